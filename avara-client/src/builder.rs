@@ -1,0 +1,333 @@
+//! [`ClientBuilder`]: everything that can be configured, checked when the client is built.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+use url::{Host, Url};
+
+use crate::auth::ApiKey;
+use crate::client::Settings;
+use crate::{Client, Error, Violation, env, headers};
+
+const BASE_URL: &str = "https://api.avarasoftware.com";
+const TIMEOUT: Duration = Duration::from_secs(60);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+const USER_AGENT: &str = concat!("avara-client-rust/", env!("CARGO_PKG_VERSION"));
+
+/// Configures a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+/// use avara_client::Client;
+///
+/// let avara = Client::builder()
+///     .api_key("sk_live_1234567890abcdef1234567890abcdef")
+///     .timeout(Duration::from_secs(20))
+///     .header("X-Team", "radiology")
+///     .build()?;
+/// # Ok::<(), avara_client::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    api_key: Option<SecretString>,
+    base_url: String,
+    allow_insecure_http: bool,
+    timeout: Duration,
+    max_response_bytes: usize,
+    user_agent: String,
+    headers: HeaderMap,
+    http_client: Option<reqwest::Client>,
+    violations: Vec<Violation>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            api_key: None,
+            base_url: BASE_URL.to_owned(),
+            allow_insecure_http: false,
+            timeout: TIMEOUT,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+            user_agent: USER_AGENT.to_owned(),
+            headers: HeaderMap::new(),
+            http_client: None,
+            violations: Vec::new(),
+        }
+    }
+
+    /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL` and `AVARA_CUSTOM_HEADERS` (one `Name: value` a
+    /// line). Variables that are not set or empty change nothing.
+    pub fn env(self) -> Self {
+        env::apply(self, |name| std::env::var_os(name))
+    }
+
+    /// Sets the API key. White space around it is dropped.
+    pub fn api_key(mut self, api_key: impl AsRef<str>) -> Self {
+        self.api_key = Some(SecretString::from(api_key.as_ref()));
+        self
+    }
+
+    /// Sets where the API is; a path in it is kept. The default is `https://api.avarasoftware.com`.
+    ///
+    /// It must be `https`, or `http` to this machine, and have neither user, query nor fragment.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = base_url.into();
+        self
+    }
+
+    /// Allows `http` to other machines: the API key and patients' data then travel unencrypted.
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.allow_insecure_http = allow;
+        self
+    }
+
+    /// Sets how long one attempt may take, from connecting to the last byte. The default is 60 s;
+    /// connecting alone may take 10 s of it.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets how many bytes the body of a reply may have. The default is 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Sets the `User-Agent` header. The default names this crate and its version.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Adds a header to every call; the same name again replaces it.
+    ///
+    /// `Authorization`, `Content-Type`, `Host` and what frames a message are refused.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match headers::parse(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(violation) => self.violations.push(violation),
+        }
+        self
+    }
+
+    /// Adds several headers to every call, as [`header`](Self::header) does.
+    pub fn headers<N, V>(self, headers: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: AsRef<str>,
+        V: AsRef<str>,
+    {
+        headers
+            .into_iter()
+            .fold(self, |builder, (name, value)| builder.header(name, value))
+    }
+
+    /// Brings your own HTTP client: for a proxy, other TLS roots, or a pool that is shared.
+    ///
+    /// The client that is made without this follows no redirect and repeats nothing. Give yours
+    /// [`redirect::Policy::none()`](reqwest::redirect::Policy::none) and
+    /// [`retry::never()`](reqwest::retry::never) too: a redirect could carry a patient's data to
+    /// another host, and a repeated create makes a second study.
+    pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
+        self.http_client = Some(http_client);
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), with everything that is
+    /// wrong or missing in its [`violations`](Error::violations).
+    pub fn build(mut self) -> Result<Client, Error> {
+        let api_key = self.checked_key();
+        let base_url = self.checked_base_url();
+        let user_agent = self.checked_user_agent();
+        let (Some(api_key), Some(base_url), Some(user_agent), []) =
+            (api_key, base_url, user_agent, self.violations.as_slice())
+        else {
+            return Err(Error::configuration(self.violations));
+        };
+        let http = match self.http_client {
+            Some(http) => http,
+            None => http_client(&base_url).map_err(Error::http_client)?,
+        };
+        Ok(Client::with_settings(Settings {
+            http,
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            api_key,
+            timeout: self.timeout,
+            max_response_bytes: self.max_response_bytes,
+            user_agent,
+            headers: self.headers,
+        }))
+    }
+
+    /// Notes a problem that [`build`](Self::build) reports.
+    pub(crate) fn reject(&mut self, violation: Violation) {
+        self.violations.push(violation);
+    }
+
+    fn checked_key(&mut self) -> Option<ApiKey> {
+        let Some(key) = &self.api_key else {
+            let problem = format!("is missing: set {} or call `api_key`", env::API_KEY);
+            self.reject(Violation::new("api_key", problem));
+            return None;
+        };
+        let key = ApiKey::new(key.expose_secret());
+        key.map_err(|problem| self.reject(Violation::new("api_key", problem)))
+            .ok()
+    }
+
+    fn checked_base_url(&mut self) -> Option<Url> {
+        let Ok(url) = Url::parse(&self.base_url) else {
+            self.reject(Violation::new("base_url", "is not a URL"));
+            return None;
+        };
+        match base_url_problem(&url, self.allow_insecure_http) {
+            None => Some(url),
+            Some(problem) => {
+                self.reject(Violation::new("base_url", problem));
+                None
+            }
+        }
+    }
+
+    fn checked_user_agent(&mut self) -> Option<HeaderValue> {
+        let value = HeaderValue::try_from(&self.user_agent);
+        let problem = "has a character that HTTP does not allow";
+        value
+            .map_err(|_| self.reject(Violation::new("user_agent", problem)))
+            .ok()
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("has_api_key", &self.api_key.is_some())
+            .field("timeout", &self.timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("user_agent", &self.user_agent)
+            .field("headers", &self.headers)
+            .field("violations", &self.violations)
+            .finish_non_exhaustive()
+    }
+}
+
+fn base_url_problem(url: &Url, allow_insecure_http: bool) -> Option<&'static str> {
+    if !url.username().is_empty() || url.password().is_some() {
+        return Some("must not hold a user or a password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Some("must not have a query or a fragment");
+    }
+    match url.scheme() {
+        "https" => None,
+        "http" if allow_insecure_http || is_loopback(url) => None,
+        "http" => Some("must be https: http is allowed only to this machine"),
+        _ => Some("must be https"),
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
+        None => false,
+    }
+}
+
+fn http_client(base_url: &Url) -> reqwest::Result<reqwest::Client> {
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .connect_timeout(CONNECT_TIMEOUT);
+    // A proxy would see the key of a call that is meant to stay on this machine.
+    let builder = if is_loopback(base_url) {
+        builder.no_proxy()
+    } else {
+        builder
+    };
+    builder.build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base_url_problem;
+    use crate::{Client, ErrorKind};
+
+    fn problem(url: &str, allow: bool) -> Option<&'static str> {
+        base_url_problem(&url::Url::parse(url).unwrap(), allow)
+    }
+
+    #[test]
+    fn only_safe_base_urls_pass() {
+        for url in [
+            "https://example.test",
+            "https://example.test:8443/avara",
+            "http://127.0.0.1:80",
+            "http://127.9.9.9",
+            "http://[::1]:1/",
+            "http://localhost",
+            "http://avara.localhost",
+        ] {
+            assert_eq!(problem(url, false), None, "{url}");
+        }
+        for url in [
+            "http://example.test",
+            "http://localhost.example.test",
+            "http://10.0.0.1",
+            "ftp://localhost",
+            "https://user@example.test",
+            "https://:pass@example.test",
+            "https://example.test/?a=b",
+            "https://example.test/#a",
+            "mailto:a@example.test",
+        ] {
+            assert!(problem(url, false).is_some(), "{url}");
+        }
+        assert_eq!(problem("http://example.test", true), None);
+    }
+
+    #[test]
+    fn all_problems_are_told_at_once() {
+        let error = Client::builder()
+            .base_url("nonsense")
+            .user_agent("a\nb")
+            .header("a b", "c")
+            .headers([("Host", "elsewhere")])
+            .build()
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let fields: Vec<_> = error
+            .violations()
+            .iter()
+            .map(crate::Violation::field)
+            .collect();
+        assert_eq!(
+            fields,
+            ["header", "header host", "api_key", "base_url", "user_agent"]
+        );
+        assert!(error.is_before_send());
+        assert!(!error.may_have_been_processed());
+    }
+
+    #[test]
+    fn debug_hides_key_url_and_header_values() {
+        let builder = Client::builder()
+            .api_key("SECRET")
+            .base_url("https://u:SECRET@example.test")
+            .header("X-Token", "SECRET");
+        assert!(!format!("{builder:?} {builder:#?}").contains("SECRET"));
+        assert!(!format!("{:?}", builder.build()).contains("SECRET"));
+    }
+}

@@ -1,0 +1,326 @@
+//! [`Call`]: one request while it is being put together. It is what every generated request
+//! builder wraps.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::id::{Id, IntoId, InvalidId};
+use crate::operation::Operation;
+use crate::path::{self, Segment};
+use crate::rules::{self, Shown};
+use crate::{Client, Error, Violation, headers};
+
+/// An operation and its inputs. Nothing here fails: what is wrong is kept, and told when the
+/// call is sent.
+#[derive(Clone)]
+pub(crate) struct Call {
+    client: Client,
+    operation: &'static Operation,
+    path: Vec<Segment>,
+    query: Vec<(&'static str, Value)>,
+    body: Map<String, Value>,
+    options: Options,
+    faults: Vec<Fault>,
+}
+
+/// What changes the call and not the request that the spec describes.
+#[derive(Clone, Default)]
+struct Options {
+    timeout: Option<Duration>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    query: Vec<(String, Value)>,
+    body: Map<String, Value>,
+}
+
+/// An input that cannot be sent. Setting the same input again removes it.
+#[derive(Clone)]
+struct Fault {
+    part: Part,
+    violation: Violation,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Path,
+    Query,
+    Body,
+    Header,
+}
+
+impl Call {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            body: Map::new(),
+            options: Options::default(),
+            faults: Vec::new(),
+        }
+    }
+
+    /// Fills a placeholder of the path with an identifier.
+    pub(crate) fn path_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
+        match id.into_id() {
+            Ok(id) => self.segment(Segment {
+                name,
+                text: id.as_str().to_owned(),
+                shown: true,
+            }),
+            Err(error) => {
+                self.fault(Part::Path, Violation::new(name, error.problem()));
+                self
+            }
+        }
+    }
+
+    /// Fills a placeholder of the path with text.
+    pub(crate) fn path_text(self, name: &'static str, text: impl Into<String>) -> Self {
+        self.segment(Segment {
+            name,
+            text: text.into(),
+            shown: false,
+        })
+    }
+
+    fn segment(mut self, segment: Segment) -> Self {
+        if let Some(problem) = path::refusal(&segment.text) {
+            self.fault(Part::Path, Violation::new(segment.name, problem));
+        }
+        self.path.push(segment);
+        self
+    }
+
+    /// Sets a query parameter to one value.
+    pub(crate) fn query(mut self, name: &'static str, value: impl Serialize) -> Self {
+        self.clear_fault(Part::Query, name);
+        match serde_json::to_value(value) {
+            Ok(value) => self.put_query(name, value),
+            Err(_) => self.fault(Part::Query, Violation::new(name, NOT_JSON)),
+        }
+        self
+    }
+
+    /// Sets a query parameter to an identifier.
+    pub(crate) fn query_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
+        let value = self.id_value(Part::Query, name, id.into_id());
+        self.put_query(name, value);
+        self
+    }
+
+    /// Sets a query parameter to a list, which is sent joined by commas.
+    pub(crate) fn query_list<T: Serialize>(
+        self,
+        name: &'static str,
+        items: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.query(name, items.into_iter().collect::<Vec<_>>())
+    }
+
+    /// Sets a query parameter to its null form, an empty value.
+    pub(crate) fn query_null(self, name: &'static str) -> Self {
+        self.query(name, Value::Null)
+    }
+
+    fn put_query(&mut self, name: &'static str, value: Value) {
+        match self.query.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => *old = value,
+            None => self.query.push((name, value)),
+        }
+    }
+
+    /// Sets a field of the body.
+    pub(crate) fn body_field(mut self, name: &'static str, value: impl Serialize) -> Self {
+        self.clear_fault(Part::Body, name);
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.body.insert(name.to_owned(), value);
+            }
+            Err(_) => self.fault(Part::Body, Violation::new(name, NOT_JSON)),
+        }
+        self
+    }
+
+    /// Sets a field of the body to an identifier.
+    pub(crate) fn body_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
+        let value = self.id_value(Part::Body, name, id.into_id());
+        self.body.insert(name.to_owned(), value);
+        self
+    }
+
+    /// Sets a field of the body to null.
+    pub(crate) fn body_null(self, name: &'static str) -> Self {
+        self.body_field(name, Value::Null)
+    }
+
+    /// Replaces the whole body.
+    pub(crate) fn body(mut self, body: impl Serialize) -> Self {
+        self.faults.retain(|fault| fault.part != Part::Body);
+        match serde_json::to_value(body) {
+            Ok(Value::Object(fields)) => {
+                let object = self.operation.body;
+                let malformed = object.map_or_else(Vec::new, |object| rules::ids(object, &fields));
+                for violation in malformed {
+                    self.fault(Part::Body, violation);
+                }
+                self.body = fields;
+            }
+            _ => self.fault(Part::Body, Violation::new("body", NOT_JSON)),
+        }
+        self
+    }
+
+    /// Sets the timeout of each attempt.
+    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Adds a header.
+    pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
+        match headers::parse(name, value) {
+            Ok(header) => self.options.headers.push(header),
+            Err(violation) => self.fault(Part::Header, violation),
+        }
+        self
+    }
+
+    /// Adds a query parameter that the spec does not know.
+    pub(crate) fn with_query(mut self, name: &str, value: &str) -> Self {
+        self.options.query.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// Adds a field to the body that the spec does not know.
+    pub(crate) fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.options.body.insert(name.to_owned(), value);
+            }
+            Err(_) => self.fault(Part::Body, Violation::new("with_body_field", NOT_JSON)),
+        }
+        self
+    }
+
+    /// The value of an identifier. A wrong one leaves an empty text behind its fault, so that
+    /// the field does not count as missing too.
+    fn id_value<T: Id>(
+        &mut self,
+        part: Part,
+        name: &'static str,
+        id: Result<T, InvalidId>,
+    ) -> Value {
+        self.clear_fault(part, name);
+        match id {
+            Ok(id) => id.as_str().into(),
+            Err(error) => {
+                self.fault(part, Violation::new(name, error.problem()));
+                Value::from(INVALID)
+            }
+        }
+    }
+
+    fn fault(&mut self, part: Part, violation: Violation) {
+        self.faults.push(Fault { part, violation });
+    }
+
+    fn clear_fault(&mut self, part: Part, name: &str) {
+        self.faults
+            .retain(|fault| fault.part != part || fault.violation.field() != name);
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.options
+            .timeout
+            .unwrap_or(self.client.settings().timeout)
+    }
+
+    pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.options.headers
+    }
+
+    /// The text that a query parameter has now.
+    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .find(|(known, _)| *known == name)?
+            .1
+            .as_str()
+    }
+
+    /// All query parameters, those of the spec first.
+    pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
+        let extra = self
+            .options
+            .query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value));
+        self.query
+            .iter()
+            .map(|(name, value)| (*name, value))
+            .chain(extra)
+    }
+
+    /// The path with its placeholders filled.
+    pub(crate) fn filled_path(&self) -> String {
+        path::fill(self.operation.path, &self.path)
+    }
+
+    /// The body to send: an operation that has one sends `{}` where nothing was set.
+    pub(crate) fn full_body(&self) -> Option<Map<String, Value>> {
+        if self.operation.body.is_none() && self.options.body.is_empty() {
+            return None;
+        }
+        let mut body = self.body.clone();
+        body.extend(self.options.body.clone());
+        Some(body)
+    }
+
+    /// Checks everything at once.
+    pub(crate) fn check(&self, body: Option<&Map<String, Value>>) -> Result<(), Error> {
+        let mut violations: Vec<_> = self
+            .faults
+            .iter()
+            .map(|fault| fault.violation.clone())
+            .collect();
+        let body = body.unwrap_or(&self.body);
+        violations.extend(rules::check(self.operation, &self.query, body));
+        if violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::invalid_request(violations))
+        }
+    }
+}
+
+const NOT_JSON: &str = "cannot be written as JSON";
+const INVALID: &str = "invalid";
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body_rules = self.operation.body.map_or(&[][..], |object| object.fields);
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field(
+                "query",
+                &Shown::new(self.operation.query, self.query_pairs()),
+            )
+            .field("body", &Shown::new(body_rules, rules::pairs(&self.body)))
+            .field("timeout", &self.options.timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,206 @@
+//! Reading a reply's body, and saying where it cannot be read without repeating what is in it.
+
+use std::fmt::{self, Write};
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_path_to_error::Segment;
+
+use crate::generated::FIELD_NAMES;
+use crate::time::NOT_A_DATE_TIME;
+use crate::union;
+
+/// Where and how a body differs from what was expected. It holds nothing of the body.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    path: String,
+    what: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => f.write_str(&self.what),
+            path => write!(f, "`{path}`: {}", self.what),
+        }
+    }
+}
+
+/// Reads a body. The path is worked out by a second read, so that the first is fast.
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    serde_json::from_slice(body).map_err(|error| locate::<T>(body, &error))
+}
+
+/// Reads JSON that was buffered, as the variants of a union are.
+pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Problem> {
+    serde_path_to_error::deserialize(value).map_err(|error| Problem {
+        path: path(error.path()),
+        what: describe(error.inner()),
+    })
+}
+
+fn locate<T: DeserializeOwned>(body: &[u8], first: &serde_json::Error) -> Problem {
+    if body.is_empty() {
+        return Problem {
+            path: String::new(),
+            what: "the body is empty".to_owned(),
+        };
+    }
+    let mut json = serde_json::Deserializer::from_slice(body);
+    match serde_path_to_error::deserialize::<_, T>(&mut json) {
+        Ok(_) => Problem {
+            path: String::new(),
+            what: describe(first),
+        },
+        Err(error) => Problem {
+            path: path(error.path()),
+            what: describe(error.inner()),
+        },
+    }
+}
+
+/// `users[3].createdAt`. A key that the spec does not know is part of the data: it shows as `*`.
+fn path(path: &serde_path_to_error::Path) -> String {
+    let mut out = String::new();
+    for segment in path {
+        let name = match segment {
+            Segment::Seq { index } => {
+                // Writing to a String cannot fail.
+                let _ = write!(out, "[{index}]");
+                continue;
+            }
+            Segment::Map { key } if FIELD_NAMES.contains(&key.as_str()) => key,
+            Segment::Enum { .. } => continue,
+            Segment::Map { .. } | Segment::Unknown => "*",
+        };
+        if !out.is_empty() {
+            out.push('.');
+        }
+        out.push_str(name);
+    }
+    out
+}
+
+/// Serde's messages quote the data; only what is known to be ours or serde's is kept of them.
+fn describe(error: &serde_json::Error) -> String {
+    let place = format!("line {}, column {}", error.line(), error.column());
+    let text = error.to_string();
+    let message = text
+        .rsplit_once(" at line ")
+        .map_or(text.as_str(), |(message, _)| message);
+    match error.classify() {
+        serde_json::error::Category::Data => describe_data(message),
+        serde_json::error::Category::Eof => format!("the JSON ends too early, at {place}"),
+        serde_json::error::Category::Syntax | serde_json::error::Category::Io => {
+            format!("not JSON, at {place}")
+        }
+    }
+}
+
+fn describe_data(message: &str) -> String {
+    let is_ours = [NOT_A_DATE_TIME].contains(&message)
+        || [
+            "missing field `",
+            "duplicate field `",
+            "data did not match any variant",
+        ]
+        .iter()
+        .any(|start| message.starts_with(start))
+        || message.starts_with(union::INSIDE);
+    if is_ours {
+        return message.to_owned();
+    }
+    match (found(message), message.rsplit_once(", expected ")) {
+        (Some(found), Some((_, expected))) => format!("expected {expected}, found {found}"),
+        _ => "has an unexpected form".to_owned(),
+    }
+}
+
+const KINDS: [&str; 7] = [
+    "boolean",
+    "floating point",
+    "integer",
+    "map",
+    "null",
+    "sequence",
+    "string",
+];
+
+/// The kind of the value in `invalid type: string "Jane", expected ...`, without the value.
+fn found(message: &str) -> Option<&str> {
+    let starts = ["invalid type: ", "invalid value: "];
+    let found = starts
+        .iter()
+        .find_map(|start| message.strip_prefix(start))?;
+    let kind = found
+        .split(['`', '"', ','])
+        .next()
+        .unwrap_or_default()
+        .trim();
+    KINDS.into_iter().find(|known| *known == kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use chrono::{DateTime, Utc};
+    use serde::Deserialize;
+
+    use super::{Problem, decode};
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only read")]
+    struct Page {
+        users: Vec<User>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    #[expect(dead_code, reason = "only read")]
+    struct User {
+        first_name: String,
+        #[serde(default, deserialize_with = "crate::time::optional")]
+        created_at: Option<DateTime<Utc>>,
+        #[serde(default)]
+        metadata: BTreeMap<String, u8>,
+    }
+
+    fn problem(body: &str) -> String {
+        let problem: Problem = decode::<Page>(body.as_bytes()).unwrap_err();
+        let text = problem.to_string();
+        assert!(!format!("{text} {problem:?}").contains("SECRET"), "{text}");
+        text
+    }
+
+    #[test]
+    fn the_path_is_named_and_the_content_is_not() {
+        for (body, expected) in [
+            ("", "the body is empty"),
+            ("<html>SECRET", "not JSON, at line 1, column 1"),
+            (
+                r#"{"users": [{"firstName": "SECRET"#,
+                "`users[0].firstName`: the JSON ends too early, at line 1, column 32",
+            ),
+            (r#"["SECRET"]"#, "`[0]`: expected a sequence, found string"),
+            (
+                r#"{"users": [{}]}"#,
+                "`users[0]`: missing field `firstName`",
+            ),
+            (
+                r#"{"users": [{"firstName": {"SECRET": "SECRET"}}]}"#,
+                "`users[0].firstName`: expected a string, found map",
+            ),
+            (
+                r#"{"users": [{"firstName": "x", "createdAt": "SECRET"}]}"#,
+                "`users[0].createdAt`: not a date-time",
+            ),
+            (
+                r#"{"users": [{"firstName": "x", "metadata": {"SECRET": "SECRET, expected SECRET"}}]}"#,
+                "`users[0].metadata.*`: expected u8, found string",
+            ),
+        ] {
+            assert_eq!(problem(body), expected, "{body}");
+        }
+    }
+}

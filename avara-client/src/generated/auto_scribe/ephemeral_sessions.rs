@@ -1,0 +1,96 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `autoScribe.ephemeralSessions`.
+
+use serde_json::{Map, Value};
+
+use crate::Client;
+use crate::call::Call;
+use crate::generated::operations;
+use crate::types::{EphemeralHangingProtocol, EphemeralSessionCreateRequest, UrlResponse};
+
+/// One-off AutoScribe sessions for images that are not stored.
+#[derive(Clone, Copy, Debug)]
+pub struct EphemeralSessions<'a> {
+    client: &'a Client,
+}
+
+impl<'a> EphemeralSessions<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Open images in AutoScribe without storing a study.
+    ///
+    /// Makes a one-off AutoScribe session for images that Avara does not keep. The reply holds a link whose
+    /// token works for 30 seconds, so send the browser there at once. When it is opened, Avara asks your
+    /// server for the images with the webhook `ephemeral.access_requested`: the API key must have a webhook
+    /// configured.
+    ///
+    /// Not repeated automatically: each request makes a new session.
+    ///
+    /// `POST /v1/autoScribe/ephemeral-sessions`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
+    ///
+    /// - 400: The request was not understood. Repeating it does not help.
+    /// - 401: The API key is missing or not valid.
+    /// - 403: The API key may not do this.
+    /// - 422: The request was understood, but a value in it is not acceptable.
+    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
+    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().ephemeral_sessions().create()
+    ///     .retrieval_id("order-12345")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(
+            Call::new(self.client, &operations::AUTO_SCRIBE_EPHEMERAL_SESSIONS_CREATE),
+        )
+    }
+}
+
+/// The request of [`EphemeralSessions::create`]: `POST /v1/autoScribe/ephemeral-sessions`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Create(Call);
+
+impl Create {
+    /// Your name for what is to be shown, such as an order number. Avara hands it back in the webhook `ephemeral.access_requested`.
+    ///
+    /// `retrievalId` on the wire. Required.
+    pub fn retrieval_id(self, retrieval_id: impl Into<String>) -> Self {
+        Self(self.0.body_field("retrievalId", retrieval_id.into()))
+    }
+
+    /// How the images are hung.
+    ///
+    /// `hangingProtocol` on the wire.
+    pub fn hanging_protocol(self, hanging_protocol: EphemeralHangingProtocol) -> Self {
+        Self(self.0.body_field("hangingProtocol", hanging_protocol))
+    }
+
+    /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes. Avara hands it on in the webhook.
+    ///
+    /// `options` on the wire; at most 3072 bytes as JSON.
+    pub fn options(self, options: Map<String, Value>) -> Self {
+        Self(self.0.body_field("options", options))
+    }
+
+    /// Sets the whole body; what was set before is dropped.
+    pub fn body(self, body: &EphemeralSessionCreateRequest) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Create => UrlResponse);

@@ -1,0 +1,328 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Types of `spec/auto-scribe/reports.yaml`.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::redact::Redacted;
+use super::{ReportId, StudyId, StudyInstanceUid, StudyReportMetadata, UserId};
+
+/// All reports of one study.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AutoScribeReportListResponse {
+    /// The reports of the study.
+    ///
+    /// `reports` on the wire.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub reports: Vec<Report>,
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl fmt::Debug for AutoScribeReportListResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AutoScribeReportListResponse")
+            .field("reports", &self.reports)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .finish()
+    }
+}
+
+/// Either one report or all reports of a study, depending on what was asked for. There is no tag: only a list has `reports`, only a single report has `reportId`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
+#[non_exhaustive]
+pub enum AutoScribeReportPdfResponse {
+    /// The variant that has `isCritical`.
+    Single(ReportPdfItem),
+    /// The variant that has `reports`.
+    List(AutoScribeReportPdfResponseListReportsPdfResponse),
+}
+
+told_apart! {
+    AutoScribeReportPdfResponse {
+        "isCritical" => Single,
+        "reports" => List,
+    }
+}
+
+/// All reports of a study, each with a signed link to its PDF.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AutoScribeReportPdfResponseListReportsPdfResponse {
+    /// The reports of the study.
+    ///
+    /// `reports` on the wire.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub reports: Vec<ReportPdfItem>,
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl fmt::Debug for AutoScribeReportPdfResponseListReportsPdfResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AutoScribeReportPdfResponseListReportsPdfResponse")
+            .field("reports", &self.reports)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .finish()
+    }
+}
+
+/// Either one report or all reports of a study, depending on what was asked for. There is no tag: only a list has `reports`, only a single report has `reportId`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
+#[non_exhaustive]
+pub enum AutoScribeReportTextResponse {
+    /// The variant that has `isCritical`.
+    Single(ReportTextItem),
+    /// The variant that has `reports`.
+    List(AutoScribeReportTextResponseListReportsTextResponse),
+}
+
+told_apart! {
+    AutoScribeReportTextResponse {
+        "isCritical" => Single,
+        "reports" => List,
+    }
+}
+
+/// All reports of a study, each with its plain text.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AutoScribeReportTextResponseListReportsTextResponse {
+    /// The reports of the study.
+    ///
+    /// `reports` on the wire.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub reports: Vec<ReportTextItem>,
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl fmt::Debug for AutoScribeReportTextResponseListReportsTextResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AutoScribeReportTextResponseListReportsTextResponse")
+            .field("reports", &self.reports)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .finish()
+    }
+}
+
+/// A report written in AutoScribe, or an addendum to one.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// When the object was created. Null: not known.
+    ///
+    /// `createdAt` on the wire.
+    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    pub created_at: Option<DateTime<Utc>>,
+    /// Whether this is an addendum to an earlier report.
+    ///
+    /// `isAddendum` on the wire.
+    #[serde(rename = "isAddendum")]
+    pub is_addendum: bool,
+    /// Whether the report names a critical finding. Null: not known yet, the report is not completed.
+    ///
+    /// `isCritical` on the wire.
+    #[serde(rename = "isCritical")]
+    pub is_critical: Option<bool>,
+    /// Id of the report.
+    ///
+    /// `reportId` on the wire.
+    #[serde(rename = "reportId")]
+    pub report_id: ReportId,
+    /// When the report was signed. Null: not signed yet.
+    ///
+    /// `signedAt` on the wire.
+    #[serde(rename = "signedAt", default, deserialize_with = "crate::time::optional")]
+    pub signed_at: Option<DateTime<Utc>>,
+    /// What the head of the report says, as it stood when the report was made.
+    ///
+    /// `snapshotMetadata` on the wire.
+    #[serde(rename = "snapshotMetadata")]
+    pub snapshot_metadata: StudyReportMetadata,
+    /// How far the report has come.
+    ///
+    /// `status` on the wire.
+    pub status: ReportStatus,
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// When the object was last changed. Null: not known.
+    ///
+    /// `updatedAt` on the wire.
+    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    pub updated_at: Option<DateTime<Utc>>,
+    /// The user who writes or wrote the report.
+    ///
+    /// `userId` on the wire.
+    #[serde(rename = "userId")]
+    pub user_id: UserId,
+    /// Text of the report.
+    ///
+    /// `reportPlainText` on the wire.
+    #[serde(rename = "reportPlainText", skip_serializing_if = "Option::is_none")]
+    pub report_plain_text: Option<String>,
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Report")
+            .field("created_at", &self.created_at)
+            .field("is_addendum", &self.is_addendum)
+            .field("is_critical", &self.is_critical)
+            .field("report_id", &self.report_id)
+            .field("signed_at", &self.signed_at)
+            .field("snapshot_metadata", &self.snapshot_metadata)
+            .field("status", &self.status)
+            .field("study_id", &self.study_id)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("report_plain_text", &Redacted(&self.report_plain_text))
+            .finish()
+    }
+}
+
+/// A report and a signed link to its PDF.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReportPdfItem {
+    /// Whether the report names a critical finding. Null: not known yet, the report is not completed.
+    ///
+    /// `isCritical` on the wire.
+    #[serde(rename = "isCritical")]
+    pub is_critical: Option<bool>,
+    /// Signed link to the PDF; it works for one hour (3600 seconds). Whoever has the link can read the report.
+    ///
+    /// `presignedUrl` on the wire.
+    #[serde(rename = "presignedUrl")]
+    pub presigned_url: String,
+    /// Id of the report.
+    ///
+    /// `reportId` on the wire.
+    #[serde(rename = "reportId")]
+    pub report_id: ReportId,
+    /// What the head of the report says, as it stood when the report was made.
+    ///
+    /// `snapshotMetadata` on the wire.
+    #[serde(rename = "snapshotMetadata")]
+    pub snapshot_metadata: StudyReportMetadata,
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl fmt::Debug for ReportPdfItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReportPdfItem")
+            .field("is_critical", &self.is_critical)
+            .field("presigned_url", &Redacted(&self.presigned_url))
+            .field("report_id", &self.report_id)
+            .field("snapshot_metadata", &self.snapshot_metadata)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .finish()
+    }
+}
+
+open_enum! {
+    /// How far one report has come.
+    pub enum ReportStatus {
+        /// Being written.
+        InProgress = "in_progress",
+        /// Finished.
+        Completed = "completed",
+    }
+}
+
+/// A report and its plain text.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReportTextItem {
+    /// Whether the report names a critical finding. Null: not known yet, the report is not completed.
+    ///
+    /// `isCritical` on the wire.
+    #[serde(rename = "isCritical")]
+    pub is_critical: Option<bool>,
+    /// Id of the report.
+    ///
+    /// `reportId` on the wire.
+    #[serde(rename = "reportId")]
+    pub report_id: ReportId,
+    /// What the head of the report says, as it stood when the report was made.
+    ///
+    /// `snapshotMetadata` on the wire.
+    #[serde(rename = "snapshotMetadata")]
+    pub snapshot_metadata: StudyReportMetadata,
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+    /// Text of the report.
+    ///
+    /// `plainText` on the wire.
+    #[serde(rename = "plainText", skip_serializing_if = "Option::is_none")]
+    pub plain_text: Option<String>,
+}
+
+impl fmt::Debug for ReportTextItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReportTextItem")
+            .field("is_critical", &self.is_critical)
+            .field("report_id", &self.report_id)
+            .field("snapshot_metadata", &self.snapshot_metadata)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .field("plain_text", &Redacted(&self.plain_text))
+            .finish()
+    }
+}

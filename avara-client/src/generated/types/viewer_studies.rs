@@ -1,0 +1,356 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Types of `spec/viewer/studies.yaml`.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::Patch;
+use crate::redact::Redacted;
+use super::{
+    ApiKeyReference, ExpressCustomerId, ExpressCustomerReference, Severity, StudyId,
+    StudyInstanceUid, UserId, UserReference,
+};
+
+open_enum! {
+    /// Whether the viewing of a study is finished.
+    pub enum StudyViewerStatus {
+        /// Still to be viewed.
+        Incomplete = "incomplete",
+        /// Viewing is finished.
+        Complete = "complete",
+    }
+}
+
+/// A study in the Viewer.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ViewerStudy {
+    /// When the study was cancelled. Null: it is not cancelled.
+    ///
+    /// `cancelledAt` on the wire.
+    #[serde(rename = "cancelledAt", default, deserialize_with = "crate::time::optional")]
+    pub cancelled_at: Option<DateTime<Utc>>,
+    /// When the object was created. Null: not known.
+    ///
+    /// `createdAt` on the wire.
+    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    pub created_at: Option<DateTime<Utc>>,
+    /// Whether the study is cancelled.
+    ///
+    /// `isCancelled` on the wire.
+    #[serde(rename = "isCancelled")]
+    pub is_cancelled: bool,
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire.
+    pub severity: Severity,
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire.
+    #[serde(rename = "studyDescription")]
+    pub study_description: String,
+    /// Avara's id of the study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+    /// Whether the viewing of the study is finished.
+    ///
+    /// `studyViewerStatus` on the wire.
+    #[serde(rename = "studyViewerStatus")]
+    pub study_viewer_status: StudyViewerStatus,
+    /// When the object was last changed. Null: not known.
+    ///
+    /// `updatedAt` on the wire.
+    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    pub updated_at: Option<DateTime<Utc>>,
+    /// The user the study is assigned to. Null or absent: nobody.
+    ///
+    /// `assignedTo` on the wire.
+    #[serde(rename = "assignedTo", skip_serializing_if = "Option::is_none")]
+    pub assigned_to: Option<UserReference>,
+    /// The API key that created the study. Null or absent: it was not created with one.
+    ///
+    /// `createdByApiKey` on the wire.
+    #[serde(rename = "createdByApiKey", skip_serializing_if = "Option::is_none")]
+    pub created_by_api_key: Option<ApiKeyReference>,
+    /// The user who created the study. Null or absent: it was not created by a user.
+    ///
+    /// `createdByUser` on the wire.
+    #[serde(rename = "createdByUser", skip_serializing_if = "Option::is_none")]
+    pub created_by_user: Option<UserReference>,
+    /// The Express customer the object belongs to. Null or absent: none.
+    ///
+    /// `expressCustomer` on the wire.
+    #[serde(rename = "expressCustomer", skip_serializing_if = "Option::is_none")]
+    pub express_customer: Option<ExpressCustomerReference>,
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    ///
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<BTreeMap<String, String>>,
+}
+
+impl fmt::Debug for ViewerStudy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViewerStudy")
+            .field("cancelled_at", &self.cancelled_at)
+            .field("created_at", &self.created_at)
+            .field("is_cancelled", &self.is_cancelled)
+            .field("severity", &self.severity)
+            .field("study_description", &Redacted(&self.study_description))
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .field("study_viewer_status", &self.study_viewer_status)
+            .field("updated_at", &self.updated_at)
+            .field("assigned_to", &self.assigned_to)
+            .field("created_by_api_key", &self.created_by_api_key)
+            .field("created_by_user", &self.created_by_user)
+            .field("express_customer", &self.express_customer)
+            .field("metadata", &Redacted(&self.metadata))
+            .finish()
+    }
+}
+
+/// A study to register in the Viewer.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ViewerStudyCreateParams {
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire.
+    pub severity: Severity,
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire.
+    #[serde(rename = "studyDescription")]
+    pub study_description: String,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+    /// The user to assign the study to.
+    ///
+    /// `assignedTo` on the wire.
+    #[serde(rename = "assignedTo", skip_serializing_if = "Option::is_none")]
+    pub assigned_to: Option<UserId>,
+    /// The Express customer the study belongs to.
+    ///
+    /// `expressCustomerId` on the wire.
+    #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
+    pub express_customer_id: Option<ExpressCustomerId>,
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    ///
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<BTreeMap<String, String>>,
+}
+
+impl ViewerStudyCreateParams {
+    /// Everything that is required.
+    pub fn new(
+        severity: Severity,
+        study_description: impl Into<String>,
+        study_instance_uid: StudyInstanceUid,
+    ) -> Self {
+        Self {
+            severity,
+            study_description: study_description.into(),
+            study_instance_uid,
+            assigned_to: None,
+            express_customer_id: None,
+            metadata: None,
+        }
+    }
+
+    /// Sets `assignedTo`.
+    #[must_use]
+    pub fn assigned_to(mut self, assigned_to: UserId) -> Self {
+        self.assigned_to = Some(assigned_to);
+        self
+    }
+
+    /// Sets `expressCustomerId`.
+    #[must_use]
+    pub fn express_customer_id(
+        mut self,
+        express_customer_id: ExpressCustomerId,
+    ) -> Self {
+        self.express_customer_id = Some(express_customer_id);
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl fmt::Debug for ViewerStudyCreateParams {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViewerStudyCreateParams")
+            .field("severity", &self.severity)
+            .field("study_description", &Redacted(&self.study_description))
+            .field("study_instance_uid", &self.study_instance_uid)
+            .field("assigned_to", &self.assigned_to)
+            .field("express_customer_id", &self.express_customer_id)
+            .field("metadata", &Redacted(&self.metadata))
+            .finish()
+    }
+}
+
+/// One page of Viewer studies.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ViewerStudyListPageResponse {
+    /// The studies on this page.
+    ///
+    /// `studies` on the wire.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub studies: Vec<ViewerStudy>,
+    /// Whether there are further pages.
+    ///
+    /// `hasMore` on the wire.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    ///
+    /// `cursor` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+}
+
+impl fmt::Debug for ViewerStudyListPageResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViewerStudyListPageResponse")
+            .field("studies", &self.studies)
+            .field("has_more", &self.has_more)
+            .field("cursor", &Redacted(&self.cursor))
+            .finish()
+    }
+}
+
+/// Changes to a Viewer study. Fields that are left out keep their value.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ViewerStudyUpdateParams {
+    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as nullable.
+    ///
+    /// `assignedTo` on the wire.
+    #[serde(rename = "assignedTo", default, skip_serializing_if = "Patch::is_absent")]
+    pub assigned_to: Patch<UserId>,
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    ///
+    /// `metadata` on the wire.
+    #[serde(default, skip_serializing_if = "Patch::is_absent")]
+    pub metadata: Patch<BTreeMap<String, String>>,
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Severity>,
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire.
+    #[serde(rename = "studyDescription", skip_serializing_if = "Option::is_none")]
+    pub study_description: Option<String>,
+    /// Whether the viewing of the study is finished.
+    ///
+    /// `studyViewerStatus` on the wire.
+    #[serde(rename = "studyViewerStatus", skip_serializing_if = "Option::is_none")]
+    pub study_viewer_status: Option<StudyViewerStatus>,
+}
+
+impl ViewerStudyUpdateParams {
+    /// Nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `assignedTo`.
+    #[must_use]
+    pub fn assigned_to(mut self, assigned_to: UserId) -> Self {
+        self.assigned_to = Patch::Value(assigned_to);
+        self
+    }
+
+    /// Sends null for `assignedTo`, which clears it.
+    #[must_use]
+    pub fn clear_assigned_to(mut self) -> Self {
+        self.assigned_to = Patch::Null;
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Patch::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends null for `metadata`, which clears it.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Patch::Null;
+        self
+    }
+
+    /// Sets `severity`.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// Sets `studyDescription`.
+    #[must_use]
+    pub fn study_description(mut self, study_description: impl Into<String>) -> Self {
+        self.study_description = Some(study_description.into());
+        self
+    }
+
+    /// Sets `studyViewerStatus`.
+    #[must_use]
+    pub fn study_viewer_status(
+        mut self,
+        study_viewer_status: StudyViewerStatus,
+    ) -> Self {
+        self.study_viewer_status = Some(study_viewer_status);
+        self
+    }
+}
+
+impl fmt::Debug for ViewerStudyUpdateParams {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViewerStudyUpdateParams")
+            .field("assigned_to", &self.assigned_to)
+            .field("metadata", &Redacted(&self.metadata))
+            .field("severity", &self.severity)
+            .field("study_description", &Redacted(&self.study_description))
+            .field("study_viewer_status", &self.study_viewer_status)
+            .finish()
+    }
+}

@@ -1,0 +1,277 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Types of `spec/webhooks/clinical-context-enrichment.yaml`.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::redact::Redacted;
+use super::{ClinicId, PriorReport, StudyInstanceUid, StudyUuid, WebhookEventId};
+
+/// A document whose text is sent along.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ClinicalContextEnrichmentDocument {
+    /// Text of the document, piece by piece.
+    ///
+    /// `content` on the wire.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub content: Vec<String>,
+    /// Name of the document.
+    ///
+    /// `fileName` on the wire.
+    #[serde(rename = "fileName")]
+    pub file_name: String,
+}
+
+impl ClinicalContextEnrichmentDocument {
+    /// Everything that is required.
+    pub fn new(
+        content: impl IntoIterator<Item = impl Into<String>>,
+        file_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            content: content.into_iter().map(Into::into).collect(),
+            file_name: file_name.into(),
+        }
+    }
+}
+
+impl fmt::Debug for ClinicalContextEnrichmentDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClinicalContextEnrichmentDocument")
+            .field("content", &Redacted(&self.content))
+            .field("file_name", &Redacted(&self.file_name))
+            .finish()
+    }
+}
+
+/// A document that Avara fetches.
+///
+/// `ClinicalContextEnrichmentDocumentURL` in the spec.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ClinicalContextEnrichmentDocumentUrl {
+    /// Where Avara fetches the document: an `https` address.
+    ///
+    /// `url` on the wire.
+    pub url: String,
+    /// Name of the file, for people.
+    ///
+    /// `fileName` on the wire.
+    #[serde(rename = "fileName", skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+}
+
+impl ClinicalContextEnrichmentDocumentUrl {
+    /// Everything that is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            file_name: None,
+        }
+    }
+
+    /// Sets `fileName`.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+}
+
+impl fmt::Debug for ClinicalContextEnrichmentDocumentUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClinicalContextEnrichmentDocumentUrl")
+            .field("url", &Redacted(&self.url))
+            .field("file_name", &Redacted(&self.file_name))
+            .finish()
+    }
+}
+
+/// Avara asks for the clinical context of a study.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(tag = "type", rename = "clinical_context.enrichment_requested")]
+pub struct ClinicalContextEnrichmentRequestedEvent {
+    /// Id of the event.
+    ///
+    /// `id` on the wire.
+    pub id: WebhookEventId,
+    /// What the event is about.
+    ///
+    /// `data` on the wire.
+    pub data: ClinicalContextEnrichmentRequestedEventData,
+}
+
+impl fmt::Debug for ClinicalContextEnrichmentRequestedEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClinicalContextEnrichmentRequestedEvent")
+            .field("id", &self.id)
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+/// Which study and patient clinical context is wanted for.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ClinicalContextEnrichmentRequestedEventData {
+    /// The clinic.
+    ///
+    /// `clinicId` on the wire.
+    #[serde(rename = "clinicId")]
+    pub clinic_id: ClinicId,
+    /// The study, as a bare UUID and not with the prefix `stu_` that other places use.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyUuid,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+    /// Id of the patient in your own system, if the study has one.
+    ///
+    /// `externalPatientId` on the wire.
+    #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
+    pub external_patient_id: Option<String>,
+    /// Medical record number of the patient, if the study has one.
+    ///
+    /// `mrn` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mrn: Option<String>,
+}
+
+impl fmt::Debug for ClinicalContextEnrichmentRequestedEventData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClinicalContextEnrichmentRequestedEventData")
+            .field("clinic_id", &self.clinic_id)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .field("external_patient_id", &Redacted(&self.external_patient_id))
+            .field("mrn", &Redacted(&self.mrn))
+            .finish()
+    }
+}
+
+/// The clinical context. All of it is optional; an empty object is a valid answer.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ClinicalContextEnrichmentRequestedResponse {
+    /// Why the examination was ordered.
+    ///
+    /// `clinicalIndication` on the wire.
+    #[serde(rename = "clinicalIndication", skip_serializing_if = "Option::is_none")]
+    pub clinical_indication: Option<String>,
+    /// Documents whose text is sent along.
+    ///
+    /// `documents` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub documents: Option<Vec<ClinicalContextEnrichmentDocument>>,
+    /// Documents that Avara fetches.
+    ///
+    /// `documentUrls` on the wire.
+    #[serde(rename = "documentUrls", skip_serializing_if = "Option::is_none")]
+    pub document_urls: Option<Vec<ClinicalContextEnrichmentDocumentUrl>>,
+    /// Earlier reports about the patient, for comparison.
+    ///
+    /// `priorReports` on the wire.
+    #[serde(rename = "priorReports", skip_serializing_if = "Option::is_none")]
+    pub prior_reports: Option<Vec<PriorReport>>,
+    /// Remarks of the technologist who made the images.
+    ///
+    /// `technologistNotes` on the wire.
+    #[serde(rename = "technologistNotes", skip_serializing_if = "Option::is_none")]
+    pub technologist_notes: Option<Vec<String>>,
+    /// How the images were acquired.
+    ///
+    /// `technologistTechnique` on the wire.
+    #[serde(rename = "technologistTechnique", skip_serializing_if = "Option::is_none")]
+    pub technologist_technique: Option<String>,
+}
+
+impl ClinicalContextEnrichmentRequestedResponse {
+    /// Nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `clinicalIndication`.
+    #[must_use]
+    pub fn clinical_indication(
+        mut self,
+        clinical_indication: impl Into<String>,
+    ) -> Self {
+        self.clinical_indication = Some(clinical_indication.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(
+        mut self,
+        documents: impl IntoIterator<Item = ClinicalContextEnrichmentDocument>,
+    ) -> Self {
+        self.documents = Some(documents.into_iter().collect());
+        self
+    }
+
+    /// Sets `documentUrls`.
+    #[must_use]
+    pub fn document_urls(
+        mut self,
+        document_urls: impl IntoIterator<Item = ClinicalContextEnrichmentDocumentUrl>,
+    ) -> Self {
+        self.document_urls = Some(document_urls.into_iter().collect());
+        self
+    }
+
+    /// Sets `priorReports`.
+    #[must_use]
+    pub fn prior_reports(
+        mut self,
+        prior_reports: impl IntoIterator<Item = PriorReport>,
+    ) -> Self {
+        self.prior_reports = Some(prior_reports.into_iter().collect());
+        self
+    }
+
+    /// Sets `technologistNotes`.
+    #[must_use]
+    pub fn technologist_notes(
+        mut self,
+        technologist_notes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.technologist_notes = Some(
+            technologist_notes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `technologistTechnique`.
+    #[must_use]
+    pub fn technologist_technique(
+        mut self,
+        technologist_technique: impl Into<String>,
+    ) -> Self {
+        self.technologist_technique = Some(technologist_technique.into());
+        self
+    }
+}
+
+impl fmt::Debug for ClinicalContextEnrichmentRequestedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClinicalContextEnrichmentRequestedResponse")
+            .field("clinical_indication", &Redacted(&self.clinical_indication))
+            .field("documents", &self.documents)
+            .field("document_urls", &self.document_urls)
+            .field("prior_reports", &self.prior_reports)
+            .field("technologist_notes", &Redacted(&self.technologist_notes))
+            .field("technologist_technique", &Redacted(&self.technologist_technique))
+            .finish()
+    }
+}

@@ -1,0 +1,145 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Types of `spec/webhooks/ephemeral-access.yaml`.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::redact::Redacted;
+use super::{StudyAccessRequestedManifest, StudyAccessRequestedMediaUrl, WebhookEventId};
+
+/// Avara needs the images of a one-off session.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(tag = "type", rename = "ephemeral.access_requested")]
+pub struct EphemeralAccessRequestedEvent {
+    /// Id of the event.
+    ///
+    /// `id` on the wire.
+    pub id: WebhookEventId,
+    /// What the event is about.
+    ///
+    /// `data` on the wire.
+    pub data: EphemeralAccessRequestedEventData,
+}
+
+impl fmt::Debug for EphemeralAccessRequestedEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EphemeralAccessRequestedEvent")
+            .field("id", &self.id)
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+/// What the session was created with.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EphemeralAccessRequestedEventData {
+    /// The name that the session was created with.
+    ///
+    /// `retrievalId` on the wire.
+    #[serde(rename = "retrievalId")]
+    pub retrieval_id: String,
+    /// The options that the session was created with, unchanged.
+    ///
+    /// `options` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Map<String, Value>>,
+}
+
+impl fmt::Debug for EphemeralAccessRequestedEventData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EphemeralAccessRequestedEventData")
+            .field("retrieval_id", &Redacted(&self.retrieval_id))
+            .field("options", &Redacted(&self.options))
+            .finish()
+    }
+}
+
+/// Where Avara finds the images, or why it may not have them.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EphemeralAccessRequestedResponse {
+    /// Whether the request is granted.
+    ///
+    /// `authorized` on the wire.
+    pub authorized: bool,
+    /// Signed links to the DICOM files. Send an empty list when the request is not granted.
+    ///
+    /// `urls` on the wire.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub urls: Vec<String>,
+    /// Why the request is not granted, for people.
+    ///
+    /// `error` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// The make-up of each study of the session, so that the Viewer can lay them out early.
+    ///
+    /// `manifests` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manifests: Option<Vec<StudyAccessRequestedManifest>>,
+    /// Further files that are not DICOM.
+    ///
+    /// `mediaUrls` on the wire.
+    #[serde(rename = "mediaUrls", skip_serializing_if = "Option::is_none")]
+    pub media_urls: Option<Vec<StudyAccessRequestedMediaUrl>>,
+}
+
+impl EphemeralAccessRequestedResponse {
+    /// Everything that is required.
+    pub fn new(
+        authorized: bool,
+        urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            authorized,
+            urls: urls.into_iter().map(Into::into).collect(),
+            error: None,
+            manifests: None,
+            media_urls: None,
+        }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+
+    /// Sets `manifests`.
+    #[must_use]
+    pub fn manifests(
+        mut self,
+        manifests: impl IntoIterator<Item = StudyAccessRequestedManifest>,
+    ) -> Self {
+        self.manifests = Some(manifests.into_iter().collect());
+        self
+    }
+
+    /// Sets `mediaUrls`.
+    #[must_use]
+    pub fn media_urls(
+        mut self,
+        media_urls: impl IntoIterator<Item = StudyAccessRequestedMediaUrl>,
+    ) -> Self {
+        self.media_urls = Some(media_urls.into_iter().collect());
+        self
+    }
+}
+
+impl fmt::Debug for EphemeralAccessRequestedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EphemeralAccessRequestedResponse")
+            .field("authorized", &self.authorized)
+            .field("urls", &Redacted(&self.urls))
+            .field("error", &Redacted(&self.error))
+            .field("manifests", &self.manifests)
+            .field("media_urls", &self.media_urls)
+            .finish()
+    }
+}

@@ -1,0 +1,298 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Types of `spec/webhooks/patient-study-enrichment.yaml`.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::redact::Redacted;
+use super::{
+    ClinicId, ExpressCustomerId, Height, Severity, Sex, StudyInstanceUid, WebhookEventId, Weight,
+};
+
+/// Avara asks what else is known about a patient and a study.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(tag = "type", rename = "patient_study.enrichment_requested")]
+pub struct PatientStudyEnrichmentRequestedEvent {
+    /// Id of the event.
+    ///
+    /// `id` on the wire.
+    pub id: WebhookEventId,
+    /// What the event is about.
+    ///
+    /// `data` on the wire.
+    pub data: PatientStudyEnrichmentRequestedEventData,
+}
+
+impl fmt::Debug for PatientStudyEnrichmentRequestedEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PatientStudyEnrichmentRequestedEvent")
+            .field("id", &self.id)
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+/// Which study and patient more is wanted about.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PatientStudyEnrichmentRequestedEventData {
+    /// The clinic.
+    ///
+    /// `clinicId` on the wire.
+    #[serde(rename = "clinicId")]
+    pub clinic_id: ClinicId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+    /// Accession number found in the images, if any.
+    ///
+    /// `accessionNumber` on the wire.
+    #[serde(rename = "accessionNumber", skip_serializing_if = "Option::is_none")]
+    pub accession_number: Option<String>,
+    /// Patient ID found in the images, if any.
+    ///
+    /// `patientId` on the wire.
+    #[serde(rename = "patientId", skip_serializing_if = "Option::is_none")]
+    pub patient_id: Option<String>,
+}
+
+impl fmt::Debug for PatientStudyEnrichmentRequestedEventData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PatientStudyEnrichmentRequestedEventData")
+            .field("clinic_id", &self.clinic_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .field("accession_number", &Redacted(&self.accession_number))
+            .field("patient_id", &Redacted(&self.patient_id))
+            .finish()
+    }
+}
+
+/// What is known about patient and study. All of it is optional; an empty object is a valid answer.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PatientStudyEnrichmentRequestedResponse {
+    /// The patient's date of birth, YYYY-MM-DD.
+    ///
+    /// `dateOfBirth` on the wire.
+    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
+    pub date_of_birth: Option<String>,
+    /// The Express customer the study belongs to.
+    ///
+    /// `expressCustomerId` on the wire.
+    #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
+    pub express_customer_id: Option<ExpressCustomerId>,
+    /// Id of the patient in your own system.
+    ///
+    /// `externalPatientId` on the wire.
+    #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
+    pub external_patient_id: Option<String>,
+    /// Where the examination took place.
+    ///
+    /// `facilityName` on the wire.
+    #[serde(rename = "facilityName", skip_serializing_if = "Option::is_none")]
+    pub facility_name: Option<String>,
+    /// The patient's height.
+    ///
+    /// `height` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<Height>,
+    /// Medical record number: the patient's number at the facility.
+    ///
+    /// `mrn` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mrn: Option<String>,
+    /// The patient's name as the report shall show it.
+    ///
+    /// `patientName` on the wire.
+    #[serde(rename = "patientName", skip_serializing_if = "Option::is_none")]
+    pub patient_name: Option<String>,
+    /// The procedure that was carried out.
+    ///
+    /// `procedure` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub procedure: Option<String>,
+    /// Who ordered the examination.
+    ///
+    /// `referringPhysicianName` on the wire.
+    #[serde(rename = "referringPhysicianName", skip_serializing_if = "Option::is_none")]
+    pub referring_physician_name: Option<String>,
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Severity>,
+    /// The patient's sex.
+    ///
+    /// `sex` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sex: Option<Sex>,
+    /// Day of the examination, YYYY-MM-DD.
+    ///
+    /// `studyDate` on the wire.
+    #[serde(rename = "studyDate", skip_serializing_if = "Option::is_none")]
+    pub study_date: Option<String>,
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire.
+    #[serde(rename = "studyDescription", skip_serializing_if = "Option::is_none")]
+    pub study_description: Option<String>,
+    /// Time of day of the examination, HH:MM or HH:MM:SS, with a fraction of a second if you like.
+    ///
+    /// `studyTime` on the wire.
+    #[serde(rename = "studyTime", skip_serializing_if = "Option::is_none")]
+    pub study_time: Option<String>,
+    /// The patient's weight.
+    ///
+    /// `weight` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight: Option<Weight>,
+}
+
+impl PatientStudyEnrichmentRequestedResponse {
+    /// Nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dateOfBirth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Sets `expressCustomerId`.
+    #[must_use]
+    pub fn express_customer_id(
+        mut self,
+        express_customer_id: ExpressCustomerId,
+    ) -> Self {
+        self.express_customer_id = Some(express_customer_id);
+        self
+    }
+
+    /// Sets `externalPatientId`.
+    #[must_use]
+    pub fn external_patient_id(
+        mut self,
+        external_patient_id: impl Into<String>,
+    ) -> Self {
+        self.external_patient_id = Some(external_patient_id.into());
+        self
+    }
+
+    /// Sets `facilityName`.
+    #[must_use]
+    pub fn facility_name(mut self, facility_name: impl Into<String>) -> Self {
+        self.facility_name = Some(facility_name.into());
+        self
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, height: Height) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `mrn`.
+    #[must_use]
+    pub fn mrn(mut self, mrn: impl Into<String>) -> Self {
+        self.mrn = Some(mrn.into());
+        self
+    }
+
+    /// Sets `patientName`.
+    #[must_use]
+    pub fn patient_name(mut self, patient_name: impl Into<String>) -> Self {
+        self.patient_name = Some(patient_name.into());
+        self
+    }
+
+    /// Sets `procedure`.
+    #[must_use]
+    pub fn procedure(mut self, procedure: impl Into<String>) -> Self {
+        self.procedure = Some(procedure.into());
+        self
+    }
+
+    /// Sets `referringPhysicianName`.
+    #[must_use]
+    pub fn referring_physician_name(
+        mut self,
+        referring_physician_name: impl Into<String>,
+    ) -> Self {
+        self.referring_physician_name = Some(referring_physician_name.into());
+        self
+    }
+
+    /// Sets `severity`.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// Sets `sex`.
+    #[must_use]
+    pub fn sex(mut self, sex: Sex) -> Self {
+        self.sex = Some(sex);
+        self
+    }
+
+    /// Sets `studyDate`.
+    #[must_use]
+    pub fn study_date(mut self, study_date: impl Into<String>) -> Self {
+        self.study_date = Some(study_date.into());
+        self
+    }
+
+    /// Sets `studyDescription`.
+    #[must_use]
+    pub fn study_description(mut self, study_description: impl Into<String>) -> Self {
+        self.study_description = Some(study_description.into());
+        self
+    }
+
+    /// Sets `studyTime`.
+    #[must_use]
+    pub fn study_time(mut self, study_time: impl Into<String>) -> Self {
+        self.study_time = Some(study_time.into());
+        self
+    }
+
+    /// Sets `weight`.
+    #[must_use]
+    pub fn weight(mut self, weight: Weight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl fmt::Debug for PatientStudyEnrichmentRequestedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PatientStudyEnrichmentRequestedResponse")
+            .field("date_of_birth", &Redacted(&self.date_of_birth))
+            .field("express_customer_id", &self.express_customer_id)
+            .field("external_patient_id", &Redacted(&self.external_patient_id))
+            .field("facility_name", &Redacted(&self.facility_name))
+            .field("height", &self.height)
+            .field("mrn", &Redacted(&self.mrn))
+            .field("patient_name", &Redacted(&self.patient_name))
+            .field("procedure", &Redacted(&self.procedure))
+            .field("referring_physician_name", &Redacted(&self.referring_physician_name))
+            .field("severity", &self.severity)
+            .field("sex", &self.sex)
+            .field("study_date", &Redacted(&self.study_date))
+            .field("study_description", &Redacted(&self.study_description))
+            .field("study_time", &Redacted(&self.study_time))
+            .field("weight", &self.weight)
+            .finish()
+    }
+}

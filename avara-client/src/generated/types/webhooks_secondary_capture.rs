@@ -1,0 +1,143 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Types of `spec/webhooks/secondary-capture.yaml`.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::redact::Redacted;
+use super::{SeriesInstanceUid, SopInstanceUid, StudyId, StudyInstanceUid, WebhookEventId};
+
+/// Avara has secondary captures to store and asks where to put them.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(tag = "type", rename = "secondary_capture.access_requested")]
+pub struct SecondaryCaptureAccessRequestedEvent {
+    /// Id of the event.
+    ///
+    /// `id` on the wire.
+    pub id: WebhookEventId,
+    /// What the event is about.
+    ///
+    /// `data` on the wire.
+    pub data: SecondaryCaptureAccessRequestedEventData,
+}
+
+impl fmt::Debug for SecondaryCaptureAccessRequestedEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SecondaryCaptureAccessRequestedEvent")
+            .field("id", &self.id)
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+/// What the secondary captures belong to.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecondaryCaptureAccessRequestedEventData {
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+    /// The series the captures belong to, if they belong to one.
+    ///
+    /// `seriesInstanceUid` on the wire.
+    #[serde(rename = "seriesInstanceUid", skip_serializing_if = "Option::is_none")]
+    pub series_instance_uid: Option<SeriesInstanceUid>,
+    /// The DICOM object the captures belong to, if they belong to one.
+    ///
+    /// `sopInstanceUid` on the wire.
+    #[serde(rename = "sopInstanceUid", skip_serializing_if = "Option::is_none")]
+    pub sop_instance_uid: Option<SopInstanceUid>,
+}
+
+impl fmt::Debug for SecondaryCaptureAccessRequestedEventData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SecondaryCaptureAccessRequestedEventData")
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .field("series_instance_uid", &self.series_instance_uid)
+            .field("sop_instance_uid", &self.sop_instance_uid)
+            .finish()
+    }
+}
+
+/// Where Avara may upload the secondary captures, or why it may not.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecondaryCaptureAccessRequestedResponse {
+    /// Whether the request is granted.
+    ///
+    /// `authorized` on the wire.
+    pub authorized: bool,
+    /// Signed links to upload the captures to. Send an empty list when the request is not granted.
+    ///
+    /// `uploadUrls` on the wire.
+    #[serde(
+        rename = "uploadUrls",
+        default,
+        deserialize_with = "crate::lenient::collection"
+    )]
+    pub upload_urls: Vec<String>,
+    /// Who made the captures, as the DICOM attribute Content Creator's Name (0070,0084) shall say.
+    ///
+    /// `contentCreatorName` on the wire.
+    #[serde(rename = "contentCreatorName", skip_serializing_if = "Option::is_none")]
+    pub content_creator_name: Option<String>,
+    /// Why the request is not granted, for people.
+    ///
+    /// `error` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+impl SecondaryCaptureAccessRequestedResponse {
+    /// Everything that is required.
+    pub fn new(
+        authorized: bool,
+        upload_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            authorized,
+            upload_urls: upload_urls.into_iter().map(Into::into).collect(),
+            content_creator_name: None,
+            error: None,
+        }
+    }
+
+    /// Sets `contentCreatorName`.
+    #[must_use]
+    pub fn content_creator_name(
+        mut self,
+        content_creator_name: impl Into<String>,
+    ) -> Self {
+        self.content_creator_name = Some(content_creator_name.into());
+        self
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl fmt::Debug for SecondaryCaptureAccessRequestedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SecondaryCaptureAccessRequestedResponse")
+            .field("authorized", &self.authorized)
+            .field("upload_urls", &Redacted(&self.upload_urls))
+            .field("content_creator_name", &Redacted(&self.content_creator_name))
+            .field("error", &Redacted(&self.error))
+            .finish()
+    }
+}

@@ -1,0 +1,543 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Types of `spec/webhooks/study-access.yaml`.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Number;
+
+use crate::redact::Redacted;
+use super::{
+    SeriesInstanceUid, SopClassUid, SopInstanceUid, StudyId, StudyInstanceUid, WebhookEventId,
+};
+
+/// DICOM Series Number (0020,0011), written as a number or as text.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
+#[non_exhaustive]
+pub enum SeriesNumber {
+    /// As text.
+    Text(String),
+    /// As a number.
+    Number(Number),
+}
+
+impl fmt::Debug for SeriesNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(value) => f.debug_tuple("Text").field(&Redacted(value)).finish(),
+            Self::Number(value) => f.debug_tuple("Number").field(value).finish(),
+        }
+    }
+}
+
+/// Avara needs the images of a stored study.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(tag = "type", rename = "study.access_requested")]
+pub struct StudyAccessRequestedEvent {
+    /// Id of the event.
+    ///
+    /// `id` on the wire.
+    pub id: WebhookEventId,
+    /// What the event is about.
+    ///
+    /// `data` on the wire.
+    pub data: StudyAccessRequestedEventData,
+}
+
+impl fmt::Debug for StudyAccessRequestedEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyAccessRequestedEvent")
+            .field("id", &self.id)
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+/// Which study the images are wanted for.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StudyAccessRequestedEventData {
+    /// The study.
+    ///
+    /// `studyId` on the wire.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl fmt::Debug for StudyAccessRequestedEventData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyAccessRequestedEventData")
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .finish()
+    }
+}
+
+/// The make-up of a study, series by series, so that the Viewer can lay it out before the files have come.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StudyAccessRequestedManifest {
+    /// The series of the study, at least one.
+    ///
+    /// `series` on the wire; at least 1 item.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub series: Vec<StudyAccessRequestedManifestSeries>,
+    /// DICOM Study Instance UID of the study. Note the capitals, which only manifests use.
+    ///
+    /// `studyInstanceUID` on the wire.
+    #[serde(rename = "studyInstanceUID")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl StudyAccessRequestedManifest {
+    /// Everything that is required.
+    pub fn new(
+        series: impl IntoIterator<Item = StudyAccessRequestedManifestSeries>,
+        study_instance_uid: StudyInstanceUid,
+    ) -> Self {
+        Self {
+            series: series.into_iter().collect(),
+            study_instance_uid,
+        }
+    }
+}
+
+impl fmt::Debug for StudyAccessRequestedManifest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyAccessRequestedManifest")
+            .field("series", &self.series)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .finish()
+    }
+}
+
+/// One series of a study.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StudyAccessRequestedManifestSeries {
+    /// DICOM Modality (0008,0060) of the series. Codes beyond the known ones are accepted.
+    ///
+    /// `modality` on the wire; at least 1 character.
+    pub modality: String,
+    /// DICOM Series Description (0008,103E).
+    ///
+    /// `seriesDescription` on the wire; at least 1 character.
+    #[serde(rename = "seriesDescription")]
+    pub series_description: String,
+    /// DICOM Series Instance UID. Note the capitals, which only manifests use.
+    ///
+    /// `seriesInstanceUID` on the wire.
+    #[serde(rename = "seriesInstanceUID")]
+    pub series_instance_uid: SeriesInstanceUid,
+    /// DICOM Series Number (0020,0011), as a number or as text.
+    ///
+    /// `seriesNumber` on the wire.
+    #[serde(rename = "seriesNumber")]
+    pub series_number: SeriesNumber,
+    /// The DICOM objects of the series, at least one.
+    ///
+    /// `sops` on the wire; at least 1 item.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub sops: Vec<StudyAccessRequestedManifestSop>,
+}
+
+impl fmt::Debug for StudyAccessRequestedManifestSeries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyAccessRequestedManifestSeries")
+            .field("modality", &self.modality)
+            .field("series_description", &Redacted(&self.series_description))
+            .field("series_instance_uid", &self.series_instance_uid)
+            .field("series_number", &self.series_number)
+            .field("sops", &self.sops)
+            .finish()
+    }
+}
+
+/// One DICOM object of a series. Image objects must also have those fields that describe their pixels and say so.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StudyAccessRequestedManifestSop {
+    /// DICOM SOP Class UID. Note the capitals, which only manifests use.
+    ///
+    /// `sopClassUID` on the wire.
+    #[serde(rename = "sopClassUID")]
+    pub sop_class_uid: SopClassUid,
+    /// DICOM SOP Instance UID. Note the capitals, which only manifests use.
+    ///
+    /// `sopInstanceUID` on the wire.
+    #[serde(rename = "sopInstanceUID")]
+    pub sop_instance_uid: SopInstanceUid,
+    /// Bits Allocated (0028,0100): bits kept for each sample. Required on image objects.
+    ///
+    /// `bitsAllocated` on the wire.
+    #[serde(rename = "bitsAllocated", skip_serializing_if = "Option::is_none")]
+    pub bits_allocated: Option<i64>,
+    /// Bits Stored (0028,0101): bits that each sample uses.
+    ///
+    /// `bitsStored` on the wire.
+    #[serde(rename = "bitsStored", skip_serializing_if = "Option::is_none")]
+    pub bits_stored: Option<i64>,
+    /// Columns (0028,0011): width in pixels. Required on image objects.
+    ///
+    /// `columns` on the wire; at least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<u32>,
+    /// High Bit (0028,0102): the most significant bit of a sample.
+    ///
+    /// `highBit` on the wire.
+    #[serde(rename = "highBit", skip_serializing_if = "Option::is_none")]
+    pub high_bit: Option<i64>,
+    /// Instance Number (0020,0013): the position within the series.
+    ///
+    /// `instanceNumber` on the wire.
+    #[serde(rename = "instanceNumber", skip_serializing_if = "Option::is_none")]
+    pub instance_number: Option<i64>,
+    /// Whether the pixels are in Double Float Pixel Data (7FE0,0009).
+    ///
+    /// `isDoubleFloatPixelData` on the wire.
+    #[serde(rename = "isDoubleFloatPixelData", skip_serializing_if = "Option::is_none")]
+    pub is_double_float_pixel_data: Option<bool>,
+    /// Whether the pixels are in Float Pixel Data (7FE0,0008).
+    ///
+    /// `isFloatPixelData` on the wire.
+    #[serde(rename = "isFloatPixelData", skip_serializing_if = "Option::is_none")]
+    pub is_float_pixel_data: Option<bool>,
+    /// Number of Frames (0028,0008).
+    ///
+    /// `numberOfFrames` on the wire.
+    #[serde(rename = "numberOfFrames", skip_serializing_if = "Option::is_none")]
+    pub number_of_frames: Option<i64>,
+    /// Photometric Interpretation (0028,0004): what the samples mean as colours. Required on image objects.
+    ///
+    /// `photometricInterpretation` on the wire; at least 1 character.
+    #[serde(
+        rename = "photometricInterpretation",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub photometric_interpretation: Option<String>,
+    /// Pixel Representation (0028,0103): 0 for unsigned samples, 1 for signed ones.
+    ///
+    /// `pixelRepresentation` on the wire.
+    #[serde(rename = "pixelRepresentation", skip_serializing_if = "Option::is_none")]
+    pub pixel_representation: Option<i64>,
+    /// Rescale Intercept (0028,1052): added to a sample after the slope has been applied.
+    ///
+    /// `rescaleIntercept` on the wire.
+    #[serde(
+        rename = "rescaleIntercept",
+        serialize_with = "crate::number::plain_option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescale_intercept: Option<f64>,
+    /// Rescale Slope (0028,1053): what a sample is multiplied by.
+    ///
+    /// `rescaleSlope` on the wire.
+    #[serde(
+        rename = "rescaleSlope",
+        serialize_with = "crate::number::plain_option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescale_slope: Option<f64>,
+    /// Rows (0028,0010): height in pixels. Required on image objects.
+    ///
+    /// `rows` on the wire; at least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<u32>,
+    /// Samples per Pixel (0028,0002): 1 for grey, 3 for colour. Required on image objects.
+    ///
+    /// `samplesPerPixel` on the wire.
+    #[serde(rename = "samplesPerPixel", skip_serializing_if = "Option::is_none")]
+    pub samples_per_pixel: Option<i64>,
+}
+
+impl StudyAccessRequestedManifestSop {
+    /// Everything that is required.
+    pub fn new(sop_class_uid: SopClassUid, sop_instance_uid: SopInstanceUid) -> Self {
+        Self {
+            sop_class_uid,
+            sop_instance_uid,
+            bits_allocated: None,
+            bits_stored: None,
+            columns: None,
+            high_bit: None,
+            instance_number: None,
+            is_double_float_pixel_data: None,
+            is_float_pixel_data: None,
+            number_of_frames: None,
+            photometric_interpretation: None,
+            pixel_representation: None,
+            rescale_intercept: None,
+            rescale_slope: None,
+            rows: None,
+            samples_per_pixel: None,
+        }
+    }
+
+    /// Sets `bitsAllocated`.
+    #[must_use]
+    pub fn bits_allocated(mut self, bits_allocated: i64) -> Self {
+        self.bits_allocated = Some(bits_allocated);
+        self
+    }
+
+    /// Sets `bitsStored`.
+    #[must_use]
+    pub fn bits_stored(mut self, bits_stored: i64) -> Self {
+        self.bits_stored = Some(bits_stored);
+        self
+    }
+
+    /// Sets `columns`.
+    #[must_use]
+    pub fn columns(mut self, columns: u32) -> Self {
+        self.columns = Some(columns);
+        self
+    }
+
+    /// Sets `highBit`.
+    #[must_use]
+    pub fn high_bit(mut self, high_bit: i64) -> Self {
+        self.high_bit = Some(high_bit);
+        self
+    }
+
+    /// Sets `instanceNumber`.
+    #[must_use]
+    pub fn instance_number(mut self, instance_number: i64) -> Self {
+        self.instance_number = Some(instance_number);
+        self
+    }
+
+    /// Sets `isDoubleFloatPixelData`.
+    #[must_use]
+    pub fn is_double_float_pixel_data(
+        mut self,
+        is_double_float_pixel_data: bool,
+    ) -> Self {
+        self.is_double_float_pixel_data = Some(is_double_float_pixel_data);
+        self
+    }
+
+    /// Sets `isFloatPixelData`.
+    #[must_use]
+    pub fn is_float_pixel_data(mut self, is_float_pixel_data: bool) -> Self {
+        self.is_float_pixel_data = Some(is_float_pixel_data);
+        self
+    }
+
+    /// Sets `numberOfFrames`.
+    #[must_use]
+    pub fn number_of_frames(mut self, number_of_frames: i64) -> Self {
+        self.number_of_frames = Some(number_of_frames);
+        self
+    }
+
+    /// Sets `photometricInterpretation`.
+    #[must_use]
+    pub fn photometric_interpretation(
+        mut self,
+        photometric_interpretation: impl Into<String>,
+    ) -> Self {
+        self.photometric_interpretation = Some(photometric_interpretation.into());
+        self
+    }
+
+    /// Sets `pixelRepresentation`.
+    #[must_use]
+    pub fn pixel_representation(mut self, pixel_representation: i64) -> Self {
+        self.pixel_representation = Some(pixel_representation);
+        self
+    }
+
+    /// Sets `rescaleIntercept`.
+    #[must_use]
+    pub fn rescale_intercept(mut self, rescale_intercept: f64) -> Self {
+        self.rescale_intercept = Some(rescale_intercept);
+        self
+    }
+
+    /// Sets `rescaleSlope`.
+    #[must_use]
+    pub fn rescale_slope(mut self, rescale_slope: f64) -> Self {
+        self.rescale_slope = Some(rescale_slope);
+        self
+    }
+
+    /// Sets `rows`.
+    #[must_use]
+    pub fn rows(mut self, rows: u32) -> Self {
+        self.rows = Some(rows);
+        self
+    }
+
+    /// Sets `samplesPerPixel`.
+    #[must_use]
+    pub fn samples_per_pixel(mut self, samples_per_pixel: i64) -> Self {
+        self.samples_per_pixel = Some(samples_per_pixel);
+        self
+    }
+}
+
+impl fmt::Debug for StudyAccessRequestedManifestSop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyAccessRequestedManifestSop")
+            .field("sop_class_uid", &self.sop_class_uid)
+            .field("sop_instance_uid", &self.sop_instance_uid)
+            .field("bits_allocated", &self.bits_allocated)
+            .field("bits_stored", &self.bits_stored)
+            .field("columns", &self.columns)
+            .field("high_bit", &self.high_bit)
+            .field("instance_number", &self.instance_number)
+            .field("is_double_float_pixel_data", &self.is_double_float_pixel_data)
+            .field("is_float_pixel_data", &self.is_float_pixel_data)
+            .field("number_of_frames", &self.number_of_frames)
+            .field("photometric_interpretation", &self.photometric_interpretation)
+            .field("pixel_representation", &self.pixel_representation)
+            .field("rescale_intercept", &self.rescale_intercept)
+            .field("rescale_slope", &self.rescale_slope)
+            .field("rows", &self.rows)
+            .field("samples_per_pixel", &self.samples_per_pixel)
+            .finish()
+    }
+}
+
+/// A file that belongs to the study and is not DICOM.
+///
+/// `StudyAccessRequestedMediaURL` in the spec.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StudyAccessRequestedMediaUrl {
+    /// MIME type of the file. Types beyond the known ones are accepted.
+    ///
+    /// `mimeType` on the wire.
+    #[serde(rename = "mimeType")]
+    pub mime_type: String,
+    /// Signed link to the file.
+    ///
+    /// `url` on the wire.
+    pub url: String,
+    /// Name of the file, for people.
+    ///
+    /// `fileName` on the wire.
+    #[serde(rename = "fileName", skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+}
+
+impl StudyAccessRequestedMediaUrl {
+    /// Everything that is required.
+    pub fn new(mime_type: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            mime_type: mime_type.into(),
+            url: url.into(),
+            file_name: None,
+        }
+    }
+
+    /// Sets `fileName`.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+}
+
+impl fmt::Debug for StudyAccessRequestedMediaUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyAccessRequestedMediaUrl")
+            .field("mime_type", &self.mime_type)
+            .field("url", &Redacted(&self.url))
+            .field("file_name", &Redacted(&self.file_name))
+            .finish()
+    }
+}
+
+/// Where Avara finds the images, or why it may not have them.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StudyAccessRequestedResponse {
+    /// Whether the request is granted.
+    ///
+    /// `authorized` on the wire.
+    pub authorized: bool,
+    /// Signed links to the DICOM files. Send an empty list when the request is not granted.
+    ///
+    /// `urls` on the wire.
+    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    pub urls: Vec<String>,
+    /// Why the request is not granted, for people.
+    ///
+    /// `error` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// The make-up of the study, so that the Viewer can lay it out early.
+    ///
+    /// `manifest` on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manifest: Option<StudyAccessRequestedManifest>,
+    /// Further files that are not DICOM.
+    ///
+    /// `mediaUrls` on the wire.
+    #[serde(rename = "mediaUrls", skip_serializing_if = "Option::is_none")]
+    pub media_urls: Option<Vec<StudyAccessRequestedMediaUrl>>,
+}
+
+impl StudyAccessRequestedResponse {
+    /// Everything that is required.
+    pub fn new(
+        authorized: bool,
+        urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            authorized,
+            urls: urls.into_iter().map(Into::into).collect(),
+            error: None,
+            manifest: None,
+            media_urls: None,
+        }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+
+    /// Sets `manifest`.
+    #[must_use]
+    pub fn manifest(mut self, manifest: StudyAccessRequestedManifest) -> Self {
+        self.manifest = Some(manifest);
+        self
+    }
+
+    /// Sets `mediaUrls`.
+    #[must_use]
+    pub fn media_urls(
+        mut self,
+        media_urls: impl IntoIterator<Item = StudyAccessRequestedMediaUrl>,
+    ) -> Self {
+        self.media_urls = Some(media_urls.into_iter().collect());
+        self
+    }
+}
+
+impl fmt::Debug for StudyAccessRequestedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyAccessRequestedResponse")
+            .field("authorized", &self.authorized)
+            .field("urls", &Redacted(&self.urls))
+            .field("error", &Redacted(&self.error))
+            .field("manifest", &self.manifest)
+            .field("media_urls", &self.media_urls)
+            .finish()
+    }
+}

@@ -1,0 +1,98 @@
+//! The Rust SDK for the Avara radiology platform: the DICOM Viewer, `AutoScribe` report
+//! dictation and Express customers.
+//!
+//! ```no_run
+//! use avara_client::Client;
+//! use avara_client::types::ClinicRole;
+//!
+//! # async fn example() -> Result<(), avara_client::Error> {
+//! let avara = Client::from_env()?; // AVARA_API_KEY
+//!
+//! let user = avara.viewer().users().retrieve("usr_1234567890abcdef1234567890abcdef").await?;
+//! avara.viewer().users().update(&user.user_id).clinic_role(ClinicRole::Radiologist).await?;
+//!
+//! let mut users = avara.viewer().users().list().last_name("Example").stream();
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{}", user.user_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # How a call is made
+//!
+//! Resources are accessor methods, path parameters are arguments, and every other input is a
+//! setter with the wire's name in snake case. What changes the call and not the request starts
+//! with `with_`. A request does nothing until it is awaited or sent.
+//!
+//! # What is checked
+//!
+//! Required fields, lengths, counts, ranges, ids and rules across fields are checked before
+//! anything is sent; one [`Error`] names all [violations](Error::violations). Answers are read
+//! leniently: unknown enum values, missing lists and unusual date-times do not fail a call.
+//!
+//! # What stays private
+//!
+//! `Debug` of every type here hides the API key and every text that can be about a person;
+//! ids, enums, numbers and times print. [`Error`] never prints a body.
+//!
+//! # Features
+//!
+//! * `rustls` (default): TLS. Without it only `http` to this machine works, or the TLS that
+//!   your own [`reqwest::Client`] brings.
+//! * `schemars`: every type implements `schemars::JsonSchema`, with the schema of the API.
+
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+#[macro_use]
+mod schema;
+#[macro_use]
+mod open_enum;
+#[macro_use]
+mod id;
+#[macro_use]
+mod request;
+#[macro_use]
+mod union;
+
+mod auth;
+mod builder;
+mod call;
+mod client;
+mod decode;
+mod env;
+mod error;
+#[rustfmt::skip]
+mod generated;
+mod headers;
+mod lenient;
+mod number;
+mod operation;
+mod page;
+mod patch;
+mod path;
+mod percent;
+mod query;
+mod redact;
+mod response;
+mod rules;
+mod time;
+mod transport;
+
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use error::{Error, ErrorKind};
+pub use generated::*;
+pub use id::{Id, IntoId, InvalidId};
+pub use open_enum::{UnknownValue, UnknownVariant};
+pub use operation::{Operation, Retry};
+pub use page::{Items, Page, Pages};
+pub use patch::Patch;
+pub use request::ResponseFuture;
+pub use response::Response;
+pub use rules::Violation;
+pub use union::UnknownEvent;
+
+/// A [`Result`](std::result::Result) whose error is [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,0 +1,98 @@
+//! Paths: a template's placeholders filled with encoded segments.
+
+use std::fmt;
+
+use crate::percent::{encode_into, is_unreserved};
+
+/// One `{name}` of a path template and the text that fills it.
+#[derive(Clone)]
+pub(crate) struct Segment {
+    pub(crate) name: &'static str,
+    pub(crate) text: String,
+    /// Whether `Debug` of a request may print the text.
+    pub(crate) shown: bool,
+}
+
+impl fmt::Debug for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = if self.shown {
+            self.text.as_str()
+        } else {
+            "<redacted>"
+        };
+        write!(f, "{}: {text}", self.name)
+    }
+}
+
+/// Why a text cannot be one segment of a path, if it cannot.
+///
+/// `.` and `..` (also encoded) would address another resource; an empty segment would turn
+/// "one user" into "all users".
+pub(crate) fn refusal(text: &str) -> Option<&'static str> {
+    if text.is_empty() {
+        return Some("is empty");
+    }
+    let decoded = text.to_ascii_lowercase().replace("%2e", ".");
+    matches!(decoded.as_str(), "." | "..").then_some("would change the path")
+}
+
+/// Fills the placeholders of `template`. A placeholder without a segment stays as it is.
+pub(crate) fn fill(template: &str, segments: &[Segment]) -> String {
+    let mut out = String::with_capacity(template.len() + 40 * segments.len());
+    let mut rest = template;
+    while let Some((before, name, after)) = next_placeholder(rest) {
+        out.push_str(before);
+        match segments.iter().find(|segment| segment.name == name) {
+            Some(segment) => encode_into(&mut out, &segment.text, is_kept),
+            None => encode_into(&mut out, &format!("{{{name}}}"), is_kept),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// What RFC 3986 lets a segment hold as it is.
+fn is_kept(byte: u8) -> bool {
+    is_unreserved(byte) || b"!$&'()*+,;=:@".contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Segment, fill, refusal};
+
+    fn segment(text: &str) -> [Segment; 1] {
+        [Segment {
+            name: "userId",
+            text: text.to_owned(),
+            shown: true,
+        }]
+    }
+
+    #[test]
+    fn segments_are_encoded() {
+        let path = fill("/v1/users/{userId}/cancel", &segment("a/b?c#d%2f\r\n é:@"));
+        assert_eq!(path, "/v1/users/a%2Fb%3Fc%23d%252f%0D%0A%20%C3%A9:@/cancel");
+    }
+
+    #[test]
+    fn what_changes_the_path_is_refused() {
+        for text in ["", ".", "..", "%2e", "%2E%2e", ".%2e"] {
+            assert!(refusal(text).is_some(), "{text:?}");
+        }
+        for text in ["...", "a", "%2f", "..a"] {
+            assert!(refusal(text).is_none(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_placeholder_without_a_segment_cannot_address_anything_else() {
+        assert_eq!(fill("/v1/users/{userId}", &[]), "/v1/users/%7BuserId%7D");
+    }
+}

@@ -1,0 +1,165 @@
+//! What every generated request builder has besides its setters.
+
+use std::pin::Pin;
+
+use crate::Error;
+
+/// What awaiting a request gives: the boxed form of its `send`.
+pub type ResponseFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+/// Gives a request builder the methods that change the call and not the request.
+macro_rules! call_options {
+    () => {
+        /// Sets how long one attempt may take, instead of the client's timeout.
+        pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
+            Self(self.0.with_timeout(timeout))
+        }
+
+        /// Adds a header, which wins over one of the client with the same name.
+        ///
+        /// A header that HTTP does not allow, or that the client alone sets (such as
+        /// `Authorization`), is an error when the request is sent.
+        pub fn with_header(
+            self,
+            name: impl ::std::convert::AsRef<str>,
+            value: impl ::std::convert::AsRef<str>,
+        ) -> Self {
+            Self(self.0.with_header(name.as_ref(), value.as_ref()))
+        }
+
+        /// Adds a query parameter that this version does not know. It is encoded and not checked.
+        pub fn with_query(
+            self,
+            name: impl ::std::convert::AsRef<str>,
+            value: impl ::std::convert::AsRef<str>,
+        ) -> Self {
+            Self(self.0.with_query(name.as_ref(), value.as_ref()))
+        }
+
+        /// Adds a field to the body that this version does not know, or replaces one.
+        ///
+        /// An operation without a body gets one.
+        pub fn with_body_field(
+            self,
+            name: impl ::std::convert::AsRef<str>,
+            value: impl ::serde::Serialize,
+        ) -> Self {
+            Self(self.0.with_body_field(name.as_ref(), value))
+        }
+    };
+}
+
+/// Makes `struct Update(Call)` a request: `request!(Update => ViewerUser);`.
+macro_rules! request {
+    ($Request:ident => $Output:ty) => {
+        impl $Request {
+            call_options!();
+
+            /// Sends the request. Awaiting the request does the same.
+            ///
+            /// # Errors
+            /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
+            /// of the API.
+            pub fn send(
+                self,
+            ) -> impl Future<Output = ::std::result::Result<$Output, $crate::Error>> + Send + 'static
+            {
+                let call = $crate::transport::send(self.0);
+                async { call.await.map($crate::Response::into_value) }
+            }
+
+            /// Sends the request and gives status, headers and raw body along with the value.
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub fn send_with_response(
+                self,
+            ) -> impl Future<
+                Output = ::std::result::Result<$crate::Response<$Output>, $crate::Error>,
+            > + Send
+                   + 'static {
+                $crate::transport::send(self.0)
+            }
+        }
+
+        impl ::std::future::IntoFuture for $Request {
+            type Output = ::std::result::Result<$Output, $crate::Error>;
+            type IntoFuture = $crate::ResponseFuture<$Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
+            }
+        }
+    };
+}
+
+/// Makes `struct List(Call)` a request for a list:
+/// `list_request!(List => ViewerUserListPageResponse { users: ViewerUser });`.
+macro_rules! list_request {
+    ($Request:ident => $Reply:ty { $items:ident: $Item:ty }) => {
+        impl $crate::page::List for $Request {
+            type Reply = $Reply;
+            type Item = $Item;
+
+            fn parts(reply: $Reply) -> $crate::page::Parts<$Item> {
+                $crate::page::Parts::new(reply.$items, reply.cursor, reply.has_more)
+            }
+        }
+
+        impl $Request {
+            call_options!();
+
+            /// Asks for one page. Awaiting the request does the same.
+            ///
+            /// # Errors
+            /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
+            /// of the API.
+            pub fn send(
+                self,
+            ) -> impl Future<Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>>
+            + Send
+            + 'static {
+                $crate::page::send::<Self>(self.0)
+            }
+
+            /// Asks for one page and gives status, headers and raw body along with it.
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub fn send_with_response(
+                self,
+            ) -> impl Future<
+                Output = ::std::result::Result<
+                    $crate::Response<$crate::Page<$Item>>,
+                    $crate::Error,
+                >,
+            > + Send
+            + 'static {
+                $crate::page::send_with_response::<Self>(self.0)
+            }
+
+            /// All items, page after page, from the cursor on if one is set.
+            ///
+            /// No request is made until the stream is read.
+            pub fn stream(self) -> $crate::Items<$Item> {
+                $crate::Items::new(self.pages())
+            }
+
+            /// All pages, from the cursor on if one is set.
+            ///
+            /// No request is made until the stream is read.
+            pub fn pages(self) -> $crate::Pages<$Item> {
+                $crate::Pages::new::<Self>(self.0)
+            }
+        }
+
+        impl ::std::future::IntoFuture for $Request {
+            type Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>;
+            type IntoFuture = $crate::ResponseFuture<$crate::Page<$Item>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
+            }
+        }
+    };
+}

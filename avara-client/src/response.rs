@@ -1,0 +1,106 @@
+//! [`Response`]: a value together with how it came.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+/// A reply as it came.
+#[derive(Clone)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// The id that a server or its gateway gives a call. The API documents no such header, so the
+/// usual names are tried.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let names = ["x-request-id", "request-id"];
+    names
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+/// What `send_with_response` gives: the value, and the reply that it was read from.
+///
+/// ```no_run
+/// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let response = avara.viewer().users().list().send_with_response().await?;
+/// println!("{} {:?}", response.status(), response.request_id());
+/// let page = response.into_value();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    reply: Reply,
+    attempts: u32,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, reply: Reply, attempts: u32) -> Self {
+        Self {
+            value,
+            reply,
+            attempts,
+        }
+    }
+
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: change(self.value),
+            reply: self.reply,
+            attempts: self.attempts,
+        }
+    }
+
+    /// The value.
+    pub const fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value, without the rest.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The status: always a success.
+    pub const fn status(&self) -> StatusCode {
+        self.reply.status
+    }
+
+    /// The headers of the reply.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.reply.headers
+    }
+
+    /// The id that the server gave the call.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.reply.headers)
+    }
+
+    /// The body as it came.
+    pub const fn body(&self) -> &Bytes {
+        &self.reply.body
+    }
+
+    /// How many times the request was sent.
+    pub const fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}
+
+/// Headers and body are left out: they can hold anything.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.reply.status)
+            .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts)
+            .field("body_bytes", &self.reply.body.len())
+            .finish()
+    }
+}

@@ -1,0 +1,96 @@
+//! Date-times, read leniently: no offset means UTC, a space may stand for the `T`, and seconds
+//! may be missing. What has no time of day is an error: guessing midnight would invent data.
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Deserializer, de::Error};
+
+/// The whole message of a failed read; it never repeats the text.
+pub(crate) const NOT_A_DATE_TIME: &str = "not a date-time";
+
+/// Reads a date-time or null; with `#[serde(default)]` a missing field reads as null.
+pub(crate) fn optional<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<DateTime<Utc>>, D::Error> {
+    match Option::<Text<'de>>::deserialize(deserializer)? {
+        None => Ok(None),
+        Some(Text(text)) => parse(&text)
+            .map(Some)
+            .ok_or_else(|| D::Error::custom(NOT_A_DATE_TIME)),
+    }
+}
+
+/// Text that is borrowed from the input where it can be.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// The lenient read; none if the text is no date and time of day.
+fn parse(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.trim();
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Some(time.to_utc());
+    }
+    // One spelling of the separator leaves four forms.
+    let text = text.replacen([' ', 't'], "T", 1);
+    let with_offset = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z"];
+    let in_utc = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M"];
+    with_offset
+        .iter()
+        .find_map(|form| DateTime::parse_from_str(&text, form).ok())
+        .map(|time| time.to_utc())
+        .or_else(|| {
+            in_utc
+                .iter()
+                .find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok())
+                .map(|time| time.and_utc())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn the_lenient_forms_are_one_time() {
+        for text in [
+            "2025-03-04T05:06:00Z",
+            "2025-03-04T05:06:00.000Z",
+            "2025-03-04t05:06:00z",
+            "2025-03-04 05:06:00Z",
+            "2025-03-04T05:06:00",
+            "2025-03-04 05:06:00",
+            "2025-03-04T05:06",
+            "2025-03-04 05:06",
+            "2025-03-04T05:06Z",
+            "2025-03-04 05:06 Z",
+            "2025-03-04T07:06:00+02:00",
+            "2025-03-04T07:06:00+0200",
+            "2025-03-04T07:06+02",
+            " 2025-03-04T05:06:00Z\n",
+        ] {
+            let time = parse(text).unwrap_or_else(|| panic!("{text:?}"));
+            assert_eq!(time.to_rfc3339(), "2025-03-04T05:06:00+00:00", "{text:?}");
+        }
+    }
+
+    #[test]
+    fn fractions_are_kept() {
+        let time = parse("2025-03-04 05:06:07.123456").unwrap();
+        assert_eq!(time.to_rfc3339(), "2025-03-04T05:06:07.123456+00:00");
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused() {
+        for text in [
+            "",
+            "2025-03-04",
+            "05:06",
+            "soon",
+            "2025-13-04T05:06:00Z",
+            "1741064760",
+        ] {
+            assert!(parse(text).is_none(), "{text:?}");
+        }
+    }
+}

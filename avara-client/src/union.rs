@@ -1,0 +1,102 @@
+//! Unions: read by their tag, or by the field that only one variant has, so that a fault in a
+//! variant is reported as what it is and not as "did not match any variant".
+
+use serde::de::{DeserializeOwned, Deserializer, Error};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::decode;
+use crate::redact::Redacted;
+
+/// A webhook event of a type that this version does not know, kept as it came.
+#[derive(Clone, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct UnknownEvent(Value);
+
+impl UnknownEvent {
+    pub(crate) fn new(raw: Value) -> Self {
+        Self(raw)
+    }
+
+    /// The event's `type`, as it came.
+    pub fn event_type(&self) -> &str {
+        self.0["type"].as_str().unwrap_or_default()
+    }
+
+    /// The whole event. It may hold private text.
+    pub fn raw(&self) -> &Value {
+        &self.0
+    }
+
+    /// The whole event, taken out.
+    pub fn into_raw(self) -> Value {
+        self.0
+    }
+}
+
+impl std::fmt::Debug for UnknownEvent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("UnknownEvent")
+            .field(&Redacted(&self.0))
+            .finish()
+    }
+}
+
+/// Begins a message that [`decode`] may pass on: it was made here and quotes no data.
+pub(crate) const INSIDE: &str = "in a union: ";
+
+/// Holds a union's JSON until it is known which variant it is.
+pub(crate) fn buffer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    if value.is_object() {
+        Ok(value)
+    } else {
+        Err(Error::custom(format_args!("{INSIDE}expected an object")))
+    }
+}
+
+/// Reads the variant that it turned out to be.
+pub(crate) fn variant<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+    decode::from_value(value).map_err(|problem| Error::custom(format_args!("{INSIDE}{problem}")))
+}
+
+/// `tagged_union! { WebhookEvent by "type" { "study.access_requested" => StudyAccessRequested } }`
+macro_rules! tagged_union {
+    ($Union:ident by $tag:literal { $($value:literal => $Variant:ident),* $(,)? }) => {
+        impl<'de> ::serde::Deserialize<'de> for $Union {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                let value = $crate::union::buffer(deserializer)?;
+                match value[$tag].as_str() {
+                    $( Some($value) => $crate::union::variant(value).map(Self::$Variant), )*
+                    Some(_) => Ok(Self::Unknown($crate::UnknownEvent::new(value))),
+                    None => Err(::serde::de::Error::missing_field($tag)),
+                }
+            }
+        }
+    };
+}
+
+/// `told_apart! { AutoScribeReportPdfResponse { "reportId" => Single, "reports" => List } }`
+macro_rules! told_apart {
+    ($Union:ident { $($field:literal => $Variant:ident),* $(,)? }) => {
+        impl<'de> ::serde::Deserialize<'de> for $Union {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                let value = $crate::union::buffer(deserializer)?;
+                $(
+                    if value.get($field).is_some() {
+                        return $crate::union::variant(value).map(Self::$Variant);
+                    }
+                )*
+                Err(::serde::de::Error::custom(concat!(
+                    "in a union: expected one of the fields" $(, " `", $field, "`")*
+                )))
+            }
+        }
+    };
+}

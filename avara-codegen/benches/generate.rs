@@ -1,0 +1,137 @@
+//! How long the generator takes on the real spec, and on one ten times as large.
+//!
+//! `cargo bench -p avara-codegen`; the second figure divided by the first is the growth.
+
+use std::fs;
+use std::path::Path;
+
+use avara_codegen::{Spec, generate};
+use criterion::{Criterion, criterion_group, criterion_main};
+use serde_json::{Map, Value, json};
+
+const COPIES: [&str; 10] = ["", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
+
+fn bench(criterion: &mut Criterion) {
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("spec");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let once = written(&real, folder.path(), "once", &COPIES[..1]);
+    let tenfold = written(&real, folder.path(), "tenfold", &COPIES);
+
+    let mut group = criterion.benchmark_group("generate");
+    group.sample_size(20);
+    for (name, spec) in [("real", &real), ("one file", &once), ("tenfold", &tenfold)] {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| match generate(spec) {
+                Ok(output) => output.counts,
+                Err(findings) => panic!("{findings}"),
+            });
+        });
+    }
+    group.finish();
+}
+
+/// The bundle as a spec of one file, with as many copies of everything but the identifiers.
+fn written(real: &Path, folder: &Path, name: &str, copies: &[&str]) -> std::path::PathBuf {
+    let document = Spec::load(real).expect("the spec loads").document().clone();
+    let target = folder.join(name);
+    fs::create_dir_all(&target).expect("a folder");
+    let text = serde_json::to_string_pretty(&multiplied(&document, copies)).expect("JSON");
+    fs::write(target.join("openapi.yaml"), text).expect("a file");
+    target
+}
+
+fn multiplied(document: &Value, copies: &[&str]) -> Value {
+    let mut large = document.clone();
+    if let Some(root) = large.as_object_mut() {
+        root.remove("x-webhooks");
+    }
+    let is_copied = |name: &str| {
+        let schema = &document["components"]["schemas"][name];
+        schema["type"] != "string" || schema.get("enum").is_some()
+    };
+    let (mut paths, mut schemas) = (Map::new(), Map::new());
+    for (path, item) in document["paths"].as_object().into_iter().flatten() {
+        for copy in copies {
+            let path = path.replacen("/v1/", &format!("/v1/{copy}"), 1);
+            paths.insert(path, renamed(item, copy, &is_copied));
+        }
+    }
+    for (name, schema) in document["components"]["schemas"]
+        .as_object()
+        .into_iter()
+        .flatten()
+    {
+        let is_event =
+            name.contains("Event") || name.contains("Requested") || name.contains("Delivered");
+        if is_event && name != "WebhookEventId"
+            || [
+                "SeriesNumber",
+                "ClinicalContextEnrichmentDocument",
+                "ClinicalContextEnrichmentDocumentURL",
+            ]
+            .contains(&name.as_str())
+            || name.starts_with("ModalityWorklist")
+        {
+            continue; // only webhooks use them
+        }
+        if !is_copied(name) {
+            schemas.insert(name.clone(), schema.clone());
+            continue;
+        }
+        for copy in copies {
+            schemas.insert(
+                format!("{name}{copy}"),
+                distinct(renamed(schema, copy, &is_copied), copy),
+            );
+        }
+    }
+    large["paths"] = Value::Object(paths);
+    large["components"]["schemas"] = Value::Object(schemas);
+    large
+}
+
+/// Names of a copy: `ViewerUserB`, `viewerB.users.list`.
+fn renamed(node: &Value, copy: &str, is_copied: &dyn Fn(&str) -> bool) -> Value {
+    match node {
+        Value::Object(map) => map
+            .iter()
+            .map(|(key, value)| {
+                let value = match (key.as_str(), value.as_str()) {
+                    ("$ref", Some(target)) => match target.strip_prefix("#/components/schemas/") {
+                        Some(name) if is_copied(name) => json!(format!("{target}{copy}")),
+                        _ => value.clone(),
+                    },
+                    ("operationId", Some(id)) => json!(id.replacen('.', &format!("{copy}."), 1)),
+                    _ => renamed(value, copy, is_copied),
+                };
+                (key.clone(), value)
+            })
+            .collect(),
+        Value::Array(items) => items
+            .iter()
+            .map(|item| renamed(item, copy, is_copied))
+            .collect(),
+        other => other.clone(),
+    }
+}
+
+/// A copy with something of its own, since no two schemas may be of one shape.
+fn distinct(mut schema: Value, copy: &str) -> Value {
+    if copy.is_empty() {
+        return schema;
+    }
+    let own = format!("copy{copy}");
+    if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+        values.push(json!(own));
+        schema["x-avara-enum-descriptions"][own] = json!("A value of its own.");
+    } else if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        properties.insert(
+            own,
+            json!({ "type": "boolean", "description": "A field of its own." }),
+        );
+    }
+    schema
+}
+
+criterion_group!(benches, bench);
+criterion_main!(benches);

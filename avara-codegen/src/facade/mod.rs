@@ -1,0 +1,14 @@
+//! What a user types: the resource tree, its request builders, and the tables behind them.
+
+mod calls;
+mod examples;
+mod json_schemas;
+mod operations;
+mod resources;
+mod rules;
+
+pub(crate) use calls::calls;
+pub(crate) use json_schemas::json_schemas;
+pub(crate) use operations::operations;
+pub(crate) use resources::{entry, resource};
+pub(crate) use rules::rules;

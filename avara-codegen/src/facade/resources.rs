@@ -1,0 +1,345 @@
+//! Resources and their request builders.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{ImplItem, Item, parse_quote};
+
+use super::examples;
+use crate::model::{
+    Api, Http, Operation, Property, Resource, Retry, Shape, Type, ident, screaming,
+};
+use crate::refine::{doc_lines, of_property, rust_type};
+
+/// The accessors of the top resources, on the client.
+pub(crate) fn entry(api: &Api) -> Vec<Item> {
+    let modules = api.root.children.iter().map(module);
+    let accessors = api
+        .root
+        .children
+        .iter()
+        .map(|child| accessor(child, &quote!('_), &quote!(self)));
+    let block = parse_quote! { impl Client { #(#accessors)* } };
+    modules.chain(std::iter::once(block)).collect()
+}
+
+/// The code of one resource.
+pub(crate) fn resource(api: &Api, resource: &Resource) -> Vec<Item> {
+    let mut items: Vec<Item> = resource.children.iter().map(module).collect();
+    items.push(structure(resource));
+    items.push(methods(api, resource));
+    for operation in api.operations_of(resource) {
+        items.extend(builder(api, resource, operation));
+    }
+    items
+}
+
+fn module(resource: &Resource) -> Item {
+    let name = ident(&resource.rust_module());
+    let docs = docs(&about(resource));
+    parse_quote! { #(#docs)* pub mod #name; }
+}
+
+fn about(resource: &Resource) -> String {
+    if resource.description.is_empty() {
+        format!("The resource `{}`.", resource.path.join("."))
+    } else {
+        resource.description.clone()
+    }
+}
+
+fn structure(resource: &Resource) -> Item {
+    let name = ident(&resource.rust_type());
+    let docs = docs(&about(resource));
+    parse_quote! {
+        #(#docs)*
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            client: &'a Client,
+        }
+    }
+}
+
+fn methods(api: &Api, resource: &Resource) -> Item {
+    let name = ident(&resource.rust_type());
+    let accessors = resource
+        .children
+        .iter()
+        .map(|child| accessor(child, &quote!('a), &quote!(self.client)));
+    let methods = api
+        .operations_of(resource)
+        .map(|operation| method(api, resource, operation));
+    parse_quote! {
+        impl<'a> #name<'a> {
+            pub(crate) fn new(client: &'a Client) -> Self { Self { client } }
+            #(#accessors)*
+            #(#methods)*
+        }
+    }
+}
+
+fn accessor(child: &Resource, lifetime: &TokenStream, client: &TokenStream) -> ImplItem {
+    let (module, name) = (ident(&child.rust_module()), ident(&child.rust_type()));
+    let docs = docs(&about(child));
+    parse_quote! {
+        #(#docs)*
+        pub fn #module(&self) -> #module::#name<#lifetime> { #module::#name::new(#client) }
+    }
+}
+
+fn method(api: &Api, resource: &Resource, operation: &Operation) -> ImplItem {
+    let (name, builder) = (
+        ident(&operation.rust_method()),
+        ident(&operation.rust_type()),
+    );
+    let table = ident(&screaming(&operation.id));
+    let arguments = operation.path_params.iter().map(|parameter| {
+        let (field, ty) = (ident(&parameter.field), path_type(api, parameter));
+        quote!(#field: #ty)
+    });
+    let calls = operation.path_params.iter().map(|parameter| {
+        let (wire, field) = (&parameter.wire, ident(&parameter.field));
+        if id_type(api, &parameter.ty).is_some() {
+            quote!(.path_id(#wire, #field))
+        } else {
+            quote!(.path_text(#wire, #field))
+        }
+    });
+    let docs = docs(&operation_docs(api, resource, operation));
+    parse_quote! {
+        #(#docs)*
+        pub fn #name(&self, #(#arguments),*) -> #builder {
+            #builder(Call::new(self.client, &operations::#table) #(#calls)*)
+        }
+    }
+}
+
+fn path_type(api: &Api, parameter: &Property) -> TokenStream {
+    match id_type(api, &parameter.ty) {
+        Some(id) => quote!(impl IntoId<#id>),
+        None => quote!(impl Into<String>),
+    }
+}
+
+fn operation_docs(api: &Api, resource: &Resource, operation: &Operation) -> String {
+    let mut text = format!(
+        "{}.\n\n{}\n",
+        operation.summary.trim_end_matches('.'),
+        operation.description
+    );
+    for parameter in &operation.path_params {
+        text += &format!(
+            "\n- `{}`: {}",
+            parameter.field,
+            first_sentence(&parameter.description)
+        );
+    }
+    if !operation.path_params.is_empty() {
+        text.push('\n');
+    }
+    text += &format!(
+        "\n`{} {}`. {}\n",
+        operation.http.as_str(),
+        operation.path,
+        repeating(operation)
+    );
+    text += "\n# Errors\n\nAwaiting the request fails with [`Error`](crate::Error); the API documents:\n";
+    for (status, meaning) in &operation.errors {
+        text += &format!("\n- {status}: {}", meaning.replace('\n', " "));
+    }
+    text += "\n\n# Examples\n\n";
+    text += &examples::of(api, resource, operation);
+    text
+}
+
+fn repeating(operation: &Operation) -> &'static str {
+    match (operation.retry, operation.http) {
+        (Retry::Safe, Http::Get) => "It changes nothing.",
+        (Retry::Safe, _) => "Sending it twice does no harm.",
+        (Retry::Unsafe, _) => "Sending it twice may do it twice.",
+    }
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.split_once("\n\n").map_or(text, |(first, _)| first)
+}
+
+fn builder(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Item> {
+    let name = ident(&operation.rust_type());
+    let docs = docs(&format!(
+        "The request of [`{}::{}`]: `{} {}`.",
+        resource.rust_type(),
+        operation.rust_method(),
+        operation.http.as_str(),
+        operation.path,
+    ));
+    let mut setters: Vec<ImplItem> = Vec::new();
+    for parameter in &operation.query {
+        setters.extend(query_setters(api, parameter));
+    }
+    if let Some(body) = &operation.body {
+        setters.extend(body_setters(api, &body.schema, operation.http));
+    }
+    let mut items = vec![parse_quote! {
+        #(#docs)*
+        #[must_use = "a request does nothing until it is awaited or sent"]
+        #[derive(Clone, Debug)]
+        pub struct #name(Call);
+    }];
+    if !setters.is_empty() {
+        items.push(parse_quote! { impl #name { #(#setters)* } });
+    }
+    items.push(reply(operation));
+    items
+}
+
+fn reply(operation: &Operation) -> Item {
+    let (name, response) = (
+        ident(&operation.rust_type()),
+        ident(&crate::model::type_name(&operation.response)),
+    );
+    match &operation.pagination {
+        Some(pagination) => {
+            let items = ident(&crate::model::field_name(&pagination.items));
+            let item = ident(&crate::model::type_name(&pagination.item));
+            parse_quote! { list_request!(#name => #response { #items: #item }); }
+        }
+        None => parse_quote! { request!(#name => #response); },
+    }
+}
+
+fn query_setters(api: &Api, parameter: &Property) -> Vec<ImplItem> {
+    let (wire, field) = (&parameter.wire, ident(&parameter.field));
+    let docs = setter_docs(parameter);
+    let (ty, call) = match &parameter.ty {
+        Type::List { item, .. } => {
+            let item = ident(&rust_type(item));
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(query_list(#wire, #field.into_iter().map(Into::into))),
+            )
+        }
+        ty => match id_type(api, ty) {
+            Some(id) => (quote!(impl IntoId<#id>), quote!(query_id(#wire, #field))),
+            None => {
+                let (ty, value) = argument(api, ty, &field);
+                (ty, quote!(query(#wire, #value)))
+            }
+        },
+    };
+    let mut setters = vec![parse_quote! {
+        #(#docs)*
+        pub fn #field(self, #field: #ty) -> Self { Self(self.0.#call) }
+    }];
+    if parameter.nullable {
+        let null = ident(&format!("{}_null", parameter.field));
+        let docs = format!(" Asks for null in `{wire}`; sent as `{wire}=`.");
+        setters.push(parse_quote! {
+            #[doc = #docs]
+            pub fn #null(self) -> Self { Self(self.0.query_null(#wire)) }
+        });
+    }
+    setters
+}
+
+fn body_setters(api: &Api, schema: &str, http: Http) -> Vec<ImplItem> {
+    let Some(object) = api.schema(schema).and_then(|schema| schema.object()) else {
+        return Vec::new();
+    };
+    let mut setters: Vec<ImplItem> = Vec::new();
+    for property in &object.properties {
+        setters.push(body_setter(api, property));
+        if http == Http::Patch && property.nullable {
+            setters.push(clear(property));
+        }
+    }
+    let ty = ident(&crate::model::type_name(schema));
+    setters.push(parse_quote! {
+        /// Sets the whole body; what was set before is dropped.
+        pub fn body(self, body: &#ty) -> Self { Self(self.0.body(body)) }
+    });
+    setters
+}
+
+fn body_setter(api: &Api, property: &Property) -> ImplItem {
+    let (wire, field) = (&property.wire, ident(&property.field));
+    let docs = setter_docs(property);
+    let (ty, call) = match id_type(api, &property.ty) {
+        Some(id) => (quote!(impl IntoId<#id>), quote!(body_id(#wire, #field))),
+        None => {
+            let (ty, value) = argument(api, &property.ty, &field);
+            (ty, quote!(body_field(#wire, #value)))
+        }
+    };
+    parse_quote! {
+        #(#docs)*
+        pub fn #field(self, #field: #ty) -> Self { Self(self.0.#call) }
+    }
+}
+
+fn clear(property: &Property) -> ImplItem {
+    let (wire, name) = (&property.wire, ident(&format!("clear_{}", property.field)));
+    let docs = format!(" Sends null for `{wire}`, which clears it.");
+    parse_quote! {
+        #[doc = #docs]
+        pub fn #name(self) -> Self { Self(self.0.body_null(#wire)) }
+    }
+}
+
+fn setter_docs(property: &Property) -> Vec<syn::Attribute> {
+    let required = if property.required { " Required." } else { "" };
+    docs(&(of_property(property) + required))
+}
+
+/// What a setter takes, and the value that it makes of it.
+fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    let rust: syn::Type = match syn::parse_str(&rust_type(ty)) {
+        Ok(rust) => rust,
+        Err(_) => parse_quote!(Value),
+    };
+    match ty {
+        Type::Text { .. } => (quote!(impl Into<String>), quote!(#field.into())),
+        Type::Ref(name) if is_enum(api, name) => (quote!(impl Into<#rust>), quote!(#field.into())),
+        Type::List {
+            item,
+            nullable_items: false,
+            ..
+        } => match &**item {
+            Type::Text { .. } => (
+                quote!(impl IntoIterator<Item = impl Into<String>>),
+                quote!(#field.into_iter().map(Into::<String>::into).collect::<Vec<_>>()),
+            ),
+            item => {
+                let item = ident(&rust_type(item));
+                (
+                    quote!(impl IntoIterator<Item = #item>),
+                    quote!(#field.into_iter().collect::<Vec<_>>()),
+                )
+            }
+        },
+        Type::TextMap { .. } => (
+            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>),
+            quote!(#field.into_iter().map(|(key, value)| (key.into(), value.into())).collect::<BTreeMap<String, String>>()),
+        ),
+        _ => (quote!(#rust), quote!(#field)),
+    }
+}
+
+fn is_enum(api: &Api, name: &str) -> bool {
+    matches!(
+        api.schema(name).map(|schema| &schema.shape),
+        Some(Shape::Enum(_))
+    )
+}
+
+fn id_type(api: &Api, ty: &Type) -> Option<syn::Ident> {
+    let Type::Ref(name) = ty else { return None };
+    let schema = api.schema(name)?;
+    matches!(schema.shape, Shape::Id(_)).then(|| ident(&schema.rust))
+}
+
+fn docs(text: &str) -> Vec<syn::Attribute> {
+    doc_lines(text)
+        .into_iter()
+        .map(|line| parse_quote!(#[doc = #line]))
+        .collect()
+}

@@ -1,0 +1,159 @@
+//! The tables that requests are checked against before they are sent.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::Item;
+
+use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, ident, screaming};
+
+/// A static per object that travels in a request.
+pub(crate) fn rules(api: &Api) -> Vec<Item> {
+    api.schemas
+        .values()
+        .filter(|schema| schema.usage.request || schema.usage.patch)
+        .filter_map(|schema| Some(one(api, schema, schema.object()?)))
+        .collect()
+}
+
+/// `ViewerUserPatch` -> `VIEWER_USER_PATCH`.
+pub(super) fn static_name(schema: &str) -> Ident {
+    ident(&screaming(schema))
+}
+
+fn one(api: &Api, schema: &Schema, object: &Object) -> Item {
+    let (name, text) = (static_name(&schema.name), &schema.rust);
+    let fields = object
+        .properties
+        .iter()
+        .map(|property| field(api, property));
+    let one_of = &object.at_least_one_of;
+    let at_least_one_of = (!one_of.is_empty()).then(|| quote!(&[#(#one_of),*]));
+    let requires = object.requires.iter().map(|rule| {
+        let (field, equals, then) = (&rule.field, rule.equals, &rule.then);
+        quote!(Requires { field: #field, equals: #equals, then: &[#(#then),*] })
+    });
+    let required_with = object.required_with.iter().map(|rule| {
+        let (field, with) = (&rule.field, &rule.with);
+        quote!(RequiredWith { field: #field, with: &[#(#with),*] })
+    });
+    let docs = format!(" Of [`{text}`](crate::types::{text}).");
+    syn::parse_quote! {
+        #[doc = #docs]
+        pub(crate) static #name: Object = Object {
+            name: #text,
+            fields: &[#(#fields),*],
+            at_least_one_of: &[#at_least_one_of],
+            requires: &[#(#requires),*],
+            required_with: &[#(#required_with),*],
+        };
+    }
+}
+
+/// A field or parameter, through the constructors of the runtime's `Field`.
+pub(super) fn field(api: &Api, property: &Property) -> TokenStream {
+    let name = &property.wire;
+    let rule = rule(api, &property.ty);
+    let presence = if property.required {
+        quote!(required)
+    } else {
+        quote!(optional)
+    };
+    let nullable = property.nullable.then(|| quote!(.nullable()));
+    let hidden = (!property.is_shown()).then(|| quote!(.hidden()));
+    quote!(Field::#presence(#name, #rule) #nullable #hidden)
+}
+
+fn rule(api: &Api, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Ref(name) => of_schema(api, name),
+        Type::Text {
+            min: None,
+            max: None,
+        }
+        | Type::DateTime => quote!(Rule::TEXT),
+        Type::Text { min, max } => {
+            let (min, max) = (limit(*min), limit(*max));
+            quote!(Rule::Text { min: #min, max: #max })
+        }
+        Type::Boolean => quote!(Rule::Bool),
+        Type::Whole { min, max } => {
+            let (min, max) = (float(*min), float(*max));
+            quote!(Rule::Number { min: #min, max: #max, whole: true })
+        }
+        Type::Number => quote!(Rule::Number {
+            min: None,
+            max: None,
+            whole: false
+        }),
+        Type::List {
+            item,
+            nullable_items,
+            min,
+            max,
+        } => {
+            let (item, min, max) = (rule(api, item), limit(*min), limit(*max));
+            quote!(Rule::List { min: #min, max: #max, item: &#item, nullable_items: #nullable_items })
+        }
+        Type::TextMap {
+            max_entries,
+            max_key,
+            max_value,
+        } => map(*max_entries, *max_key, *max_value, None),
+        Type::JsonMap { max_bytes } => map(None, None, None, *max_bytes),
+    }
+}
+
+fn map(
+    entries: Option<u64>,
+    key: Option<u64>,
+    value: Option<u64>,
+    bytes: Option<u64>,
+) -> TokenStream {
+    let (entries, key, value, bytes) = (limit(entries), limit(key), limit(value), limit(bytes));
+    quote!(Rule::Map {
+        max_properties: #entries,
+        max_key_length: #key,
+        max_value_length: #value,
+        max_json_bytes: #bytes,
+    })
+}
+
+fn of_schema(api: &Api, name: &str) -> TokenStream {
+    let Some(schema) = api.schema(name) else {
+        return quote!(Rule::TEXT);
+    };
+    match &schema.shape {
+        Shape::Id(IdKind::Prefixed(prefix)) => quote!(Rule::Id(IdKind::Prefixed(#prefix))),
+        Shape::Id(IdKind::Uuid) => quote!(Rule::Id(IdKind::Uuid)),
+        Shape::Id(IdKind::DicomUid) => quote!(Rule::Id(IdKind::DicomUid)),
+        Shape::Enum(_) => {
+            let name = ident(&schema.rust);
+            quote!(Rule::Enum(#name::VALUES))
+        }
+        // The model refuses unions in requests.
+        Shape::Object(_) | Shape::Union(_) => {
+            let object = static_name(name);
+            quote!(Rule::Object(&#object))
+        }
+    }
+}
+
+fn limit(limit: Option<u64>) -> TokenStream {
+    match limit {
+        Some(limit) => {
+            let limit = proc_macro2::Literal::u64_unsuffixed(limit);
+            quote!(Some(#limit))
+        }
+        None => quote!(None),
+    }
+}
+
+fn float(limit: Option<i64>) -> TokenStream {
+    match limit {
+        Some(limit) => {
+            let limit: TokenStream = format!("{limit}.0").parse().unwrap_or_default();
+            quote!(Some(#limit))
+        }
+        None => quote!(None),
+    }
+}

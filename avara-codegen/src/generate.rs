@@ -1,0 +1,79 @@
+//! The pipeline: from the spec folder to files.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::model::Api;
+use crate::{Diagnostics, Spec, emit, lower, refine, render};
+
+/// What the generator made; nothing has been written.
+#[derive(Debug)]
+pub struct Output {
+    /// Every generated file, sorted by path.
+    pub files: Vec<GeneratedFile>,
+    /// How much there is.
+    pub counts: Counts,
+    /// What the document for progenitor lacks of the spec, and how often; our own steps add it.
+    pub set_aside: BTreeMap<&'static str, usize>,
+}
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Where, relative to the folder that holds `spec/`.
+    pub path: String,
+    /// What is in it.
+    pub contents: String,
+}
+
+/// How much was generated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Operations of the API.
+    pub operations: usize,
+    /// Webhook events.
+    pub webhooks: usize,
+    /// Named schemas.
+    pub schemas: usize,
+    /// Lines of Rust.
+    pub lines: usize,
+}
+
+/// Generates everything that is made from `spec`, the folder with `openapi.yaml` in it.
+///
+/// A pure function of the folder's contents: nothing is written, and neither the machine nor the
+/// time has a part in the result.
+///
+/// # Errors
+///
+/// Every finding at once, when the spec cannot be read, breaks a house rule, or says what the
+/// generator cannot express.
+pub fn generate(spec: &Path) -> Result<Output, Diagnostics> {
+    let spec = Spec::load(spec)?;
+    crate::lint(&spec).or(())?;
+    let api = Api::from_spec(&spec)?;
+    let lowered = lower::lower(&spec)?;
+    let types = emit::emit(&spec, &api, &lowered)?;
+    let refined = refine::refine(&spec, &api, types)?;
+    let files = render::render(&spec, &api, &refined);
+    Ok(Output {
+        counts: Counts {
+            operations: api.operations.len(),
+            webhooks: api.webhooks.len(),
+            schemas: api.schemas.len(),
+            lines: rust_lines(&files),
+        },
+        files,
+        set_aside: lowered.set_aside,
+    })
+}
+
+fn rust_lines(files: &[GeneratedFile]) -> usize {
+    let is_rust = |file: &&GeneratedFile| {
+        Path::new(&file.path)
+            .extension()
+            .is_some_and(|extension| extension == "rs")
+    };
+    let rust = files.iter().filter(is_rust);
+    rust.map(|file| file.contents.lines().count()).sum()
+}

@@ -1,0 +1,31 @@
+//! Generates the Avara Rust SDK from the OpenAPI sources in `spec/`.
+//!
+//! ```text
+//! load     spec/*.yaml, with the place of every node
+//! lint     the house rules
+//! model    resources, operations, schemas; the x-avara-* extensions as types
+//! lower    the document that progenitor gets
+//! emit     progenitor and typify: Rust types
+//! refine   passes over the types: open enums, ids, three-state fields, redaction ...
+//! facade   the resource tree, its request builders, and the tables behind them
+//! render   prettyplease: files
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod bundle;
+mod diagnostics;
+pub mod emit;
+mod facade;
+mod generate;
+mod lint;
+mod load;
+pub mod lower;
+pub mod model;
+pub mod refine;
+mod render;
+
+pub use diagnostics::{Diagnostic, Diagnostics, Source, Span, Style};
+pub use generate::{Counts, GeneratedFile, Output, generate};
+pub use lint::{check, lint};
+pub use load::Spec;

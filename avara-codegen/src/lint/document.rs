@@ -1,0 +1,329 @@
+//! The spec as the rules look at it: operations, parameters, and every schema with the place it stands at.
+
+use std::collections::HashMap;
+
+use crate::Spec;
+use crate::load::node::{Entry, Kind, Node, Place};
+use crate::load::pointer::escape;
+use crate::load::role::Role;
+
+/// The keys of a Path Item that are operations.
+pub(super) const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
+
+/// More references than this in a row run in a circle.
+const MAX_HOPS: usize = 16;
+
+pub(super) struct Document<'a> {
+    pub(super) spec: &'a Spec,
+    pub(super) root: &'a Node,
+    pub(super) operations: Vec<Operation<'a>>,
+    /// Every schema of the document, also those inside of others.
+    pub(super) schemas: Vec<Schema<'a>>,
+    components: HashMap<String, &'a Node>,
+}
+
+/// One operation of the API or one webhook.
+#[derive(Clone, Copy)]
+pub(super) struct Operation<'a> {
+    /// The path, or the name of the webhook.
+    pub(super) item: &'a Entry,
+    pub(super) method: &'a Entry,
+    pub(super) is_webhook: bool,
+}
+
+/// A schema and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Schema<'a> {
+    pub(super) node: &'a Node,
+    /// The key that it stands under, or its own place in a list.
+    pub(super) place: Place,
+    pub(super) at: At<'a>,
+}
+
+/// Where a schema stands.
+#[derive(Clone, Copy)]
+pub(super) enum At<'a> {
+    /// Under a name in `components.schemas`.
+    Component(&'a str),
+    /// A property; of the named schema, when it stands directly in one.
+    Property {
+        owner: Option<&'a str>,
+        name: &'a str,
+    },
+    /// The items of a list.
+    Items,
+    /// The values of a map.
+    Values,
+    /// A member of `allOf`, `oneOf` ...
+    Member,
+    /// The schema of the named parameter.
+    Parameter(&'a str),
+    /// The schema of a body.
+    Body,
+}
+
+impl<'a> Document<'a> {
+    pub(super) fn new(spec: &'a Spec) -> Self {
+        let root = spec.root();
+        let mut operations = operations(root, "paths", false);
+        operations.extend(operations_of_webhooks(root));
+        let mut document = Self {
+            spec,
+            root,
+            operations,
+            schemas: Vec::new(),
+            components: components(root),
+        };
+        collect(root, Role::Keywords, &mut document.schemas);
+        document
+    }
+
+    /// The entries of one section of `components`.
+    pub(super) fn components(&self, section: &str) -> &'a [Entry] {
+        self.root
+            .find(&["components", section])
+            .map_or(&[], Node::entries)
+    }
+
+    /// The named schema.
+    pub(super) fn schema(&self, name: &str) -> Option<&'a Node> {
+        self.components
+            .get(&format!("#/components/schemas/{}", escape(name)))
+            .copied()
+    }
+
+    /// What a node refers to, or the node itself. `None` when the reference leads nowhere.
+    pub(super) fn resolve(&self, node: &'a Node) -> Option<&'a Node> {
+        let mut node = node;
+        for _ in 0..MAX_HOPS {
+            match node.get("$ref") {
+                None => return Some(node),
+                Some(reference) => node = self.components.get(reference.text()?)?,
+            }
+        }
+        None
+    }
+
+    /// What a schema is, also when a reference is wrapped in `allOf` to add `nullable` or a description.
+    pub(super) fn unwrap(&self, schema: &'a Node) -> Option<&'a Node> {
+        let mut schema = self.resolve(schema)?;
+        for _ in 0..MAX_HOPS {
+            match only_member(schema) {
+                None => return Some(schema),
+                Some(member) => schema = self.resolve(member)?,
+            }
+        }
+        None
+    }
+
+    /// The parameters of an operation, with those of its path, as they are defined.
+    pub(super) fn parameters(&self, operation: Operation<'a>) -> Vec<&'a Node> {
+        let of_path = operation.item.value.get("parameters");
+        let own = operation.node().get("parameters");
+        let all = of_path.into_iter().chain(own).flat_map(Node::items);
+        all.filter_map(|parameter| self.resolve(parameter))
+            .collect()
+    }
+
+    /// The media type object of the JSON body that an operation is sent.
+    pub(super) fn request_media(&self, operation: Operation<'a>) -> Option<&'a Node> {
+        self.resolve(operation.node().get("requestBody")?)?
+            .find(&["content", "application/json"])
+    }
+
+    /// The media type object of the JSON body that an operation answers with.
+    pub(super) fn response_media(&self, operation: Operation<'a>) -> Option<&'a Node> {
+        let responses = operation.node().get("responses")?;
+        let success = responses.get("200").or_else(|| responses.get("2XX"))?;
+        self.resolve(success)?
+            .find(&["content", "application/json"])
+    }
+
+    /// The names of everything that the body of a request may hold, and of its query parameters.
+    pub(super) fn request_fields(&self, operation: Operation<'a>) -> Vec<&'a str> {
+        let query = self
+            .parameters(operation)
+            .into_iter()
+            .filter(|parameter| parameter.text_at("in") == Some("query"));
+        let mut names: Vec<&str> = query
+            .filter_map(|parameter| parameter.text_at("name"))
+            .collect();
+        let body = self
+            .request_media(operation)
+            .and_then(|media| self.unwrap(media.get("schema")?));
+        names.extend(
+            body.map_or(&[][..], properties)
+                .iter()
+                .map(|entry| entry.key.as_str()),
+        );
+        names
+    }
+}
+
+impl<'a> Operation<'a> {
+    pub(super) fn node(&self) -> &'a Node {
+        &self.method.value
+    }
+
+    /// How messages call it.
+    pub(super) fn title(&self) -> String {
+        match self.node().text_at("operationId") {
+            Some(id) => format!("`{id}`"),
+            None => format!("`{} {}`", self.method.key.to_uppercase(), self.item.key),
+        }
+    }
+}
+
+impl Schema<'_> {
+    /// How messages call it.
+    pub(super) fn title(&self) -> String {
+        match self.at {
+            At::Component(name) => format!("the schema `{name}`"),
+            At::Property {
+                owner: Some(owner),
+                name,
+            } => format!("the property `{owner}.{name}`"),
+            At::Property { owner: None, name } => format!("the property `{name}`"),
+            At::Items => "the schema of these items".to_owned(),
+            At::Values => "the schema of these values".to_owned(),
+            At::Member => "this member".to_owned(),
+            At::Parameter(name) => format!("the parameter `{name}`"),
+            At::Body => "the schema of this body".to_owned(),
+        }
+    }
+}
+
+/// The properties of an object schema.
+pub(super) fn properties(schema: &Node) -> &[Entry] {
+    schema.get("properties").map_or(&[], Node::entries)
+}
+
+/// The texts in the list under `key`.
+pub(super) fn texts<'a>(node: &'a Node, key: &str) -> Vec<&'a str> {
+    node.get(key)
+        .map_or(&[][..], Node::items)
+        .iter()
+        .filter_map(Node::text)
+        .collect()
+}
+
+/// The schema that an `allOf` with a single member wraps.
+fn only_member(schema: &Node) -> Option<&Node> {
+    match schema.get("allOf")?.items() {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+fn operations<'a>(root: &'a Node, key: &str, is_webhook: bool) -> Vec<Operation<'a>> {
+    let items = root.get(key).map_or(&[][..], Node::entries);
+    let of_item = |item: &'a Entry| {
+        let methods = item
+            .value
+            .entries()
+            .iter()
+            .filter(|entry| METHODS.contains(&entry.key.as_str()));
+        methods.map(move |method| Operation {
+            item,
+            method,
+            is_webhook,
+        })
+    };
+    items.iter().flat_map(of_item).collect()
+}
+
+fn operations_of_webhooks(root: &Node) -> Vec<Operation<'_>> {
+    operations(root, "x-webhooks", true)
+}
+
+fn components(root: &Node) -> HashMap<String, &Node> {
+    let sections = root.get("components").map_or(&[][..], Node::entries);
+    let all = sections.iter().flat_map(|section| {
+        section
+            .value
+            .entries()
+            .iter()
+            .map(move |entry| (section, entry))
+    });
+    all.map(|(section, entry)| {
+        (
+            format!("#/components/{}/{}", section.key, escape(&entry.key)),
+            &entry.value,
+        )
+    })
+    .collect()
+}
+
+/// Finds all schemas below a node that is not one itself.
+fn collect<'a>(node: &'a Node, role: Role, schemas: &mut Vec<Schema<'a>>) {
+    match &node.kind {
+        Kind::List(items) => items
+            .iter()
+            .for_each(|item| collect(item, Role::Keywords, schemas)),
+        Kind::Map(entries) => {
+            for entry in entries {
+                collect_entry(node, entry, role, schemas);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn collect_entry<'a>(
+    parent: &'a Node,
+    entry: &'a Entry,
+    role: Role,
+    schemas: &mut Vec<Schema<'a>>,
+) {
+    if role == Role::Keywords && entry.key == "schema" {
+        let at = parent
+            .get("in")
+            .and(parent.text_at("name"))
+            .map_or(At::Body, At::Parameter);
+        collect_schema(&entry.value, entry.place, at, schemas);
+    } else if role == Role::Keywords && entry.key == "schemas" {
+        for schema in entry.value.entries() {
+            collect_schema(
+                &schema.value,
+                schema.place,
+                At::Component(&schema.key),
+                schemas,
+            );
+        }
+    } else if let Some(role) = role.of_value(&entry.key) {
+        collect(&entry.value, role, schemas);
+    }
+}
+
+fn collect_schema<'a>(node: &'a Node, place: Place, at: At<'a>, schemas: &mut Vec<Schema<'a>>) {
+    schemas.push(Schema { node, place, at });
+    let owner = match at {
+        At::Component(name) => Some(name),
+        _ => None,
+    };
+    for entry in node.entries() {
+        match entry.key.as_str() {
+            "properties" => {
+                for property in entry.value.entries() {
+                    let name = &property.key;
+                    collect_schema(
+                        &property.value,
+                        property.place,
+                        At::Property { owner, name },
+                        schemas,
+                    );
+                }
+            }
+            "items" => collect_schema(&entry.value, entry.place, At::Items, schemas),
+            "additionalProperties" if entry.value.is_map() => {
+                collect_schema(&entry.value, entry.place, At::Values, schemas);
+            }
+            "allOf" | "oneOf" | "anyOf" => {
+                for member in entry.value.items() {
+                    collect_schema(member, member.place, At::Member, schemas);
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,337 @@
+//! Every `x-avara-*` extension: where it stands, what it holds, what it means.
+//!
+//! To add one: a row here, an entry in `spec/README.md`.
+
+use super::extensions::Shape::{
+    self, Facts, Flag, Numbers, OneOf, Pagination, Requires, Scalars, SchemaFields, Text,
+    TextLists, TextMap, Texts, Whole,
+};
+use super::extensions::Stand::{self, Operation, Root, Webhook};
+use super::extensions::Stand::{
+    EnumSchema, MapSchema, NumberSchema, ObjectSchema, OtherSchema, TextSchema, UnionSchema,
+};
+
+pub(super) struct Extension {
+    pub(super) name: &'static str,
+    pub(super) stands: &'static [Stand],
+    pub(super) shape: Shape,
+    /// In one line; shown when it is used wrongly.
+    pub(super) meaning: &'static str,
+}
+
+const fn row(
+    name: &'static str,
+    stands: &'static [Stand],
+    shape: Shape,
+    meaning: &'static str,
+) -> Extension {
+    Extension {
+        name,
+        stands,
+        shape,
+        meaning,
+    }
+}
+
+const ANY_SCHEMA: &[Stand] = &[
+    EnumSchema,
+    MapSchema,
+    NumberSchema,
+    ObjectSchema,
+    OtherSchema,
+    TextSchema,
+    UnionSchema,
+];
+const FIELDS_OF: &[Stand] = &[Operation, ObjectSchema];
+const SENSITIVE: &[Stand] = &[TextSchema, MapSchema, OtherSchema, UnionSchema];
+const SOURCED: &[Stand] = &[
+    Operation,
+    Webhook,
+    EnumSchema,
+    MapSchema,
+    NumberSchema,
+    ObjectSchema,
+    OtherSchema,
+    TextSchema,
+    UnionSchema,
+];
+const VALUE: &[Stand] = &[NumberSchema, OtherSchema, TextSchema];
+
+pub(super) const EXTENSIONS: &[Extension] = &[
+    // Calls
+    row(
+        "x-avara-retry",
+        &[Operation],
+        OneOf(&["safe", "unsafe"]),
+        "whether repeating the call is harmless",
+    ),
+    row(
+        "x-avara-pagination",
+        &[Operation],
+        Pagination,
+        "the list in the response that comes in pages",
+    ),
+    row(
+        "x-avara-source",
+        SOURCED,
+        Texts,
+        "the documentation pages and SDKs that state the facts",
+    ),
+    row(
+        "x-avara-atomic",
+        &[Operation],
+        Flag,
+        "the call does everything or nothing",
+    ),
+    row(
+        "x-avara-irreversible",
+        &[Operation],
+        Flag,
+        "what the call does cannot be undone",
+    ),
+    row(
+        "x-avara-soft-delete",
+        &[Operation],
+        Flag,
+        "what is deleted is hidden, not destroyed",
+    ),
+    row(
+        "x-avara-immutable",
+        &[Operation],
+        Texts,
+        "fields of the resource that this call cannot change",
+    ),
+    row(
+        "x-avara-list-omits",
+        &[Operation],
+        Texts,
+        "fields of the resource that the list leaves out",
+    ),
+    row(
+        "x-avara-requires-webhook-on-api-key",
+        &[Operation],
+        Flag,
+        "the API key needs a webhook",
+    ),
+    row(
+        "x-avara-sets-study-report-status",
+        &[Operation],
+        Text,
+        "the report status that the study has afterwards",
+    ),
+    row(
+        "x-avara-time-limited-url",
+        &[Operation],
+        Flag,
+        "the URL in the response expires",
+    ),
+    row(
+        "x-avara-response-variants",
+        &[Operation],
+        SchemaFields,
+        "which alternative answers to which request fields",
+    ),
+    // Rules across fields
+    row(
+        "x-avara-at-least-one-of",
+        FIELDS_OF,
+        Texts,
+        "at least one of these fields is sent",
+    ),
+    row(
+        "x-avara-requires",
+        FIELDS_OF,
+        Requires,
+        "fields that are required when another has a value",
+    ),
+    row(
+        "x-avara-required-with",
+        FIELDS_OF,
+        TextLists,
+        "a field that is required when one of the others is sent",
+    ),
+    // Fields
+    row(
+        "x-avara-sensitive",
+        SENSITIVE,
+        OneOf(&["none", "phi", "secret"]),
+        "how private a text is",
+    ),
+    row(
+        "x-avara-inferred",
+        ANY_SCHEMA,
+        Facts,
+        "limits seen in samples only: documented, not enforced",
+    ),
+    row("x-avara-null-means", ANY_SCHEMA, Text, "what null says"),
+    row(
+        "x-avara-null-conflict",
+        ANY_SCHEMA,
+        Facts,
+        "why this is nullable although the SDKs type it otherwise",
+    ),
+    row(
+        "x-avara-write-once",
+        ANY_SCHEMA,
+        Flag,
+        "once set, the field cannot be changed",
+    ),
+    row(
+        "x-avara-overwritten-by",
+        ANY_SCHEMA,
+        Text,
+        "which later call replaces the value",
+    ),
+    row(
+        "x-avara-required-on-image-sops",
+        ANY_SCHEMA,
+        Flag,
+        "required when the SOP instance is an image",
+    ),
+    row(
+        "x-avara-known-values",
+        VALUE,
+        Scalars,
+        "values that are documented; others are possible",
+    ),
+    row(
+        "x-avara-ttl-seconds",
+        &[Operation, TextSchema],
+        Whole,
+        "how long the value is valid",
+    ),
+    // Texts
+    row(
+        "x-avara-text-format",
+        &[TextSchema],
+        Text,
+        "how the text is written: documented, not enforced",
+    ),
+    row(
+        "x-avara-free-text",
+        &[TextSchema],
+        Flag,
+        "any text, although the name suggests a format",
+    ),
+    row(
+        "x-avara-digits",
+        &[TextSchema],
+        Numbers(&["minimum", "maximum"]),
+        "how many digits the text holds",
+    ),
+    row(
+        "x-avara-numeric-string",
+        &[TextSchema],
+        Facts,
+        "a number written as text: its unit and usual range",
+    ),
+    row(
+        "x-avara-match",
+        &[TextSchema],
+        OneOf(&["exact", "contains"]),
+        "how a search parameter is compared",
+    ),
+    row(
+        "x-avara-uri-scheme",
+        &[TextSchema],
+        Text,
+        "the scheme that a URL must have",
+    ),
+    row(
+        "x-avara-file-types",
+        &[TextSchema],
+        Texts,
+        "the kinds of file that are accepted",
+    ),
+    row(
+        "x-avara-uuid-version",
+        &[TextSchema],
+        Whole,
+        "the version of the UUIDs seen",
+    ),
+    row(
+        "x-avara-dicom-vr",
+        &[TextSchema, NumberSchema, OtherSchema],
+        OneOf(&[
+            "AE", "AS", "AT", "CS", "DA", "DS", "DT", "FD", "FL", "IS", "LO", "LT", "OB", "OD",
+            "OF", "OL", "OV", "OW", "PN", "SH", "SL", "SQ", "SS", "ST", "SV", "TM", "UC", "UI",
+            "UL", "UN", "UR", "US", "UT", "UV",
+        ]),
+        "the DICOM value representation",
+    ),
+    // Maps
+    row(
+        "x-avara-max-json-bytes",
+        &[MapSchema],
+        Whole,
+        "how large the map may be as JSON",
+    ),
+    row(
+        "x-avara-max-key-length",
+        &[MapSchema],
+        Whole,
+        "how long a key may be",
+    ),
+    row(
+        "x-avara-max-value-length",
+        &[MapSchema],
+        Whole,
+        "how long a value may be",
+    ),
+    // Enumerations and unions
+    row(
+        "x-avara-enum-descriptions",
+        &[EnumSchema],
+        TextMap,
+        "what each value means",
+    ),
+    row(
+        "x-avara-legacy-values",
+        &[EnumSchema],
+        Texts,
+        "values that only older documentation has; still decoded",
+    ),
+    row(
+        "x-avara-told-apart-by",
+        &[UnionSchema],
+        SchemaFields,
+        "the fields that only one alternative has",
+    ),
+    row(
+        "x-avara-variant-names",
+        &[UnionSchema],
+        Texts,
+        "what the alternatives are called in Rust",
+    ),
+    // Webhooks
+    row(
+        "x-avara-webhook-mode",
+        &[Webhook],
+        OneOf(&["synchronous", "synchronous-soft", "asynchronous"]),
+        "whether the platform waits for the reply, and goes on without it",
+    ),
+    row(
+        "x-avara-empty-response-allowed",
+        &[Webhook],
+        Flag,
+        "whether a reply without a body is accepted",
+    ),
+    row(
+        "x-avara-failure-treated-as",
+        &[Webhook],
+        Text,
+        "what the platform assumes when the reply fails",
+    ),
+    row(
+        "x-avara-webhook-signature",
+        &[Root],
+        Facts,
+        "how deliveries are signed",
+    ),
+    row(
+        "x-avara-client-defaults",
+        &[Root],
+        Facts,
+        "what the official SDKs do by default",
+    ),
+];

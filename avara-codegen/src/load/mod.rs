@@ -1,0 +1,144 @@
+//! Reads the spec folder into one document and remembers where every node was written.
+
+mod assemble;
+mod cycle;
+pub(crate) mod node;
+pub(crate) mod pointer;
+mod reference;
+mod registry;
+mod resolve;
+pub(crate) mod role;
+mod scalar;
+pub(crate) mod similar;
+pub(crate) mod sources;
+mod spec;
+mod yaml;
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use crate::diagnostics::Diagnostic;
+
+use self::assemble::Parts;
+use self::node::{FileId, Node, Place};
+use self::registry::Registry;
+use self::resolve::Resolver;
+use self::role::Role;
+use self::sources::{ROOT, Sources};
+
+pub use self::spec::Spec;
+
+/// What was read, and everything that is wrong with it so far.
+pub(crate) struct Loaded {
+    pub(crate) spec: Spec,
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// Reads as much of the folder as can be read.
+pub(crate) fn read(folder: &Path) -> Loaded {
+    let mut findings = Vec::new();
+    let sources = Sources::read(folder, &mut findings);
+    let (trees, broken) = parse(&sources, &mut findings);
+    let document = join(trees, &broken, &sources, &mut findings);
+    cycle::report(&document, &sources, &mut findings);
+    Loaded {
+        spec: Spec::new(document, sources, broken.is_empty()),
+        findings,
+    }
+}
+
+/// Parses every file; also says which could not be parsed.
+fn parse(
+    sources: &Sources,
+    findings: &mut Vec<Diagnostic>,
+) -> (Vec<(FileId, Node)>, HashSet<FileId>) {
+    let mut trees = Vec::new();
+    let mut broken = HashSet::new();
+    for (file, source) in sources.iter() {
+        let (tree, faults) = yaml::parse(file, &source.text);
+        for fault in faults {
+            findings.push(
+                Diagnostic::new(fault.code, fault.message, fault.help)
+                    .at(sources.span(fault.place)),
+            );
+        }
+        match tree {
+            Some(tree) => trees.push((file, tree)),
+            None => {
+                broken.insert(file);
+            }
+        }
+    }
+    (trees, broken)
+}
+
+/// Resolves all references and makes one document of all files.
+fn join(
+    mut trees: Vec<(FileId, Node)>,
+    broken: &HashSet<FileId>,
+    sources: &Sources,
+    findings: &mut Vec<Diagnostic>,
+) -> Node {
+    let root_file = sources.find(ROOT);
+    let registry = register(&trees, root_file, sources, findings);
+    let resolver = Resolver {
+        sources,
+        registry: &registry,
+        broken,
+    };
+    for (_, tree) in &mut trees {
+        resolver.rewrite(tree, Role::Keywords, findings);
+    }
+    let mut parts = Parts::default();
+    let mut root = None;
+    for (file, tree) in trees {
+        if Some(file) == root_file {
+            root = Some(tree);
+        } else {
+            parts.add(file, tree);
+        }
+    }
+    if root_file.is_none() {
+        findings.push(no_root());
+    }
+    let root = root.unwrap_or_else(empty);
+    parts.assemble(root, &resolver, findings)
+}
+
+fn register(
+    trees: &[(FileId, Node)],
+    root: Option<FileId>,
+    sources: &Sources,
+    findings: &mut Vec<Diagnostic>,
+) -> Registry {
+    let mut registry = Registry::default();
+    for (file, tree) in trees {
+        if Some(*file) != root {
+            registry::check_sections(tree, sources, findings);
+            registry.add(*file, tree);
+        } else if let Some(components) = tree.get("components") {
+            registry.add(*file, components);
+        }
+    }
+    registry
+}
+
+fn empty() -> Node {
+    let place = Place {
+        file: FileId(0),
+        line: 1,
+        column: 1,
+        length: 1,
+    };
+    Node::map(Vec::new(), place)
+}
+
+fn no_root() -> Diagnostic {
+    Diagnostic::new(
+        "missing-file",
+        format!("the spec folder has no {ROOT}"),
+        format!(
+            "{ROOT} is the document that lists all paths and webhooks; is this the spec folder?"
+        ),
+    )
+}

@@ -1,0 +1,89 @@
+//! What every file defines: the names in its sections.
+
+use std::collections::{HashMap, HashSet};
+
+use super::node::{FileId, Node};
+use super::sources::Sources;
+use crate::diagnostics::Diagnostic;
+
+/// Sections whose entries become `#/components/<section>/<name>` of the bundle.
+pub(crate) const COMPONENTS: [&str; 6] = [
+    "headers",
+    "parameters",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securitySchemes",
+];
+
+/// Sections whose entries are inlined where the root document refers to them.
+pub(crate) const INLINED: [&str; 2] = ["paths", "webhooks"];
+
+/// The names that the files define.
+#[derive(Debug, Default)]
+pub(crate) struct Registry {
+    names: HashMap<FileId, HashMap<String, HashSet<String>>>,
+}
+
+impl Registry {
+    /// Notes the names of one file: of a resource file the sections at the top, of the root document those below `components`.
+    pub(crate) fn add(&mut self, file: FileId, sections: &Node) {
+        let of_file = self.names.entry(file).or_default();
+        for section in sections.entries() {
+            let names = section
+                .value
+                .entries()
+                .iter()
+                .map(|entry| entry.key.clone())
+                .collect();
+            of_file.insert(section.key.clone(), names);
+        }
+    }
+
+    /// Whether the file defines that name.
+    pub(crate) fn has(&self, file: FileId, section: &str, name: &str) -> bool {
+        self.names(file, section)
+            .is_some_and(|names| names.contains(name))
+    }
+
+    /// The name in the section that looks most like `name`, for "did you mean".
+    pub(crate) fn similar(&self, file: FileId, section: &str, name: &str) -> Option<&str> {
+        let names = self.names(file, section)?;
+        crate::load::similar::closest(name, names.iter().map(String::as_str))
+    }
+
+    fn names(&self, file: FileId, section: &str) -> Option<&HashSet<String>> {
+        self.names.get(&file)?.get(section)
+    }
+}
+
+/// Reports sections of a resource file that nothing reads.
+pub(crate) fn check_sections(tree: &Node, sources: &Sources, findings: &mut Vec<Diagnostic>) {
+    let help = "a resource file has the sections `paths`, `webhooks`, `schemas`, `parameters`, `responses`, `requestBodies` and `headers`";
+    if !tree.is_map() {
+        let message = format!(
+            "a resource file is a map of sections, but this is {}",
+            tree.kind_name()
+        );
+        findings
+            .push(Diagnostic::new("unknown-section", message, help).at(sources.span(tree.place)));
+    }
+    for section in tree.entries() {
+        let known =
+            COMPONENTS.contains(&section.key.as_str()) || INLINED.contains(&section.key.as_str());
+        let message = if !known {
+            format!("`{}` is no section of a resource file", section.key)
+        } else if !section.value.is_map() {
+            format!(
+                "the section `{}` must be a map of names, but is {}",
+                section.key,
+                section.value.kind_name()
+            )
+        } else {
+            continue;
+        };
+        findings.push(
+            Diagnostic::new("unknown-section", message, help).at(sources.span(section.place)),
+        );
+    }
+}

@@ -1,0 +1,187 @@
+//! Checks every `$ref` and rewrites it to the form it has in the bundle.
+
+use std::collections::HashSet;
+
+use super::node::{Entry, FileId, Kind, Node, Place};
+use super::pointer::escape;
+use super::reference::{Reference, Refusal};
+use super::registry::{COMPONENTS, INLINED, Registry};
+use super::role::Role;
+use super::similar::suggestion;
+use super::sources::Sources;
+use crate::diagnostics::Diagnostic;
+
+/// What a `$ref` leads to, in terms of files.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Target {
+    pub(crate) file: FileId,
+    pub(crate) section: String,
+    pub(crate) name: String,
+}
+
+/// Knows all names and checks references against them.
+pub(crate) struct Resolver<'a> {
+    pub(crate) sources: &'a Sources,
+    pub(crate) registry: &'a Registry,
+    /// Files that could not be read: what refers to them is not their readers' fault.
+    pub(crate) broken: &'a HashSet<FileId>,
+}
+
+impl Resolver<'_> {
+    /// Rewrites all references of one file.
+    pub(crate) fn rewrite(&self, tree: &mut Node, role: Role, findings: &mut Vec<Diagnostic>) {
+        match &mut tree.kind {
+            Kind::List(items) => {
+                for item in items {
+                    self.rewrite(item, Role::Keywords, findings);
+                }
+            }
+            Kind::Map(entries) => {
+                for entry in entries {
+                    self.rewrite_entry(entry, role, findings);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn rewrite_entry(&self, entry: &mut Entry, role: Role, findings: &mut Vec<Diagnostic>) {
+        let keywords = matches!(role, Role::Keywords | Role::PathItem);
+        if (keywords && entry.key == "$ref") || role == Role::Mapping {
+            self.rewrite_reference(&mut entry.value, role, findings);
+        } else if let Some(role) = role.of_value(&entry.key) {
+            self.rewrite(&mut entry.value, role, findings);
+        }
+    }
+
+    fn rewrite_reference(&self, value: &mut Node, role: Role, findings: &mut Vec<Diagnostic>) {
+        match self.resolve(value) {
+            Ok(Some(target)) if COMPONENTS.contains(&target.section.as_str()) => {
+                value.kind = Kind::Text(format!(
+                    "#/components/{}/{}",
+                    target.section,
+                    escape(&target.name)
+                ));
+            }
+            Ok(Some(_)) if role == Role::PathItem => {}
+            Ok(Some(target)) => findings.push(self.misplaced(&target, value.place)),
+            Ok(None) => {}
+            Err(finding) => findings.push(*finding),
+        }
+    }
+
+    /// Follows the text of a `$ref`. `None` when it leads into a file that could not be read.
+    pub(crate) fn resolve(&self, value: &Node) -> Result<Option<Target>, Box<Diagnostic>> {
+        let place = value.place;
+        let text = value.text().ok_or_else(|| self.malformed("", place))?;
+        let reference = Reference::parse(text, self.sources.path(place.file)).map_err(
+            |refusal| match refusal {
+                Refusal::LeavesSpec => self.leaves_spec(text, place),
+                Refusal::Form => self.malformed(text, place),
+            },
+        )?;
+        let file = match &reference.file {
+            None => place.file,
+            Some(path) => self
+                .sources
+                .find(path)
+                .ok_or_else(|| self.missing_file(path, place))?,
+        };
+        if self.broken.contains(&file) {
+            return Ok(None);
+        }
+        let Reference { section, name, .. } = reference;
+        if !COMPONENTS.contains(&section.as_str()) && !INLINED.contains(&section.as_str()) {
+            return Err(self.malformed(text, place).into());
+        }
+        if !self.registry.has(file, &section, &name) {
+            return Err(self
+                .dangling(
+                    &Target {
+                        file,
+                        section,
+                        name,
+                    },
+                    place,
+                )
+                .into());
+        }
+        Ok(Some(Target {
+            file,
+            section,
+            name,
+        }))
+    }
+
+    fn dangling(&self, target: &Target, place: Place) -> Diagnostic {
+        let Target {
+            file,
+            section,
+            name,
+        } = target;
+        let path = self.sources.path(*file);
+        let similar = suggestion(
+            name,
+            self.registry.similar(*file, section, name).into_iter(),
+        );
+        self.finding(
+            "dangling-ref",
+            format!("{path} has no `{name}` under `{section}`"),
+            format!("{similar}Define it there, or correct the name or the file"),
+            place,
+        )
+    }
+
+    fn missing_file(&self, path: &str, place: Place) -> Diagnostic {
+        let files = self.sources.iter().map(|(id, _)| self.sources.path(id));
+        let similar = suggestion(path, files);
+        self.finding(
+            "missing-file",
+            format!("there is no file {path} in the spec folder"),
+            format!("{similar}The path is relative to the file that the `$ref` stands in"),
+            place,
+        )
+    }
+
+    fn leaves_spec(&self, text: &str, place: Place) -> Diagnostic {
+        self.finding(
+            "ref-leaves-spec",
+            format!("`{text}` leads out of the spec folder"),
+            "move what it refers to into the spec folder and refer to it by a relative path"
+                .to_owned(),
+            place,
+        )
+    }
+
+    fn malformed(&self, text: &str, place: Place) -> Diagnostic {
+        self.finding(
+            "ref-form",
+            format!("`{text}` is not a reference to a named part of a resource file"),
+            format!(
+                "write `file.yaml#/section/Name`, or `#/section/Name` for the same file; section is one of {}, {}",
+                COMPONENTS.join(", "),
+                INLINED.join(", ")
+            ),
+            place,
+        )
+    }
+
+    fn misplaced(&self, target: &Target, place: Place) -> Diagnostic {
+        self.finding(
+            "ref-form",
+            format!("a whole path item (`{}`) cannot be used here", target.name),
+            "only the entries of `paths` and `x-webhooks` may refer to a path item".to_owned(),
+            place,
+        )
+    }
+
+    fn finding(
+        &self,
+        code: &'static str,
+        message: String,
+        help: String,
+        place: Place,
+    ) -> Diagnostic {
+        Diagnostic::new(code, message, help).at(self.sources.span(place))
+    }
+}

@@ -1,0 +1,103 @@
+//! From the wire's names to Rust's.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+/// A name that is ready to be an identifier.
+pub type RustName = String;
+
+/// `clinicRole` -> `clinic_role`; a keyword gets a trailing underscore: `type` -> `type_`.
+pub fn field_name(wire: &str) -> RustName {
+    let name = snake(wire);
+    if syn::parse_str::<Ident>(&name).is_ok() {
+        name
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{name}")
+    } else {
+        format!("{name}_")
+    }
+}
+
+/// `rerouteURL` -> `reroute_url`.
+pub fn snake(wire: &str) -> RustName {
+    wire.to_snake_case()
+}
+
+/// `viewer.users.update` -> `VIEWER_USERS_UPDATE`.
+pub fn screaming(wire: &str) -> RustName {
+    wire.to_shouty_snake_case()
+}
+
+/// `APIKeyReference` -> `ApiKeyReference`.
+pub fn type_name(wire: &str) -> RustName {
+    wire.to_upper_camel_case()
+}
+
+/// `PACS Administrator` -> `PacsAdministrator`, `1x1` -> `_1x1`, `Pathologists' Assistant` ->
+/// `PathologistsAssistant`.
+pub(crate) fn variant_name(wire: &str) -> RustName {
+    let words: String = wire
+        .chars()
+        .filter(|c| *c != '\'')
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    let name = words.to_upper_camel_case();
+    let name = if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{}", name.to_lowercase())
+    } else {
+        name
+    };
+    match name.as_str() {
+        // The open variant has this name.
+        "Unknown" => "Unknown_".into(),
+        "" => "Empty".into(),
+        _ if syn::parse_str::<Ident>(&name).is_err() => format!("{name}_"),
+        _ => name,
+    }
+}
+
+/// The identifier of a name made by this module.
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_rust_names() {
+        assert_eq!(field_name("studyInstanceUID"), "study_instance_uid");
+        assert_eq!(field_name("AccessionNumber"), "accession_number");
+        assert_eq!(field_name("type"), "type_");
+        assert_eq!(field_name("suffix1"), "suffix1");
+        assert_eq!(type_name("APIKeyReference"), "ApiKeyReference");
+        assert_eq!(type_name("ReportIDWithStatus"), "ReportIdWithStatus");
+        assert_eq!(
+            snake("retrieveByExternalReferenceID"),
+            "retrieve_by_external_reference_id"
+        );
+        assert_eq!(
+            screaming("autoScribe.studies.rerouteURL"),
+            "AUTO_SCRIBE_STUDIES_REROUTE_URL"
+        );
+    }
+
+    #[test]
+    fn enum_values_become_variants() {
+        assert_eq!(variant_name("PACS Administrator"), "PacsAdministrator");
+        assert_eq!(
+            variant_name("Pathologists' Assistant"),
+            "PathologistsAssistant"
+        );
+        assert_eq!(
+            variant_name("Speech-Language Pathologist"),
+            "SpeechLanguagePathologist"
+        );
+        assert_eq!(variant_name("in_progress"), "InProgress");
+        assert_eq!(variant_name("not-expired"), "NotExpired");
+        assert_eq!(variant_name("1x2"), "_1x2");
+        assert_eq!(variant_name("Self"), "Self_");
+        assert_eq!(variant_name("unknown"), "Unknown_");
+    }
+}

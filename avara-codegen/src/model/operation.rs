@@ -1,0 +1,145 @@
+//! Operations: what can be asked of the API.
+
+use serde_json::Value;
+
+use super::{Property, RustName, snake, type_name};
+
+/// A call of the API.
+#[derive(Debug)]
+pub struct Operation {
+    /// The dotted id: `viewer.users.invitations.list`.
+    pub id: String,
+    /// The resource path: `["viewer", "users", "invitations"]`.
+    pub resource: Vec<String>,
+    /// The method of the resource: `list`.
+    pub method: String,
+    /// The HTTP method.
+    pub http: Http,
+    /// The path template, with the version: `/v1/viewer/users/{userId}`.
+    pub path: String,
+    /// One line.
+    pub summary: String,
+    /// The rest, in Markdown.
+    pub description: String,
+    /// Path parameters, in the path's order.
+    pub path_params: Vec<Parameter>,
+    /// Query parameters, in the spec's order.
+    pub query: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The schema of a successful reply.
+    pub response: String,
+    /// Whether repeating it is harmless.
+    pub retry: Retry,
+    /// Of a list: where the items are.
+    pub pagination: Option<Pagination>,
+    /// At least one of these must be given.
+    pub at_least_one_of: AtLeastOneOf,
+    /// Documented error replies: status and meaning.
+    pub errors: Vec<(String, String)>,
+    /// The documentation pages that it comes from.
+    pub pages: Vec<String>,
+}
+
+/// Names of which at least one must be given; empty for no rule.
+pub type AtLeastOneOf = Vec<String>;
+
+/// A parameter in the path or the query; a [`Property`] that travels outside the body.
+pub type Parameter = Property;
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Http {
+    /// Reads.
+    Get,
+    /// Creates or acts.
+    Post,
+    /// Replaces.
+    Put,
+    /// Changes the fields that are sent.
+    Patch,
+    /// Removes.
+    Delete,
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub struct Body {
+    /// Its schema.
+    pub schema: String,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// The spec's example.
+    pub example: Value,
+}
+
+/// Whether an operation may be repeated when its outcome is unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// Repeating changes nothing more.
+    Safe,
+    /// Repeating may do it twice.
+    Unsafe,
+}
+
+/// Where a page has its items.
+#[derive(Debug)]
+pub struct Pagination {
+    /// The field that holds them.
+    pub items: String,
+    /// The schema of an item.
+    pub item: String,
+}
+
+/// A node of the resource tree.
+#[derive(Debug, Default)]
+pub struct Resource {
+    /// Its path: `["viewer", "users"]`; empty for the root.
+    pub path: Vec<String>,
+    /// What it is about.
+    pub description: String,
+    /// The resources below it.
+    pub children: Vec<Resource>,
+}
+
+impl Http {
+    /// The method as HTTP writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Http::Get => "GET",
+            Http::Post => "POST",
+            Http::Put => "PUT",
+            Http::Patch => "PATCH",
+            Http::Delete => "DELETE",
+        }
+    }
+}
+
+impl Operation {
+    /// The facade's method: `reroute_url`.
+    pub fn rust_method(&self) -> RustName {
+        snake(&self.method)
+    }
+
+    /// The request builder: `RerouteUrl`.
+    pub fn rust_type(&self) -> RustName {
+        type_name(&self.method)
+    }
+}
+
+impl Resource {
+    /// The last segment: `users`.
+    pub fn name(&self) -> &str {
+        self.path.last().map_or("", String::as_str)
+    }
+
+    /// The facade's accessor and module: `auto_scribe`.
+    pub fn rust_module(&self) -> RustName {
+        snake(self.name())
+    }
+
+    /// The facade's type: `AutoScribe`.
+    pub fn rust_type(&self) -> RustName {
+        type_name(self.name())
+    }
+}

@@ -1,0 +1,236 @@
+//! Schemas: what travels over the wire.
+
+use serde_json::Value;
+
+use super::{RustName, Usage};
+
+/// A named schema.
+#[derive(Debug)]
+pub struct Schema {
+    /// The name in the spec.
+    pub name: String,
+    /// The name in Rust.
+    pub rust: RustName,
+    /// The module that it is generated into, from its file under `spec/`: `viewer/users`.
+    pub module: String,
+    /// What it is, in Markdown.
+    pub description: String,
+    /// What it looks like.
+    pub shape: Shape,
+    /// In which directions it travels.
+    pub usage: Usage,
+}
+
+/// What a schema looks like.
+#[derive(Debug)]
+pub enum Shape {
+    /// A text that identifies something.
+    Id(IdKind),
+    /// One of several texts.
+    Enum(Vec<EnumValue>),
+    /// Named fields.
+    Object(Object),
+    /// One of several schemas.
+    Union(Union),
+}
+
+/// What an identifier looks like when it is well-formed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IdKind {
+    /// A prefix, an underscore and 32 lower-case hexadecimal digits: `usr_0123...`.
+    Prefixed(String),
+    /// A UUID with hyphens.
+    Uuid,
+    /// A DICOM unique identifier (value representation UI).
+    DicomUid,
+}
+
+/// A value of an enum.
+#[derive(Debug)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub wire: String,
+    /// The variant in Rust.
+    pub variant: RustName,
+    /// What it means.
+    pub description: String,
+    /// Documented once, gone from today's documentation; still understood.
+    pub legacy: bool,
+}
+
+/// An object's fields and the rules across them.
+#[derive(Debug, Default)]
+pub struct Object {
+    /// The fields, in the spec's order.
+    pub properties: Vec<Property>,
+    /// The value of the event's `type`, which is written but is no field.
+    pub event_type: Option<String>,
+    /// At least one of these fields must be given.
+    pub at_least_one_of: Vec<String>,
+    /// Fields that are required when another has a value.
+    pub requires: Vec<Requires>,
+    /// Fields that are required when another is given.
+    pub required_with: Vec<RequiredWith>,
+}
+
+/// `then` is required when `field` is `equals`.
+#[derive(Debug)]
+pub struct Requires {
+    /// The field that decides.
+    pub field: String,
+    /// The value that makes it so; booleans only, so far.
+    pub equals: bool,
+    /// The fields that are then required.
+    pub then: Vec<String>,
+}
+
+/// `field` is required when one of `with` is given.
+#[derive(Debug)]
+pub struct RequiredWith {
+    /// The field that becomes required.
+    pub field: String,
+    /// The fields that make it so.
+    pub with: Vec<String>,
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub struct Property {
+    /// The name on the wire.
+    pub wire: String,
+    /// The name in Rust.
+    pub field: RustName,
+    /// What it means, in Markdown.
+    pub description: String,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether the key must be there.
+    pub required: bool,
+    /// Whether its value may be null.
+    pub nullable: bool,
+    /// How private its text is; `None` for what is never redacted.
+    pub sensitivity: Option<Sensitivity>,
+    /// The spec's example.
+    pub example: Option<Value>,
+}
+
+/// How private a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sensitivity {
+    /// Harmless: may be printed.
+    None,
+    /// About a person.
+    Phi,
+    /// Opens a door: signed URLs, tokens.
+    Secret,
+}
+
+/// What a field or parameter holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// A named schema.
+    Ref(String),
+    /// Text, with its length limits in characters.
+    Text {
+        /// At least so many characters.
+        min: Option<u64>,
+        /// At most so many characters.
+        max: Option<u64>,
+    },
+    /// `true` or `false`.
+    Boolean,
+    /// A number without fraction.
+    Whole {
+        /// The least value.
+        min: Option<i64>,
+        /// The greatest value.
+        max: Option<i64>,
+    },
+    /// Any number.
+    Number,
+    /// A point in time, RFC 3339.
+    DateTime,
+    /// A list.
+    List {
+        /// What it holds.
+        item: Box<Type>,
+        /// Whether an item may be null.
+        nullable_items: bool,
+        /// At least so many items.
+        min: Option<u64>,
+        /// At most so many items.
+        max: Option<u64>,
+    },
+    /// Texts by name.
+    TextMap {
+        /// At most so many entries.
+        max_entries: Option<u64>,
+        /// At most so many characters in a key.
+        max_key: Option<u64>,
+        /// At most so many characters in a value.
+        max_value: Option<u64>,
+    },
+    /// Any JSON by name.
+    JsonMap {
+        /// At most so many bytes when written as JSON.
+        max_bytes: Option<u64>,
+    },
+}
+
+/// One of several schemas.
+#[derive(Debug)]
+pub struct Union {
+    /// The choices, in the spec's order.
+    pub variants: Vec<Variant>,
+    /// The field whose value tells them apart, if there is one.
+    pub tag: Option<String>,
+}
+
+/// A choice of a union.
+#[derive(Debug)]
+pub struct Variant {
+    /// The variant in Rust.
+    pub rust: RustName,
+    /// What it holds.
+    pub ty: Type,
+    /// With a tag: the value that stands for it.
+    pub tag_value: Option<String>,
+    /// Without a tag: a required field that no other variant has.
+    pub told_by: Option<String>,
+}
+
+impl Schema {
+    /// The fields, of an object.
+    pub fn object(&self) -> Option<&Object> {
+        match &self.shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+impl Property {
+    /// Whether its content may appear in `Debug` output.
+    pub fn is_shown(&self) -> bool {
+        matches!(self.sensitivity, None | Some(Sensitivity::None))
+    }
+}
+
+impl Type {
+    /// The schemas that it names.
+    pub fn refs(&self) -> Vec<&str> {
+        match self {
+            Type::Ref(name) => vec![name],
+            Type::List { item, .. } => item.refs(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether it is a list or a map.
+    pub fn is_collection(&self) -> bool {
+        matches!(
+            self,
+            Type::List { .. } | Type::TextMap { .. } | Type::JsonMap { .. }
+        )
+    }
+}

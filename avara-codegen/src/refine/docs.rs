@@ -1,0 +1,158 @@
+//! Documentation, from the spec's descriptions and limits.
+
+use std::fmt::Write as _;
+
+use syn::{Attribute, Fields, Item, parse_quote};
+
+use super::{Failure, Refined};
+use crate::model::{EnumValue, Property, Schema, Shape, Type, Variant};
+
+pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
+    let schema = refined.schema;
+    for item in &mut refined.items {
+        match item {
+            Item::Struct(structure) => {
+                prepend(&mut structure.attrs, &of_schema(schema));
+                document_fields(&mut structure.fields, schema);
+            }
+            Item::Enum(union) => {
+                prepend(&mut union.attrs, &of_schema(schema));
+                if let Shape::Union(model) = &schema.shape {
+                    for (variant, of) in union.variants.iter_mut().zip(&model.variants) {
+                        prepend(&mut variant.attrs, &of_variant(of));
+                    }
+                    for variant in union.variants.iter_mut().skip(model.variants.len()) {
+                        prepend(
+                            &mut variant.attrs,
+                            "An event of a type that this version does not know.",
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn document_fields(fields: &mut Fields, schema: &Schema) {
+    let properties = schema
+        .object()
+        .map(|object| object.properties.as_slice())
+        .unwrap_or_default();
+    for (field, property) in fields.iter_mut().zip(properties) {
+        prepend(&mut field.attrs, &of_property(property));
+    }
+}
+
+fn prepend(attributes: &mut Vec<Attribute>, text: &str) {
+    let docs = doc_lines(text);
+    attributes.splice(
+        0..0,
+        docs.into_iter().map(|line| parse_quote!(#[doc = #line])),
+    );
+}
+
+/// The lines of a doc comment, each with the space that follows `///`.
+pub(crate) fn doc_lines(text: &str) -> Vec<String> {
+    text.lines()
+        .map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        })
+        .collect()
+}
+
+/// Writes a doc comment.
+pub(super) fn write(out: &mut String, indent: &str, text: &str) {
+    for line in doc_lines(text) {
+        let _ = writeln!(out, "{indent}///{line}");
+    }
+}
+
+pub(super) fn of_schema(schema: &Schema) -> String {
+    let mut text = schema.description.clone();
+    if schema.rust != schema.name {
+        let _ = write!(text, "\n\n`{}` in the spec.", schema.name);
+    }
+    text
+}
+
+pub(super) fn of_value(value: &EnumValue) -> String {
+    let mut text = value.description.clone();
+    if value.legacy {
+        text.push_str("\n\nFrom older documentation; today's does not list it.");
+    }
+    text
+}
+
+fn of_variant(variant: &Variant) -> String {
+    match (&variant.tag_value, &variant.told_by) {
+        (Some(tag), _) => format!("`{tag}`."),
+        (None, Some(field)) => format!("The variant that has `{field}`."),
+        (None, None) => format!(
+            "As {}.",
+            if variant.ty == Type::Number {
+                "a number"
+            } else {
+                "text"
+            }
+        ),
+    }
+}
+
+/// A field's or parameter's meaning, wire name and limits.
+pub(crate) fn of_property(property: &Property) -> String {
+    let mut facts = vec![format!("`{}` on the wire", property.wire)];
+    facts.extend(limits(&property.ty));
+    format!("{}\n\n{}.", property.description, facts.join("; "))
+}
+
+fn limits(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Text { min, max } => range(min.as_ref(), max.as_ref(), "character"),
+        Type::List { min, max, .. } => range(min.as_ref(), max.as_ref(), "item"),
+        Type::Whole { min, max } => range(min.as_ref(), max.as_ref(), ""),
+        Type::TextMap {
+            max_entries,
+            max_key,
+            max_value,
+        } => {
+            let parts = [
+                range(None, max_entries.as_ref(), "entry"),
+                range(None, max_key.as_ref(), "character").map(|range| format!("keys {range}")),
+                range(None, max_value.as_ref(), "character").map(|range| format!("values {range}")),
+            ];
+            let parts: Vec<_> = parts.into_iter().flatten().collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        }
+        Type::JsonMap { max_bytes } => max_bytes.map(|max| format!("at most {max} bytes as JSON")),
+        _ => None,
+    }
+}
+
+fn range<N: std::fmt::Display + PartialEq>(
+    min: Option<&N>,
+    max: Option<&N>,
+    unit: &str,
+) -> Option<String> {
+    let counted = |number: &N| {
+        let number = number.to_string();
+        match unit {
+            "" => number,
+            _ if number == "1" => format!("1 {unit}"),
+            "entry" => format!("{number} entries"),
+            _ => format!("{number} {unit}s"),
+        }
+    };
+    match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {}", counted(max))),
+        (Some(min), Some(max)) => Some(format!("{min} to {}", counted(max))),
+        (Some(min), None) => Some(format!("at least {}", counted(min))),
+        (None, Some(max)) => Some(format!("at most {}", counted(max))),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,158 @@
+//! The `use` lines of a file, from the names in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// Names that are not the API's own, and where they are.
+const KNOWN: &[(&str, &str)] = &[
+    ("BTreeMap", "std::collections"),
+    ("fmt", "std"),
+    ("DateTime", "chrono"),
+    ("Utc", "chrono"),
+    ("Deserialize", "serde"),
+    ("Serialize", "serde"),
+    ("Map", "serde_json"),
+    ("Number", "serde_json"),
+    ("Value", "serde_json"),
+    ("Call", "crate::call"),
+    ("Client", "crate"),
+    ("IntoId", "crate"),
+    ("Patch", "crate"),
+    ("UnknownEvent", "crate"),
+    ("Redacted", "crate::redact"),
+    ("Method", "http"),
+    ("Operation", "crate::operation"),
+    ("Retry", "crate::operation"),
+    ("Field", "crate::rules"),
+    ("IdKind", "crate::id"),
+    ("Object", "crate::rules"),
+    ("RequiredWith", "crate::rules"),
+    ("Requires", "crate::rules"),
+    ("Rule", "crate::rules"),
+    ("operations", "crate::generated"),
+    ("rules", "crate::generated"),
+    ("Given", "crate::dispatch"),
+    ("Sent", "crate::dispatch"),
+    ("Visitor", "crate::dispatch"),
+    ("sent", "crate::dispatch"),
+    ("sent_page", "crate::dispatch"),
+    ("unknown", "crate::dispatch"),
+];
+
+/// What a file can name.
+pub(super) struct Scope<'a> {
+    /// The API's types.
+    pub(super) types: &'a BTreeSet<&'a str>,
+    /// Where the API's types are, seen from the file.
+    pub(super) types_path: &'a str,
+    /// What the file defines itself.
+    pub(super) own: &'a [&'a str],
+}
+
+/// The `use` lines for what `tokens` name.
+pub(super) fn of(tokens: &TokenStream, scope: &Scope) -> String {
+    let mut named = BTreeSet::new();
+    collect(tokens.clone(), &mut named);
+    let mut by_path: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for name in &named {
+        if let Some(path) = scope.path_of(name) {
+            by_path.entry(path).or_default().push(name);
+        }
+    }
+    let group = |wanted: fn(&str) -> bool| -> String {
+        let group = by_path.iter().filter(|(path, _)| wanted(path));
+        group.map(|(path, names)| line(path, names)).collect()
+    };
+    let is_std = |path: &str| path == "std" || path.starts_with("std::");
+    let is_ours = |path: &str| path == "super" || path == "crate" || path.starts_with("crate::");
+    let groups = [
+        group(is_std),
+        group(|path| !(path.starts_with("std") || path == "super" || path.starts_with("crate"))),
+        group(is_ours),
+    ];
+    let groups: Vec<_> = groups
+        .into_iter()
+        .filter(|group| !group.is_empty())
+        .collect();
+    groups.join("\n")
+}
+
+impl Scope<'_> {
+    fn path_of(&self, name: &str) -> Option<&str> {
+        if self.own.contains(&name) {
+            None
+        } else if self.types.contains(name) {
+            Some(self.types_path)
+        } else {
+            KNOWN
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, path)| *path)
+        }
+    }
+}
+
+fn line(path: &str, names: &[&str]) -> String {
+    match names {
+        [name] => format!("use {path}::{name};\n"),
+        names => {
+            let line = format!("use {path}::{{{}}};\n", names.join(", "));
+            if line.len() <= 100 {
+                line
+            } else {
+                wrapped(path, names)
+            }
+        }
+    }
+}
+
+fn wrapped(path: &str, names: &[&str]) -> String {
+    let mut text = format!("use {path}::{{\n");
+    let mut width = 0;
+    for name in names {
+        if width == 0 {
+            text.push_str("    ");
+        } else if width + name.len() > 92 {
+            text.push_str("\n    ");
+            width = 0;
+        } else {
+            text.push(' ');
+        }
+        text.push_str(name);
+        text.push(',');
+        width += name.len() + 2;
+    }
+    text + "\n};\n"
+}
+
+/// Every identifier that begins a path: not one behind `.` or `::`.
+fn collect(tokens: TokenStream, named: &mut BTreeSet<String>) {
+    let mut behind = false;
+    let mut last = ' ';
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                collect(group.stream(), named);
+                behind = false;
+                last = ' ';
+            }
+            TokenTree::Ident(ident) => {
+                if !behind {
+                    named.insert(ident.to_string());
+                }
+                behind = false;
+                last = ' ';
+            }
+            TokenTree::Punct(punct) => {
+                let mark = punct.as_char();
+                behind = mark == '.' || (mark == ':' && last == ':');
+                last = mark;
+            }
+            TokenTree::Literal(_) => {
+                behind = false;
+                last = ' ';
+            }
+        }
+    }
+}

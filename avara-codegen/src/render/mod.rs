@@ -1,0 +1,279 @@
+//! From syntax trees to files.
+
+mod imports;
+mod layout;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Item;
+
+use crate::GeneratedFile;
+use crate::Spec;
+use crate::facade;
+use crate::model::{Api, Resource, Shape, ident};
+use crate::refine::Refined;
+
+const ROOT: &str = "avara-client/src/generated";
+
+/// Every generated file, sorted by path.
+pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<GeneratedFile> {
+    let mut files = vec![
+        GeneratedFile {
+            path: "spec/avara.openapi.json".into(),
+            contents: spec.bundle(),
+        },
+        GeneratedFile {
+            path: format!("{ROOT}/schemas.json"),
+            contents: facade::json_schemas(spec),
+        },
+        root(api),
+        operations(api),
+        rules(api),
+        json_schemas(api),
+        names(api),
+        calls(api),
+    ];
+    files.extend(type_files(api, types));
+    files.extend(
+        api.resources()
+            .into_iter()
+            .map(|resource| resource_file(api, resource)),
+    );
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+fn root(api: &Api) -> GeneratedFile {
+    let mut items: Vec<Item> = vec![
+        syn::parse_quote!(
+            mod names;
+        ),
+        syn::parse_quote!(
+            pub(crate) mod operations;
+        ),
+        syn::parse_quote!(
+            pub(crate) mod rules;
+        ),
+        syn::parse_quote!(
+            #[cfg(feature = "schemars")]
+            mod schemas;
+        ),
+        syn::parse_quote! {
+            /// The data types of the API.
+            pub mod types;
+        },
+        syn::parse_quote!(
+            pub(crate) use names::FIELD_NAMES;
+        ),
+        syn::parse_quote!(
+            pub use operations::OPERATIONS;
+        ),
+    ];
+    items.extend(facade::entry(api));
+    file(
+        api,
+        "mod.rs",
+        "Everything that `cargo xtask regen` makes from `spec/`.",
+        &items,
+    )
+}
+
+fn operations(api: &Api) -> GeneratedFile {
+    let about = "The operations of the API: what a request is made from and checked against.";
+    file(api, "operations.rs", about, &facade::operations(api))
+}
+
+fn rules(api: &Api) -> GeneratedFile {
+    let about = "What request bodies are checked against before they are sent.";
+    file(api, "rules.rs", about, &facade::rules(api))
+}
+
+/// The `JsonSchema` impls of objects and unions; the macros of ids and enums bring theirs.
+fn json_schemas(api: &Api) -> GeneratedFile {
+    let items: Vec<Item> = api
+        .schemas
+        .values()
+        .filter(|schema| matches!(schema.shape, Shape::Object(_) | Shape::Union(_)))
+        .map(|schema| {
+            let (name, text) = (ident(&schema.rust), &schema.rust);
+            let refs: BTreeSet<_> = refs(&schema.shape).into_iter().collect();
+            let refs = refs.iter().map(|name| ident(name));
+            syn::parse_quote! { spec_schema!(#name, #text: #(#refs),*); }
+        })
+        .collect();
+    let about = "JSON Schemas of the types (feature `schemars`), as the spec has them.";
+    file(api, "schemas.rs", about, &items)
+}
+
+/// The names that may show in the path of a decode error: those of the spec, not of the data.
+fn names(api: &Api) -> GeneratedFile {
+    let objects = api.schemas.values().filter_map(|schema| schema.object());
+    let names: BTreeSet<&str> = objects
+        .flat_map(|object| &object.properties)
+        .map(|property| property.wire.as_str())
+        .collect();
+    let item = syn::parse_quote! {
+        /// Every field name of the API.
+        pub(crate) static FIELD_NAMES: &[&str] = &[#(#names),*];
+    };
+    file(
+        api,
+        "names.rs",
+        "The names that the API's objects use.",
+        &[item],
+    )
+}
+
+fn calls(api: &Api) -> GeneratedFile {
+    let about = "Every operation and type by name.";
+    GeneratedFile {
+        path: "tests/src/calls.rs".into(),
+        ..file(api, "", about, &facade::calls(api))
+    }
+}
+
+fn refs(shape: &Shape) -> Vec<String> {
+    let types: Vec<_> = match shape {
+        Shape::Object(object) => object
+            .properties
+            .iter()
+            .map(|property| &property.ty)
+            .collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::Id(_) | Shape::Enum(_) => Vec::new(),
+    };
+    types
+        .into_iter()
+        .flat_map(|ty| ty.refs())
+        .map(crate::model::type_name)
+        .collect()
+}
+
+/// One file per file of the spec, and one that gathers them.
+fn type_files(api: &Api, types: &[Refined]) -> Vec<GeneratedFile> {
+    let mut modules: BTreeMap<&str, Vec<&Refined>> = BTreeMap::new();
+    for refined in types {
+        modules
+            .entry(&refined.schema.module)
+            .or_default()
+            .push(refined);
+    }
+    let gather = modules.keys().flat_map(|module| -> [Item; 2] {
+        let name = ident(&flat(module));
+        [
+            syn::parse_quote!(mod #name;),
+            syn::parse_quote!(pub use #name::*;),
+        ]
+    });
+    let about = "What requests carry and replies hold.\n\n\
+        Replies are read leniently: an unknown enum value, an unknown field, a missing list or an odd\n\
+        timestamp does not fail. Requests are checked before they are sent.";
+    let mut files = vec![file(
+        api,
+        "types/mod.rs",
+        about,
+        &gather.collect::<Vec<_>>(),
+    )];
+    for (module, types) in modules {
+        files.push(type_file(api, module, &types));
+    }
+    files
+}
+
+fn type_file(api: &Api, module: &str, types: &[&Refined]) -> GeneratedFile {
+    let mut tokens = TokenStream::new();
+    let mut blocks = Vec::new();
+    let own: Vec<&str> = types
+        .iter()
+        .map(|refined| refined.schema.rust.as_str())
+        .collect();
+    for refined in types {
+        tokens.extend(refined.items.iter().map(ToTokens::to_token_stream));
+        blocks.extend(refined.items.iter().map(layout::item));
+        for call in &refined.macros {
+            tokens.extend(ident(call.name).into_token_stream());
+            blocks.push(format!("{}! {{\n{}}}\n", call.name, call.body));
+        }
+    }
+    let names = type_names(api);
+    let scope = imports::Scope {
+        types: &names,
+        types_path: "super",
+        own: &own,
+    };
+    let imports = imports::of(&tokens, &scope);
+    let about = format!("Types of `spec/{module}.yaml`.");
+    written(
+        &format!("types/{}.rs", flat(module)),
+        &about,
+        &imports,
+        &blocks,
+    )
+}
+
+fn resource_file(api: &Api, resource: &Resource) -> GeneratedFile {
+    let segments: Vec<_> = resource
+        .path
+        .iter()
+        .map(|segment| crate::model::snake(segment))
+        .collect();
+    let path = if resource.children.is_empty() {
+        format!("{}.rs", segments.join("/"))
+    } else {
+        format!("{}/mod.rs", segments.join("/"))
+    };
+    let about = format!("The resource `{}`.", resource.path.join("."));
+    file(api, &path, &about, &facade::resource(api, resource))
+}
+
+fn file(api: &Api, path: &str, about: &str, items: &[Item]) -> GeneratedFile {
+    let tokens: TokenStream = items.iter().map(ToTokens::to_token_stream).collect();
+    let blocks: Vec<_> = items.iter().map(layout::item).collect();
+    let names = type_names(api);
+    let own: Vec<String> = items.iter().filter_map(module).collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    let scope = imports::Scope {
+        types: &names,
+        types_path: "crate::types",
+        own: &own,
+    };
+    written(path, about, &imports::of(&tokens, &scope), &blocks)
+}
+
+fn module(item: &Item) -> Option<String> {
+    match item {
+        Item::Mod(module) => Some(module.ident.to_string()),
+        _ => None,
+    }
+}
+
+fn type_names(api: &Api) -> BTreeSet<&str> {
+    api.schemas
+        .values()
+        .map(|schema| schema.rust.as_str())
+        .collect()
+}
+
+fn written(path: &str, about: &str, imports: &str, blocks: &[String]) -> GeneratedFile {
+    let header = "// Made by `cargo xtask regen` from spec/. Do not edit.\n";
+    let about: String = about
+        .lines()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect();
+    let mut contents = format!("{header}\n{about}");
+    if !imports.is_empty() {
+        contents += &format!("\n{imports}");
+    }
+    contents += &layout::join(blocks);
+    GeneratedFile {
+        path: format!("{ROOT}/{path}"),
+        contents,
+    }
+}
+
+/// `auto-scribe/external-reports` -> `auto_scribe_external_reports`.
+fn flat(module: &str) -> String {
+    crate::model::snake(&module.replace('/', "-"))
+}

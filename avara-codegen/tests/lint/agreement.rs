@@ -1,0 +1,146 @@
+//! The rules agree with what others say: the README of the spec, and a complete JSON Schema validator.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use avara_codegen::Spec;
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+fn spec_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
+}
+
+/// The `x-avara-*` names in a text.
+fn extensions(text: &str) -> BTreeSet<&str> {
+    let starts = text
+        .match_indices("x-avara-")
+        .map(|(start, _)| &text[start..]);
+    starts
+        .map(|rest| {
+            let end = rest
+                .find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-'))
+                .unwrap_or(rest.len());
+            &rest[..end]
+        })
+        .filter(|name| *name != "x-avara-")
+        .collect()
+}
+
+#[test]
+fn the_readme_documents_every_extension_that_the_rules_know() {
+    let readme = fs::read_to_string(spec_folder().join("README.md")).expect("spec/README.md");
+    let table = include_str!("../../src/lint/extension_table.rs");
+    assert_eq!(extensions(&readme), extensions(table));
+}
+
+#[test]
+fn the_spec_has_no_findings() {
+    let checked = avara_codegen::check(&spec_folder());
+    assert!(checked.is_ok(), "{checked:?}");
+}
+
+#[test]
+fn a_complete_validator_accepts_every_example() {
+    let spec = Spec::load(&spec_folder()).expect("the spec");
+    let schemas = json_schemas(&spec.document()["components"]["schemas"]);
+    let mut examples = 0;
+    for (pointer, schema, example) in shown(spec.document()) {
+        let validator = compile(&schemas, schema);
+        let errors: Vec<String> = validator
+            .iter_errors(example)
+            .map(|error| format!("{pointer}: {error}"))
+            .collect();
+        assert!(errors.is_empty(), "{}", errors.join("\n"));
+        examples += 1;
+    }
+    assert!(examples > 150, "only {examples} examples");
+}
+
+#[test]
+fn a_complete_validator_refuses_what_our_own_refuses() {
+    let spec = Spec::load(&crate::support::SpecCopy::new().folder()).expect("the valid spec");
+    let schemas = json_schemas(&spec.document()["components"]["schemas"]);
+    let patch = compile(
+        &schemas,
+        &json!({ "$ref": "#/components/schemas/UserPatch" }),
+    );
+    for wrong in [
+        json!({ "canReport": "yes" }),
+        json!({ "npiNumber": "123" }),
+        json!({ "npiNumber": null }),
+        json!([]),
+    ] {
+        assert!(!patch.is_valid(&wrong), "{wrong}");
+    }
+    assert!(patch.is_valid(&json!({ "middleName": null })));
+}
+
+/// Everything that has both a `schema` and an `example`: media types and parameters.
+fn shown(document: &Value) -> Vec<(String, &Value, &Value)> {
+    let mut found = Vec::new();
+    collect(document, String::new(), &mut found);
+    found
+}
+
+fn collect<'a>(node: &'a Value, pointer: String, found: &mut Vec<(String, &'a Value, &'a Value)>) {
+    if let (Some(schema), Some(example)) = (node.get("schema"), node.get("example")) {
+        found.push((pointer.clone(), schema, example));
+    }
+    match node {
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, value)| collect(value, format!("{pointer}/{key}"), found)),
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| collect(item, pointer.clone(), found)),
+        _ => {}
+    }
+}
+
+fn compile(schemas: &Value, schema: &Value) -> Validator {
+    let mut root = to_json_schema(schema);
+    root["components"] = json!({ "schemas": schemas });
+    jsonschema::draft202012::new(&root).expect("a JSON Schema")
+}
+
+fn json_schemas(schemas: &Value) -> Value {
+    let schemas = schemas.as_object().expect("the schemas");
+    schemas
+        .iter()
+        .map(|(name, schema)| (name.clone(), to_json_schema(schema)))
+        .collect()
+}
+
+/// OpenAPI 3.0 says `nullable` where JSON Schema has a type of null.
+fn to_json_schema(schema: &Value) -> Value {
+    match schema {
+        Value::Object(map) => {
+            let plain: Value = map
+                .iter()
+                .filter(|(key, _)| {
+                    !matches!(key.as_str(), "nullable" | "example" | "discriminator")
+                })
+                .map(|(key, value)| (key.clone(), to_json_schema(value)))
+                .collect();
+            let wraps = plain.get("allOf").is_some();
+            let plain = if wraps { without_type(plain) } else { plain };
+            if map.get("nullable") == Some(&Value::Bool(true)) {
+                json!({ "anyOf": [{ "type": "null" }, plain] })
+            } else {
+                plain
+            }
+        }
+        Value::Array(items) => items.iter().map(to_json_schema).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The `type` beside a wrapped reference is only there to make `nullable` count.
+fn without_type(mut schema: Value) -> Value {
+    if let Some(map) = schema.as_object_mut() {
+        map.remove("type");
+    }
+    schema
+}

@@ -1,0 +1,8 @@
+//! What is found in broken specs, and how it is shown.
+
+mod agreement;
+mod drawing;
+mod load;
+mod robust;
+mod rules;
+mod support;

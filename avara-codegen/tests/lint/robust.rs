@@ -1,0 +1,140 @@
+//! No input makes the loader or the rules panic.
+
+use std::fs;
+
+use crate::support::SpecCopy;
+
+/// What is likely to upset a parser.
+const ODDITIES: &[&str] = &[
+    "{", "}", "[", "]", ":", "- ", "? ", "#", "&a ", "*a", "!!str ", "|", ">", "'", "\"", "\t",
+    "\n", "\r", "---\n", "...\n", "%", "$ref: ", "null", "~", "\u{feff}", "\u{0}", "é", "🩻",
+    "<<: *a", "\\u", "  ", ", ", "@", "`", "allOf", "example:", "type: ",
+];
+
+/// A small pseudo-random generator: the same numbers in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % 1_000_003).unwrap_or(0) % limit.max(1)
+    }
+}
+
+#[test]
+fn mutated_specs_do_not_panic() {
+    let runs: usize = std::env::var("AVARA_FUZZ_RUNS")
+        .ok()
+        .and_then(|runs| runs.parse().ok())
+        .unwrap_or(300);
+    let spec = SpecCopy::new();
+    let files = [
+        "openapi.yaml",
+        "viewer/users.yaml",
+        "shared/errors.yaml",
+        "webhooks/user.yaml",
+    ];
+    let originals: Vec<Vec<u8>> = files
+        .iter()
+        .map(|file| fs::read(spec.folder().join(file)).expect("a file"))
+        .collect();
+    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    for _ in 0..runs {
+        let chosen = random.below(files.len());
+        let (file, original) = (files[chosen], &originals[chosen]);
+        let mut text = original.clone();
+        for _ in 0..=random.below(4) {
+            mutate(&mut text, &mut random);
+        }
+        fs::write(spec.folder().join(file), &text).expect("a mutated file");
+        let outcome = std::panic::catch_unwind(|| {
+            if let Err(findings) = avara_codegen::check(&spec.folder()) {
+                let _ = findings.to_string();
+            }
+        });
+        assert!(
+            outcome.is_ok(),
+            "panicked on {file}:\n{}",
+            String::from_utf8_lossy(&text)
+        );
+        fs::write(spec.folder().join(file), original).expect("the file as it was");
+    }
+}
+
+fn mutate(text: &mut Vec<u8>, random: &mut Random) {
+    let at = random.below(text.len() + 1);
+    match random.below(6) {
+        0 => text.truncate(at),
+        1 => {
+            let end = (at + random.below(40)).min(text.len());
+            text.drain(at..end);
+        }
+        2 => {
+            let oddity = ODDITIES[random.below(ODDITIES.len())];
+            text.splice(at..at, oddity.bytes());
+        }
+        3 => {
+            let end = (at + random.below(200)).min(text.len());
+            let copy = text[at..end].to_vec();
+            let to = random.below(text.len() + 1);
+            text.splice(to..to, copy);
+        }
+        4 => {
+            if let Some(byte) = text.get_mut(at) {
+                *byte = u8::try_from(random.below(256)).unwrap_or(0);
+            }
+        }
+        _ => {
+            // Shifts a line, which changes the structure of everything below it.
+            let line = text[..at]
+                .iter()
+                .rposition(|byte| *byte == b'\n')
+                .map_or(0, |position| position + 1);
+            text.splice(line..line, "  ".bytes());
+        }
+    }
+}
+
+#[test]
+fn hostile_nesting_is_a_finding() {
+    let mut stairs = String::from("a:\n");
+    for depth in 1..5000 {
+        stairs.push_str(&" ".repeat(depth));
+        stairs.push_str("b:\n");
+    }
+    for hostile in [
+        "[".repeat(100_000),
+        "{a: ".repeat(100_000),
+        "- ".repeat(50_000),
+        stairs,
+    ] {
+        let spec = SpecCopy::new();
+        spec.edit("shared/hostile.yaml", "", &hostile);
+        let findings = spec.findings();
+        assert!(
+            findings.iter().any(|finding| finding.code == "yaml-syntax"),
+            "{findings:?}"
+        );
+    }
+}
+
+#[test]
+fn empty_files_are_findings_or_harmless() {
+    for empty in [
+        "",
+        "\n",
+        "# only a comment\n",
+        "---\n",
+        "null\n",
+        "text\n",
+        "[]\n",
+    ] {
+        for file in ["openapi.yaml", "viewer/users.yaml"] {
+            let spec = SpecCopy::new();
+            fs::write(spec.folder().join(file), empty).expect("an emptied file");
+            assert!(!spec.findings().is_empty());
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! What is checked before anything is sent: all violations in one error, and nothing on the wire.
+
+use avara_client::types::StudyReportMetadata;
+use avara_client::{Client, Error, ErrorKind};
+use avara_tests::server::{KEY, Recorder};
+use serde_json::json;
+
+fn fields(error: &Error) -> Vec<&str> {
+    error
+        .violations()
+        .iter()
+        .map(avara_client::Violation::field)
+        .collect()
+}
+
+async fn refused<T: std::fmt::Debug>(
+    request: impl IntoFuture<Output = avara_client::Result<T>>,
+) -> Error {
+    let error = request.await.expect_err("refused");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    assert!(error.is_before_send() && !error.may_have_been_processed());
+    error
+}
+
+/// Nothing listens there: a request that is sent would fail otherwise.
+fn client() -> Client {
+    Client::builder()
+        .api_key(KEY)
+        .base_url("http://127.0.0.1:9")
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn every_missing_field_is_named_at_once() {
+    let error = refused(client().viewer().users().invite().first_name("Test")).await;
+    assert_eq!(
+        fields(&error),
+        [
+            "canManageStudies",
+            "clinicRole",
+            "email",
+            "hasDashboardAccess",
+            "lastName",
+            "level"
+        ]
+    );
+    let text = error.to_string();
+    assert!(
+        text.contains("viewer.users.invite") && text.contains("hasDashboardAccess"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn lengths_are_counted_in_characters() {
+    let update = || {
+        client()
+            .auto_scribe()
+            .users()
+            .update("usr_1234567890abcdef1234567890abcdef")
+    };
+    let error = refused(update().first_name("").npi_number("123")).await;
+    assert_eq!(fields(&error), ["firstName", "npiNumber"]);
+    let recorder = Recorder::answering(&json!({})).await;
+    let _ = recorder
+        .client()
+        .auto_scribe()
+        .users()
+        .update("usr_1234567890abcdef1234567890abcdef")
+        .npi_number("١٢٣٤٥٦٧٨٩٠")
+        .await;
+    assert_eq!(
+        recorder.requests().await.len(),
+        1,
+        "ten characters are ten, however many bytes"
+    );
+}
+
+#[tokio::test]
+async fn counts_and_ranges_are_checked() {
+    let metadata = (0..51).map(|n| (format!("key{n}"), "value"));
+    let error = refused(
+        client()
+            .viewer()
+            .studies()
+            .create()
+            .severity("stat")
+            .study_description("CT")
+            .study_instance_uid("1.2.3")
+            .metadata(metadata),
+    )
+    .await;
+    assert_eq!(fields(&error), ["metadata"]);
+    for limit in [0, 101] {
+        let error = refused(client().viewer().studies().list().limit(limit)).await;
+        assert_eq!(fields(&error), ["limit"]);
+    }
+    let notes = (0..51).map(|_| "note");
+    let error = refused(
+        client()
+            .auto_scribe()
+            .studies()
+            .create()
+            .report_metadata(StudyReportMetadata::new())
+            .severity("normal")
+            .study_description("CT")
+            .study_instance_uid("1.2.3")
+            .technologist_notes(notes),
+    )
+    .await;
+    assert_eq!(fields(&error), ["technologistNotes"]);
+}
+
+#[tokio::test]
+async fn keys_and_values_of_metadata_are_limited() {
+    let metadata = [
+        ("k".repeat(101), "v".to_owned()),
+        ("ok".to_owned(), "v".repeat(1001)),
+    ];
+    let error = refused(
+        client()
+            .viewer()
+            .studies()
+            .create()
+            .severity("stat")
+            .study_description("CT")
+            .study_instance_uid("1.2.3")
+            .metadata(metadata),
+    )
+    .await;
+    assert_eq!(error.violations().len(), 2, "{error}");
+    assert!(!format!("{error} {error:?}").contains("kkkk"));
+}
+
+#[tokio::test]
+async fn options_are_limited_in_bytes() {
+    let options = [("series".to_owned(), json!("x".repeat(3100)))]
+        .into_iter()
+        .collect();
+    let error = refused(
+        client()
+            .viewer()
+            .ephemeral_sessions()
+            .create()
+            .retrieval_id("order-1")
+            .options(options),
+    )
+    .await;
+    assert_eq!(fields(&error), ["options"]);
+}
+
+#[tokio::test]
+async fn an_id_of_something_else_is_refused() {
+    let error = refused(
+        client()
+            .viewer()
+            .users()
+            .retrieve("stu_1234567890abcdef1234567890abcdef"),
+    )
+    .await;
+    assert_eq!(fields(&error), ["userId"]);
+    let error = refused(client().viewer().studies().list().assigned_to("nobody")).await;
+    assert_eq!(fields(&error), ["assignedTo"]);
+    let error = refused(
+        client()
+            .express()
+            .users()
+            .add("cus_1234567890abcdef1234567890abcdef")
+            .user_id("usr_1"),
+    )
+    .await;
+    assert_eq!(fields(&error), ["userId"]);
+}
+
+#[tokio::test]
+async fn an_id_in_a_whole_body_is_checked_too() {
+    let read = |id: &str| {
+        serde_json::from_value::<avara_client::types::UserIdBody>(json!({ "userId": id })).unwrap()
+    };
+    let add = || {
+        client()
+            .express()
+            .users()
+            .add("cus_1234567890abcdef1234567890abcdef")
+    };
+    let error = refused(add().body(&read("usr_1"))).await;
+    assert_eq!(fields(&error), ["userId"]);
+    let mended = add()
+        .body(&read("usr_1"))
+        .user_id("usr_1234567890abcdef1234567890abcdef");
+    assert_ne!(
+        mended.await.unwrap_err().kind(),
+        ErrorKind::InvalidRequest,
+        "a setter mends it"
+    );
+}
+
+#[tokio::test]
+async fn at_least_one_identifier_is_needed_and_both_may_be_sent() {
+    let error = refused(client().viewer().studies().cancel()).await;
+    let text = error.to_string();
+    assert!(
+        text.contains("studyId") && text.contains("studyInstanceUid"),
+        "{text}"
+    );
+    refused(client().auto_scribe().reports().pdf()).await;
+
+    let recorder = Recorder::answering(&json!({ "success": true })).await;
+    let both = recorder
+        .client()
+        .viewer()
+        .studies()
+        .cancel()
+        .study_id("stu_1234567890abcdef1234567890abcdef")
+        .study_instance_uid("1.2.3")
+        .await;
+    assert!(both.unwrap().success);
+}
+
+#[tokio::test]
+async fn report_creation_needs_an_npi_number() {
+    let update = || {
+        client()
+            .auto_scribe()
+            .users()
+            .update("usr_1234567890abcdef1234567890abcdef")
+    };
+    let error = refused(update().can_create_reports(true)).await;
+    assert_eq!(fields(&error), ["npiNumber"]);
+}
+
+#[tokio::test]
+async fn a_report_file_needs_its_name() {
+    let error = refused(
+        client()
+            .auto_scribe()
+            .studies()
+            .external()
+            .reports()
+            .create()
+            .study_id("stu_1234567890abcdef1234567890abcdef")
+            .report_file_url("https://example.com/report.pdf"),
+    )
+    .await;
+    assert_eq!(fields(&error), ["reportFileName"]);
+}
+
+#[tokio::test]
+async fn nested_fields_are_named_by_their_path() {
+    let body: avara_client::types::EphemeralSessionCreateRequest =
+        serde_json::from_value(json!({ "retrievalId": "order-1", "hangingProtocol": { "layout": "1x2", "viewportAssignments": ["a", null] } })).unwrap();
+    let recorder = Recorder::answering(&json!({ "url": "https://example.com/session" })).await;
+    recorder
+        .client()
+        .viewer()
+        .ephemeral_sessions()
+        .create()
+        .body(&body)
+        .await
+        .unwrap();
+
+    let request = client()
+        .viewer()
+        .ephemeral_sessions()
+        .create()
+        .with_body_field("hangingProtocol", json!({}));
+    let error = refused(request).await;
+    assert_eq!(
+        fields(&error),
+        [
+            "retrievalId",
+            "hangingProtocol.layout",
+            "hangingProtocol.viewportAssignments"
+        ]
+    );
+}

@@ -1,0 +1,233 @@
+//! One snapshot per operation: what goes over the wire, taken from a recording server, and each
+//! request held against the spec as well.
+
+use std::fmt::Write as _;
+
+use avara_codegen::model::{Operation, Property};
+use avara_tests::calls::call;
+use avara_tests::dispatch::Given;
+use avara_tests::server::{self, Recorder};
+use avara_tests::{samples, schemas, spec};
+use serde_json::{Value, json};
+use wiremock::Request;
+
+#[tokio::test]
+async fn every_operation_sends_what_its_snapshot_shows() {
+    for operation in &spec::api().operations {
+        let mut text = String::new();
+        for name in ["full", "minimal"] {
+            if let Some(sample) =
+                samples::request(&operation.id, name).filter(|sample| identifies(operation, sample))
+            {
+                let request = send(operation, sample).await;
+                against_the_spec(operation, &request);
+                let _ = writeln!(text, "## {name}\n{}", shown(&request));
+            }
+        }
+        insta::with_settings!({
+            snapshot_path => "../../snapshots/operations",
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!(operation.id.as_str(), text);
+        });
+    }
+}
+
+#[test]
+fn no_snapshot_outlives_its_operation() {
+    let operations = spec::api()
+        .operations
+        .iter()
+        .map(|operation| operation.id.clone());
+    assert_eq!(crate::types::snapshots("operations"), operations.collect());
+}
+
+#[test]
+fn every_operation_has_a_full_sample() {
+    for operation in &spec::api().operations {
+        assert!(
+            samples::request(&operation.id, "full").is_some(),
+            "{}",
+            operation.id
+        );
+    }
+}
+
+#[test]
+fn every_full_sample_is_sent() {
+    for (id, name, sample) in samples::requests() {
+        assert!(
+            name != "full" || identifies(spec::operation(id), sample),
+            "{id}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_sample_request_is_unchanged_on_the_wire() {
+    for (id, name, sample) in samples::requests() {
+        let operation = spec::operation(id);
+        if !identifies(operation, sample) {
+            continue;
+        }
+        let request = send(operation, sample).await;
+        let expected = match (&operation.body, sample.get("body")) {
+            (None, _) => Value::Null,
+            (Some(_), Some(body)) => body.clone(),
+            // An optional body with nothing in it is sent as an empty object.
+            (Some(_), None) => json!({}),
+        };
+        assert_eq!(server::body(&request), expected, "{id} {name}");
+        assert_eq!(query(&request), expected_query(sample), "{id} {name}");
+    }
+}
+
+/// Some minimal samples leave out what says which study is meant; `checks` shows them refused.
+fn identifies(operation: &Operation, sample: &Value) -> bool {
+    let given =
+        |name: &String| sample["query"].get(name).is_some() || sample["body"].get(name).is_some();
+    operation.at_least_one_of.is_empty() || operation.at_least_one_of.iter().any(given)
+}
+
+async fn send(operation: &Operation, sample: &Value) -> Request {
+    let recorder = Recorder::answering(spec::reply_example(operation)).await;
+    let reply = call(
+        &recorder.client(),
+        &operation.id,
+        &Given::from_request(sample),
+    )
+    .await;
+    if let Err(error) = reply {
+        panic!("{}: {error:#}", operation.id);
+    }
+    recorder.request().await
+}
+
+/// Query parameters as the sample gives them, lists comma-joined.
+fn expected_query(sample: &Value) -> Vec<(String, String)> {
+    let mut pairs: Vec<_> = sample["query"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.clone(), text(value)))
+        .collect();
+    pairs.sort();
+    pairs
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}
+
+fn query(request: &Request) -> Vec<(String, String)> {
+    let mut pairs: Vec<_> = request.url.query_pairs().into_owned().collect();
+    pairs.sort();
+    pairs
+}
+
+/// A snapshot freezes errors as faithfully as truths, so the spec is asked as well.
+fn against_the_spec(operation: &Operation, request: &Request) {
+    assert_eq!(
+        request.method.as_str(),
+        operation.http.as_str(),
+        "{}",
+        operation.id
+    );
+    against_the_path(operation, request.url.path());
+    for (name, value) in request.url.query_pairs() {
+        let parameter = operation
+            .query
+            .iter()
+            .find(|parameter| parameter.wire == name);
+        let parameter = parameter
+            .unwrap_or_else(|| panic!("{}: undeclared query parameter {name}", operation.id));
+        against_the_parameter(operation, parameter, &value);
+    }
+    let sent = server::body(request);
+    match &operation.body {
+        Some(body) => assert_eq!(
+            schemas::violations(&body.schema, &sent),
+            Vec::<String>::new(),
+            "{}",
+            operation.id
+        ),
+        None => assert_eq!(sent, Value::Null, "{} has no body", operation.id),
+    }
+}
+
+fn against_the_path(operation: &Operation, path: &str) {
+    let template: Vec<_> = operation.path.split('/').collect();
+    let sent: Vec<_> = path.split('/').collect();
+    assert_eq!(template.len(), sent.len(), "{}: {path}", operation.id);
+    for (template, sent) in template.into_iter().zip(sent) {
+        assert!(
+            template.starts_with('{') && !sent.is_empty() || template == sent,
+            "{}: {path}",
+            operation.id
+        );
+    }
+}
+
+fn against_the_parameter(operation: &Operation, parameter: &Property, value: &str) {
+    let node = spec::node(operation)["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten();
+    let schema = node
+        .map(|node| match node["$ref"].as_str() {
+            Some(target) => spec::spec().document().pointer(&target[1..]).unwrap(),
+            None => node,
+        })
+        .find(|node| node["name"] == parameter.wire)
+        .map(|node| &node["schema"])
+        .unwrap();
+    let value = match schema["type"].as_str() {
+        Some("array") => value.split(',').map(Value::from).collect(),
+        Some("boolean" | "number" | "integer") => serde_json::from_str(value).unwrap(),
+        _ => json!(value),
+    };
+    let violations: Vec<_> = schemas::validator_of(schema)
+        .iter_errors(&value)
+        .map(|error| error.to_string())
+        .collect();
+    assert_eq!(
+        violations,
+        Vec::<String>::new(),
+        "{} {}",
+        operation.id,
+        parameter.wire
+    );
+}
+
+fn shown(request: &Request) -> String {
+    let mut text = format!("{} {}\n", request.method, request.url.path());
+    for pair in request
+        .url
+        .query()
+        .into_iter()
+        .flat_map(|query| query.split('&'))
+    {
+        let _ = writeln!(text, "  {pair}");
+    }
+    let mut headers: Vec<_> = request
+        .headers
+        .iter()
+        .filter(|(name, _)| *name != "host" && *name != "content-length")
+        .map(|(name, value)| match name.as_str() {
+            "authorization" => "authorization: Bearer <key>\n".to_owned(),
+            _ => format!("{name}: {}\n", value.to_str().unwrap_or("<bytes>")),
+        })
+        .collect();
+    headers.sort();
+    text.extend(headers);
+    let body = server::body(request);
+    if body != Value::Null {
+        let _ = writeln!(text, "\n{}", serde_json::to_string_pretty(&body).unwrap());
+    }
+    text
+}
