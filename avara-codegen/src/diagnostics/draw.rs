@@ -24,16 +24,14 @@ pub(super) fn draw(findings: &Diagnostics, style: Style) -> String {
     let mut out = String::new();
     for finding in findings {
         match style {
-            Style::Coloured => {
-                draw_over_source(&mut out, findings, finding, GraphicalTheme::unicode())
-            }
-            Style::Graphical => draw_over_source(
+            Style::Plain => draw_plain(&mut out, finding),
+            Style::Graphical => drawn(
                 &mut out,
                 findings,
                 finding,
                 GraphicalTheme::unicode_nocolor(),
             ),
-            Style::Plain => draw_plain(&mut out, finding),
+            Style::Coloured => drawn(&mut out, findings, finding, GraphicalTheme::unicode()),
         }
     }
     out.push_str(&count(findings));
@@ -48,12 +46,7 @@ fn draw_plain(out: &mut String, finding: &Diagnostic) {
     let _ = writeln!(out, "    help: {}", finding.help);
 }
 
-fn draw_over_source(
-    out: &mut String,
-    all: &Diagnostics,
-    finding: &Diagnostic,
-    theme: GraphicalTheme,
-) {
+fn drawn(out: &mut String, all: &Diagnostics, finding: &Diagnostic, theme: GraphicalTheme) {
     let source = finding
         .span
         .as_ref()
@@ -62,7 +55,6 @@ fn draw_over_source(
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(WIDTH)
         .with_links(false);
-    // The theme "no colour" still draws; what cannot be drawn at all is written plainly.
     let mut drawn = String::new();
     if handler.render_report(&mut drawn, &report).is_ok() {
         out.push_str(&drawn);
@@ -125,9 +117,9 @@ fn bytes(span: &Span, text: &str) -> (usize, usize) {
                     .map(char::len_utf8)
                     .sum::<usize>()
             };
-            let before = width(span.column - 1);
+            let before = width(span.column.saturating_sub(1));
             let end = line.trim_end_matches(['\n', '\r']).len();
-            let until = width(span.column - 1 + span.length).min(end.max(before));
+            let until = width(span.column.saturating_sub(1) + span.length).min(end.max(before));
             return (start + before, until - before);
         }
         start += line.len();

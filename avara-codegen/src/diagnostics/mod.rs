@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 pub use draw::Style;
 
-/// A place in a spec source, as a person counts it: lines and columns start at 1, columns are characters.
+/// A place in a spec source, as a person counts it: lines and columns start at 1, columns are
+/// characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// The file, relative to the folder that holds the spec folder: `spec/viewer/users.yaml`.
@@ -77,7 +78,8 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Sorts the findings and drops repetitions. `sources` are the texts that the findings speak of.
+    /// Sorts the findings and drops repetitions. `sources` are the texts that the findings speak
+    /// of.
     pub fn new(mut findings: Vec<Diagnostic>, sources: Vec<Source>) -> Self {
         findings.sort_by(|a, b| (&a.span, a.code, &a.message).cmp(&(&b.span, b.code, &b.message)));
         findings.dedup();

@@ -142,10 +142,11 @@ fn operation_docs(api: &Api, resource: &Resource, operation: &Operation) -> Stri
         operation.path,
         repeating(operation)
     );
-    text += "\n# Errors\n\nAwaiting the request fails with [`Error`](crate::Error); the API documents:\n";
-    for (status, meaning) in &operation.errors {
-        text += &format!("\n- {status}: {}", meaning.replace('\n', " "));
-    }
+    text += &format!(
+        "\n# Errors\n\nAwaiting the request fails with [`Error`](crate::Error), whose \
+         [`kind`](crate::ErrorKind) says what to do. The API documents the statuses {}.",
+        operation.errors.join(", ")
+    );
     text += "\n\n# Examples\n\n";
     text += &examples::of(api, resource, operation);
     text

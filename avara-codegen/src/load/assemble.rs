@@ -43,7 +43,8 @@ impl Parts {
         }
     }
 
-    /// The whole document: `root` with its path items inlined and all components below it, sorted by name.
+    /// The whole document: `root` with its path items inlined and all components below it, sorted
+    /// by name.
     pub(crate) fn assemble(
         mut self,
         root: Node,
@@ -178,7 +179,8 @@ fn is_import(entry: &Entry, section: &str) -> bool {
     }
 }
 
-/// Drops the imports. A name of which only imports exist is defined by nobody: its references run in a circle.
+/// Drops the imports. A name of which only imports exist is defined by nobody: its references run
+/// in a circle.
 fn drop_imports(
     entries: Vec<Entry>,
     section: &str,
@@ -206,14 +208,15 @@ fn report_duplicates(
     for pair in entries.windows(2) {
         let [first, second] = pair else { continue };
         if first.key == second.key {
-            let path = resolver.sources.path(first.place.file);
+            let first_place = resolver.sources.line(first.place);
             let finding = Diagnostic::new(
                 "duplicate-component",
                 format!(
-                    "`{}` under `{section}` is also defined in {path}:{}",
-                    second.key, first.place.line
+                    "`{}` under `{section}` is also defined at {first_place}",
+                    second.key
                 ),
-                "names are unique across files: rename one, or keep one (in shared/) and refer to it",
+                "names are unique across files: rename one, or keep one (in shared/) and refer \
+                 to it",
             );
             findings.push(finding.at(resolver.sources.span(second.place)));
         }

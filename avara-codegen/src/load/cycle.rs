@@ -1,6 +1,7 @@
 //! References that run in a circle without ever reaching anything.
 //!
-//! A schema may contain itself through a property or a list: a tree is such a shape. It may not *be* itself.
+//! A schema may contain itself through a property or a list: a tree is such a shape. It may not
+//! *be* itself.
 
 use std::collections::{HashMap, HashSet};
 
@@ -70,7 +71,8 @@ fn graph(document: &Node) -> Graph<'_> {
     graph
 }
 
-/// What a schema *is*: its `$ref`, its `allOf` and its alternatives, but not its properties and items.
+/// What a schema *is*: its `$ref`, its `allOf` and its alternatives, but not its properties and
+/// items.
 fn needed_by_schema<'a>(schema: &'a Node, targets: &mut Vec<(&'a str, Place)>) {
     if let Some(target) = target(schema) {
         targets.push(target);

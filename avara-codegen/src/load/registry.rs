@@ -26,7 +26,8 @@ pub(crate) struct Registry {
 }
 
 impl Registry {
-    /// Notes the names of one file: of a resource file the sections at the top, of the root document those below `components`.
+    /// Notes the names of one file: of a resource file the sections at the top, of the root
+    /// document those below `components`.
     pub(crate) fn add(&mut self, file: FileId, sections: &Node) {
         let of_file = self.names.entry(file).or_default();
         for section in sections.entries() {
@@ -59,7 +60,8 @@ impl Registry {
 
 /// Reports sections of a resource file that nothing reads.
 pub(crate) fn check_sections(tree: &Node, sources: &Sources, findings: &mut Vec<Diagnostic>) {
-    let help = "a resource file has the sections `paths`, `webhooks`, `schemas`, `parameters`, `responses`, `requestBodies` and `headers`";
+    let help = "a resource file has the sections `paths`, `webhooks`, `schemas`, `parameters`, \
+     `responses`, `requestBodies` and `headers`";
     if !tree.is_map() {
         let message = format!(
             "a resource file is a map of sections, but this is {}",

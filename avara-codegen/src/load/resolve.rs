@@ -158,7 +158,8 @@ impl Resolver<'_> {
             "ref-form",
             format!("`{text}` is not a reference to a named part of a resource file"),
             format!(
-                "write `file.yaml#/section/Name`, or `#/section/Name` for the same file; section is one of {}, {}",
+                "write `file.yaml#/section/Name`, or `#/section/Name` for the same file; \
+                 section is one of {}, {}",
                 COMPONENTS.join(", "),
                 INLINED.join(", ")
             ),

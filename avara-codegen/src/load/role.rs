@@ -18,7 +18,8 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// The role of the value under `key`, or `None` when it is data that is nobody's reference (an example, an extension).
+    /// The role of the value under `key`, or `None` when it is data that is nobody's reference
+    /// (an example, an extension).
     pub(crate) fn of_value(self, key: &str) -> Option<Self> {
         match self {
             Self::Names => Some(Self::Keywords),

@@ -85,6 +85,15 @@ impl Sources {
         name.strip_prefix(&self.prefix).unwrap_or(name)
     }
 
+    /// A place in words: `spec/viewer/users.yaml:45`.
+    pub(crate) fn line(&self, place: Place) -> String {
+        let name = self
+            .files
+            .get(place.file.0)
+            .map_or("", |source| &source.name);
+        format!("{name}:{}", place.line)
+    }
+
     /// A place in the form that findings show.
     pub(crate) fn span(&self, place: Place) -> Option<Span> {
         Some(Span {

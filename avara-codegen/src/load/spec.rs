@@ -48,13 +48,15 @@ impl Spec {
         }
     }
 
-    /// The bundled OpenAPI 3.0 document: path items inline, every `$ref` a `#/components/...`, components sorted by name,
+    /// The bundled OpenAPI 3.0 document: path items inline, every `$ref` a `#/components/...`,
+    /// components sorted by name,
     /// everything else in the order of the sources.
     pub fn document(&self) -> &Value {
         &self.document
     }
 
-    /// Where the node at a JSON pointer into [`Spec::document`] was written: at its key, or at the item of a list.
+    /// Where the node at a JSON pointer into [`Spec::document`] was written: at its key, or at
+    /// the item of a list.
     /// A pointer that leads further than the document gives the last node on its way.
     pub fn origin(&self, pointer: &str) -> Option<Span> {
         let mut node = &self.root;
@@ -98,8 +100,8 @@ impl Spec {
         self.sources.span(place)
     }
 
-    pub(crate) fn path(&self, file: FileId) -> &str {
-        self.sources.path(file)
+    pub(crate) fn line(&self, place: Place) -> String {
+        self.sources.line(place)
     }
 }
 

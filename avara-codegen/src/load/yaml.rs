@@ -20,7 +20,8 @@ pub(crate) struct Fault {
     pub(crate) place: Place,
 }
 
-/// Reads one document. The tree is missing when the text is no YAML; the other faults leave a usable tree.
+/// Reads one document. The tree is missing when the text is no YAML; the other faults leave a
+/// usable tree.
 pub(crate) fn parse(file: FileId, text: &str) -> (Option<Node>, Vec<Fault>) {
     let mut reader = Reader {
         events: Parser::new_from_str(text),
@@ -147,7 +148,8 @@ impl<'a> Reader<'a> {
         self.faults.push(Fault {
             code: "yaml-key",
             message: "a key must be a plain text".to_owned(),
-            help: "write a text before the colon; quote it when it starts with `{`, `[`, `*` or `&`",
+            help: "write a text before the colon; quote it when it starts with `{`, `[`, `*` or \
+             `&`",
             place: self.place(span),
         });
         self.node(event, span, depth + 1).map(|_| String::new())
@@ -185,7 +187,8 @@ impl<'a> Reader<'a> {
         Fault {
             code: "yaml-syntax",
             message: format!("this is not YAML: {}", error.info()),
-            help: "check indentation, quotes and colons here and on the line above; the rest of this file was not read",
+            help: "check indentation, quotes and colons here and on the line above; the rest of \
+             this file was not read",
             place: self.place(YamlSpan::empty(*error.marker())),
         }
     }
@@ -237,7 +240,8 @@ fn anchor_or_alias(place: Place) -> Fault {
     Fault {
         code: "yaml-anchor",
         message: "YAML anchors and aliases (`&x`, `*x`) are not used in the spec".to_owned(),
-        help: "give the shape a name under `schemas:` and refer to it with `$ref`; quote a text that starts with `*` or `&`",
+        help: "give the shape a name under `schemas:` and refer to it with `$ref`; quote a text \
+         that starts with `*` or `&`",
         place,
     }
 }

@@ -282,7 +282,11 @@ impl<'a> Reader<'a> {
                 _ => Retry::Unsafe,
             },
             at_least_one_of: texts(&node["x-avara-at-least-one-of"]),
-            errors: self.errors(node),
+            errors: object(&node["responses"])
+                .keys()
+                .filter(|status| !status.starts_with('2'))
+                .cloned()
+                .collect(),
             pages: texts(&node["x-avara-source"])
                 .iter()
                 .filter_map(|source| Some(source.strip_prefix("page: ")?.to_owned()))
@@ -325,14 +329,6 @@ impl<'a> Reader<'a> {
         ["200", "2XX"]
             .iter()
             .find_map(|status| json_schema(self.resolve(&node["responses"][*status])))
-    }
-
-    fn errors(&self, node: &'a Value) -> Vec<(String, String)> {
-        object(&node["responses"])
-            .iter()
-            .filter(|(status, _)| !status.starts_with('2'))
-            .map(|(status, response)| (status.clone(), text(self.resolve(response), "description")))
-            .collect()
     }
 
     fn pagination(&self, node: &'a Value, response: &str) -> Option<Pagination> {

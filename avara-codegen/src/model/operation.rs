@@ -35,8 +35,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// At least one of these must be given.
     pub at_least_one_of: AtLeastOneOf,
-    /// Documented error replies: status and meaning.
-    pub errors: Vec<(String, String)>,
+    /// The statuses of documented error replies: `404`, `5XX`.
+    pub errors: Vec<String>,
     /// The documentation pages that it comes from.
     pub pages: Vec<String>,
 }

@@ -53,17 +53,57 @@ fn prepend(attributes: &mut Vec<Attribute>, text: &str) {
     );
 }
 
-/// The lines of a doc comment, each with the space that follows `///`.
+/// The lines of a doc comment, each with the space that follows `///`. Paragraphs and list items
+/// are wrapped anew; code is left as it is.
 pub(crate) fn doc_lines(text: &str) -> Vec<String> {
-    text.lines()
-        .map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
+    let mut lines = Vec::new();
+    let mut paragraph = String::new();
+    let mut in_code = false;
+    for line in text.lines() {
+        let is_fence = line.starts_with("```");
+        if in_code || is_fence {
+            flush(&mut paragraph, &mut lines);
+            lines.push(format!(" {line}"));
+            in_code ^= is_fence;
+        } else if line.is_empty() {
+            flush(&mut paragraph, &mut lines);
+            lines.push(String::new());
+        } else {
+            if line.starts_with("- ") || line.starts_with('#') {
+                flush(&mut paragraph, &mut lines);
             }
-        })
-        .collect()
+            if !paragraph.is_empty() {
+                paragraph.push(' ');
+            }
+            paragraph.push_str(line.trim());
+        }
+    }
+    flush(&mut paragraph, &mut lines);
+    lines
+}
+
+fn flush(paragraph: &mut String, lines: &mut Vec<String>) {
+    if !paragraph.is_empty() {
+        wrap(&std::mem::take(paragraph), lines);
+    }
+}
+
+/// Wraps a paragraph; what follows a list's dash is indented under it.
+fn wrap(line: &str, lines: &mut Vec<String>) {
+    const WIDTH: usize = 92;
+    let indent = if line.starts_with("- ") { "   " } else { " " };
+    let mut current = String::new();
+    for word in line.split(' ') {
+        if current.is_empty() {
+            current = format!(" {word}");
+        } else if current.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::replace(&mut current, format!("{indent}{word}")));
+        } else {
+            current.push(' ');
+            current.push_str(word);
+        }
+    }
+    lines.push(current.trim_end().to_owned());
 }
 
 /// Writes a doc comment.

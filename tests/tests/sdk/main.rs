@@ -10,4 +10,5 @@ mod one_edit;
 mod operations;
 mod patch;
 mod privacy;
+mod public_api;
 mod types;

@@ -13,7 +13,8 @@ use crate::types::{
     ExpressCustomerId,
 };
 
-/// The clinic's reference lists: facilities, referring providers, study descriptions, procedures.
+/// The clinic's reference lists: facilities, referring providers, study descriptions,
+/// procedures.
 #[derive(Clone, Copy, Debug)]
 pub struct ClinicalReferences<'a> {
     client: &'a Client,
@@ -26,8 +27,8 @@ impl<'a> ClinicalReferences<'a> {
 
     /// Add a clinical reference.
     ///
-    /// Adds a name to one of the clinic's reference lists: a facility, a referring provider, a study
-    /// description or a procedure.
+    /// Adds a name to one of the clinic's reference lists: a facility, a referring provider, a
+    /// study description or a procedure.
     ///
     /// Not repeated automatically: a second request could add the entry twice.
     ///
@@ -35,16 +36,8 @@ impl<'a> ClinicalReferences<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -66,24 +59,18 @@ impl<'a> ClinicalReferences<'a> {
 
     /// Retire a clinical reference.
     ///
-    /// Takes an entry out of the clinic's reference lists. It is not erased, only no longer active. Safe to repeat: a retired entry stays retired.
+    /// Takes an entry out of the clinic's reference lists. It is not erased, only no longer
+    /// active. Safe to repeat: a retired entry stays retired.
     ///
     /// - `clinical_reference_id`: The entry.
     ///
-    /// `POST /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`. Sending it twice
+    /// does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -106,20 +93,15 @@ impl<'a> ClinicalReferences<'a> {
 
     /// List clinical references.
     ///
-    /// Entries of the clinic's reference lists, page by page. Only active entries come unless `isActive` says otherwise. Safe to repeat: it only reads.
+    /// Entries of the clinic's reference lists, page by page. Only active entries come unless
+    /// `isActive` says otherwise. Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/clinicalReferences`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -144,15 +126,8 @@ impl<'a> ClinicalReferences<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -175,23 +150,18 @@ impl<'a> ClinicalReferences<'a> {
 
     /// Get a clinical reference by your own id.
     ///
-    /// One entry of the clinic's reference lists, looked up by the id that your system gave it. Safe to repeat: it only reads.
+    /// One entry of the clinic's reference lists, looked up by the id that your system gave it.
+    /// Safe to repeat: it only reads.
     ///
     /// - `external_reference_id`: The id that your own system gave the entry.
     ///
-    /// `GET /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`. It changes nothing.
+    /// `GET /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`. It
+    /// changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -217,23 +187,18 @@ impl<'a> ClinicalReferences<'a> {
 
     /// Change a clinical reference.
     ///
-    /// Changes the name, customer or metadata of an entry. Fields that are left out keep their value. Its `type` cannot be changed. Safe to repeat: it sets absolute values.
+    /// Changes the name, customer or metadata of an entry. Fields that are left out keep their
+    /// value. Its `type` cannot be changed. Safe to repeat: it sets absolute values.
     ///
     /// - `clinical_reference_id`: The entry.
     ///
-    /// `PATCH /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. Sending it twice does no harm.
+    /// `PATCH /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. Sending it twice does no
+    /// harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -325,7 +290,8 @@ impl Create {
 
 request!(Create => ClinicalReference);
 
-/// The request of [`ClinicalReferences::delete`]: `POST /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`.
+/// The request of [`ClinicalReferences::delete`]: `POST
+/// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Delete(Call);
@@ -338,7 +304,8 @@ request!(Delete => ClinicalReference);
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
@@ -352,7 +319,8 @@ impl List {
         Self(self.0.query("limit", limit))
     }
 
-    /// Only entries of this Express customer. Null (sent as an empty value): only entries for the whole clinic; the SDKs do not type it as nullable. Left out: all.
+    /// Only entries of this Express customer. Null (sent as an empty value): only entries for the
+    /// whole clinic; the SDKs do not type it as nullable. Left out: all.
     ///
     /// `expressCustomerId` on the wire.
     pub fn express_customer_id(
@@ -367,7 +335,8 @@ impl List {
         Self(self.0.query_null("expressCustomerId"))
     }
 
-    /// Only active entries (true, also if left out) or only retired ones (false). Null is accepted; what it selects is not documented.
+    /// Only active entries (true, also if left out) or only retired ones (false). Null is
+    /// accepted; what it selects is not documented.
     ///
     /// `isActive` on the wire.
     pub fn is_active(self, is_active: bool) -> Self {
@@ -391,21 +360,24 @@ list_request!(
     List => ClinicalReferenceListPageResponse { clinical_references : ClinicalReference }
 );
 
-/// The request of [`ClinicalReferences::retrieve`]: `GET /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
+/// The request of [`ClinicalReferences::retrieve`]: `GET
+/// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);
 
 request!(Retrieve => ClinicalReference);
 
-/// The request of [`ClinicalReferences::retrieve_by_external_reference_id`]: `GET /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`.
+/// The request of [`ClinicalReferences::retrieve_by_external_reference_id`]: `GET
+/// /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RetrieveByExternalReferenceId(Call);
 
 request!(RetrieveByExternalReferenceId => ClinicalReference);
 
-/// The request of [`ClinicalReferences::update`]: `PATCH /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
+/// The request of [`ClinicalReferences::update`]: `PATCH
+/// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
@@ -421,7 +393,8 @@ impl Update {
         Self(self.0.body_id("expressCustomerId", express_customer_id))
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     pub fn metadata(

@@ -4,7 +4,8 @@
 
 use crate::Client;
 
-/// The clinic's reference lists: facilities, referring providers, study descriptions, procedures.
+/// The clinic's reference lists: facilities, referring providers, study descriptions,
+/// procedures.
 pub mod clinical_references;
 
 /// One-off AutoScribe sessions for images that are not stored.
@@ -30,7 +31,8 @@ impl<'a> AutoScribe<'a> {
         Self { client }
     }
 
-    /// The clinic's reference lists: facilities, referring providers, study descriptions, procedures.
+    /// The clinic's reference lists: facilities, referring providers, study descriptions,
+    /// procedures.
     pub fn clinical_references(&self) -> clinical_references::ClinicalReferences<'a> {
         clinical_references::ClinicalReferences::new(self.client)
     }

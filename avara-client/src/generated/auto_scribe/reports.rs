@@ -23,7 +23,8 @@ impl<'a> Reports<'a> {
 
     /// Start an addendum.
     ///
-    /// Opens an addendum to a completed report and puts its study into the state `addendum_active`.
+    /// Opens an addendum to a completed report and puts its study into the state
+    /// `addendum_active`.
     ///
     /// Not repeated automatically: a second request could open a second addendum.
     ///
@@ -33,16 +34,8 @@ impl<'a> Reports<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -64,8 +57,8 @@ impl<'a> Reports<'a> {
     ///
     /// Gives up an open addendum and returns its study to the state `completed`.
     ///
-    /// Not repeated automatically: the work on the addendum is given up, and a new one may have been opened
-    /// since.
+    /// Not repeated automatically: the work on the addendum is given up, and a new one may have
+    /// been opened since.
     ///
     /// - `report_id`: The report.
     ///
@@ -73,16 +66,8 @@ impl<'a> Reports<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -102,21 +87,16 @@ impl<'a> Reports<'a> {
 
     /// List the reports of a study.
     ///
-    /// All reports of one study, addenda included, in a single reply without pages. Name the study by `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: it only reads.
+    /// All reports of one study, addenda included, in a single reply without pages. Name the study
+    /// by `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: it only
+    /// reads.
     ///
     /// `GET /v1/autoScribe/reports`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -135,21 +115,17 @@ impl<'a> Reports<'a> {
 
     /// Get reports as PDF.
     ///
-    /// Signed links to the PDF of one report (`reportId`) or of all reports of a study (`studyId`, `studyInstanceUid`); at least one of the three is needed. The links work for one hour. The reply has no tag: a single report has `reportId`, a list has `reports`. Safe to repeat: it only reads.
+    /// Signed links to the PDF of one report (`reportId`) or of all reports of a study (`studyId`,
+    /// `studyInstanceUid`); at least one of the three is needed. The links work for one hour. The
+    /// reply has no tag: a single report has `reportId`, a list has `reports`. Safe to repeat: it
+    /// only reads.
     ///
     /// `GET /v1/autoScribe/reports/pdf`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -168,21 +144,16 @@ impl<'a> Reports<'a> {
 
     /// Get reports as plain text.
     ///
-    /// The text of one report (`reportId`) or of all reports of a study (`studyId`, `studyInstanceUid`); at least one of the three is needed. The reply has no tag: a single report has `reportId`, a list has `reports`. Safe to repeat: it only reads.
+    /// The text of one report (`reportId`) or of all reports of a study (`studyId`,
+    /// `studyInstanceUid`); at least one of the three is needed. The reply has no tag: a single
+    /// report has `reportId`, a list has `reports`. Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/reports/text`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -207,7 +178,8 @@ pub struct Addendum(Call);
 
 request!(Addendum => SuccessResponse);
 
-/// The request of [`Reports::cancel_addendum`]: `POST /v1/autoScribe/reports/{reportId}/cancel-addendum`.
+/// The request of [`Reports::cancel_addendum`]: `POST
+/// /v1/autoScribe/reports/{reportId}/cancel-addendum`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CancelAddendum(Call);

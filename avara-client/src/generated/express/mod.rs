@@ -33,8 +33,8 @@ impl<'a> Express<'a> {
 
     /// Create an Express customer.
     ///
-    /// Creates a customer: an organisation of its own within the clinic's account, to which studies and users
-    /// belong.
+    /// Creates a customer: an organisation of its own within the clinic's account, to which
+    /// studies and users belong.
     ///
     /// Not repeated automatically: a second request could create the customer twice.
     ///
@@ -42,15 +42,8 @@ impl<'a> Express<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -69,7 +62,8 @@ impl<'a> Express<'a> {
 
     /// Deactivate an Express customer.
     ///
-    /// Puts a customer out of use; `reactivate` undoes it. Safe to repeat: an inactive customer stays inactive.
+    /// Puts a customer out of use; `reactivate` undoes it. Safe to repeat: an inactive customer
+    /// stays inactive.
     ///
     /// - `express_customer_id`: The Express customer.
     ///
@@ -77,16 +71,8 @@ impl<'a> Express<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -109,20 +95,15 @@ impl<'a> Express<'a> {
 
     /// List Express customers.
     ///
-    /// Express customers of the clinic, page by page, at most 100 to a page. Safe to repeat: it only reads.
+    /// Express customers of the clinic, page by page, at most 100 to a page. Safe to repeat: it
+    /// only reads.
     ///
     /// `GET /v1/express`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -147,16 +128,8 @@ impl<'a> Express<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -187,15 +160,8 @@ impl<'a> Express<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -218,7 +184,8 @@ impl<'a> Express<'a> {
 
     /// Change an Express customer.
     ///
-    /// Changes the name or the metadata of a customer. Fields that are left out keep their value. Safe to repeat: it sets absolute values.
+    /// Changes the name or the metadata of a customer. Fields that are left out keep their value.
+    /// Safe to repeat: it sets absolute values.
     ///
     /// - `express_customer_id`: The Express customer.
     ///
@@ -226,15 +193,8 @@ impl<'a> Express<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -312,7 +272,8 @@ request!(Deactivate => ExpressCustomer);
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
@@ -359,7 +320,8 @@ impl Update {
         Self(self.0.body_field("expressCustomerName", express_customer_name.into()))
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     pub fn metadata(

@@ -183,7 +183,8 @@ pub struct ClinicalReferenceListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -223,7 +224,8 @@ pub struct ClinicalReferenceUpdateParams {
     /// `expressCustomerId` on the wire.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]

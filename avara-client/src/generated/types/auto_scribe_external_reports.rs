@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::redact::Redacted;
 use super::{ExternalReportId, StudyId, StudyInstanceUid, StudyReportMetadata};
 
-/// A report that was written elsewhere. A file needs a name: `reportFileName` is required once `reportFileUrl` is given.
+/// A report that was written elsewhere. A file needs a name: `reportFileName` is required once
+/// `reportFileUrl` is given.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeExternalReportCreateParams {
@@ -19,12 +20,14 @@ pub struct AutoScribeExternalReportCreateParams {
     /// `readerName` on the wire.
     #[serde(rename = "readerName", skip_serializing_if = "Option::is_none")]
     pub reader_name: Option<String>,
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.
+    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
+    /// once `reportFileUrl` is given.
     ///
     /// `reportFileName` on the wire.
     #[serde(rename = "reportFileName", skip_serializing_if = "Option::is_none")]
     pub report_file_name: Option<String>,
-    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or WEBP file. It can be set only once.
+    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
+    /// WEBP file. It can be set only once.
     ///
     /// `reportFileUrl` on the wire.
     #[serde(rename = "reportFileUrl", skip_serializing_if = "Option::is_none")]
@@ -167,7 +170,8 @@ pub struct AutoScribeExternalReportListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -184,7 +188,8 @@ impl fmt::Debug for AutoScribeExternalReportListPageResponse {
     }
 }
 
-/// A report that was written outside Avara, in short form: without its text and without a link to its file.
+/// A report that was written outside Avara, in short form: without its text and without a link
+/// to its file.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeExternalReportListResponse {
@@ -269,7 +274,8 @@ pub struct AutoScribeExternalReportRetrieveResponse {
     /// `studyInstanceUid` on the wire.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
-    /// Signed link to the file of the report. Null or absent: there is no file. Whoever has the link can read the report; how long it works is not documented.
+    /// Signed link to the file of the report. Null or absent: there is no file. Whoever has the
+    /// link can read the report; how long it works is not documented.
     ///
     /// `presignedUrl` on the wire.
     #[serde(rename = "presignedUrl", skip_serializing_if = "Option::is_none")]

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::redact::Redacted;
 use super::{ExpressCustomerId, Severity, StudyInstanceUid, StudyReportMetadata};
 
-/// A study that was read elsewhere, with its report. A file needs a name: `reportFileName` is required once `reportFileUrl` is given.
+/// A study that was read elsewhere, with its report. A file needs a name: `reportFileName` is
+/// required once `reportFileUrl` is given.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeExternalCreateParams {
@@ -43,9 +44,11 @@ pub struct AutoScribeExternalCreateParams {
     /// `externalPatientId` on the wire.
     #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
     pub external_patient_id: Option<String>,
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
     /// How the images were made, for example `CT`.
@@ -58,12 +61,14 @@ pub struct AutoScribeExternalCreateParams {
     /// `readerName` on the wire.
     #[serde(rename = "readerName", skip_serializing_if = "Option::is_none")]
     pub reader_name: Option<String>,
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.
+    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
+    /// once `reportFileUrl` is given.
     ///
     /// `reportFileName` on the wire.
     #[serde(rename = "reportFileName", skip_serializing_if = "Option::is_none")]
     pub report_file_name: Option<String>,
-    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or WEBP file. It can be set only once.
+    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
+    /// WEBP file. It can be set only once.
     ///
     /// `reportFileUrl` on the wire.
     #[serde(rename = "reportFileUrl", skip_serializing_if = "Option::is_none")]

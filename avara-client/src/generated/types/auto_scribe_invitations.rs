@@ -71,7 +71,8 @@ pub struct AutoScribeInvitation {
     /// `invitedSource` on the wire.
     #[serde(rename = "invitedSource")]
     pub invited_source: InvitedSource,
-    /// The user who sent the invitation. Null: it was sent through the API. The SDKs do not type it as nullable.
+    /// The user who sent the invitation. Null: it was sent through the API. The SDKs do not type
+    /// it as nullable.
     ///
     /// `inviterId` on the wire.
     #[serde(rename = "inviterId")]
@@ -94,12 +95,14 @@ pub struct AutoScribeInvitation {
     /// `updatedAt` on the wire.
     #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
     pub updated_at: Option<DateTime<Utc>>,
-    /// Id that was set aside for the user; it stays the same once the invitation is accepted. The SDKs do not type it as nullable, but earlier versions did: be prepared for null.
+    /// Id that was set aside for the user; it stays the same once the invitation is accepted. The
+    /// SDKs do not type it as nullable, but earlier versions did: be prepared for null.
     ///
     /// `userId` on the wire.
     #[serde(rename = "userId")]
     pub user_id: Option<UserId>,
-    /// The API key that sent the invitation. Null or absent: it was sent from the dashboard. The SDKs do not type it as nullable.
+    /// The API key that sent the invitation. Null or absent: it was sent from the dashboard. The
+    /// SDKs do not type it as nullable.
     ///
     /// `invitedByApiKeyId` on the wire.
     #[serde(rename = "invitedByApiKeyId", skip_serializing_if = "Option::is_none")]
@@ -175,7 +178,8 @@ pub struct AutoScribeInvitationListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]

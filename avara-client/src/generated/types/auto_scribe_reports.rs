@@ -41,7 +41,8 @@ impl fmt::Debug for AutoScribeReportListResponse {
     }
 }
 
-/// Either one report or all reports of a study, depending on what was asked for. There is no tag: only a list has `reports`, only a single report has `reportId`.
+/// Either one report or all reports of a study, depending on what was asked for. There is no
+/// tag: only a list has `reports`, only a single report has `reportId`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
@@ -91,7 +92,8 @@ impl fmt::Debug for AutoScribeReportPdfResponseListReportsPdfResponse {
     }
 }
 
-/// Either one report or all reports of a study, depending on what was asked for. There is no tag: only a list has `reports`, only a single report has `reportId`.
+/// Either one report or all reports of a study, depending on what was asked for. There is no
+/// tag: only a list has `reports`, only a single report has `reportId`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
@@ -155,7 +157,8 @@ pub struct Report {
     /// `isAddendum` on the wire.
     #[serde(rename = "isAddendum")]
     pub is_addendum: bool,
-    /// Whether the report names a critical finding. Null: not known yet, the report is not completed.
+    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// completed.
     ///
     /// `isCritical` on the wire.
     #[serde(rename = "isCritical")]
@@ -223,12 +226,14 @@ impl fmt::Debug for Report {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportPdfItem {
-    /// Whether the report names a critical finding. Null: not known yet, the report is not completed.
+    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// completed.
     ///
     /// `isCritical` on the wire.
     #[serde(rename = "isCritical")]
     pub is_critical: Option<bool>,
-    /// Signed link to the PDF; it works for one hour (3600 seconds). Whoever has the link can read the report.
+    /// Signed link to the PDF; it works for one hour (3600 seconds). Whoever has the link can read
+    /// the report.
     ///
     /// `presignedUrl` on the wire.
     #[serde(rename = "presignedUrl")]
@@ -282,7 +287,8 @@ open_enum! {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportTextItem {
-    /// Whether the report names a critical finding. Null: not known yet, the report is not completed.
+    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// completed.
     ///
     /// `isCritical` on the wire.
     #[serde(rename = "isCritical")]

@@ -114,9 +114,11 @@ pub struct AutoScribeStudy {
     /// `isCritical` on the wire.
     #[serde(rename = "isCritical", skip_serializing_if = "Option::is_none")]
     pub is_critical: Option<bool>,
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
     /// How the images were made, as free text, for example `MRI`.
@@ -232,9 +234,11 @@ pub struct AutoScribeStudyCreateParams {
     /// `externalPatientId` on the wire.
     #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
     pub external_patient_id: Option<String>,
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
     /// How the images were made, as free text, for example `MRI`.
@@ -416,7 +420,8 @@ pub struct AutoScribeStudyListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -495,7 +500,8 @@ impl fmt::Debug for AutoScribeStudyRerouteUrlParams {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeStudyUpdateParams {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as nullable.
+    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// nullable.
     ///
     /// `assignedTo` on the wire.
     #[serde(rename = "assignedTo", default, skip_serializing_if = "Patch::is_absent")]
@@ -518,7 +524,8 @@ pub struct AutoScribeStudyUpdateParams {
         skip_serializing_if = "Patch::is_absent"
     )]
     pub clinical_indication: Patch<String>,
-    /// The Express customer the study belongs to. Null takes it away from its customer; the SDKs do not type it as nullable.
+    /// The Express customer the study belongs to. Null takes it away from its customer; the SDKs
+    /// do not type it as nullable.
     ///
     /// `expressCustomerId` on the wire.
     #[serde(
@@ -536,7 +543,8 @@ pub struct AutoScribeStudyUpdateParams {
         skip_serializing_if = "Patch::is_absent"
     )]
     pub external_patient_id: Patch<String>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
@@ -566,7 +574,8 @@ pub struct AutoScribeStudyUpdateParams {
     /// `studyDescription` on the wire.
     #[serde(rename = "studyDescription", skip_serializing_if = "Option::is_none")]
     pub study_description: Option<String>,
-    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters. Null clears it.
+    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
+    /// Null clears it.
     ///
     /// `technologistNotes` on the wire; at most 50 items.
     #[serde(
@@ -803,7 +812,8 @@ impl fmt::Debug for AutoScribeStudyUpdateParams {
     }
 }
 
-/// Changes to what the head of the report says. Fields that are left out keep their value. Every field can be null.
+/// Changes to what the head of the report says. Fields that are left out keep their value.
+/// Every field can be null.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeStudyUpdateParamsReportMetadata {
@@ -1139,7 +1149,8 @@ impl fmt::Debug for AutoScribeStudyViewerOnlyRerouteUrlParams {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportIdWithStatus {
-    /// Whether the report names a critical finding. Null: not known yet, the report is not completed.
+    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// completed.
     ///
     /// `isCritical` on the wire.
     #[serde(rename = "isCritical")]

@@ -143,7 +143,8 @@ pub struct AutoScribeUserInviteParams {
     /// `clinicRole` on the wire.
     #[serde(rename = "clinicRole")]
     pub clinic_role: ClinicRole,
-    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through the API afterwards.
+    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
+    /// the API afterwards.
     ///
     /// `email` on the wire.
     pub email: String,
@@ -377,7 +378,8 @@ pub struct AutoScribeUserListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -394,7 +396,8 @@ impl fmt::Debug for AutoScribeUserListPageResponse {
     }
 }
 
-/// Changes to an AutoScribe user, or to an invitation that has not been accepted yet. Fields that are left out keep their value. Turning `canCreateReports` on requires `npiNumber`.
+/// Changes to an AutoScribe user, or to an invitation that has not been accepted yet. Fields
+/// that are left out keep their value. Turning `canCreateReports` on requires `npiNumber`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeUserPatch {
@@ -438,7 +441,8 @@ pub struct AutoScribeUserPatch {
     /// `middleName` on the wire; at least 1 character.
     #[serde(rename = "middleName", default, skip_serializing_if = "Patch::is_absent")]
     pub middle_name: Patch<String>,
-    /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn `canCreateReports` on. Null clears it.
+    /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn
+    /// `canCreateReports` on. Null clears it.
     ///
     /// `npiNumber` on the wire; exactly 10 characters.
     #[serde(rename = "npiNumber", default, skip_serializing_if = "Patch::is_absent")]

@@ -93,19 +93,23 @@ pub struct ExpressCustomer {
     /// `userCount` on the wire.
     #[serde(rename = "userCount")]
     pub user_count: i64,
-    /// The API key that created the customer. The SDKs do not type it as nullable, but earlier versions did: be prepared for null.
+    /// The API key that created the customer. The SDKs do not type it as nullable, but earlier
+    /// versions did: be prepared for null.
     ///
     /// `createdByApiKeyId` on the wire.
     #[serde(rename = "createdByApiKeyId", skip_serializing_if = "Option::is_none")]
     pub created_by_api_key_id: Option<ApiKeyId>,
-    /// The user who created the customer. Null: it was created with an API key. The SDKs do not type it as nullable.
+    /// The user who created the customer. Null: it was created with an API key. The SDKs do not
+    /// type it as nullable.
     ///
     /// `createdByUserId` on the wire.
     #[serde(rename = "createdByUserId", skip_serializing_if = "Option::is_none")]
     pub created_by_user_id: Option<UserId>,
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
@@ -144,7 +148,8 @@ pub struct ExpressListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,7 +175,8 @@ pub struct ExpressUpdateParams {
     /// `expressCustomerName` on the wire.
     #[serde(rename = "expressCustomerName", skip_serializing_if = "Option::is_none")]
     pub express_customer_name: Option<String>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]

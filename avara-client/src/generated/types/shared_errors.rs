@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::redact::Redacted;
 
-/// What comes with a status of 400 or above. The shape is not documented and no official SDK models it; some replies have a `message`, and a proxy may answer with something that is not JSON.
+/// What comes with a status of 400 or above. The shape is not documented and no official SDK
+/// models it; some replies have a `message`, and a proxy may answer with something that is not
+/// JSON.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorResponse {

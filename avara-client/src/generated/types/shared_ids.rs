@@ -3,7 +3,8 @@
 //! Types of `spec/shared/ids.yaml`.
 
 id_type! {
-    /// Id of an API key: a UUID of version 4. It names the key and is not the key itself, which is secret.
+    /// Id of an API key: a UUID of version 4. It names the key and is not the key itself, which is
+    /// secret.
     pub struct ApiKeyId: Uuid;
 }
 
@@ -43,17 +44,20 @@ id_type! {
 }
 
 id_type! {
-    /// DICOM SOP Class UID (0008,0016), the kind of a DICOM object: digits and dots, at most 64 characters.
+    /// DICOM SOP Class UID (0008,0016), the kind of a DICOM object: digits and dots, at most 64
+    /// characters.
     pub struct SopClassUid: DicomUid;
 }
 
 id_type! {
-    /// DICOM SOP Instance UID (0008,0018), the identity of one DICOM object: digits and dots, at most 64 characters.
+    /// DICOM SOP Instance UID (0008,0018), the identity of one DICOM object: digits and dots, at
+    /// most 64 characters.
     pub struct SopInstanceUid: DicomUid;
 }
 
 id_type! {
-    /// Id that Avara gives a study: `stu_` and 32 lower-case hexadecimal digits. Not the DICOM Study Instance UID.
+    /// Id that Avara gives a study: `stu_` and 32 lower-case hexadecimal digits. Not the DICOM
+    /// Study Instance UID.
     pub struct StudyId: Prefixed("stu_");
 }
 
@@ -63,7 +67,9 @@ id_type! {
 }
 
 id_type! {
-    /// Id of a study written as a bare UUID of version 4, as the webhook `clinical_context.enrichment_requested` does. Everywhere else a study has an id that begins with `stu_`.
+    /// Id of a study written as a bare UUID of version 4, as the webhook
+    /// `clinical_context.enrichment_requested` does. Everywhere else a study has an id that begins
+    /// with `stu_`.
     pub struct StudyUuid: Uuid;
 }
 

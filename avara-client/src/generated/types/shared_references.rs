@@ -24,7 +24,8 @@ pub struct ApiKeyReference {
     ///
     /// `description` on the wire.
     pub description: String,
-    /// Whether clinical context enrichment is switched on for the key. Older documentation does not have the field.
+    /// Whether clinical context enrichment is switched on for the key. Older documentation does
+    /// not have the field.
     ///
     /// `isClinicalContextEnrichmentEnabled` on the wire.
     #[serde(

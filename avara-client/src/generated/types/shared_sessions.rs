@@ -17,7 +17,8 @@ pub struct EphemeralHangingProtocol {
     ///
     /// `layout` on the wire.
     pub layout: ViewerLayout,
-    /// What each viewport shows, such as the description of a series. Null: nothing is assigned to that viewport.
+    /// What each viewport shows, such as the description of a series. Null: nothing is assigned to
+    /// that viewport.
     ///
     /// `viewportAssignments` on the wire.
     #[serde(
@@ -51,7 +52,8 @@ impl fmt::Debug for EphemeralHangingProtocol {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EphemeralSessionCreateRequest {
-    /// Your name for what is to be shown, such as an order number. Avara hands it back in the webhook `ephemeral.access_requested`.
+    /// Your name for what is to be shown, such as an order number. Avara hands it back in the
+    /// webhook `ephemeral.access_requested`.
     ///
     /// `retrievalId` on the wire.
     #[serde(rename = "retrievalId")]
@@ -61,7 +63,8 @@ pub struct EphemeralSessionCreateRequest {
     /// `hangingProtocol` on the wire.
     #[serde(rename = "hangingProtocol", skip_serializing_if = "Option::is_none")]
     pub hanging_protocol: Option<EphemeralHangingProtocol>,
-    /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes. Avara hands it on in the webhook.
+    /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes.
+    /// Avara hands it on in the webhook.
     ///
     /// `options` on the wire; at most 3072 bytes as JSON.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{InvitationId, UserId};
 
 open_enum! {
-    /// The user levels that can be given through the API. `owner` is not among them: it is given in the dashboard.
+    /// The user levels that can be given through the API. `owner` is not among them: it is given
+    /// in the dashboard.
     pub enum AssignableUserLevel {
         /// Administers users and settings.
         Admin = "admin",
@@ -19,7 +20,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a user does in the clinic. The list grew from 21 values to 61; `PACS Administrator` is in the older list only and may still come back for users of that time.
+    /// What a user does in the clinic. The list grew from 21 values to 61; `PACS Administrator` is
+    /// in the older list only and may still come back for users of that time.
     pub enum ClinicRole {
         /// Medical doctor, no specialty stated.
         Doctor = "Doctor",

@@ -93,9 +93,11 @@ pub struct ViewerStudy {
     /// `expressCustomer` on the wire.
     #[serde(rename = "expressCustomer", skip_serializing_if = "Option::is_none")]
     pub express_customer: Option<ExpressCustomerReference>,
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
@@ -149,9 +151,11 @@ pub struct ViewerStudyCreateParams {
     /// `expressCustomerId` on the wire.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
@@ -230,7 +234,8 @@ pub struct ViewerStudyListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -251,12 +256,14 @@ impl fmt::Debug for ViewerStudyListPageResponse {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ViewerStudyUpdateParams {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as nullable.
+    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// nullable.
     ///
     /// `assignedTo` on the wire.
     #[serde(rename = "assignedTo", default, skip_serializing_if = "Patch::is_absent")]
     pub assigned_to: Patch<UserId>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]

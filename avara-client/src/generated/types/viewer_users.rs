@@ -126,7 +126,8 @@ pub struct ViewerUserInviteParams {
     /// `clinicRole` on the wire.
     #[serde(rename = "clinicRole")]
     pub clinic_role: ClinicRole,
-    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through the API afterwards.
+    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
+    /// the API afterwards.
     ///
     /// `email` on the wire.
     pub email: String,
@@ -334,7 +335,8 @@ pub struct ViewerUserListPageResponse {
     /// `hasMore` on the wire.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page (one official SDK types it as always present).
+    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
+    /// (one official SDK types it as always present).
     ///
     /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -351,7 +353,8 @@ impl fmt::Debug for ViewerUserListPageResponse {
     }
 }
 
-/// Changes to a Viewer user, or to an invitation that has not been accepted yet. Fields that are left out keep their value.
+/// Changes to a Viewer user, or to an invitation that has not been accepted yet. Fields that
+/// are left out keep their value.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ViewerUserPatch {

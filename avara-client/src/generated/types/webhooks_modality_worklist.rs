@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::redact::Redacted;
 use super::{ClinicId, StudyInstanceUid, WebhookEventId};
 
-/// One scheduled examination. The names are those of the DICOM attributes. All are required; what is not known is an empty text where that is allowed.
+/// One scheduled examination. The names are those of the DICOM attributes. All are required;
+/// what is not known is an empty text where that is allowed.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModalityWorklistItem {
@@ -33,7 +34,8 @@ pub struct ModalityWorklistItem {
     /// `PatientID` on the wire.
     #[serde(rename = "PatientID")]
     pub patient_id: String,
-    /// Patient's Name (0010,0010) as DICOM writes it: family name, given name, middle name, prefix and suffix, separated by `^`.
+    /// Patient's Name (0010,0010) as DICOM writes it: family name, given name, middle name, prefix
+    /// and suffix, separated by `^`.
     ///
     /// `PatientName` on the wire.
     #[serde(rename = "PatientName")]
@@ -43,12 +45,14 @@ pub struct ModalityWorklistItem {
     /// `PatientSex` on the wire.
     #[serde(rename = "PatientSex")]
     pub patient_sex: String,
-    /// Patient's Size (0010,1020): the height in metres, written as a number in text, usually 0.4 to 2.5. Empty: not known.
+    /// Patient's Size (0010,1020): the height in metres, written as a number in text, usually 0.4
+    /// to 2.5. Empty: not known.
     ///
     /// `PatientSize` on the wire.
     #[serde(rename = "PatientSize")]
     pub patient_size: String,
-    /// Patient's Weight (0010,1030): in kilograms, written as a number in text, usually 1 to 400. Empty: not known.
+    /// Patient's Weight (0010,1030): in kilograms, written as a number in text, usually 1 to 400.
+    /// Empty: not known.
     ///
     /// `PatientWeight` on the wire.
     #[serde(rename = "PatientWeight")]
@@ -191,7 +195,8 @@ pub struct ModalityWorklistRequestedResponse {
     ///
     /// `authorized` on the wire.
     pub authorized: bool,
-    /// The scheduled examinations. Send an empty list when there are none or the request is not granted.
+    /// The scheduled examinations. Send an empty list when there are none or the request is not
+    /// granted.
     ///
     /// `items` on the wire.
     #[serde(default, deserialize_with = "crate::lenient::collection")]

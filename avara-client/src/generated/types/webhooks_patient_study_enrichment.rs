@@ -72,7 +72,8 @@ impl fmt::Debug for PatientStudyEnrichmentRequestedEventData {
     }
 }
 
-/// What is known about patient and study. All of it is optional; an empty object is a valid answer.
+/// What is known about patient and study. All of it is optional; an empty object is a valid
+/// answer.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatientStudyEnrichmentRequestedResponse {

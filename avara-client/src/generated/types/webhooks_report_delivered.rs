@@ -42,7 +42,8 @@ pub struct ReportDeliveredEventData {
     /// `isCritical` on the wire.
     #[serde(rename = "isCritical")]
     pub is_critical: bool,
-    /// Signed link to the PDF; it works for one hour (3600 seconds). Whoever has the link can read the report.
+    /// Signed link to the PDF; it works for one hour (3600 seconds). Whoever has the link can read
+    /// the report.
     ///
     /// `presignedUrl` on the wire.
     #[serde(rename = "presignedUrl")]

@@ -82,7 +82,8 @@ impl fmt::Debug for StudyAccessRequestedEventData {
     }
 }
 
-/// The make-up of a study, series by series, so that the Viewer can lay it out before the files have come.
+/// The make-up of a study, series by series, so that the Viewer can lay it out before the
+/// files have come.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StudyAccessRequestedManifest {
@@ -162,7 +163,8 @@ impl fmt::Debug for StudyAccessRequestedManifestSeries {
     }
 }
 
-/// One DICOM object of a series. Image objects must also have those fields that describe their pixels and say so.
+/// One DICOM object of a series. Image objects must also have those fields that describe their
+/// pixels and say so.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StudyAccessRequestedManifestSop {
@@ -216,7 +218,8 @@ pub struct StudyAccessRequestedManifestSop {
     /// `numberOfFrames` on the wire.
     #[serde(rename = "numberOfFrames", skip_serializing_if = "Option::is_none")]
     pub number_of_frames: Option<i64>,
-    /// Photometric Interpretation (0028,0004): what the samples mean as colours. Required on image objects.
+    /// Photometric Interpretation (0028,0004): what the samples mean as colours. Required on image
+    /// objects.
     ///
     /// `photometricInterpretation` on the wire; at least 1 character.
     #[serde(

@@ -22,9 +22,10 @@ impl<'a> EphemeralSessions<'a> {
 
     /// Open images in the Viewer without storing a study.
     ///
-    /// Makes a one-off Viewer session for images that Avara does not keep. The reply holds a link whose token
-    /// works for 30 seconds, so send the browser there at once. When it is opened, Avara asks your server for
-    /// the images with the webhook `ephemeral.access_requested`: the API key must have a webhook configured.
+    /// Makes a one-off Viewer session for images that Avara does not keep. The reply holds a link
+    /// whose token works for 30 seconds, so send the browser there at once. When it is opened,
+    /// Avara asks your server for the images with the webhook `ephemeral.access_requested`: the
+    /// API key must have a webhook configured.
     ///
     /// Not repeated automatically: each request makes a new session.
     ///
@@ -32,14 +33,8 @@ impl<'a> EphemeralSessions<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -63,7 +58,8 @@ impl<'a> EphemeralSessions<'a> {
 pub struct Create(Call);
 
 impl Create {
-    /// Your name for what is to be shown, such as an order number. Avara hands it back in the webhook `ephemeral.access_requested`.
+    /// Your name for what is to be shown, such as an order number. Avara hands it back in the
+    /// webhook `ephemeral.access_requested`.
     ///
     /// `retrievalId` on the wire. Required.
     pub fn retrieval_id(self, retrieval_id: impl Into<String>) -> Self {
@@ -77,7 +73,8 @@ impl Create {
         Self(self.0.body_field("hangingProtocol", hanging_protocol))
     }
 
-    /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes. Avara hands it on in the webhook.
+    /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes.
+    /// Avara hands it on in the webhook.
     ///
     /// `options` on the wire; at most 3072 bytes as JSON.
     pub fn options(self, options: Map<String, Value>) -> Self {

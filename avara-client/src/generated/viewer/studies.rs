@@ -26,22 +26,16 @@ impl<'a> Studies<'a> {
 
     /// Cancel a Viewer study.
     ///
-    /// Flags a study as cancelled; nothing is deleted, and `uncancel` undoes it. Name the study by `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled study stays cancelled.
+    /// Flags a study as cancelled; nothing is deleted, and `uncancel` undoes it. Name the study by
+    /// `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled
+    /// study stays cancelled.
     ///
     /// `POST /v1/viewer/studies/cancel`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -60,8 +54,8 @@ impl<'a> Studies<'a> {
 
     /// Create a Viewer study.
     ///
-    /// Registers a study in the Viewer under its DICOM Study Instance UID. It may be assigned to a user and
-    /// filed under an Express customer at the same time.
+    /// Registers a study in the Viewer under its DICOM Study Instance UID. It may be assigned to a
+    /// user and filed under an Express customer at the same time.
     ///
     /// Not repeated automatically: a second request could register the study twice.
     ///
@@ -69,16 +63,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -99,20 +85,16 @@ impl<'a> Studies<'a> {
 
     /// List Viewer studies.
     ///
-    /// Viewer studies of the clinic, page by page, at most 100 to a page. All filters that are given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that have none. Safe to repeat: it only reads.
+    /// Viewer studies of the clinic, page by page, at most 100 to a page. All filters that are
+    /// given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that
+    /// have none. Safe to repeat: it only reads.
     ///
     /// `GET /v1/viewer/studies`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -129,21 +111,17 @@ impl<'a> Studies<'a> {
 
     /// Make a link that opens a study in the Viewer.
     ///
-    /// Returns a signed link that takes a browser straight into the Viewer with the study open. The link carries its own credentials and works for a limited time; how long is not documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat: another link does no harm.
+    /// Returns a signed link that takes a browser straight into the Viewer with the study open.
+    /// The link carries its own credentials and works for a limited time; how long is not
+    /// documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat:
+    /// another link does no harm.
     ///
     /// `POST /v1/viewer/studies/reroute-url`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -170,15 +148,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -198,7 +169,8 @@ impl<'a> Studies<'a> {
 
     /// Get a Viewer study by its DICOM UID.
     ///
-    /// One Viewer study, looked up by its Study Instance UID, for callers that keep only the DICOM identifiers. Safe to repeat: it only reads.
+    /// One Viewer study, looked up by its Study Instance UID, for callers that keep only the DICOM
+    /// identifiers. Safe to repeat: it only reads.
     ///
     /// - `study_instance_uid`: The study, by its DICOM Study Instance UID.
     ///
@@ -206,15 +178,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -237,22 +202,15 @@ impl<'a> Studies<'a> {
 
     /// Undo the cancellation of a Viewer study.
     ///
-    /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: an active study stays active.
+    /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or
+    /// both; at least one is needed. Safe to repeat: an active study stays active.
     ///
     /// `POST /v1/viewer/studies/uncancel`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -271,7 +229,8 @@ impl<'a> Studies<'a> {
 
     /// Change a Viewer study.
     ///
-    /// Changes the description, severity, viewing status, assignee or metadata of a study. Fields that are left out keep their value. Safe to repeat: it sets absolute values.
+    /// Changes the description, severity, viewing status, assignee or metadata of a study. Fields
+    /// that are left out keep their value. Safe to repeat: it sets absolute values.
     ///
     /// - `study_id`: The study, by Avara's id.
     ///
@@ -279,15 +238,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -386,9 +338,11 @@ impl Create {
         Self(self.0.body_id("expressCustomerId", express_customer_id))
     }
 
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -420,7 +374,8 @@ request!(Create => ViewerStudy);
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
@@ -434,7 +389,8 @@ impl List {
         Self(self.0.query("limit", limit))
     }
 
-    /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to nobody. Left out: all.
+    /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
+    /// nobody. Left out: all.
     ///
     /// `assignedTo` on the wire.
     pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
@@ -446,7 +402,8 @@ impl List {
         Self(self.0.query_null("assignedTo"))
     }
 
-    /// Only studies of this Express customer. Null (sent as an empty value): only studies that belong to no customer. Left out: all.
+    /// Only studies of this Express customer. Null (sent as an empty value): only studies that
+    /// belong to no customer. Left out: all.
     ///
     /// `expressCustomerId` on the wire.
     pub fn express_customer_id(
@@ -461,7 +418,8 @@ impl List {
         Self(self.0.query_null("expressCustomerId"))
     }
 
-    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what it selects is not documented. Left out: both.
+    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
+    /// it selects is not documented. Left out: both.
     ///
     /// `isCancelled` on the wire.
     pub fn is_cancelled(self, is_cancelled: bool) -> Self {
@@ -538,7 +496,8 @@ pub struct Retrieve(Call);
 
 request!(Retrieve => ViewerStudy);
 
-/// The request of [`Studies::retrieve_by_uid`]: `GET /v1/viewer/studies/by-uid/{studyInstanceUid}`.
+/// The request of [`Studies::retrieve_by_uid`]: `GET
+/// /v1/viewer/studies/by-uid/{studyInstanceUid}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RetrieveByUid(Call);
@@ -582,7 +541,8 @@ request!(Uncancel => SuccessResponse);
 pub struct Update(Call);
 
 impl Update {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as nullable.
+    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// nullable.
     ///
     /// `assignedTo` on the wire.
     pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
@@ -594,7 +554,8 @@ impl Update {
         Self(self.0.body_null("assignedTo"))
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     pub fn metadata(

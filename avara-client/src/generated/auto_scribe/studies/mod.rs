@@ -36,22 +36,16 @@ impl<'a> Studies<'a> {
 
     /// Cancel an AutoScribe study.
     ///
-    /// Flags a study as cancelled; nothing is deleted, and `uncancel` undoes it. Name the study by `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled study stays cancelled.
+    /// Flags a study as cancelled; nothing is deleted, and `uncancel` undoes it. Name the study by
+    /// `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled
+    /// study stays cancelled.
     ///
     /// `POST /v1/autoScribe/studies/cancel`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -70,9 +64,9 @@ impl<'a> Studies<'a> {
 
     /// Create an AutoScribe study.
     ///
-    /// Registers a study for dictation under its DICOM Study Instance UID, with what the report should say
-    /// about the patient and with the clinical context. It may be assigned to a reader and filed under an
-    /// Express customer at the same time.
+    /// Registers a study for dictation under its DICOM Study Instance UID, with what the report
+    /// should say about the patient and with the clinical context. It may be assigned to a reader
+    /// and filed under an Express customer at the same time.
     ///
     /// Not repeated automatically: a second request could register the study twice.
     ///
@@ -80,16 +74,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -113,20 +99,16 @@ impl<'a> Studies<'a> {
 
     /// List AutoScribe studies.
     ///
-    /// AutoScribe studies of the clinic, page by page, at most 100 to a page. All filters that are given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that have none. Safe to repeat: it only reads.
+    /// AutoScribe studies of the clinic, page by page, at most 100 to a page. All filters that are
+    /// given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that
+    /// have none. Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/studies`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -143,21 +125,17 @@ impl<'a> Studies<'a> {
 
     /// Make a link that opens a study for dictation.
     ///
-    /// Returns a signed link that takes a given reader straight into AutoScribe with the study open. The link carries its own credentials and works for a limited time; how long is not documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat: another link does no harm.
+    /// Returns a signed link that takes a given reader straight into AutoScribe with the study
+    /// open. The link carries its own credentials and works for a limited time; how long is not
+    /// documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat:
+    /// another link does no harm.
     ///
     /// `POST /v1/autoScribe/studies/reroute-url`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -184,15 +162,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -212,7 +183,8 @@ impl<'a> Studies<'a> {
 
     /// Get an AutoScribe study by its DICOM UID.
     ///
-    /// One AutoScribe study, looked up by its Study Instance UID, for callers that keep only the DICOM identifiers. Safe to repeat: it only reads.
+    /// One AutoScribe study, looked up by its Study Instance UID, for callers that keep only the
+    /// DICOM identifiers. Safe to repeat: it only reads.
     ///
     /// - `study_instance_uid`: The study, by its DICOM Study Instance UID.
     ///
@@ -220,15 +192,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -251,22 +216,15 @@ impl<'a> Studies<'a> {
 
     /// Undo the cancellation of an AutoScribe study.
     ///
-    /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: an active study stays active.
+    /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or
+    /// both; at least one is needed. Safe to repeat: an active study stays active.
     ///
     /// `POST /v1/autoScribe/studies/uncancel`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -285,7 +243,9 @@ impl<'a> Studies<'a> {
 
     /// Change an AutoScribe study.
     ///
-    /// Changes a study: description, severity, assignee, customer, clinical context, report metadata. Fields that are left out keep their value. Most optional texts and lists are cleared with null. Safe to repeat: it sets absolute values.
+    /// Changes a study: description, severity, assignee, customer, clinical context, report
+    /// metadata. Fields that are left out keep their value. Most optional texts and lists are
+    /// cleared with null. Safe to repeat: it sets absolute values.
     ///
     /// - `study_id`: The study, by Avara's id.
     ///
@@ -293,15 +253,8 @@ impl<'a> Studies<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -323,21 +276,17 @@ impl<'a> Studies<'a> {
 
     /// Make a link that opens a study for viewing only.
     ///
-    /// Returns a signed link that opens the images of an AutoScribe study without dictation. The link carries its own credentials and works for a limited time; how long is not documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat: another link does no harm.
+    /// Returns a signed link that opens the images of an AutoScribe study without dictation. The
+    /// link carries its own credentials and works for a limited time; how long is not documented.
+    /// Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat: another link does
+    /// no harm.
     ///
     /// `POST /v1/autoScribe/studies/viewer-only-reroute-url`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -466,9 +415,11 @@ impl Create {
         Self(self.0.body_field("externalPatientId", external_patient_id.into()))
     }
 
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -554,7 +505,8 @@ request!(Create => AutoScribeStudy);
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
@@ -568,7 +520,8 @@ impl List {
         Self(self.0.query("limit", limit))
     }
 
-    /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to nobody. Left out: all.
+    /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
+    /// nobody. Left out: all.
     ///
     /// `assignedTo` on the wire.
     pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
@@ -580,7 +533,8 @@ impl List {
         Self(self.0.query_null("assignedTo"))
     }
 
-    /// Only studies of this Express customer. Null (sent as an empty value): only studies that belong to no customer. Left out: all.
+    /// Only studies of this Express customer. Null (sent as an empty value): only studies that
+    /// belong to no customer. Left out: all.
     ///
     /// `expressCustomerId` on the wire.
     pub fn express_customer_id(
@@ -595,7 +549,8 @@ impl List {
         Self(self.0.query_null("expressCustomerId"))
     }
 
-    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what it selects is not documented. Left out: both.
+    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
+    /// it selects is not documented. Left out: both.
     ///
     /// `isCancelled` on the wire.
     pub fn is_cancelled(self, is_cancelled: bool) -> Self {
@@ -693,7 +648,8 @@ pub struct Retrieve(Call);
 
 request!(Retrieve => AutoScribeStudy);
 
-/// The request of [`Studies::retrieve_by_uid`]: `GET /v1/autoScribe/studies/by-uid/{studyInstanceUid}`.
+/// The request of [`Studies::retrieve_by_uid`]: `GET
+/// /v1/autoScribe/studies/by-uid/{studyInstanceUid}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RetrieveByUid(Call);
@@ -737,7 +693,8 @@ request!(Uncancel => SuccessResponse);
 pub struct Update(Call);
 
 impl Update {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as nullable.
+    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// nullable.
     ///
     /// `assignedTo` on the wire.
     pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
@@ -773,7 +730,8 @@ impl Update {
         Self(self.0.body_null("clinicalIndication"))
     }
 
-    /// The Express customer the study belongs to. Null takes it away from its customer; the SDKs do not type it as nullable.
+    /// The Express customer the study belongs to. Null takes it away from its customer; the SDKs
+    /// do not type it as nullable.
     ///
     /// `expressCustomerId` on the wire.
     pub fn express_customer_id(
@@ -800,7 +758,8 @@ impl Update {
         Self(self.0.body_null("externalPatientId"))
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
     ///
     /// `metadata` on the wire.
     pub fn metadata(
@@ -883,7 +842,8 @@ impl Update {
         Self(self.0.body_field("studyDescription", study_description.into()))
     }
 
-    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters. Null clears it.
+    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
+    /// Null clears it.
     ///
     /// `technologistNotes` on the wire; at most 50 items.
     pub fn technologist_notes(
@@ -931,7 +891,8 @@ impl Update {
 
 request!(Update => AutoScribeStudy);
 
-/// The request of [`Studies::viewer_only_reroute_url`]: `POST /v1/autoScribe/studies/viewer-only-reroute-url`.
+/// The request of [`Studies::viewer_only_reroute_url`]: `POST
+/// /v1/autoScribe/studies/viewer-only-reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ViewerOnlyRerouteUrl(Call);

@@ -24,20 +24,15 @@ impl<'a> Invitations<'a> {
 
     /// List AutoScribe invitations.
     ///
-    /// Invitations to AutoScribe, page by page, at most 100 to a page. All filters that are given must hold. Safe to repeat: it only reads.
+    /// Invitations to AutoScribe, page by page, at most 100 to a page. All filters that are given
+    /// must hold. Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/users/invitations`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -62,15 +57,8 @@ impl<'a> Invitations<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -90,22 +78,16 @@ impl<'a> Invitations<'a> {
 
     /// Withdraw an AutoScribe invitation.
     ///
-    /// Withdraws an invitation that is still open, so that nobody can accept it. Name it by `invitationId`, by the `userId` it was made for, or both; at least one is needed. Safe to repeat: a withdrawn invitation stays withdrawn.
+    /// Withdraws an invitation that is still open, so that nobody can accept it. Name it by
+    /// `invitationId`, by the `userId` it was made for, or both; at least one is needed. Safe to
+    /// repeat: a withdrawn invitation stays withdrawn.
     ///
     /// `POST /v1/autoScribe/users/invitations/revoke`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -124,7 +106,9 @@ impl<'a> Invitations<'a> {
 
     /// Change an AutoScribe invitation.
     ///
-    /// Changes what an invited person will be once the invitation is accepted: name, phone number, NPI number, role, level, permissions. Fields that are left out keep their value. Turning `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute values.
+    /// Changes what an invited person will be once the invitation is accepted: name, phone number,
+    /// NPI number, role, level, permissions. Fields that are left out keep their value. Turning
+    /// `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute values.
     ///
     /// - `invitation_id`: The invitation.
     ///
@@ -132,16 +116,8 @@ impl<'a> Invitations<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -168,7 +144,8 @@ impl<'a> Invitations<'a> {
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
@@ -196,7 +173,8 @@ impl List {
         Self(self.0.query("expired", expired.into()))
     }
 
-    /// Earliest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not documented.
+    /// Earliest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not
+    /// documented.
     ///
     /// `startDate` on the wire.
     pub fn start_date(self, start_date: impl Into<String>) -> Self {
@@ -225,7 +203,8 @@ list_request!(
     List => AutoScribeInvitationListPageResponse { invitations : AutoScribeInvitation }
 );
 
-/// The request of [`Invitations::retrieve`]: `GET /v1/autoScribe/users/invitations/{invitationId}`.
+/// The request of [`Invitations::retrieve`]: `GET
+/// /v1/autoScribe/users/invitations/{invitationId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);
@@ -260,7 +239,8 @@ impl Revoke {
 
 request!(Revoke => SuccessResponse);
 
-/// The request of [`Invitations::update`]: `PATCH /v1/autoScribe/users/invitations/{invitationId}`.
+/// The request of [`Invitations::update`]: `PATCH
+/// /v1/autoScribe/users/invitations/{invitationId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
@@ -332,7 +312,8 @@ impl Update {
         Self(self.0.body_null("middleName"))
     }
 
-    /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn `canCreateReports` on. Null clears it.
+    /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn
+    /// `canCreateReports` on. Null clears it.
     ///
     /// `npiNumber` on the wire; exactly 10 characters.
     pub fn npi_number(self, npi_number: impl Into<String>) -> Self {

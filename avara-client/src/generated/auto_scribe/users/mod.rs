@@ -32,8 +32,8 @@ impl<'a> Users<'a> {
 
     /// Invite a user to AutoScribe.
     ///
-    /// Creates a user of AutoScribe and mails an invitation to the address given. Somebody who shall write
-    /// reports needs an NPI number.
+    /// Creates a user of AutoScribe and mails an invitation to the address given. Somebody who
+    /// shall write reports needs an NPI number.
     ///
     /// Not repeated automatically: a second request could send a second mail.
     ///
@@ -41,15 +41,8 @@ impl<'a> Users<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -75,20 +68,15 @@ impl<'a> Users<'a> {
 
     /// List AutoScribe users.
     ///
-    /// Users of AutoScribe, page by page, at most 100 to a page. All filters that are given must hold. Safe to repeat: it only reads.
+    /// Users of AutoScribe, page by page, at most 100 to a page. All filters that are given must
+    /// hold. Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/users`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -105,22 +93,15 @@ impl<'a> Users<'a> {
 
     /// Give an AutoScribe user access again.
     ///
-    /// Restores the access of a user whose access was revoked. Safe to repeat: an active user stays active.
+    /// Restores the access of a user whose access was revoked. Safe to repeat: an active user
+    /// stays active.
     ///
     /// `POST /v1/autoScribe/users/reactivate`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -147,15 +128,8 @@ impl<'a> Users<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -175,22 +149,15 @@ impl<'a> Users<'a> {
 
     /// Revoke the access of an AutoScribe user.
     ///
-    /// Takes away a user's access to AutoScribe; `reactivate` restores it. Safe to repeat: revoked access stays revoked.
+    /// Takes away a user's access to AutoScribe; `reactivate` restores it. Safe to repeat: revoked
+    /// access stays revoked.
     ///
     /// `POST /v1/autoScribe/users/revoke-access`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -211,7 +178,10 @@ impl<'a> Users<'a> {
 
     /// Change an AutoScribe user.
     ///
-    /// Changes the name, phone number, NPI number, role, level or permissions of a user. Fields that are left out keep their value. The e-mail address cannot be changed through the API. Turning `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute values.
+    /// Changes the name, phone number, NPI number, role, level or permissions of a user. Fields
+    /// that are left out keep their value. The e-mail address cannot be changed through the API.
+    /// Turning `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute
+    /// values.
     ///
     /// - `user_id`: The user.
     ///
@@ -219,15 +189,8 @@ impl<'a> Users<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -275,7 +238,8 @@ impl Invite {
         Self(self.0.body_field("clinicRole", clinic_role.into()))
     }
 
-    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through the API afterwards.
+    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
+    /// the API afterwards.
     ///
     /// `email` on the wire. Required.
     pub fn email(self, email: impl Into<String>) -> Self {
@@ -359,7 +323,8 @@ request!(Invite => AutoScribeUserInviteResponse);
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
@@ -373,7 +338,8 @@ impl List {
         Self(self.0.query("limit", limit))
     }
 
-    /// Only users who may create reports (true) or only those who may not (false). Null is accepted; what it selects is not documented. Left out: both.
+    /// Only users who may create reports (true) or only those who may not (false). Null is
+    /// accepted; what it selects is not documented. Left out: both.
     ///
     /// `canCreateReports` on the wire.
     pub fn can_create_reports(self, can_create_reports: bool) -> Self {
@@ -544,7 +510,8 @@ impl Update {
         Self(self.0.body_null("middleName"))
     }
 
-    /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn `canCreateReports` on. Null clears it.
+    /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn
+    /// `canCreateReports` on. Null clears it.
     ///
     /// `npiNumber` on the wire; exactly 10 characters.
     pub fn npi_number(self, npi_number: impl Into<String>) -> Self {

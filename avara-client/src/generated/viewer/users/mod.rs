@@ -40,15 +40,8 @@ impl<'a> Users<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -73,20 +66,15 @@ impl<'a> Users<'a> {
 
     /// List Viewer users.
     ///
-    /// Users of the Viewer, page by page, at most 100 to a page. All filters that are given must hold. Safe to repeat: it only reads.
+    /// Users of the Viewer, page by page, at most 100 to a page. All filters that are given must
+    /// hold. Safe to repeat: it only reads.
     ///
     /// `GET /v1/viewer/users`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -103,22 +91,15 @@ impl<'a> Users<'a> {
 
     /// Give a Viewer user access again.
     ///
-    /// Restores the access of a user whose access was revoked. Safe to repeat: an active user stays active.
+    /// Restores the access of a user whose access was revoked. Safe to repeat: an active user
+    /// stays active.
     ///
     /// `POST /v1/viewer/users/reactivate`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -145,15 +126,8 @@ impl<'a> Users<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -173,22 +147,15 @@ impl<'a> Users<'a> {
 
     /// Revoke the access of a Viewer user.
     ///
-    /// Takes away a user's access to the Viewer; `reactivate` restores it. Safe to repeat: revoked access stays revoked.
+    /// Takes away a user's access to the Viewer; `reactivate` restores it. Safe to repeat: revoked
+    /// access stays revoked.
     ///
     /// `POST /v1/viewer/users/revoke-access`. Sending it twice does no harm.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -207,7 +174,9 @@ impl<'a> Users<'a> {
 
     /// Change a Viewer user.
     ///
-    /// Changes the name, phone number, role, level or permissions of a user. Fields that are left out keep their value. The e-mail address cannot be changed through the API. Safe to repeat: it sets absolute values.
+    /// Changes the name, phone number, role, level or permissions of a user. Fields that are left
+    /// out keep their value. The e-mail address cannot be changed through the API. Safe to repeat:
+    /// it sets absolute values.
     ///
     /// - `user_id`: The user.
     ///
@@ -215,15 +184,8 @@ impl<'a> Users<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -264,7 +226,8 @@ impl Invite {
         Self(self.0.body_field("clinicRole", clinic_role.into()))
     }
 
-    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through the API afterwards.
+    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
+    /// the API afterwards.
     ///
     /// `email` on the wire. Required.
     pub fn email(self, email: impl Into<String>) -> Self {
@@ -341,7 +304,8 @@ request!(Invite => ViewerUserInviteResponse);
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {

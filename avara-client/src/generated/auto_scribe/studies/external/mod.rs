@@ -33,10 +33,10 @@ impl<'a> External<'a> {
 
     /// Create a study that was read elsewhere.
     ///
-    /// Registers a study of type `external` together with the report that was written outside Avara. Study
-    /// and report are created in one step: either both exist afterwards or neither. The text and the file of
-    /// the report can be set only once. `readerName` and `signedAt` are replaced by a later report that is
-    /// posted for the same study.
+    /// Registers a study of type `external` together with the report that was written outside
+    /// Avara. Study and report are created in one step: either both exist afterwards or neither.
+    /// The text and the file of the report can be set only once. `readerName` and `signedAt` are
+    /// replaced by a later report that is posted for the same study.
     ///
     /// Not repeated automatically: a second request could register the study twice.
     ///
@@ -44,16 +44,8 @@ impl<'a> External<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -77,26 +69,19 @@ impl<'a> External<'a> {
 
     /// Delete an external study for good.
     ///
-    /// Removes a study of type `external`, and its report, from view. Avara keeps the record marked as
-    /// deleted, but nothing in the API brings it back. Name the study by `studyId` or `studyInstanceUid`.
+    /// Removes a study of type `external`, and its report, from view. Avara keeps the record
+    /// marked as deleted, but nothing in the API brings it back. Name the study by `studyId` or
+    /// `studyInstanceUid`.
     ///
-    /// Not repeated automatically: it cannot be undone, and a Study Instance UID may since have been used
-    /// again.
+    /// Not repeated automatically: it cannot be undone, and a Study Instance UID may since have
+    /// been used again.
     ///
     /// `POST /v1/autoScribe/studies/external/delete`. Sending it twice may do it twice.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -168,9 +153,11 @@ impl Create {
         Self(self.0.body_field("externalPatientId", external_patient_id.into()))
     }
 
-    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000 characters. Avara stores them and gives them back.
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most 1000 characters.
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -202,14 +189,16 @@ impl Create {
         Self(self.0.body_field("readerName", reader_name.into()))
     }
 
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.
+    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
+    /// once `reportFileUrl` is given.
     ///
     /// `reportFileName` on the wire.
     pub fn report_file_name(self, report_file_name: impl Into<String>) -> Self {
         Self(self.0.body_field("reportFileName", report_file_name.into()))
     }
 
-    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or WEBP file. It can be set only once.
+    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
+    /// WEBP file. It can be set only once.
     ///
     /// `reportFileUrl` on the wire.
     pub fn report_file_url(self, report_file_url: impl Into<String>) -> Self {

@@ -24,9 +24,9 @@ impl<'a> Reports<'a> {
 
     /// Attach a report to an external study.
     ///
-    /// Adds a report that was written outside Avara to a study, as text, as a file to be fetched, or both.
-    /// The text and the file of a report can be set only once; `readerName` and `signedAt` are replaced by a
-    /// later call. Name the study by `studyId` or `studyInstanceUid`.
+    /// Adds a report that was written outside Avara to a study, as text, as a file to be fetched,
+    /// or both. The text and the file of a report can be set only once; `readerName` and
+    /// `signedAt` are replaced by a later call. Name the study by `studyId` or `studyInstanceUid`.
     ///
     /// Not repeated automatically: text and file are written once.
     ///
@@ -34,16 +34,8 @@ impl<'a> Reports<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 409: The request does not fit the present state, or collides with another one.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -67,20 +59,16 @@ impl<'a> Reports<'a> {
 
     /// List external reports.
     ///
-    /// External reports, page by page. Entries say whether there is a text or a file; the text itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`. Safe to repeat: it only reads.
+    /// External reports, page by page. Entries say whether there is a text or a file; the text
+    /// itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`.
+    /// Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/studies/external/reports`. It changes nothing.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -102,7 +90,8 @@ impl<'a> Reports<'a> {
 
     /// Get an external report.
     ///
-    /// One external report with its text and a signed link to its file. Safe to repeat: it only reads.
+    /// One external report with its text and a signed link to its file. Safe to repeat: it only
+    /// reads.
     ///
     /// - `external_report_id`: The external report.
     ///
@@ -110,15 +99,8 @@ impl<'a> Reports<'a> {
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error); the API documents:
-    ///
-    /// - 400: The request was not understood. Repeating it does not help.
-    /// - 401: The API key is missing or not valid.
-    /// - 403: The API key may not do this.
-    /// - 404: What the request names does not exist, or not for this API key.
-    /// - 422: The request was understood, but a value in it is not acceptable.
-    /// - 429: Too many requests. Nothing was done; wait as long as the headers say.
-    /// - 5XX: Something failed on the server. Whether the request was carried out is not known, unless a header says that it should be repeated.
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -156,14 +138,16 @@ impl Create {
         Self(self.0.body_field("readerName", reader_name.into()))
     }
 
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.
+    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
+    /// once `reportFileUrl` is given.
     ///
     /// `reportFileName` on the wire.
     pub fn report_file_name(self, report_file_name: impl Into<String>) -> Self {
         Self(self.0.body_field("reportFileName", report_file_name.into()))
     }
 
-    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or WEBP file. It can be set only once.
+    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
+    /// WEBP file. It can be set only once.
     ///
     /// `reportFileUrl` on the wire.
     pub fn report_file_url(self, report_file_url: impl Into<String>) -> Self {
@@ -215,7 +199,8 @@ request!(Create => AutoScribeExternalReportCreateResponse);
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
@@ -242,7 +227,8 @@ list_request!(
     AutoScribeExternalReportListResponse }
 );
 
-/// The request of [`Reports::retrieve`]: `GET /v1/autoScribe/studies/external/reports/{externalReportId}`.
+/// The request of [`Reports::retrieve`]: `GET
+/// /v1/autoScribe/studies/external/reports/{externalReportId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);

@@ -1,0 +1,169 @@
+//! The verbs as a maintainer runs them, on a copy of the spec.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const BUNDLE: &str = "spec/avara.openapi.json";
+const USERS: &str = "spec/viewer/users.yaml";
+
+/// A folder that looks like the workspace: the real spec, and nothing generated.
+struct Workspace(TempDir);
+
+impl Workspace {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        copy_yaml(&real.join("spec"), &folder.path().join("spec"));
+        fs::create_dir(folder.path().join("avara-codegen")).expect("a folder");
+        fs::write(folder.path().join("avara-codegen/Cargo.toml"), "").expect("a manifest");
+        Self(folder)
+    }
+
+    fn xtask(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let run = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .current_dir(self.0.path())
+            .env_remove("CARGO_MANIFEST_DIR")
+            .output();
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = run.expect("xtask runs");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+        (status.code(), text(stdout) + &text(stderr))
+    }
+
+    fn read(&self, path: &str) -> Option<String> {
+        fs::read_to_string(self.0.path().join(path)).ok()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        fs::write(self.0.path().join(path), text).expect("a written file");
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path).expect("the file to be edited");
+        assert!(text.contains(from), "{path} has no {from:?}");
+        self.write(path, &text.replacen(from, to, 1));
+    }
+}
+
+fn copy_yaml(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("the spec") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy_yaml(&path, &target);
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "yaml")
+        {
+            fs::copy(&path, target).expect("a copy");
+        }
+    }
+}
+
+#[test]
+fn regen_writes_once_and_check_agrees() {
+    let workspace = Workspace::new();
+    let (status, said) = workspace.xtask(&["regen", "--check"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("stale: "), "{said}");
+    assert_eq!(workspace.read(BUNDLE), None, "--check writes nothing");
+
+    let (status, said) = workspace.xtask(&["regen"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(
+        said.contains(" created, 0 updated, 0 removed, 0 unchanged"),
+        "{said}"
+    );
+    let bundle = workspace.read(BUNDLE).expect("a bundle");
+
+    let (status, said) = workspace.xtask(&["regen"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("0 created, 0 updated, 0 removed, "), "{said}");
+    assert_eq!(workspace.read(BUNDLE), Some(bundle));
+
+    let (status, said) = workspace.xtask(&["regen", "--check"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("up to date"), "{said}");
+}
+
+#[test]
+fn stale_files_are_shown_and_then_mended() {
+    let workspace = Workspace::new();
+    assert_eq!(workspace.xtask(&["regen"]).0, Some(0));
+    let bundle = workspace.read(BUNDLE).expect("a bundle");
+    let leftover = "avara-client/src/generated/leftover.rs";
+    workspace.write(leftover, "// once generated\n");
+    workspace.edit(BUNDLE, "\"openapi\": \"3.0.3\"", "\"openapi\": \"3.0.4\"");
+
+    let (status, said) = workspace.xtask(&["regen", "--check"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(
+        said.contains("-  \"openapi\": \"3.0.4\",\n+  \"openapi\": \"3.0.3\",\n"),
+        "{said}"
+    );
+    assert!(said.contains("-// once generated"), "{said}");
+    assert!(
+        said.contains("stale: 0 created, 1 updated, 1 removed, "),
+        "{said}"
+    );
+    assert!(
+        workspace.read(leftover).is_some(),
+        "--check removes nothing"
+    );
+
+    assert_eq!(workspace.xtask(&["regen"]).0, Some(0));
+    assert_eq!(workspace.read(leftover), None);
+    assert_eq!(workspace.read(BUNDLE), Some(bundle));
+}
+
+#[test]
+fn a_broken_spec_writes_nothing() {
+    let workspace = Workspace::new();
+    workspace.edit(
+        USERS,
+        "operationId: viewer.users.update",
+        "operationId: viewer.users.list",
+    );
+    workspace.edit(USERS, "x-avara-retry: safe", "x-avara-retry: maybe");
+    let (status, said) = workspace.xtask(&["regen", "--plain"]);
+    assert_eq!(status, Some(1), "{said}");
+    for expected in [
+        "duplicate-operation-id: ",
+        "extension-value: ",
+        "2 findings",
+        "nothing was written",
+    ] {
+        assert!(said.contains(expected), "{said}");
+    }
+    assert_eq!(workspace.read(BUNDLE), None);
+
+    let (status, said) = workspace.xtask(&["lint"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("2 findings in 1 file"), "{said}");
+}
+
+#[test]
+fn lint_says_that_all_is_well() {
+    let (status, said) = Workspace::new().xtask(&["lint"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.starts_with("no findings in "), "{said}");
+}
+
+#[test]
+fn a_wrong_command_line_is_told_apart() {
+    let workspace = Workspace::new();
+    assert_eq!(workspace.xtask(&["regenerate"]).0, Some(2));
+    assert_eq!(workspace.xtask(&[]).0, Some(2));
+    fs::remove_dir_all(workspace.0.path().join("avara-codegen")).expect("a removed folder");
+    let (status, said) = workspace.xtask(&["lint"]);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(said.contains("not the Avara workspace"), "{said}");
+}
