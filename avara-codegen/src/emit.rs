@@ -38,6 +38,29 @@ pub fn emit(spec: &Spec, api: &Api, lowered: &Lowered) -> Result<Types, Diagnost
     }
 }
 
+/// What progenitor alone makes of the bundled document, in its positional style: the yardstick
+/// of `cargo xtask metrics`.
+///
+/// # Errors
+///
+/// Why progenitor refuses the document.
+pub fn plain(spec: &Spec) -> Result<String, String> {
+    let document =
+        serde_json::from_value(spec.document().clone()).map_err(|error| error.to_string())?;
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged);
+    let tokens = quiet::catch(|| {
+        Generator::new(&settings)
+            .generate_tokens(&document)
+            .map_err(|error| error.to_string())
+    })
+    .unwrap_or_else(Err)?;
+    let file = syn::parse2(tokens).map_err(|error| error.to_string())?;
+    Ok(prettyplease::unparse(&file))
+}
+
 /// progenitor's output, or why there is none.
 fn generate(document: &OpenAPI) -> Result<syn::File, String> {
     let run = || {

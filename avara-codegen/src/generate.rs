@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::model::Api;
-use crate::{Diagnostics, Spec, emit, lower, refine, render};
+use crate::{Diagnostics, emit, lower, refine, render};
 
 /// What the generator made; nothing has been written.
 #[derive(Debug)]
@@ -49,8 +49,7 @@ pub struct Counts {
 /// Every finding at once, when the spec cannot be read, breaks a house rule, or says what the
 /// generator cannot express.
 pub fn generate(spec: &Path) -> Result<Output, Diagnostics> {
-    let spec = Spec::load(spec)?;
-    crate::lint(&spec).or(())?;
+    let spec = crate::check(spec)?;
     let api = Api::from_spec(&spec)?;
     let lowered = lower::lower(&spec)?;
     let types = emit::emit(&spec, &api, &lowered)?;

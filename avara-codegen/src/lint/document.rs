@@ -1,4 +1,5 @@
-//! The spec as the rules look at it: operations, parameters, and every schema with the place it stands at.
+//! The spec as the rules look at it: operations, parameters, and every schema with the place it
+//! stands at.
 
 use std::collections::HashMap;
 
@@ -104,7 +105,8 @@ impl<'a> Document<'a> {
         None
     }
 
-    /// What a schema is, also when a reference is wrapped in `allOf` to add `nullable` or a description.
+    /// What a schema is, also when a reference is wrapped in `allOf` to add `nullable` or a
+    /// description.
     pub(super) fn unwrap(&self, schema: &'a Node) -> Option<&'a Node> {
         let mut schema = self.resolve(schema)?;
         for _ in 0..MAX_HOPS {

@@ -86,7 +86,8 @@ fn show<'a>(
             "missing-example",
             place,
             format!("{what} has no example"),
-            "add `example:` beside `schema:`; it becomes part of the documentation and of the tests",
+            "add `example:` beside `schema:`; it becomes part of the documentation and of the \
+             tests",
         );
     }
     for example in one.into_iter().chain(many) {
@@ -115,7 +116,8 @@ fn validate<'a>(
             "example-invalid",
             fault.place,
             format!("this example does not fit its schema: {}", fault.message),
-            "correct the example; or the schema, if the documentation shows that the example is right",
+            "correct the example; or the schema, if the documentation shows that the example is \
+             right",
         );
     }
 }

@@ -180,7 +180,8 @@ fn extension(entry: &Entry, stand: Stand, findings: &mut Findings<'_>) {
             entry.place,
             format!("there is no extension `{}`", entry.key),
             format!(
-                "{}A new one needs a row in avara-codegen/src/lint/extension_table.rs and an entry in spec/README.md",
+                "{}A new one needs a row in avara-codegen/src/lint/extension_table.rs and an \
+                 entry in spec/README.md",
                 suggestion(&entry.key, names)
             ),
         );

@@ -67,7 +67,8 @@ fn named_text(schema: &Schema<'_>, name: &str, findings: &mut Findings<'_>) {
             "named-text",
             schema.place,
             format!("`{name}` is a named text, but no identifier"),
-            "an identifier has `pattern: ^usr_[0-9a-f]{32}$`, `format: uuid` or `x-avara-dicom-vr: UI`; write any other text inline, as `type: string`",
+            "an identifier has `pattern: ^usr_[0-9a-f]{32}$`, `format: uuid` or \
+             `x-avara-dicom-vr: UI`; write any other text inline, as `type: string`",
         );
     }
 }
@@ -90,7 +91,8 @@ fn union<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Findin
             "union-untold",
             schema.place,
             format!("nothing tells the alternatives of {} apart", schema.title()),
-            "add `discriminator:`, or `x-avara-told-apart-by: { Schema: [fields that only it has] }`",
+            "add `discriminator:`, or `x-avara-told-apart-by: { Schema: [fields that only it \
+             has] }`",
         );
     }
 }

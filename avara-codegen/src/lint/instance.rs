@@ -1,7 +1,9 @@
 //! Does a value fit a schema?
 //!
-//! A validator for the part of OpenAPI 3.0 that the spec uses (see [`super::keywords`]). It is our own because it knows
-//! `nullable`, reports the place of each fault in the YAML, and is ready at once; a general one has to translate and
+//! A validator for the part of OpenAPI 3.0 that the spec uses (see [`super::keywords`]). It is
+//! our own because it knows
+//! `nullable`, reports the place of each fault in the YAML, and is ready at once; a general one
+//! has to translate and
 //! compile every schema first, in every run of the generator.
 //!
 //! Formats and text patterns other than ids are documentation and not checked.
@@ -59,6 +61,11 @@ impl<'a> Checker<'_, 'a> {
             .any(|key| schema.get(key).is_some());
         if says_something && !schema.get("nullable").is_some_and(Node::is_true) {
             self.fault(place, "null is not allowed here");
+        } else if schema.get("x-avara-null-conflict").is_some() {
+            self.fault(
+                place,
+                "the SDKs of other languages do not expect null here (`x-avara-null-conflict`)",
+            );
         }
     }
 
@@ -95,7 +102,8 @@ impl<'a> Checker<'_, 'a> {
             (Kind::Number(_), "integer") => {
                 value.number().is_some_and(|number| number.fract() == 0.0)
             }
-            // A wrapper says `type: object` for whatever it wraps; an unknown type is another rule's finding.
+            // A wrapper says `type: object` for whatever it wraps; an unknown type is another
+            // rule's finding.
             _ => schema.get("allOf").is_some() || !super::keywords::TYPES.contains(&wanted),
         };
         if !fits {
@@ -263,7 +271,8 @@ fn limit_message(size: f64, unit: &str, bound: &str, limit: f64) -> String {
     format!("{size}{unit}, but the schema wants {bound} {limit}")
 }
 
-/// A scalar is shown where it stands, a map or a list at its key: that is the line a person looks for.
+/// A scalar is shown where it stands, a map or a list at its key: that is the line a person looks
+/// for.
 fn entry_place(entry: &Entry) -> Place {
     match entry.value.kind {
         Kind::Map(_) | Kind::List(_) => entry.place,

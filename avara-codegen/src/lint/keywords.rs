@@ -36,7 +36,8 @@ const SUPPORTED: &[&str] = &[
 const ADVICE: &[(&str, &str)] = &[
     (
         "anyOf",
-        "use a named `oneOf` with a discriminator; an open enumeration is a plain `enum` here: unknown values always decode",
+        "use a named `oneOf` with a discriminator; an open enumeration is a plain `enum` here: \
+         unknown values always decode",
     ),
     ("const", "use `enum` with one value: this is OpenAPI 3.0"),
     ("else", "use `x-avara-requires` or `x-avara-required-with`"),
@@ -95,14 +96,24 @@ fn keyword(entry: &Entry, findings: &mut Findings<'_>) {
         ("pattern", Kind::Text(pattern)) if id_prefix(pattern).is_none() => unsupported(
             entry,
             format!("the pattern `{pattern}` is not that of an id"),
-            "only `^usr_[0-9a-f]{32}$` with another prefix is checked; write other formats as `x-avara-text-format`".to_owned(),
+            "only `^usr_[0-9a-f]{32}$` with another prefix is checked; write other formats as \
+             `x-avara-text-format`"
+                .to_owned(),
             findings,
         ),
         ("type", kind) => {
             let known = matches!(kind, Kind::Text(name) if TYPES.contains(&name.as_str()));
             if !known {
                 let message = "this is no type of OpenAPI 3.0".to_owned();
-                unsupported(entry, message, format!("write one of {}; null is `nullable: true`", TYPES.join(", ")), findings);
+                unsupported(
+                    entry,
+                    message,
+                    format!(
+                        "write one of {}; null is `nullable: true`",
+                        TYPES.join(", ")
+                    ),
+                    findings,
+                );
             }
         }
         _ => {}
@@ -144,7 +155,8 @@ fn wrapped(schema: &Schema<'_>, findings: &mut Findings<'_>) {
             "unsupported-keyword",
             all.place,
             "`allOf` may only wrap one `$ref`",
-            "to add `nullable` or a description to a named schema: `allOf: [{ $ref: ... }]`; a larger object lists all its properties",
+            "to add `nullable` or a description to a named schema: `allOf: [{ $ref: ... }]`; a \
+             larger object lists all its properties",
         );
     }
 }
@@ -199,7 +211,8 @@ fn nullable_without_type(schema: &Schema<'_>, findings: &mut Findings<'_>) {
             "nullable-without-type",
             nullable.place,
             format!("{} is nullable but has no type", schema.title()),
-            "add the `type` of what it wraps (`object` or `string`): without it, tools ignore `nullable`",
+            "add the `type` of what it wraps (`object` or `string`): without it, tools ignore \
+             `nullable`",
         );
     }
     if !matches!(

@@ -1,6 +1,8 @@
-//! The house rules: what a spec must keep so that good Rust, good documentation and safe calls come out of it.
+//! The house rules: what a spec must keep so that good Rust, good documentation and safe calls
+//! come out of it.
 //!
-//! Every rule is a small function that adds findings; each finding has a code, a place, and what to do.
+//! Every rule is a small function that adds findings; each finding has a code, a place, and what
+//! to do.
 
 mod descriptions;
 mod document;

@@ -52,7 +52,8 @@ fn clashes<'a>(
                 code,
                 place,
                 format!("`{wire}` and `{first}` both become the {what} `{rust}`"),
-                "rename one in the spec if the name is ours; if the wire wants both, teach the generator to tell them apart",
+                "rename one in the spec if the name is ours; if the wire wants both, teach the \
+                 generator to tell them apart",
             ),
             None => {
                 seen.insert(rust, wire);

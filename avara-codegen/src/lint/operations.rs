@@ -56,14 +56,11 @@ fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
                 "write lower camel case parts joined by dots, at least two: `viewer.users.list`",
             );
         } else if let Some(first) = seen.insert(text, id.place) {
-            let path = document.spec.path(first.file);
+            let first = document.spec.line(first);
             findings.add(
                 "duplicate-operation-id",
                 id.place,
-                format!(
-                    "`{text}` is also the operationId of the operation at {path}:{}",
-                    first.line
-                ),
+                format!("`{text}` is also the operationId of the operation at {first}"),
                 "give each operation its own operationId",
             );
         }
@@ -146,15 +143,23 @@ fn retry(operation: Operation<'_>, findings: &mut Findings<'_>) {
         None => findings.add(
             "missing-retry",
             operation.method.place,
-            format!("{} does not say whether repeating it is harmless", operation.title()),
-            "add `x-avara-retry: unsafe` if a second call could create or send something twice, else `safe`",
+            format!(
+                "{} does not say whether repeating it is harmless",
+                operation.title()
+            ),
+            "add `x-avara-retry: unsafe` if a second call could create or send something twice, \
+             else `safe`",
         ),
-        Some(retry) if operation.method.key == "get" && retry.text() == Some("unsafe") => findings.add(
-            "retry-of-read",
-            retry.place,
-            format!("{} only reads, so repeating it is harmless", operation.title()),
-            "write `x-avara-retry: safe`",
-        ),
+        Some(retry) if operation.method.key == "get" && retry.text() == Some("unsafe") => findings
+            .add(
+                "retry-of-read",
+                retry.place,
+                format!(
+                    "{} only reads, so repeating it is harmless",
+                    operation.title()
+                ),
+                "write `x-avara-retry: safe`",
+            ),
         Some(_) => {}
     }
 }

@@ -20,6 +20,7 @@ fn declared(
     findings: &mut Findings<'_>,
 ) {
     items(document, operation, pagination, findings);
+    example(document, operation, findings);
     for field in ["cursor", "hasMore"] {
         if response_property(document, operation, field).is_none() {
             findings.add(
@@ -69,6 +70,24 @@ fn items(
             );
         }
         Some(_) => {}
+    }
+}
+
+/// A page that promises another would send an SDK's example test looking for it.
+fn example(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+    let page = document
+        .response_media(operation)
+        .and_then(|media| media.get("example"));
+    let Some(more) = page.and_then(|page| page.get("hasMore")) else {
+        return;
+    };
+    if more.is_true() {
+        findings.add(
+            "pagination-example",
+            more.place,
+            format!("the example of {} promises another page", operation.title()),
+            "write `hasMore: false`, and no `cursor`: an example ends the list",
+        );
     }
 }
 

@@ -87,7 +87,8 @@ fn statuses(operation: Operation<'_>, findings: &mut Findings<'_>) {
                 "response-status",
                 response.place,
                 format!("`{key}` is no status that a response here can have"),
-                "write `'200'` or `2XX` for success, and a status such as `'404'`, or `4XX`, `5XX`, for errors",
+                "write `'200'` or `2XX` for success, and a status such as `'404'`, or `4XX`, \
+                 `5XX`, for errors",
             );
         }
     }

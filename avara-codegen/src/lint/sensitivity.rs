@@ -13,8 +13,12 @@ pub(super) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             findings.add(
                 "missing-sensitive",
                 schema.place,
-                format!("{} is free text, but does not say how private it is", schema.title()),
-                "add `x-avara-sensitive:` with `phi` (about a person), `secret` (signed URL, token, cursor) or `none` (harmless); when in doubt, not `none`",
+                format!(
+                    "{} is free text, but does not say how private it is",
+                    schema.title()
+                ),
+                "add `x-avara-sensitive:` with `phi` (about a person), `secret` (signed URL, \
+                 token, cursor) or `none` (harmless); when in doubt, not `none`",
             );
         }
     }

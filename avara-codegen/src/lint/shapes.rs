@@ -74,13 +74,13 @@ fn same(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         if let Some(first) = shapes.get(&shape) {
-            let path = document.spec.path(first.place.file);
+            let first_place = document.spec.line(first.place);
             findings.add(
                 "same-shape",
                 entry.place,
                 format!(
-                    "`{}` has the same shape as `{}` in {path}:{}",
-                    entry.key, first.key, first.place.line
+                    "`{}` has the same shape as `{}` at {first_place}",
+                    entry.key, first.key
                 ),
                 "keep one of the two and refer to it everywhere: one schema per shape",
             );
@@ -94,7 +94,8 @@ fn is_id(schema: &Node) -> bool {
     schema.text_at("type") == Some("string") && schema.get("enum").is_none()
 }
 
-/// A text that is equal for schemas of one shape: the order of keys does not matter, prose is left out.
+/// A text that is equal for schemas of one shape: the order of keys does not matter, prose is
+/// left out.
 fn write_shape(node: &Node, shape: &mut String) {
     use std::fmt::Write as _;
     match &node.kind {

@@ -107,9 +107,15 @@ fn event_union(document: &Document<'_>, webhook: Operation<'_>, findings: &mut F
     if mapping.value.text_at(key) != Some(schema) {
         findings.add(
             "event-union",
-            mapping.value.entry(key).map_or(mapping.place, |entry| entry.place),
+            mapping
+                .value
+                .entry(key)
+                .map_or(mapping.place, |entry| entry.place),
             format!("the union of all events does not lead from `{key}` to its schema"),
-            format!("add the schema of the event to `oneOf`, and `{key}: '<file>#/schemas/<its schema>'` to `mapping`"),
+            format!(
+                "add the schema of the event to `oneOf`, and `{key}: '<file>#/schemas/<its \
+             schema>'` to `mapping`"
+            ),
         );
     }
 }

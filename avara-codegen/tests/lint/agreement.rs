@@ -1,4 +1,5 @@
-//! The rules agree with what others say: the README of the spec, and a complete JSON Schema validator.
+//! The rules agree with what others say: the README of the spec, and a complete JSON Schema
+//! validator.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -80,21 +81,25 @@ fn a_complete_validator_refuses_what_our_own_refuses() {
 /// Everything that has both a `schema` and an `example`: media types and parameters.
 fn shown(document: &Value) -> Vec<(String, &Value, &Value)> {
     let mut found = Vec::new();
-    collect(document, String::new(), &mut found);
+    collect(document, "", &mut found);
     found
 }
 
-fn collect<'a>(node: &'a Value, pointer: String, found: &mut Vec<(String, &'a Value, &'a Value)>) {
+fn collect<'a>(node: &'a Value, pointer: &str, found: &mut Vec<(String, &'a Value, &'a Value)>) {
     if let (Some(schema), Some(example)) = (node.get("schema"), node.get("example")) {
-        found.push((pointer.clone(), schema, example));
+        found.push((pointer.to_owned(), schema, example));
     }
     match node {
-        Value::Object(map) => map
-            .iter()
-            .for_each(|(key, value)| collect(value, format!("{pointer}/{key}"), found)),
-        Value::Array(items) => items
-            .iter()
-            .for_each(|item| collect(item, pointer.clone(), found)),
+        Value::Object(map) => {
+            for (key, value) in map {
+                collect(value, &format!("{pointer}/{key}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                collect(item, pointer, found);
+            }
+        }
         _ => {}
     }
 }

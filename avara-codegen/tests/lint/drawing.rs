@@ -6,7 +6,8 @@ use crate::support::SpecCopy;
 
 const USERS: &str = "viewer/users.yaml";
 
-/// A spec with a fault of each stage: a file that is no YAML, a reference that leads nowhere, a broken house rule.
+/// A spec with a fault of each stage: a file that is no YAML, a reference that leads nowhere, a
+/// broken house rule.
 fn broken() -> Diagnostics {
     let spec = SpecCopy::new();
     spec.edit("shared/broken.yaml", "", "schemas:\n  A: [1, 2\n  B: 3\n");

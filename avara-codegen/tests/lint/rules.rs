@@ -1,5 +1,7 @@
 //! One broken spec per house rule: the finding has the right code and place, and is the only one.
 
+#![allow(clippy::too_many_lines, reason = "tables of cases")]
+
 use crate::support::{Case, assert_cases};
 
 const ROOT: &str = "openapi.yaml";
@@ -431,6 +433,14 @@ fn pagination() {
             ],
         },
         Case {
+            code: "pagination-example",
+            edits: &[(
+                USERS,
+                "                hasMore: false\n",
+                "                hasMore: «true\n",
+            )],
+        },
+        Case {
             code: "missing-pagination",
             edits: &[
                 (USERS, "    get:\n", "    «get:\n"),
@@ -470,6 +480,21 @@ fn examples() {
                     EVENT,
                     "              example:\n                authorized: true\n",
                     "",
+                ),
+            ],
+        },
+        Case {
+            code: "example-invalid",
+            edits: &[
+                (
+                    USERS,
+                    "description: The name in the middle; null clears it.\n",
+                    "description: The name in the middle; null clears it.\n        x-avara-null-conflict: { likelihood: likely }\n",
+                ),
+                (
+                    USERS,
+                    "              middleName: null\n              canReport",
+                    "              middleName: «null\n              canReport",
                 ),
             ],
         },

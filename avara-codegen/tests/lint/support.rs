@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use avara_codegen::Diagnostics;
 use tempfile::TempDir;
 
-/// Marks the place of the expected finding in the text of an edit; it is removed before the text is written.
+/// Marks the place of the expected finding in the text of an edit; it is removed before the text
+/// is written.
 const MARK: char = '«';
 
 /// A copy of `tests/fixtures/valid`, removed when dropped.
@@ -28,7 +29,8 @@ impl SpecCopy {
         self.folder.path().join("spec")
     }
 
-    /// Replaces `from`, which must stand exactly once in the file, or writes a new file when `from` is empty.
+    /// Replaces `from`, which must stand exactly once in the file, or writes a new file when
+    /// `from` is empty.
     pub(crate) fn edit(&self, file: &str, from: &str, to: &str) {
         let path = self.folder().join(file);
         let text = if from.is_empty() {

@@ -1,0 +1,87 @@
+//! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`.
+
+mod diff;
+mod findings;
+mod lint;
+mod metrics;
+mod plan;
+mod public_api;
+mod regen;
+mod report;
+mod transaction;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What a maintainer does with the spec and what is generated from it.
+///
+/// Edit a YAML file below spec/, run `cargo xtask regen`, review the diff.
+///
+/// Exit status: 0 when all is well, 1 when there are findings or stale files, 2 for a wrong
+/// command line.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+
+    /// Write one line per finding (`file:line:column: code: message`), for editors and scripts.
+    #[arg(long, global = true)]
+    plain: bool,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Bundle the spec and generate the client from it.
+    ///
+    /// Reads spec/, checks it, and writes spec/avara.openapi.json and
+    /// avara-client/src/generated/. All files are written or
+    /// none; files that would not change are not touched; generated files that are no longer made
+    /// are removed.
+    Regen(regen::Args),
+    /// Check the spec without generating anything.
+    ///
+    /// Reports everything at once: YAML that does not parse, references that lead nowhere,
+    /// examples that do not fit their
+    /// schema, and all house rules. Each finding has a code, a place, and what to do.
+    Lint,
+    /// Compare the public API of avara-client with its committed listing (needs a nightly).
+    ///
+    /// The listing, tests/snapshots/public-api.txt, has every public item of the crate with all
+    /// features. `--bless` rewrites it.
+    PublicApi(public_api::Args),
+    /// Measure sizes, the generator, and the compile time of avara-client next to plain progenitor.
+    ///
+    /// Prints the tables of docs/metrics.md; takes some minutes, mostly for dependencies.
+    Metrics,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let Some(root) = workspace::root() else {
+        eprintln!(
+            "error: this is not the Avara workspace: no folder above has spec/ and avara-codegen/"
+        );
+        return ExitCode::from(2);
+    };
+    match cli.verb {
+        Verb::Regen(args) => regen::run(&root, &args, cli.plain),
+        Verb::Lint => lint::run(&root, cli.plain),
+        Verb::Metrics => metrics::run(&root),
+        Verb::PublicApi(args) => public_api::run(&root, &args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Cli;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}
