@@ -4,9 +4,9 @@ use std::fmt::{self, Write};
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_path_to_error::Segment;
 
 use crate::generated::FIELD_NAMES;
+use crate::json_path::{self, Segment};
 use crate::time::NOT_A_DATE_TIME;
 use crate::union;
 
@@ -26,52 +26,42 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Reads a body. The path is worked out by a second read, so that the first is fast.
+/// Reads a body.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
-    serde_json::from_slice(body).map_err(|error| locate::<T>(body, &error))
+    serde_json::from_slice(body).map_err(|error| locate(body, &error))
 }
 
 /// Reads JSON that was buffered, as the variants of a union are.
-pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Problem> {
-    serde_path_to_error::deserialize(value).map_err(|error| Problem {
-        path: path(error.path()),
-        what: describe(error.inner()),
-    })
+pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, Problem> {
+    // As bytes, so that there is one way to read a type, and a place to point at.
+    decode(value.to_string().as_bytes())
 }
 
-fn locate<T: DeserializeOwned>(body: &[u8], first: &serde_json::Error) -> Problem {
+fn locate(body: &[u8], error: &serde_json::Error) -> Problem {
     if body.is_empty() {
         return Problem {
             path: String::new(),
             what: "the body is empty".to_owned(),
         };
     }
-    let mut json = serde_json::Deserializer::from_slice(body);
-    match serde_path_to_error::deserialize::<_, T>(&mut json) {
-        Ok(_) => Problem {
-            path: String::new(),
-            what: describe(first),
-        },
-        Err(error) => Problem {
-            path: path(error.path()),
-            what: describe(error.inner()),
-        },
+    let path = json_path::at(body, error.line(), error.column());
+    Problem {
+        path: shown(&path),
+        what: describe(error),
     }
 }
 
 /// `users[3].createdAt`. A key that the spec does not know is part of the data: it shows as `*`.
-fn path(path: &serde_path_to_error::Path) -> String {
+fn shown(path: &[Segment]) -> String {
     let mut out = String::new();
     for segment in path {
         let name = match segment {
-            Segment::Seq { index } => {
-                // Writing to a String cannot fail.
-                let _ = write!(out, "[{index}]");
+            Segment::Index(index) => {
+                out.push_str(&format!("[{index}]"));
                 continue;
             }
-            Segment::Map { key } if FIELD_NAMES.contains(&key.as_str()) => key,
-            Segment::Enum { .. } => continue,
-            Segment::Map { .. } | Segment::Unknown => "*",
+            Segment::Key(key) if FIELD_NAMES.contains(&key.as_str()) => key,
+            Segment::Key(_) => "*",
         };
         if !out.is_empty() {
             out.push('.');

@@ -66,6 +66,7 @@ mod error;
 #[rustfmt::skip]
 mod generated;
 mod headers;
+mod json_path;
 mod lenient;
 mod number;
 mod operation;

@@ -64,8 +64,7 @@ macro_rules! request {
                 self,
             ) -> impl Future<Output = ::std::result::Result<$Output, $crate::Error>> + Send + 'static
             {
-                let call = $crate::transport::send(self.0);
-                async { call.await.map($crate::Response::into_value) }
+                $crate::transport::send_for_value(self.0)
             }
 
             /// Sends the request and gives status, headers and raw body along with the value.

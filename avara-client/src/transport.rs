@@ -26,6 +26,11 @@ pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>,
     }
 }
 
+/// The same, without what came along with the value.
+pub(crate) async fn send_for_value<T: DeserializeOwned>(call: Call) -> Result<T, Error> {
+    send(call).await.map(Response::into_value)
+}
+
 /// Makes the call: one attempt.
 async fn execute(call: &Call) -> Result<(Reply, u32), Error> {
     const ATTEMPTS: u32 = 1;

@@ -57,7 +57,7 @@ pub(crate) fn buffer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value
 
 /// Reads the variant that it turned out to be.
 pub(crate) fn variant<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    decode::from_value(value).map_err(|problem| Error::custom(format_args!("{INSIDE}{problem}")))
+    decode::from_value(&value).map_err(|problem| Error::custom(format_args!("{INSIDE}{problem}")))
 }
 
 /// `tagged_union! { WebhookEvent by "type" { "study.access_requested" => StudyAccessRequested } }`
