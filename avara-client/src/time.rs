@@ -1,10 +1,10 @@
 //! Date-times, read leniently: no offset means UTC, a space may stand for the `T`, and seconds
 //! may be missing. What has no time of day is an error: guessing midnight would invent data.
 
-use std::borrow::Cow;
+use std::fmt;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
 /// The whole message of a failed read; it never repeats the text.
 pub(crate) const NOT_A_DATE_TIME: &str = "not a date-time";
@@ -13,17 +13,33 @@ pub(crate) const NOT_A_DATE_TIME: &str = "not a date-time";
 pub(crate) fn optional<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<DateTime<Utc>>, D::Error> {
-    match Option::<Text<'de>>::deserialize(deserializer)? {
-        None => Ok(None),
-        Some(Text(text)) => parse(&text)
-            .map(Some)
-            .ok_or_else(|| D::Error::custom(NOT_A_DATE_TIME)),
+    Ok(Option::<Lenient>::deserialize(deserializer)?.map(|Lenient(time)| time))
+}
+
+struct Lenient(DateTime<Utc>);
+
+impl<'de> Deserialize<'de> for Lenient {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TimeVisitor)
     }
 }
 
-/// Text that is borrowed from the input where it can be.
-#[derive(Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+/// The error is made in the visitor, where the deserializer still knows the place.
+struct TimeVisitor;
+
+impl Visitor<'_> for TimeVisitor {
+    type Value = Lenient;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a date-time")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Lenient, E> {
+        parse(text)
+            .map(Lenient)
+            .ok_or_else(|| E::custom(NOT_A_DATE_TIME))
+    }
+}
 
 /// The lenient read; none if the text is no date and time of day.
 fn parse(text: &str) -> Option<DateTime<Utc>> {

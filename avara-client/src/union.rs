@@ -1,8 +1,11 @@
 //! Unions: read by their tag, or by the field that only one variant has, so that a fault in a
 //! variant is reported as what it is and not as "did not match any variant".
 
-use serde::de::{DeserializeOwned, Deserializer, Error};
-use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::decode;
@@ -34,11 +37,68 @@ impl UnknownEvent {
     }
 }
 
-impl std::fmt::Debug for UnknownEvent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for UnknownEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("UnknownEvent")
             .field(&Redacted(&self.0))
             .finish()
+    }
+}
+
+/// The `type` of an event: written as what it is, and read as nothing else, so that one event
+/// cannot pass for another.
+pub(crate) struct Tag<T>(PhantomData<fn() -> T>);
+
+/// An event with a `type` of its own.
+pub(crate) trait Tagged {
+    /// What the field holds on the wire.
+    const TAG: &'static str;
+}
+
+impl<T> Clone for Tag<T> {
+    fn clone(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> PartialEq for Tag<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<T: Tagged> Serialize for Tag<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(T::TAG)
+    }
+}
+
+impl<'de, T: Tagged> Deserialize<'de> for Tag<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Exactly(&'static str);
+
+        impl Visitor<'_> for Exactly {
+            type Value = ();
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "the event type `{}`", self.0)
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+                if text == self.0 {
+                    Ok(())
+                } else {
+                    Err(E::custom(format_args!(
+                        "{INSIDE}expected the event type `{}`",
+                        self.0
+                    )))
+                }
+            }
+        }
+
+        deserializer
+            .deserialize_str(Exactly(T::TAG))
+            .map(|()| Self(PhantomData))
     }
 }
 
@@ -89,7 +149,7 @@ macro_rules! told_apart {
             {
                 let value = $crate::union::buffer(deserializer)?;
                 $(
-                    if value.get($field).is_some() {
+                    if value.get($field).is_some_and(|field| !field.is_null()) {
                         return $crate::union::variant(value).map(Self::$Variant);
                     }
                 )*

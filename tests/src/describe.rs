@@ -7,8 +7,8 @@ use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Expr, ExprLit, Field, Ident, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Meta, Token,
-    Visibility,
+    Attribute, Expr, ExprLit, Field, Ident, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Lit,
+    Meta, Token, Visibility,
 };
 
 /// Every type of the given Rust files, described, by name.
@@ -26,9 +26,10 @@ pub fn types<'a>(files: impl IntoIterator<Item = &'a str>) -> BTreeMap<String, S
         .collect();
     let items = || files.iter().flat_map(|file| &file.items);
     let hidden: BTreeMap<String, BTreeSet<String>> = items().filter_map(hidden_fields).collect();
+    let tags: BTreeMap<String, String> = items().filter_map(event_tag).collect();
     items()
         .filter_map(|item| match item {
-            Item::Struct(item) => Some((item.ident.to_string(), structure(item, &hidden))),
+            Item::Struct(item) => Some((item.ident.to_string(), structure(item, &hidden, &tags))),
             Item::Enum(item) => Some((item.ident.to_string(), union(item))),
             Item::Macro(call) if call.mac.path.is_ident("open_enum") => {
                 let item: ItemEnum = syn::parse2(call.mac.tokens.clone()).expect("an enum");
@@ -46,16 +47,22 @@ pub fn types<'a>(files: impl IntoIterator<Item = &'a str>) -> BTreeMap<String, S
         .collect()
 }
 
-fn structure(item: &ItemStruct, hidden: &BTreeMap<String, BTreeSet<String>>) -> String {
+fn structure(
+    item: &ItemStruct,
+    hidden: &BTreeMap<String, BTreeSet<String>>,
+    tags: &BTreeMap<String, String>,
+) -> String {
     let name = item.ident.to_string();
     let mut text = format!("struct {name}\n");
-    if let Some(tag) = serde(&item.attrs, "rename") {
-        let _ = writeln!(text, "  type = {tag:?}");
-    }
     let none = BTreeSet::new();
     let hidden = hidden.get(&name).unwrap_or(&none);
     for field in &item.fields {
-        text += &row(field, hidden);
+        text += &match tags.get(&name) {
+            Some(tag) if tokens(&field.ty).starts_with("Tag<") => {
+                format!("  {:<32} {tag:?}\n", "type")
+            }
+            _ => row(field, hidden),
+        };
     }
     text
 }
@@ -148,6 +155,26 @@ fn hidden_fields(item: &Item) -> Option<(String, BTreeSet<String>)> {
     let redacted = body.split("Redacted(&self.").skip(1);
     let names = redacted.filter_map(|rest| Some(rest.split_once(')')?.0.to_owned()));
     Some((tokens(self_ty), names.collect()))
+}
+
+/// The `type` of an event.
+fn event_tag(item: &Item) -> Option<(String, String)> {
+    let Item::Impl(ItemImpl {
+        trait_: Some((path, _)),
+        self_ty,
+        items,
+        ..
+    }) = item
+    else {
+        return None;
+    };
+    if !path.is_ident("Tagged") {
+        return None;
+    }
+    items.iter().find_map(|item| match item {
+        ImplItem::Const(tag) => Some((tokens(self_ty), string(&tag.expr)?)),
+        _ => None,
+    })
 }
 
 /// The value of a `#[serde(key = "value")]`.

@@ -26,7 +26,7 @@ pub(super) fn of(api: &Api, resource: &Resource, operation: &Operation) -> Strin
     };
     let imports: String = imports(api, &setters)
         .iter()
-        .map(|name| format!("use avara_client::types::{name};\n\n"))
+        .map(|name| format!("use avara_client::types::{name};\n"))
         .collect();
     let name = if operation.pagination.is_some() {
         "page"
@@ -99,7 +99,11 @@ fn setter(api: &Api, property: &Property, example: &Value) -> Option<String> {
 fn literal(api: &Api, property: &Property, example: &Value) -> Option<String> {
     match (&property.ty, example) {
         (Type::Ref(name), example) => match (&api.schema(name)?.shape, example) {
-            (Shape::Enum(_) | Shape::Id(_), Value::String(text)) => Some(format!("{text:?}")),
+            (Shape::Id(_), Value::String(text)) => Some(format!("{text:?}")),
+            (Shape::Enum(values), Value::String(text)) => {
+                let value = values.iter().find(|value| value.wire == *text)?;
+                Some(format!("{}::{}", api.schema(name)?.rust, value.variant))
+            }
             (Shape::Object(object), Value::Object(_)) => {
                 nested(api, &api.schema(name)?.rust, object, example)
             }

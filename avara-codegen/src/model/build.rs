@@ -212,24 +212,29 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A required field that only this choice has.
+    /// A required field that only this choice has, and that is never null; its id, if it has one.
     fn told_by(&self, choices: &[&'a Value], index: usize) -> Option<String> {
-        let required = |choice: &Value| -> Vec<String> {
-            reference(choice)
-                .map(|name| texts(&self.document["components"]["schemas"][name]["required"]))
-                .unwrap_or_default()
+        let schema = |choice: &Value| {
+            reference(choice).map_or(&Value::Null, |name| {
+                &self.document["components"]["schemas"][name]
+            })
         };
-        let (own, others): (Vec<_>, Vec<_>) = choices
+        let others = choices
             .iter()
             .enumerate()
-            .partition(|(other, _)| *other == index);
+            .filter(|(other, _)| *other != index);
         let taken: Vec<String> = others
-            .iter()
-            .flat_map(|(_, choice)| required(choice))
+            .flat_map(|(_, choice)| texts(&schema(choice)["required"]))
             .collect();
-        own.iter()
-            .flat_map(|(_, choice)| required(choice))
-            .find(|field| !taken.contains(field))
+        let own = schema(choices.get(index)?);
+        let candidates = || {
+            texts(&own["required"]).into_iter().filter(|field| {
+                !taken.contains(field) && own["properties"][field]["nullable"] != true
+            })
+        };
+        candidates()
+            .find(|field| field.ends_with("Id"))
+            .or_else(|| candidates().next())
     }
 
     fn operations(&mut self) -> Vec<Operation> {

@@ -9,15 +9,7 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     let schema = refined.schema;
     for item in &mut refined.items {
         match item {
-            Item::Struct(structure) => {
-                let serde = structure
-                    .attrs
-                    .iter()
-                    .find(|attribute| attribute.path().is_ident("serde"))
-                    .cloned();
-                structure.attrs = of_struct(schema);
-                structure.attrs.extend(serde);
-            }
+            Item::Struct(structure) => structure.attrs = of_struct(schema),
             Item::Enum(union) => union.attrs = of_union(schema),
             _ => {}
         }

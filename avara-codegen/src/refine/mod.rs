@@ -8,6 +8,7 @@
 mod constructors;
 mod derives;
 mod docs;
+mod event_types;
 mod fields;
 mod ids;
 mod open_enums;
@@ -51,7 +52,7 @@ pub(crate) type Failure = String;
 type Pass = fn(&mut Refined) -> Result<(), Failure>;
 
 /// The passes in their order; each assumes what the ones before it did.
-const PASSES: [Pass; 11] = [
+const PASSES: [Pass; 12] = [
     paths::run,
     fields::run,
     three_state::run,
@@ -61,6 +62,7 @@ const PASSES: [Pass; 11] = [
     unions::run,
     derives::run,
     docs::run,
+    event_types::run,
     constructors::run,
     redaction::run,
 ];

@@ -4,8 +4,8 @@ use quote::ToTokens;
 use syn::{Item, parse_quote};
 
 use super::{
-    Refined, constructors, derives, docs, fields, ids, open_enums, paths, redaction, three_state,
-    unions, wire,
+    Refined, constructors, derives, docs, event_types, fields, ids, open_enums, paths, redaction,
+    three_state, unions, wire,
 };
 use crate::model::{
     EnumValue, IdKind, Object, Property, Schema, Sensitivity, Shape, Type, Union, Usage, Variant,
@@ -328,16 +328,13 @@ fn derives_are_written_anew() {
     let mut refined = refined(
         &schema,
         parse_quote! {
-            #[derive(Debug, Eq)] #[serde(tag = "type")] struct ApiThing { name: Option<String> }
+            #[derive(Debug, Eq)] struct ApiThing { name: Option<String> }
         },
     );
     derives::run(&mut refined).unwrap();
     let code = code(&refined);
     assert!(
-        !code.contains("Debug")
-            && code.contains("Default")
-            && code.contains("non_exhaustive")
-            && code.contains("tag=\"type\""),
+        !code.contains("Debug") && code.contains("Default") && code.contains("non_exhaustive"),
         "{code}"
     );
 }
@@ -411,4 +408,31 @@ fn debug_hides_what_is_not_called_harmless() {
     ] {
         assert!(code.contains(expected), "{expected}: {code}");
     }
+}
+
+#[test]
+fn an_event_s_type_is_checked() {
+    let event = Shape::Object(Object {
+        event_type: Some("report.delivered".into()),
+        ..Object::default()
+    });
+    let schema = schema(
+        event,
+        Usage {
+            event: true,
+            response: false,
+            ..RESPONSE
+        },
+    );
+    let mut refined = refined(&schema, parse_quote! { struct ApiThing {} });
+    event_types::run(&mut refined).unwrap();
+    let code = code(&refined);
+    assert!(
+        code.contains("#[serde(rename=\"type\")]event_type:Tag<ApiThing>"),
+        "{code}"
+    );
+    assert!(
+        code.contains("constTAG:&'staticstr=\"report.delivered\";"),
+        "{code}"
+    );
 }

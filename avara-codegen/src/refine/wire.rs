@@ -14,12 +14,6 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     structure
         .attrs
         .retain(|attribute| !attribute.path().is_ident("serde"));
-    if let Some(event_type) = &object.event_type {
-        // The event's type is written, and is no field that could hold something else.
-        structure
-            .attrs
-            .push(parse_quote!(#[serde(tag = "type", rename = #event_type)]));
-    }
     for (property, field) in object.properties.iter().zip(&mut structure.fields) {
         field.attrs.clear();
         field.attrs.extend(attribute(schema, property));
@@ -41,6 +35,18 @@ fn attribute(schema: &Schema, property: &Property) -> Option<Attribute> {
             "crate::number::plain_option"
         };
         arguments.push(quote!(serialize_with = #with));
+    }
+    let is_whole = matches!(property.ty, Type::Whole { .. });
+    if is_whole {
+        if !is_plain {
+            arguments.push(quote!(default));
+        }
+        let with = if is_plain {
+            "crate::number::integer"
+        } else {
+            "crate::number::integer_option"
+        };
+        arguments.push(quote!(deserialize_with = #with));
     }
     let is_time = property.ty == Type::DateTime;
     if is_three_state(schema, property) {

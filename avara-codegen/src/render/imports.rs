@@ -21,6 +21,8 @@ const KNOWN: &[(&str, &str)] = &[
     ("Patch", "crate"),
     ("UnknownEvent", "crate"),
     ("Redacted", "crate::redact"),
+    ("Tag", "crate::union"),
+    ("Tagged", "crate::union"),
     ("Method", "http"),
     ("Operation", "crate::operation"),
     ("Retry", "crate::operation"),

@@ -158,3 +158,51 @@ fn a_series_number_is_a_text_or_a_number_and_stays_so() {
         assert_eq!(round_trip("SeriesNumber", &value), value);
     }
 }
+
+#[test]
+fn one_event_does_not_pass_for_another() {
+    let events: Vec<_> = spec::api().webhooks.iter().collect();
+    for event in &events {
+        let value = instance(&event.event, Fill::Full);
+        for other in &events {
+            let mut value = value.clone();
+            value["type"] = json!(other.event_type);
+            let read = visit(&event.event, RoundTrip(&value)).unwrap();
+            assert_eq!(
+                read.is_ok(),
+                event.event_type == other.event_type,
+                "{}",
+                event.event
+            );
+        }
+        let mut untyped = value.clone();
+        untyped.as_object_mut().unwrap().remove("type");
+        assert!(visit(&event.event, RoundTrip(&untyped)).unwrap().is_err());
+    }
+}
+
+#[test]
+fn a_report_is_told_from_a_list_by_what_is_always_there() {
+    for (union, item) in [
+        ("AutoScribeReportPdfResponse", "ReportPdfItem"),
+        ("AutoScribeReportTextResponse", "ReportTextItem"),
+    ] {
+        let mut single = instance(item, Fill::Full);
+        single.as_object_mut().unwrap().remove("isCritical");
+        assert_eq!(round_trip(union, &single)["isCritical"], Value::Null);
+        let list = json!({
+            "reports": [instance(item, Fill::Full)],
+            "studyId": "stu_1234567890abcdef1234567890abcdef",
+            "studyInstanceUid": "1.2.3",
+            "isCritical": null,
+        });
+        assert_eq!(round_trip(union, &list)["reports"], list["reports"]);
+    }
+}
+
+#[test]
+fn whole_numbers_are_read_however_they_are_written() {
+    let mut value = instance("ExpressCustomer", Fill::Full);
+    value["userCount"] = json!(3.0);
+    assert_eq!(round_trip("ExpressCustomer", &value)["userCount"], 3);
+}

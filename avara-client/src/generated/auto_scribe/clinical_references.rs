@@ -43,9 +43,10 @@ impl<'a> ClinicalReferences<'a> {
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::ClinicalReferenceType;
     /// let reply = avara.auto_scribe().clinical_references().create()
     ///     .name("Test Facility")
-    ///     .type_("facility")
+    ///     .type_(ClinicalReferenceType::Facility)
     ///     .await?;
     /// # let _ = reply;
     /// # Ok(())

@@ -48,7 +48,7 @@ impl fmt::Debug for AutoScribeReportListResponse {
 #[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
 #[non_exhaustive]
 pub enum AutoScribeReportPdfResponse {
-    /// The variant that has `isCritical`.
+    /// The variant that has `reportId`.
     Single(ReportPdfItem),
     /// The variant that has `reports`.
     List(AutoScribeReportPdfResponseListReportsPdfResponse),
@@ -56,7 +56,7 @@ pub enum AutoScribeReportPdfResponse {
 
 told_apart! {
     AutoScribeReportPdfResponse {
-        "isCritical" => Single,
+        "reportId" => Single,
         "reports" => List,
     }
 }
@@ -99,7 +99,7 @@ impl fmt::Debug for AutoScribeReportPdfResponseListReportsPdfResponse {
 #[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
 #[non_exhaustive]
 pub enum AutoScribeReportTextResponse {
-    /// The variant that has `isCritical`.
+    /// The variant that has `reportId`.
     Single(ReportTextItem),
     /// The variant that has `reports`.
     List(AutoScribeReportTextResponseListReportsTextResponse),
@@ -107,7 +107,7 @@ pub enum AutoScribeReportTextResponse {
 
 told_apart! {
     AutoScribeReportTextResponse {
-        "isCritical" => Single,
+        "reportId" => Single,
         "reports" => List,
     }
 }

@@ -91,7 +91,7 @@ pub struct ExpressCustomer {
     /// Number of users who are members of the customer.
     ///
     /// `userCount` on the wire.
-    #[serde(rename = "userCount")]
+    #[serde(rename = "userCount", deserialize_with = "crate::number::integer")]
     pub user_count: i64,
     /// The API key that created the customer. The SDKs do not type it as nullable, but earlier
     /// versions did: be prepared for null.

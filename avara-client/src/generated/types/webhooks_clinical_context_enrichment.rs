@@ -7,6 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::redact::Redacted;
+use crate::union::{Tag, Tagged};
 use super::{ClinicId, PriorReport, StudyInstanceUid, StudyUuid, WebhookEventId};
 
 /// A document whose text is sent along.
@@ -93,7 +94,6 @@ impl fmt::Debug for ClinicalContextEnrichmentDocumentUrl {
 /// Avara asks for the clinical context of a study.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-#[serde(tag = "type", rename = "clinical_context.enrichment_requested")]
 pub struct ClinicalContextEnrichmentRequestedEvent {
     /// Id of the event.
     ///
@@ -103,6 +103,12 @@ pub struct ClinicalContextEnrichmentRequestedEvent {
     ///
     /// `data` on the wire.
     pub data: ClinicalContextEnrichmentRequestedEventData,
+    #[serde(rename = "type")]
+    event_type: Tag<ClinicalContextEnrichmentRequestedEvent>,
+}
+
+impl Tagged for ClinicalContextEnrichmentRequestedEvent {
+    const TAG: &'static str = "clinical_context.enrichment_requested";
 }
 
 impl fmt::Debug for ClinicalContextEnrichmentRequestedEvent {

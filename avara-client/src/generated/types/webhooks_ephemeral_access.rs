@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::redact::Redacted;
+use crate::union::{Tag, Tagged};
 use super::{StudyAccessRequestedManifest, StudyAccessRequestedMediaUrl, WebhookEventId};
 
 /// Avara needs the images of a one-off session.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-#[serde(tag = "type", rename = "ephemeral.access_requested")]
 pub struct EphemeralAccessRequestedEvent {
     /// Id of the event.
     ///
@@ -23,6 +23,12 @@ pub struct EphemeralAccessRequestedEvent {
     ///
     /// `data` on the wire.
     pub data: EphemeralAccessRequestedEventData,
+    #[serde(rename = "type")]
+    event_type: Tag<EphemeralAccessRequestedEvent>,
+}
+
+impl Tagged for EphemeralAccessRequestedEvent {
+    const TAG: &'static str = "ephemeral.access_requested";
 }
 
 impl fmt::Debug for EphemeralAccessRequestedEvent {

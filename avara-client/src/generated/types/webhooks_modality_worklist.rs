@@ -7,6 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::redact::Redacted;
+use crate::union::{Tag, Tagged};
 use super::{ClinicId, StudyInstanceUid, WebhookEventId};
 
 /// One scheduled examination. The names are those of the DICOM attributes. All are required;
@@ -117,7 +118,6 @@ impl fmt::Debug for ModalityWorklistItem {
 /// A modality asks, through Avara, for its worklist.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-#[serde(tag = "type", rename = "modality_worklist.requested")]
 pub struct ModalityWorklistRequestedEvent {
     /// Id of the event.
     ///
@@ -127,6 +127,12 @@ pub struct ModalityWorklistRequestedEvent {
     ///
     /// `data` on the wire.
     pub data: ModalityWorklistRequestedEventData,
+    #[serde(rename = "type")]
+    event_type: Tag<ModalityWorklistRequestedEvent>,
+}
+
+impl Tagged for ModalityWorklistRequestedEvent {
+    const TAG: &'static str = "modality_worklist.requested";
 }
 
 impl fmt::Debug for ModalityWorklistRequestedEvent {

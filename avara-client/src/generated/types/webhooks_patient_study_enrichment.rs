@@ -7,6 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::redact::Redacted;
+use crate::union::{Tag, Tagged};
 use super::{
     ClinicId, ExpressCustomerId, Height, Severity, Sex, StudyInstanceUid, WebhookEventId, Weight,
 };
@@ -14,7 +15,6 @@ use super::{
 /// Avara asks what else is known about a patient and a study.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-#[serde(tag = "type", rename = "patient_study.enrichment_requested")]
 pub struct PatientStudyEnrichmentRequestedEvent {
     /// Id of the event.
     ///
@@ -24,6 +24,12 @@ pub struct PatientStudyEnrichmentRequestedEvent {
     ///
     /// `data` on the wire.
     pub data: PatientStudyEnrichmentRequestedEventData,
+    #[serde(rename = "type")]
+    event_type: Tag<PatientStudyEnrichmentRequestedEvent>,
+}
+
+impl Tagged for PatientStudyEnrichmentRequestedEvent {
+    const TAG: &'static str = "patient_study.enrichment_requested";
 }
 
 impl fmt::Debug for PatientStudyEnrichmentRequestedEvent {

@@ -7,12 +7,12 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::redact::Redacted;
+use crate::union::{Tag, Tagged};
 use super::{ReportId, StudyId, WebhookEventId};
 
 /// A report is finished and ready to be fetched.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-#[serde(tag = "type", rename = "report.delivered")]
 pub struct ReportDeliveredEvent {
     /// Id of the event.
     ///
@@ -22,6 +22,12 @@ pub struct ReportDeliveredEvent {
     ///
     /// `data` on the wire.
     pub data: ReportDeliveredEventData,
+    #[serde(rename = "type")]
+    event_type: Tag<ReportDeliveredEvent>,
+}
+
+impl Tagged for ReportDeliveredEvent {
+    const TAG: &'static str = "report.delivered";
 }
 
 impl fmt::Debug for ReportDeliveredEvent {

@@ -7,12 +7,12 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::redact::Redacted;
+use crate::union::{Tag, Tagged};
 use super::{SeriesInstanceUid, SopInstanceUid, StudyId, StudyInstanceUid, WebhookEventId};
 
 /// Avara has secondary captures to store and asks where to put them.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-#[serde(tag = "type", rename = "secondary_capture.access_requested")]
 pub struct SecondaryCaptureAccessRequestedEvent {
     /// Id of the event.
     ///
@@ -22,6 +22,12 @@ pub struct SecondaryCaptureAccessRequestedEvent {
     ///
     /// `data` on the wire.
     pub data: SecondaryCaptureAccessRequestedEventData,
+    #[serde(rename = "type")]
+    event_type: Tag<SecondaryCaptureAccessRequestedEvent>,
+}
+
+impl Tagged for SecondaryCaptureAccessRequestedEvent {
+    const TAG: &'static str = "secondary_capture.access_requested";
 }
 
 impl fmt::Debug for SecondaryCaptureAccessRequestedEvent {

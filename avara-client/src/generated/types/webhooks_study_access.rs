@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 use crate::redact::Redacted;
+use crate::union::{Tag, Tagged};
 use super::{
     SeriesInstanceUid, SopClassUid, SopInstanceUid, StudyId, StudyInstanceUid, WebhookEventId,
 };
@@ -36,7 +37,6 @@ impl fmt::Debug for SeriesNumber {
 /// Avara needs the images of a stored study.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-#[serde(tag = "type", rename = "study.access_requested")]
 pub struct StudyAccessRequestedEvent {
     /// Id of the event.
     ///
@@ -46,6 +46,12 @@ pub struct StudyAccessRequestedEvent {
     ///
     /// `data` on the wire.
     pub data: StudyAccessRequestedEventData,
+    #[serde(rename = "type")]
+    event_type: Tag<StudyAccessRequestedEvent>,
+}
+
+impl Tagged for StudyAccessRequestedEvent {
+    const TAG: &'static str = "study.access_requested";
 }
 
 impl fmt::Debug for StudyAccessRequestedEvent {
@@ -181,27 +187,51 @@ pub struct StudyAccessRequestedManifestSop {
     /// Bits Allocated (0028,0100): bits kept for each sample. Required on image objects.
     ///
     /// `bitsAllocated` on the wire.
-    #[serde(rename = "bitsAllocated", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "bitsAllocated",
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub bits_allocated: Option<i64>,
     /// Bits Stored (0028,0101): bits that each sample uses.
     ///
     /// `bitsStored` on the wire.
-    #[serde(rename = "bitsStored", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "bitsStored",
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub bits_stored: Option<i64>,
     /// Columns (0028,0011): width in pixels. Required on image objects.
     ///
     /// `columns` on the wire; at least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub columns: Option<u32>,
     /// High Bit (0028,0102): the most significant bit of a sample.
     ///
     /// `highBit` on the wire.
-    #[serde(rename = "highBit", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "highBit",
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub high_bit: Option<i64>,
     /// Instance Number (0020,0013): the position within the series.
     ///
     /// `instanceNumber` on the wire.
-    #[serde(rename = "instanceNumber", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "instanceNumber",
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub instance_number: Option<i64>,
     /// Whether the pixels are in Double Float Pixel Data (7FE0,0009).
     ///
@@ -216,7 +246,12 @@ pub struct StudyAccessRequestedManifestSop {
     /// Number of Frames (0028,0008).
     ///
     /// `numberOfFrames` on the wire.
-    #[serde(rename = "numberOfFrames", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "numberOfFrames",
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub number_of_frames: Option<i64>,
     /// Photometric Interpretation (0028,0004): what the samples mean as colours. Required on image
     /// objects.
@@ -230,7 +265,12 @@ pub struct StudyAccessRequestedManifestSop {
     /// Pixel Representation (0028,0103): 0 for unsigned samples, 1 for signed ones.
     ///
     /// `pixelRepresentation` on the wire.
-    #[serde(rename = "pixelRepresentation", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "pixelRepresentation",
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub pixel_representation: Option<i64>,
     /// Rescale Intercept (0028,1052): added to a sample after the slope has been applied.
     ///
@@ -253,12 +293,21 @@ pub struct StudyAccessRequestedManifestSop {
     /// Rows (0028,0010): height in pixels. Required on image objects.
     ///
     /// `rows` on the wire; at least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub rows: Option<u32>,
     /// Samples per Pixel (0028,0002): 1 for grey, 3 for colour. Required on image objects.
     ///
     /// `samplesPerPixel` on the wire.
-    #[serde(rename = "samplesPerPixel", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "samplesPerPixel",
+        default,
+        deserialize_with = "crate::number::integer_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub samples_per_pixel: Option<i64>,
 }
 

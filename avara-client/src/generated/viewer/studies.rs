@@ -70,8 +70,9 @@ impl<'a> Studies<'a> {
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::Severity;
     /// let reply = avara.viewer().studies().create()
-    ///     .severity("normal")
+    ///     .severity(Severity::Normal)
     ///     .study_description("MRI brain with contrast")
     ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
     ///     .await?;

@@ -81,11 +81,11 @@ impl<'a> Studies<'a> {
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::Severity;
     /// use avara_client::types::StudyReportMetadata;
-    ///
     /// let reply = avara.auto_scribe().studies().create()
     ///     .report_metadata(StudyReportMetadata::new().age("38 years").date_of_birth("1985-07-20"))
-    ///     .severity("normal")
+    ///     .severity(Severity::Normal)
     ///     .study_description("MRI brain with contrast")
     ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
     ///     .await?;

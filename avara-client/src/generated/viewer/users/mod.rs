@@ -47,14 +47,16 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::AssignableUserLevel;
+    /// use avara_client::types::ClinicRole;
     /// let reply = avara.viewer().users().invite()
     ///     .can_manage_studies(true)
-    ///     .clinic_role("Radiologist")
+    ///     .clinic_role(ClinicRole::Radiologist)
     ///     .email("test.reader@example.com")
     ///     .first_name("Test")
     ///     .has_dashboard_access(true)
     ///     .last_name("Reader")
-    ///     .level("member")
+    ///     .level(AssignableUserLevel::Member)
     ///     .await?;
     /// # let _ = reply;
     /// # Ok(())
