@@ -1,4 +1,7 @@
 //! The API key: held as a secret, written only into the `Authorization` header.
+//!
+//! The client's own copy is zeroed when the client is dropped. The header of an attempt is a copy
+//! that nothing zeroes; it is made for the attempt and dropped with it.
 
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
@@ -22,7 +25,7 @@ impl ApiKey {
 
     /// The header's value, marked sensitive so that no HTTP layer prints it.
     ///
-    /// It is made for each attempt: a stored header would be a copy that nothing zeroes.
+    /// It is to be made for each attempt and kept by nothing: its memory is not zeroed on drop.
     pub(crate) fn header(&self) -> Result<HeaderValue, http::header::InvalidHeaderValue> {
         let bearer = SecretString::from(format!("Bearer {}", self.0.expose_secret()));
         let mut value = HeaderValue::from_str(bearer.expose_secret())?;

@@ -38,6 +38,7 @@ pub struct ClientBuilder {
     base_url: String,
     allow_insecure_http: bool,
     timeout: Duration,
+    connect_timeout: Duration,
     max_response_bytes: usize,
     user_agent: String,
     headers: HeaderMap,
@@ -52,6 +53,7 @@ impl ClientBuilder {
             base_url: BASE_URL.to_owned(),
             allow_insecure_http: false,
             timeout: TIMEOUT,
+            connect_timeout: CONNECT_TIMEOUT,
             max_response_bytes: MAX_RESPONSE_BYTES,
             user_agent: USER_AGENT.to_owned(),
             headers: HeaderMap::new(),
@@ -74,7 +76,8 @@ impl ClientBuilder {
 
     /// Sets where the API is; a path in it is kept. The default is `https://api.avarasoftware.com`.
     ///
-    /// It must be `https`, or `http` to this machine, and have neither user, query nor fragment.
+    /// It must be `https`, or `http` to this machine (`localhost` or a loopback address), and have
+    /// neither user, query nor fragment.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
@@ -86,10 +89,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long one attempt may take, from connecting to the last byte. The default is 60 s;
-    /// connecting alone may take 10 s of it.
+    /// Sets how long one attempt may take, from connecting to the last byte. The default is 60 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// Sets how long connecting, TLS included, may take of an attempt. The default is 10 s.
+    ///
+    /// It does not change a client of your own ([`http_client`](Self::http_client)).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
         self
     }
 
@@ -107,7 +117,9 @@ impl ClientBuilder {
 
     /// Adds a header to every call; the same name again replaces it.
     ///
-    /// `Authorization`, `Content-Type`, `Host` and what frames a message are refused.
+    /// What the client or the connection sets is refused: `Authorization`, `Accept`,
+    /// `Content-Type`, `Host`, what frames a message, and what is meant for a proxy.
+    /// `User-Agent` may be set, and wins over [`user_agent`](Self::user_agent).
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match headers::parse(name.as_ref(), value.as_ref()) {
             Ok((name, value)) => {
@@ -156,7 +168,7 @@ impl ClientBuilder {
         };
         let http = match self.http_client {
             Some(http) => http,
-            None => http_client(&base_url).map_err(Error::http_client)?,
+            None => http_client(&base_url, self.connect_timeout).map_err(Error::http_client)?,
         };
         Ok(Client::with_settings(Settings {
             http,
@@ -213,6 +225,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("has_api_key", &self.api_key.is_some())
             .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("user_agent", &self.user_agent)
             .field("headers", &self.headers)
@@ -236,21 +249,22 @@ fn base_url_problem(url: &Url, allow_insecure_http: bool) -> Option<&'static str
     }
 }
 
+/// A name under `localhost` may be resolved by a name server, to anywhere.
 fn is_loopback(url: &Url) -> bool {
     match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
         Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
         None => false,
     }
 }
 
-fn http_client(base_url: &Url) -> reqwest::Result<reqwest::Client> {
+fn http_client(base_url: &Url, connect_timeout: Duration) -> reqwest::Result<reqwest::Client> {
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
-        .connect_timeout(CONNECT_TIMEOUT);
+        .connect_timeout(connect_timeout);
     // A proxy would see the key of a call that is meant to stay on this machine.
     let builder = if is_loopback(base_url) {
         builder.no_proxy()
@@ -278,13 +292,15 @@ mod tests {
             "http://127.9.9.9",
             "http://[::1]:1/",
             "http://localhost",
-            "http://avara.localhost",
+            "http://LOCALHOST:1",
         ] {
             assert_eq!(problem(url, false), None, "{url}");
         }
         for url in [
             "http://example.test",
             "http://localhost.example.test",
+            "http://avara.localhost",
+            "http://localhost.",
             "http://10.0.0.1",
             "ftp://localhost",
             "https://user@example.test",

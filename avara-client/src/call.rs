@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::id::{Id, IntoId, InvalidId};
+use crate::id::{self, Id, IntoId, InvalidId};
 use crate::operation::Operation;
 use crate::path::{self, Segment};
 use crate::rules::{self, Shown};
@@ -23,6 +23,9 @@ pub(crate) struct Call {
     path: Vec<Segment>,
     query: Vec<(&'static str, Value)>,
     body: Map<String, Value>,
+    /// The fields whose id came through a setter: text was checked there, and an id in hand is
+    /// taken as it is, so that the server's own odd ids can be sent back.
+    settled_ids: Vec<&'static str>,
     options: Options,
     faults: Vec<Fault>,
 }
@@ -48,6 +51,8 @@ enum Part {
     Path,
     Query,
     Body,
+    WholeBody,
+    AddedField,
     Header,
 }
 
@@ -59,6 +64,7 @@ impl Call {
             path: Vec::new(),
             query: Vec::new(),
             body: Map::new(),
+            settled_ids: Vec::new(),
             options: Options::default(),
             faults: Vec::new(),
         }
@@ -70,7 +76,7 @@ impl Call {
             Ok(id) => self.segment(Segment {
                 name,
                 text: id.as_str().to_owned(),
-                shown: true,
+                shown: id::has_documented_form(&id),
             }),
             Err(error) => {
                 self.fault(Part::Path, Violation::new(name, error.problem()));
@@ -137,6 +143,7 @@ impl Call {
     /// Sets a field of the body.
     pub(crate) fn body_field(mut self, name: &'static str, value: impl Serialize) -> Self {
         self.clear_fault(Part::Body, name);
+        self.settled_ids.retain(|known| *known != name);
         match serde_json::to_value(value) {
             Ok(value) => {
                 self.body.insert(name.to_owned(), value);
@@ -150,6 +157,9 @@ impl Call {
     pub(crate) fn body_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
         let value = self.id_value(Part::Body, name, id.into_id());
         self.body.insert(name.to_owned(), value);
+        if !self.settled_ids.contains(&name) {
+            self.settled_ids.push(name);
+        }
         self
     }
 
@@ -158,19 +168,14 @@ impl Call {
         self.body_field(name, Value::Null)
     }
 
-    /// Replaces the whole body.
+    /// Replaces the whole body, apart from what [`with_body_field`](Self::with_body_field) added.
     pub(crate) fn body(mut self, body: impl Serialize) -> Self {
-        self.faults.retain(|fault| fault.part != Part::Body);
+        let of_body = |fault: &Fault| matches!(fault.part, Part::Body | Part::WholeBody);
+        self.faults.retain(|fault| !of_body(fault));
+        self.settled_ids.clear();
         match serde_json::to_value(body) {
-            Ok(Value::Object(fields)) => {
-                let object = self.operation.body;
-                let malformed = object.map_or_else(Vec::new, |object| rules::ids(object, &fields));
-                for violation in malformed {
-                    self.fault(Part::Body, violation);
-                }
-                self.body = fields;
-            }
-            _ => self.fault(Part::Body, Violation::new("body", NOT_JSON)),
+            Ok(Value::Object(fields)) => self.body = fields,
+            _ => self.fault(Part::WholeBody, Violation::new("body", NOT_JSON)),
         }
         self
     }
@@ -190,25 +195,37 @@ impl Call {
         self
     }
 
-    /// Adds a query parameter that the spec does not know.
+    /// Sets a query parameter that the spec need not know. One that it knows is the setter's own:
+    /// what comes later wins, and nothing is sent twice.
     pub(crate) fn with_query(mut self, name: &str, value: &str) -> Self {
-        self.options.query.push((name.to_owned(), value.into()));
-        self
-    }
-
-    /// Adds a field to the body that the spec does not know.
-    pub(crate) fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
-        match serde_json::to_value(value) {
-            Ok(value) => {
-                self.options.body.insert(name.to_owned(), value);
-            }
-            Err(_) => self.fault(Part::Body, Violation::new("with_body_field", NOT_JSON)),
+        let mut fields = self.operation.query.iter();
+        if let Some(field) = fields.find(|field| field.name == name) {
+            // An empty value is how null is written.
+            return self.query(field.name, Some(value).filter(|value| !value.is_empty()));
+        }
+        let value = Value::from(value);
+        let added = &mut self.options.query;
+        match added.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value,
+            None => added.push((name.to_owned(), value)),
         }
         self
     }
 
-    /// The value of an identifier. A wrong one leaves an empty text behind its fault, so that
-    /// the field does not count as missing too.
+    /// Sets a field of the body that the spec need not know. It wins over a setter's.
+    pub(crate) fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
+        self.clear_fault(Part::AddedField, name);
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.options.body.insert(name.to_owned(), value);
+            }
+            Err(_) => self.fault(Part::AddedField, Violation::new(name, NOT_JSON)),
+        }
+        self
+    }
+
+    /// The value of an identifier. A wrong one leaves a text behind its fault, so that the field
+    /// does not count as missing too.
     fn id_value<T: Id>(
         &mut self,
         part: Part,
@@ -291,18 +308,22 @@ impl Call {
 
     /// Checks everything at once.
     pub(crate) fn check(&self, body: Option<&Map<String, Value>>) -> Result<(), Error> {
-        let mut violations: Vec<_> = self
-            .faults
-            .iter()
-            .map(|fault| fault.violation.clone())
-            .collect();
+        let faults = self.faults.iter().filter(|fault| !self.is_mended(fault));
+        let mut violations: Vec<_> = faults.map(|fault| fault.violation.clone()).collect();
         let body = body.unwrap_or(&self.body);
-        violations.extend(rules::check(self.operation, &self.query, body));
+        let is_settled =
+            |name: &str| self.settled_ids.contains(&name) && !self.options.body.contains_key(name);
+        violations.extend(rules::check(self.operation, &self.query, body, &is_settled));
         if violations.is_empty() {
             Ok(())
         } else {
             Err(Error::invalid_request(violations))
         }
+    }
+
+    /// Whether the field of a setter's fault is not sent, because one was added in its place.
+    fn is_mended(&self, fault: &Fault) -> bool {
+        fault.part == Part::Body && self.options.body.contains_key(fault.violation.field())
     }
 }
 

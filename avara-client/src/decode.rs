@@ -1,6 +1,6 @@
 //! Reading a reply's body, and saying where it cannot be read without repeating what is in it.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -29,6 +29,19 @@ impl fmt::Display for Problem {
 /// Reads a body.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
     serde_json::from_slice(body).map_err(|error| locate(body, &error))
+}
+
+/// Reads the reply of an operation: always an object. An array is refused here, because serde
+/// would read it as a struct whose fields come in order.
+pub(crate) fn decode_reply<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    match first {
+        None | Some(b'{') => decode(body),
+        Some(_) => Err(Problem {
+            path: String::new(),
+            what: "expected an object".to_owned(),
+        }),
+    }
 }
 
 /// Reads JSON that was buffered, as the variants of a union are.
@@ -137,7 +150,7 @@ mod tests {
     use chrono::{DateTime, Utc};
     use serde::Deserialize;
 
-    use super::{Problem, decode};
+    use super::{Problem, decode, decode_reply};
 
     #[derive(Debug, Deserialize)]
     #[expect(dead_code, reason = "only read")]
@@ -192,5 +205,18 @@ mod tests {
         ] {
             assert_eq!(problem(body), expected, "{body}");
         }
+    }
+
+    #[test]
+    fn a_reply_is_an_object() {
+        let array = br#" [[{"firstName": "SECRET"}]]"#;
+        assert!(decode::<Page>(array).is_ok(), "what serde would make of it");
+        for body in [&array[..], b"null", b"\"SECRET\"", b"<html>SECRET"] {
+            let problem = decode_reply::<Page>(body).unwrap_err();
+            assert_eq!(problem.to_string(), "expected an object");
+        }
+        assert!(decode_reply::<Page>(b"\r\n\t {\"users\": []}").is_ok());
+        let empty = decode_reply::<Page>(b"").unwrap_err();
+        assert_eq!(empty.to_string(), "the body is empty");
     }
 }

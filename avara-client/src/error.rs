@@ -1,17 +1,19 @@
 //! [`Error`]: the one error of every call.
 //!
 //! What a person reads in a log (`Display`, `Debug`, the chain of sources) never holds a body, a
-//! message of the server, a query or a key: all of those can be about a patient.
+//! message of the server, a query or a key: all of those can be about a patient. The one
+//! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
 
 use std::error::Error as StdError;
 use std::fmt;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use crate::Violation;
 use crate::decode::Problem;
-use crate::response::{Reply, request_id};
+use crate::response::{Reply, request_id, shown_request_id};
 
 /// What went wrong, in the terms of what a program can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,7 +92,7 @@ impl ErrorKind {
             Self::InvalidRequest => "nothing was sent",
             Self::Connection => "check the network and the base URL",
             Self::Timeout => "try a longer timeout",
-            Self::BadRequest | Self::Unprocessable => "see `message()` for what the server refuses",
+            Self::BadRequest | Self::Unprocessable => "check what was sent",
             Self::Authentication => "check the API key",
             Self::Permission => "check what the API key may do",
             Self::NotFound => "check the id, and that it belongs to this product and clinic",
@@ -113,7 +115,9 @@ impl fmt::Display for ErrorKind {
 /// The error of every call: what happened, where, and whether the server may have acted.
 ///
 /// `Display` is one line for people and logs. It leaves out the server's own message, which may
-/// name a patient; [`message`](Self::message) and the alternate form `{:#}` have it.
+/// name a patient; [`message`](Self::message) has it, and so does the alternate form `{:#}`: at
+/// most 300 characters of it, with control characters escaped. The rest of a body is only in
+/// [`body`](Self::body), and `Debug` has neither.
 ///
 /// ```
 /// # fn handle(error: avara_client::Error) {
@@ -140,9 +144,26 @@ struct Inner {
     before_send: bool,
     /// Free of anything private.
     problem: Option<String>,
-    reply: Option<Reply>,
+    answer: Option<Answer>,
     violations: Vec<Violation>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What is known of a reply, whose body may not have been read to its end.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+impl From<Reply> for Answer {
+    fn from(reply: Reply) -> Self {
+        Self {
+            status: reply.status,
+            headers: reply.headers,
+            body: Some(reply.body),
+        }
+    }
 }
 
 impl Error {
@@ -153,7 +174,7 @@ impl Error {
             attempts: 0,
             before_send: false,
             problem: None,
-            reply: None,
+            answer: None,
             violations: Vec::new(),
             source: None,
         }))
@@ -199,9 +220,19 @@ impl Error {
         })
     }
 
-    /// The reply began and broke off, or grew too long.
-    pub(crate) fn interrupted(self, reply: Reply) -> Self {
-        self.with(|inner| inner.reply = Some(reply))
+    /// The reply began, and its body broke off or grew too long: `self` says which. A refusal
+    /// stays one, whatever became of its body.
+    pub(crate) fn unread(self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.with(|inner| {
+            if !status.is_success() {
+                inner.kind = ErrorKind::of(status);
+            }
+            inner.answer = Some(Answer {
+                status,
+                headers,
+                body: None,
+            });
+        })
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
@@ -211,13 +242,13 @@ impl Error {
 
     /// The server answered with a status that is no success.
     pub(crate) fn refused(reply: Reply) -> Self {
-        Self::new(ErrorKind::of(reply.status)).with(|inner| inner.reply = Some(reply))
+        Self::new(ErrorKind::of(reply.status)).with(|inner| inner.answer = Some(reply.into()))
     }
 
     pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
             inner.problem = Some(problem.to_string());
-            inner.reply = Some(reply);
+            inner.answer = Some(reply.into());
         })
     }
 
@@ -250,35 +281,37 @@ impl Error {
 
     /// The status of the reply, if one came.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.reply.as_ref().map(|reply| reply.status)
+        self.0.answer.as_ref().map(|answer| answer.status)
     }
 
     /// The headers of the reply, if one came.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.reply.as_ref().map(|reply| &reply.headers)
+        self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The id that the server gave the call, to quote to its support.
+    /// The id that the server gave the call, to quote to its support, as it came.
     pub fn request_id(&self) -> Option<&str> {
         self.headers().and_then(request_id)
     }
 
-    /// The body of the reply as it came, if one came. **It can hold patients' data.**
+    /// The body of the reply as it came. **It can hold patients' data.**
+    ///
+    /// None where no reply came, or where its body was not read: it broke off, or was longer than
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn body(&self) -> Option<&[u8]> {
-        self.0.reply.as_ref().map(|reply| reply.body.as_ref())
+        self.0.answer.as_ref()?.body.as_deref()
     }
 
-    /// What the server says: the `message` of a JSON body, else the body's text.
-    /// **It can hold patients' data.**
+    /// What the server says: a text in the JSON object of an error reply, which is `message`,
+    /// else `error`, else the `message` of `error`, else `detail`. **It can hold patients' data.**
     ///
-    /// None where no error reply came, or where it is empty or an HTML page.
+    /// None where there is no such text; [`body`](Self::body) has what came instead.
     pub fn message(&self) -> Option<String> {
-        let reply = self
-            .0
-            .reply
-            .as_ref()
-            .filter(|reply| !reply.status.is_success())?;
-        message(&reply.body)
+        let answer = self.0.answer.as_ref()?;
+        if answer.status.is_success() {
+            return None;
+        }
+        message(answer.body.as_deref()?)
     }
 
     /// Everything that is wrong with the request or the configuration; empty for other kinds.
@@ -310,7 +343,7 @@ impl Error {
         let status = self
             .status()
             .map(|status| format!("status {}", status.as_u16()));
-        let id = self.request_id().filter(|id| id.len() <= MAX_SHOWN_ID);
+        let id = self.shown_request_id();
         let id = id.map(|id| format!("request id {id}"));
         let attempts = (self.0.attempts > 1).then(|| format!("{} attempts", self.0.attempts));
         [status, id, attempts]
@@ -319,9 +352,30 @@ impl Error {
             .collect::<Vec<_>>()
             .join(", ")
     }
-}
 
-const MAX_SHOWN_ID: usize = 80;
+    fn shown_request_id(&self) -> Option<&str> {
+        self.headers().and_then(shown_request_id)
+    }
+
+    /// What to do about it.
+    fn advice(&self) -> &'static str {
+        let is_unread = self.status().is_some() && self.body().is_none();
+        match self.0.kind {
+            ErrorKind::Decode if is_unread => "raise `max_response_bytes`",
+            ErrorKind::Connection if is_unread => {
+                "the reply broke off: check the network, and what was done before repeating it"
+            }
+            ErrorKind::OtherStatus if self.status() == Some(StatusCode::REQUEST_TIMEOUT) => {
+                "the server gave up waiting for the request: repeat it if its operation is safe to \
+                 repeat"
+            }
+            ErrorKind::BadRequest | ErrorKind::Unprocessable if self.message().is_some() => {
+                "see `message()` for what the server refuses"
+            }
+            kind => kind.advice(),
+        }
+    }
+}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -339,9 +393,9 @@ impl fmt::Display for Error {
         for (index, violation) in self.0.violations.iter().enumerate() {
             write!(f, "{}{violation}", if index == 0 { ": " } else { ", " })?;
         }
-        write!(f, "; {}", self.0.kind.advice())?;
+        write!(f, "; {}", self.advice())?;
         match self.message().filter(|_| f.alternate()) {
-            Some(message) => write!(f, "; the server says: {message}"),
+            Some(message) => write!(f, "; the server says: {}", one_line(&message)),
             None => Ok(()),
         }
     }
@@ -353,7 +407,7 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("operation", &self.0.operation)
             .field("status", &self.status())
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.shown_request_id())
             .field("attempts", &self.0.attempts)
             .field("problem", &self.0.problem)
             .field("violations", &self.0.violations)
@@ -369,19 +423,47 @@ impl StdError for Error {
     }
 }
 
-/// The API does not document its error bodies, so any body is read.
+/// The API does not document its error bodies, so the usual names are tried.
 fn message(body: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim();
-    if text.is_empty() || text.starts_with('<') {
-        return None;
+    let json: Value = serde_json::from_slice(body).ok()?;
+    let fields = json.as_object()?;
+    let error = fields.get("error");
+    let nested = error.and_then(|error| error.as_object()?.get("message"));
+    [fields.get("message"), error, nested, fields.get("detail")]
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .find(|text| !text.trim().is_empty())
+        .map(str::to_owned)
+}
+
+const MAX_SHOWN_MESSAGE: usize = 300;
+
+/// The text as it can stand in a log: what would break or reorder the line is escaped, and a long
+/// text is cut.
+fn one_line(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in text.chars().take(MAX_SHOWN_MESSAGE + 1) {
+        if is_control(character) {
+            escaped.extend(character.escape_default());
+        } else {
+            escaped.push(character);
+        }
     }
-    let json: Option<Value> = serde_json::from_str(text).ok();
-    let message = json
-        .as_ref()
-        .and_then(|json| json.get("message"))
-        .and_then(Value::as_str);
-    Some(message.unwrap_or(text).to_owned())
+    if escaped.chars().count() <= MAX_SHOWN_MESSAGE {
+        return escaped;
+    }
+    let cut = escaped.chars().take(MAX_SHOWN_MESSAGE - 1);
+    cut.chain(['…']).collect()
+}
+
+/// Besides Unicode's control characters: its line separators and marks of direction.
+fn is_control(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
 }
 
 #[cfg(test)]
@@ -389,7 +471,7 @@ mod tests {
     use bytes::Bytes;
     use http::{HeaderMap, HeaderValue, StatusCode};
 
-    use super::{Error, ErrorKind, message};
+    use super::{Error, ErrorKind, message, one_line};
     use crate::Violation;
     use crate::response::Reply;
 
@@ -459,14 +541,92 @@ mod tests {
     }
 
     #[test]
-    fn messages() {
-        assert_eq!(message(b""), None);
-        assert_eq!(message(b" <html>bad gateway</html>"), None);
-        assert_eq!(message(b"try later").as_deref(), Some("try later"));
+    fn a_message_is_a_text_field_and_never_the_body() {
+        for body in [
+            "",
+            " <html>bad gateway</html>",
+            "try later",
+            "[1]",
+            r#""Jane""#,
+            r#"["Jane"]"#,
+            r#"{"message": 3}"#,
+            r#"{"message": " "}"#,
+            r#"{"error": {"code": "Jane"}, "detail": ["Jane"], "name": "Jane"}"#,
+            r#"{"message": "Jane""#,
+        ] {
+            assert_eq!(message(body.as_bytes()), None, "{body}");
+        }
+        for body in [
+            r#"{"message": "no", "error": "other", "detail": "other"}"#,
+            r#"{"message": 3, "error": "no", "detail": "other"}"#,
+            r#"{"error": {"message": "no"}, "detail": "other"}"#,
+            r#"{"error": {"code": 1}, "detail": "no"}"#,
+        ] {
+            assert_eq!(message(body.as_bytes()).as_deref(), Some("no"), "{body}");
+        }
+    }
+
+    #[test]
+    fn the_shown_message_is_one_line_of_at_most_300_characters() {
         assert_eq!(
-            message(br#"{"message": 3}"#).as_deref(),
-            Some(r#"{"message": 3}"#)
+            one_line("a\r\nb\u{1b}[31m\u{85}\u{202e}é"),
+            r"a\r\nb\u{1b}[31m\u{85}\u{202e}é"
         );
+        assert_eq!(one_line(&"é".repeat(300)), "é".repeat(300));
+        let long = format!("{}…", "é".repeat(299));
+        assert_eq!(one_line(&"é".repeat(301)), long);
+        assert_eq!(one_line(&"\n".repeat(9000)).chars().count(), 300);
+
+        let error = Error::refused(reply(400, r#"{"message": "a\nb"}"#));
+        assert!(format!("{error:#}").ends_with(r"; the server says: a\nb"));
+        assert_eq!(error.message().as_deref(), Some("a\nb"), "as it came");
+    }
+
+    #[test]
+    fn the_advice_fits() {
+        let advice = |error: Error| {
+            let text = error.to_string();
+            text.rsplit_once("; ").unwrap().1.to_owned()
+        };
+        let unread = |error: Error, status: u16| {
+            error.unread(StatusCode::from_u16(status).unwrap(), HeaderMap::new())
+        };
+        assert!(advice(of_status(408)).starts_with("the server gave up waiting"));
+        assert!(advice(of_status(418)).contains("base URL"));
+        assert!(advice(of_status(400)).contains("`message()`"));
+        assert_eq!(
+            advice(Error::refused(reply(400, "no"))),
+            "check what was sent"
+        );
+        assert_eq!(
+            advice(unread(Error::too_large(9), 200)),
+            "raise `max_response_bytes`"
+        );
+        assert_eq!(
+            advice(unread(Error::too_large(9), 422)),
+            "check what was sent"
+        );
+    }
+
+    #[test]
+    fn a_body_that_was_not_read_is_none() {
+        let error = Error::too_large(9).unread(StatusCode::NOT_FOUND, HeaderMap::new());
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert_eq!((error.body(), error.message()), (None, None));
+        assert_eq!(Error::refused(reply(404, "")).body(), Some(&b""[..]));
+    }
+
+    #[test]
+    fn a_request_id_that_is_no_id_is_not_printed() {
+        for (id, shown) in [("r-7", true), ("Jane Roe", false), (&"1".repeat(81), false)] {
+            let mut reply = reply(404, "{}");
+            let value = HeaderValue::from_str(id).unwrap();
+            reply.headers.insert("x-request-id", value);
+            let error = Error::refused(reply);
+            assert_eq!(error.request_id(), Some(id), "as it came");
+            assert_eq!(error.to_string().contains(id), shown, "{error}");
+            assert_eq!(format!("{error:?}").contains(id), shown, "{error:?}");
+        }
     }
 
     #[test]

@@ -6,6 +6,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::redact::Redacted;
+
 /// The documented form of a kind of identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IdKind {
@@ -269,9 +271,10 @@ macro_rules! id_type {
             }
         }
 
+        /// A text that has not the documented form could be anything, and does not print.
         impl ::std::fmt::Debug for $Name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_tuple(stringify!($Name)).field(&self.0).finish()
+                $crate::id::debug(self, f)
             }
         }
 
@@ -307,6 +310,22 @@ macro_rules! id_type {
 
         spec_schema!($Name);
     };
+}
+
+/// Whether an identifier looks like one, so that it may be printed.
+pub(crate) fn has_documented_form<T: Id>(id: &T) -> bool {
+    T::KIND.problem(id.as_str()).is_none()
+}
+
+/// `UserId("usr_…")`, or `UserId(<redacted>)` where the server's text is not of the documented
+/// form.
+pub(crate) fn debug<T: Id>(id: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut tuple = f.debug_tuple(T::NAME);
+    if has_documented_form(id) {
+        tuple.field(&id.as_str()).finish()
+    } else {
+        tuple.field(&Redacted(id.as_str())).finish()
+    }
 }
 
 /// The lenient read of any identifier.
@@ -397,6 +416,16 @@ mod tests {
         assert_eq!(id, USER);
         assert_eq!(Id::as_str(&id), USER);
         assert_eq!(format!("{id} {id:?}"), format!("{USER} UserId({USER:?})"));
+    }
+
+    #[test]
+    fn debug_hides_what_is_not_of_the_documented_form() {
+        for text in ["Jane Roe", "a\r\nb", ""] {
+            let json = serde_json::to_string(text).unwrap();
+            let odd: UserId = serde_json::from_str(&json).unwrap();
+            assert_eq!(format!("{odd:?}"), "UserId(<redacted>)");
+            assert_eq!(odd.to_string(), text);
+        }
     }
 
     #[test]

@@ -34,12 +34,16 @@
 //! # What stays private
 //!
 //! `Debug` of every type here hides the API key and every text that can be about a person;
-//! ids, enums, numbers and times print. [`Error`] never prints a body.
+//! ids, enums, numbers and times print, if they have the documented form. [`Error`] prints
+//! nothing of a body, with one exception that is asked for: its alternate form `{:#}` ends with
+//! [the server's message](Error::message), a text field of a JSON object, at most 300 characters
+//! of it and with control characters escaped. The message can name a patient.
 //!
 //! # Features
 //!
-//! * `rustls` (default): TLS. Without it only `http` to this machine works, or the TLS that
-//!   your own [`reqwest::Client`] brings.
+//! * `rustls` (default): TLS. Without it there is `http` to this machine, `http` to others where
+//!   [`allow_insecure_http`](ClientBuilder::allow_insecure_http) allows it, and the TLS that your
+//!   own [`reqwest::Client`] brings.
 //! * `schemars`: every type implements `schemars::JsonSchema`, with the schema of the API.
 
 #![deny(missing_docs)]

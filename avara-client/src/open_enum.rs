@@ -30,7 +30,7 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// The error of a strict read (`try_parse`): no documented value has this text.
+/// The error of a strict read (`try_parse`, or `parse` of a text): no documented value has this text.
 ///
 /// `Display` suggests the nearest documented value; neither it nor `Debug` repeats the text.
 #[derive(Clone, PartialEq, Eq)]
@@ -167,7 +167,7 @@ macro_rules! open_enum {
         #[non_exhaustive]
         pub enum $Name {
             $( $(#[$variant_meta])* $Variant, )+
-            /// A value that this version does not name. It is made by `From<&str>` only.
+            /// A value that this version does not name. It is made by `From` and by reading JSON.
             #[doc(hidden)]
             Unknown($crate::UnknownValue),
         }
@@ -207,6 +207,7 @@ macro_rules! open_enum {
             }
         }
 
+        /// Lenient: any text is kept. `parse` and `try_parse` are strict.
         impl ::std::convert::From<&str> for $Name {
             fn from(text: &str) -> Self {
                 Self::known(text)
@@ -214,6 +215,7 @@ macro_rules! open_enum {
             }
         }
 
+        /// Lenient, as `From<&str>`.
         impl ::std::convert::From<::std::string::String> for $Name {
             fn from(text: ::std::string::String) -> Self {
                 Self::known(&text)
@@ -221,12 +223,12 @@ macro_rules! open_enum {
             }
         }
 
-        /// Lenient, as `From<&str>`; `try_parse` is the strict form.
+        /// Strict, as `try_parse`: what is parsed was typed. `From` is lenient.
         impl ::std::str::FromStr for $Name {
-            type Err = ::std::convert::Infallible;
+            type Err = $crate::UnknownVariant;
 
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                ::std::result::Result::Ok(Self::from(text))
+                Self::try_parse(text)
             }
         }
 
@@ -330,6 +332,9 @@ mod tests {
             Ok(ClinicRole::Radiologist)
         );
         let error = ClinicRole::try_parse("radioligist").unwrap_err();
+        assert_eq!("radioligist".parse::<ClinicRole>(), Err(error.clone()));
+        assert_eq!("Radiologist".parse(), Ok(ClinicRole::Radiologist));
+        assert!(ClinicRole::from("radioligist").is_unknown());
         assert_eq!(error.suggestion(), Some("Radiologist"));
         assert_eq!(
             error.to_string(),

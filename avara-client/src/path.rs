@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::percent::{encode_into, is_unreserved};
+use crate::redact::Redacted;
 
 /// One `{name}` of a path template and the text that fills it.
 #[derive(Clone)]
@@ -15,12 +16,11 @@ pub(crate) struct Segment {
 
 impl fmt::Debug for Segment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = if self.shown {
-            self.text.as_str()
+        if self.shown {
+            write!(f, "{}: {:?}", self.name, self.text)
         } else {
-            "<redacted>"
-        };
-        write!(f, "{}: {text}", self.name)
+            write!(f, "{}: {:?}", self.name, Redacted(&self.text))
+        }
     }
 }
 
@@ -73,6 +73,14 @@ mod tests {
             text: text.to_owned(),
             shown: true,
         }]
+    }
+
+    #[test]
+    fn debug_is_escaped_or_redacted() {
+        let [mut segment] = segment("a\r\nb");
+        assert_eq!(format!("{segment:?}"), r#"userId: "a\r\nb""#);
+        segment.shown = false;
+        assert_eq!(format!("{segment:?}"), "userId: <redacted>");
     }
 
     #[test]

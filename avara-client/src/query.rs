@@ -7,7 +7,8 @@ use crate::percent::{encode_into, is_unreserved};
 /// Appends the pairs to a URL that has no query yet.
 ///
 /// A null is written as an empty value (`assignedTo=`), items of a list are joined by an encoded
-/// comma, and an empty list is left out: it sets no filter.
+/// comma, and an empty list is left out: it sets no filter. A list with an empty text, which
+/// would look like a null, was refused by [`check`](crate::rules::check).
 pub(crate) fn append<'a>(url: &mut String, pairs: impl Iterator<Item = (&'a str, &'a Value)>) {
     let mut separator = '?';
     for (name, value) in pairs {

@@ -17,8 +17,9 @@ macro_rules! call_options {
 
         /// Adds a header, which wins over one of the client with the same name.
         ///
-        /// A header that HTTP does not allow, or that the client alone sets (such as
-        /// `Authorization`), is an error when the request is sent.
+        /// A header that HTTP does not allow, or that the client or the connection sets (such as
+        /// `Authorization` or `Accept`), is an error when the request is sent. `User-Agent` may
+        /// be set.
         pub fn with_header(
             self,
             name: impl ::std::convert::AsRef<str>,
@@ -27,7 +28,11 @@ macro_rules! call_options {
             Self(self.0.with_header(name.as_ref(), value.as_ref()))
         }
 
-        /// Adds a query parameter that this version does not know. It is encoded and not checked.
+        /// Sets a query parameter that this version does not know, by its name on the wire. The
+        /// same name again replaces it.
+        ///
+        /// A parameter that the operation knows is replaced as by its setter: what is set later
+        /// wins, and an empty text stands for null. The form of the text is not checked.
         pub fn with_query(
             self,
             name: impl ::std::convert::AsRef<str>,
@@ -38,7 +43,12 @@ macro_rules! call_options {
 
         /// Adds a field to the body that this version does not know, or replaces one.
         ///
-        /// An operation without a body gets one.
+        /// It wins over the field of a setter or of `body`, whichever comes first, and stays when
+        /// `body` is called. The same name again replaces it. An operation without a body gets
+        /// one.
+        ///
+        /// A value that cannot be written as JSON is an error when the request is sent. A number
+        /// that is not finite is written as null, as `serde_json` does.
         pub fn with_body_field(
             self,
             name: impl ::std::convert::AsRef<str>,

@@ -22,6 +22,14 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
         .find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
+const MAX_SHOWN_ID: usize = 80;
+
+/// The same, where it looks like an id and can be printed: not long, and without white space.
+pub(crate) fn shown_request_id(headers: &HeaderMap) -> Option<&str> {
+    request_id(headers)
+        .filter(|id| id.len() <= MAX_SHOWN_ID && id.bytes().all(|byte| byte.is_ascii_graphic()))
+}
+
 /// What `send_with_response` gives: the value, and the reply that it was read from.
 ///
 /// ```no_run
@@ -76,7 +84,7 @@ impl<T> Response<T> {
         &self.reply.headers
     }
 
-    /// The id that the server gave the call.
+    /// The id that the server gave the call, as it came.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.reply.headers)
     }
@@ -98,9 +106,35 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         f.debug_struct("Response")
             .field("value", &self.value)
             .field("status", &self.reply.status)
-            .field("request_id", &self.request_id())
+            .field("request_id", &shown_request_id(&self.reply.headers))
             .field("attempts", &self.attempts)
             .field("body_bytes", &self.reply.body.len())
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue, StatusCode};
+
+    use super::{Reply, Response};
+
+    #[test]
+    fn debug_shows_an_id_and_no_other_text() {
+        for (id, shown) in [("r-7", true), ("Jane Roe", false)] {
+            let value = HeaderValue::from_static(id);
+            let reply = Reply {
+                status: StatusCode::OK,
+                headers: HeaderMap::from_iter([(
+                    http::HeaderName::from_static("request-id"),
+                    value,
+                )]),
+                body: Bytes::from_static(b"Jane"),
+            };
+            let response = Response::new((), reply, 1);
+            assert_eq!(response.request_id(), Some(id));
+            assert_eq!(format!("{response:?}").contains(id), shown, "{response:?}");
+        }
     }
 }

@@ -6,7 +6,7 @@ mod show;
 
 use std::fmt;
 
-pub(crate) use check::{check, ids};
+pub(crate) use check::check;
 pub(crate) use show::{Shown, pairs};
 
 use crate::id::IdKind;
@@ -20,7 +20,8 @@ pub(crate) enum Rule {
         min: Option<usize>,
         max: Option<usize>,
     },
-    /// Checked where it is set: only there is it known whether it came from the server.
+    /// Its form is checked unless a setter took it: only there is it known whether it came from
+    /// the server.
     Id(IdKind),
     Number {
         min: Option<f64>,

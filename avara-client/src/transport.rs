@@ -10,9 +10,10 @@ use http::{HeaderMap, HeaderValue, Method, header};
 use serde::de::DeserializeOwned;
 use url::Url;
 
+use crate::auth::ApiKey;
 use crate::call::Call;
 use crate::client::Settings;
-use crate::decode::decode;
+use crate::decode::decode_reply;
 use crate::response::{Reply, Response};
 use crate::{Error, Violation, query};
 
@@ -20,7 +21,7 @@ use crate::{Error, Violation, query};
 pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {
     let operation = call.operation().id();
     let (reply, attempts) = execute(&call).await?;
-    match decode(&reply.body) {
+    match decode_reply(&reply.body) {
         Ok(value) => Ok(Response::new(value, reply, attempts)),
         Err(problem) => Err(Error::decode(&problem, reply).of_operation(operation, attempts)),
     }
@@ -46,36 +47,25 @@ async fn execute(call: &Call) -> Result<(Reply, u32), Error> {
 async fn attempt(prepared: &Prepared, settings: &Settings) -> Result<Reply, Error> {
     let mut response = settings
         .http
-        .execute(prepared.request())
+        .execute(prepared.request(&settings.api_key)?)
         .await
         .map_err(Error::transport)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let limit = settings.max_response_bytes;
-    match read_body(&mut response, limit).await {
-        Ok(body) if status.is_success() => Ok(Reply {
-            status,
-            headers,
-            body,
-        }),
-        Ok(body) => Err(Error::refused(Reply {
-            status,
-            headers,
-            body,
-        })),
-        Err(error) => {
-            let reply = Reply {
-                status,
-                headers,
-                body: Bytes::new(),
-            };
-            // A refusal stays one, whatever became of its body.
-            Err(if status.is_success() {
-                error.interrupted(reply)
-            } else {
-                Error::refused(reply)
-            })
-        }
+    let body = match read_body(&mut response, limit).await {
+        Ok(body) => body,
+        Err(error) => return Err(error.unread(status, headers)),
+    };
+    let reply = Reply {
+        status,
+        headers,
+        body,
+    };
+    if status.is_success() {
+        Ok(reply)
+    } else {
+        Err(Error::refused(reply))
     }
 }
 
@@ -107,7 +97,7 @@ async fn chunk(response: &mut reqwest::Response) -> Result<Option<Bytes>, Error>
     response.chunk().await.map_err(Error::transport)
 }
 
-/// A checked request, as often as it is needed.
+/// A checked request, as often as it is needed. It has no copy of the API key.
 struct Prepared {
     method: Method,
     url: Url,
@@ -126,18 +116,23 @@ impl Prepared {
         Ok(Self {
             method: call.operation().method().clone(),
             url: url(call, &settings.base_url)?,
-            headers: headers(call, settings, body.is_some())?,
+            headers: headers(call, settings, body.is_some()),
             body: body.map(Bytes::from),
             timeout: call.timeout(),
         })
     }
 
-    fn request(&self) -> reqwest::Request {
+    /// The request of one attempt, and with it the only header that has the key.
+    fn request(&self, key: &ApiKey) -> Result<reqwest::Request, Error> {
+        let key = key
+            .header()
+            .map_err(|_| unusable("api_key", "cannot be sent in a header"))?;
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
+        request.headers_mut().insert(header::AUTHORIZATION, key);
         *request.timeout_mut() = Some(self.timeout);
         *request.body_mut() = self.body.clone().map(reqwest::Body::from);
-        request
+        Ok(request)
     }
 }
 
@@ -148,11 +143,10 @@ fn url(call: &Call, base_url: &str) -> Result<Url, Error> {
     Url::parse(&text).map_err(|_| unusable("base_url", "does not make a URL with the path"))
 }
 
-/// Headers of the call win over those of the client, and neither can replace the client's own.
-fn headers(call: &Call, settings: &Settings, has_body: bool) -> Result<HeaderMap, Error> {
+/// Everything but the key's header. Headers of the call win over those of the client; what the
+/// client alone sets is refused where they are given, and `User-Agent` is not one of those.
+fn headers(call: &Call, settings: &Settings, has_body: bool) -> HeaderMap {
     let json = HeaderValue::from_static("application/json");
-    let key = settings.api_key.header();
-    let key = key.map_err(|_| unusable("api_key", "cannot be sent in a header"))?;
     let mut headers = HeaderMap::with_capacity(4 + settings.headers.len() + call.headers().len());
     headers.insert(header::ACCEPT, json.clone());
     headers.insert(header::USER_AGENT, settings.user_agent.clone());
@@ -162,11 +156,10 @@ fn headers(call: &Call, settings: &Settings, has_body: bool) -> Result<HeaderMap
     for (name, value) in call.headers() {
         headers.insert(name.clone(), value.clone());
     }
-    headers.insert(header::AUTHORIZATION, key);
     if has_body {
         headers.insert(header::CONTENT_TYPE, json);
     }
-    Ok(headers)
+    headers
 }
 
 fn unusable(field: &str, problem: &str) -> Error {

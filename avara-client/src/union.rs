@@ -67,6 +67,12 @@ impl<T> PartialEq for Tag<T> {
     }
 }
 
+impl<T: Tagged> fmt::Debug for Tag<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::TAG)
+    }
+}
+
 impl<T: Tagged> Serialize for Tag<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(T::TAG)
@@ -116,8 +122,8 @@ pub(crate) fn buffer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value
 }
 
 /// Reads the variant that it turned out to be.
-pub(crate) fn variant<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    decode::from_value(&value).map_err(|problem| Error::custom(format_args!("{INSIDE}{problem}")))
+pub(crate) fn variant<T: DeserializeOwned, E: Error>(value: &Value) -> Result<T, E> {
+    decode::from_value(value).map_err(|problem| Error::custom(format_args!("{INSIDE}{problem}")))
 }
 
 /// `tagged_union! { WebhookEvent by "type" { "study.access_requested" => StudyAccessRequested } }`
@@ -130,7 +136,7 @@ macro_rules! tagged_union {
             {
                 let value = $crate::union::buffer(deserializer)?;
                 match value[$tag].as_str() {
-                    $( Some($value) => $crate::union::variant(value).map(Self::$Variant), )*
+                    $( Some($value) => $crate::union::variant(&value).map(Self::$Variant), )*
                     Some(_) => Ok(Self::Unknown($crate::UnknownEvent::new(value))),
                     None => Err(::serde::de::Error::missing_field($tag)),
                 }
@@ -150,7 +156,7 @@ macro_rules! told_apart {
                 let value = $crate::union::buffer(deserializer)?;
                 $(
                     if value.get($field).is_some_and(|field| !field.is_null()) {
-                        return $crate::union::variant(value).map(Self::$Variant);
+                        return $crate::union::variant(&value).map(Self::$Variant);
                     }
                 )*
                 Err(::serde::de::Error::custom(concat!(

@@ -2,6 +2,7 @@
 //!
 //! `cargo bench -p avara-codegen`; the second figure divided by the first is the growth.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -36,6 +37,7 @@ fn written(real: &Path, folder: &Path, name: &str, copies: &[&str]) -> std::path
     let target = folder.join(name);
     fs::create_dir_all(&target).expect("a folder");
     let text = serde_json::to_string_pretty(&multiplied(&document, copies)).expect("JSON");
+    println!("{name}: {} bytes", text.len());
     fs::write(target.join("openapi.yaml"), text).expect("a file");
     target
 }
@@ -45,10 +47,19 @@ fn multiplied(document: &Value, copies: &[&str]) -> Value {
     if let Some(root) = large.as_object_mut() {
         root.remove("x-webhooks");
     }
+    // What parameters and error replies refer to is there once, as they are.
+    let mut shared = BTreeSet::new();
+    reach(document, &document["components"]["parameters"], &mut shared);
+    reach(document, &document["components"]["responses"], &mut shared);
     let is_copied = |name: &str| {
+        if shared.contains(name) {
+            return false;
+        }
         let schema = &document["components"]["schemas"][name];
         schema["type"] != "string" || schema.get("enum").is_some()
     };
+    let mut used = shared.clone();
+    reach(document, &document["paths"], &mut used);
     let (mut paths, mut schemas) = (Map::new(), Map::new());
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
         for copy in copies {
@@ -61,18 +72,8 @@ fn multiplied(document: &Value, copies: &[&str]) -> Value {
         .into_iter()
         .flatten()
     {
-        let is_event =
-            name.contains("Event") || name.contains("Requested") || name.contains("Delivered");
-        if is_event && name != "WebhookEventId"
-            || [
-                "SeriesNumber",
-                "ClinicalContextEnrichmentDocument",
-                "ClinicalContextEnrichmentDocumentURL",
-            ]
-            .contains(&name.as_str())
-            || name.starts_with("ModalityWorklist")
-        {
-            continue; // only webhooks use them
+        if !used.contains(name) {
+            continue; // only webhooks use it
         }
         if !is_copied(name) {
             schemas.insert(name.clone(), schema.clone());
@@ -88,6 +89,25 @@ fn multiplied(document: &Value, copies: &[&str]) -> Value {
     large["paths"] = Value::Object(paths);
     large["components"]["schemas"] = Value::Object(schemas);
     large
+}
+
+/// The schemas that a node refers to, directly or not.
+fn reach(document: &Value, node: &Value, used: &mut BTreeSet<String>) {
+    match node {
+        Value::Object(map) => {
+            let target = map.get("$ref").and_then(Value::as_str);
+            if let Some(name) =
+                target.and_then(|target| target.strip_prefix("#/components/schemas/"))
+            {
+                if used.insert(name.to_owned()) {
+                    reach(document, &document["components"]["schemas"][name], used);
+                }
+            }
+            map.values().for_each(|value| reach(document, value, used));
+        }
+        Value::Array(items) => items.iter().for_each(|item| reach(document, item, used)),
+        _ => {}
+    }
 }
 
 /// Names of a copy: `ViewerUserB`, `viewerB.users.list`.

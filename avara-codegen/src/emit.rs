@@ -5,8 +5,6 @@
 //! facade needs one line per operation without them. They are still used as a second reader of
 //! the spec: each operation's arguments must be the ones that our model has.
 
-mod quiet;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr};
@@ -14,7 +12,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use syn::{FnArg, ImplItem, Item, Pat};
 
 use crate::model::{Api, Operation, field_name, snake};
-use crate::{Diagnostic, Diagnostics, Spec, lower::Lowered};
+use crate::{Diagnostic, Diagnostics, Spec, lower::Lowered, quiet};
 
 /// typify's structs and enums by name, without their impls.
 pub type Types = BTreeMap<String, Item>;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::model::Api;
-use crate::{Diagnostics, emit, lower, refine, render};
+use crate::{Diagnostic, Diagnostics, Spec, emit, lower, quiet, refine, render};
 
 /// What the generator made; nothing has been written.
 #[derive(Debug)]
@@ -53,8 +53,11 @@ pub fn generate(spec: &Path) -> Result<Output, Diagnostics> {
     let api = Api::from_spec(&spec)?;
     let lowered = lower::lower(&spec)?;
     let types = emit::emit(&spec, &api, &lowered)?;
-    let refined = refine::refine(&spec, &api, types)?;
-    let files = render::render(&spec, &api, &refined);
+    let files = quiet::catch(|| {
+        let refined = refine::refine(&spec, &api, types)?;
+        Ok(render::render(&spec, &api, &refined))
+    })
+    .unwrap_or_else(|reason| Err(internal(&spec, &reason)))?;
     Ok(Output {
         counts: Counts {
             operations: api.operations.len(),
@@ -65,6 +68,15 @@ pub fn generate(spec: &Path) -> Result<Output, Diagnostics> {
         files,
         set_aside: lowered.set_aside,
     })
+}
+
+/// A rule is missing: something got past them that the generator cannot write.
+fn internal(spec: &Spec, reason: &str) -> Diagnostics {
+    spec.diagnostics(vec![Diagnostic::new(
+        "internal",
+        format!("the generator failed on something that no rule forbids: {reason}"),
+        "Undo the last edit of the spec, and give avara-codegen a rule that names what was wrong with it.",
+    )])
 }
 
 fn rust_lines(files: &[GeneratedFile]) -> usize {

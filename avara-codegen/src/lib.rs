@@ -22,6 +22,7 @@ mod lint;
 mod load;
 pub mod lower;
 pub mod model;
+mod quiet;
 pub mod refine;
 mod render;
 

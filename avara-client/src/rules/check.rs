@@ -3,15 +3,24 @@
 use serde_json::{Map, Value};
 
 use super::{Field, Object, RequiredWith, Requires, Rule, Violation};
+use crate::id::IdKind;
 use crate::operation::Operation;
 
 /// Everything that is wrong with a query and a body.
+///
+/// A field of the body that `is_settled` names has an id that its setter took: there, text was
+/// checked, and an id in hand may have any form. Every other id of the body may come from a file,
+/// and nothing says so. Those of a query all came through setters.
 pub(crate) fn check(
     operation: &Operation,
     query: &[(&'static str, Value)],
     body: &Map<String, Value>,
+    is_settled: &dyn Fn(&str) -> bool,
 ) -> Vec<Violation> {
-    let mut checker = Checker { found: Vec::new() };
+    let mut checker = Checker {
+        found: Vec::new(),
+        is_settled: &|_| true,
+    };
     let in_query = |name: &str| {
         query
             .iter()
@@ -20,7 +29,9 @@ pub(crate) fn check(
     };
     let in_body = |name: &str| body.get(name);
     checker.fields(operation.query, &in_query, "");
+    checker.empty_items(query);
     if let Some(object) = operation.body {
+        checker.is_settled = is_settled;
         checker.object(object, &in_body, "");
     }
     match (operation.at_least_one_of, operation.body) {
@@ -31,22 +42,16 @@ pub(crate) fn check(
     checker.found
 }
 
-/// The malformed ids of a whole body. One that a setter takes was checked there, if it came as
-/// text; one inside a body may come from a file, and nothing says so.
-pub(crate) fn ids(object: &Object, fields: &Map<String, Value>) -> Vec<Violation> {
-    let mut checker = Checker { found: Vec::new() };
-    checker.ids(object, fields, "");
-    checker.found
-}
-
 /// Looks a field up by its name.
 type Lookup<'a, 'v> = &'a dyn Fn(&str) -> Option<&'v Value>;
 
-struct Checker {
+struct Checker<'a> {
     found: Vec<Violation>,
+    /// Asked with the path of an id; only a field at the top has its name for a path.
+    is_settled: &'a dyn Fn(&str) -> bool,
 }
 
-impl Checker {
+impl Checker<'_> {
     fn report(&mut self, field: &str, problem: impl Into<String>) {
         let violation = Violation::new(field, problem);
         if !self.found.contains(&violation) {
@@ -108,19 +113,12 @@ impl Checker {
         }
     }
 
-    fn ids(&mut self, object: &Object, fields: &Map<String, Value>, prefix: &str) {
-        for field in object.fields {
-            let path = join(prefix, field.name);
-            match (&field.rule, fields.get(field.name)) {
-                (Rule::Id(kind), Some(Value::String(text))) => {
-                    if let Some(problem) = kind.problem(text) {
-                        self.report(&path, problem);
-                    }
-                }
-                (Rule::Object(object), Some(Value::Object(fields))) => {
-                    self.ids(object, fields, &path);
-                }
-                _ => {}
+    /// `name=` is how null is written, so a list of one empty text would say something else.
+    fn empty_items(&mut self, query: &[(&'static str, Value)]) {
+        for (name, value) in query {
+            let mut items = value.as_array().into_iter().flatten();
+            if items.any(|item| item.as_str() == Some("")) {
+                self.report(name, "must not have an empty item");
             }
         }
     }
@@ -130,9 +128,7 @@ impl Checker {
             (Rule::Text { min, max }, Value::String(text)) => {
                 self.size(path, text.chars().count(), *min, *max, "character");
             }
-            (Rule::Id(_), Value::String(text)) if text.is_empty() => {
-                self.report(path, "must not be empty");
-            }
+            (Rule::Id(kind), Value::String(text)) => self.id(*kind, text, path),
             (Rule::Number { min, max, whole }, Value::Number(number)) => {
                 self.number(path, number.as_f64(), *min, *max, *whole);
             }
@@ -154,6 +150,16 @@ impl Checker {
             }
             // A value of another type was put there on purpose, through `with_body_field`.
             _ => {}
+        }
+    }
+
+    fn id(&mut self, kind: IdKind, text: &str, path: &str) {
+        if text.is_empty() {
+            self.report(path, "must not be empty");
+        } else if !(self.is_settled)(path)
+            && let Some(problem) = kind.problem(text)
+        {
+            self.report(path, problem);
         }
     }
 
@@ -299,9 +305,14 @@ mod tests {
         max: Some(4),
     };
 
+    const STUDY: Rule = Rule::Id(IdKind::Prefixed("stu_"));
+
     static INNER: Object = Object {
         name: "Inner",
-        fields: &[field("unit", true, false, Rule::Enum(&["in", "cm"]))],
+        fields: &[
+            field("unit", true, false, Rule::Enum(&["in", "cm"])),
+            field("study", false, false, STUDY),
+        ],
         at_least_one_of: &[],
         requires: &[],
         required_with: &[],
@@ -312,7 +323,29 @@ mod tests {
         fields: &[
             field("name", true, false, TEXT),
             field("middle", false, true, TEXT),
-            field("study", false, false, Rule::Id(IdKind::Prefixed("stu_"))),
+            field("study", false, false, STUDY),
+            field(
+                "others",
+                false,
+                false,
+                Rule::List {
+                    min: None,
+                    max: None,
+                    item: &STUDY,
+                    nullable_items: true,
+                },
+            ),
+            field(
+                "inners",
+                false,
+                false,
+                Rule::List {
+                    min: None,
+                    max: None,
+                    item: &Rule::Object(&INNER),
+                    nullable_items: false,
+                },
+            ),
             field("flag", false, false, Rule::Bool),
             field(
                 "notes",
@@ -381,7 +414,8 @@ mod tests {
     };
 
     fn found(query: &[(&'static str, Value)], body: &Value) -> Vec<String> {
-        let found = check(&OPERATION, query, body.as_object().unwrap());
+        let is_settled = |name: &str| name == "study";
+        let found = check(&OPERATION, query, body.as_object().unwrap(), &is_settled);
         found.iter().map(ToString::to_string).collect()
     }
 
@@ -427,6 +461,45 @@ mod tests {
     }
 
     #[test]
+    fn ids_are_checked_wherever_they_are_unless_a_setter_took_them() {
+        let odd = json!({"unit": "in", "study": "odd"});
+        let body = json!({
+            "name": "x", "b": 1, "study": "odd", "others": [null, "odd", ""], "height": odd,
+            "inners": [{"unit": "in"}, odd],
+        });
+        let problem =
+            "expected `stu_` and 32 hexadecimal digits, found 3 characters of another form";
+        assert_eq!(
+            found(&[], &body),
+            [
+                format!("others[1] {problem}"),
+                "others[2] must not be empty".to_owned(),
+                format!("inners[1].study {problem}"),
+                format!("height.study {problem}"),
+            ]
+        );
+        let unsettled = check(&OPERATION, &[], body.as_object().unwrap(), &|_| false);
+        assert!(
+            unsettled
+                .iter()
+                .any(|violation| violation.field() == "study")
+        );
+    }
+
+    #[test]
+    fn a_list_in_a_query_has_no_empty_text() {
+        let body = json!({"name": "x", "b": 1});
+        for (items, expected) in [
+            (json!([]), &[][..]),
+            (json!(["a", "b"]), &[]),
+            (json!([""]), &["status must not have an empty item"]),
+            (json!(["a", ""]), &["status must not have an empty item"]),
+        ] {
+            assert_eq!(found(&[("status", items)], &body), expected);
+        }
+    }
+
+    #[test]
     fn an_operation_without_body_has_its_rule_on_the_query() {
         static SEARCH: Operation = Operation {
             id: "search",
@@ -437,10 +510,11 @@ mod tests {
             body: None,
             at_least_one_of: &["studyId", "studyInstanceUid"],
         };
-        let none = check(&SEARCH, &[], &serde_json::Map::new());
+        let check = |query: &[_]| check(&SEARCH, query, &serde_json::Map::new(), &|_| false);
+        let none = check(&[]);
         assert_eq!(none.len(), 1);
         assert_eq!(none[0].field(), "studyId|studyInstanceUid");
-        let one = check(&SEARCH, &[("studyId", json!("x"))], &serde_json::Map::new());
+        let one = check(&[("studyId", json!("x"))]);
         assert!(one.is_empty());
     }
 }

@@ -54,7 +54,10 @@ impl fmt::Debug for ShownValue<'_> {
             (Rule::Object(object), Value::Object(fields)) => {
                 Shown::new(object.fields, pairs(fields)).fmt(f)
             }
-            (rule, value) if is_harmless(rule, value, shown) => write!(f, "{value}"),
+            (rule, value) if is_harmless(rule, value, shown) => match value {
+                Value::String(text) => write!(f, "{text:?}"),
+                value => write!(f, "{value}"),
+            },
             (_, value) => Redacted(value).fmt(f),
         }
     }
@@ -162,6 +165,12 @@ mod tests {
             print(&value),
             r#"{"enum": "stat", "id": "1.2", "list": ["CT", null], "number": 2.5, "shown": "CT", "text": null}"#
         );
+    }
+
+    #[test]
+    fn no_control_character_gets_out() {
+        let printed = print(&json!({"shown": "a\r\n\u{1b}\u{85}\u{7f}"}));
+        assert!(!printed.chars().any(char::is_control), "{printed:?}");
     }
 
     #[test]

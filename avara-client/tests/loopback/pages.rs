@@ -210,3 +210,36 @@ async fn dropping_a_wait_loses_nothing() {
     );
     assert_eq!(server.received().len(), 1);
 }
+
+#[tokio::test]
+async fn an_added_parameter_that_is_known_is_not_sent_twice_while_paging() {
+    let server = Server::start([page(&[1], true, Some("c1")), page(&[2], false, None)]).await;
+    let list = server
+        .client()
+        .viewer()
+        .users()
+        .list()
+        .limit(2)
+        .with_query("limit", "5")
+        .with_query("cursor", "kept")
+        .with_query("new", "1")
+        .with_query("new", "2");
+    assert_eq!(list.pages().try_collect::<Vec<_>>().await.unwrap().len(), 2);
+    let received = server.received();
+    let targets: Vec<_> = received.iter().map(Received::target).collect();
+    assert_eq!(
+        targets,
+        [
+            "/v1/viewer/users?limit=5&cursor=kept&new=2",
+            "/v1/viewer/users?limit=5&cursor=c1&new=2",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_added_cursor_may_not_come_back() {
+    let server = Server::start([page(&[1], true, Some("a"))]).await;
+    let list = server.client().viewer().users().list();
+    let page = list.with_query("cursor", "a").await.unwrap();
+    assert_eq!(page.next().await.unwrap_err().kind(), ErrorKind::Pagination);
+}

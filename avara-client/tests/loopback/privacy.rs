@@ -116,6 +116,33 @@ async fn only_the_alternate_form_has_the_servers_message() {
 }
 
 #[tokio::test]
+async fn no_form_of_an_error_has_the_body() {
+    for body in [
+        "SECRET",
+        r#"["SECRET"]"#,
+        r#"{"name": "SECRET", "error": {"name": "SECRET"}}"#,
+    ] {
+        let server = Server::start([Reply::json(409, body)]).await;
+        let call = server.client().viewer().users().retrieve(USER);
+        let error = call.await.unwrap_err();
+        let printed = format!("{error} {error:#} {error:?} {error:#?}");
+        assert!(!printed.contains(SECRET), "{printed}");
+        assert_eq!(error.message(), None);
+        assert_eq!(error.body(), Some(body.as_bytes()));
+    }
+}
+
+#[test]
+fn debug_of_an_odd_id_is_redacted() {
+    let client = Client::new("sk_live_1").unwrap();
+    let odd: avara_client::types::UserId = serde_json::from_str(r#""SECRET\n""#).unwrap();
+    let retrieve = client.viewer().users().retrieve(&odd);
+    let printed = format!("{odd:?} {retrieve:?}");
+    assert!(!printed.contains(SECRET), "{printed}");
+    assert!(printed.contains("userId: <redacted>"), "{printed}");
+}
+
+#[tokio::test]
 async fn debug_of_values_and_responses_is_redacted() {
     let reply = Reply::json(200, &user_with("firstName", Some("\"SECRET\"")));
     let server = Server::start([reply]).await;

@@ -97,6 +97,7 @@ async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
     let reply = "HTTP/1.1 401 No\r\nContent-Length: 100\r\nConnection: close\r\n\r\nshort";
     let error = retrieve(Reply::Raw(reply.to_owned())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Authentication);
+    assert_eq!((error.body(), error.message()), (None, None));
 }
 
 #[tokio::test]
@@ -105,6 +106,8 @@ async fn a_success_whose_body_breaks_off_is_a_broken_connection() {
     let error = retrieve(Reply::Raw(reply.to_owned())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert_eq!(error.status().unwrap(), 200);
+    assert_eq!(error.body(), None, "it was not read");
+    assert!(error.to_string().contains("broke off"), "{error}");
     assert!(error.may_have_been_processed());
 }
 
@@ -156,6 +159,12 @@ async fn a_body_over_the_limit_is_refused() {
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("more than 10 bytes"), "{error}");
+        assert!(
+            error.to_string().ends_with("raise `max_response_bytes`"),
+            "{error}"
+        );
+        assert_eq!(error.body(), None);
+        assert_eq!(error.status().unwrap(), 200);
         assert!(error.may_have_been_processed());
     }
 }
@@ -171,4 +180,33 @@ async fn a_redirect_is_not_followed() {
         assert!(!format!("{error} {error:?}").contains("SECRET"));
     }
     assert!(elsewhere.received().is_empty());
+}
+
+#[tokio::test]
+async fn a_reply_that_is_no_object_is_a_decode_error() {
+    // Serde would read the array as a struct whose fields come in order.
+    for body in ["[true]", " [[], null, false]", "null", r#""SECRET""#] {
+        let server = Server::start([Reply::json(200, body)]).await;
+        let client = server.client();
+        let users = client.viewer().users();
+        for error in [
+            users.reactivate().user_id(USER).await.unwrap_err(),
+            users.list().await.unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert!(
+                error.to_string().contains(": expected an object;"),
+                "{error}"
+            );
+            assert_eq!(error.body(), Some(body.as_bytes()));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_the_server_gave_up_waiting_for_may_be_repeated() {
+    let error = retrieve(Reply::json(408, "{}")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OtherStatus);
+    assert!(error.to_string().contains("safe to repeat"), "{error}");
+    assert!(error.may_have_been_processed());
 }

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use avara_client::types::{ClinicRole, UserId, ViewerUserPatch};
+use avara_client::express::users::Add;
+use avara_client::types::{ClinicRole, UserId, UserIdBody, ViewerUserPatch};
 use avara_client::{Client, ErrorKind, Violation};
 
-use crate::server::{KEY, PAGE_END, Reply, Server, USER, user};
+use crate::server::{KEY, PAGE_END, Received, Reply, Server, USER, user};
 
 async fn users_server() -> Server {
     Server::start([Reply::json(200, &user(USER))]).await
@@ -90,6 +91,25 @@ async fn headers_of_the_call_win_over_those_of_the_client() {
 }
 
 #[tokio::test]
+async fn the_user_agent_may_be_set_and_what_the_client_alone_sets_may_not() {
+    let server = users_server().await;
+    let client = server.client();
+    let users = client.viewer().users();
+    let call = users.retrieve(USER).with_header("User-Agent", "pacs/2");
+    call.await.unwrap();
+    assert_eq!(server.one().header("user-agent"), Some("pacs/2"));
+    for name in ["Accept", "Authorization", "Expect", "Proxy-Authorization"] {
+        let error = users
+            .retrieve(USER)
+            .with_header(name, "x")
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{name}");
+    }
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
 async fn a_null_query_is_an_empty_value() {
     let server = pages_server().await;
     server
@@ -135,6 +155,37 @@ async fn queries_are_encoded_and_can_be_added() {
         server.one().target(),
         "/v1/viewer/users?lastName=O%27N%20%26%20%C3%96%23%0D%0A&limit=20&new%26=a%3Db"
     );
+}
+
+#[tokio::test]
+async fn an_added_query_replaces_a_known_parameter_and_a_setter_replaces_it() {
+    let server = pages_server().await;
+    let client = server.client();
+    let studies = client.viewer().studies();
+    let list = || studies.list().assigned_to("wrong");
+    list().with_query("assignedTo", USER).await.unwrap();
+    list().with_query("assignedTo", "").await.unwrap();
+    let list = studies.list().with_query("assignedTo", USER);
+    list.assigned_to_null().await.unwrap();
+    let received = server.received();
+    let targets: Vec<_> = received.iter().map(Received::target).collect();
+    assert_eq!(
+        targets,
+        [
+            format!("/v1/viewer/studies?assignedTo={USER}").as_str(),
+            "/v1/viewer/studies?assignedTo=",
+            "/v1/viewer/studies?assignedTo=",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_empty_text_in_a_list_is_refused() {
+    let client = Client::new(KEY).unwrap();
+    let list = client.viewer().users().invitations().list();
+    let error = list.status([""]).await.unwrap_err();
+    let fields: Vec<_> = error.violations().iter().map(Violation::field).collect();
+    assert_eq!(fields, ["status"]);
 }
 
 #[tokio::test]
@@ -295,6 +346,125 @@ async fn a_body_says_what_changes_and_nothing_else() {
     }
     assert!(received[0].line.starts_with("PATCH "));
     assert_eq!(received[0].header("content-type"), Some("application/json"));
+}
+
+/// The body that is sent, or the fields that are wrong.
+async fn added_with(change: impl FnOnce(Add) -> Add) -> Result<String, Vec<String>> {
+    let server = Server::start([Reply::json(200, r#"{"success": true}"#)]).await;
+    let add = server.client().express().users().add(CUSTOMER);
+    match change(add).await {
+        Ok(_) => Ok(server.one().body),
+        Err(error) => {
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+            let fields = error.violations().iter().map(Violation::field);
+            Err(fields.map(str::to_owned).collect())
+        }
+    }
+}
+
+const CUSTOMER: &str = "cus_1234567890abcdef1234567890abcdef";
+
+fn user_body(id: &str) -> UserIdBody {
+    serde_json::from_value(serde_json::json!({ "userId": id })).unwrap()
+}
+
+#[tokio::test]
+async fn an_id_in_hand_is_trusted_in_its_setter_only() {
+    let sent = |id: &str| Ok(format!(r#"{{"userId":"{id}"}}"#));
+    let refused = || Err(vec!["userId".to_owned()]);
+    let odd = || serde_json::from_str::<UserId>("\"user-7\"").unwrap();
+    assert_eq!(added_with(|add| add.user_id(odd())).await, sent("user-7"));
+    assert_eq!(added_with(|add| add.user_id("user-7")).await, refused());
+    assert_eq!(
+        added_with(|add| add.body(&user_body("user-7"))).await,
+        refused()
+    );
+    assert_eq!(
+        added_with(|add| add.user_id(odd()).body(&user_body("user-7"))).await,
+        refused()
+    );
+    assert_eq!(
+        added_with(|add| add.user_id(odd()).with_body_field("userId", "user-7")).await,
+        refused()
+    );
+    assert_eq!(
+        added_with(|add| add.with_body_field("userId", "user-7").user_id(odd())).await,
+        refused(),
+        "the added field is what is sent"
+    );
+}
+
+#[tokio::test]
+async fn a_later_value_mends_an_earlier_wrong_id() {
+    let sent = Ok(format!(r#"{{"userId":"{USER}"}}"#));
+    assert_eq!(added_with(|add| add.user_id("x").user_id(USER)).await, sent);
+    assert_eq!(
+        added_with(|add| add.user_id("x").body(&user_body(USER))).await,
+        sent
+    );
+    assert_eq!(
+        added_with(|add| add.body(&user_body("x")).user_id(USER)).await,
+        sent
+    );
+    for mended in [
+        added_with(|add| add.body(&user_body("x")).with_body_field("userId", USER)).await,
+        added_with(|add| add.user_id("x").with_body_field("userId", USER)).await,
+        added_with(|add| {
+            let add = add.with_body_field("userId", "x");
+            add.with_body_field("userId", USER)
+        })
+        .await,
+    ] {
+        assert_eq!(mended, sent);
+    }
+}
+
+#[tokio::test]
+async fn an_added_field_that_is_no_json_is_told_until_it_is_set_again() {
+    let not_json = || std::collections::BTreeMap::from([((1, 2), 3)]);
+    let refused = || Err(vec!["new".to_owned()]);
+    assert_eq!(
+        added_with(|add| add.user_id(USER).with_body_field("new", not_json())).await,
+        refused()
+    );
+    assert_eq!(
+        added_with(|add| {
+            let add = add.with_body_field("new", not_json());
+            add.body(&user_body(USER))
+        })
+        .await,
+        refused(),
+        "`body` does not drop it"
+    );
+    let mended = added_with(|add| {
+        let add = add.with_body_field("new", not_json());
+        add.with_body_field("new", f64::NAN).body(&user_body(USER))
+    })
+    .await;
+    let parse = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(
+        parse(&mended.unwrap()),
+        serde_json::json!({ "new": null, "userId": USER }),
+        "an added field stays, and what is not finite is null"
+    );
+}
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn connecting_has_a_timeout_of_its_own() {
+    // TLS is part of connecting, and this server never answers the handshake.
+    let server = Server::start([Reply::Silence]).await;
+    let client = Client::builder()
+        .api_key(KEY)
+        .base_url(server.url.replace("http:", "https:"))
+        .connect_timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let call = client.viewer().users().retrieve(USER).send();
+    let in_time = tokio::time::timeout(Duration::from_secs(5), call).await;
+    let error = in_time.expect("sooner than by default").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.is_before_send() && !error.may_have_been_processed());
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! A compiled example for each operation, from the spec's own example values.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::model::{Api, Object, Operation, Property, Resource, Shape, Type};
@@ -131,12 +133,11 @@ fn nested(api: &Api, rust: &str, object: &Object, example: &Value) -> Option<Str
     Some(format!("{rust}::new(){}", setters.concat()))
 }
 
-/// Types that the example names.
+/// Types that the example names: whatever stands before a `::`.
 fn imports(api: &Api, setters: &[String]) -> Vec<String> {
     let text = setters.concat();
-    let named = api
-        .schemas
-        .values()
-        .filter(|schema| text.contains(&format!("({}::", schema.rust)));
-    named.map(|schema| schema.rust.clone()).collect()
+    let parts = text.split("::");
+    let names = parts.filter_map(|before| before.rsplit(|c: char| !c.is_alphanumeric()).next());
+    let types: BTreeSet<&str> = names.filter(|name| api.has_type(name)).collect();
+    types.into_iter().map(str::to_owned).collect()
 }

@@ -255,7 +255,8 @@ fn body_setters(api: &Api, schema: &str, http: Http) -> Vec<ImplItem> {
     }
     let ty = ident(&crate::model::type_name(schema));
     setters.push(parse_quote! {
-        /// Sets the whole body; what was set before is dropped.
+        /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+        /// added stays.
         pub fn body(self, body: &#ty) -> Self { Self(self.0.body(body)) }
     });
     setters

@@ -39,6 +39,7 @@ pub(super) fn api(spec: &Spec) -> Result<Api, Diagnostics> {
         return Err(spec.diagnostics(reader.findings));
     }
     Ok(Api {
+        types: schemas.values().map(|schema| schema.rust.clone()).collect(),
         version: text(&spec.document()["info"], "version"),
         schemas,
         operations,

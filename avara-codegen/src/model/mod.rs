@@ -9,7 +9,7 @@ mod operation;
 mod schema;
 mod usage;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use names::ident;
 pub use names::{RustName, field_name, screaming, snake, type_name};
@@ -29,7 +29,9 @@ pub struct Api {
     pub version: String,
     /// Every named schema, by its name in the spec.
     pub schemas: BTreeMap<String, Schema>,
-    /// Every operation, in the spec's order.
+    /// The schemas' names in Rust.
+    pub types: BTreeSet<RustName>,
+    /// Every operation, sorted by id.
     pub operations: Vec<Operation>,
     /// Every webhook, in the spec's order.
     pub webhooks: Vec<Webhook>,
@@ -63,6 +65,11 @@ impl Api {
     /// The schema of a name; a spec that was linted has no dangling names.
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.get(name)
+    }
+
+    /// Whether a schema has this name in Rust.
+    pub fn has_type(&self, rust: &str) -> bool {
+        self.types.contains(rust)
     }
 
     /// Every resource in the tree but the root, parents before children.

@@ -5,13 +5,13 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::{Failure, Refined};
-use crate::model::{Property, Shape, Type, Union, ident};
+use crate::model::{Object, Shape, Type, Union, ident};
 
 pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     let schema = refined.schema;
     match &schema.shape {
         Shape::Object(object) => {
-            let debug = of_struct(&schema.rust, &object.properties);
+            let debug = of_struct(&schema.rust, object);
             refined.items.push(debug);
         }
         Shape::Union(union) if is_plain(union) => {
@@ -23,8 +23,12 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     Ok(())
 }
 
-fn of_struct(name: &str, properties: &[Property]) -> Item {
-    let fields = properties.iter().map(|property| {
+fn of_struct(name: &str, object: &Object) -> Item {
+    let event_type = object
+        .event_type
+        .iter()
+        .map(|_| quote!(.field("type", &self.event_type)));
+    let fields = object.properties.iter().map(|property| {
         let (name, field) = (&property.field, ident(&property.field));
         let value = if property.is_shown() {
             quote!(&self.#field)
@@ -33,7 +37,10 @@ fn of_struct(name: &str, properties: &[Property]) -> Item {
         };
         quote!(.field(#name, #value))
     });
-    debug_impl(name, &quote!(f.debug_struct(#name) #(#fields)* .finish()))
+    debug_impl(
+        name,
+        &quote!(f.debug_struct(#name) #(#event_type)* #(#fields)* .finish()),
+    )
 }
 
 /// A union of a text and a number hides the text.

@@ -45,7 +45,7 @@ const KNOWN: &[(&str, &str)] = &[
 /// What a file can name.
 pub(super) struct Scope<'a> {
     /// The API's types.
-    pub(super) types: &'a BTreeSet<&'a str>,
+    pub(super) types: &'a BTreeSet<String>,
     /// Where the API's types are, seen from the file.
     pub(super) types_path: &'a str,
     /// What the file defines itself.

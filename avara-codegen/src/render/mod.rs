@@ -197,9 +197,8 @@ fn type_file(api: &Api, module: &str, types: &[&Refined]) -> GeneratedFile {
             blocks.push(format!("{}! {{\n{}}}\n", call.name, call.body));
         }
     }
-    let names = type_names(api);
     let scope = imports::Scope {
-        types: &names,
+        types: &api.types,
         types_path: "super",
         own: &own,
     };
@@ -231,11 +230,10 @@ fn resource_file(api: &Api, resource: &Resource) -> GeneratedFile {
 fn file(api: &Api, path: &str, about: &str, items: &[Item]) -> GeneratedFile {
     let tokens: TokenStream = items.iter().map(ToTokens::to_token_stream).collect();
     let blocks: Vec<_> = items.iter().map(layout::item).collect();
-    let names = type_names(api);
     let own: Vec<String> = items.iter().filter_map(module).collect();
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
     let scope = imports::Scope {
-        types: &names,
+        types: &api.types,
         types_path: "crate::types",
         own: &own,
     };
@@ -247,13 +245,6 @@ fn module(item: &Item) -> Option<String> {
         Item::Mod(module) => Some(module.ident.to_string()),
         _ => None,
     }
-}
-
-fn type_names(api: &Api) -> BTreeSet<&str> {
-    api.schemas
-        .values()
-        .map(|schema| schema.rust.as_str())
-        .collect()
 }
 
 fn written(path: &str, about: &str, imports: &str, blocks: &[String]) -> GeneratedFile {

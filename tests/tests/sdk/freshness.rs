@@ -1,5 +1,8 @@
 //! The committed output is what the generator makes of the committed spec.
 
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
 use avara_tests::spec;
 
 #[test]
@@ -17,10 +20,39 @@ fn the_committed_output_is_fresh() {
             }
         }
     }
+    let owned = spec::root().join("avara-client/src/generated");
+    let made: BTreeSet<_> = output
+        .files
+        .iter()
+        .map(|file| spec::root().join(&file.path))
+        .collect();
+    let extra: Vec<_> = files_below(&owned)
+        .into_iter()
+        .filter(|file| !made.contains(file))
+        .collect();
+    assert!(
+        extra.is_empty(),
+        "no longer made, run `cargo xtask regen`: {extra:#?}"
+    );
     assert!(
         stale.is_empty(),
         "stale, run `cargo xtask regen` and commit: {stale:#?}"
     );
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                files_below(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::path::Path;
 use avara_tests::{describe, spec};
 
 #[test]
-fn a_new_clinic_role_changes_one_type_and_nothing_else() {
-    let before = described(&spec::root().join("spec"));
+fn a_new_clinic_role_changes_one_type_by_one_line() {
+    let before = generated(&spec::root().join("spec"));
     let folder = tempfile::tempdir().unwrap();
     let edited = folder.path().join("spec");
     copy(&spec::root().join("spec"), &edited);
@@ -23,26 +23,55 @@ fn a_new_clinic_role_changes_one_type_and_nothing_else() {
         );
     assert_ne!(text, changed, "the edit found its place");
     fs::write(file, changed).unwrap();
-    let after = described(&edited);
+    let after = generated(&edited);
 
-    let differing: Vec<_> = before
+    let files: Vec<_> = before
+        .keys()
+        .filter(|path| before.get(*path) != after.get(*path))
+        .collect();
+    assert_eq!(
+        files,
+        [
+            "avara-client/src/generated/schemas.json",
+            "avara-client/src/generated/types/shared_users.rs",
+            "spec/avara.openapi.json",
+        ],
+        "no operation and no other type is touched"
+    );
+    let (before, after) = (described(&before), described(&after));
+    let types: Vec<_> = before
         .keys()
         .filter(|name| before.get(*name) != after.get(*name))
         .collect();
-    assert_eq!(differing, ["ClinicRole"]);
-    assert!(after["ClinicRole"].contains("\"Dentist\""));
+    assert_eq!(types, ["ClinicRole"]);
+    let old: Vec<_> = before["ClinicRole"].lines().collect();
+    let added: Vec<_> = after["ClinicRole"]
+        .lines()
+        .filter(|line| !old.contains(line))
+        .collect();
+    assert_eq!(
+        added,
+        ["  \"Dentist\"                                    Dentist"]
+    );
+    assert_eq!(after["ClinicRole"].lines().count(), old.len() + 1);
 }
 
-fn described(folder: &Path) -> BTreeMap<String, String> {
-    let output = match avara_codegen::generate(folder) {
-        Ok(output) => output,
+fn generated(folder: &Path) -> BTreeMap<String, String> {
+    match avara_codegen::generate(folder) {
+        Ok(output) => output
+            .files
+            .into_iter()
+            .map(|file| (file.path, file.contents))
+            .collect(),
         Err(findings) => panic!("{findings}"),
-    };
-    let types = output
-        .files
+    }
+}
+
+fn described(files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let types = files
         .iter()
-        .filter(|file| file.path.contains("/generated/types/"));
-    describe::types(types.map(|file| file.contents.as_str()))
+        .filter(|(path, _)| path.contains("/generated/types/"));
+    describe::types(types.map(|(_, contents)| contents.as_str()))
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -27,13 +27,12 @@ fn only_known_crates_are_in_the_public_api() {
     let mut found = BTreeSet::new();
     for line in listing.lines() {
         for path in line.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')) {
-            if let Some((first, _)) = path.split_once("::") {
-                if !first.is_empty()
-                    && !["avara_client", "str"].contains(&first)
-                    && first.starts_with(char::is_lowercase)
-                {
-                    found.insert(first);
-                }
+            if let Some((first, _)) = path.split_once("::")
+                && !first.is_empty()
+                && !["avara_client", "str"].contains(&first)
+                && first.starts_with(char::is_lowercase)
+            {
+                found.insert(first);
             }
         }
     }

@@ -283,7 +283,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ClinicalReferenceCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -427,7 +428,8 @@ impl Update {
         Self(self.0.body_field("name", name.into()))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ClinicalReferenceUpdateParams) -> Self {
         Self(self.0.body(body))
     }

@@ -83,7 +83,8 @@ impl Create {
         Self(self.0.body_field("options", options))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &EphemeralSessionCreateRequest) -> Self {
         Self(self.0.body(body))
     }

@@ -251,7 +251,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ExpressCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -346,7 +347,8 @@ impl Update {
         Self(self.0.body_null("metadata"))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ExpressUpdateParams) -> Self {
         Self(self.0.body(body))
     }

@@ -95,7 +95,8 @@ impl Add {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -116,7 +117,8 @@ impl Remove {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }

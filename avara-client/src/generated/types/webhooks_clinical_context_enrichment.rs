@@ -114,6 +114,7 @@ impl Tagged for ClinicalContextEnrichmentRequestedEvent {
 impl fmt::Debug for ClinicalContextEnrichmentRequestedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClinicalContextEnrichmentRequestedEvent")
+            .field("type", &self.event_type)
             .field("id", &self.id)
             .field("data", &self.data)
             .finish()

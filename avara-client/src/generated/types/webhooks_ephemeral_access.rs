@@ -34,6 +34,7 @@ impl Tagged for EphemeralAccessRequestedEvent {
 impl fmt::Debug for EphemeralAccessRequestedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EphemeralAccessRequestedEvent")
+            .field("type", &self.event_type)
             .field("id", &self.id)
             .field("data", &self.data)
             .finish()

@@ -138,6 +138,7 @@ impl Tagged for ModalityWorklistRequestedEvent {
 impl fmt::Debug for ModalityWorklistRequestedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ModalityWorklistRequestedEvent")
+            .field("type", &self.event_type)
             .field("id", &self.id)
             .field("data", &self.data)
             .finish()

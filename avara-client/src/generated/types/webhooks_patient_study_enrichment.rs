@@ -35,6 +35,7 @@ impl Tagged for PatientStudyEnrichmentRequestedEvent {
 impl fmt::Debug for PatientStudyEnrichmentRequestedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PatientStudyEnrichmentRequestedEvent")
+            .field("type", &self.event_type)
             .field("id", &self.id)
             .field("data", &self.data)
             .finish()

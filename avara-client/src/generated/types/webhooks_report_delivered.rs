@@ -33,6 +33,7 @@ impl Tagged for ReportDeliveredEvent {
 impl fmt::Debug for ReportDeliveredEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReportDeliveredEvent")
+            .field("type", &self.event_type)
             .field("id", &self.id)
             .field("data", &self.data)
             .finish()

@@ -33,6 +33,7 @@ impl Tagged for SecondaryCaptureAccessRequestedEvent {
 impl fmt::Debug for SecondaryCaptureAccessRequestedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SecondaryCaptureAccessRequestedEvent")
+            .field("type", &self.event_type)
             .field("id", &self.id)
             .field("data", &self.data)
             .finish()

@@ -57,6 +57,7 @@ impl Tagged for StudyAccessRequestedEvent {
 impl fmt::Debug for StudyAccessRequestedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StudyAccessRequestedEvent")
+            .field("type", &self.event_type)
             .field("id", &self.id)
             .field("data", &self.data)
             .finish()

@@ -284,7 +284,8 @@ impl Cancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -361,7 +362,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ViewerStudyCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -482,7 +484,8 @@ impl RerouteUrl {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -528,7 +531,8 @@ impl Uncancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -605,7 +609,8 @@ impl Update {
         Self(self.0.body_field("studyViewerStatus", study_viewer_status.into()))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ViewerStudyUpdateParams) -> Self {
         Self(self.0.body(body))
     }

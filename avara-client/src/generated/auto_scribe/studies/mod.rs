@@ -332,7 +332,8 @@ impl Cancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -491,7 +492,8 @@ impl Create {
         Self(self.0.body_field("technologistTechnique", technologist_technique.into()))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &AutoScribeStudyCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -633,7 +635,8 @@ impl RerouteUrl {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &AutoScribeStudyRerouteUrlParams) -> Self {
         Self(self.0.body(body))
     }
@@ -679,7 +682,8 @@ impl Uncancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -883,7 +887,8 @@ impl Update {
         Self(self.0.body_null("technologistTechnique"))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &AutoScribeStudyUpdateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -922,7 +927,8 @@ impl ViewerOnlyRerouteUrl {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &AutoScribeStudyViewerOnlyRerouteUrlParams) -> Self {
         Self(self.0.body(body))
     }

@@ -311,7 +311,8 @@ impl Invite {
         Self(self.0.body_field("suffix2", suffix2.into()))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &AutoScribeUserInviteParams) -> Self {
         Self(self.0.body(body))
     }
@@ -404,7 +405,8 @@ impl Reactivate {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -432,7 +434,8 @@ impl RevokeAccess {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -561,7 +564,8 @@ impl Update {
         Self(self.0.body_null("suffix2"))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &AutoScribeUserPatch) -> Self {
         Self(self.0.body(body))
     }

@@ -231,7 +231,8 @@ impl Revoke {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &InvitationIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -341,7 +342,8 @@ impl Update {
         Self(self.0.body_null("suffix2"))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ViewerUserPatch) -> Self {
         Self(self.0.body(body))
     }

@@ -292,7 +292,8 @@ impl Invite {
         Self(self.0.body_field("suffix2", suffix2.into()))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ViewerUserInviteParams) -> Self {
         Self(self.0.body(body))
     }
@@ -372,7 +373,8 @@ impl Reactivate {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -400,7 +402,8 @@ impl RevokeAccess {
         Self(self.0.body_id("userId", user_id))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -509,7 +512,8 @@ impl Update {
         Self(self.0.body_null("suffix2"))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &ViewerUserPatch) -> Self {
         Self(self.0.body(body))
     }

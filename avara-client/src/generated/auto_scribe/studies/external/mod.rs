@@ -219,7 +219,8 @@ impl Create {
         Self(self.0.body_field("signedAt", signed_at.into()))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &AutoScribeExternalCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -250,7 +251,8 @@ impl Delete {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid))
     }
 
-    /// Sets the whole body; what was set before is dropped.
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }

@@ -1,4 +1,4 @@
-//! Turns a panic of a dependency into text, without the message and backtrace on stderr.
+//! Turns a panic into text, without the message and backtrace on stderr.
 
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
@@ -9,7 +9,7 @@ thread_local! {
 }
 
 /// Runs `work`; a panic in it becomes an error with the panic's message.
-pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+pub(crate) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     install_hook();
     QUIET.set(true);
     let result = panic::catch_unwind(AssertUnwindSafe(work));
