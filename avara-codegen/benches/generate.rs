@@ -96,12 +96,11 @@ fn reach(document: &Value, node: &Value, used: &mut BTreeSet<String>) {
     match node {
         Value::Object(map) => {
             let target = map.get("$ref").and_then(Value::as_str);
-            if let Some(name) =
-                target.and_then(|target| target.strip_prefix("#/components/schemas/"))
+            let name = target.and_then(|target| target.strip_prefix("#/components/schemas/"));
+            if let Some(name) = name
+                && used.insert(name.to_owned())
             {
-                if used.insert(name.to_owned()) {
-                    reach(document, &document["components"]["schemas"][name], used);
-                }
+                reach(document, &document["components"]["schemas"][name], used);
             }
             map.values().for_each(|value| reach(document, value, used));
         }

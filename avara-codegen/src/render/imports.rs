@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// Names that are not the API's own, and where they are.
-const KNOWN: &[(&str, &str)] = &[
+pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections"),
     ("fmt", "std"),
     ("DateTime", "chrono"),
