@@ -141,10 +141,14 @@ impl Call {
     }
 
     /// Sets a field of the body.
-    pub(crate) fn body_field(mut self, name: &'static str, value: impl Serialize) -> Self {
+    pub(crate) fn body_field(self, name: &'static str, value: impl Serialize) -> Self {
+        self.put_body_field(name, serde_json::to_value(value))
+    }
+
+    fn put_body_field(mut self, name: &'static str, value: serde_json::Result<Value>) -> Self {
         self.clear_fault(Part::Body, name);
         self.settled_ids.retain(|known| *known != name);
-        match serde_json::to_value(value) {
+        match value {
             Ok(value) => {
                 self.body.insert(name.to_owned(), value);
             }
@@ -169,11 +173,15 @@ impl Call {
     }
 
     /// Replaces the whole body, apart from what [`with_body_field`](Self::with_body_field) added.
-    pub(crate) fn body(mut self, body: impl Serialize) -> Self {
+    pub(crate) fn body(self, body: impl Serialize) -> Self {
+        self.put_body(serde_json::to_value(body))
+    }
+
+    fn put_body(mut self, body: serde_json::Result<Value>) -> Self {
         let of_body = |fault: &Fault| matches!(fault.part, Part::Body | Part::WholeBody);
         self.faults.retain(|fault| !of_body(fault));
         self.settled_ids.clear();
-        match serde_json::to_value(body) {
+        match body {
             Ok(Value::Object(fields)) => self.body = fields,
             _ => self.fault(Part::WholeBody, Violation::new("body", NOT_JSON)),
         }

@@ -1,6 +1,6 @@
 //! From syntax trees to files.
 
-mod imports;
+pub(crate) mod imports;
 mod layout;
 
 use std::collections::{BTreeMap, BTreeSet};
