@@ -25,8 +25,6 @@ use crate::{Diagnostics, Spec};
 /// The whole API.
 #[derive(Debug)]
 pub struct Api {
-    /// The document's `info.version`.
-    pub version: String,
     /// Every named schema, by its name in the spec.
     pub schemas: BTreeMap<String, Schema>,
     /// The schemas' names in Rust.

@@ -37,8 +37,6 @@ pub struct Operation {
     pub at_least_one_of: AtLeastOneOf,
     /// The statuses of documented error replies: `404`, `5XX`.
     pub errors: Vec<String>,
-    /// The documentation pages that it comes from.
-    pub pages: Vec<String>,
 }
 
 /// Names of which at least one must be given; empty for no rule.

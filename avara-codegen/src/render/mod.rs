@@ -129,7 +129,7 @@ fn names(api: &Api) -> GeneratedFile {
 fn calls(api: &Api) -> GeneratedFile {
     let about = "Every operation and type by name.";
     GeneratedFile {
-        path: "tests/src/calls.rs".into(),
+        path: "tests/src/generated/calls.rs".into(),
         ..file(api, "", about, &facade::calls(api))
     }
 }
