@@ -213,7 +213,7 @@ fn query_setters(api: &Api, parameter: &Property) -> Vec<ImplItem> {
     let docs = setter_docs(parameter);
     let (ty, call) = match &parameter.ty {
         Type::List { item, .. } => {
-            let item = ident(&rust_type(item));
+            let item = written(item);
             (
                 quote!(impl IntoIterator<Item = impl Into<#item>>),
                 quote!(query_list(#wire, #field.into_iter().map(Into::into))),
@@ -294,10 +294,7 @@ fn setter_docs(property: &Property) -> Vec<syn::Attribute> {
 
 /// What a setter takes, and the value that it makes of it.
 fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
-    let rust: syn::Type = match syn::parse_str(&rust_type(ty)) {
-        Ok(rust) => rust,
-        Err(_) => parse_quote!(Value),
-    };
+    let rust = written(ty);
     match ty {
         Type::Text { .. } => (quote!(impl Into<String>), quote!(#field.into())),
         Type::Ref(name) if is_enum(api, name) => (quote!(impl Into<#rust>), quote!(#field.into())),
@@ -311,7 +308,7 @@ fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> (TokenStream, T
                 quote!(#field.into_iter().map(Into::<String>::into).collect::<Vec<_>>()),
             ),
             item => {
-                let item = ident(&rust_type(item));
+                let item = written(item);
                 (
                     quote!(impl IntoIterator<Item = #item>),
                     quote!(#field.into_iter().collect::<Vec<_>>()),
@@ -324,6 +321,10 @@ fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> (TokenStream, T
         ),
         _ => (quote!(#rust), quote!(#field)),
     }
+}
+
+fn written(ty: &Type) -> syn::Type {
+    syn::parse_str(&rust_type(ty)).unwrap_or_else(|_| parse_quote!(Value))
 }
 
 fn is_enum(api: &Api, name: &str) -> bool {

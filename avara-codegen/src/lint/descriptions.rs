@@ -1,6 +1,6 @@
 //! Everything that a reader meets has a description: it becomes the documentation of the Rust item.
 
-use super::document::{At, Document, Schema};
+use super::document::{At, Document, Schema, name_of};
 use super::findings::Findings;
 use crate::load::node::{Entry, Node, Place};
 
@@ -89,11 +89,11 @@ fn parameters(document: &Document<'_>, findings: &mut Findings<'_>) {
         ];
         for parameter in lists.into_iter().flatten().flat_map(Node::items) {
             if !is_reference(parameter) {
-                let name = parameter.text_at("name").unwrap_or_default();
+                let name = name_of(parameter);
                 require(
                     parameter,
                     parameter.place,
-                    &format!("the parameter `{name}`"),
+                    &format!("the parameter {name}"),
                     findings,
                 );
             }
@@ -103,8 +103,8 @@ fn parameters(document: &Document<'_>, findings: &mut Findings<'_>) {
 
 fn tags(document: &Document<'_>, findings: &mut Findings<'_>) {
     for tag in document.root.get("tags").map_or(&[][..], Node::items) {
-        let name = tag.text_at("name").unwrap_or_default();
-        require(tag, tag.place, &format!("the tag `{name}`"), findings);
+        let name = name_of(tag);
+        require(tag, tag.place, &format!("the tag {name}"), findings);
     }
 }
 
@@ -115,7 +115,8 @@ fn require_unless_reference(entry: &Entry, what: &str, findings: &mut Findings<'
 }
 
 fn require(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
-    if is_blank(node.get("description")) {
+    // What is no map is another rule's finding.
+    if node.is_map() && is_blank(node.get("description")) {
         findings.add(
             "missing-description",
             place,

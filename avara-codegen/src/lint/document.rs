@@ -209,6 +209,21 @@ pub(super) fn texts<'a>(node: &'a Node, key: &str) -> Vec<&'a str> {
         .collect()
 }
 
+/// A value for a message: its text, or what kind it is.
+pub(super) fn kind_or_text(node: &Node) -> String {
+    match node.text() {
+        Some("") => "an empty text".to_owned(),
+        Some(text) => format!("`{text}`"),
+        None => node.kind_name().to_owned(),
+    }
+}
+
+/// The name of a parameter or a tag for a message.
+pub(super) fn name_of(node: &Node) -> String {
+    node.get("name")
+        .map_or_else(|| "without a name".to_owned(), kind_or_text)
+}
+
 /// The schema that an `allOf` with a single member wraps.
 fn only_member(schema: &Node) -> Option<&Node> {
     match schema.get("allOf")?.items() {

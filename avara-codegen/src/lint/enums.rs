@@ -27,6 +27,18 @@ fn values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
             );
             continue;
         };
+        if !text.chars().any(char::is_alphanumeric) {
+            findings.add(
+                "enum-value-form",
+                value.place,
+                format!(
+                    "{text:?}, a value of {}, has no letter or digit",
+                    schema.title()
+                ),
+                "without one it has no name in Rust; if the server really sends it, teach \
+                 avara-codegen/src/model/names.rs what to call it",
+            );
+        }
         if !seen.insert(text) {
             findings.add(
                 "enum-duplicate-value",

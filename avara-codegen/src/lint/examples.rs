@@ -1,6 +1,6 @@
 //! Every operation shows what it is sent and what it answers, and what is shown is true.
 
-use super::document::{Document, Operation};
+use super::document::{Document, Operation, name_of};
 use super::findings::Findings;
 use super::instance;
 use crate::load::node::{Entry, Node, Place};
@@ -56,10 +56,7 @@ fn parameter<'a>(
     place: Place,
     findings: &mut Findings<'_>,
 ) {
-    let what = format!(
-        "the parameter `{}`",
-        parameter.text_at("name").unwrap_or_default()
-    );
+    let what = format!("the parameter {}", name_of(parameter));
     show(document, parameter, place, &what, findings);
 }
 

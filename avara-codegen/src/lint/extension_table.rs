@@ -3,7 +3,7 @@
 //! To add one: a row here, an entry in `spec/README.md`.
 
 use super::extensions::Shape::{
-    self, Facts, Flag, Numbers, OneOf, Pagination, Requires, Scalars, SchemaFields, Text,
+    self, Facts, Flag, Keys, Numbers, OneOf, Pagination, Requires, Scalars, SchemaFields, Text,
     TextLists, TextMap, Texts, Whole,
 };
 use super::extensions::Stand::{self, Operation, Root, Webhook};
@@ -57,6 +57,13 @@ const SOURCED: &[Stand] = &[
 ];
 const VALUE: &[Stand] = &[NumberSchema, OtherSchema, TextSchema];
 
+/// The keywords of OpenAPI that limit a value.
+#[rustfmt::skip] // a list, not a column
+const LIMITS: &[&str] = &[
+    "format", "maxItems", "maxLength", "maxProperties", "maximum", "minItems", "minLength", "minProperties",
+    "minimum", "multipleOf", "pattern",
+];
+
 /// The value representations of DICOM PS3.5.
 #[rustfmt::skip] // a list, not a column
 const DICOM_VRS: &[&str] = &[
@@ -85,9 +92,9 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     row("x-avara-required-with", FIELDS_OF, TextLists, "a field that is required when one of the others is sent"),
     // Fields
     row("x-avara-sensitive", SENSITIVE, OneOf(&["none", "phi", "secret"]), "how private a text is"),
-    row("x-avara-inferred", ANY_SCHEMA, Facts, "limits seen in samples only: documented, not enforced"),
+    row("x-avara-inferred", ANY_SCHEMA, Keys(&[], LIMITS), "limits seen in samples only: documented, not enforced"),
     row("x-avara-null-means", ANY_SCHEMA, Text, "what null says"),
-    row("x-avara-null-conflict", ANY_SCHEMA, Facts, "why this is nullable although the SDKs type it otherwise"),
+    row("x-avara-null-conflict", ANY_SCHEMA, Keys(&["likelihood"], &["typedNullableUntil", "commit"]), "why this is nullable although the SDKs type it otherwise"),
     row("x-avara-write-once", ANY_SCHEMA, Flag, "once set, the field cannot be changed"),
     row("x-avara-overwritten-by", ANY_SCHEMA, Text, "which later call replaces the value"),
     row("x-avara-required-on-image-sops", ANY_SCHEMA, Flag, "required when the SOP instance is an image"),
@@ -97,7 +104,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     row("x-avara-text-format", &[TextSchema], Text, "how the text is written: documented, not enforced"),
     row("x-avara-free-text", &[TextSchema], Flag, "any text, although the name suggests a format"),
     row("x-avara-digits", &[TextSchema], Numbers(&["minimum", "maximum"]), "how many digits the text holds"),
-    row("x-avara-numeric-string", &[TextSchema], Facts, "a number written as text: its unit and usual range"),
+    row("x-avara-numeric-string", &[TextSchema], Keys(&["unit"], &["typicalMinimum", "typicalMaximum", "emptyAllowed"]), "a number written as text: its unit and usual range"),
     row("x-avara-match", &[TextSchema], OneOf(&["exact", "contains"]), "how a search parameter is compared"),
     row("x-avara-uri-scheme", &[TextSchema], Text, "the scheme that a URL must have"),
     row("x-avara-file-types", &[TextSchema], Texts, "the kinds of file that are accepted"),

@@ -51,6 +51,8 @@ pub(super) enum Shape {
     SchemaFields,
     /// A map with exactly these keys, all numbers.
     Numbers(&'static [&'static str]),
+    /// A map with all of the first keys, and maybe some of the others.
+    Keys(&'static [&'static str], &'static [&'static str]),
     /// `{ items: <field> }`
     Pagination,
     /// `{ when: { field: true }, then: [field] }`
@@ -253,6 +255,15 @@ fn fits(value: &Node, shape: Shape) -> bool {
                     .is_some_and(|when| when.entries().len() == 1)
                 && value.get("then").is_some_and(is_text_list)
         }
+        Shape::Keys(always, maybe) => {
+            let is_known = |entry: &Entry| {
+                let key = entry.key.as_str();
+                always.contains(&key) || maybe.contains(&key)
+            };
+            is_map(value, |value| !matches!(value.kind, Kind::Null))
+                && value.entries().iter().all(is_known)
+                && always.iter().all(|key| value.get(key).is_some())
+        }
         Shape::Facts => is_map(value, |_| true),
     }
 }
@@ -271,6 +282,14 @@ fn wanted(shape: Shape) -> String {
         Shape::Numbers(keys) => format!("a map with the numbers {}", keys.join(" and ")),
         Shape::Pagination => "`{ items: <field of the response> }`".to_owned(),
         Shape::Requires => "`{ when: { field: true }, then: [field] }`".to_owned(),
+        Shape::Keys([], maybe) => {
+            format!("a map with some of {}", maybe.join(", "))
+        }
+        Shape::Keys(always, maybe) => format!(
+            "a map with {}, and maybe {}",
+            always.join(", "),
+            maybe.join(", ")
+        ),
         Shape::Facts => "a map".to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! Rules across fields speak of fields that exist.
 
-use super::document::{At, Document, Operation, Schema, properties};
+use super::document::{At, Document, Operation, Schema, kind_or_text, properties, texts};
 use super::findings::Findings;
 use crate::load::node::{Entry, Kind, Node, Place};
 use crate::load::similar::suggestion;
@@ -41,6 +41,7 @@ fn of_operation(document: &Document<'_>, operation: Operation<'_>, findings: &mu
         fields: document.request_fields(operation),
     };
     rules(operation.node(), &known, findings);
+    of_replies(document, operation, findings);
     let body = document
         .request_media(operation)
         .and_then(|media| document.unwrap(media.get("schema")?));
@@ -76,7 +77,15 @@ impl Known<'_> {
 
     fn check_all(&self, names: &Node, findings: &mut Findings<'_>) {
         for name in names.items() {
-            self.check(name.text().unwrap_or_default(), name.place, findings);
+            match name.text() {
+                Some(text) => self.check(text, name.place, findings),
+                None => findings.add(
+                    "unknown-field",
+                    name.place,
+                    format!("{} has no field that is {}", self.what, kind_or_text(name)),
+                    "Name a field that exists",
+                ),
+            }
         }
     }
 }
@@ -143,7 +152,73 @@ fn told_apart(document: &Document<'_>, node: &Node, findings: &mut Findings<'_>)
                 .collect(),
         };
         known.check_all(&variant.value, findings);
+        decides(schema, variant, findings);
     }
+}
+
+/// One of the fields is in every value of its schema, and decides.
+fn decides(schema: &Node, variant: &Entry, findings: &mut Findings<'_>) {
+    let exists = |field: &&str| schema.find(&["properties", field]).is_some();
+    let is_always_there = |field: &&str| {
+        let property = schema.find(&["properties", field]);
+        texts(schema, "required").contains(field)
+            && property.is_some_and(|property| !property.get("nullable").is_some_and(Node::is_true))
+    };
+    let named: Vec<&str> = variant
+        .value
+        .items()
+        .iter()
+        .filter_map(Node::text)
+        .collect();
+    // A field that does not exist is a finding already.
+    if named.iter().all(exists) && !named.iter().any(is_always_there) {
+        findings.add(
+            "told-apart-optional",
+            variant.place,
+            format!(
+                "each of these fields of `{}` may be absent or null",
+                variant.key
+            ),
+            "name a field that is required and never null: it decides which alternative it is",
+        );
+    }
+}
+
+/// What a change cannot touch, the reply has; what a list leaves out, its `retrieve` has.
+fn of_replies(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+    if let Some(names) = operation.node().get("x-avara-immutable") {
+        let known = Known {
+            what: format!("the reply of {}", operation.title()),
+            fields: reply_fields(document, operation),
+        };
+        known.check_all(names, findings);
+    }
+    if let Some(names) = operation.node().get("x-avara-list-omits") {
+        let resource = |operation: &Operation<'_>| {
+            let id = operation.node().text_at("operationId")?;
+            Some(id.rsplit_once('.')?.0.to_owned())
+        };
+        let own = resource(&operation);
+        let retrieves = document.operations.iter().filter(|other| {
+            let id = other.node().text_at("operationId").unwrap_or_default();
+            own.is_some() && resource(other) == own && id.contains(".retrieve")
+        });
+        let known = Known {
+            what: "what `retrieve` answers".to_owned(),
+            fields: retrieves
+                .flat_map(|other| reply_fields(document, *other))
+                .collect(),
+        };
+        known.check_all(names, findings);
+    }
+}
+
+fn reply_fields<'a>(document: &Document<'a>, operation: Operation<'a>) -> Vec<&'a str> {
+    let reply = document
+        .response_media(operation)
+        .and_then(|media| document.unwrap(media.get("schema")?));
+    let properties = reply.map_or(&[][..], properties);
+    properties.iter().map(|field| field.key.as_str()).collect()
 }
 
 fn named_schema<'a>(

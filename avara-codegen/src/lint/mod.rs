@@ -14,12 +14,18 @@ mod field_rules;
 mod findings;
 mod inline;
 mod instance;
+mod keyword_values;
 mod keywords;
+mod known_keys;
+mod name_clash;
+mod name_form;
 mod names;
 mod operations;
 mod pagination;
 mod parameters;
 mod paths;
+mod recursion;
+mod reserved;
 mod responses;
 mod sensitivity;
 mod shapes;
@@ -43,12 +49,17 @@ const RULES: &[Rule] = &[
     extensions::check,
     field_rules::check,
     inline::check,
+    keyword_values::check,
     keywords::check,
+    known_keys::check,
+    name_clash::check,
+    name_form::check,
     names::check,
     operations::check,
     pagination::check,
     parameters::check,
     paths::check,
+    recursion::check,
     responses::check,
     sensitivity::check,
     webhooks::check,

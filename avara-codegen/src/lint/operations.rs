@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::document::{Document, METHODS, Operation, texts};
+use super::document::{Document, METHODS, Operation, kind_or_text, texts};
 use super::findings::Findings;
 use crate::load::node::{Node, Place};
 
@@ -44,7 +44,11 @@ fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
                 findings.add(
                     "operation-id-form",
                     id.place,
-                    format!("`{text}` does not name the event `{}`", operation.item.key),
+                    format!(
+                        "{} does not name the event `{}`",
+                        kind_or_text(id),
+                        operation.item.key
+                    ),
                     format!("write `operationId: webhooks.{}`", operation.item.key),
                 );
             }
@@ -52,7 +56,7 @@ fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
             findings.add(
                 "operation-id-form",
                 id.place,
-                format!("`{text}` is no path of a resource and a method"),
+                format!("{} is no path of a resource and a method", kind_or_text(id)),
                 "write lower camel case parts joined by dots, at least two: `viewer.users.list`",
             );
         } else if let Some(first) = seen.insert(text, id.place) {
@@ -103,11 +107,18 @@ fn methods(document: &Document<'_>, findings: &mut Findings<'_>) {
 
 fn tag(operation: Operation<'_>, known: &[&str], findings: &mut Findings<'_>) {
     let given = texts(operation.node(), "tags");
+    let id = operation.node().text_at("operationId").unwrap_or_default();
+    let resource = id.rsplit_once('.').map_or("", |(resource, _)| resource);
+    let is_wrong = |tag: &str| !operation.is_webhook && is_id(id) && tag != resource;
     let place = operation
         .node()
         .entry("tags")
         .map_or(operation.method.place, |entry| entry.place);
     let message = match given.as_slice() {
+        [tag] if is_wrong(tag) => format!(
+            "the tag of {} is `{tag}`, but its resource is `{resource}`",
+            operation.title()
+        ),
         [tag] if known.contains(tag) => return,
         [tag] => format!("the tag `{tag}` is not listed under `tags:` of openapi.yaml"),
         other => format!(

@@ -1,6 +1,6 @@
 //! Parameters: in the path or the query, a single value or a comma-joined list.
 
-use super::document::{Document, Operation};
+use super::document::{Document, Operation, name_of};
 use super::findings::Findings;
 use crate::load::node::Node;
 
@@ -16,7 +16,10 @@ pub(super) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
 fn repeated(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
     let mut names = Vec::new();
     for parameter in document.parameters(operation) {
-        let name = parameter.text_at("name").unwrap_or_default();
+        // Without a name it is another rule's finding.
+        let Some(name) = parameter.text_at("name") else {
+            continue;
+        };
         if names.contains(&name) {
             findings.add(
                 "duplicate-parameter",
@@ -30,12 +33,12 @@ fn repeated(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
 }
 
 fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Findings<'_>) {
-    let name = parameter.text_at("name").unwrap_or_default();
+    let name = &name_of(parameter);
     if !matches!(parameter.text_at("in"), Some("path" | "query")) {
         findings.add(
             "unsupported-parameter",
             parameter.get("in").unwrap_or(parameter).place,
-            format!("the parameter `{name}` is neither in the path nor in the query"),
+            format!("the parameter {name} is neither in the path nor in the query"),
             "write `in: path` or `in: query`; headers belong to the client, not to an operation",
         );
     }
@@ -43,7 +46,7 @@ fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Finding
         findings.add(
             "unsupported-parameter",
             parameter.place,
-            format!("the parameter `{name}` has no schema"),
+            format!("the parameter {name} has no schema"),
             "add `schema:`; `content` is not supported for parameters",
         );
         return;
@@ -56,7 +59,7 @@ fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Finding
         Some("object") => findings.add(
             "unsupported-parameter",
             parameter.place,
-            format!("the parameter `{name}` is an object"),
+            format!("the parameter {name} is an object"),
             "a parameter is a single value or a list of them; an object belongs into the body",
         ),
         _ => {}
@@ -72,7 +75,7 @@ fn array_style(parameter: &Node, name: &str, findings: &mut Findings<'_>) {
         findings.add(
             "array-query-style",
             parameter.place,
-            format!("the list `{name}` is not declared as comma-joined"),
+            format!("the list {name} is not declared as comma-joined"),
             "add `style: form` and `explode: false`: that is how the server reads lists",
         );
     }

@@ -63,7 +63,9 @@ fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
         }
     }
     for parameter in declared {
-        let name = parameter.text_at("name").unwrap_or_default();
+        let Some(name) = parameter.text_at("name") else {
+            continue;
+        };
         if !in_path.contains(&name) {
             findings.add(
                 "path-parameter-unused",

@@ -11,8 +11,36 @@ pub(super) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         success(document, *operation, findings);
         request(document, *operation, findings);
         statuses(*operation, findings);
+        if !operation.is_webhook {
+            errors(*operation, findings);
+        }
     }
     error_schema(document, findings);
+}
+
+/// What every operation may answer with.
+const ERRORS: [&str; 5] = ["401", "403", "422", "429", "5XX"];
+
+fn errors(operation: Operation<'_>, findings: &mut Findings<'_>) {
+    // Without responses, or with something else there, that is the finding.
+    let Some(entry) = operation.node().entry("responses") else {
+        return;
+    };
+    let has = |status: &str| entry.value.get(status).is_some();
+    let missing: Vec<&str> = ERRORS.into_iter().filter(|status| !has(status)).collect();
+    if entry.value.is_map() && !missing.is_empty() {
+        findings.add(
+            "missing-error-response",
+            entry.place,
+            format!(
+                "{} does not declare {}",
+                operation.title(),
+                missing.join(", ")
+            ),
+            "refer to the error replies of shared/errors.yaml: any request may be answered with \
+             them",
+        );
+    }
 }
 
 fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
@@ -20,6 +48,13 @@ fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
         .node()
         .entry("responses")
         .map_or(operation.method.place, |entry| entry.place);
+    if operation
+        .node()
+        .get("responses")
+        .is_some_and(|responses| !responses.is_map())
+    {
+        return;
+    }
     let successes: Vec<&Entry> = responses(operation)
         .iter()
         .filter(|response| is_success(&response.key))

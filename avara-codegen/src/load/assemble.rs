@@ -6,6 +6,7 @@ use super::node::{Entry, FileId, Kind, Node, Place};
 use super::pointer::escape;
 use super::registry::{COMPONENTS, INLINED};
 use super::resolve::{Resolver, Target};
+use super::sources::ROOT;
 use crate::diagnostics::Diagnostic;
 
 /// The parts of all resource files, taken apart.
@@ -121,6 +122,11 @@ impl Parts {
         resolver: &Resolver<'_>,
         findings: &mut Vec<Diagnostic>,
     ) {
+        // A root that could not be read lists nothing, and that is one finding.
+        let root = resolver.sources.find(ROOT);
+        if root.is_some_and(|root| resolver.broken.contains(&root)) {
+            return;
+        }
         for (target, entry) in &self.path_items {
             if !used.contains(target) {
                 findings.push(unlisted(resolver, target, entry.place));

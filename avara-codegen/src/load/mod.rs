@@ -20,7 +20,7 @@ use std::path::Path;
 use crate::diagnostics::Diagnostic;
 
 use self::assemble::Parts;
-use self::node::{FileId, Node, Place};
+use self::node::{FileId, Kind, Node, Place};
 use self::registry::Registry;
 use self::resolve::Resolver;
 use self::role::Role;
@@ -63,13 +63,42 @@ fn parse(
             );
         }
         match tree {
-            Some(tree) => trees.push((file, tree)),
+            Some(tree) if tree.is_map() => trees.push((file, tree)),
+            Some(tree) => {
+                findings.push(not_a_map(file, &tree, sources));
+                broken.insert(file);
+            }
             None => {
                 broken.insert(file);
             }
         }
     }
     (trees, broken)
+}
+
+/// Also a file that is empty, or holds comments only.
+fn not_a_map(file: FileId, tree: &Node, sources: &Sources) -> Diagnostic {
+    let what = match tree.kind {
+        Kind::Null => "empty",
+        _ => tree.kind_name(),
+    };
+    Diagnostic::new(
+        "file-form",
+        format!("a file of the spec is a map of sections, but this one is {what}"),
+        "write `schemas:`, `paths:` ... at the left margin, or delete the file; what refers to \
+         it was not checked",
+    )
+    .at(sources.span(start(file)))
+}
+
+/// The first character of a file.
+fn start(file: FileId) -> Place {
+    Place {
+        file,
+        line: 1,
+        column: 1,
+        length: 1,
+    }
 }
 
 /// Resolves all references and makes one document of all files.
@@ -124,13 +153,7 @@ fn register(
 }
 
 fn empty() -> Node {
-    let place = Place {
-        file: FileId(0),
-        line: 1,
-        column: 1,
-        length: 1,
-    };
-    Node::map(Vec::new(), place)
+    Node::map(Vec::new(), start(FileId(0)))
 }
 
 fn no_root() -> Diagnostic {

@@ -62,14 +62,6 @@ impl Registry {
 pub(crate) fn check_sections(tree: &Node, sources: &Sources, findings: &mut Vec<Diagnostic>) {
     let help = "a resource file has the sections `paths`, `webhooks`, `schemas`, `parameters`, \
      `responses`, `requestBodies` and `headers`";
-    if !tree.is_map() {
-        let message = format!(
-            "a resource file is a map of sections, but this is {}",
-            tree.kind_name()
-        );
-        findings
-            .push(Diagnostic::new("unknown-section", message, help).at(sources.span(tree.place)));
-    }
     for section in tree.entries() {
         let known =
             COMPONENTS.contains(&section.key.as_str()) || INLINED.contains(&section.key.as_str());

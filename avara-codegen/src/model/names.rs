@@ -8,14 +8,7 @@ pub type RustName = String;
 
 /// `clinicRole` -> `clinic_role`; a keyword gets a trailing underscore: `type` -> `type_`.
 pub fn field_name(wire: &str) -> RustName {
-    let name = snake(wire);
-    if syn::parse_str::<Ident>(&name).is_ok() {
-        name
-    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("_{name}")
-    } else {
-        format!("{name}_")
-    }
+    usable(snake(wire))
 }
 
 /// `rerouteURL` -> `reroute_url`.
@@ -51,14 +44,40 @@ pub(crate) fn variant_name(wire: &str) -> RustName {
         // The open variant has this name.
         "Unknown" => "Unknown_".into(),
         "" => "Empty".into(),
-        _ if syn::parse_str::<Ident>(&name).is_err() => format!("{name}_"),
-        _ => name,
+        _ => usable(name),
     }
 }
 
-/// The identifier of a name made by this module.
+/// The identifier of a name made by this module; of any other text, one that is at least valid.
 pub(crate) fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
+    Ident::new(&usable(name.to_owned()), Span::call_site())
+}
+
+/// Whether a text can stand as an identifier, as it is.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    // The parser would pass over blanks and comments around a name.
+    let is_word = name.chars().all(|c| c == '_' || c.is_alphanumeric());
+    is_word && syn::parse_str::<Ident>(name).is_ok()
+}
+
+/// The name, or the nearest to it that is an identifier.
+fn usable(name: RustName) -> RustName {
+    if is_identifier(&name) {
+        return name;
+    }
+    let kept: String = name
+        .chars()
+        .filter(|c| *c == '_' || c.is_ascii_alphanumeric())
+        .collect();
+    if kept.bytes().all(|byte| byte == b'_') {
+        "unnamed".into()
+    } else if kept.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{kept}")
+    } else if is_identifier(&kept) {
+        kept
+    } else {
+        format!("{kept}_")
+    }
 }
 
 #[cfg(test)]
@@ -81,6 +100,25 @@ mod tests {
             screaming("autoScribe.studies.rerouteURL"),
             "AUTO_SCRIBE_STUDIES_REROUTE_URL"
         );
+    }
+
+    #[test]
+    fn every_text_becomes_an_identifier() {
+        for text in [
+            "", "_", "__", "$", "-", "\n", " a", "a b", "1x1", "²", "🩻", "é", "naïve", "type",
+            "self", "Self", "crate", "super", "r#type", "a/**/", "'a", "Vec<u8>", "try", "gen",
+        ] {
+            for name in [
+                field_name(text),
+                variant_name(text),
+                ident(text).to_string(),
+            ] {
+                assert!(is_identifier(&name), "{text:?} becomes {name:?}");
+            }
+        }
+        assert_eq!(ident("self").to_string(), "self_");
+        assert_eq!(ident("GET").to_string(), "GET");
+        assert!(!is_identifier(" a") && !is_identifier("r#type") && !is_identifier("_"));
     }
 
     #[test]

@@ -36,6 +36,46 @@ fn the_readme_documents_every_extension_that_the_rules_know() {
     assert_eq!(extensions(&readme), extensions(table));
 }
 
+/// A name that the client gains must not be given to something generated.
+#[test]
+fn the_client_s_own_names_are_reserved() {
+    let reserved = include_str!("../../src/lint/reserved.rs");
+    let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../avara-client/src");
+    let read = |file: &str| fs::read_to_string(client.join(file)).expect("a source of the client");
+    let root = read("lib.rs");
+    let modules = root.lines().filter_map(|line| {
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        line.strip_prefix("mod ")?.strip_suffix(';')
+    });
+    let exports = root
+        .split("pub use ")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(';'))
+        .flat_map(|(path, _)| path.rsplit("::").next().unwrap_or_default().split(','))
+        .map(|name| name.trim_matches(|letter: char| !letter.is_ascii_alphanumeric()))
+        .filter(|name| !name.is_empty());
+    let sources = [read("client.rs"), read("request.rs")];
+    let methods = sources
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| {
+            let (_, rest) = line.split_once("fn ")?;
+            let line = line.trim_start();
+            let end = rest.find(['(', '<'])?;
+            line.starts_with("pub").then(|| &rest[..end])
+        })
+        .filter(|name| !name.starts_with("with_"));
+    let missing: Vec<&str> = modules
+        .chain(exports)
+        .chain(methods)
+        .filter(|name| !reserved.contains(&format!("\"{name}\"")))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "add to src/lint/reserved.rs: {missing:?}"
+    );
+}
+
 #[test]
 fn the_spec_has_no_findings() {
     let checked = avara_codegen::check(&spec_folder());

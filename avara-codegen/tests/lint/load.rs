@@ -58,8 +58,12 @@ fn yaml() {
             )],
         },
         Case {
-            code: "unknown-section",
+            code: "file-form",
             edits: &[("shared/new.yaml", "", "«- 1\n")],
+        },
+        Case {
+            code: "file-form",
+            edits: &[("shared/new.yaml", "", "«# only a comment\n")],
         },
         Case {
             code: "yaml-key",
@@ -327,7 +331,7 @@ fn every_node_has_its_place() {
     );
     assert_eq!(
         place("/components/schemas/Role/enum/1"),
-        Some("spec/viewer/users.yaml:109:9".to_owned())
+        Some("spec/viewer/users.yaml:118:9".to_owned())
     );
     assert_eq!(
         place("/paths/~1v1~1viewer~1users/get"),

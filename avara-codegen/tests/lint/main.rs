@@ -6,3 +6,4 @@ mod load;
 mod robust;
 mod rules;
 mod support;
+mod values;

@@ -1,4 +1,4 @@
-//! No input makes the loader or the rules panic.
+//! No input makes the loader, the rules or the generator panic.
 
 use std::fs;
 
@@ -50,8 +50,9 @@ fn mutated_specs_do_not_panic() {
         }
         fs::write(spec.folder().join(file), &text).expect("a mutated file");
         let outcome = std::panic::catch_unwind(|| {
-            if let Err(findings) = avara_codegen::check(&spec.folder()) {
-                let _ = findings.to_string();
+            if let Err(findings) = avara_codegen::generate(&spec.folder()) {
+                let text = findings.to_string();
+                assert!(!text.contains(": internal:"), "{text}");
             }
         });
         assert!(
@@ -60,6 +61,128 @@ fn mutated_specs_do_not_panic() {
             String::from_utf8_lossy(&text)
         );
         fs::write(spec.folder().join(file), original).expect("the file as it was");
+    }
+}
+
+/// Names that are odd, and names that mean something in Rust.
+const NAMES: &[&str] = &[
+    "''",
+    "'_'",
+    "'$'",
+    "'🩻'",
+    "\"a\\nb\"",
+    "'1'",
+    "'²'",
+    "é",
+    "type",
+    "self",
+    "Self",
+    "crate",
+    "async",
+    "try",
+    "String",
+    "Client",
+    "send",
+    "body",
+    "new",
+    "unknown",
+    "a-b",
+    "'a b'",
+    "'r#type'",
+    "'/**/'",
+];
+
+/// Where a name stands in the valid spec: the whole text, with the name as `@`.
+const NAMED: &[(&str, &str, &str)] = &[
+    (
+        "viewer/users.yaml",
+        "      canReport:\n        type",
+        "      @:\n        type",
+    ),
+    (
+        "viewer/users.yaml",
+        "      hasMore:\n        type",
+        "      @:\n        type",
+    ),
+    ("viewer/users.yaml", "      age:\n", "      @:\n"),
+    ("viewer/users.yaml", "- name: search\n", "- name: @\n"),
+    ("viewer/users.yaml", "      - Nurse\n", "      - @\n"),
+    (
+        "viewer/users.yaml",
+        "operationId: viewer.users.list\n",
+        "operationId: @\n",
+    ),
+    ("viewer/users.yaml", "  Clinic:\n", "  @:\n"),
+    ("webhooks/user.yaml", "      authorized:\n", "      @:\n"),
+];
+
+/// Renames one thing and adapts what speaks of it, as far as a plain text can.
+#[test]
+fn mutated_names_do_not_panic() {
+    let mut generated = 0;
+    for (file, from, to) in NAMED {
+        for name in NAMES {
+            let spec = SpecCopy::new();
+            spec.edit(file, from, &to.replace('@', name));
+            adapt(&spec, from, name);
+            let outcome =
+                std::panic::catch_unwind(|| match avara_codegen::generate(&spec.folder()) {
+                    Ok(_) => 1,
+                    Err(findings) => {
+                        let text = findings.to_string();
+                        assert!(!text.contains("internal"), "{text}");
+                        0
+                    }
+                });
+            assert!(outcome.is_ok(), "panicked on {name:?} for {from:?}");
+            generated += outcome.unwrap_or_default();
+        }
+    }
+    assert!(
+        generated > 20,
+        "only {generated} specs reached the generator"
+    );
+}
+
+fn adapt(spec: &SpecCopy, renamed: &str, name: &str) {
+    const USERS: &str = "viewer/users.yaml";
+    if renamed.contains("canReport") {
+        spec.edit(
+            USERS,
+            "        canReport: true\n      then",
+            &format!("        {name}: true\n      then"),
+        );
+        spec.edit(
+            USERS,
+            "              canReport: true\n",
+            &format!("              {name}: true\n"),
+        );
+        spec.edit(
+            USERS,
+            "      npiNumber:\n        - canReport\n",
+            &format!("      npiNumber:\n        - {name}\n"),
+        );
+    } else if renamed.contains("age") {
+        spec.edit(
+            USERS,
+            "                age: 40\n",
+            &format!("                {name}: 40\n"),
+        );
+    } else if renamed.contains("search") {
+        spec.edit(USERS, "[roles, search]", &format!("[roles, {name}]"));
+    } else if renamed.contains("Nurse") {
+        spec.edit(USERS, "      Nurse: Cares", &format!("      {name}: Cares"));
+    } else if renamed.contains("authorized") {
+        spec.edit(
+            "webhooks/user.yaml",
+            "      - authorized\n",
+            &format!("      - {name}\n"),
+        );
+        spec.edit(
+            "webhooks/user.yaml",
+            "                authorized: true\n",
+            &format!("                {name}: true\n"),
+        );
     }
 }
 
@@ -121,7 +244,7 @@ fn hostile_nesting_is_a_finding() {
 }
 
 #[test]
-fn empty_files_are_findings_or_harmless() {
+fn an_empty_file_is_one_finding() {
     for empty in [
         "",
         "\n",
@@ -134,7 +257,19 @@ fn empty_files_are_findings_or_harmless() {
         for file in ["openapi.yaml", "viewer/users.yaml"] {
             let spec = SpecCopy::new();
             fs::write(spec.folder().join(file), empty).expect("an emptied file");
-            assert!(!spec.findings().is_empty());
+            let findings = spec.findings();
+            let found: Vec<String> = findings
+                .iter()
+                .map(|finding| {
+                    let place = finding.span.as_ref().map(ToString::to_string);
+                    format!("{} at {}", finding.code, place.unwrap_or_default())
+                })
+                .collect();
+            assert_eq!(
+                found,
+                [format!("file-form at spec/{file}:1:1")],
+                "{empty:?}: {findings:?}"
+            );
         }
     }
 }

@@ -738,7 +738,7 @@ fn names_for_shapes() {
             code: "union-untold",
             edits: &[(
                 EVENT,
-                "  WebhookEvent:\n    description: Any event.\n    oneOf:\n      - $ref: '#/schemas/UserAccessRequested'\n    discriminator:\n      propertyName: type\n      mapping:\n        user.access_requested: '#/schemas/UserAccessRequested'\n",
+                "  WebhookEvent:\n    description: Any event.\n    oneOf:\n      - $ref: '#/schemas/UserAccessRequested'\n      - $ref: 'report.yaml#/schemas/ReportDelivered'\n    discriminator:\n      propertyName: type\n      mapping:\n        user.access_requested: '#/schemas/UserAccessRequested'\n        report.delivered: 'report.yaml#/schemas/ReportDelivered'\n",
                 "  «WebhookEvent:\n    description: Any event.\n    oneOf:\n      - $ref: '#/schemas/UserAccessRequested'\n      - $ref: '#/schemas/UserAccessReply'\n",
             )],
         },
@@ -747,7 +747,7 @@ fn names_for_shapes() {
             edits: &[(
                 EVENT,
                 "    description: Any event.\n",
-                "    description: Any event.\n    «x-avara-variant-names: [One, Two]\n",
+                "    description: Any event.\n    «x-avara-variant-names: [One, Two, Three]\n",
             )],
         },
         Case {
