@@ -86,6 +86,16 @@ fn multiplied(document: &Value, copies: &[&str]) -> Value {
             );
         }
     }
+    let tags = document["tags"].as_array().into_iter().flatten();
+    large["tags"] = tags
+        .flat_map(|tag| {
+            copies.iter().map(|copy| {
+                let mut tag = tag.clone();
+                tag["name"] = json!(resource_of(copy, tag["name"].as_str().unwrap_or_default()));
+                tag
+            })
+        })
+        .collect();
     large["paths"] = Value::Object(paths);
     large["components"]["schemas"] = Value::Object(schemas);
     large
@@ -109,6 +119,14 @@ fn reach(document: &Value, node: &Value, used: &mut BTreeSet<String>) {
     }
 }
 
+/// `viewer.users.list` -> `viewerB.users.list`.
+fn resource_of(copy: &str, name: &str) -> String {
+    match name.split_once('.') {
+        Some((first, rest)) => format!("{first}{copy}.{rest}"),
+        None => format!("{name}{copy}"),
+    }
+}
+
 /// Names of a copy: `ViewerUserB`, `viewerB.users.list`.
 fn renamed(node: &Value, copy: &str, is_copied: &dyn Fn(&str) -> bool) -> Value {
     match node {
@@ -120,7 +138,13 @@ fn renamed(node: &Value, copy: &str, is_copied: &dyn Fn(&str) -> bool) -> Value 
                         Some(name) if is_copied(name) => json!(format!("{target}{copy}")),
                         _ => value.clone(),
                     },
-                    ("operationId", Some(id)) => json!(id.replacen('.', &format!("{copy}."), 1)),
+                    ("operationId", Some(id)) => json!(resource_of(copy, id)),
+                    ("tags", None) => value
+                        .as_array()
+                        .into_iter()
+                        .flatten()
+                        .map(|tag| json!(resource_of(copy, tag.as_str().unwrap_or_default())))
+                        .collect(),
                     _ => renamed(value, copy, is_copied),
                 };
                 (key.clone(), value)
