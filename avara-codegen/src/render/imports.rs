@@ -52,10 +52,12 @@ pub(super) struct Scope<'a> {
     pub(super) own: &'a [&'a str],
 }
 
-/// The `use` lines for what `tokens` name.
-pub(super) fn of(tokens: &TokenStream, scope: &Scope) -> String {
+/// The `use` lines for what the tokens of a file's items name.
+pub(super) fn of(tokens: impl Iterator<Item = TokenStream>, scope: &Scope) -> String {
     let mut named = BTreeSet::new();
-    collect(tokens.clone(), &mut named);
+    for tokens in tokens {
+        collect(tokens, &mut named);
+    }
     let mut by_path: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for name in &named {
         if let Some(path) = scope.path_of(name) {
@@ -141,7 +143,10 @@ fn collect(tokens: TokenStream, named: &mut BTreeSet<String>) {
             }
             TokenTree::Ident(ident) => {
                 if !behind {
-                    named.insert(ident.to_string());
+                    let name = ident.to_string();
+                    if !named.contains(&name) {
+                        named.insert(name);
+                    }
                 }
                 behind = false;
                 last = ' ';

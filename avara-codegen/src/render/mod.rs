@@ -183,7 +183,7 @@ fn type_files(api: &Api, types: &[Refined]) -> Vec<GeneratedFile> {
 }
 
 fn type_file(api: &Api, module: &str, types: &[&Refined]) -> GeneratedFile {
-    let mut tokens = TokenStream::new();
+    let mut tokens: Vec<TokenStream> = Vec::new();
     let mut blocks = Vec::new();
     let own: Vec<&str> = types
         .iter()
@@ -193,7 +193,7 @@ fn type_file(api: &Api, module: &str, types: &[&Refined]) -> GeneratedFile {
         tokens.extend(refined.items.iter().map(ToTokens::to_token_stream));
         blocks.extend(refined.items.iter().map(layout::item));
         for call in &refined.macros {
-            tokens.extend(ident(call.name).into_token_stream());
+            tokens.push(ident(call.name).into_token_stream());
             blocks.push(format!("{}! {{\n{}}}\n", call.name, call.body));
         }
     }
@@ -202,7 +202,7 @@ fn type_file(api: &Api, module: &str, types: &[&Refined]) -> GeneratedFile {
         types_path: "super",
         own: &own,
     };
-    let imports = imports::of(&tokens, &scope);
+    let imports = imports::of(tokens.into_iter(), &scope);
     let about = format!("Types of `spec/{module}.yaml`.");
     written(
         &format!("types/{}.rs", flat(module)),
@@ -228,7 +228,7 @@ fn resource_file(api: &Api, resource: &Resource) -> GeneratedFile {
 }
 
 fn file(api: &Api, path: &str, about: &str, items: &[Item]) -> GeneratedFile {
-    let tokens: TokenStream = items.iter().map(ToTokens::to_token_stream).collect();
+    let tokens = items.iter().map(ToTokens::to_token_stream);
     let blocks: Vec<_> = items.iter().map(layout::item).collect();
     let own: Vec<String> = items.iter().filter_map(module).collect();
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
@@ -237,7 +237,7 @@ fn file(api: &Api, path: &str, about: &str, items: &[Item]) -> GeneratedFile {
         types_path: "crate::types",
         own: &own,
     };
-    written(path, about, &imports::of(&tokens, &scope), &blocks)
+    written(path, about, &imports::of(tokens, &scope), &blocks)
 }
 
 fn module(item: &Item) -> Option<String> {
