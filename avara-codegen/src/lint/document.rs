@@ -107,7 +107,7 @@ impl<'a> Document<'a> {
 
     /// What a schema is, also when a reference is wrapped in `allOf` to add `nullable` or a
     /// description.
-    pub(super) fn unwrap(&self, schema: &'a Node) -> Option<&'a Node> {
+    pub(super) fn schema_behind(&self, schema: &'a Node) -> Option<&'a Node> {
         let mut schema = self.resolve(schema)?;
         for _ in 0..MAX_HOPS {
             match only_member(schema) {
@@ -152,7 +152,7 @@ impl<'a> Document<'a> {
             .collect();
         let body = self
             .request_media(operation)
-            .and_then(|media| self.unwrap(media.get("schema")?));
+            .and_then(|media| self.schema_behind(media.get("schema")?));
         names.extend(
             body.map_or(&[][..], properties)
                 .iter()

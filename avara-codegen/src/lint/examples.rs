@@ -98,7 +98,7 @@ fn value_of(example: &Entry) -> Option<&Node> {
 
 fn has_own_example<'a>(document: &Document<'a>, schema: &'a Node) -> bool {
     document
-        .unwrap(schema)
+        .schema_behind(schema)
         .is_some_and(|schema| schema.get("example").is_some())
 }
 

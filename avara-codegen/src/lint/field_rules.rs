@@ -44,7 +44,7 @@ fn of_operation(document: &Document<'_>, operation: Operation<'_>, findings: &mu
     of_replies(document, operation, findings);
     let body = document
         .request_media(operation)
-        .and_then(|media| document.unwrap(media.get("schema")?));
+        .and_then(|media| document.schema_behind(media.get("schema")?));
     when(operation.node(), body.map_or(&[], properties), findings);
     for variant in operation
         .node()
@@ -216,7 +216,7 @@ fn of_replies(document: &Document<'_>, operation: Operation<'_>, findings: &mut 
 fn reply_fields<'a>(document: &Document<'a>, operation: Operation<'a>) -> Vec<&'a str> {
     let reply = document
         .response_media(operation)
-        .and_then(|media| document.unwrap(media.get("schema")?));
+        .and_then(|media| document.schema_behind(media.get("schema")?));
     let properties = reply.map_or(&[][..], properties);
     properties.iter().map(|field| field.key.as_str()).collect()
 }

@@ -80,7 +80,7 @@ fn union<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Findin
     };
     let is_object = |member: &&'a Node| {
         document
-            .unwrap(member)
+            .schema_behind(member)
             .is_some_and(|member| member.text_at("type") == Some("object"))
     };
     let told_apart = ["discriminator", "x-avara-told-apart-by"]

@@ -100,7 +100,7 @@ fn setters(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clas
     }
     let body = document
         .request_media(operation)
-        .and_then(|media| document.unwrap(media.get("schema")?));
+        .and_then(|media| document.schema_behind(media.get("schema")?));
     for property in body.map_or(&[][..], properties) {
         let is_tag = property
             .value

@@ -117,9 +117,9 @@ fn response_property<'a>(
     operation: Operation<'a>,
     name: &str,
 ) -> Option<&'a Node> {
-    let page = document.unwrap(document.response_media(operation)?.get("schema")?)?;
+    let page = document.schema_behind(document.response_media(operation)?.get("schema")?)?;
     let property = properties(page)
         .iter()
         .find(|property| property.key == name)?;
-    document.unwrap(&property.value)
+    document.schema_behind(&property.value)
 }

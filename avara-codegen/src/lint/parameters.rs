@@ -51,7 +51,7 @@ fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Finding
         );
         return;
     };
-    let Some(schema) = document.unwrap(schema) else {
+    let Some(schema) = document.schema_behind(schema) else {
         return;
     };
     match schema.text_at("type") {

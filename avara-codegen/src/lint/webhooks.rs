@@ -65,7 +65,7 @@ fn bodies(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findin
 fn event_type(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
     let Some(event) = document
         .request_media(webhook)
-        .and_then(|media| document.unwrap(media.get("schema")?))
+        .and_then(|media| document.schema_behind(media.get("schema")?))
     else {
         return;
     };
