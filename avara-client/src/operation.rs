@@ -33,6 +33,53 @@ pub struct Operation {
     pub(crate) body: Option<&'static Object>,
     /// Applies to the body's fields, or to the query where there is no body. Empty: no rule.
     pub(crate) at_least_one_of: &'static [&'static str],
+    pub(crate) reconcile: Option<Reconcile>,
+}
+
+/// Where to look when the answer to a call that may not be repeated was lost.
+#[derive(Debug)]
+pub(crate) struct Reconcile {
+    pub(crate) look_up: &'static Operation,
+    /// None: the look-up tells a person, not a program.
+    pub(crate) by: Option<NaturalKey>,
+}
+
+/// How a program recognises the record that a lost call made.
+#[derive(Debug)]
+pub(crate) struct NaturalKey {
+    /// The body field that identifies the record, and the parameter of the look-up that takes it.
+    pub(crate) field: &'static str,
+    /// The field of a list's reply that has the items; None where the look-up gives the record itself.
+    pub(crate) items: Option<&'static str>,
+    /// Where the record has the time it was made.
+    pub(crate) created_at: Option<&'static str>,
+    /// Sent fields that read back elsewhere: the path in the record.
+    pub(crate) read_back: &'static [(&'static str, &'static [&'static str])],
+    /// Sent fields that the server may write otherwise.
+    pub(crate) normalised: &'static [(&'static str, Normal)],
+    /// What the record must be, where it says so.
+    pub(crate) expect: &'static [(&'static str, &'static str)],
+    pub(crate) rest: Option<Rest>,
+    /// Sent fields that nothing reads back.
+    pub(crate) not_returned: &'static [&'static str],
+}
+
+/// How a sent text may differ from the one that reads back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Normal {
+    /// In upper and lower case.
+    LowerCase,
+    /// In all that is no digit.
+    Digits,
+}
+
+/// A second record, which has fields that the first does not.
+#[derive(Debug)]
+pub(crate) struct Rest {
+    pub(crate) look_up: &'static Operation,
+    /// The field of the first record that identifies it, and the look-up's path parameter.
+    pub(crate) id: &'static str,
+    pub(crate) fields: &'static [&'static str],
 }
 
 impl Operation {
@@ -64,5 +111,12 @@ impl Operation {
     /// The schema of the body, if the operation has one.
     pub fn body_schema(&self) -> Option<&'static str> {
         self.body.map(|object| object.name)
+    }
+
+    /// The operation that shows what became of a call whose answer was lost.
+    pub fn look_up(&self) -> Option<&'static str> {
+        self.reconcile
+            .as_ref()
+            .map(|reconcile| reconcile.look_up.id)
     }
 }

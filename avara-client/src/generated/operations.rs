@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::generated::rules;
 use crate::id::IdKind;
-use crate::operation::{Operation, Retry};
+use crate::operation::{NaturalKey, Normal, Operation, Reconcile, Rest, Retry};
 use crate::rules::{Field, Rule};
 use crate::types::{
     ClinicalReferenceType, InvitationExpiredFilter, InvitationStatus, InvitedSource, Severity,
@@ -89,6 +89,21 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_CREATE: Operation = Operation 
     query: &[],
     body: Some(&rules::CLINICAL_REFERENCE_CREATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE_BY_EXTERNAL_REFERENCE_ID,
+        by: Some(NaturalKey {
+            field: "externalReferenceId",
+            items: None,
+            created_at: Some("createdAt"),
+            read_back: &[
+                ("expressCustomerId", &["expressCustomer", "expressCustomerId"]),
+            ],
+            normalised: &[],
+            expect: &[],
+            rest: None,
+            not_returned: &[],
+        }),
+    }),
 };
 
 /// `autoScribe.clinicalReferences.delete`: POST `/v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`.
@@ -100,6 +115,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_DELETE: Operation = Operation 
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.clinicalReferences.list`: GET `/v1/autoScribe/clinicalReferences`.
@@ -125,6 +141,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.clinicalReferences.retrieve`: GET `/v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
@@ -136,6 +153,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE: Operation = Operatio
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.clinicalReferences.retrieveByExternalReferenceID`: GET `/v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`.
@@ -147,6 +165,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE_BY_EXTERNAL_REFERENCE
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.clinicalReferences.update`: PATCH `/v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
@@ -158,6 +177,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_UPDATE: Operation = Operation 
     query: &[],
     body: Some(&rules::CLINICAL_REFERENCE_UPDATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.ephemeralSessions.create`: POST `/v1/autoScribe/ephemeral-sessions`.
@@ -169,6 +189,7 @@ pub(crate) static AUTO_SCRIBE_EPHEMERAL_SESSIONS_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EPHEMERAL_SESSION_CREATE_REQUEST),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.reports.addendum`: POST `/v1/autoScribe/reports/{reportId}/addendum`.
@@ -180,6 +201,10 @@ pub(crate) static AUTO_SCRIBE_REPORTS_ADDENDUM: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_REPORTS_LIST,
+        by: None,
+    }),
 };
 
 /// `autoScribe.reports.cancelAddendum`: POST `/v1/autoScribe/reports/{reportId}/cancel-addendum`.
@@ -191,6 +216,10 @@ pub(crate) static AUTO_SCRIBE_REPORTS_CANCEL_ADDENDUM: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_REPORTS_LIST,
+        by: None,
+    }),
 };
 
 /// `autoScribe.reports.list`: GET `/v1/autoScribe/reports`.
@@ -205,6 +234,7 @@ pub(crate) static AUTO_SCRIBE_REPORTS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    reconcile: None,
 };
 
 /// `autoScribe.reports.pdf`: GET `/v1/autoScribe/reports/pdf`.
@@ -220,6 +250,7 @@ pub(crate) static AUTO_SCRIBE_REPORTS_PDF: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &["reportId", "studyId", "studyInstanceUid"],
+    reconcile: None,
 };
 
 /// `autoScribe.reports.text`: GET `/v1/autoScribe/reports/text`.
@@ -235,6 +266,7 @@ pub(crate) static AUTO_SCRIBE_REPORTS_TEXT: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &["reportId", "studyId", "studyInstanceUid"],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.cancel`: POST `/v1/autoScribe/studies/cancel`.
@@ -246,6 +278,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_CANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.create`: POST `/v1/autoScribe/studies`.
@@ -257,6 +290,22 @@ pub(crate) static AUTO_SCRIBE_STUDIES_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_CREATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID,
+        by: Some(NaturalKey {
+            field: "studyInstanceUid",
+            items: None,
+            created_at: Some("createdAt"),
+            read_back: &[
+                ("assignedTo", &["assignedTo", "userId"]),
+                ("expressCustomerId", &["expressCustomer", "expressCustomerId"]),
+            ],
+            normalised: &[],
+            expect: &[("studyType", "standard")],
+            rest: None,
+            not_returned: &[],
+        }),
+    }),
 };
 
 /// `autoScribe.studies.external.create`: POST `/v1/autoScribe/studies/external`.
@@ -268,6 +317,25 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_EXTERNAL_CREATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID,
+        by: Some(NaturalKey {
+            field: "studyInstanceUid",
+            items: None,
+            created_at: Some("createdAt"),
+            read_back: &[
+                ("expressCustomerId", &["expressCustomer", "expressCustomerId"]),
+            ],
+            normalised: &[],
+            expect: &[("studyType", "external")],
+            rest: Some(Rest {
+                look_up: &AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_RETRIEVE,
+                id: "externalReportId",
+                fields: &["readerName", "reportText", "signedAt"],
+            }),
+            not_returned: &["reportFileName", "reportFileUrl"],
+        }),
+    }),
 };
 
 /// `autoScribe.studies.external.delete`: POST `/v1/autoScribe/studies/external/delete`.
@@ -279,6 +347,10 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_DELETE: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID,
+        by: None,
+    }),
 };
 
 /// `autoScribe.studies.external.reports.create`: POST `/v1/autoScribe/studies/external/reports`.
@@ -290,6 +362,10 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_CREATE: Operation = Opera
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_EXTERNAL_REPORT_CREATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST,
+        by: None,
+    }),
 };
 
 /// `autoScribe.studies.external.reports.list`: GET `/v1/autoScribe/studies/external/reports`.
@@ -312,6 +388,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST: Operation = Operati
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.external.reports.retrieve`: GET `/v1/autoScribe/studies/external/reports/{externalReportId}`.
@@ -323,6 +400,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_RETRIEVE: Operation = Ope
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.list`: GET `/v1/autoScribe/studies`.
@@ -360,6 +438,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.rerouteURL`: POST `/v1/autoScribe/studies/reroute-url`.
@@ -371,6 +450,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_REROUTE_URL: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_REROUTE_URL_PARAMS),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.retrieve`: GET `/v1/autoScribe/studies/{studyId}`.
@@ -382,6 +462,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.retrieveByUid`: GET `/v1/autoScribe/studies/by-uid/{studyInstanceUid}`.
@@ -393,6 +474,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.uncancel`: POST `/v1/autoScribe/studies/uncancel`.
@@ -404,6 +486,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_UNCANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.update`: PATCH `/v1/autoScribe/studies/{studyId}`.
@@ -415,6 +498,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_UPDATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.studies.viewerOnlyRerouteURL`: POST `/v1/autoScribe/studies/viewer-only-reroute-url`.
@@ -426,6 +510,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_VIEWER_ONLY_REROUTE_URL: Operation = Opera
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_VIEWER_ONLY_REROUTE_URL_PARAMS),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.invitations.list`: GET `/v1/autoScribe/users/invitations`.
@@ -460,6 +545,7 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.invitations.retrieve`: GET `/v1/autoScribe/users/invitations/{invitationId}`.
@@ -471,6 +557,7 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_RETRIEVE: Operation = Operation 
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.invitations.revoke`: POST `/v1/autoScribe/users/invitations/revoke`.
@@ -482,6 +569,7 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_REVOKE: Operation = Operation {
     query: &[],
     body: Some(&rules::INVITATION_IDENTIFIER),
     at_least_one_of: &["invitationId", "userId"],
+    reconcile: None,
 };
 
 /// `autoScribe.users.invitations.update`: PATCH `/v1/autoScribe/users/invitations/{invitationId}`.
@@ -493,6 +581,7 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_USER_PATCH),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.invite`: POST `/v1/autoScribe/users`.
@@ -504,6 +593,19 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_USER_INVITE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &AUTO_SCRIBE_USERS_LIST,
+        by: Some(NaturalKey {
+            field: "email",
+            items: Some("users"),
+            created_at: Some("createdAt"),
+            read_back: &[],
+            normalised: &[("email", Normal::LowerCase), ("phoneNumber", Normal::Digits)],
+            expect: &[],
+            rest: None,
+            not_returned: &[],
+        }),
+    }),
 };
 
 /// `autoScribe.users.list`: GET `/v1/autoScribe/users`.
@@ -531,6 +633,7 @@ pub(crate) static AUTO_SCRIBE_USERS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.reactivate`: POST `/v1/autoScribe/users/reactivate`.
@@ -542,6 +645,7 @@ pub(crate) static AUTO_SCRIBE_USERS_REACTIVATE: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.retrieve`: GET `/v1/autoScribe/users/{userId}`.
@@ -553,6 +657,7 @@ pub(crate) static AUTO_SCRIBE_USERS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.revokeAccess`: POST `/v1/autoScribe/users/revoke-access`.
@@ -564,6 +669,7 @@ pub(crate) static AUTO_SCRIBE_USERS_REVOKE_ACCESS: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `autoScribe.users.update`: PATCH `/v1/autoScribe/users/{userId}`.
@@ -575,6 +681,7 @@ pub(crate) static AUTO_SCRIBE_USERS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_USER_PATCH),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `express.create`: POST `/v1/express`.
@@ -586,6 +693,10 @@ pub(crate) static EXPRESS_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EXPRESS_CREATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &EXPRESS_LIST,
+        by: None,
+    }),
 };
 
 /// `express.deactivate`: POST `/v1/express/{expressCustomerId}/deactivate`.
@@ -597,6 +708,7 @@ pub(crate) static EXPRESS_DEACTIVATE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `express.list`: GET `/v1/express`.
@@ -618,6 +730,7 @@ pub(crate) static EXPRESS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `express.reactivate`: POST `/v1/express/{expressCustomerId}/reactivate`.
@@ -629,6 +742,7 @@ pub(crate) static EXPRESS_REACTIVATE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `express.retrieve`: GET `/v1/express/{expressCustomerId}`.
@@ -640,6 +754,7 @@ pub(crate) static EXPRESS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `express.update`: PATCH `/v1/express/{expressCustomerId}`.
@@ -651,6 +766,7 @@ pub(crate) static EXPRESS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EXPRESS_UPDATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `express.users.add`: POST `/v1/express/{expressCustomerId}/users`.
@@ -662,6 +778,7 @@ pub(crate) static EXPRESS_USERS_ADD: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `express.users.remove`: DELETE `/v1/express/{expressCustomerId}/users`.
@@ -673,6 +790,7 @@ pub(crate) static EXPRESS_USERS_REMOVE: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.ephemeralSessions.create`: POST `/v1/viewer/ephemeral-sessions`.
@@ -684,6 +802,7 @@ pub(crate) static VIEWER_EPHEMERAL_SESSIONS_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EPHEMERAL_SESSION_CREATE_REQUEST),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.studies.cancel`: POST `/v1/viewer/studies/cancel`.
@@ -695,6 +814,7 @@ pub(crate) static VIEWER_STUDIES_CANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    reconcile: None,
 };
 
 /// `viewer.studies.create`: POST `/v1/viewer/studies`.
@@ -706,6 +826,22 @@ pub(crate) static VIEWER_STUDIES_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_STUDY_CREATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &VIEWER_STUDIES_RETRIEVE_BY_UID,
+        by: Some(NaturalKey {
+            field: "studyInstanceUid",
+            items: None,
+            created_at: Some("createdAt"),
+            read_back: &[
+                ("assignedTo", &["assignedTo", "userId"]),
+                ("expressCustomerId", &["expressCustomer", "expressCustomerId"]),
+            ],
+            normalised: &[],
+            expect: &[],
+            rest: None,
+            not_returned: &[],
+        }),
+    }),
 };
 
 /// `viewer.studies.list`: GET `/v1/viewer/studies`.
@@ -734,6 +870,7 @@ pub(crate) static VIEWER_STUDIES_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.studies.rerouteURL`: POST `/v1/viewer/studies/reroute-url`.
@@ -745,6 +882,7 @@ pub(crate) static VIEWER_STUDIES_REROUTE_URL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.studies.retrieve`: GET `/v1/viewer/studies/{studyId}`.
@@ -756,6 +894,7 @@ pub(crate) static VIEWER_STUDIES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.studies.retrieveByUid`: GET `/v1/viewer/studies/by-uid/{studyInstanceUid}`.
@@ -767,6 +906,7 @@ pub(crate) static VIEWER_STUDIES_RETRIEVE_BY_UID: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.studies.uncancel`: POST `/v1/viewer/studies/uncancel`.
@@ -778,6 +918,7 @@ pub(crate) static VIEWER_STUDIES_UNCANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    reconcile: None,
 };
 
 /// `viewer.studies.update`: PATCH `/v1/viewer/studies/{studyId}`.
@@ -789,6 +930,7 @@ pub(crate) static VIEWER_STUDIES_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_STUDY_UPDATE_PARAMS),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.invitations.list`: GET `/v1/viewer/users/invitations`.
@@ -823,6 +965,7 @@ pub(crate) static VIEWER_USERS_INVITATIONS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.invitations.retrieve`: GET `/v1/viewer/users/invitations/{invitationId}`.
@@ -834,6 +977,7 @@ pub(crate) static VIEWER_USERS_INVITATIONS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.invitations.revoke`: POST `/v1/viewer/users/invitations/revoke`.
@@ -845,6 +989,7 @@ pub(crate) static VIEWER_USERS_INVITATIONS_REVOKE: Operation = Operation {
     query: &[],
     body: Some(&rules::INVITATION_IDENTIFIER),
     at_least_one_of: &["invitationId", "userId"],
+    reconcile: None,
 };
 
 /// `viewer.users.invitations.update`: PATCH `/v1/viewer/users/invitations/{invitationId}`.
@@ -856,6 +1001,7 @@ pub(crate) static VIEWER_USERS_INVITATIONS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_USER_PATCH),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.invite`: POST `/v1/viewer/users`.
@@ -867,6 +1013,19 @@ pub(crate) static VIEWER_USERS_INVITE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_USER_INVITE_PARAMS),
     at_least_one_of: &[],
+    reconcile: Some(Reconcile {
+        look_up: &VIEWER_USERS_LIST,
+        by: Some(NaturalKey {
+            field: "email",
+            items: Some("users"),
+            created_at: Some("createdAt"),
+            read_back: &[],
+            normalised: &[("email", Normal::LowerCase), ("phoneNumber", Normal::Digits)],
+            expect: &[],
+            rest: None,
+            not_returned: &[],
+        }),
+    }),
 };
 
 /// `viewer.users.list`: GET `/v1/viewer/users`.
@@ -893,6 +1052,7 @@ pub(crate) static VIEWER_USERS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.reactivate`: POST `/v1/viewer/users/reactivate`.
@@ -904,6 +1064,7 @@ pub(crate) static VIEWER_USERS_REACTIVATE: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.retrieve`: GET `/v1/viewer/users/{userId}`.
@@ -915,6 +1076,7 @@ pub(crate) static VIEWER_USERS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.revokeAccess`: POST `/v1/viewer/users/revoke-access`.
@@ -926,6 +1088,7 @@ pub(crate) static VIEWER_USERS_REVOKE_ACCESS: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    reconcile: None,
 };
 
 /// `viewer.users.update`: PATCH `/v1/viewer/users/{userId}`.
@@ -937,4 +1100,5 @@ pub(crate) static VIEWER_USERS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_USER_PATCH),
     at_least_one_of: &[],
+    reconcile: None,
 };

@@ -411,6 +411,7 @@ mod tests {
         )],
         body: Some(&OBJECT),
         at_least_one_of: &[],
+        reconcile: None,
     };
 
     fn found(query: &[(&'static str, Value)], body: &Value) -> Vec<String> {
@@ -509,6 +510,7 @@ mod tests {
             query: &[],
             body: None,
             at_least_one_of: &["studyId", "studyInstanceUid"],
+            reconcile: None,
         };
         let check = |query: &[_]| check(&SEARCH, query, &serde_json::Map::new(), &|_| false);
         let none = check(&[]);

@@ -4,6 +4,7 @@ mod calls;
 mod examples;
 mod json_schemas;
 mod operations;
+mod reconcile;
 mod resources;
 mod rules;
 

@@ -1,10 +1,10 @@
 //! The table of operations.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Item;
 
-use super::rules;
+use super::{reconcile, rules};
 use crate::model::{Api, Http, Operation, Retry, ident, screaming};
 
 /// A static per operation, and the list of them all.
@@ -12,7 +12,7 @@ pub(crate) fn operations(api: &Api) -> Vec<Item> {
     let names: Vec<_> = api
         .operations
         .iter()
-        .map(|operation| ident(&screaming(&operation.id)))
+        .map(|operation| static_name(&operation.id))
         .collect();
     let all = syn::parse_quote! {
         /// Every operation of the API, sorted by id.
@@ -23,8 +23,13 @@ pub(crate) fn operations(api: &Api) -> Vec<Item> {
         .collect()
 }
 
+/// `viewer.users.list` -> `VIEWER_USERS_LIST`.
+pub(super) fn static_name(id: &str) -> Ident {
+    ident(&screaming(id))
+}
+
 fn one(api: &Api, operation: &Operation) -> Item {
-    let name = ident(&screaming(&operation.id));
+    let name = static_name(&operation.id);
     let (id, path) = (&operation.id, &operation.path);
     let method = method(operation.http);
     let retry = match operation.retry {
@@ -37,6 +42,7 @@ fn one(api: &Api, operation: &Operation) -> Item {
         .map(|parameter| rules::field(api, parameter));
     let body = body(operation);
     let at_least_one_of = &operation.at_least_one_of;
+    let reconcile = reconcile::reconcile(api, operation.reconcile.as_ref());
     let docs = format!(" `{id}`: {} `{path}`.", operation.http.as_str());
     syn::parse_quote! {
         #[doc = #docs]
@@ -48,6 +54,7 @@ fn one(api: &Api, operation: &Operation) -> Item {
             query: &[#(#query),*],
             body: #body,
             at_least_one_of: &[#(#at_least_one_of),*],
+            reconcile: #reconcile,
         };
     }
 }

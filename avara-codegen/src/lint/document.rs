@@ -141,6 +141,16 @@ impl<'a> Document<'a> {
             .find(&["content", "application/json"])
     }
 
+    /// The schema of the body that an operation is sent.
+    pub(super) fn request_schema(&self, operation: Operation<'a>) -> Option<&'a Node> {
+        self.schema_behind(self.request_media(operation)?.get("schema")?)
+    }
+
+    /// The schema of the body that an operation answers with.
+    pub(super) fn response_schema(&self, operation: Operation<'a>) -> Option<&'a Node> {
+        self.schema_behind(self.response_media(operation)?.get("schema")?)
+    }
+
     /// The names of everything that the body of a request may hold, and of its query parameters.
     pub(super) fn request_fields(&self, operation: Operation<'a>) -> Vec<&'a str> {
         let query = self
@@ -150,9 +160,7 @@ impl<'a> Document<'a> {
         let mut names: Vec<&str> = query
             .filter_map(|parameter| parameter.text_at("name"))
             .collect();
-        let body = self
-            .request_media(operation)
-            .and_then(|media| self.schema_behind(media.get("schema")?));
+        let body = self.request_schema(operation);
         names.extend(
             body.map_or(&[][..], properties)
                 .iter()

@@ -3,8 +3,8 @@
 //! To add one: a row here, an entry in `spec/README.md`.
 
 use super::extensions::Shape::{
-    self, Facts, Flag, Keys, Numbers, OneOf, Pagination, Requires, Scalars, SchemaFields, Text,
-    TextLists, TextMap, Texts, Whole,
+    self, Facts, Fields, Flag, Keys, MapTo, Numbers, OneOf, Pagination, Requires, Scalars,
+    SchemaFields, Text, TextLists, TextMap, Texts, Whole,
 };
 use super::extensions::Stand::{self, Operation, Root, Webhook};
 use super::extensions::Stand::{
@@ -72,9 +72,24 @@ const DICOM_VRS: &[&str] = &[
 ];
 
 #[rustfmt::skip] // a table: one line each
+const RECONCILE: Shape = Fields(
+    &[("lookUp", Text)],
+    &[
+        ("key", Text),
+        ("createdAt", Text),
+        ("readBack", TextMap),
+        ("normalised", MapTo(&["lowerCase", "digits"])),
+        ("expect", TextMap),
+        ("rest", Fields(&[("lookUp", Text), ("id", Text), ("fields", Texts)], &[])),
+        ("notReturned", Texts),
+    ],
+);
+
+#[rustfmt::skip] // a table: one line each
 pub(super) const EXTENSIONS: &[Extension] = &[
     // Calls
     row("x-avara-retry", &[Operation], OneOf(&["safe", "unsafe"]), "whether repeating the call is harmless"),
+    row("x-avara-reconcile", &[Operation], RECONCILE, "where to look when the answer to the call was lost"),
     row("x-avara-pagination", &[Operation], Pagination, "the list in the response that comes in pages"),
     row("x-avara-source", SOURCED, Texts, "the documentation pages and SDKs that state the facts"),
     row("x-avara-atomic", &[Operation], Flag, "the call does everything or nothing"),

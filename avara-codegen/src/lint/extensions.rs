@@ -45,6 +45,8 @@ pub(super) enum Shape {
     Scalars,
     /// A map of texts.
     TextMap,
+    /// A map in which every value is one of these.
+    MapTo(&'static [&'static str]),
     /// A map of lists of texts.
     TextLists,
     /// A map from names of schemas to lists of their fields.
@@ -53,6 +55,8 @@ pub(super) enum Shape {
     Numbers(&'static [&'static str]),
     /// A map with all of the first keys, and maybe some of the others.
     Keys(&'static [&'static str], &'static [&'static str]),
+    /// A map with all of the first keys, and maybe some of the others; each has its own shape.
+    Fields(Keyed, Keyed),
     /// `{ items: <field> }`
     Pagination,
     /// `{ when: { field: true }, then: [field] }`
@@ -60,6 +64,9 @@ pub(super) enum Shape {
     /// Any map: read by people.
     Facts,
 }
+
+/// Keys, and what stands under them.
+type Keyed = &'static [(&'static str, Shape)];
 
 /// What the keys of a map are while walking down.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -189,16 +196,53 @@ fn extension(entry: &Entry, stand: Stand, findings: &mut Findings<'_>) {
         );
         return;
     };
-    if !known.stands.contains(&stand) {
+    if known.stands.contains(&stand) {
+        content(known, known.name, entry, known.shape, findings);
+    } else {
         misplaced(entry, stand, known, findings);
-    } else if !fits(&entry.value, known.shape) {
+    }
+}
+
+/// What the extension holds, and what each of its keys holds.
+fn content(
+    known: &Extension,
+    name: &str,
+    entry: &Entry,
+    shape: Shape,
+    findings: &mut Findings<'_>,
+) {
+    if !fits(&entry.value, shape) {
         findings.add(
             "extension-value",
             entry.place,
-            format!("`{}` must be {}", known.name, wanted(known.shape)),
-            format!("it says {}", known.meaning),
+            format!("`{name}` must be {}", wanted(shape)),
+            format!("`{}` says {}", known.name, known.meaning),
         );
     }
+    let Shape::Fields(always, maybe) = shape else {
+        return;
+    };
+    let fields: Vec<_> = always.iter().chain(maybe).collect();
+    for inner in entry.value.entries() {
+        match fields.iter().find(|(key, _)| *key == inner.key) {
+            Some((key, shape)) => content(known, &format!("{name}.{key}"), inner, *shape, findings),
+            None => unknown_key(name, inner, &fields, findings),
+        }
+    }
+}
+
+fn unknown_key(name: &str, entry: &Entry, fields: &[&(&str, Shape)], findings: &mut Findings<'_>) {
+    let keys: Vec<&str> = fields.iter().map(|(key, _)| *key).collect();
+    findings.add(
+        "extension-value",
+        entry.place,
+        format!("`{name}` has no `{}`", entry.key),
+        format!(
+            "{}It has {}",
+            suggestion(&entry.key, keys.iter().copied()),
+            keys.join(", ")
+        ),
+    );
 }
 
 fn misplaced(entry: &Entry, stand: Stand, known: &Extension, findings: &mut Findings<'_>) {
@@ -255,6 +299,12 @@ fn fits(value: &Node, shape: Shape) -> bool {
                     .is_some_and(|when| when.entries().len() == 1)
                 && value.get("then").is_some_and(is_text_list)
         }
+        Shape::MapTo(values) => is_map(value, |value| {
+            value.text().is_some_and(|text| values.contains(&text))
+        }),
+        Shape::Fields(always, _) => {
+            value.is_map() && always.iter().all(|(key, _)| value.get(key).is_some())
+        }
         Shape::Keys(always, maybe) => {
             let is_known = |entry: &Entry| {
                 let key = entry.key.as_str();
@@ -282,6 +332,11 @@ fn wanted(shape: Shape) -> String {
         Shape::Numbers(keys) => format!("a map with the numbers {}", keys.join(" and ")),
         Shape::Pagination => "`{ items: <field of the response> }`".to_owned(),
         Shape::Requires => "`{ when: { field: true }, then: [field] }`".to_owned(),
+        Shape::MapTo(values) => format!("a map to {}", values.join(" or ")),
+        Shape::Fields(always, _) => {
+            let keys: Vec<&str> = always.iter().map(|(key, _)| *key).collect();
+            format!("a map with {}", keys.join(", "))
+        }
         Shape::Keys([], maybe) => {
             format!("a map with some of {}", maybe.join(", "))
         }

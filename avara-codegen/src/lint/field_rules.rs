@@ -42,9 +42,7 @@ fn of_operation(document: &Document<'_>, operation: Operation<'_>, findings: &mu
     };
     rules(operation.node(), &known, findings);
     of_replies(document, operation, findings);
-    let body = document
-        .request_media(operation)
-        .and_then(|media| document.schema_behind(media.get("schema")?));
+    let body = document.request_schema(operation);
     when(operation.node(), body.map_or(&[], properties), findings);
     for variant in operation
         .node()
@@ -57,13 +55,13 @@ fn of_operation(document: &Document<'_>, operation: Operation<'_>, findings: &mu
 }
 
 /// The fields that a rule may name.
-struct Known<'a> {
-    what: String,
-    fields: Vec<&'a str>,
+pub(super) struct Known<'a> {
+    pub(super) what: String,
+    pub(super) fields: Vec<&'a str>,
 }
 
 impl Known<'_> {
-    fn check(&self, name: &str, place: Place, findings: &mut Findings<'_>) {
+    pub(super) fn check(&self, name: &str, place: Place, findings: &mut Findings<'_>) {
         if !self.fields.contains(&name) {
             let similar = suggestion(name, self.fields.iter().copied());
             findings.add(
@@ -214,9 +212,7 @@ fn of_replies(document: &Document<'_>, operation: Operation<'_>, findings: &mut 
 }
 
 fn reply_fields<'a>(document: &Document<'a>, operation: Operation<'a>) -> Vec<&'a str> {
-    let reply = document
-        .response_media(operation)
-        .and_then(|media| document.schema_behind(media.get("schema")?));
+    let reply = document.response_schema(operation);
     let properties = reply.map_or(&[][..], properties);
     properties.iter().map(|field| field.key.as_str()).collect()
 }

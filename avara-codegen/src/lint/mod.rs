@@ -24,6 +24,8 @@ mod operations;
 mod pagination;
 mod parameters;
 mod paths;
+mod reconcile;
+mod reconcile_fields;
 mod recursion;
 mod reserved;
 mod responses;
@@ -59,6 +61,7 @@ const RULES: &[Rule] = &[
     pagination::check,
     parameters::check,
     paths::check,
+    reconcile::check,
     recursion::check,
     responses::check,
     sensitivity::check,

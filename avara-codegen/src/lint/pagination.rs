@@ -117,8 +117,7 @@ fn response_property<'a>(
     operation: Operation<'a>,
     name: &str,
 ) -> Option<&'a Node> {
-    let page = document.schema_behind(document.response_media(operation)?.get("schema")?)?;
-    let property = properties(page)
+    let property = properties(document.response_schema(operation)?)
         .iter()
         .find(|property| property.key == name)?;
     document.schema_behind(&property.value)

@@ -9,6 +9,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "into_future",
     "pages",
     "send",
+    "send_blocking",
     "send_with_response",
     "stream",
 ];
@@ -18,6 +19,7 @@ pub(super) const OPTION_PREFIX: &str = "with_";
 
 /// Inherent methods of the client.
 pub(super) const CLIENT_METHODS: &[&str] = &[
+    "assemble",
     "base_url",
     "builder",
     "clone",
@@ -25,15 +27,17 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "from_env",
     "new",
     "settings",
+    "webhook_key",
     "with_settings",
 ];
 
 /// Modules of the client, which would hide a resource's module of that name.
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_MODULES: &[&str] = &[
-    "auth", "builder", "call", "client", "decode", "dispatch", "env", "error", "generated", "headers", "id",
-    "json_path", "lenient", "number", "open_enum", "operation", "page", "patch", "path", "percent", "query",
-    "redact", "request", "response", "rules", "schema", "time", "transport", "union",
+    "auth", "blocking", "builder", "call", "client", "decode", "dispatch", "env", "error", "generated",
+    "headers", "http", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
+    "patch", "path", "percent", "query", "raw", "reconcile", "redact", "request", "response", "retry", "rules",
+    "schema", "time", "trace", "transport", "union",
 ];
 
 /// Files of the client's `generated/` that are no resource.
@@ -43,8 +47,8 @@ pub(super) const GENERATED_MODULES: &[&str] = &["names", "operations", "rules", 
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_ITEMS: &[&str] = &[
     "Client", "ClientBuilder", "Error", "ErrorKind", "Id", "IntoId", "InvalidId", "Items", "Operation", "Page",
-    "Pages", "Patch", "Response", "ResponseFuture", "Result", "Retry", "UnknownEvent", "UnknownValue",
-    "UnknownVariant", "Violation",
+    "Pages", "Patch", "RawRequest", "Response", "ResponseFuture", "Result", "Retry", "RetryBudget",
+    "RetryPolicy", "UnknownEvent", "UnknownValue", "UnknownVariant", "Violation",
 ];
 
 /// What a file means without importing it.

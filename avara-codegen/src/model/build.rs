@@ -2,6 +2,7 @@
 
 mod json;
 mod operations;
+mod reconcile;
 mod resources;
 mod schemas;
 

@@ -6,6 +6,7 @@
 mod build;
 pub(crate) mod names;
 mod operation;
+mod reconcile;
 mod schema;
 mod usage;
 
@@ -14,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use names::ident;
 pub use names::{RustName, field_name, screaming, snake, type_name};
 pub use operation::{AtLeastOneOf, Body, Http, Operation, Pagination, Parameter, Resource, Retry};
+pub use reconcile::{NaturalKey, Normal, Reconcile, Rest};
 pub use schema::{
     EnumValue, IdKind, Object, Property, RequiredWith, Requires, Schema, Sensitivity, Shape, Type,
     Union, Variant,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Property, RustName, snake, type_name};
+use super::{Property, Reconcile, RustName, snake, type_name};
 
 /// A call of the API.
 #[derive(Debug)]
@@ -37,6 +37,8 @@ pub struct Operation {
     pub at_least_one_of: AtLeastOneOf,
     /// The statuses of documented error replies: `404`, `5XX`.
     pub errors: Vec<String>,
+    /// Where to look when the answer was lost.
+    pub reconcile: Option<Reconcile>,
 }
 
 /// Names of which at least one must be given; empty for no rule.

@@ -3,6 +3,7 @@
 mod agreement;
 mod drawing;
 mod load;
+mod reconcile;
 mod robust;
 mod rules;
 mod support;

@@ -33,6 +33,7 @@ fn mutated_specs_do_not_panic() {
     let files = [
         "openapi.yaml",
         "viewer/users.yaml",
+        "viewer/studies.yaml",
         "shared/errors.yaml",
         "webhooks/user.yaml",
     ];

@@ -27,7 +27,8 @@ impl<'a> EphemeralSessions<'a> {
     /// opened, Avara asks your server for the images with the webhook
     /// `ephemeral.access_requested`: the API key must have a webhook configured.
     ///
-    /// Not repeated automatically: each request makes a new session.
+    /// Not repeated automatically: each request makes a new session. When the answer is lost, the
+    /// client reports the outcome as unknown.
     ///
     /// `POST /v1/autoScribe/ephemeral-sessions`. Sending it twice may do it twice.
     ///

@@ -26,7 +26,8 @@ impl<'a> Reports<'a> {
     /// Opens an addendum to a completed report and puts its study into the state
     /// `addendum_active`.
     ///
-    /// Not repeated automatically: a second request could open a second addendum.
+    /// Not repeated automatically: a second request could open a second addendum. When the answer
+    /// is lost, the client reports the outcome as unknown.
     ///
     /// - `report_id`: The report.
     ///
@@ -58,7 +59,7 @@ impl<'a> Reports<'a> {
     /// Gives up an open addendum and returns its study to the state `completed`.
     ///
     /// Not repeated automatically: the work on the addendum is given up, and a new one may have
-    /// been opened since.
+    /// been opened since. When the answer is lost, the client reports the outcome as unknown.
     ///
     /// - `report_id`: The report.
     ///

@@ -36,7 +36,8 @@ impl<'a> Express<'a> {
     /// Creates a customer: an organisation of its own within the clinic's account, to which
     /// studies and users belong.
     ///
-    /// Not repeated automatically: a second request could create the customer twice.
+    /// Not repeated automatically: a second request could create the customer twice. When the
+    /// answer is lost, the client reports the outcome as unknown.
     ///
     /// `POST /v1/express`. Sending it twice may do it twice.
     ///

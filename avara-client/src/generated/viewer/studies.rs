@@ -57,7 +57,9 @@ impl<'a> Studies<'a> {
     /// Registers a study in the Viewer under its DICOM Study Instance UID. It may be assigned to a
     /// user and filed under an Express customer at the same time.
     ///
-    /// Not repeated automatically: a second request could register the study twice.
+    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
+    /// if there is none.
     ///
     /// `POST /v1/viewer/studies`. Sending it twice may do it twice.
     ///

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Reader;
 use super::json::{array, escape, json_schema, object, reference, text, texts};
+use super::reconcile::reconcile;
 use crate::model::{Body, Http, Operation, Pagination, Parameter, Retry, Webhook};
 
 impl<'a> Reader<'a> {
@@ -62,6 +63,7 @@ impl<'a> Reader<'a> {
                 .filter(|status| !status.starts_with('2'))
                 .cloned()
                 .collect(),
+            reconcile: reconcile(node),
             id,
         })
     }

@@ -68,7 +68,9 @@ impl<'a> Studies<'a> {
     /// should say about the patient and with the clinical context. It may be assigned to a reader
     /// and filed under an Express customer at the same time.
     ///
-    /// Not repeated automatically: a second request could register the study twice.
+    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
+    /// if there is none.
     ///
     /// `POST /v1/autoScribe/studies`. Sending it twice may do it twice.
     ///

@@ -35,7 +35,8 @@ impl<'a> Users<'a> {
     /// Creates a user of AutoScribe and mails an invitation to the address given. Somebody who
     /// shall write reports needs an NPI number.
     ///
-    /// Not repeated automatically: a second request could send a second mail.
+    /// Not simply repeated: a second request could send a second mail. When the answer is lost,
+    /// the client looks the user up by `email`, and sends the request again only if there is none.
     ///
     /// `POST /v1/autoScribe/users`. Sending it twice may do it twice.
     ///

@@ -34,7 +34,8 @@ impl<'a> Users<'a> {
     ///
     /// Creates a user of the Viewer and mails an invitation to the address given.
     ///
-    /// Not repeated automatically: a second request could send a second mail.
+    /// Not simply repeated: a second request could send a second mail. When the answer is lost,
+    /// the client looks the user up by `email`, and sends the request again only if there is none.
     ///
     /// `POST /v1/viewer/users`. Sending it twice may do it twice.
     ///

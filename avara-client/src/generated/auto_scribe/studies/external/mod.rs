@@ -38,7 +38,10 @@ impl<'a> External<'a> {
     /// The text and the file of the report can be set only once. `readerName` and `signedAt` are
     /// replaced by a later report that is posted for the same study.
     ///
-    /// Not repeated automatically: a second request could register the study twice.
+    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
+    /// if there is none. A file cannot be read back: if one was sent, the outcome may stay
+    /// unknown.
     ///
     /// `POST /v1/autoScribe/studies/external`. Sending it twice may do it twice.
     ///
@@ -74,7 +77,7 @@ impl<'a> External<'a> {
     /// `studyInstanceUid`.
     ///
     /// Not repeated automatically: it cannot be undone, and a Study Instance UID may since have
-    /// been used again.
+    /// been used again. When the answer is lost, the client reports the outcome as unknown.
     ///
     /// `POST /v1/autoScribe/studies/external/delete`. Sending it twice may do it twice.
     ///

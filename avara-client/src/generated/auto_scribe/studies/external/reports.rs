@@ -28,7 +28,8 @@ impl<'a> Reports<'a> {
     /// or both. The text and the file of a report can be set only once; `readerName` and
     /// `signedAt` are replaced by a later call. Name the study by `studyId` or `studyInstanceUid`.
     ///
-    /// Not repeated automatically: text and file are written once.
+    /// Not repeated automatically: text and file are written once. When the answer is lost, the
+    /// client reports the outcome as unknown.
     ///
     /// `POST /v1/autoScribe/studies/external/reports`. Sending it twice may do it twice.
     ///
