@@ -10,11 +10,11 @@ use url::{Host, Url};
 
 use crate::auth::ApiKey;
 use crate::client::Settings;
-use crate::{Client, Error, Violation, env, headers};
+use crate::http_client::{HttpClient, Recipe};
+use crate::{Client, Error, RetryBudget, RetryPolicy, Violation, env, headers};
 
 const BASE_URL: &str = "https://api.avarasoftware.com";
 const TIMEOUT: Duration = Duration::from_secs(60);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 const USER_AGENT: &str = concat!("avara-client-rust/", env!("CARGO_PKG_VERSION"));
 
@@ -35,14 +35,19 @@ const USER_AGENT: &str = concat!("avara-client-rust/", env!("CARGO_PKG_VERSION")
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     api_key: Option<SecretString>,
+    webhook_key: Option<SecretString>,
     base_url: String,
     allow_insecure_http: bool,
     timeout: Duration,
-    connect_timeout: Duration,
+    deadline: Option<Duration>,
+    retries: RetryPolicy,
+    budget: Option<RetryBudget>,
     max_response_bytes: usize,
     user_agent: String,
     headers: HeaderMap,
-    http_client: Option<reqwest::Client>,
+    recipe: Recipe,
+    http: Option<HttpClient>,
+    own_http: Option<reqwest::Client>,
     violations: Vec<Violation>,
 }
 
@@ -50,20 +55,25 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             api_key: None,
+            webhook_key: None,
             base_url: BASE_URL.to_owned(),
             allow_insecure_http: false,
             timeout: TIMEOUT,
-            connect_timeout: CONNECT_TIMEOUT,
+            deadline: None,
+            retries: RetryPolicy::default(),
+            budget: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
             user_agent: USER_AGENT.to_owned(),
             headers: HeaderMap::new(),
-            http_client: None,
+            recipe: Recipe::default(),
+            http: None,
+            own_http: None,
             violations: Vec::new(),
         }
     }
 
-    /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL` and `AVARA_CUSTOM_HEADERS` (one `Name: value` a
-    /// line). Variables that are not set or empty change nothing.
+    /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS` (one
+    /// `Name: value` a line). Variables that are not set or empty change nothing.
     pub fn env(self) -> Self {
         env::apply(self, |name| std::env::var_os(name))
     }
@@ -71,6 +81,13 @@ impl ClientBuilder {
     /// Sets the API key. White space around it is dropped.
     pub fn api_key(mut self, api_key: impl AsRef<str>) -> Self {
         self.api_key = Some(SecretString::from(api_key.as_ref()));
+        self
+    }
+
+    /// Sets the key that webhooks are signed with, for [`Client::webhook_key`]. White space around
+    /// it is dropped.
+    pub fn webhook_key(mut self, webhook_key: impl AsRef<str>) -> Self {
+        self.webhook_key = Some(SecretString::from(webhook_key.as_ref().trim()));
         self
     }
 
@@ -95,11 +112,38 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the time for a whole call, with all its attempts, waits and look-ups. The default is
+    /// no limit.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets how calls are repeated. The default is [`RetryPolicy::default`].
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = policy;
+        self
+    }
+
+    /// Sets how many times a call is repeated at most; the rest of the policy stays.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.retries = self.retries.max_retries(retries);
+        self
+    }
+
+    /// Sets how many retries all calls of the client may have together. The default is
+    /// [`RetryBudget::default`]. Clones of a budget can be given to several clients.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
     /// Sets how long connecting, TLS included, may take of an attempt. The default is 10 s.
     ///
     /// It does not change a client of your own ([`http_client`](Self::http_client)).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.recipe.connect_timeout = Some(timeout);
+        self.http = None;
         self
     }
 
@@ -141,14 +185,51 @@ impl ClientBuilder {
             .fold(self, |builder, (name, value)| builder.header(name, value))
     }
 
-    /// Brings your own HTTP client: for a proxy, other TLS roots, or a pool that is shared.
+    /// Changes how the HTTP client is made: proxy, TLS roots, client certificate, pool.
     ///
-    /// The client that is made without this follows no redirect and repeats nothing. Give yours
+    /// The client follows no redirect, repeats nothing by itself and logs no bytes, whatever is set
+    /// here: a redirect could carry a patient's data to another host, and a repeated create makes
+    /// a second study. Called again, it goes on from what was set before. It does not change a client of
+    /// your own ([`http_client`](Self::http_client)).
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use avara_client::Client;
+    ///
+    /// let avara = Client::builder()
+    ///     .api_key("sk_live_1")
+    ///     .configure_http(|http| http.pool_idle_timeout(Duration::from_secs(20)))
+    ///     .build()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn configure_http(
+        mut self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.recipe.configure(configure);
+        self.http = None;
+        self
+    }
+
+    /// Brings your own HTTP client, for instance to share its connections.
+    ///
+    /// It keeps its own settings. Give it
     /// [`redirect::Policy::none()`](reqwest::redirect::Policy::none) and
-    /// [`retry::never()`](reqwest::retry::never) too: a redirect could carry a patient's data to
-    /// another host, and a repeated create makes a second study.
+    /// [`retry::never()`](reqwest::retry::never): a redirect could carry a patient's data to
+    /// another host, and a repeated create makes a second study. A reply that comes from another
+    /// host than the base URL's is refused. Use it in async code or in blocking code, not in both:
+    /// a connection stands still while the runtime that made it is not running. [`configure_http`](Self::configure_http) does most of
+    /// what a client of your own is needed for, and keeps to both.
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
-        self.http_client = Some(http_client);
+        self.own_http = Some(http_client);
+        self.http = None;
+        self
+    }
+
+    /// Shares what another client has.
+    pub(crate) fn sharing(mut self, http: HttpClient, budget: RetryBudget) -> Self {
+        self.http = Some(http);
+        self.budget = Some(budget);
         self
     }
 
@@ -166,19 +247,30 @@ impl ClientBuilder {
         else {
             return Err(Error::configuration(self.violations));
         };
-        let http = match self.http_client {
-            Some(http) => http,
-            None => http_client(&base_url, self.connect_timeout).map_err(Error::http_client)?,
-        };
-        Ok(Client::with_settings(Settings {
-            http,
+        let settings = Settings {
+            http: self.http_client_for(&base_url).map_err(Error::http_client)?,
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             api_key,
+            webhook_key: self.webhook_key.clone(),
             timeout: self.timeout,
+            deadline: self.deadline,
+            retries: self.retries,
+            budget: self.budget.clone().unwrap_or_default(),
             max_response_bytes: self.max_response_bytes,
             user_agent,
-            headers: self.headers,
-        }))
+            headers: self.headers.clone(),
+        };
+        Ok(Client::assemble(settings, self))
+    }
+
+    /// A client that is shared was made for a base URL of the same kind.
+    fn http_client_for(&self, base_url: &Url) -> reqwest::Result<HttpClient> {
+        let is_local = is_loopback(base_url);
+        match (&self.http, &self.own_http) {
+            (Some(http), _) if http.is_local() == is_local => Ok(http.clone()),
+            (_, Some(own)) => Ok(HttpClient::own(own.clone(), is_local)),
+            _ => HttpClient::make(&self.recipe, is_local),
+        }
     }
 
     /// Notes a problem that [`build`](Self::build) reports.
@@ -225,7 +317,9 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("has_api_key", &self.api_key.is_some())
             .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
+            .field("deadline", &self.deadline)
+            .field("retries", &self.retries)
+            .field("connect_timeout", &self.recipe.connect_timeout)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("user_agent", &self.user_agent)
             .field("headers", &self.headers)
@@ -257,21 +351,6 @@ fn is_loopback(url: &Url) -> bool {
         Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
         None => false,
     }
-}
-
-fn http_client(base_url: &Url, connect_timeout: Duration) -> reqwest::Result<reqwest::Client> {
-    let builder = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .connect_timeout(connect_timeout);
-    // A proxy would see the key of a call that is meant to stay on this machine.
-    let builder = if is_loopback(base_url) {
-        builder.no_proxy()
-    } else {
-        builder
-    };
-    builder.build()
 }
 
 #[cfg(test)]

@@ -4,15 +4,15 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::id::{self, Id, IntoId, InvalidId};
 use crate::operation::Operation;
+use crate::options::CallOptions;
 use crate::path::{self, Segment};
 use crate::rules::{self, Shown};
-use crate::{Client, Error, Violation, headers};
+use crate::{Client, Error, RetryPolicy, Violation, headers};
 
 /// An operation and its inputs. Nothing here fails: what is wrong is kept, and told when the
 /// call is sent.
@@ -26,15 +26,14 @@ pub(crate) struct Call {
     /// The fields whose id came through a setter: text was checked there, and an id in hand is
     /// taken as it is, so that the server's own odd ids can be sent back.
     settled_ids: Vec<&'static str>,
-    options: Options,
+    added: Added,
+    options: CallOptions,
     faults: Vec<Fault>,
 }
 
-/// What changes the call and not the request that the spec describes.
+/// Inputs that the spec need not know.
 #[derive(Clone, Default)]
-struct Options {
-    timeout: Option<Duration>,
-    headers: Vec<(HeaderName, HeaderValue)>,
+struct Added {
     query: Vec<(String, Value)>,
     body: Map<String, Value>,
 }
@@ -65,7 +64,8 @@ impl Call {
             query: Vec::new(),
             body: Map::new(),
             settled_ids: Vec::new(),
-            options: Options::default(),
+            added: Added::default(),
+            options: CallOptions::default(),
             faults: Vec::new(),
         }
     }
@@ -190,7 +190,25 @@ impl Call {
 
     /// Sets the timeout of each attempt.
     pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
+        self.options.set_timeout(timeout);
+        self
+    }
+
+    /// Sets the time for the whole call.
+    pub(crate) fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.options.set_deadline(deadline);
+        self
+    }
+
+    /// Sets how it is repeated.
+    pub(crate) fn with_retries(mut self, policy: RetryPolicy) -> Self {
+        self.options.set_retries(policy);
+        self
+    }
+
+    /// Sets how often it is repeated.
+    pub(crate) fn with_max_retries(mut self, retries: u32) -> Self {
+        self.options.set_max_retries(retries);
         self
     }
 
@@ -212,7 +230,7 @@ impl Call {
             return self.query(field.name, Some(value).filter(|value| !value.is_empty()));
         }
         let value = Value::from(value);
-        let added = &mut self.options.query;
+        let added = &mut self.added.query;
         match added.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => *old = value,
             None => added.push((name.to_owned(), value)),
@@ -225,7 +243,7 @@ impl Call {
         self.clear_fault(Part::AddedField, name);
         match serde_json::to_value(value) {
             Ok(value) => {
-                self.options.body.insert(name.to_owned(), value);
+                self.added.body.insert(name.to_owned(), value);
             }
             Err(_) => self.fault(Part::AddedField, Violation::new(name, NOT_JSON)),
         }
@@ -267,14 +285,8 @@ impl Call {
         &self.client
     }
 
-    pub(crate) fn timeout(&self) -> Duration {
-        self.options
-            .timeout
-            .unwrap_or(self.client.settings().timeout)
-    }
-
-    pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
-        &self.options.headers
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
     }
 
     /// The text that a query parameter has now.
@@ -289,7 +301,7 @@ impl Call {
     /// All query parameters, those of the spec first.
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
         let extra = self
-            .options
+            .added
             .query
             .iter()
             .map(|(name, value)| (name.as_str(), value));
@@ -306,11 +318,11 @@ impl Call {
 
     /// The body to send: an operation that has one sends `{}` where nothing was set.
     pub(crate) fn full_body(&self) -> Option<Map<String, Value>> {
-        if self.operation.body.is_none() && self.options.body.is_empty() {
+        if self.operation.body.is_none() && self.added.body.is_empty() {
             return None;
         }
         let mut body = self.body.clone();
-        body.extend(self.options.body.clone());
+        body.extend(self.added.body.clone());
         Some(body)
     }
 
@@ -320,7 +332,7 @@ impl Call {
         let mut violations: Vec<_> = faults.map(|fault| fault.violation.clone()).collect();
         let body = body.unwrap_or(&self.body);
         let is_settled =
-            |name: &str| self.settled_ids.contains(&name) && !self.options.body.contains_key(name);
+            |name: &str| self.settled_ids.contains(&name) && !self.added.body.contains_key(name);
         violations.extend(rules::check(self.operation, &self.query, body, &is_settled));
         if violations.is_empty() {
             Ok(())
@@ -331,7 +343,7 @@ impl Call {
 
     /// Whether the field of a setter's fault is not sent, because one was added in its place.
     fn is_mended(&self, fault: &Fault) -> bool {
-        fault.part == Part::Body && self.options.body.contains_key(fault.violation.field())
+        fault.part == Part::Body && self.added.body.contains_key(fault.violation.field())
     }
 }
 
@@ -349,7 +361,7 @@ impl fmt::Debug for Call {
                 &Shown::new(self.operation.query, self.query_pairs()),
             )
             .field("body", &Shown::new(body_rules, rules::pairs(&self.body)))
-            .field("timeout", &self.options.timeout)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

@@ -4,15 +4,19 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, Method};
+
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::auth::ApiKey;
-use crate::{ClientBuilder, Error};
+use crate::http_client::HttpClient;
+use crate::{ClientBuilder, Error, RawRequest, RetryBudget, RetryPolicy};
 
 /// A client of the Avara API.
 ///
 /// Cloning is cheap and shares the connections. A client can be used from many tasks at once; it
-/// needs a Tokio runtime with IO and time enabled.
+/// needs a Tokio runtime with IO and time enabled. Where there are several runtimes, make a client
+/// for each: a connection stands still while the runtime that made it is not running.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), avara_client::Error> {
@@ -24,16 +28,26 @@ use crate::{ClientBuilder, Error};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    settings: Arc<Settings>,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    settings: Settings,
+    /// What the settings were made from.
+    builder: ClientBuilder,
 }
 
 /// What all calls of a client share.
 pub(crate) struct Settings {
-    pub(crate) http: reqwest::Client,
+    pub(crate) http: HttpClient,
     /// Without a slash at its end, so that a path can follow.
     pub(crate) base_url: String,
     pub(crate) api_key: ApiKey,
+    pub(crate) webhook_key: Option<SecretString>,
     pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: RetryPolicy,
+    pub(crate) budget: RetryBudget,
     pub(crate) max_response_bytes: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) headers: HeaderMap,
@@ -49,8 +63,8 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client configured by `AVARA_API_KEY`, and where they are set by `AVARA_BASE_URL` and
-    /// `AVARA_CUSTOM_HEADERS` (one `Name: value` a line).
+    /// A client configured by `AVARA_API_KEY`, and where they are set by `AVARA_BASE_URL`,
+    /// `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS` (one `Name: value` a line).
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is not set or a
@@ -66,30 +80,61 @@ impl Client {
 
     /// Where the API is, without a slash at the end.
     pub fn base_url(&self) -> &str {
-        &self.settings.base_url
+        &self.settings().base_url
     }
 
-    pub(crate) fn with_settings(settings: Settings) -> Self {
+    /// The key that Avara signs webhooks with, if one was configured. It is a secret.
+    pub fn webhook_key(&self) -> Option<&str> {
+        let key = self.settings().webhook_key.as_ref();
+        key.map(ExposeSecret::expose_secret)
+    }
+
+    /// Starts the configuration of a client that is like this one, apart from what is set.
+    ///
+    /// It shares the connections and the retry budget, unless what makes them is set anew.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use avara_client::Client;
+    /// # let avara = Client::new("sk_live_1")?;
+    /// let overnight = avara.with_options().timeout(Duration::from_secs(300)).build()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn with_options(&self) -> ClientBuilder {
+        let settings = self.settings();
+        let builder = self.shared.builder.clone();
+        builder.sharing(settings.http.clone(), settings.budget.clone())
+    }
+
+    /// A request to an endpoint that this version does not know: its path, from `/v1/` on and
+    /// percent-encoded, and JSON in and out.
+    pub fn request(&self, method: Method, path: impl AsRef<str>) -> RawRequest {
+        RawRequest::new(self, method, path.as_ref())
+    }
+
+    pub(crate) fn assemble(settings: Settings, builder: ClientBuilder) -> Self {
         Self {
-            settings: Arc::new(settings),
+            shared: Arc::new(Shared { settings, builder }),
         }
     }
 
     pub(crate) fn settings(&self) -> &Settings {
-        &self.settings
+        &self.shared.settings
     }
 
     #[cfg(test)]
     pub(crate) fn custom_headers(&self) -> &HeaderMap {
-        &self.settings.headers
+        &self.settings().headers
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.settings.base_url)
-            .field("timeout", &self.settings.timeout)
+            .field("base_url", &self.settings().base_url)
+            .field("timeout", &self.settings().timeout)
+            .field("deadline", &self.settings().deadline)
+            .field("retries", &self.settings().retries)
             .finish_non_exhaustive()
     }
 }

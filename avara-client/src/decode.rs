@@ -64,10 +64,13 @@ fn locate(body: &[u8], error: &serde_json::Error) -> Problem {
     }
 }
 
+/// More steps than any type of the spec has.
+const MAX_SHOWN_STEPS: usize = 16;
+
 /// `users[3].createdAt`. A key that the spec does not know is part of the data: it shows as `*`.
 fn shown(path: &[Segment]) -> String {
     let mut out = String::new();
-    for segment in path {
+    for segment in path.iter().take(MAX_SHOWN_STEPS) {
         let name = match segment {
             Segment::Index(index) => {
                 out.push_str(&format!("[{index}]"));
@@ -80,6 +83,9 @@ fn shown(path: &[Segment]) -> String {
             out.push('.');
         }
         out.push_str(name);
+    }
+    if path.len() > MAX_SHOWN_STEPS {
+        out.push('…');
     }
     out
 }
@@ -205,6 +211,13 @@ mod tests {
         ] {
             assert_eq!(problem(body), expected, "{body}");
         }
+    }
+
+    #[test]
+    fn a_deep_path_is_cut() {
+        let body = format!(r#"{{"SECRET": {}"#, "[".repeat(1_000_000));
+        let path = format!("`*{}…`", "[0]".repeat(15));
+        assert!(problem(&body).starts_with(&path), "{}", problem(&body));
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! What the environment configures: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_CUSTOM_HEADERS`.
+//! What the environment configures: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY`,
+//! `AVARA_CUSTOM_HEADERS`.
 
 use std::ffi::OsString;
 
@@ -7,6 +8,7 @@ use crate::builder::ClientBuilder;
 
 pub(crate) const API_KEY: &str = "AVARA_API_KEY";
 const BASE_URL: &str = "AVARA_BASE_URL";
+const WEBHOOK_KEY: &str = "AVARA_WEBHOOK_KEY";
 const CUSTOM_HEADERS: &str = "AVARA_CUSTOM_HEADERS";
 
 /// Applies the variables that are set; an empty one counts as not set.
@@ -19,12 +21,16 @@ pub(crate) fn apply(
         let text = text.map_err(|_| builder.reject(Violation::new(name, "is not Unicode text")));
         text.ok().filter(|text| !text.trim().is_empty())
     };
-    let (key, base_url, headers) = (read(API_KEY), read(BASE_URL), read(CUSTOM_HEADERS));
+    let (key, base_url) = (read(API_KEY), read(BASE_URL));
+    let (webhook_key, headers) = (read(WEBHOOK_KEY), read(CUSTOM_HEADERS));
     if let Some(key) = key {
         builder = builder.api_key(&key);
     }
     if let Some(base_url) = base_url {
         builder = builder.base_url(base_url.trim());
+    }
+    if let Some(webhook_key) = webhook_key {
+        builder = builder.webhook_key(&webhook_key);
     }
     headers
         .iter()
@@ -67,9 +73,11 @@ mod tests {
         let client = with(&[
             ("AVARA_API_KEY", "sk_live_1"),
             ("AVARA_BASE_URL", "https://example.test/avara/"),
+            ("AVARA_WEBHOOK_KEY", " whsec_c2VjcmV0\n"),
             ("AVARA_CUSTOM_HEADERS", "X-One: a: b\n\n X-Two :c "),
         ])
         .unwrap();
+        assert_eq!(client.webhook_key(), Some("whsec_c2VjcmV0"));
         assert_eq!(client.base_url(), "https://example.test/avara");
         assert_eq!(client.custom_headers()["x-one"], "a: b");
         assert_eq!(client.custom_headers()["x-two"], "c");

@@ -4,8 +4,10 @@
 //! message of the server, a query or a key: all of those can be about a patient. The one
 //! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -14,6 +16,7 @@ use serde_json::Value;
 use crate::Violation;
 use crate::decode::Problem;
 use crate::response::{Reply, request_id, shown_request_id};
+use crate::retry::server_wait;
 
 /// What went wrong, in the terms of what a program can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,7 +38,8 @@ pub enum ErrorKind {
     Permission,
     /// Status 404.
     NotFound,
-    /// Status 409.
+    /// Status 409; or a create whose answer was lost, where the record that was found is not what
+    /// was sent: [`Error::found`] has it.
     Conflict,
     /// Status 422.
     Unprocessable,
@@ -47,8 +51,13 @@ pub enum ErrorKind {
     OtherStatus,
     /// The call succeeded, and its reply cannot be read.
     Decode,
-    /// A list cannot go on: the server repeated a cursor.
+    /// A list cannot go on: the server repeated a cursor, or the task that fetches its pages was
+    /// stopped.
     Pagination,
+    /// A call that must not happen twice may have happened: its answer was lost, and a look-up
+    /// could not tell. Look before repeating it: [`Error::look_up`] names the operation, and
+    /// [`Error::sent_body`] has what was sent.
+    OutcomeUnknown,
 }
 
 impl ErrorKind {
@@ -83,6 +92,7 @@ impl ErrorKind {
             Self::OtherStatus => "unexpected status",
             Self::Decode => "unreadable reply",
             Self::Pagination => "list cannot go on",
+            Self::OutcomeUnknown => "outcome unknown",
         }
     }
 
@@ -102,6 +112,7 @@ impl ErrorKind {
             Self::OtherStatus => "check the base URL and any proxy",
             Self::Decode => "see `body()` for the reply",
             Self::Pagination => "start the list again",
+            Self::OutcomeUnknown => "find out what became of it before you repeat it",
         }
     }
 }
@@ -142,11 +153,22 @@ struct Inner {
     operation: Option<&'static str>,
     attempts: u32,
     before_send: bool,
+    /// The server may have acted on this attempt or on an earlier one, whatever this one says.
+    in_doubt: bool,
     /// Free of anything private.
     problem: Option<String>,
     answer: Option<Answer>,
     violations: Vec<Violation>,
+    lost: Option<Lost>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What is known of a call whose answer was lost.
+#[derive(Default)]
+pub(crate) struct Lost {
+    pub(crate) sent_body: Option<Bytes>,
+    pub(crate) look_up: Option<&'static str>,
+    pub(crate) found: Option<Value>,
 }
 
 /// What is known of a reply, whose body may not have been read to its end.
@@ -173,9 +195,11 @@ impl Error {
             operation: None,
             attempts: 0,
             before_send: false,
+            in_doubt: false,
             problem: None,
             answer: None,
             violations: Vec::new(),
+            lost: None,
             source: None,
         }))
     }
@@ -257,6 +281,89 @@ impl Error {
             .with(|inner| inner.problem = Some("the server repeated a cursor".to_owned()))
     }
 
+    /// The task that fetches the pages of a list panicked, or its runtime was shut down.
+    pub(crate) fn interrupted_list() -> Self {
+        Self::new(ErrorKind::Pagination).with(|inner| {
+            inner.problem = Some("the task that fetches its pages was stopped".to_owned());
+        })
+    }
+
+    pub(crate) fn past_deadline() -> Self {
+        Self::new(ErrorKind::Timeout).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some("the deadline of the call had passed".to_owned());
+        })
+    }
+
+    /// A client of the user's own followed a redirect.
+    pub(crate) fn elsewhere() -> Self {
+        Self::new(ErrorKind::OtherStatus).with(|inner| {
+            let problem = "the reply came from another host: your HTTP client followed a redirect";
+            inner.problem = Some(problem.to_owned());
+            inner.in_doubt = true;
+        })
+    }
+
+    /// There is no runtime to work on, or the wrong one.
+    pub(crate) fn runtime(problem: &str) -> Self {
+        Self::new(ErrorKind::Configuration).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some(problem.to_owned());
+        })
+    }
+
+    /// The same error, of a call whose answer was lost and whose outcome nothing could tell.
+    pub(crate) fn outcome_unknown(self, finding: &str, lost: Lost) -> Self {
+        let cause = self.cause_of_doubt();
+        self.with(|inner| {
+            inner.kind = ErrorKind::OutcomeUnknown;
+            inner.problem = Some(format!("{cause}; {finding}"));
+            inner.lost = Some(lost);
+        })
+        .in_doubt(true)
+    }
+
+    /// The same error, of a call whose answer was lost, where a look-up found something else.
+    pub(crate) fn found_different(self, finding: &str, lost: Lost) -> Self {
+        self.outcome_unknown(finding, lost)
+            .with(|inner| inner.kind = ErrorKind::Conflict)
+    }
+
+    /// The same error, of a call that was refused after an answer was lost, where a look-up found
+    /// nothing.
+    pub(crate) fn refused_in_doubt(self, lost: Lost) -> Self {
+        self.with(|inner| inner.lost = Some(lost)).in_doubt(true)
+    }
+
+    fn cause_of_doubt(&self) -> Cow<'static, str> {
+        if !self.may_have_been_processed() {
+            return "the answer to an earlier attempt was lost".into();
+        }
+        match (self.status().map(|status| status.as_u16()), self.0.kind) {
+            (Some(200..=299), _) => "the reply broke off".into(),
+            (Some(status), _) => format!("status {status} says nothing").into(),
+            (None, ErrorKind::Timeout) => "no answer came in time".into(),
+            (None, _) => "the connection broke before the answer".into(),
+        }
+    }
+
+    /// Adds why the call is not tried again.
+    pub(crate) fn because(self, reason: Option<String>) -> Self {
+        self.with(|inner| {
+            if let Some(reason) = reason {
+                inner.problem.get_or_insert(reason);
+            }
+        })
+    }
+
+    /// Whether an attempt of the call may have been processed, apart from what this error says.
+    pub(crate) fn in_doubt(self, in_doubt: bool) -> Self {
+        self.with(|inner| {
+            inner.in_doubt |= in_doubt;
+            inner.before_send &= !in_doubt;
+        })
+    }
+
     pub(crate) fn of_operation(self, operation: &'static str, attempts: u32) -> Self {
         self.with(|inner| {
             inner.operation = Some(operation);
@@ -302,6 +409,35 @@ impl Error {
         self.0.answer.as_ref()?.body.as_deref()
     }
 
+    /// The body as JSON, if it is JSON. **It can hold patients' data.**
+    pub fn json(&self) -> Option<Value> {
+        serde_json::from_slice(self.body()?).ok()
+    }
+
+    /// How long the server asks to wait before the next call: `retry-after-ms`, else
+    /// `Retry-After` in seconds or as a date.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.headers().and_then(server_wait)
+    }
+
+    /// What was sent, where the answer was lost to a call that must not happen twice: the body of
+    /// the request. **It can hold patients' data.**
+    pub fn sent_body(&self) -> Option<&[u8]> {
+        self.0.lost.as_ref()?.sent_body.as_deref()
+    }
+
+    /// The operation that shows what became of a call whose answer was lost, such as
+    /// `viewer.studies.retrieveByUid`.
+    pub fn look_up(&self) -> Option<&'static str> {
+        self.0.lost.as_ref()?.look_up
+    }
+
+    /// What a look-up found instead of what was sent, as the server sent it. **It can hold
+    /// patients' data.**
+    pub fn found(&self) -> Option<&Value> {
+        self.0.lost.as_ref()?.found.as_ref()
+    }
+
     /// What the server says: a text in the JSON object of an error reply, which is `message`,
     /// else `error`, else the `message` of `error`, else `detail`. **It can hold patients' data.**
     ///
@@ -321,7 +457,13 @@ impl Error {
 
     /// Whether the server may have done what it was asked. If so, look before you repeat a call
     /// that creates something.
+    ///
+    /// All attempts count: a call that was refused may have been processed if an earlier attempt
+    /// of it was lost.
     pub fn may_have_been_processed(&self) -> bool {
+        if self.0.in_doubt {
+            return true;
+        }
         if self.0.before_send {
             return false;
         }
@@ -329,13 +471,20 @@ impl Error {
             // 408 and 499 say that a reply was given up, which proves nothing.
             Some(408 | 499) | None => true,
             Some(400..=499) => false,
+            // What is asked to come back later was not let in.
+            Some(503) => self.retry_after().is_none(),
             Some(_) => true,
         }
     }
 
-    /// Whether the error arose before anything was sent.
+    /// Whether the error arose before anything was sent, in any attempt.
     pub fn is_before_send(&self) -> bool {
         self.0.before_send
+    }
+
+    /// Whether the server answered with a status that is no success.
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.status().is_some_and(|status| !status.is_success())
     }
 
     /// What stands in the parentheses of the one line.
@@ -358,9 +507,20 @@ impl Error {
     }
 
     /// What to do about it.
-    fn advice(&self) -> &'static str {
+    fn advice(&self) -> Cow<'static, str> {
+        if self.found().is_some() && self.0.kind == ErrorKind::Conflict {
+            return "see `found()` for the record".into();
+        }
+        if let Some(look_up) = self.look_up() {
+            return format!("look with `{look_up}` before you repeat it").into();
+        }
+        self.fixed_advice().into()
+    }
+
+    fn fixed_advice(&self) -> &'static str {
         let is_unread = self.status().is_some() && self.body().is_none();
         match self.0.kind {
+            ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
             ErrorKind::Decode if is_unread => "raise `max_response_bytes`",
             ErrorKind::Connection if is_unread => {
                 "the reply broke off: check the network, and what was done before repeating it"

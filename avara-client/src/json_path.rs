@@ -22,72 +22,95 @@ pub(crate) fn at(json: &[u8], line: usize, column: usize) -> Vec<Segment> {
         next: 0,
         target: (before + column).saturating_sub(1),
         path: Vec::new(),
+        open: Vec::new(),
     };
-    scanner.value();
+    while !scanner.is_in_value() && scanner.finds_next_value() {}
     scanner.path
 }
 
 /// Reads values until the one that the target is in; then `path` stays as it is.
+///
+/// It does not recurse: serde skips what it does not know, however deep, and the stack is no
+/// deeper for it.
 struct Scanner<'a> {
     json: &'a [u8],
     next: usize,
     target: usize,
     path: Vec<Segment>,
+    open: Vec<Container>,
 }
 
-/// Whether the target was found, or the text is over.
-#[derive(PartialEq, Eq)]
-enum Outcome {
-    Found,
-    Passed,
+/// A list or an object that is being read.
+struct Container {
+    close: u8,
+    items: usize,
 }
 
 impl Scanner<'_> {
-    fn value(&mut self) -> Outcome {
+    /// Whether the target is in the value that begins here, or the text is over. A container is
+    /// only entered; anything else is passed.
+    fn is_in_value(&mut self) -> bool {
         self.skip_space();
         if self.next > self.target {
             // serde had not consumed anything of this value: its type alone was wrong.
-            return Outcome::Found;
+            return true;
         }
         match self.json.get(self.next) {
-            Some(b'{') => self.container(b'}'),
-            Some(b'[') => self.container(b']'),
+            Some(b'{') => self.enter(b'}'),
+            Some(b'[') => self.enter(b']'),
             Some(b'"') => {
                 self.string();
-                self.ended()
+                self.is_in_ended()
             }
             Some(_) => {
                 self.scalar();
-                self.ended()
+                self.is_in_ended()
             }
-            None => Outcome::Found,
+            None => true,
         }
     }
 
-    fn container(&mut self, close: u8) -> Outcome {
+    fn enter(&mut self, close: u8) -> bool {
         self.next += 1;
-        for index in 0.. {
-            self.skip(b',');
-            match self.json.get(self.next) {
-                Some(byte) if *byte == close => {
-                    self.next += 1;
-                    return self.ended();
-                }
-                None => return Outcome::Found,
-                Some(_) => {}
-            }
-            let segment = if close == b'}' {
-                self.key()
-            } else {
-                Segment::Index(index)
-            };
-            self.path.push(segment);
-            if self.value() == Outcome::Found {
-                return Outcome::Found;
-            }
+        self.open.push(Container { close, items: 0 });
+        false
+    }
+
+    /// After a value: whether it was the one that the target is in. If not, it is left.
+    fn is_in_ended(&mut self) -> bool {
+        let is_in = self.target < self.next;
+        if !is_in {
             self.path.pop();
         }
-        Outcome::Found
+        is_in
+    }
+
+    /// Goes on to where the next value begins, unless the target or the end comes before.
+    fn finds_next_value(&mut self) -> bool {
+        while let Some(container) = self.open.last_mut() {
+            let (close, index) = (container.close, container.items);
+            container.items += 1;
+            self.skip(b',');
+            match self.json.get(self.next) {
+                None => return false,
+                Some(byte) if *byte == close => {
+                    self.next += 1;
+                    self.open.pop();
+                    if self.is_in_ended() {
+                        return false;
+                    }
+                }
+                Some(_) => {
+                    let segment = match close {
+                        b'}' => self.key(),
+                        _ => Segment::Index(index),
+                    };
+                    self.path.push(segment);
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     fn key(&mut self) -> Segment {
@@ -118,15 +141,6 @@ impl Scanner<'_> {
                 break;
             }
             self.next += 1;
-        }
-    }
-
-    /// After a value: the target was in it, or is further on.
-    fn ended(&self) -> Outcome {
-        if self.target < self.next {
-            Outcome::Found
-        } else {
-            Outcome::Passed
         }
     }
 
@@ -221,6 +235,14 @@ mod tests {
             path::<Vec<Item>>(r#"[{"name":"","tags":[]}, {"name":""}]"#),
             "[1]"
         );
+    }
+
+    #[test]
+    fn what_serde_skips_may_be_deep() {
+        let deep = 1_000_000;
+        let (open, close) = ("[".repeat(deep), "]".repeat(deep));
+        let json = format!(r#"{{"new": {open}{close}, "name": 5}}"#);
+        assert_eq!(path::<Item>(&json), "name");
     }
 
     #[test]

@@ -61,28 +61,39 @@ mod request;
 mod union;
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 mod client;
 mod decode;
 mod env;
 mod error;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzz;
 #[rustfmt::skip]
 mod generated;
 mod headers;
+mod http_client;
 mod json_path;
 mod lenient;
 mod number;
 mod operation;
+mod options;
 mod page;
 mod patch;
 mod path;
 mod percent;
 mod query;
+mod raw;
+mod reconcile;
 mod redact;
 mod response;
+mod retry;
 mod rules;
 mod time;
+mod trace;
 mod transport;
 
 pub use builder::ClientBuilder;
@@ -94,10 +105,15 @@ pub use open_enum::{UnknownValue, UnknownVariant};
 pub use operation::{Operation, Retry};
 pub use page::{Items, Page, Pages};
 pub use patch::Patch;
+pub use raw::RawRequest;
 pub use request::ResponseFuture;
 pub use response::Response;
+pub use retry::{RetryBudget, RetryPolicy};
 pub use rules::Violation;
 pub use union::UnknownEvent;
+
+/// The `http` crate, whose `Method`, `StatusCode` and `HeaderMap` this crate's API uses.
+pub use http;
 
 /// A [`Result`](std::result::Result) whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

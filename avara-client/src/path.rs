@@ -36,6 +36,21 @@ pub(crate) fn refusal(text: &str) -> Option<&'static str> {
     matches!(decoded.as_str(), "." | "..").then_some("would change the path")
 }
 
+/// Why a text cannot be a whole path, if it cannot. It is written as it is sent.
+pub(crate) fn raw_problem(path: &str) -> Option<&'static str> {
+    let Some(segments) = path.strip_prefix('/') else {
+        return Some("must start with `/`");
+    };
+    if !path.bytes().all(|byte| is_kept(byte) || matches!(byte, b'/' | b'%')) {
+        return Some("has a character that must be percent-encoded; a query goes into `with_query`");
+    }
+    let lower = path.to_ascii_lowercase();
+    if lower.contains("%2f") || lower.contains("%5c") {
+        return Some("has an encoded slash");
+    }
+    segments.split('/').find_map(refusal)
+}
+
 /// Fills the placeholders of `template`. A placeholder without a segment stays as it is.
 pub(crate) fn fill(template: &str, segments: &[Segment]) -> String {
     let mut out = String::with_capacity(template.len() + 40 * segments.len());
@@ -65,7 +80,7 @@ fn is_kept(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Segment, fill, refusal};
+    use super::{Segment, fill, raw_problem, refusal};
 
     fn segment(text: &str) -> [Segment; 1] {
         [Segment {
@@ -96,6 +111,20 @@ mod tests {
         }
         for text in ["...", "a", "%2f", "..a"] {
             assert!(refusal(text).is_none(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_whole_path_stays_inside_the_api() {
+        for path in ["/v1/viewer/users", "/v2/a%20b/c:d@e", "/a...b"] {
+            assert_eq!(raw_problem(path), None, "{path}");
+        }
+        for path in [
+            "", "v1/users", "//evil.test/v1", "/v1//users", "/v1/users/", "/v1/../users", "/..",
+            "/v1/%2e%2E/users", "/v1/..%2fusers", "/v1/a%5cb", "/v1\\users", "/v1/users?a=b",
+            "/v1/users#a", "/v1/us ers", "/v1/users\r\nX: 1", "/v1/é",
+        ] {
+            assert!(raw_problem(path).is_some(), "{path:?}");
         }
     }
 

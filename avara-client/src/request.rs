@@ -15,6 +15,22 @@ macro_rules! call_options {
             Self(self.0.with_timeout(timeout))
         }
 
+        /// Sets the time for the whole call, with all its attempts, waits and look-ups, instead of
+        /// the client's deadline.
+        pub fn with_deadline(self, deadline: ::std::time::Duration) -> Self {
+            Self(self.0.with_deadline(deadline))
+        }
+
+        /// Sets how the call is repeated, instead of the client's policy.
+        pub fn with_retries(self, policy: $crate::RetryPolicy) -> Self {
+            Self(self.0.with_retries(policy))
+        }
+
+        /// Sets how many times the call is repeated at most; the rest of the policy stays.
+        pub fn with_max_retries(self, retries: u32) -> Self {
+            Self(self.0.with_max_retries(retries))
+        }
+
         /// Adds a header, which wins over one of the client with the same name.
         ///
         /// A header that HTTP does not allow, or that the client or the connection sets (such as
@@ -77,6 +93,16 @@ macro_rules! request {
                 $crate::transport::send_for_value(self.0)
             }
 
+            /// Sends the request and waits for its reply, without async: see
+            /// [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> ::std::result::Result<$Output, $crate::Error> {
+                $crate::blocking::wait(self.send())
+            }
+
             /// Sends the request and gives status, headers and raw body along with the value.
             ///
             /// # Errors
@@ -88,6 +114,17 @@ macro_rules! request {
             > + Send
                    + 'static {
                 $crate::transport::send(self.0)
+            }
+
+            /// As `send_with_response`, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_with_response_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Response<$Output>, $crate::Error> {
+                $crate::blocking::wait(self.send_with_response())
             }
         }
 
@@ -145,6 +182,42 @@ macro_rules! list_request {
             > + Send
             + 'static {
                 $crate::page::send_with_response::<Self>(self.0)
+            }
+
+            /// Asks for one page, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
+                $crate::blocking::wait(self.send())
+            }
+
+            /// As `send_with_response`, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_with_response_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Response<$crate::Page<$Item>>, $crate::Error> {
+                $crate::blocking::wait(self.send_with_response())
+            }
+
+            /// All items, page after page, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// No request is made until the iterator is read.
+            #[cfg(feature = "blocking")]
+            pub fn items_blocking(self) -> $crate::blocking::Items<$Item> {
+                $crate::blocking::Items::new(self.stream())
+            }
+
+            /// All pages, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// No request is made until the iterator is read.
+            #[cfg(feature = "blocking")]
+            pub fn pages_blocking(self) -> $crate::blocking::Pages<$Item> {
+                $crate::blocking::Pages::new(self.pages())
             }
 
             /// All items, page after page, from the cursor on if one is set.

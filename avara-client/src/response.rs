@@ -5,6 +5,9 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::redact::Redacted;
+use crate::transport::Outcome;
+
 /// A reply as it came.
 #[derive(Clone)]
 pub(crate) struct Reply {
@@ -43,24 +46,32 @@ pub(crate) fn shown_request_id(headers: &HeaderMap) -> Option<&str> {
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    reply: Reply,
-    attempts: u32,
+    outcome: Outcome,
+    is_shown: bool,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, reply: Reply, attempts: u32) -> Self {
+    pub(crate) fn new(value: T, outcome: Outcome) -> Self {
         Self {
             value,
-            reply,
-            attempts,
+            outcome,
+            is_shown: true,
+        }
+    }
+
+    /// The same, of a type that may print anything.
+    pub(crate) fn hidden(self) -> Self {
+        Self {
+            is_shown: false,
+            ..self
         }
     }
 
     pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: change(self.value),
-            reply: self.reply,
-            attempts: self.attempts,
+            outcome: self.outcome,
+            is_shown: self.is_shown,
         }
     }
 
@@ -76,39 +87,50 @@ impl<T> Response<T> {
 
     /// The status: always a success.
     pub const fn status(&self) -> StatusCode {
-        self.reply.status
+        self.outcome.reply.status
     }
 
     /// The headers of the reply.
     pub const fn headers(&self) -> &HeaderMap {
-        &self.reply.headers
+        &self.outcome.reply.headers
     }
 
     /// The id that the server gave the call, as it came.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.reply.headers)
+        request_id(&self.outcome.reply.headers)
     }
 
     /// The body as it came.
     pub const fn body(&self) -> &Bytes {
-        &self.reply.body
+        &self.outcome.reply.body
     }
 
-    /// How many times the request was sent.
+    /// How many times the request was sent; look-ups do not count.
     pub const fn attempts(&self) -> u32 {
-        self.attempts
+        self.outcome.attempts
+    }
+
+    /// Whether the answer was lost and the value was found by a look-up.
+    ///
+    /// Status, headers and body are then those of the look-up. Found in a list, the body is the
+    /// item alone.
+    pub const fn was_reconciled(&self) -> bool {
+        self.outcome.reconciled
     }
 }
 
-/// Headers and body are left out: they can hold anything.
+/// Headers and body are left out: they can hold anything. So can the value of a
+/// [`RawRequest`](crate::RawRequest), which shows as `<redacted>`.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value: &dyn fmt::Debug = if self.is_shown { &self.value } else { &Redacted("") };
         f.debug_struct("Response")
-            .field("value", &self.value)
-            .field("status", &self.reply.status)
-            .field("request_id", &shown_request_id(&self.reply.headers))
-            .field("attempts", &self.attempts)
-            .field("body_bytes", &self.reply.body.len())
+            .field("value", value)
+            .field("status", &self.outcome.reply.status)
+            .field("request_id", &shown_request_id(&self.outcome.reply.headers))
+            .field("attempts", &self.outcome.attempts)
+            .field("reconciled", &self.outcome.reconciled)
+            .field("body_bytes", &self.outcome.reply.body.len())
             .finish()
     }
 }
@@ -119,6 +141,7 @@ mod tests {
     use http::{HeaderMap, HeaderValue, StatusCode};
 
     use super::{Reply, Response};
+    use crate::transport::Outcome;
 
     #[test]
     fn debug_shows_an_id_and_no_other_text() {
@@ -132,7 +155,12 @@ mod tests {
                 )]),
                 body: Bytes::from_static(b"Jane"),
             };
-            let response = Response::new((), reply, 1);
+            let outcome = Outcome {
+                reply,
+                attempts: 1,
+                reconciled: false,
+            };
+            let response = Response::new((), outcome);
             assert_eq!(response.request_id(), Some(id));
             assert_eq!(format!("{response:?}").contains(id), shown, "{response:?}");
         }

@@ -42,7 +42,7 @@ impl Visitor<'_> for TimeVisitor {
 }
 
 /// The lenient read; none if the text is no date and time of day.
-fn parse(text: &str) -> Option<DateTime<Utc>> {
+pub(crate) fn parse(text: &str) -> Option<DateTime<Utc>> {
     let text = text.trim();
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return Some(time.to_utc());

@@ -1,0 +1,54 @@
+//! [`CallOptions`]: what changes one call and not what it asks for.
+
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+
+use crate::{Client, RetryPolicy};
+
+/// The settings of one call; what is not set is the client's.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CallOptions {
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    retries: Option<RetryPolicy>,
+    max_retries: Option<u32>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl CallOptions {
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    pub(crate) fn set_deadline(&mut self, deadline: Duration) {
+        self.deadline = Some(deadline);
+    }
+
+    /// Replaces the client's policy, and a number set before.
+    pub(crate) fn set_retries(&mut self, policy: RetryPolicy) {
+        self.retries = Some(policy);
+        self.max_retries = None;
+    }
+
+    /// Changes the number alone.
+    pub(crate) fn set_max_retries(&mut self, retries: u32) {
+        self.max_retries = Some(retries);
+    }
+
+    pub(crate) fn timeout(&self, client: &Client) -> Duration {
+        self.timeout.unwrap_or(client.settings().timeout)
+    }
+
+    pub(crate) fn deadline(&self, client: &Client) -> Option<Duration> {
+        self.deadline.or(client.settings().deadline)
+    }
+
+    pub(crate) fn retries(&self, client: &Client) -> RetryPolicy {
+        let policy = self.retries.unwrap_or(client.settings().retries);
+        match self.max_retries {
+            Some(retries) => policy.max_retries(retries),
+            None => policy,
+        }
+    }
+}

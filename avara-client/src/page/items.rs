@@ -1,0 +1,164 @@
+//! [`Items`]: a list as a stream of its items.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::Pages;
+use crate::Error;
+
+/// The items of a list, page after page: a [`Stream`] that ends after the last item or the first
+/// error, and gives nothing from then on.
+///
+/// Nothing is requested before the first read. From then on the next page is fetched while the
+/// items of this one are used; [`prefetch`](Self::prefetch) changes that, and
+/// [`limit_items`](Self::limit_items) ends the list early. Dropping the stream aborts what is
+/// being fetched. However long the list, only those pages are in memory, and a few bytes for each
+/// cursor that was used.
+///
+/// ```no_run
+/// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let mut users = avara.viewer().users().list().stream();
+/// while let Some(user) = users.try_next().await? {
+///     println!("{}", user.user_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a stream does nothing until it is read"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    /// What is left of the page that is being given.
+    page: vec::IntoIter<T>,
+    given: usize,
+}
+
+impl<T: Send + 'static> Items<T> {
+    pub(crate) fn new(pages: Pages<T>) -> Self {
+        Self {
+            pages,
+            page: Vec::new().into_iter(),
+            given: 0,
+        }
+    }
+
+    /// Sets how many pages are fetched ahead of the one whose items are read. The default is 1.
+    ///
+    /// All that [`Pages::prefetch`] says holds here.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+    /// let mut studies = avara.viewer().studies().list().stream().prefetch(3);
+    /// while let Some(study) = studies.try_next().await? {
+    ///     println!("{}", study.study_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.pages = self.pages.prefetch(pages);
+        self
+    }
+
+    /// Ends the list after this many items, and requests no page that they do not need: none at
+    /// all for 0.
+    ///
+    /// It counts from the next item on, so after some were read it is how many more there can be.
+    /// A page that is being fetched ahead by then stays requested. Of several limits the one that
+    /// is reached first ends the list. How many items a page has is the request's own `limit`.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+    /// let newest: Vec<_> = avara
+    ///     .viewer()
+    ///     .studies()
+    ///     .list()
+    ///     .limit(50)
+    ///     .stream()
+    ///     .limit_items(120) // three requests at most
+    ///     .try_collect()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn limit_items(self, n: usize) -> Self {
+        self.pages.limit_items(self.given.saturating_add(n));
+        self
+    }
+
+    /// The next item; none after the last. Dropping the future loses nothing: a later call goes
+    /// on with the same request.
+    ///
+    /// # Errors
+    /// As for [`Pages::try_next`].
+    pub fn try_next(&mut self) -> impl Future<Output = Result<Option<T>, Error>> + Send {
+        poll_fn(|context| self.poll(context).map(Option::transpose))
+    }
+
+    /// All the items that are left, all of them in memory.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+    /// let all: Vec<_> = avara.viewer().users().list().stream().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`Pages::try_next`]; the items read before the error are lost.
+    pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C, Error> {
+        let mut all = C::default();
+        while let Some(item) = self.try_next().await? {
+            all.extend([item]);
+        }
+        Ok(all)
+    }
+
+    /// The next item, if it needs no request.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_at_hand(&mut self) -> Option<T> {
+        if !self.pages.wants_more_than(self.given) {
+            return None;
+        }
+        self.page.next().inspect(|_| self.given += 1)
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        while self.pages.wants_more_than(self.given) {
+            if let Some(item) = self.page.next() {
+                self.given += 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(context)) {
+                Some(Ok(page)) => self.page = page.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+        self.pages.end();
+        Poll::Ready(None)
+    }
+}
+
+// An item is handed out by value and never pinned.
+impl<T> Unpin for Items<T> {}
+
+impl<T: Send + 'static> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("ready", &self.page.len())
+            .finish_non_exhaustive()
+    }
+}

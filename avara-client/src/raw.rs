@@ -1,0 +1,271 @@
+//! [`RawRequest`]: endpoints that the spec does not know, with the same key, retries and errors.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::decode::{Problem, decode};
+use crate::operation::Retry;
+use crate::options::CallOptions;
+use crate::transport::{Prepared, execute, read};
+use crate::{Client, Error, Response, ResponseFuture, RetryPolicy, Violation, headers, path};
+
+/// A request to any path of the API, made by [`Client::request`].
+///
+/// The request has the client's key, timeouts, retries and errors; what it sends and what comes
+/// back is JSON that nothing checks. It is repeated only where its method is GET, HEAD or OPTIONS,
+/// or where [`safe_to_repeat`](Self::safe_to_repeat) says so.
+///
+/// ```no_run
+/// use avara_client::http::Method;
+/// use serde_json::json;
+///
+/// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let worklist = avara.request(Method::GET, "/v2/worklists/7").with_query("limit", "5").await?;
+/// println!("{}", worklist["name"]);
+///
+/// avara.request(Method::POST, "/v2/worklists").body(json!({"name": "stat"})).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct RawRequest(RawCall);
+
+impl RawRequest {
+    pub(crate) fn new(client: &Client, method: Method, path: &str) -> Self {
+        Self(RawCall::new(client, method, path))
+    }
+
+    call_options!();
+
+    /// Sets the body, which is sent as JSON.
+    ///
+    /// A value that cannot be written as JSON is an error when the request is sent.
+    pub fn body(self, body: impl Serialize) -> Self {
+        Self(self.0.with_body(serde_json::to_value(body)))
+    }
+
+    /// Says that repeating the request is harmless, so that it is repeated as a
+    /// [safe](Retry::Safe) operation is.
+    pub fn safe_to_repeat(self) -> Self {
+        Self(self.0.safe_to_repeat())
+    }
+
+    /// Sends the request. Awaiting it does the same. An empty reply is null.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn send(self) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
+        self.send_as()
+    }
+
+    /// Sends the request and reads the reply as a type of your own.
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) where the
+    /// reply is not such a value.
+    pub fn send_as<T>(self) -> impl Future<Output = Result<T, Error>> + Send + 'static
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let response = self.send_with_response();
+        async { response.await.map(Response::into_value) }
+    }
+
+    /// Sends the request and gives status, headers and raw body along with the value.
+    ///
+    /// # Errors
+    /// As for [`send_as`](Self::send_as).
+    pub fn send_with_response<T>(
+        self,
+    ) -> impl Future<Output = Result<Response<T>, Error>> + Send + 'static
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        send(self.0)
+    }
+
+    /// As [`send`](Self::send), without async: see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Value, Error> {
+        crate::blocking::wait(self.send())
+    }
+
+    /// As [`send_with_response`](Self::send_with_response), without async: see
+    /// [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for [`send_as`](Self::send_as).
+    #[cfg(feature = "blocking")]
+    pub fn send_with_response_blocking<T>(self) -> Result<Response<T>, Error>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        crate::blocking::wait(self.send_with_response())
+    }
+}
+
+impl IntoFuture for RawRequest {
+    type Output = Result<Value, Error>;
+    type IntoFuture = ResponseFuture<Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawRequest")
+            .field("method", &self.0.method)
+            .field("options", &self.0.options)
+            .finish_non_exhaustive()
+    }
+}
+
+async fn send<T: DeserializeOwned>(call: RawCall) -> Result<Response<T>, Error> {
+    let prepared = Prepared::of_raw(&call);
+    let prepared = prepared.map_err(|error| error.of_operation(RawCall::OPERATION, 0))?;
+    drop(call);
+    let response = read(execute(prepared).await?, RawCall::OPERATION, decode_any)?;
+    Ok(response.hidden())
+}
+
+fn decode_any<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    decode(if body.is_empty() { b"null" } else { body })
+}
+
+/// A raw request while it is being put together. What is wrong with it is told when it is sent.
+#[derive(Clone)]
+pub(crate) struct RawCall {
+    client: Client,
+    method: Method,
+    path: String,
+    query: Vec<(String, Value)>,
+    body: Option<Value>,
+    options: CallOptions,
+    is_safe: bool,
+    violations: Vec<Violation>,
+}
+
+impl RawCall {
+    /// Stands for the operation in errors: the path may hold an id that must not be printed.
+    pub(crate) const OPERATION: &'static str = "request";
+
+    fn new(client: &Client, method: Method, path: &str) -> Self {
+        let problem = path::raw_problem(path);
+        let violation = problem.map(|problem| Violation::new("path", problem));
+        Self {
+            client: client.clone(),
+            is_safe: matches!(method, Method::GET | Method::HEAD | Method::OPTIONS),
+            method,
+            path: path.to_owned(),
+            query: Vec::new(),
+            body: None,
+            options: CallOptions::default(),
+            violations: violation.into_iter().collect(),
+        }
+    }
+
+    fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.options.set_timeout(timeout);
+        self
+    }
+
+    fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.options.set_deadline(deadline);
+        self
+    }
+
+    fn with_retries(mut self, policy: RetryPolicy) -> Self {
+        self.options.set_retries(policy);
+        self
+    }
+
+    fn with_max_retries(mut self, retries: u32) -> Self {
+        self.options.set_max_retries(retries);
+        self
+    }
+
+    fn with_header(mut self, name: &str, value: &str) -> Self {
+        match headers::parse(name, value) {
+            Ok(header) => self.options.headers.push(header),
+            Err(violation) => self.violations.push(violation),
+        }
+        self
+    }
+
+    fn with_query(mut self, name: &str, value: &str) -> Self {
+        self.query.retain(|(known, _)| known != name);
+        self.query.push((name.to_owned(), value.into()));
+        self
+    }
+
+    fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
+        let body = self.body.get_or_insert_with(|| Map::new().into());
+        match (body, serde_json::to_value(value)) {
+            (Value::Object(fields), Ok(value)) => {
+                fields.insert(name.to_owned(), value);
+            }
+            (_, Err(_)) => self.violations.push(Violation::new(name, NOT_JSON)),
+            _ => self.violations.push(Violation::new("body", "is no object to add a field to")),
+        }
+        self
+    }
+
+    fn with_body(mut self, body: serde_json::Result<Value>) -> Self {
+        match body {
+            Ok(body) => self.body = Some(body),
+            Err(_) => self.violations.push(Violation::new("body", NOT_JSON)),
+        }
+        self
+    }
+
+    fn safe_to_repeat(mut self) -> Self {
+        self.is_safe = true;
+        self
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        &self.method
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.query.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        if self.is_safe { Retry::Safe } else { Retry::Unsafe }
+    }
+
+    /// The body as it is sent, if nothing is wrong with the request.
+    pub(crate) fn checked_body(&self) -> Result<Option<Vec<u8>>, Error> {
+        if self.violations.is_empty() {
+            Ok(self.body.as_ref().map(|body| body.to_string().into_bytes()))
+        } else {
+            Err(Error::invalid_request(self.violations.clone()))
+        }
+    }
+}
+
+const NOT_JSON: &str = "cannot be written as JSON";

@@ -1,0 +1,93 @@
+//! What a failed attempt leads to: a pure function of the error and the operation's safety.
+
+use http::StatusCode;
+
+use super::RetryPolicy;
+use crate::operation::Retry;
+use crate::{Error, ErrorKind};
+
+/// What to do after an attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Repeating cannot help, or is not wanted.
+    Final,
+    /// Repeating is harmless and can help.
+    Repeat,
+    /// The server may have done it, and doing it twice is harm.
+    Lost,
+}
+
+pub(crate) fn decide(error: &Error, retry: Retry, policy: &RetryPolicy) -> Verdict {
+    let is_safe = retry == Retry::Safe || policy.repeats_creates();
+    let is_repeatable = match should_retry(error) {
+        Some(wanted) => wanted,
+        None if is_safe => is_transient(error),
+        None => certainly_did_nothing(error),
+    };
+    if is_repeatable {
+        Verdict::Repeat
+    } else if !is_safe && is_lost(error) {
+        Verdict::Lost
+    } else {
+        Verdict::Final
+    }
+}
+
+/// Whether the server says that repeating is of no use.
+pub(crate) fn forbids_repeating(error: &Error) -> bool {
+    should_retry(error) == Some(false)
+}
+
+/// Whether a look-up that finds nothing proves nothing: the server may not be done with the
+/// request yet, or began to say that it did what it was asked.
+pub(crate) fn may_yet_appear(error: &Error) -> bool {
+    let gave_up_waiting = [408, 499, 504, 524];
+    match error.status() {
+        Some(status) => status.is_success() || gave_up_waiting.contains(&status.as_u16()),
+        None => error.kind() == ErrorKind::Timeout,
+    }
+}
+
+/// What a refusal says about repeating the request.
+fn should_retry(error: &Error) -> Option<bool> {
+    let headers = error.headers().filter(|_| error.is_refusal());
+    match headers?.get("x-should-retry")?.as_bytes() {
+        b"true" => Some(true),
+        b"false" => Some(false),
+        _ => None,
+    }
+}
+
+fn is_transient(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Connection | ErrorKind::Timeout => true,
+        _ => error.is_refusal() && error.status().is_some_and(is_transient_status),
+    }
+}
+
+fn is_transient_status(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 409 | 429 | 500..=599)
+}
+
+fn certainly_did_nothing(error: &Error) -> bool {
+    if error.is_before_send() {
+        return matches!(error.kind(), ErrorKind::Connection | ErrorKind::Timeout);
+    }
+    match error.status() {
+        Some(StatusCode::TOO_MANY_REQUESTS) => true,
+        Some(StatusCode::SERVICE_UNAVAILABLE) => !error.may_have_been_processed(),
+        _ => false,
+    }
+}
+
+/// Whether the answer that would tell is missing: it never came, broke off, or says nothing.
+pub(crate) fn is_lost(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Connection | ErrorKind::Timeout => !error.is_before_send(),
+        _ => {
+            let says_nothing =
+                |status: StatusCode| matches!(status.as_u16(), 408 | 499 | 500..=599);
+            error.status().is_some_and(says_nothing) && error.may_have_been_processed()
+        }
+    }
+}

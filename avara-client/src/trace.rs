@@ -1,0 +1,11 @@
+//! Spans of calls and attempts, with the feature `tracing`; without it, nothing.
+
+#[cfg(not(feature = "tracing"))]
+mod off;
+#[cfg(feature = "tracing")]
+mod on;
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use off::{attempt, call, look_up, retry, within_caller};
+#[cfg(feature = "tracing")]
+pub(crate) use on::{attempt, call, look_up, retry, within_caller};

@@ -1,0 +1,28 @@
+use std::time::Duration;
+
+use crate::Error;
+use crate::response::Reply;
+use crate::transport::{Outcome, Prepared};
+
+pub(crate) fn call(
+    _prepared: &Prepared,
+    call: impl Future<Output = Result<Outcome, Error>>,
+) -> impl Future<Output = Result<Outcome, Error>> {
+    call
+}
+
+pub(crate) fn attempt(
+    _prepared: &Prepared,
+    _number: u32,
+    attempt: impl Future<Output = Result<Reply, Error>>,
+) -> impl Future<Output = Result<Reply, Error>> {
+    attempt
+}
+
+pub(crate) fn retry(_error: &Error, _wait: Duration) {}
+
+pub(crate) fn look_up(_error: &Error, _wait: Duration) {}
+
+pub(crate) fn within_caller<F: Future>(task: F) -> F {
+    task
+}

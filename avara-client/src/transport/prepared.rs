@@ -1,0 +1,125 @@
+//! [`Prepared`]: a checked request, fixed for all its attempts.
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, header};
+use url::Url;
+
+use crate::call::Call;
+use crate::operation::{Reconcile, Retry};
+use crate::options::CallOptions;
+use crate::raw::RawCall;
+use crate::rules::Object;
+use crate::{Client, Error, RetryPolicy, Violation, query};
+
+/// A request as often as it is needed. It has no copy of the API key.
+pub(crate) struct Prepared {
+    pub(crate) client: Client,
+    /// The operation's id, for errors and spans.
+    pub(crate) operation: &'static str,
+    pub(crate) retry: Retry,
+    pub(crate) reconcile: Option<&'static Reconcile>,
+    pub(crate) body_schema: Option<&'static Object>,
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) policy: RetryPolicy,
+}
+
+impl Prepared {
+    pub(crate) fn of_call(call: &Call) -> Result<Self, Error> {
+        let (client, operation) = (call.client(), call.operation());
+        let body = call.full_body();
+        call.check(body.as_ref())?;
+        let body = body.map(|body| serde_json::to_vec(&body)).transpose();
+        let body = body.map_err(|_| unusable("body", "cannot be written as JSON"))?;
+        let mut url = String::from(client.base_url());
+        url.push_str(&call.filled_path());
+        query::append(&mut url, call.query_pairs());
+        Ok(Self {
+            operation: operation.id(),
+            retry: operation.retry(),
+            reconcile: operation.reconcile.as_ref(),
+            body_schema: operation.body,
+            ..Self::new(client, operation.method(), &url, body, call.options())?
+        })
+    }
+
+    pub(crate) fn of_raw(call: &RawCall) -> Result<Self, Error> {
+        let client = call.client();
+        let body = call.checked_body()?;
+        let mut url = String::from(client.base_url());
+        url.push_str(call.path());
+        query::append(&mut url, call.query_pairs());
+        Ok(Self {
+            retry: call.retry(),
+            ..Self::new(client, call.method(), &url, body, call.options())?
+        })
+    }
+
+    fn new(
+        client: &Client,
+        method: &Method,
+        url: &str,
+        body: Option<Vec<u8>>,
+        options: &CallOptions,
+    ) -> Result<Self, Error> {
+        let url = Url::parse(url)
+            .map_err(|_| unusable("base_url", "does not make a URL with the path"))?;
+        let deadline = options.deadline(client);
+        Ok(Self {
+            client: client.clone(),
+            operation: RawCall::OPERATION,
+            retry: Retry::Unsafe,
+            reconcile: None,
+            body_schema: None,
+            method: method.clone(),
+            url,
+            headers: headers(client, options, body.is_some()),
+            body: body.map(Bytes::from),
+            timeout: options.timeout(client),
+            deadline: deadline.and_then(|deadline| Instant::now().checked_add(deadline)),
+            policy: options.retries(client),
+        })
+    }
+
+    /// The request of one attempt, and with it the only header that has the key.
+    pub(super) fn request(&self, timeout: Duration) -> Result<reqwest::Request, Error> {
+        let key = self.client.settings().api_key.header();
+        let key = key.map_err(|_| unusable("api_key", "cannot be sent in a header"))?;
+        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
+        *request.headers_mut() = self.headers.clone();
+        request.headers_mut().insert(header::AUTHORIZATION, key);
+        *request.timeout_mut() = Some(timeout);
+        *request.body_mut() = self.body.clone().map(reqwest::Body::from);
+        Ok(request)
+    }
+}
+
+/// Everything but the key's header. Headers of the call win over those of the client; what the
+/// client alone sets is refused where they are given, and `User-Agent` is not one of those.
+fn headers(client: &Client, options: &CallOptions, has_body: bool) -> HeaderMap {
+    let settings = client.settings();
+    let json = HeaderValue::from_static("application/json");
+    let mut headers = HeaderMap::with_capacity(4 + settings.headers.len() + options.headers.len());
+    headers.insert(header::ACCEPT, json.clone());
+    headers.insert(header::USER_AGENT, settings.user_agent.clone());
+    for (name, value) in &settings.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    for (name, value) in &options.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    if has_body {
+        headers.insert(header::CONTENT_TYPE, json);
+    }
+    headers
+}
+
+fn unusable(field: &str, problem: &str) -> Error {
+    Error::invalid_request(vec![Violation::new(field, problem)])
+}
