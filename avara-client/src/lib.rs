@@ -31,6 +31,11 @@
 //! anything is sent; one [`Error`] names all [violations](Error::violations). Answers are read
 //! leniently: unknown enum values, missing lists and unusual date-times do not fail a call.
 //!
+//! # What is repeated
+//!
+//! Calls that are harmless to repeat are retried; a create whose answer was lost is looked up, and
+//! never sent again blindly: see [`RetryPolicy`].
+//!
 //! # What stays private
 //!
 //! `Debug` of every type here hides the API key and every text that can be about a person;
@@ -44,6 +49,9 @@
 //! * `rustls` (default): TLS. Without it there is `http` to this machine, `http` to others where
 //!   [`allow_insecure_http`](ClientBuilder::allow_insecure_http) allows it, and the TLS that your
 //!   own [`reqwest::Client`] brings.
+//! * `blocking`: every request can be sent without async: see the module `blocking`.
+//! * `tracing`: a span for each call and each attempt. `RUST_LOG`, or whatever the subscriber of
+//!   your program reads, decides what is shown; there is no `AVARA_LOG`.
 //! * `schemars`: every type implements `schemars::JsonSchema`, with the schema of the API.
 
 #![deny(missing_docs)]
