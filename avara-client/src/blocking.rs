@@ -78,7 +78,9 @@ impl<T: Send + 'static> Iterator for Items<T> {
             let item = items.try_next().await?;
             Ok(item.map(|item| (item, items)))
         });
-        let (item, items) = next.transpose()?.map_or_else(|error| (Err(error), None), split);
+        let (item, items) = next
+            .transpose()?
+            .map_or_else(|error| (Err(error), None), split);
         self.0 = items;
         Some(item)
     }
@@ -104,7 +106,9 @@ impl<T: Send + 'static> Iterator for Pages<T> {
             let page = pages.try_next().await?;
             Ok(page.map(|page| (page, pages)))
         });
-        let (page, pages) = next.transpose()?.map_or_else(|error| (Err(error), None), split);
+        let (page, pages) = next
+            .transpose()?
+            .map_or_else(|error| (Err(error), None), split);
         self.0 = pages;
         Some(page)
     }
@@ -139,9 +143,7 @@ pub(crate) fn wait<T: Send + 'static>(
         // Nobody is left to be told where the receiver is gone.
         let _ = sender.send(call.await);
     });
-    receiver
-        .recv()
-        .unwrap_or_else(|_| Err(Error::runtime("the call panicked")))
+    receiver.recv().unwrap_or_else(|_| Err(Error::panicked()))
 }
 
 /// The runtime that does the work, for as long as the process lives.

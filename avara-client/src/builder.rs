@@ -248,7 +248,9 @@ impl ClientBuilder {
             return Err(Error::configuration(self.violations));
         };
         let settings = Settings {
-            http: self.http_client_for(&base_url).map_err(Error::http_client)?,
+            http: self
+                .http_client_for(&base_url)
+                .map_err(Error::http_client)?,
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             api_key,
             webhook_key: self.webhook_key.clone(),

@@ -288,6 +288,14 @@ impl Error {
         })
     }
 
+    /// Code of the user's, such as a resolver of names, panicked in the middle of a call.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn panicked() -> Self {
+        Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
+            inner.problem = Some("the call panicked".to_owned());
+        })
+    }
+
     pub(crate) fn past_deadline() -> Self {
         Self::new(ErrorKind::Timeout).with(|inner| {
             inner.before_send = true;

@@ -114,7 +114,10 @@ impl ForBlocking {
     /// Made by the first blocking call. A client of the user's own serves both.
     fn get(&self, of: &HttpClient) -> &reqwest::Client {
         self.http.get_or_init(|| {
-            let made = self.recipe.as_ref().and_then(|recipe| recipe.make(of.is_local).ok());
+            let made = self
+                .recipe
+                .as_ref()
+                .and_then(|recipe| recipe.make(of.is_local).ok());
             made.unwrap_or_else(|| of.http.clone())
         })
     }

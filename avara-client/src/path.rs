@@ -26,14 +26,15 @@ impl fmt::Debug for Segment {
 
 /// Why a text cannot be one segment of a path, if it cannot.
 ///
-/// `.` and `..` (also encoded) would address another resource; an empty segment would turn
-/// "one user" into "all users".
+/// `.` and `..` (also encoded) would address another resource, and so they would before a `;`,
+/// which some servers cut off; an empty segment would turn "one user" into "all users".
 pub(crate) fn refusal(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         return Some("is empty");
     }
     let decoded = text.to_ascii_lowercase().replace("%2e", ".");
-    matches!(decoded.as_str(), "." | "..").then_some("would change the path")
+    let name = decoded.split(';').next().unwrap_or_default();
+    matches!(name, "." | "..").then_some("would change the path")
 }
 
 /// Why a text cannot be a whole path, if it cannot. It is written as it is sent.
@@ -41,8 +42,13 @@ pub(crate) fn raw_problem(path: &str) -> Option<&'static str> {
     let Some(segments) = path.strip_prefix('/') else {
         return Some("must start with `/`");
     };
-    if !path.bytes().all(|byte| is_kept(byte) || matches!(byte, b'/' | b'%')) {
-        return Some("has a character that must be percent-encoded; a query goes into `with_query`");
+    if !path
+        .bytes()
+        .all(|byte| is_kept(byte) || matches!(byte, b'/' | b'%'))
+    {
+        return Some(
+            "has a character that must be percent-encoded; a query goes into `with_query`",
+        );
     }
     let lower = path.to_ascii_lowercase();
     if lower.contains("%2f") || lower.contains("%5c") {
@@ -106,10 +112,10 @@ mod tests {
 
     #[test]
     fn what_changes_the_path_is_refused() {
-        for text in ["", ".", "..", "%2e", "%2E%2e", ".%2e"] {
+        for text in ["", ".", "..", "%2e", "%2E%2e", ".%2e", "..;", ".;a"] {
             assert!(refusal(text).is_some(), "{text:?}");
         }
-        for text in ["...", "a", "%2f", "..a"] {
+        for text in ["...", "a", "%2f", "..a", "a;..", ";"] {
             assert!(refusal(text).is_none(), "{text:?}");
         }
     }
@@ -120,9 +126,22 @@ mod tests {
             assert_eq!(raw_problem(path), None, "{path}");
         }
         for path in [
-            "", "v1/users", "//evil.test/v1", "/v1//users", "/v1/users/", "/v1/../users", "/..",
-            "/v1/%2e%2E/users", "/v1/..%2fusers", "/v1/a%5cb", "/v1\\users", "/v1/users?a=b",
-            "/v1/users#a", "/v1/us ers", "/v1/users\r\nX: 1", "/v1/é",
+            "",
+            "v1/users",
+            "//evil.test/v1",
+            "/v1//users",
+            "/v1/users/",
+            "/v1/../users",
+            "/..",
+            "/v1/%2e%2E/users",
+            "/v1/..%2fusers",
+            "/v1/a%5cb",
+            "/v1\\users",
+            "/v1/users?a=b",
+            "/v1/users#a",
+            "/v1/us ers",
+            "/v1/users\r\nX: 1",
+            "/v1/é",
         ] {
             assert!(raw_problem(path).is_some(), "{path:?}");
         }

@@ -216,7 +216,9 @@ impl RawCall {
                 fields.insert(name.to_owned(), value);
             }
             (_, Err(_)) => self.violations.push(Violation::new(name, NOT_JSON)),
-            _ => self.violations.push(Violation::new("body", "is no object to add a field to")),
+            _ => self
+                .violations
+                .push(Violation::new("body", "is no object to add a field to")),
         }
         self
     }
@@ -247,7 +249,9 @@ impl RawCall {
     }
 
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.query.iter().map(|(name, value)| (name.as_str(), value))
+        self.query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
     }
 
     pub(crate) fn options(&self) -> &CallOptions {
@@ -255,7 +259,11 @@ impl RawCall {
     }
 
     pub(crate) fn retry(&self) -> Retry {
-        if self.is_safe { Retry::Safe } else { Retry::Unsafe }
+        if self.is_safe {
+            Retry::Safe
+        } else {
+            Retry::Unsafe
+        }
     }
 
     /// The body as it is sent, if nothing is wrong with the request.

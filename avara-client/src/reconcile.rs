@@ -50,8 +50,13 @@ impl<'a> Search<'a> {
         if !prepared.policy.reconciles() {
             return Err("look-ups are switched off");
         }
-        let reconcile = prepared.reconcile.ok_or("nothing identifies what it makes")?;
-        let key = reconcile.by.as_ref().ok_or("nothing identifies what it makes")?;
+        let reconcile = prepared
+            .reconcile
+            .ok_or("nothing identifies what it makes")?;
+        let key = reconcile
+            .by
+            .as_ref()
+            .ok_or("nothing identifies what it makes")?;
         let body = prepared.body.as_deref().unwrap_or_default();
         let sent: Map<String, Value> =
             serde_json::from_slice(body).map_err(|_| "what was sent is no JSON object")?;
@@ -59,7 +64,9 @@ impl<'a> Search<'a> {
             Some(text) if !text.is_empty() => text.to_owned(),
             _ => return Err("what would identify it was not sent"),
         };
-        let earliest = started.checked_sub(CLOCK_TOLERANCE).unwrap_or(SystemTime::UNIX_EPOCH);
+        let earliest = started
+            .checked_sub(CLOCK_TOLERANCE)
+            .unwrap_or(SystemTime::UNIX_EPOCH);
         Ok(Self {
             prepared,
             look_up: reconcile.look_up,
@@ -73,7 +80,10 @@ impl<'a> Search<'a> {
     /// Looks once.
     pub(crate) async fn look(&self) -> Finding {
         let found = match self.key.items {
-            None => self.record(self.look_up, self.key.field, &self.key_value).await,
+            None => {
+                self.record(self.look_up, self.key.field, &self.key_value)
+                    .await
+            }
             Some(items) => self.listed(items).await,
         };
         match found {
@@ -115,8 +125,14 @@ impl<'a> Search<'a> {
 
     /// The second record, if it has fields that were sent.
     async fn rest(&self, record: &Value) -> Result<Option<Value>, Finding> {
-        let Some(rest) = &self.key.rest else { return Ok(None) };
-        if !rest.fields.iter().any(|field| self.sent.contains_key(*field)) {
+        let Some(rest) = &self.key.rest else {
+            return Ok(None);
+        };
+        if !rest
+            .fields
+            .iter()
+            .any(|field| self.sent.contains_key(*field))
+        {
             return Ok(None);
         }
         let Some(id) = record.get(rest.id).and_then(Value::as_str) else {
@@ -151,7 +167,12 @@ impl<'a> Search<'a> {
         if found.is_empty() && stored != self.key_value {
             found = self.listed_by(items, &stored).await?;
         }
-        one(found)
+        let last = found.pop();
+        if found.is_empty() {
+            return Ok(last);
+        }
+        let json = last.map(|record| record.json);
+        Err(unclear(json, "a look-up found several records".to_owned()))
     }
 
     async fn listed_by(&self, items: &'static str, value: &str) -> Result<Vec<Record>, Finding> {
@@ -169,14 +190,19 @@ impl<'a> Search<'a> {
             let Some(Value::Array(all)) = page.remove(items) else {
                 return Err(unreadable(self.look_up));
             };
-            let ours = all.into_iter().filter(|item| has_key(item, self.key, value));
+            let ours = all
+                .into_iter()
+                .filter(|item| has_key(item, self.key, value));
             found.extend(ours.map(|json| Record::of_item(json, &reply)));
             match cursor {
                 Some(cursor) => call = call.query("cursor", cursor),
                 None => return Ok(found),
             }
         }
-        Err(unclear(None, format!("`{}` did not come to an end", self.look_up.id())))
+        Err(unclear(
+            None,
+            format!("`{}` did not come to an end", self.look_up.id()),
+        ))
     }
 
     /// The reply of a look-up; none for 404.
@@ -226,18 +252,12 @@ impl Record {
 }
 
 fn next_cursor(page: &Map<String, Value>) -> Option<String> {
-    let cursor = page.get("cursor")?.as_str().filter(|cursor| !cursor.is_empty());
+    let cursor = page
+        .get("cursor")?
+        .as_str()
+        .filter(|cursor| !cursor.is_empty());
     let has_more = page.get("hasMore") != Some(&Value::Bool(false));
     cursor.filter(|_| has_more).map(str::to_owned)
-}
-
-fn one(mut found: Vec<Record>) -> Result<Option<Record>, Finding> {
-    let last = found.pop();
-    if found.is_empty() {
-        return Ok(last);
-    }
-    let json = last.map(|record| record.json);
-    Err(unclear(json, "a look-up found several records".to_owned()))
 }
 
 fn different(found: Value, why: String) -> Finding {
@@ -249,5 +269,8 @@ fn unclear(found: Option<Value>, why: String) -> Finding {
 }
 
 fn unreadable(operation: &Operation) -> Finding {
-    unclear(None, format!("the reply of `{}` cannot be read", operation.id()))
+    unclear(
+        None,
+        format!("the reply of `{}` cannot be read", operation.id()),
+    )
 }

@@ -189,7 +189,9 @@ macro_rules! list_request {
             /// # Errors
             /// As for `send`.
             #[cfg(feature = "blocking")]
-            pub fn send_blocking(self) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
+            pub fn send_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
                 $crate::blocking::wait(self.send())
             }
 

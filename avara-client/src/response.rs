@@ -27,10 +27,11 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 const MAX_SHOWN_ID: usize = 80;
 
-/// The same, where it looks like an id and can be printed: not long, and without white space.
+/// The same, where it looks like an id and can be printed: not long, and without what stands in
+/// names and addresses (`ROE^JANE`, `jane@example.test`).
 pub(crate) fn shown_request_id(headers: &HeaderMap) -> Option<&str> {
-    request_id(headers)
-        .filter(|id| id.len() <= MAX_SHOWN_ID && id.bytes().all(|byte| byte.is_ascii_graphic()))
+    let is_of_an_id = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:/+=|".contains(&byte);
+    request_id(headers).filter(|id| id.len() <= MAX_SHOWN_ID && id.bytes().all(is_of_an_id))
 }
 
 /// What `send_with_response` gives: the value, and the reply that it was read from.
@@ -123,7 +124,11 @@ impl<T> Response<T> {
 /// [`RawRequest`](crate::RawRequest), which shows as `<redacted>`.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value: &dyn fmt::Debug = if self.is_shown { &self.value } else { &Redacted("") };
+        let value: &dyn fmt::Debug = if self.is_shown {
+            &self.value
+        } else {
+            &Redacted("")
+        };
         f.debug_struct("Response")
             .field("value", value)
             .field("status", &self.outcome.reply.status)
@@ -145,7 +150,14 @@ mod tests {
 
     #[test]
     fn debug_shows_an_id_and_no_other_text() {
-        for (id, shown) in [("r-7", true), ("Jane Roe", false)] {
+        let ids = [
+            ("r-7", true),
+            ("Root=1-67891233-abcdef012345678912345678", true),
+            ("Jane Roe", false),
+            ("ROE^JANE", false),
+            ("jane@example.test", false),
+        ];
+        for (id, shown) in ids {
             let value = HeaderValue::from_static(id);
             let reply = Reply {
                 status: StatusCode::OK,

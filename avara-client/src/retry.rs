@@ -151,7 +151,14 @@ mod tests {
     #[test]
     fn the_backoff_doubles_up_to_its_cap_less_at_most_a_quarter() {
         let policy = RetryPolicy::default();
-        for (retries, full) in [(0, 0.5), (1, 1.0), (3, 4.0), (4, 8.0), (5, 8.0), (4_000_000, 8.0)] {
+        for (retries, full) in [
+            (0, 0.5),
+            (1, 1.0),
+            (3, 4.0),
+            (4, 8.0),
+            (5, 8.0),
+            (4_000_000, 8.0),
+        ] {
             for _ in 0..100 {
                 let wait = policy.backoff(retries).as_secs_f64();
                 assert!((full * 0.75..=full).contains(&wait), "{retries}: {wait}");

@@ -1,7 +1,10 @@
 //! What the generated `calls` are made of.
 
+use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 
 use avara_client::{Page, Result};
 use serde::{Serialize, de::DeserializeOwned};
@@ -22,7 +25,15 @@ pub struct Given {
 pub struct Values(Map<String, Value>);
 
 /// A request on its way; the reply as JSON.
-pub type Sent = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Sent {
+    printed: Printed,
+    reply: Pin<Box<dyn Future<Output = Result<Value>> + Send>>,
+}
+
+/// What `Debug` shows of a request, and of its reply once that is there.
+#[derive(Clone, Debug, Default)]
+pub struct Printed(Arc<Mutex<String>>);
 
 /// Something to do with a type.
 pub trait Visitor {
@@ -95,30 +106,77 @@ impl Values {
 /// Sends a request.
 pub fn sent<R, T>(request: R) -> Sent
 where
-    R: IntoFuture<Output = Result<T>>,
+    R: IntoFuture<Output = Result<T>> + Debug,
     R::IntoFuture: Send + 'static,
-    T: Serialize,
+    T: Serialize + Debug + 'static,
 {
-    let reply = request.into_future();
-    Box::pin(async move { Ok(json(&reply.await?)) })
+    Sent::new(request, |reply| json(reply))
 }
 
 /// Sends a list request; the page as `{"items", "hasMore", "cursor"}`.
 pub fn sent_page<R, T>(request: R) -> Sent
 where
-    R: IntoFuture<Output = Result<Page<T>>>,
+    R: IntoFuture<Output = Result<Page<T>>> + Debug,
     R::IntoFuture: Send + 'static,
-    T: Serialize,
+    T: Serialize + Debug + 'static,
 {
-    let reply = request.into_future();
-    Box::pin(async move {
-        let page = reply.await?;
-        Ok(json!({
+    Sent::new(request, |page| {
+        json!({
             "items": json(&page.items()),
             "hasMore": page.has_more(),
             "cursor": page.cursor(),
-        }))
+        })
     })
+}
+
+impl Sent {
+    fn new<R, T>(request: R, read: fn(&T) -> Value) -> Self
+    where
+        R: IntoFuture<Output = Result<T>> + Debug,
+        R::IntoFuture: Send + 'static,
+        T: Debug + 'static,
+    {
+        let printed = Printed::default();
+        printed.add(&request);
+        let (reply, shown) = (request.into_future(), printed.clone());
+        let reply = async move {
+            let reply = reply.await?;
+            shown.add(&reply);
+            Ok(read(&reply))
+        };
+        Self {
+            printed,
+            reply: Box::pin(reply),
+        }
+    }
+
+    /// What is printed, now and later.
+    pub fn printed(&self) -> Printed {
+        self.printed.clone()
+    }
+}
+
+impl Future for Sent {
+    type Output = Result<Value>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.reply.as_mut().poll(context)
+    }
+}
+
+impl Printed {
+    fn add(&self, value: &impl Debug) {
+        let mut text = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *text += &format!("{value:?}\n{value:#?}\n");
+    }
+
+    /// All of it so far.
+    pub fn text(&self) -> String {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
 }
 
 /// An operation that does not exist.

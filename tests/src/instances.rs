@@ -1,6 +1,6 @@
 //! Values of every schema, made from the model.
 
-use avara_codegen::model::{Api, IdKind, Object, Property, Shape, Type};
+use avara_codegen::model::{IdKind, Object, Property, Shape, Type};
 use serde_json::{Map, Value, json};
 
 use crate::spec::api;
@@ -14,68 +14,131 @@ pub enum Fill {
     Minimal,
 }
 
+/// What a text is, padded to its length.
+pub const TEXT: &str = "text";
+
 /// A valid value of a schema.
 pub fn instance(schema: &str, fill: Fill) -> Value {
-    of_schema(api(), schema, fill, "text")
+    Filling::of(TEXT, fill).schema(schema)
 }
 
-/// A value of a schema whose every text is `marker`, where its length limits allow.
-pub fn marked(schema: &str, marker: &str) -> Value {
-    of_schema(api(), schema, Fill::Full, marker)
+/// A value of a schema with all that must not be printed: private texts, and values of enums that
+/// nobody documents.
+pub fn private(schema: &str, marker: &str) -> Value {
+    Filling::private(marker).schema(schema)
+}
+
+/// The same of a property or parameter.
+pub fn private_value(property: &Property, marker: &str) -> Value {
+    Filling::private(marker).property(property)
+}
+
+/// The same, where ids have not the documented form either: a server may send such, and a user
+/// may try to.
+pub fn odd(schema: &str, marker: &str) -> Value {
+    let filling = Filling {
+        ids: Some(marker),
+        ..Filling::private(marker)
+    };
+    filling.schema(schema)
 }
 
 /// A valid value of a property or parameter.
 pub fn value(property: &Property) -> Value {
-    of_type(api(), &property.ty, Fill::Full, "text")
+    Filling::of(TEXT, Fill::Full).property(property)
 }
 
-fn of_schema(api: &Api, name: &str, fill: Fill, text: &str) -> Value {
-    let schema = api
-        .schema(name)
-        .unwrap_or_else(|| panic!("there is no schema {name}"));
-    match &schema.shape {
-        Shape::Id(IdKind::Prefixed(prefix)) => {
-            json!(format!("{prefix}{}", "0123456789abcdef".repeat(2)))
+/// What a value is made of.
+#[derive(Clone, Copy)]
+struct Filling<'a> {
+    fill: Fill,
+    harmless: &'a str,
+    private: &'a str,
+    /// Instead of valid ones.
+    enums: Option<&'a str>,
+    ids: Option<&'a str>,
+}
+
+impl<'a> Filling<'a> {
+    fn of(text: &'a str, fill: Fill) -> Self {
+        Self {
+            fill,
+            harmless: text,
+            private: text,
+            enums: None,
+            ids: None,
         }
-        Shape::Id(IdKind::Uuid) => json!("0f6ea3a2-60b4-4c9b-9f13-7a2d7f1d4c11"),
-        Shape::Id(IdKind::DicomUid) => json!("1.2.840.113619.2.55.3.1"),
-        Shape::Enum(values) => json!(values[0].wire),
-        Shape::Object(object) => of_object(api, object, fill, text),
-        Shape::Union(union) => of_type(api, &union.variants[0].ty, fill, text),
     }
-}
 
-fn of_object(api: &Api, object: &Object, fill: Fill, text: &str) -> Value {
-    let mut fields = Map::new();
-    if let Some(event_type) = &object.event_type {
-        fields.insert("type".into(), json!(event_type));
+    fn private(marker: &'a str) -> Self {
+        Self {
+            private: marker,
+            enums: Some(marker),
+            ..Self::of(TEXT, Fill::Full)
+        }
     }
-    for property in &object.properties {
-        let value = match fill {
-            Fill::Minimal if !property.required => continue,
-            Fill::Minimal if property.nullable => Value::Null,
-            Fill::Full | Fill::Minimal => of_type(api, &property.ty, fill, text),
+
+    fn schema(self, name: &str) -> Value {
+        let schema = api().schema(name);
+        let schema = schema.unwrap_or_else(|| panic!("there is no schema {name}"));
+        match (&schema.shape, self.ids, self.enums) {
+            (Shape::Id(_), Some(text), _) | (Shape::Enum(_), _, Some(text)) => json!(text),
+            (Shape::Id(kind), ..) => id(kind),
+            (Shape::Enum(values), ..) => json!(values[0].wire),
+            (Shape::Object(object), ..) => self.object(object),
+            (Shape::Union(union), ..) => self.ty(&union.variants[0].ty, self.private),
+        }
+    }
+
+    fn object(self, object: &Object) -> Value {
+        let mut fields = Map::new();
+        if let Some(event_type) = &object.event_type {
+            fields.insert("type".into(), json!(event_type));
+        }
+        for property in &object.properties {
+            let value = match self.fill {
+                Fill::Minimal if !property.required => continue,
+                Fill::Minimal if property.nullable => Value::Null,
+                Fill::Full | Fill::Minimal => self.property(property),
+            };
+            fields.insert(property.wire.clone(), value);
+        }
+        Value::Object(fields)
+    }
+
+    fn property(self, property: &Property) -> Value {
+        let text = if property.is_shown() {
+            self.harmless
+        } else {
+            self.private
         };
-        fields.insert(property.wire.clone(), value);
+        self.ty(&property.ty, text)
     }
-    Value::Object(fields)
+
+    fn ty(self, ty: &Type, text: &str) -> Value {
+        match ty {
+            Type::Ref(name) => self.schema(name),
+            Type::Text { min, max } => json!(fitted(text, *min, *max)),
+            Type::Boolean => json!(true),
+            Type::Whole { min, max } => json!(min.unwrap_or(3).max(1).min(max.unwrap_or(i64::MAX))),
+            Type::Number => json!(1.5),
+            Type::DateTime => json!("2024-01-15T10:00:00Z"),
+            Type::List { min: None, .. } | Type::TextMap { .. } | Type::JsonMap { .. }
+                if self.fill == Fill::Minimal =>
+            {
+                empty(ty)
+            }
+            Type::List { item, .. } => json!([self.ty(item, text)]),
+            Type::TextMap { .. } | Type::JsonMap { .. } => json!({ text: text }),
+        }
+    }
 }
 
-fn of_type(api: &Api, ty: &Type, fill: Fill, text: &str) -> Value {
-    match ty {
-        Type::Ref(name) => of_schema(api, name, fill, text),
-        Type::Text { min, max } => json!(fitted(text, *min, *max)),
-        Type::Boolean => json!(true),
-        Type::Whole { min, max } => json!(min.unwrap_or(3).max(1).min(max.unwrap_or(i64::MAX))),
-        Type::Number => json!(1.5),
-        Type::DateTime => json!("2024-01-15T10:00:00Z"),
-        Type::List { min: None, .. } | Type::TextMap { .. } | Type::JsonMap { .. }
-            if fill == Fill::Minimal =>
-        {
-            empty(ty)
-        }
-        Type::List { item, .. } => json!([of_type(api, item, fill, text)]),
-        Type::TextMap { .. } | Type::JsonMap { .. } => json!({ "key": text }),
+fn id(kind: &IdKind) -> Value {
+    match kind {
+        IdKind::Prefixed(prefix) => json!(format!("{prefix}{}", "0123456789abcdef".repeat(2))),
+        IdKind::Uuid => json!("0f6ea3a2-60b4-4c9b-9f13-7a2d7f1d4c11"),
+        IdKind::DicomUid => json!("1.2.840.113619.2.55.3.1"),
     }
 }
 

@@ -21,7 +21,19 @@ pub use generated::calls;
 
 pub use avara_client::{Client, types};
 
-/// The example in the README compiles.
+/// The examples in the README and the guides compile.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;
+mod documents {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+    #[doc = include_str!("../../docs/guide/configuration.md")]
+    struct Configuration;
+    #[doc = include_str!("../../docs/guide/errors.md")]
+    struct Errors;
+    #[doc = include_str!("../../docs/guide/pagination.md")]
+    struct Pagination;
+    #[doc = include_str!("../../docs/guide/retries.md")]
+    struct Retries;
+    #[doc = include_str!("../../docs/guide/testing.md")]
+    struct Testing;
+}

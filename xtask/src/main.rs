@@ -2,6 +2,7 @@
 
 mod diff;
 mod findings;
+mod fuzz;
 mod lint;
 mod metrics;
 mod plan;
@@ -56,6 +57,11 @@ enum Verb {
     ///
     /// Prints the tables of docs/metrics.md; takes some minutes, mostly for dependencies.
     Metrics,
+    /// Give damaged and made-up input to what reads replies, waits and paths (needs a nightly and
+    /// cargo-fuzz).
+    ///
+    /// Runs the targets of fuzz/, one after the other, from the inputs in fuzz/corpus/.
+    Fuzz(fuzz::Args),
 }
 
 fn main() -> ExitCode {
@@ -70,6 +76,7 @@ fn main() -> ExitCode {
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),
         Verb::Metrics => metrics::run(&root),
+        Verb::Fuzz(args) => fuzz::run(&root, &args),
         Verb::PublicApi(args) => public_api::run(&root, &args),
     }
 }

@@ -130,7 +130,7 @@ fn a_broken_spec_writes_nothing() {
     workspace.edit(
         USERS,
         "operationId: viewer.users.update",
-        "operationId: viewer.users.list",
+        "operationId: viewer.users.retrieve",
     );
     workspace.edit(USERS, "x-avara-retry: safe", "x-avara-retry: maybe");
     let (status, said) = workspace.xtask(&["regen", "--plain"]);

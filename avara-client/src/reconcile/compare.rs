@@ -90,7 +90,11 @@ fn read_back<'a>(
     if key.not_returned.contains(&name) {
         return Place::Nowhere;
     }
-    if key.rest.as_ref().is_some_and(|rest| rest.fields.contains(&name)) {
+    if key
+        .rest
+        .as_ref()
+        .is_some_and(|rest| rest.fields.contains(&name))
+    {
         return rest.map_or(Place::Nowhere, |rest| Place::At(rest.get(name)));
     }
     match key.read_back.iter().find(|(field, _)| *field == name) {
@@ -113,7 +117,8 @@ fn field_of<'a>(object: &'a Object, name: &str) -> Option<&'a Field> {
 
 fn normal_of(key: &NaturalKey, name: &str) -> Option<Normal> {
     let mut all = key.normalised.iter();
-    all.find(|(field, _)| *field == name).map(|(_, normal)| *normal)
+    all.find(|(field, _)| *field == name)
+        .map(|(_, normal)| *normal)
 }
 
 /// Nothing was said, in one of the ways to say nothing.

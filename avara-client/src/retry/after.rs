@@ -22,7 +22,12 @@ pub(crate) fn server_wait(headers: &HeaderMap) -> Option<Duration> {
 /// A number that is neither negative nor endless; what no `Duration` can hold is the longest.
 fn duration(text: &str, per_second: f64) -> Option<Duration> {
     let is_plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+');
-    let seconds = text.bytes().all(is_plain).then(|| text.parse::<f64>())?.ok()? / per_second;
+    let seconds = text
+        .bytes()
+        .all(is_plain)
+        .then(|| text.parse::<f64>())?
+        .ok()?
+        / per_second;
     Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
@@ -98,7 +103,17 @@ mod tests {
 
     #[test]
     fn nonsense_asks_for_nothing() {
-        for value in ["", "soon", "-1", "NaN", "inf", "-0.5", "1,5", "0x10", "Sun, 99 Nov 1994"] {
+        for value in [
+            "",
+            "soon",
+            "-1",
+            "NaN",
+            "inf",
+            "-0.5",
+            "1,5",
+            "0x10",
+            "Sun, 99 Nov 1994",
+        ] {
             assert_eq!(wait(&[NOW, ("retry-after", value)]), None, "{value:?}");
         }
         assert_eq!(wait(&[]), None);

@@ -52,15 +52,15 @@ impl RetryBudget {
 
     /// Notes a successful call.
     pub(crate) fn earn(&self) {
-        if let Some(bucket) = &self.0 {
-            if bucket.left.load(Ordering::Relaxed) < bucket.size {
-                // Fails where another call filled the bucket up meanwhile.
-                let _ = bucket
-                    .left
-                    .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                        (left < bucket.size).then_some(left + 1)
-                    });
-            }
+        if let Some(bucket) = &self.0
+            && bucket.left.load(Ordering::Relaxed) < bucket.size
+        {
+            // Fails where another call filled the bucket up meanwhile.
+            let _ = bucket
+                .left
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                    (left < bucket.size).then_some(left + 1)
+                });
         }
     }
 }

@@ -7,9 +7,9 @@ use http::StatusCode;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span, debug, info, info_span};
 
-use crate::{Error, OPERATIONS};
 use crate::response::{Reply, shown_request_id};
 use crate::transport::{Outcome, Prepared};
+use crate::{Error, OPERATIONS};
 
 /// A call, from the first attempt to what it ends with.
 pub(crate) async fn call(

@@ -1,7 +1,14 @@
 //! The client against a real server on loopback.
 
+mod connections;
+mod errors;
 mod pages;
 mod privacy;
+mod raw;
 mod replies;
 mod requests;
+mod retries;
+mod security;
 mod server;
+#[allow(dead_code, reason = "some of it is for the tests in `tests/`")]
+mod wire;

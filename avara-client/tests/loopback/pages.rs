@@ -1,12 +1,30 @@
 //! Lists that go over several pages.
 
+mod ahead;
+mod by_hand;
+mod limit;
+
 use std::future::poll_fn;
 use std::pin::Pin;
 
-use avara_client::ErrorKind;
+use avara_client::{ErrorKind, Items, types::ViewerUser};
 use futures_core::Stream;
 
 use crate::server::{Received, Reply, Server, page, user_id};
+use by_hand::all_that_can_happen;
+
+/// What holds for every list holds however many pages are fetched ahead.
+const AHEAD: [usize; 3] = [0, 1, 3];
+
+fn ids(users: &[ViewerUser]) -> Vec<String> {
+    users.iter().map(|user| user.user_id.to_string()).collect()
+}
+
+/// The next user is this one.
+async fn gives(users: &mut Items<ViewerUser>, id: u8) {
+    let user = users.try_next().await.unwrap().expect("a user");
+    assert_eq!(user.user_id, user_id(id).as_str());
+}
 
 async fn three_pages() -> Server {
     Server::start([
@@ -73,15 +91,17 @@ async fn a_null_query_is_kept_while_paging() {
 
 #[tokio::test]
 async fn a_stream_goes_over_empty_pages() {
-    let server = three_pages().await;
-    let mut users = server.client().viewer().users().list().stream();
-    let mut ids = Vec::new();
-    while let Some(user) = users.try_next().await.unwrap() {
-        ids.push(user.user_id.to_string());
+    for ahead in AHEAD {
+        let server = three_pages().await;
+        let users = server.client().viewer().users().list().stream();
+        let mut users = users.prefetch(ahead);
+        for id in [1, 2, 3] {
+            gives(&mut users, id).await;
+        }
+        assert!(users.try_next().await.unwrap().is_none());
+        assert!(users.try_next().await.unwrap().is_none());
+        assert_eq!(server.received().len(), 3);
     }
-    assert_eq!(ids, [user_id(1), user_id(2), user_id(3)]);
-    assert!(users.try_next().await.unwrap().is_none());
-    assert_eq!(server.received().len(), 3);
 }
 
 #[tokio::test]
@@ -116,37 +136,42 @@ async fn the_streams_are_streams() {
 }
 
 #[tokio::test]
-async fn a_stream_resumes_from_a_cursor() {
-    let server = Server::start([page(&[3], false, None)]).await;
-    let list = server.client().viewer().users().list().cursor("kept");
-    let all: Vec<_> = list.stream().try_collect().await.unwrap();
-    assert_eq!(all.len(), 1);
-    assert_eq!(server.one().target(), "/v1/viewer/users?cursor=kept");
+async fn a_stream_resumes_from_a_cursor_with_its_filters() {
+    for ahead in AHEAD {
+        let server = Server::start([page(&[3], true, Some("c1")), page(&[4], false, None)]).await;
+        let list = server.client().viewer().users().list();
+        let list = list.limit(2).last_name("Ex").cursor("kept");
+        let all: Vec<_> = list.stream().prefetch(ahead).try_collect().await.unwrap();
+        assert_eq!(ids(&all), [user_id(3), user_id(4)]);
+        let received = server.received();
+        let targets: Vec<_> = received.iter().map(Received::target).collect();
+        assert_eq!(
+            targets,
+            [
+                "/v1/viewer/users?limit=2&lastName=Ex&cursor=kept",
+                "/v1/viewer/users?limit=2&lastName=Ex&cursor=c1",
+            ]
+        );
+    }
 }
 
 #[tokio::test]
 async fn a_repeated_cursor_ends_the_list_after_its_items() {
-    for replies in [
-        vec![page(&[1], true, Some("a")), page(&[2], true, Some("a"))],
-        vec![
-            page(&[1], true, Some("a")),
-            page(&[], true, Some("b")),
-            page(&[2], true, Some("a")),
-        ],
-    ] {
+    for (ahead, is_far) in AHEAD.map(|ahead| [(ahead, false), (ahead, true)]).concat() {
+        let mut replies = vec![page(&[1], true, Some("a")), page(&[2], true, Some("a"))];
+        if is_far {
+            replies.insert(1, page(&[], true, Some("b")));
+        }
+        let requests = replies.len();
         let server = Server::start(replies).await;
-        let mut users = server.client().viewer().users().list().stream();
-        assert_eq!(
-            users.try_next().await.unwrap().unwrap().user_id,
-            user_id(1).as_str()
-        );
-        assert_eq!(
-            users.try_next().await.unwrap().unwrap().user_id,
-            user_id(2).as_str()
-        );
+        let users = server.client().viewer().users().list().stream();
+        let mut users = users.prefetch(ahead);
+        gives(&mut users, 1).await;
+        gives(&mut users, 2).await;
         let error = users.try_next().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Pagination);
         assert!(users.try_next().await.unwrap().is_none());
+        assert_eq!(server.received().len(), requests);
     }
 }
 
@@ -181,34 +206,25 @@ async fn a_cursor_alone_decides_nothing() {
 }
 
 #[tokio::test]
-async fn a_stream_ends_with_its_first_error() {
-    let server = Server::start([page(&[1], true, Some("a")), Reply::json(500, "{}")]).await;
-    let mut users = server.client().viewer().users().list().stream();
-    users.try_next().await.unwrap();
-    assert_eq!(
-        users.try_next().await.unwrap_err().kind(),
-        ErrorKind::Server
-    );
-    assert!(users.try_next().await.unwrap().is_none());
-}
-
-#[tokio::test]
-async fn dropping_a_wait_loses_nothing() {
-    let server = three_pages().await;
-    let mut users = server.client().viewer().users().list().stream();
-    {
-        let mut waiting = std::pin::pin!(users.try_next());
-        poll_fn(|context| {
-            assert!(waiting.as_mut().poll(context).is_pending());
-            std::task::Poll::Ready(())
-        })
+async fn a_stream_ends_with_its_first_error_after_all_items_before_it() {
+    for ahead in AHEAD {
+        let server = Server::start([
+            page(&[1, 2], true, Some("a")),
+            page(&[3], true, Some("b")),
+            Reply::json(403, "{}"),
+        ])
         .await;
+        let users = server.client().viewer().users().list().stream();
+        let mut users = users.prefetch(ahead);
+        for id in [1, 2, 3] {
+            all_that_can_happen().await;
+            gives(&mut users, id).await;
+        }
+        let error = users.try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Permission);
+        assert!(users.try_next().await.unwrap().is_none());
+        assert_eq!(server.received().len(), 3);
     }
-    assert_eq!(
-        users.try_next().await.unwrap().unwrap().user_id,
-        user_id(1).as_str()
-    );
-    assert_eq!(server.received().len(), 1);
 }
 
 #[tokio::test]

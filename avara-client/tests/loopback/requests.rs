@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use avara_client::express::users::Add;
 use avara_client::types::{ClinicRole, UserId, UserIdBody, ViewerUserPatch};
-use avara_client::{Client, ErrorKind, Violation};
+use avara_client::{Client, ErrorKind, RetryPolicy, Violation};
 
 use crate::server::{KEY, PAGE_END, Received, Reply, Server, USER, user};
 
@@ -453,11 +453,12 @@ async fn an_added_field_that_is_no_json_is_told_until_it_is_set_again() {
 #[tokio::test]
 async fn connecting_has_a_timeout_of_its_own() {
     // TLS is part of connecting, and this server never answers the handshake.
-    let server = Server::start([Reply::Silence]).await;
+    let server = Server::start([Reply::SILENCE]).await;
     let client = Client::builder()
         .api_key(KEY)
         .base_url(server.url.replace("http:", "https:"))
         .connect_timeout(Duration::from_millis(50))
+        .retries(RetryPolicy::never())
         .build()
         .unwrap();
     let call = client.viewer().users().retrieve(USER).send();
@@ -469,7 +470,7 @@ async fn connecting_has_a_timeout_of_its_own() {
 
 #[tokio::test]
 async fn the_timeout_of_a_call_ends_it() {
-    let server = Server::start([Reply::Silence]).await;
+    let server = Server::start([Reply::SILENCE]).await;
     let client = server.client();
     let call = client
         .viewer()
@@ -491,6 +492,7 @@ async fn no_connection_means_that_nothing_was_sent() {
     let client = Client::builder()
         .api_key(KEY)
         .base_url(url)
+        .retries(RetryPolicy::never())
         .build()
         .unwrap();
     let error = client.viewer().users().retrieve(USER).await.unwrap_err();

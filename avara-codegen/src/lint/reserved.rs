@@ -7,10 +7,13 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "body",
     "clone",
     "into_future",
+    "items_blocking",
     "pages",
+    "pages_blocking",
     "send",
     "send_blocking",
     "send_with_response",
+    "send_with_response_blocking",
     "stream",
 ];
 
@@ -26,16 +29,17 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "custom_headers",
     "from_env",
     "new",
+    "request",
     "settings",
     "webhook_key",
-    "with_settings",
+    "with_options",
 ];
 
 /// Modules of the client, which would hide a resource's module of that name.
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_MODULES: &[&str] = &[
-    "auth", "blocking", "builder", "call", "client", "decode", "dispatch", "env", "error", "generated",
-    "headers", "http", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
+    "auth", "blocking", "builder", "call", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
+    "headers", "http", "http_client", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
     "patch", "path", "percent", "query", "raw", "reconcile", "redact", "request", "response", "retry", "rules",
     "schema", "time", "trace", "transport", "union",
 ];

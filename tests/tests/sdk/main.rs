@@ -1,14 +1,24 @@
 //! The SDK from outside: what it sends, what it reads, and what its types are.
 
+mod blocking;
 mod bounds;
+mod canary;
 mod checks;
 mod decoding;
 mod freshness;
 mod json_schema;
+mod lost_answers;
 mod null_queries;
 mod one_edit;
 mod operations;
 mod patch;
+mod paths;
 mod privacy;
 mod public_api;
+mod retries;
 mod types;
+
+/// The server of the client's own tests.
+#[allow(dead_code, reason = "some of it is for those alone")]
+#[path = "../../../avara-client/tests/loopback/wire.rs"]
+mod wire;

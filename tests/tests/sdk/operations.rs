@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use avara_codegen::model::{Operation, Property};
+use avara_client::Retry;
+use avara_codegen::model::{Http, Operation, Property};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
 use avara_tests::server::{self, Recorder};
@@ -51,6 +52,20 @@ fn every_operation_has_a_full_sample() {
             "{}",
             operation.id
         );
+    }
+}
+
+/// One-off sessions leave nothing behind that could be looked at.
+#[test]
+fn every_unsafe_operation_says_where_a_lost_answer_shows() {
+    for operation in avara_client::OPERATIONS {
+        let id = operation.id();
+        let may_be_lost = operation.retry() == Retry::Unsafe;
+        let shows = !id.ends_with("ephemeralSessions.create");
+        let look_up = operation.look_up();
+        assert_eq!(look_up.is_some(), may_be_lost && shows, "{id}");
+        let reads = |look_up| spec::operation(look_up).http == Http::Get;
+        assert!(look_up.is_none_or(reads), "{id}");
     }
 }
 

@@ -1,0 +1,69 @@
+//! How much waiting it saves that the next page is fetched while this one is worked on.
+
+use std::hint::spin_loop;
+use std::time::{Duration, Instant};
+
+use avara_client::{Client, Error};
+use tokio::runtime::Runtime;
+
+use crate::rounds::{Rounds, wall};
+use crate::support::client;
+use crate::support::server::Server;
+use crate::table::Table;
+
+const PAGES: usize = 60;
+const LATENCY: Duration = Duration::from_millis(5);
+/// For the studies of a page together.
+const WORK: Duration = Duration::from_millis(1);
+
+pub(crate) fn stream(server: &Server, rounds: &Rounds, table: &mut Table) {
+    let client = client(&server.url(PAGES, LATENCY));
+    let runtime = runtime();
+    for (limit, what) in [
+        (
+            20,
+            "d. list 20 studies a page with prefetch, to without: time",
+        ),
+        (
+            100,
+            "d. list 100 studies a page with prefetch, to without: time",
+        ),
+    ] {
+        let ratios = rounds.compare(
+            || wall(|| run(&runtime, read(client.clone(), limit, Some(0)))),
+            || wall(|| run(&runtime, read(client.clone(), limit, None))),
+        );
+        table.ratio(what, 0.85, &ratios);
+    }
+}
+
+/// One thread works while another fetches.
+fn runtime() -> Runtime {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    let builder = builder.worker_threads(2).enable_all();
+    builder.build().expect("a runtime")
+}
+
+fn run(runtime: &Runtime, list: impl Future<Output = Result<(), Error>> + Send + 'static) {
+    let reader = runtime.spawn(list);
+    runtime.block_on(reader).expect("a task").expect("a list");
+}
+
+/// Reads the list, with this much prefetch or with the default, and works on each study.
+async fn read(client: Client, limit: u32, prefetch: Option<usize>) -> Result<(), Error> {
+    let mut studies = client.viewer().studies().list().limit(limit).stream();
+    if let Some(pages) = prefetch {
+        studies = studies.prefetch(pages);
+    }
+    while studies.try_next().await?.is_some() {
+        keep_busy(WORK / limit);
+    }
+    Ok(())
+}
+
+fn keep_busy(time: Duration) {
+    let start = Instant::now();
+    while start.elapsed() < time {
+        spin_loop();
+    }
+}

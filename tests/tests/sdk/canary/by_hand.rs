@@ -1,0 +1,285 @@
+//! What the table of cases does not reach: requests that are refused here, streams, raw and blocking
+//! calls, other connections, and panics.
+
+use std::fmt::{Debug, Display};
+use std::io::Write as _;
+use std::net::TcpListener;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::str::FromStr;
+use std::sync::Arc;
+use std::thread;
+
+use avara_client::http::Method;
+use avara_client::types::{ClinicRole, UserId, ViewerUser, ViewerUserPatch};
+use avara_client::{Client, Error, ErrorKind, RawRequest};
+use avara_tests::calls::call;
+use avara_tests::{instances, spec};
+use reqwest::dns::{Name, Resolve, Resolving};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Value, json};
+
+use super::cases::reply;
+use super::{MARKER, assert_clean, client, debugged, given, logs, printed, with_body};
+use crate::wire::{Reply, Server};
+
+const USER: &str = "usr_1234567890abcdef1234567890abcdef";
+
+fn user(status: u16) -> Reply {
+    reply(status, &instances::odd("ViewerUser", MARKER))
+}
+
+fn page(cursor: &str) -> Reply {
+    let users = [instances::odd("ViewerUser", MARKER)];
+    reply(
+        200,
+        &json!({ "users": users, "hasMore": true, "cursor": cursor }),
+    )
+}
+
+/// Neither prints what it holds.
+fn assert_hides<T: Debug>(result: Result<T, Error>) {
+    match result {
+        Ok(value) => assert_clean("a value", &debugged(&value)),
+        Err(error) => assert_clean("an error", &printed(&error)),
+    }
+    assert_eq!(logs::all().leaks(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn what_is_refused_here_is_not_repeated() {
+    let server = Server::start([Reply::CLOSE]).await;
+    let client = client(&server);
+    let mut refused = 0;
+    for operation in &spec::api().operations {
+        let ids = operation.path_params.iter();
+        let given = ids.fold(given(operation), |given, id| {
+            given.with_path(&id.wire, MARKER)
+        });
+        let body = operation
+            .body
+            .as_ref()
+            .map(|body| instances::odd(&body.schema, MARKER));
+        let given = with_body(given, body.unwrap_or_default());
+        let error = call(&client, &operation.id, &given).await.unwrap_err();
+        refused += usize::from(error.kind() == ErrorKind::InvalidRequest);
+        assert_clean(
+            &operation.id,
+            &format!("{error:#} {:?}", error.violations()),
+        );
+        assert_hides::<()>(Err(error));
+    }
+    assert!(refused > 40, "{refused}");
+
+    let update = client
+        .viewer()
+        .users()
+        .update(USER)
+        .first_name(MARKER.repeat(1000));
+    let update = update
+        .with_header("X-A", format!("{MARKER}\n"))
+        .with_query(MARKER, MARKER);
+    assert_clean(
+        "a request",
+        &debugged(&update.clone().with_body_field(MARKER, MARKER)),
+    );
+    assert_hides(update.await);
+    assert_clean("a strict read", &strict::<UserId>());
+    assert_clean("a strict read", &strict::<ClinicRole>());
+}
+
+fn strict<T: FromStr<Err: Debug + Display>>() -> String {
+    let error = MARKER.parse::<T>().err().unwrap();
+    format!("{error} {error:#} {}", debugged(&error))
+}
+
+#[tokio::test]
+async fn lists() {
+    let server = Server::start([page(MARKER), page("CanaryRoe2"), page(MARKER)]).await;
+    let list = client(&server)
+        .viewer()
+        .users()
+        .list()
+        .last_name(MARKER)
+        .cursor("CanaryRoe0");
+    let mut users = list.clone().stream();
+    while let Ok(Some(user)) = users.try_next().await {
+        assert_clean("a stream", &debugged(&users));
+        assert_hides(Ok(user));
+    }
+    let mut pages = list.clone().pages();
+    for _ in 0..3 {
+        assert_clean("a stream", &debugged(&pages));
+        assert_hides(pages.try_next().await);
+    }
+    let response = list.send_with_response().await;
+    assert_clean(
+        "a page",
+        &debugged(&response.as_ref().unwrap().value().next().await),
+    );
+    assert_hides(response);
+}
+
+#[tokio::test]
+async fn raw_requests() {
+    let server = Server::start([user(200), user(200), user(200), user(400), user(500)]).await;
+    let client = client(&server);
+    let raw = || -> RawRequest {
+        let raw = client
+            .request(Method::POST, format!("/v1/{MARKER}"))
+            .with_header("X-A", MARKER);
+        raw.with_query(MARKER, MARKER)
+            .body(json!({ MARKER: MARKER }))
+            .with_body_field(MARKER, 1)
+    };
+    assert_clean("a raw request", &debugged(&raw()));
+    assert_hides(raw().send_as::<ViewerUser>().await);
+    assert_hides(raw().send_with_response::<Value>().await);
+    assert_hides(raw().send_as::<Vec<String>>().await);
+    assert_hides(raw().await.map(|_| ()));
+    assert_hides(raw().safe_to_repeat().await.map(|_| ()));
+    let refused = client
+        .request(Method::POST, format!("/v1/../{MARKER}"))
+        .with_header("X-A", "\n");
+    assert_hides(refused.await);
+}
+
+#[test]
+fn blocking_calls() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let replies = [
+        user(200),
+        user(404),
+        page("CanaryRoe1"),
+        page("CanaryRoe2"),
+        user(400),
+    ];
+    let server = runtime.block_on(Server::start(replies));
+    let client = client(&server);
+    assert_hides(client.viewer().users().retrieve(USER).send_blocking());
+    assert_hides(client.viewer().users().retrieve(USER).send_blocking());
+    let list = client.viewer().users().list().cursor(MARKER);
+    let pages = list.clone().pages_blocking().prefetch(0);
+    assert_clean(
+        "a blocking stream",
+        &debugged(&(&pages, list.items_blocking())),
+    );
+    let read = pages.map(assert_hides).count();
+    assert_eq!(read, 3);
+    let _inside = runtime.enter();
+    assert_hides(client.viewer().users().retrieve(USER).send_blocking());
+}
+
+#[tokio::test]
+async fn other_connections() {
+    let server = Server::start([user(200)]).await;
+    let ours = client(&server);
+    let retrieve = |client: &Client| client.viewer().users().retrieve(USER).send_with_response();
+    assert_hides(retrieve(&ours).await);
+    let small = ours.with_options().max_response_bytes(10).build().unwrap();
+    assert_hides(retrieve(&small).await);
+
+    let location = format!("{}/{MARKER}?token={MARKER}", server.url);
+    let redirect = Server::start([Reply::with(307, &[("Location", &location)], MARKER)]).await;
+    let follows = client(&redirect)
+        .with_options()
+        .http_client(reqwest::Client::new());
+    assert_hides(retrieve(&follows.build().unwrap()).await);
+
+    let proxy = format!(
+        "http://{MARKER}:{MARKER}@{}",
+        &server.url["http://".len()..]
+    );
+    let proxied = ours
+        .with_options()
+        .base_url("http://example.test")
+        .allow_insecure_http(true);
+    let proxied =
+        proxied.configure_http(move |http| http.proxy(reqwest::Proxy::all(&proxy).unwrap()));
+    assert_clean("a builder", &debugged(&proxied));
+    assert_hides(retrieve(&proxied.build().unwrap()).await);
+
+    let plain = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", plain.local_addr().unwrap());
+    let answer = thread::spawn(move || {
+        let (mut stream, _) = plain.accept().unwrap();
+        stream.write_all(format!("HTTP/1.1 400 {MARKER}\r\n\r\n{MARKER}").as_bytes())
+    });
+    let tls = ours
+        .with_options()
+        .base_url(url)
+        .max_retries(0)
+        .build()
+        .unwrap();
+    assert_hides(retrieve(&tls).await);
+    answer.join().unwrap().unwrap();
+}
+
+/// Code of the user's that panics while it works for us.
+#[derive(Debug)]
+struct Panics;
+
+const WORDS: &str = "the user's own words";
+
+impl Serialize for Panics {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        panic!("{WORDS}")
+    }
+}
+
+impl<'de> Deserialize<'de> for Panics {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        panic!("{WORDS}")
+    }
+}
+
+impl Resolve for Panics {
+    fn resolve(&self, _: Name) -> Resolving {
+        panic!("{WORDS}")
+    }
+}
+
+fn words<T>(work: impl FnOnce() -> T) -> String {
+    let payload = catch_unwind(AssertUnwindSafe(work)).err().unwrap();
+    let text = payload
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned());
+    text.or_else(|| payload.downcast_ref().cloned()).unwrap()
+}
+
+#[tokio::test]
+async fn a_panic_says_what_the_user_says() {
+    let server = Server::start([user(200)]).await;
+    let client = client(&server);
+    let raw = || {
+        client
+            .request(Method::POST, format!("/v1/{MARKER}"))
+            .body(json!({ MARKER: 1 }))
+    };
+    let update = || {
+        client
+            .viewer()
+            .users()
+            .update(USER)
+            .body(&ViewerUserPatch::new())
+            .first_name(MARKER)
+    };
+    assert_eq!(words(|| raw().body(Panics)), WORDS);
+    assert_eq!(words(|| raw().with_body_field(MARKER, Panics)), WORDS);
+    assert_eq!(words(|| update().with_body_field(MARKER, Panics)), WORDS);
+    let options = client.with_options().configure_http(|_| panic!("{WORDS}"));
+    assert_eq!(words(|| options.build()), WORDS);
+
+    let task = tokio::spawn(raw().send_as::<Panics>()).await.unwrap_err();
+    assert_clean("a task", &format!("{task} {}", debugged(&task)));
+    let resolves = client
+        .with_options()
+        .base_url("http://localhost:1")
+        .configure_http(|http| http.dns_resolver(Arc::new(Panics)));
+    let call = resolves.build().unwrap().viewer().users().retrieve(USER);
+    let result = thread::spawn(|| call.send_blocking()).join().unwrap();
+    assert_eq!(
+        result.as_ref().err().map(Error::kind),
+        Some(ErrorKind::OutcomeUnknown)
+    );
+    assert_hides(result);
+}

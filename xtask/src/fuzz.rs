@@ -1,0 +1,121 @@
+//! Runs the targets of `fuzz/`: needs a nightly and cargo-fuzz.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// One target alone.
+    target: Option<String>,
+
+    /// How long each target runs.
+    #[arg(long, default_value_t = 60)]
+    seconds: u32,
+}
+
+const TOOLS: &str = "fuzzing needs a nightly and cargo-fuzz:\n  \
+                     rustup toolchain install nightly\n  cargo install cargo-fuzz";
+
+/// Runs the verb.
+pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
+    match fuzz(root, args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn fuzz(root: &Path, args: &Args) -> Result<(), String> {
+    let targets = chosen(targets(root)?, args.target.as_deref())?;
+    let version = cargo_fuzz(root)
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    if !version.is_ok_and(|status| status.success()) {
+        return Err(TOOLS.into());
+    }
+    targets
+        .iter()
+        .try_for_each(|target| run_target(root, target, args.seconds))
+}
+
+/// All targets, sorted.
+fn targets(root: &Path) -> Result<Vec<String>, String> {
+    let folder = root.join("fuzz/fuzz_targets");
+    let entries =
+        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let stem = |path: &Path| Some(path.file_stem()?.to_str()?.to_owned());
+    let mut targets: Vec<_> = entries
+        .filter_map(|entry| stem(&entry.ok()?.path()))
+        .collect();
+    targets.sort();
+    Ok(targets)
+}
+
+fn chosen(all: Vec<String>, target: Option<&str>) -> Result<Vec<String>, String> {
+    match target {
+        None => Ok(all),
+        Some(name) if all.iter().any(|known| known == name) => Ok(vec![name.to_owned()]),
+        Some(name) => Err(format!(
+            "there is no target {name}, but: {}",
+            all.join(", ")
+        )),
+    }
+}
+
+/// New inputs go below `target/`: what is committed is chosen by hand.
+fn run_target(root: &Path, target: &str, seconds: u32) -> Result<(), String> {
+    let inputs = root.join("target/fuzz/corpus").join(target);
+    fs::create_dir_all(&inputs).map_err(|error| format!("{}: {error}", inputs.display()))?;
+    let status = cargo_fuzz(root)
+        .args(["run", "--target-dir", "target/fuzz", target])
+        .arg(&inputs)
+        .arg(root.join("fuzz/corpus").join(target))
+        .args(["--", "-print_final_stats=1"])
+        .arg(format!("-max_total_time={seconds}"))
+        .status()
+        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(format!(
+        "{target} failed. An input that breaks it is in fuzz/artifacts/{target}/: mend what it \
+         shows, then move it to fuzz/corpus/{target}/ under a name that says what it is"
+    ))
+}
+
+fn cargo_fuzz(root: &Path) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["+nightly", "fuzz"]).current_dir(root);
+    // `cargo xtask` runs under a toolchain's cargo, whose choice would win over `+nightly`.
+    cargo.env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
+    cargo
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{chosen, targets};
+    use crate::workspace;
+
+    #[test]
+    fn every_target_has_a_corpus() {
+        let root = workspace::root().unwrap();
+        let targets = targets(&root).unwrap();
+        assert_eq!(targets, ["paths", "replies", "retry_after"]);
+        for target in targets {
+            assert!(root.join("fuzz/corpus").join(&target).is_dir(), "{target}");
+        }
+    }
+
+    #[test]
+    fn one_target_or_all() {
+        let all = || vec!["a".to_owned(), "b".to_owned()];
+        assert_eq!(chosen(all(), None), Ok(all()));
+        assert_eq!(chosen(all(), Some("b")), Ok(vec!["b".to_owned()]));
+        assert!(chosen(all(), Some("c")).is_err_and(|problem| problem.contains("a, b")));
+    }
+}
