@@ -23,8 +23,8 @@
 //! `Handle::block_on`.
 
 use std::cell::Cell;
-use std::sync::{OnceLock, mpsc};
-use std::{fmt, thread};
+use std::sync::{Mutex, PoisonError, mpsc};
+use std::{fmt, io, thread};
 
 use tokio::runtime::{Builder, Handle};
 
@@ -147,22 +147,25 @@ pub(crate) fn wait<T: Send + 'static>(
 }
 
 /// The runtime that does the work, for as long as the process lives.
-fn worker() -> Result<&'static Handle, Error> {
-    static WORKER: OnceLock<Option<Handle>> = OnceLock::new();
-    let worker = WORKER.get_or_init(|| {
-        let runtime = Builder::new_current_thread().enable_all().build().ok()?;
-        let handle = runtime.handle().clone();
-        thread::Builder::new()
-            .name("avara-client".to_owned())
-            .spawn(move || {
-                IS_WORKER.set(true);
-                runtime.block_on(std::future::pending::<()>());
-            })
-            .ok()?;
-        Some(handle)
-    });
+fn worker() -> Result<Handle, Error> {
+    static WORKER: Mutex<Option<Handle>> = Mutex::new(None);
+    let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
+    if worker.is_none() {
+        *worker = start().ok();
+    }
     let problem = "the thread for blocking calls cannot be started";
-    worker.as_ref().ok_or_else(|| Error::runtime(problem))
+    worker.clone().ok_or_else(|| Error::runtime(problem))
+}
+
+fn start() -> io::Result<Handle> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    let name = "avara-client".to_owned();
+    thread::Builder::new().name(name).spawn(move || {
+        IS_WORKER.set(true);
+        runtime.block_on(std::future::pending::<()>());
+    })?;
+    Ok(handle)
 }
 
 thread_local! {

@@ -56,7 +56,8 @@ pub enum ErrorKind {
     Pagination,
     /// A call that must not happen twice may have happened: its answer was lost, and a look-up
     /// could not tell. Look before repeating it: [`Error::look_up`] names the operation, and
-    /// [`Error::sent_body`] has what was sent.
+    /// [`Error::sent_body`] has what was sent. A blocking call whose thread panicked is one too, and
+    /// has neither.
     OutcomeUnknown,
 }
 
@@ -110,7 +111,7 @@ impl ErrorKind {
             Self::RateLimited => "wait before trying again",
             Self::Server => "try again later",
             Self::OtherStatus => "check the base URL and any proxy",
-            Self::Decode => "see `body()` for the reply",
+            Self::Decode => "the call was done; see `body()` for the reply",
             Self::Pagination => "start the list again",
             Self::OutcomeUnknown => "find out what became of it before you repeat it",
         }
@@ -232,14 +233,16 @@ impl Error {
         })
     }
 
-    pub(crate) fn transport(error: reqwest::Error) -> Self {
+    /// The request failed on its way. A user's own HTTP client may have followed a redirect before
+    /// no connection could be made, so that something was sent all the same.
+    pub(crate) fn transport(error: reqwest::Error, may_redirect: bool) -> Self {
         let kind = if error.is_timeout() {
             ErrorKind::Timeout
         } else {
             ErrorKind::Connection
         };
         Self::new(kind).with(|inner| {
-            inner.before_send = error.is_connect() || error.is_builder();
+            inner.before_send = (error.is_connect() || error.is_builder()) && !may_redirect;
             inner.source = Some(Box::new(error.without_url()));
         })
     }
@@ -324,8 +327,9 @@ impl Error {
     pub(crate) fn outcome_unknown(self, finding: &str, lost: Lost) -> Self {
         let cause = self.cause_of_doubt();
         self.with(|inner| {
+            let before = inner.problem.take().map(|before| format!("; {before}"));
             inner.kind = ErrorKind::OutcomeUnknown;
-            inner.problem = Some(format!("{cause}; {finding}"));
+            inner.problem = Some(format!("{cause}; {finding}{}", before.unwrap_or_default()));
             inner.lost = Some(lost);
         })
         .in_doubt(true)
@@ -369,6 +373,24 @@ impl Error {
         self.with(|inner| {
             inner.in_doubt |= in_doubt;
             inner.before_send &= !in_doubt;
+        })
+    }
+
+    /// Says whether a request of the call left, in this attempt or in an earlier one.
+    pub(crate) fn sent(self, sent: bool) -> Self {
+        self.with(|inner| inner.before_send &= !sent)
+    }
+
+    /// Adds the error of the earlier attempt that leaves the call in doubt. It leaves its body
+    /// behind: whoever prints a chain of sources may use the form that shows a message.
+    pub(crate) fn after(self, first: Self) -> Self {
+        let first = first.with(|inner| {
+            if let Some(answer) = &mut inner.answer {
+                answer.body = None;
+            }
+        });
+        self.with(|inner| {
+            inner.source.get_or_insert_with(|| Box::new(first));
         })
     }
 
@@ -490,6 +512,11 @@ impl Error {
         self.0.before_send
     }
 
+    /// Whether something else than the answer leaves open what was done.
+    pub(crate) fn is_in_doubt(&self) -> bool {
+        self.0.in_doubt
+    }
+
     /// Whether the server answered with a status that is no success.
     pub(crate) fn is_refusal(&self) -> bool {
         self.status().is_some_and(|status| !status.is_success())
@@ -529,7 +556,7 @@ impl Error {
         let is_unread = self.status().is_some() && self.body().is_none();
         match self.0.kind {
             ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
-            ErrorKind::Decode if is_unread => "raise `max_response_bytes`",
+            ErrorKind::Decode if is_unread => "the call was done; raise `max_response_bytes`",
             ErrorKind::Connection if is_unread => {
                 "the reply broke off: check the network, and what was done before repeating it"
             }

@@ -123,7 +123,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 const MESSAGES: &str = "
     Error { kind: Decode, operation: None, status: Some, request_id, attempts, problem, violations,
     body_bytes, source } Problem { path, what }
-    unreadable reply (status): ; see `body()` for the reply
+    unreadable reply (status): ; the call was done; see `body()` for the reply
     the body is empty; not JSON, at line, column; the JSON ends too early; expected an object
     missing field, duplicate field, data did not match any variant; in a union: expected one of the
     fields; expected the event type; not a date-time; has an unexpected form

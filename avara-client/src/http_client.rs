@@ -55,6 +55,8 @@ pub(crate) struct HttpClient {
     http: reqwest::Client,
     /// Whether it is for a base URL on this machine.
     is_local: bool,
+    /// Whether it may follow redirects: the user's own may.
+    may_redirect: bool,
     #[cfg(feature = "blocking")]
     for_blocking: ForBlocking,
 }
@@ -64,6 +66,7 @@ impl HttpClient {
         Ok(Self {
             http: recipe.make(is_local)?,
             is_local,
+            may_redirect: false,
             #[cfg(feature = "blocking")]
             for_blocking: ForBlocking::made_by(recipe),
         })
@@ -74,6 +77,7 @@ impl HttpClient {
         Self {
             http,
             is_local,
+            may_redirect: true,
             #[cfg(feature = "blocking")]
             for_blocking: ForBlocking::default(),
         }
@@ -81,6 +85,10 @@ impl HttpClient {
 
     pub(crate) fn is_local(&self) -> bool {
         self.is_local
+    }
+
+    pub(crate) fn may_redirect(&self) -> bool {
+        self.may_redirect
     }
 
     /// The client for the thread that asks.

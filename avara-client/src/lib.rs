@@ -120,8 +120,8 @@ pub use retry::{RetryBudget, RetryPolicy};
 pub use rules::Violation;
 pub use union::UnknownEvent;
 
-/// The `http` crate, whose `Method`, `StatusCode` and `HeaderMap` this crate's API uses.
-pub use http;
+/// The crates whose types this crate's API uses.
+pub use {bytes, chrono, http, reqwest};
 
 /// A [`Result`](std::result::Result) whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -18,7 +18,7 @@ use crate::{Client, Error, Response, ResponseFuture, RetryPolicy, Violation, hea
 ///
 /// The request has the client's key, timeouts, retries and errors; what it sends and what comes
 /// back is JSON that nothing checks. It is repeated only where its method is GET, HEAD or OPTIONS,
-/// or where [`safe_to_repeat`](Self::safe_to_repeat) says so.
+/// or where [`safe_to_repeat`](Self::safe_to_repeat) says so. CONNECT and TRACE are refused.
 ///
 /// ```no_run
 /// use avara_client::http::Method;
@@ -99,6 +99,18 @@ impl RawRequest {
         crate::blocking::wait(self.send())
     }
 
+    /// As [`send_as`](Self::send_as), without async: see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for [`send_as`](Self::send_as).
+    #[cfg(feature = "blocking")]
+    pub fn send_as_blocking<T>(self) -> Result<T, Error>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        crate::blocking::wait(self.send_as())
+    }
+
     /// As [`send_with_response`](Self::send_with_response), without async: see
     /// [`blocking`](crate::blocking).
     ///
@@ -151,6 +163,7 @@ pub(crate) struct RawCall {
     path: String,
     query: Vec<(String, Value)>,
     body: Option<Value>,
+    added_fields: Map<String, Value>,
     options: CallOptions,
     is_safe: bool,
     violations: Vec<Violation>,
@@ -161,8 +174,11 @@ impl RawCall {
     pub(crate) const OPERATION: &'static str = "request";
 
     fn new(client: &Client, method: Method, path: &str) -> Self {
-        let problem = path::raw_problem(path);
-        let violation = problem.map(|problem| Violation::new("path", problem));
+        let problems = [
+            ("method", method_problem(&method)),
+            ("path", path::raw_problem(path)),
+        ];
+        let violation = |(field, problem): (&str, Option<_>)| Some(Violation::new(field, problem?));
         Self {
             client: client.clone(),
             is_safe: matches!(method, Method::GET | Method::HEAD | Method::OPTIONS),
@@ -170,8 +186,9 @@ impl RawCall {
             path: path.to_owned(),
             query: Vec::new(),
             body: None,
+            added_fields: Map::new(),
             options: CallOptions::default(),
-            violations: violation.into_iter().collect(),
+            violations: problems.into_iter().filter_map(violation).collect(),
         }
     }
 
@@ -210,15 +227,11 @@ impl RawCall {
     }
 
     fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
-        let body = self.body.get_or_insert_with(|| Map::new().into());
-        match (body, serde_json::to_value(value)) {
-            (Value::Object(fields), Ok(value)) => {
-                fields.insert(name.to_owned(), value);
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.added_fields.insert(name.to_owned(), value);
             }
-            (_, Err(_)) => self.violations.push(Violation::new(name, NOT_JSON)),
-            _ => self
-                .violations
-                .push(Violation::new("body", "is no object to add a field to")),
+            Err(_) => self.violations.push(Violation::new(name, NOT_JSON)),
         }
         self
     }
@@ -268,12 +281,26 @@ impl RawCall {
 
     /// The body as it is sent, if nothing is wrong with the request.
     pub(crate) fn checked_body(&self) -> Result<Option<Vec<u8>>, Error> {
-        if self.violations.is_empty() {
-            Ok(self.body.as_ref().map(|body| body.to_string().into_bytes()))
+        let mut violations = self.violations.clone();
+        let mut body = self.body.clone();
+        if !self.added_fields.is_empty() {
+            match body.get_or_insert_with(|| Map::new().into()) {
+                Value::Object(fields) => fields.extend(self.added_fields.clone()),
+                _ => violations.push(Violation::new("body", "is no object to add a field to")),
+            }
+        }
+        if violations.is_empty() {
+            Ok(body.map(|body| body.to_string().into_bytes()))
         } else {
-            Err(Error::invalid_request(self.violations.clone()))
+            Err(Error::invalid_request(violations))
         }
     }
+}
+
+/// A tunnel is opened by the HTTP client alone, which logs the path of one; a trace sends the key
+/// back in the reply's body.
+fn method_problem(method: &Method) -> Option<&'static str> {
+    matches!(*method, Method::CONNECT | Method::TRACE).then_some("is none of an API")
 }
 
 const NOT_JSON: &str = "cannot be written as JSON";

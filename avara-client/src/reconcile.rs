@@ -15,6 +15,7 @@ use crate::operation::{NaturalKey, Operation};
 use crate::response::Reply;
 use crate::time;
 use crate::transport::{Outcome, Prepared, execute_look_up};
+use crate::{Error, ErrorKind};
 use compare::{Comparison, compare, has_key, stored_form};
 
 /// How far the server's clock may be from ours.
@@ -30,8 +31,12 @@ pub(crate) enum Finding {
     Different { found: Value, why: String },
     /// There is none.
     Absent,
-    /// It cannot be told.
-    Unclear { found: Option<Value>, why: String },
+    /// It cannot be told. `may_pass`: the look-up failed, and another may work.
+    Unclear {
+        found: Option<Value>,
+        why: String,
+        may_pass: bool,
+    },
 }
 
 /// How one lost create is looked up.
@@ -57,6 +62,9 @@ impl<'a> Search<'a> {
             .by
             .as_ref()
             .ok_or("nothing identifies what it makes")?;
+        if prepared.url.query().is_some() {
+            return Err("it was sent with a query, which look-ups do not have");
+        }
         let body = prepared.body.as_deref().unwrap_or_default();
         let sent: Map<String, Value> =
             serde_json::from_slice(body).map_err(|_| "what was sent is no JSON object")?;
@@ -97,7 +105,14 @@ impl<'a> Search<'a> {
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,
-            Err(Finding::Unclear { why, .. }) => return unclear(Some(record.json), why),
+            Err(Finding::Unclear { why, may_pass, .. }) => {
+                let found = Some(record.json);
+                return Finding::Unclear {
+                    found,
+                    why,
+                    may_pass,
+                };
+            }
             Err(finding) => return finding,
         };
         let schema = self.prepared.body_schema;
@@ -213,10 +228,15 @@ impl<'a> Search<'a> {
         };
         match answer {
             Ok(Outcome { reply, .. }) => Ok(Some(reply)),
-            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(None),
+            Err(error) if says_absent(&error) => Ok(None),
             Err(error) => {
+                let is_passing = may_pass(&error);
                 let error = error.of_operation(operation.id(), 0);
-                Err(unclear(None, format!("the look-up failed too ({error})")))
+                Err(Finding::Unclear {
+                    found: None,
+                    why: format!("the look-up failed too ({error})"),
+                    may_pass: is_passing,
+                })
             }
         }
     }
@@ -233,6 +253,21 @@ impl<'a> Search<'a> {
             ..look_up
         }
     }
+}
+
+/// Whether another look-up may work, soon.
+fn may_pass(error: &Error) -> bool {
+    let is_passing = matches!(
+        error.kind(),
+        ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimited | ErrorKind::Server
+    );
+    is_passing && error.retry_after().is_none()
+}
+
+/// A proxy that cannot reach the API answers 404 with a page of its own, which says nothing.
+fn says_absent(error: &Error) -> bool {
+    let body = error.body().unwrap_or(b"cut off");
+    error.status() == Some(StatusCode::NOT_FOUND) && (body.is_empty() || error.json().is_some())
 }
 
 /// A record, and the reply to read it from.
@@ -265,7 +300,11 @@ fn different(found: Value, why: String) -> Finding {
 }
 
 fn unclear(found: Option<Value>, why: String) -> Finding {
-    Finding::Unclear { found, why }
+    Finding::Unclear {
+        found,
+        why,
+        may_pass: false,
+    }
 }
 
 fn unreadable(operation: &Operation) -> Finding {

@@ -9,7 +9,9 @@ use std::time::Duration;
 
 pub(crate) use after::server_wait;
 pub use budget::RetryBudget;
-pub(crate) use decide::{Verdict, decide, forbids_repeating, is_lost, may_yet_appear};
+pub(crate) use decide::{
+    Verdict, asks_for_repeating, decide, forbids_repeating, is_lost, may_yet_appear,
+};
 
 /// How often a failed attempt is repeated, how long apart, and what becomes of a create whose
 /// answer was lost.
@@ -20,8 +22,9 @@ pub(crate) use decide::{Verdict, decide, forbids_repeating, is_lost, may_yet_app
 /// * A [safe](crate::Retry::Safe) operation is repeated when no connection was made or it broke,
 ///   also while the reply was read, after a timeout, and after the statuses 408, 409, 429 and
 ///   500 to 599.
-/// * An [unsafe](crate::Retry::Unsafe) one is repeated only if the server has certainly not
-///   acted: no connection was made, or it answered 429, or 503 with `Retry-After`.
+/// * An [unsafe](crate::Retry::Unsafe) one is repeated if the server has certainly not acted: no
+///   connection was made, or it answered 429, or 503 with `Retry-After`. If its answer was lost,
+///   it is looked up where that can be done, and sent again only if two look-ups find nothing.
 /// * The server's `x-should-retry` wins over both.
 ///
 /// ```
@@ -132,11 +135,12 @@ impl RetryPolicy {
     pub(crate) fn backoff(&self, retries: u32) -> Duration {
         let factor = 2_u32.saturating_pow(retries);
         let full = self.initial_backoff.saturating_mul(factor);
-        full.min(self.max_backoff).mul_f64(1.0 - 0.25 * random())
+        let full = full.min(self.max_backoff);
+        full.saturating_sub((full / 4).mul_f64(random()))
     }
 }
 
-/// A number in 0..1 that is different in every process and call: good enough to spread clients.
+/// A number from 0 to 1 that is different in every process and call: good enough to spread clients.
 fn random() -> f64 {
     let bits = RandomState::new().hash_one(0_u8) >> 32;
     f64::from(u32::try_from(bits).unwrap_or_default()) / f64::from(u32::MAX)

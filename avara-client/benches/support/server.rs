@@ -3,11 +3,12 @@
 
 use std::convert::Infallible;
 use std::env;
+use std::hint::spin_loop;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
@@ -136,11 +137,7 @@ async fn answer(
     let mut path = head.uri.path().splitn(4, '/').skip(1);
     let mut number = || path.next().and_then(|text| text.parse().ok()).unwrap_or(0);
     let (pages, latency) = (number(), number());
-    if latency > 0 {
-        // Tokio's own clock ticks in milliseconds.
-        let latency = Duration::from_millis(latency as u64);
-        let _ = tokio::task::spawn_blocking(move || thread::sleep(latency)).await;
-    }
+    wait(Duration::from_millis(latency as u64));
     let query = head.uri.query().unwrap_or_default();
     let asked = query.split_once("cursor-").map(|(_, rest)| &rest[..8]);
     let body = match path.next() {
@@ -161,4 +158,14 @@ async fn answer(
     let json = HeaderValue::from_static("application/json");
     response.headers_mut().insert(CONTENT_TYPE, json);
     Ok(response)
+}
+
+/// Waits to the microsecond, which no timer does, and holds up everything: no other request is
+/// under way when a reply is to take its time.
+fn wait(time: Duration) {
+    let start = Instant::now();
+    thread::sleep(time.saturating_sub(Duration::from_micros(300)));
+    while start.elapsed() < time {
+        spin_loop();
+    }
 }

@@ -38,6 +38,11 @@ pub(crate) fn forbids_repeating(error: &Error) -> bool {
     should_retry(error) == Some(false)
 }
 
+/// Whether the server says that repeating helps, and so does no harm.
+pub(crate) fn asks_for_repeating(error: &Error) -> bool {
+    should_retry(error) == Some(true)
+}
+
 /// Whether a look-up that finds nothing proves nothing: the server may not be done with the
 /// request yet, or began to say that it did what it was asked.
 pub(crate) fn may_yet_appear(error: &Error) -> bool {
@@ -70,6 +75,9 @@ fn is_transient_status(status: StatusCode) -> bool {
 }
 
 fn certainly_did_nothing(error: &Error) -> bool {
+    if error.is_in_doubt() {
+        return false;
+    }
     if error.is_before_send() {
         return matches!(error.kind(), ErrorKind::Connection | ErrorKind::Timeout);
     }

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use url::Url;
 
 use super::Prepared;
 use crate::Error;
@@ -13,10 +12,12 @@ pub(super) async fn attempt(prepared: &Prepared, timeout: Duration) -> Result<Re
     let settings = prepared.client.settings();
     let request = prepared.request(timeout)?;
     let sent = settings.http.get().execute(request).await;
-    let mut response = sent.map_err(Error::transport)?;
+    let mut response =
+        sent.map_err(|error| Error::transport(error, settings.http.may_redirect()))?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    if !is_same_origin(response.url(), &prepared.url) {
+    // Only a client of the user's own can have followed a redirect.
+    if *response.url() != prepared.url {
         return Err(Error::elsewhere().unread(status, headers));
     }
     match read_body(&mut response, settings.max_response_bytes).await {
@@ -36,29 +37,28 @@ pub(super) async fn attempt(prepared: &Prepared, timeout: Duration) -> Result<Re
     }
 }
 
-/// Only a client of the user's own can have followed a redirect.
-fn is_same_origin(one: &Url, other: &Url) -> bool {
-    one.scheme() == other.scheme()
-        && one.host() == other.host()
-        && one.port_or_known_default() == other.port_or_known_default()
-}
+/// What a server announces is reserved up to here, and then grows with what really comes.
+const MAX_RESERVED: usize = 1024 * 1024;
 
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+    let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
+    if announced > limit {
+        return Err(Error::too_large(limit));
+    }
     let Some(first) = chunk(response).await? else {
         return Ok(Bytes::new());
     };
-    let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
-    if first.len() > limit || announced > limit {
+    if first.len() > limit {
         return Err(Error::too_large(limit));
     }
     let Some(second) = chunk(response).await? else {
         return Ok(first);
     };
-    let mut body = BytesMut::with_capacity(announced.max(first.len() + second.len()));
+    let mut body = BytesMut::with_capacity(announced.min(MAX_RESERVED));
     body.extend_from_slice(&first);
     let mut next = Some(second);
     while let Some(chunk_bytes) = next {
-        if body.len() + chunk_bytes.len() > limit {
+        if chunk_bytes.len() > limit - body.len() {
             return Err(Error::too_large(limit));
         }
         body.extend_from_slice(&chunk_bytes);
@@ -68,5 +68,7 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
 }
 
 async fn chunk(response: &mut reqwest::Response) -> Result<Option<Bytes>, Error> {
-    response.chunk().await.map_err(Error::transport)
+    let chunk = response.chunk().await;
+    // The reply had begun, so the request was sent.
+    chunk.map_err(|error| Error::transport(error, true))
 }

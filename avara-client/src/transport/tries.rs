@@ -10,14 +10,20 @@ use crate::error::Lost;
 use crate::operation::Retry;
 use crate::reconcile::{Finding, Search};
 use crate::response::Reply;
-use crate::retry::{forbids_repeating, is_lost, may_yet_appear};
+use crate::retry::{asks_for_repeating, forbids_repeating, is_lost, may_yet_appear};
 use crate::{Error, trace};
+
+const NO_TIME: &str = "the deadline leaves no time for another attempt";
 
 pub(super) struct Tries<'a> {
     prepared: &'a Prepared,
     made: u32,
     /// An attempt may have been processed.
     in_doubt: bool,
+    /// What is known of the first such attempt, if it was not the last.
+    first_doubt: Option<Error>,
+    /// A request left, whatever became of it.
+    sent: bool,
     started: SystemTime,
 }
 
@@ -27,6 +33,8 @@ impl<'a> Tries<'a> {
             prepared,
             made: 0,
             in_doubt: false,
+            first_doubt: None,
+            sent: false,
             started: SystemTime::now(),
         }
     }
@@ -49,16 +57,47 @@ impl<'a> Tries<'a> {
             Ok(wait) => wait,
             Err(reason) => return self.end(error.because(reason)).await.map(Some),
         };
-        self.in_doubt |= error.may_have_been_processed();
         trace::retry(&error, wait);
         sleep(wait).await;
+        if self.time_left().is_zero() {
+            let reason = Some(NO_TIME.to_owned());
+            return self.end(error.because(reason)).await.map(Some);
+        }
+        if self.in_doubt || error.may_have_been_processed() {
+            return self.repeat_in_doubt(error).await;
+        }
+        self.note(error);
         Ok(None)
+    }
+
+    /// Before a call is sent again that may have happened: a create is looked for, because it may
+    /// have appeared meanwhile.
+    async fn repeat_in_doubt(&mut self, error: Error) -> Result<Option<Outcome>, Error> {
+        let search = Search::new(self.prepared, self.started);
+        if let (Retry::Unsafe, Ok(search)) = (self.prepared.retry, search) {
+            match search.look().await {
+                Finding::Absent => {}
+                // The server itself says that repeating does no harm.
+                Finding::Unclear { .. } if !self.in_doubt && asks_for_repeating(&error) => {}
+                finding => return self.told(error, finding).map(Some),
+            }
+        }
+        self.note(error);
+        Ok(None)
+    }
+
+    /// Keeps what a failed attempt means for the ones after it.
+    fn note(&mut self, error: Error) {
+        self.sent |= !error.is_before_send();
+        if error.may_have_been_processed() && !self.in_doubt {
+            self.in_doubt = true;
+            self.first_doubt = Some(self.named(error));
+        }
     }
 
     /// After the answer was lost to a call that must not happen twice: finds out what became of
     /// it. None where it did not happen and may be tried again.
     pub(super) async fn resolve(&mut self, error: Error) -> Result<Option<Outcome>, Error> {
-        self.in_doubt = true;
         let search = match Search::new(self.prepared, self.started) {
             Ok(search) => search,
             Err(reason) => return Err(self.unknown(error, reason)),
@@ -81,18 +120,34 @@ impl<'a> Tries<'a> {
                     );
                 }
                 Finding::Absent => {}
-                finding @ Finding::Unclear { .. } => unclear = Some(finding),
+                finding @ Finding::Unclear { may_pass: true, .. } => unclear = Some(finding),
                 finding => return self.told(error, finding).map(Some),
             }
         }
         if let Some(finding) = unclear {
             return self.told(error, finding).map(Some);
         }
-        if forbids_repeating(&error) || !self.has_retry_left() || self.take_retry().is_err() {
-            let finding = "two look-ups found nothing, and it may not be tried again";
-            return Err(self.unknown(error, finding));
+        match self.may_create_again(&error) {
+            Ok(()) => {
+                self.note(error);
+                Ok(None)
+            }
+            Err(reason) => {
+                let finding = format!("two look-ups found nothing, and {reason}");
+                Err(self.unknown(error, &finding))
+            }
         }
-        Ok(None)
+    }
+
+    fn may_create_again(&self, error: &Error) -> Result<(), String> {
+        if forbids_repeating(error) {
+            return Err("the server says that repeating is of no use".to_owned());
+        }
+        if !self.has_retry_left() {
+            return Err("no attempt is left".to_owned());
+        }
+        self.check_time(Duration::ZERO).map_err(str::to_owned)?;
+        self.take_retry()
     }
 
     /// The end of a call that failed. If this attempt or an earlier one is in doubt, it is looked
@@ -115,14 +170,14 @@ impl<'a> Tries<'a> {
     }
 
     /// What a look-up makes of a lost answer.
-    fn told(&self, error: Error, finding: Finding) -> Result<Outcome, Error> {
+    fn told(&mut self, error: Error, finding: Finding) -> Result<Outcome, Error> {
         match finding {
             Finding::Ours(reply) => Ok(self.outcome(reply, true)),
             Finding::Different { found, why } => {
                 let lost = self.lost(Some(found));
                 Err(self.settle(error.found_different(&why, lost)))
             }
-            Finding::Unclear { found, why } => {
+            Finding::Unclear { found, why, .. } => {
                 let lost = self.lost(found);
                 Err(self.settle(error.outcome_unknown(&why, lost)))
             }
@@ -130,7 +185,7 @@ impl<'a> Tries<'a> {
         }
     }
 
-    fn unknown(&self, error: Error, finding: &str) -> Error {
+    fn unknown(&mut self, error: Error, finding: &str) -> Error {
         self.settle(error.outcome_unknown(finding, self.lost(None)))
     }
 
@@ -145,10 +200,17 @@ impl<'a> Tries<'a> {
         }
     }
 
-    fn settle(&self, error: Error) -> Error {
-        error
-            .in_doubt(self.in_doubt)
-            .of_operation(self.prepared.operation, self.made)
+    /// The error of the whole call.
+    fn settle(&mut self, error: Error) -> Error {
+        let error = self.named(error.in_doubt(self.in_doubt).sent(self.sent));
+        match self.first_doubt.take() {
+            Some(first) => error.after(first),
+            None => error,
+        }
+    }
+
+    fn named(&self, error: Error) -> Error {
+        error.of_operation(self.prepared.operation, self.made)
     }
 
     fn outcome(&self, reply: Reply, reconciled: bool) -> Outcome {
@@ -198,7 +260,7 @@ impl<'a> Tries<'a> {
         if wait < self.time_left() {
             Ok(())
         } else {
-            Err("the deadline leaves no time for another attempt")
+            Err(NO_TIME)
         }
     }
 

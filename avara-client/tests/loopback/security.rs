@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use avara_client::http::Method;
 use avara_client::{Client, Error, ErrorKind};
 
 use crate::server::{KEY, Reply, Server, USER, user};
@@ -55,6 +56,17 @@ fn the_key_goes_over_plain_http_to_this_machine_only() {
     }
     let allowed = of("http://example.test").allow_insecure_http(true);
     assert!(allowed.build().is_ok());
+}
+
+#[tokio::test]
+async fn no_tunnel_and_no_trace() {
+    let server = Server::start([Reply::CLOSE]).await;
+    for method in [Method::CONNECT, Method::TRACE] {
+        let error = server.client().request(method, "/v1/x").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert_eq!(error.violations()[0].field(), "method");
+    }
+    assert_eq!(server.connections(), 0);
 }
 
 /// With a length, in chunks, and up to the end of the connection.

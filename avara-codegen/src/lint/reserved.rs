@@ -38,9 +38,9 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
 /// Modules of the client, which would hide a resource's module of that name.
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_MODULES: &[&str] = &[
-    "auth", "blocking", "builder", "call", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
+    "auth", "blocking", "builder", "bytes", "call", "chrono", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
     "headers", "http", "http_client", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
-    "patch", "path", "percent", "query", "raw", "reconcile", "redact", "request", "response", "retry", "rules",
+    "patch", "path", "percent", "query", "raw", "reconcile", "redact", "reqwest", "request", "response", "retry", "rules",
     "schema", "time", "trace", "transport", "union",
 ];
 
