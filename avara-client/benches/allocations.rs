@@ -31,7 +31,7 @@ fn main() {
 }
 
 fn decode() {
-    let page = samples::page(100, Some("eyJvZmZzZXQiOjIwfQ=="));
+    let page = samples::page(Some("eyJvZmZzZXQiOjIwfQ=="));
     let page = page.as_bytes();
     row(
         "decode 100 studies",

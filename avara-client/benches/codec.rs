@@ -15,7 +15,7 @@ use support::{by_hand, patch, samples};
 const TIME: Duration = Duration::from_secs(3);
 
 fn decode(criterion: &mut Criterion) {
-    let page = samples::page(100, Some("eyJvZmZzZXQiOjIwfQ=="));
+    let page = samples::page(Some("eyJvZmZzZXQiOjIwfQ=="));
     let mut group = criterion.benchmark_group("decode 100 studies");
     group.measurement_time(TIME);
     group.throughput(Throughput::Bytes(page.len() as u64));

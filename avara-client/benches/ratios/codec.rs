@@ -10,7 +10,7 @@ use crate::support::{by_hand, patch, samples};
 use crate::table::Table;
 
 pub(crate) fn decode(rounds: &Rounds, table: &mut Table) {
-    let page = samples::page(100, Some("eyJvZmZzZXQiOjIwfQ=="));
+    let page = samples::page(Some("eyJvZmZzZXQiOjIwfQ=="));
     let ratios = rounds.compare(
         || cpu(|| pages::<by_hand::Page>(&page)),
         || cpu(|| pages::<ViewerStudyListPageResponse>(&page)),

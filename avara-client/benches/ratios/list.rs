@@ -8,11 +8,8 @@ use avara_client::Client;
 use crate::rounds::{Rounds, cpu};
 use crate::support::by_hand::{ByHand, Result};
 use crate::support::server::Server;
-use crate::support::{client, runtime};
+use crate::support::{client, runtime, samples};
 use crate::table::Table;
-
-/// On each page.
-pub(crate) const STUDIES: usize = 100;
 
 const PAGES: usize = 200;
 
@@ -20,7 +17,7 @@ pub(crate) fn stream(server: &Server, rounds: &Rounds, table: &mut Table) {
     let url = server.url(PAGES, Duration::ZERO);
     let (ours, by_hand) = (client(&url), ByHand::new(&url).expect("a client"));
     let runtime = runtime();
-    let check = |studies: Result<_>| assert_eq!(studies.expect("a list"), PAGES * STUDIES);
+    let check = |studies: Result<_>| assert_eq!(studies.expect("a list"), PAGES * samples::PAGE);
     let ratios = rounds.compare(
         || cpu(|| check(runtime.block_on(read_by_hand(&by_hand, |_| ())))),
         || cpu(|| check(runtime.block_on(read(&ours, |_| ())))),

@@ -6,10 +6,10 @@ use std::fs;
 use std::process::Command;
 use std::time::Duration;
 
-use crate::list::{STUDIES, read, read_by_hand};
+use crate::list::{read, read_by_hand};
 use crate::support::by_hand::ByHand;
 use crate::support::server::Server;
-use crate::support::{client, runtime};
+use crate::support::{client, runtime, samples};
 use crate::table::Table;
 
 /// The argument that makes a bench the one that is looked at.
@@ -48,7 +48,7 @@ fn growth(side: &str, url: &str) -> Option<u64> {
 pub(crate) fn run(side: &str, url: &str) {
     let mut before = None;
     let seen = |number| {
-        if number == FIRST_PAGES * STUDIES {
+        if number == FIRST_PAGES * samples::PAGE {
             before = status("VmRSS:");
         }
     };
@@ -58,7 +58,7 @@ pub(crate) fn run(side: &str, url: &str) {
             _ => read_by_hand(&ByHand::new(url).expect("a client"), seen).await,
         }
     });
-    assert_eq!(number.expect("a list"), PAGES * STUDIES);
+    assert_eq!(number.expect("a list"), PAGES * samples::PAGE);
     if let (Some(before), Some(peak)) = (before, status("VmHWM:")) {
         println!("{}", peak.saturating_sub(before));
     }

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+/// Studies on a page.
+pub(crate) const PAGE: usize = 100;
 pub(crate) const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 pub(crate) const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 
@@ -50,9 +52,9 @@ fn reference(index: usize) -> Value {
     })
 }
 
-/// A page of so many studies as JSON; it goes on if there is a cursor.
-pub(crate) fn page(studies: usize, cursor: Option<&str>) -> String {
-    let studies: Vec<_> = (0..studies).map(study).collect();
+/// A page of studies as JSON; the list goes on if there is a cursor.
+pub(crate) fn page(cursor: Option<&str>) -> String {
+    let studies: Vec<_> = (0..PAGE).map(study).collect();
     let mut page = json!({ "studies": studies, "hasMore": cursor.is_some() });
     if let Some(cursor) = cursor {
         page["cursor"] = json!(cursor);

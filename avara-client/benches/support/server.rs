@@ -86,17 +86,11 @@ pub(crate) fn run() {
 struct Replies {
     study: Bytes,
     user: Bytes,
-    small: List,
-    large: List,
-}
-
-/// A list whose pages differ in their cursor alone.
-struct List {
-    page: String,
     last_page: Bytes,
+    page: String,
 }
 
-/// The cursor in `List::page`: each page's own is put in its place.
+/// The cursor in `Replies::page`: each page's own is put in its place.
 const CURSOR: &str = "cursor-00000000";
 
 impl Replies {
@@ -104,17 +98,8 @@ impl Replies {
         Self {
             study: samples::study(0).to_string().into(),
             user: samples::user().to_string().into(),
-            small: List::new(20),
-            large: List::new(100),
-        }
-    }
-}
-
-impl List {
-    fn new(studies: usize) -> Self {
-        Self {
-            page: samples::page(studies, Some(CURSOR)),
-            last_page: samples::page(studies, None).into(),
+            last_page: samples::page(None).into(),
+            page: samples::page(Some(CURSOR)),
         }
     }
 
@@ -122,9 +107,8 @@ impl List {
         if number >= pages {
             return self.last_page.clone();
         }
-        self.page
-            .replacen(CURSOR, &format!("cursor-{number:08}"), 1)
-            .into()
+        let cursor = format!("cursor-{number:08}");
+        self.page.replacen(CURSOR, &cursor, 1).into()
     }
 }
 
@@ -143,13 +127,7 @@ async fn answer(
     let body = match path.next() {
         Some("v1/viewer/studies") => {
             let before = asked.and_then(|number| number.parse().ok()).unwrap_or(0);
-            let is_large = query.contains("limit=100");
-            let list = if is_large {
-                &replies.large
-            } else {
-                &replies.small
-            };
-            list.page(before + 1, pages)
+            replies.page(before + 1, pages)
         }
         _ if head.method == Method::PATCH => replies.user.clone(),
         _ => replies.study.clone(),

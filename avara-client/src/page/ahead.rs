@@ -13,6 +13,7 @@ use crate::{Error, trace};
 /// A task that fetches pages, and the pages it has fetched.
 pub(super) struct Ahead<T> {
     steps: mpsc::Receiver<Step<T>>,
+    taken: Option<Step<T>>,
     task: AbortHandle,
     operation: &'static str,
 }
@@ -25,13 +26,25 @@ impl<T: Send + 'static> Ahead<T> {
         let task = runtime.spawn(trace::within_caller(run(walk, sender)));
         Self {
             steps,
+            taken: None,
             task: task.abort_handle(),
             operation,
         }
     }
 
-    /// The end of the list is sent too, so a channel that closes without it was interrupted.
+    /// A page that is taken makes room for the next, which wakes the task. It runs before the
+    /// reader goes on: who computes keeps this thread, and no other may run what was woken on it.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
+        if let Some(step) = self.taken.take() {
+            return Poll::Ready(step);
+        }
+        self.taken = Some(ready!(self.take(context)));
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+
+    /// The end of the list is sent too, so a channel that closes without it was interrupted.
+    fn take(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
         let step = ready!(self.steps.poll_recv(context));
         Poll::Ready(step.unwrap_or_else(|| Some(Err(self.interrupted()))))
     }
@@ -40,6 +53,9 @@ impl<T: Send + 'static> Ahead<T> {
         Error::interrupted_list().of_operation(self.operation, 0)
     }
 }
+
+// A page is handed out by value and never pinned.
+impl<T> Unpin for Ahead<T> {}
 
 impl<T> Drop for Ahead<T> {
     fn drop(&mut self) {

@@ -13,6 +13,7 @@ mod one_edit;
 mod operations;
 mod patch;
 mod paths;
+mod prefetch;
 mod privacy;
 mod public_api;
 mod retries;
