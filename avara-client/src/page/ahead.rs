@@ -1,11 +1,12 @@
 //! [`Ahead`]: pages that are fetched before they are read.
 
 use std::future::poll_fn;
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, mpsc};
-use tokio::task::AbortHandle;
+use tokio::task::{AbortHandle, yield_now};
 
 use super::walk::{Step, Walk};
 use crate::{Error, trace};
@@ -13,9 +14,15 @@ use crate::{Error, trace};
 /// A task that fetches pages, and the pages it has fetched.
 pub(super) struct Ahead<T> {
     steps: mpsc::Receiver<Step<T>>,
-    taken: Option<Step<T>>,
+    taken: Option<Taken<T>>,
     task: AbortHandle,
     operation: &'static str,
+}
+
+/// What was taken, and the moment to wait before it is handed out.
+struct Taken<T> {
+    step: Step<T>,
+    moment: Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
 impl<T: Send + 'static> Ahead<T> {
@@ -35,12 +42,18 @@ impl<T: Send + 'static> Ahead<T> {
     /// A page that is taken makes room for the next, which wakes the task. It runs before the
     /// reader goes on: who computes keeps this thread, and no other may run what was woken on it.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
-        if let Some(step) = self.taken.take() {
-            return Poll::Ready(step);
+        let mut taken = match self.taken.take() {
+            Some(taken) => taken,
+            None => Taken {
+                step: ready!(self.take(context)),
+                moment: Box::pin(yield_now()),
+            },
+        };
+        if taken.moment.as_mut().poll(context).is_pending() {
+            self.taken = Some(taken);
+            return Poll::Pending;
         }
-        self.taken = Some(ready!(self.take(context)));
-        context.waker().wake_by_ref();
-        Poll::Pending
+        Poll::Ready(taken.step)
     }
 
     /// The end of the list is sent too, so a channel that closes without it was interrupted.
