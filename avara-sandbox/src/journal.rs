@@ -1,0 +1,263 @@
+//! What was received, in order.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use hyper::header::AUTHORIZATION;
+use hyper::{HeaderMap, Method};
+use serde_json::{Value, json};
+
+use crate::FaultKind;
+
+/// Older ones are forgotten, so that load does not fill the memory: beyond so many requests, or so
+/// many bytes of bodies.
+const MOST: usize = 10_000;
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// A request as it was received, whatever became of it.
+///
+/// Its `Debug` shows neither what was in it nor who sent it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Received {
+    /// Counts from 1, in the order in which requests began to arrive.
+    pub number: u64,
+    /// When it began to arrive.
+    pub at: DateTime<Utc>,
+    /// The method.
+    pub method: String,
+    /// The path with its query, as sent.
+    pub path: String,
+    /// The operation, where path and method name one.
+    pub operation: Option<&'static str>,
+    /// The headers in lower case, without `authorization`.
+    pub headers: Vec<(String, String)>,
+    /// The body, where it was JSON.
+    pub body: Option<Value>,
+    /// The status of the reply; none where the connection was broken.
+    pub status: Option<u16>,
+    /// What was done to it on purpose.
+    pub fault: Option<FaultKind>,
+}
+
+impl Received {
+    /// The value of this header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        let found = headers.find(|(header, _)| header.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn to_json(&self) -> Value {
+        json!({
+            "number": self.number,
+            "at": self.at,
+            "method": self.method,
+            "path": self.path,
+            "operation": self.operation,
+            "headers": self.headers.iter().cloned().collect::<BTreeMap<_, _>>(),
+            "body": self.body,
+            "status": self.status,
+            "fault": self.fault.map(FaultKind::name),
+        })
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("number", &self.number)
+            .field("method", &self.method)
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is kept of a request. It is copied: what hyper hands out would keep its whole buffers.
+pub(crate) struct Entry {
+    pub(crate) ticket: Ticket,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) headers: Lines,
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) body: Vec<u8>,
+    pub(crate) status: Option<u16>,
+    pub(crate) fault: Option<FaultKind>,
+}
+
+impl Entry {
+    fn received(&self) -> Received {
+        Received {
+            number: self.ticket.number,
+            at: self.at,
+            method: self.method.to_string(),
+            path: self.path.clone(),
+            operation: self.operation,
+            headers: self.headers.pairs(),
+            body: serde_json::from_slice(&self.body).ok(),
+            status: self.status,
+            fault: self.fault,
+        }
+    }
+}
+
+/// Headers in one text, without the key.
+pub(crate) struct Lines(String);
+
+impl Lines {
+    pub(crate) fn new(headers: &HeaderMap) -> Self {
+        let mut lines = String::new();
+        for (name, value) in headers.iter().filter(|(name, _)| *name != AUTHORIZATION) {
+            lines.push_str(name.as_str());
+            lines.push(':');
+            lines.push_str(&String::from_utf8_lossy(value.as_bytes()));
+            lines.push('\n');
+        }
+        Self(lines)
+    }
+
+    fn pairs(&self) -> Vec<(String, String)> {
+        let pairs = self.0.lines().filter_map(|line| line.split_once(':'));
+        pairs
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect()
+    }
+}
+
+/// The place of a request in the order of arrival.
+#[derive(Clone, Copy)]
+pub(crate) struct Ticket {
+    /// How many resets there were before.
+    resets: u64,
+    number: u64,
+}
+
+/// The last requests.
+#[derive(Default)]
+pub(crate) struct Journal(Mutex<Book>);
+
+#[derive(Default)]
+struct Book {
+    resets: u64,
+    begun: u64,
+    entries: VecDeque<Entry>,
+    bytes: usize,
+}
+
+impl Book {
+    fn add(&mut self, entry: Entry) {
+        self.bytes += entry.body.len();
+        self.entries.push_back(entry);
+        while self.entries.len() > MOST || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.entries.pop_front() else {
+                break;
+            };
+            self.bytes -= oldest.body.len();
+        }
+    }
+}
+
+impl Journal {
+    /// A request begins to arrive.
+    pub(crate) fn begin(&self) -> Ticket {
+        let mut book = self.book();
+        book.begun += 1;
+        Ticket {
+            resets: book.resets,
+            number: book.begun,
+        }
+    }
+
+    /// Keeps a request that is over, unless it began before a reset.
+    pub(crate) fn keep(&self, entry: Entry) {
+        let mut book = self.book();
+        if entry.ticket.resets == book.resets {
+            book.add(entry);
+        }
+    }
+
+    pub(crate) fn received(&self) -> Vec<Received> {
+        let book = self.book();
+        let mut received: Vec<_> = book.entries.iter().map(Entry::received).collect();
+        drop(book);
+        received.sort_by_key(|received| received.number);
+        received
+    }
+
+    pub(crate) fn reset(&self) {
+        let mut book = self.book();
+        *book = Book {
+            resets: book.resets + 1,
+            ..Book::default()
+        };
+    }
+
+    fn book(&self) -> MutexGuard<'_, Book> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(ticket: Ticket, body: usize) -> Entry {
+        Entry {
+            ticket,
+            at: DateTime::default(),
+            method: Method::POST,
+            path: String::new(),
+            headers: Lines::new(&HeaderMap::new()),
+            operation: None,
+            body: vec![b' '; body],
+            status: None,
+            fault: None,
+        }
+    }
+
+    fn numbers(journal: &Journal) -> Vec<u64> {
+        journal
+            .received()
+            .iter()
+            .map(|received| received.number)
+            .collect()
+    }
+
+    #[test]
+    fn the_order_is_that_of_arrival() {
+        let journal = Journal::default();
+        let (first, second) = (journal.begin(), journal.begin());
+        journal.keep(entry(second, 0));
+        journal.keep(entry(first, 0));
+        assert_eq!(numbers(&journal), [1, 2]);
+    }
+
+    #[test]
+    fn what_began_before_a_reset_is_not_kept_after_it() {
+        let journal = Journal::default();
+        let before = journal.begin();
+        journal.reset();
+        let after = journal.begin();
+        journal.keep(entry(before, 0));
+        journal.keep(entry(after, 0));
+        assert_eq!(numbers(&journal), [1]);
+    }
+
+    #[test]
+    fn old_ones_are_forgotten_before_the_memory_is_full() {
+        let journal = Journal::default();
+        for _ in 0..=MOST {
+            journal.keep(entry(journal.begin(), 0));
+        }
+        assert_eq!(numbers(&journal).first(), Some(&2));
+        for _ in 0..3 {
+            journal.keep(entry(journal.begin(), MOST_BYTES / 2));
+        }
+        assert_eq!(numbers(&journal).len(), 2);
+    }
+}

@@ -1,0 +1,43 @@
+//! The API key of a request.
+
+use hyper::HeaderMap;
+use hyper::header::AUTHORIZATION;
+
+/// The API key that every sandbox accepts.
+pub const KNOWN_KEY: &str = "sk_live_1234567890abcdef1234567890abcdef";
+
+/// Which key of the clinic that is, in replies.
+pub(crate) const KEY_ID: &str = "0b8f5c1e-3a42-4d7b-9c60-5e1f2a7d8b94";
+
+/// A key that nobody has seen before.
+pub(crate) fn fresh() -> String {
+    let number = (u128::from(fastrand::u64(..)) << 64) | u128::from(fastrand::u64(..));
+    format!("sk_live_{number:032x}")
+}
+
+/// Whether the request has this key, or the one that is always accepted.
+pub(super) fn check(headers: &HeaderMap, accepted: &str) -> Result<(), &'static str> {
+    let header = headers.get(AUTHORIZATION).ok_or(MISSING)?;
+    let header = header.to_str().map_err(|_| MALFORMED)?;
+    let (scheme, key) = header.split_once(' ').ok_or(MALFORMED)?;
+    let key = key.trim();
+    if !scheme.eq_ignore_ascii_case("bearer") || !is_well_formed(key) {
+        return Err(MALFORMED);
+    }
+    if key == accepted || key == KNOWN_KEY {
+        Ok(())
+    } else {
+        Err(UNKNOWN)
+    }
+}
+
+const MISSING: &str = "An API key is missing: send `Authorization: Bearer sk_live_...`.";
+const MALFORMED: &str =
+    "The API key is malformed: `Bearer sk_live_` and 32 hexadecimal digits are expected.";
+const UNKNOWN: &str = "The API key is not known to this sandbox: use the one that it shows.";
+
+fn is_well_formed(key: &str) -> bool {
+    key.strip_prefix("sk_live_").is_some_and(|digits| {
+        digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+    })
+}

@@ -1,0 +1,166 @@
+//! Requests and replies, held against the spec.
+
+mod fields;
+mod parameters;
+mod problem;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::spec::{Body, Content, Operation, Schema};
+
+/// How much is demanded of a request.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Strictness {
+    /// JSON Schema alone.
+    Schema,
+    /// Rules across fields too, and nothing that is not documented.
+    Everything,
+}
+
+/// More than these are not told.
+const MOST_VIOLATIONS: usize = 100;
+
+/// One way in which a value breaks the documentation.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub(crate) struct Violation {
+    #[serde(rename = "in")]
+    pub(crate) place: Place,
+    /// JSON Pointer to the value, or to where a missing one should be.
+    pub(crate) pointer: String,
+    /// What is wrong with it, without the value itself.
+    pub(crate) problem: String,
+}
+
+/// The part of a request or reply that is meant.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Body,
+}
+
+impl Place {
+    pub(crate) fn violation(self, pointer: String, problem: impl Into<String>) -> Violation {
+        Violation {
+            place: self,
+            pointer,
+            problem: problem.into(),
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// What a request carries, as text.
+pub(crate) struct Raw<'a> {
+    /// The path parameters, still percent-encoded.
+    pub(crate) path: Vec<(&'a str, &'a str)>,
+    pub(crate) query: &'a str,
+    /// `None` where there was none.
+    pub(crate) body: Option<Value>,
+}
+
+/// What a request carries, read as the spec types it.
+#[derive(Debug)]
+pub(crate) struct Values {
+    pub(crate) path: Vec<(String, String)>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) body: Map<String, Value>,
+}
+
+/// Reads what a request carries, or says all that is wrong with it.
+pub(crate) fn request(
+    operation: &Operation,
+    raw: Raw<'_>,
+    strictness: Strictness,
+) -> Result<Values, Vec<Violation>> {
+    let mut found = Vec::new();
+    let path = parameters::path(&operation.path_parameters, &raw.path, &mut found);
+    let query = parameters::query(
+        &operation.query_parameters,
+        raw.query,
+        strictness,
+        &mut found,
+    );
+    let body = body(operation.body.as_ref(), raw.body, strictness, &mut found);
+    if found.is_empty() {
+        Ok(Values { path, query, body })
+    } else {
+        found.truncate(MOST_VIOLATIONS);
+        Err(found)
+    }
+}
+
+/// Holds something that is sent against the spec.
+pub(crate) fn content(documented: &Content, sent: &Value) -> Result<(), Vec<Violation>> {
+    let mut found = Vec::new();
+    schema(&documented.schema, sent, Place::Body, &mut found);
+    if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+/// All violations in one sentence, for people.
+pub(crate) fn sentence(violations: &[Violation]) -> String {
+    let mut told: Vec<_> = violations
+        .iter()
+        .take(3)
+        .map(|violation| {
+            let place = violation.place.name();
+            let gap = if violation.pointer.is_empty() {
+                ""
+            } else {
+                " "
+            };
+            format!("{place}{gap}{} {}", violation.pointer, violation.problem)
+        })
+        .collect();
+    if violations.len() > told.len() {
+        told.push(format!("{} more", violations.len() - told.len()));
+    }
+    told.join("; ")
+}
+
+fn body(
+    documented: Option<&Body>,
+    sent: Option<Value>,
+    strictness: Strictness,
+    found: &mut Vec<Violation>,
+) -> Map<String, Value> {
+    let Some(documented) = documented else {
+        if sent.is_some_and(|body| body.as_object().is_none_or(|fields| !fields.is_empty())) {
+            found.push(Place::Body.violation(String::new(), "must be empty: none is documented"));
+        }
+        return Map::new();
+    };
+    let sent = match sent {
+        None | Some(Value::Null) if !documented.required => Value::Object(Map::new()),
+        None => {
+            found.push(Place::Body.violation(String::new(), "is missing"));
+            return Map::new();
+        }
+        Some(sent) => sent,
+    };
+    schema(&documented.content.schema, &sent, Place::Body, found);
+    if strictness == Strictness::Everything {
+        fields::check(&documented.rules, &sent, Place::Body, found);
+    }
+    match sent {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    }
+}
+
+fn schema(schema: &Schema, value: &Value, place: Place, found: &mut Vec<Violation>) {
+    let validator = schema.validator();
+    if !validator.is_valid(value) {
+        let errors = validator.iter_errors(value).take(MOST_VIOLATIONS);
+        errors.for_each(|error| problem::tell(&error, place, found));
+    }
+}

@@ -1,0 +1,96 @@
+//! A JSON Schema error in plain words, without the value that it is about.
+
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::{JsonType, ValidationError};
+use serde_json::Value;
+
+use super::{Place, Violation};
+
+/// Adds what this error says.
+pub(super) fn tell(error: &ValidationError<'_>, place: Place, found: &mut Vec<Violation>) {
+    let pointer = error.instance_path().as_str().to_owned();
+    match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            let name = property.as_str().unwrap_or_default();
+            found.push(place.violation(child(&pointer, name), "is missing"));
+        }
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            let unknown = |name: &String| place.violation(child(&pointer, name), NOT_DOCUMENTED);
+            found.extend(unexpected.iter().map(unknown));
+        }
+        kind => found.push(place.violation(pointer, words(kind))),
+    }
+}
+
+pub(super) const NOT_DOCUMENTED: &str = "is not documented";
+
+/// The pointer to a member of what this pointer points to.
+pub(super) fn child(pointer: &str, name: &str) -> String {
+    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// A number of things, in words.
+pub(super) fn count(number: u64, one: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {one}{plural}")
+}
+
+fn words(kind: &ValidationErrorKind) -> String {
+    use ValidationErrorKind as Kind;
+    match kind {
+        Kind::Type { kind } => format!("must be {}", types(kind)),
+        Kind::Enum { options } => format!("must be one of {}", values(options)),
+        Kind::Constant { expected_value } => format!("must be {}", value(expected_value)),
+        Kind::Pattern { pattern } => format!("must match {pattern}"),
+        Kind::MinLength { limit } => format!("must have at least {}", count(*limit, "character")),
+        Kind::MaxLength { limit } => format!("must have at most {}", count(*limit, "character")),
+        Kind::MinItems { limit } => format!("must have at least {}", count(*limit, "item")),
+        Kind::MaxItems { limit } => format!("must have at most {}", count(*limit, "item")),
+        Kind::Minimum { limit } => format!("must be at least {limit}"),
+        Kind::Maximum { limit } => format!("must be at most {limit}"),
+        Kind::ExclusiveMinimum { limit } => format!("must be more than {limit}"),
+        Kind::ExclusiveMaximum { limit } => format!("must be less than {limit}"),
+        Kind::MultipleOf { multiple_of } if (*multiple_of - 1.0).abs() < f64::EPSILON => {
+            "must be a whole number".to_owned()
+        }
+        Kind::MultipleOf { multiple_of } => format!("must be a multiple of {multiple_of}"),
+        Kind::UniqueItems => "must not have an item twice".to_owned(),
+        Kind::OneOfNotValid { .. } | Kind::AnyOf { .. } => {
+            "has none of its documented forms".to_owned()
+        }
+        Kind::OneOfMultipleValid { .. } => "has more than one of its documented forms".to_owned(),
+        other => format!("breaks the schema's `{}`", other.keyword()),
+    }
+}
+
+fn types(kind: &TypeKind) -> String {
+    let name = |kind: JsonType| match kind {
+        JsonType::Array => "a list",
+        JsonType::Boolean => "true or false",
+        JsonType::Integer => "a whole number",
+        JsonType::Null => "null",
+        JsonType::Number => "a number",
+        JsonType::Object => "an object",
+        JsonType::String => "a text",
+    };
+    match kind {
+        TypeKind::Single(one) => name(*one).to_owned(),
+        TypeKind::Multiple(set) => {
+            let mut names: Vec<_> = set.iter().map(name).collect();
+            names.sort_by_key(|name| *name == "null");
+            names.join(" or ")
+        }
+    }
+}
+
+fn values(options: &Value) -> String {
+    let options = options.as_array().into_iter().flatten();
+    options.map(value).collect::<Vec<_>>().join(", ")
+}
+
+fn value(option: &Value) -> String {
+    match option {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,206 @@
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+use super::{Delivery, Key, Message, send};
+use crate::spec::spec;
+use crate::world::{Event, Seed, World};
+
+const KEY: &str = "whsec_c2VjcmV0Cg==";
+
+fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_700_000_000, 0).expect("a time")
+}
+
+fn message(kind: &str) -> Message {
+    let world = World::seeded(&Seed::default());
+    Message::new(
+        &world
+            .event(kind, "http://127.0.0.1:4010", now())
+            .expect("one of the seven"),
+    )
+}
+
+/// A receiver that answers once; gives its address and, later, what it got.
+async fn receiver(answer: String) -> (String, tokio::task::JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!(
+        "http://{}/hooks?a=b",
+        listener.local_addr().expect("an address")
+    );
+    let received = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        let mut received = Vec::new();
+        let mut buffer = [0; 4096];
+        while !is_whole(&received) {
+            let length = stream.read(&mut buffer).await.expect("bytes");
+            received.extend_from_slice(&buffer[..length]);
+        }
+        stream
+            .write_all(answer.as_bytes())
+            .await
+            .expect("it is read");
+        String::from_utf8(received).expect("text")
+    });
+    (url, received)
+}
+
+fn is_whole(received: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(received);
+    let Some((head, body)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "));
+    length.and_then(|length| length.parse().ok()) == Some(body.len())
+}
+
+fn answer(status: &str, body: &str) -> String {
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+async fn delivered(kind: &str, answer: String) -> Delivery {
+    let (url, _received) = receiver(answer).await;
+    send(&url, None, &message(kind), now(), Duration::from_secs(5)).await
+}
+
+#[tokio::test]
+async fn an_event_arrives_signed() {
+    let (url, received) = receiver(answer("200 OK", r#"{"success":true}"#)).await;
+    let (key, message) = (
+        Key::read(KEY).expect("a good key"),
+        message("report.delivered"),
+    );
+    let delivery = send(&url, Some(&key), &message, now(), Duration::from_secs(5)).await;
+    assert!(delivery.is_ok(), "{delivery:?}");
+    assert_eq!(delivery.json()["status"], 200);
+
+    let received = received.await.expect("it was received");
+    let (head, body) = received.split_once("\r\n\r\n").expect("a head and a body");
+    let header = |name: &str| {
+        let prefix = format!("{name}: ");
+        head.lines()
+            .find_map(|line| line.strip_prefix(prefix.as_str()))
+            .unwrap_or_default()
+    };
+    assert!(head.starts_with("POST /hooks?a=b HTTP/1.1\r\n"), "{head}");
+    assert_eq!(header("content-type"), "application/json");
+    assert_eq!(header("webhook-timestamp"), "1700000000");
+    let id = header("webhook-id");
+    assert_eq!(
+        header("webhook-signature"),
+        key.sign(id, 1_700_000_000, body.as_bytes())
+    );
+    let body: Value = serde_json::from_str(body).expect("JSON");
+    assert_eq!(body["id"], id);
+    assert_eq!(body, message.json());
+}
+
+#[test]
+fn every_message_is_as_the_spec_says() {
+    for webhook in &spec().webhooks {
+        let message = message(&webhook.kind).json();
+        let errors = webhook.event.schema.validator().iter_errors(&message);
+        let errors: Vec<_> = errors.map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", webhook.kind);
+    }
+}
+
+#[test]
+fn no_two_messages_have_the_same_id() {
+    let event = Event {
+        kind: "report.delivered",
+        data: json!({}),
+    };
+    assert_ne!(Message::new(&event).id, Message::new(&event).id);
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_the_spec_is_told() {
+    let delivery = delivered(
+        "study.access_requested",
+        answer("200 OK", r#"{"authorized":1}"#),
+    )
+    .await;
+    assert_eq!(delivery.status, Some(200));
+    assert_eq!(delivery.violations.len(), 2, "{delivery:?}");
+    assert!(
+        delivery
+            .violations
+            .iter()
+            .any(|line| line.starts_with("/authorized: "))
+    );
+    assert_eq!(delivery.json()["ok"], false);
+}
+
+#[tokio::test]
+async fn an_error_is_told() {
+    let delivery = delivered("study.access_requested", answer("500 Oops", "{}")).await;
+    assert_eq!(delivery.violations, ["the status is 500 and not 2xx"]);
+}
+
+#[tokio::test]
+async fn nothing_is_an_answer_where_the_spec_says_so() {
+    for body in ["", "{}"] {
+        let reply = answer("200 OK", body);
+        assert!(
+            delivered("patient_study.enrichment_requested", reply.clone())
+                .await
+                .is_ok()
+        );
+        assert!(!delivered("report.delivered", reply).await.is_ok());
+    }
+    let text = delivered(
+        "patient_study.enrichment_requested",
+        answer("200 OK", "thanks"),
+    )
+    .await;
+    assert_eq!(text.violations, ["the answer is not JSON"]);
+}
+
+#[tokio::test]
+async fn an_answer_that_never_comes_is_told() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let message = message("report.delivered");
+    let delivery = send(&url, None, &message, now(), Duration::from_millis(50)).await;
+    assert_eq!(delivery.status, None);
+    assert_eq!(delivery.violations, ["no answer within 0.05 seconds"]);
+}
+
+#[tokio::test]
+async fn an_address_that_cannot_be_reached_is_told() {
+    let message = message("report.delivered");
+    for (url, problem) in [
+        ("http://127.0.0.1:1", "127.0.0.1:1 cannot be reached"),
+        (
+            "https://example.com",
+            "the sandbox sends webhooks to `http://` addresses only",
+        ),
+        ("no address", "`no address` is not an address"),
+    ] {
+        let delivery = send(url, None, &message, now(), Duration::from_secs(5)).await;
+        assert!(delivery.violations[0].starts_with(problem), "{delivery:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_told() {
+    let delivery = delivered(
+        "report.delivered",
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".into(),
+    );
+    let delivery = delivery.await;
+    assert_eq!(delivery.status, None);
+    assert!(
+        delivery.violations[0].starts_with("the answer broke off"),
+        "{delivery:?}"
+    );
+}

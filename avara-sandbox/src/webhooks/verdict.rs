@@ -1,0 +1,93 @@
+//! What became of a webhook.
+
+use serde_json::{Value, json};
+
+use super::Message;
+use super::post::Answer;
+use crate::spec::{Webhook, spec};
+use crate::validate;
+
+/// A message that was posted, and what is wrong with the answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// The id of the event.
+    pub id: String,
+    /// Its type, for example `report.delivered`.
+    pub kind: &'static str,
+    /// The HTTP status; None when there was no answer.
+    pub status: Option<u16>,
+    /// The answer, if it is JSON.
+    pub reply: Option<Value>,
+    /// What is wrong, one line each, for people.
+    pub violations: Vec<String>,
+}
+
+impl Delivery {
+    /// Whether Avara would be content.
+    pub fn is_ok(&self) -> bool {
+        self.violations.is_empty()
+    }
+
+    /// The result as JSON.
+    pub(crate) fn json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "type": self.kind,
+            "ok": self.is_ok(),
+            "status": self.status,
+            "reply": self.reply,
+            "violations": self.violations,
+        })
+    }
+}
+
+pub(super) fn of(message: &Message, answer: Result<Answer, String>) -> Delivery {
+    let nothing = Delivery {
+        id: message.id.clone(),
+        kind: message.kind,
+        status: None,
+        reply: None,
+        violations: Vec::new(),
+    };
+    let answer = match answer {
+        Ok(answer) => answer,
+        Err(problem) => {
+            return Delivery {
+                violations: vec![problem],
+                ..nothing
+            };
+        }
+    };
+    let reply = serde_json::from_slice(&answer.body).ok();
+    let mut violations = Vec::new();
+    if !(200..300).contains(&answer.status) {
+        violations.push(format!("the status is {} and not 2xx", answer.status));
+    } else if let Some(webhook) = spec().webhook(message.kind) {
+        violations = problems(webhook, &answer, reply.as_ref());
+    }
+    Delivery {
+        status: Some(answer.status),
+        reply,
+        violations,
+        ..nothing
+    }
+}
+
+fn problems(webhook: &Webhook, answer: &Answer, reply: Option<&Value>) -> Vec<String> {
+    let may_be_empty = webhook.node["x-avara-empty-response-allowed"] == true;
+    let Some(reply) = reply else {
+        let is_nothing = answer.body.iter().all(u8::is_ascii_whitespace);
+        if is_nothing && may_be_empty {
+            return Vec::new();
+        }
+        return vec!["the answer is not JSON".to_owned()];
+    };
+    let found = validate::content(&webhook.reply, reply)
+        .err()
+        .unwrap_or_default();
+    found
+        .into_iter()
+        .map(|violation| format!("{}: {}", violation.pointer, violation.problem))
+        .collect()
+}

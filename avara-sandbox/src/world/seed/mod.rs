@@ -1,0 +1,54 @@
+//! What a fresh world has: a small made-up clinic, and as many studies as are asked for.
+
+mod clinic;
+mod samples;
+mod studies;
+mod words;
+
+use serde_json::{Map, Value, json};
+
+use super::World;
+use super::seq::Seq;
+use super::time::Time;
+
+pub(crate) use words::report_text;
+
+/// How a world begins.
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_field_names, reason = "a seed is a number too")]
+pub(crate) struct Seed {
+    /// How many studies each product has beyond those of the clinic.
+    pub(crate) studies: usize,
+    /// The same number gives the same world.
+    pub(crate) seed: u64,
+    /// Nothing at all, whatever `studies` says.
+    pub(crate) empty: bool,
+}
+
+/// 2024-01-15 10:00 UTC: when the clinic's documented records were made.
+const BEGINNING: i64 = 1_705_312_800_000;
+
+/// Fills an empty world.
+pub(crate) fn plant(world: &mut World, studies: usize) {
+    let clinic = clinic::plant(world);
+    samples::plant(world, &clinic);
+    studies::plant(world, &clinic, studies);
+}
+
+/// The clinical context that was made up for a study and has not been changed since.
+pub(crate) fn context(world: &World, study: Seq) -> Map<String, Value> {
+    let number = study.index().saturating_sub(samples::AUTO_SCRIBE_STUDIES);
+    studies::context(world.seed, number)
+}
+
+/// The head of a report about a study, as it was made up.
+pub(crate) fn report_metadata(world: &World, study: Seq) -> Value {
+    context(world, study)
+        .remove("reportMetadata")
+        .unwrap_or_else(|| json!({}))
+}
+
+/// So many hours after the beginning.
+fn hour(hours: i64) -> Time {
+    Time::from_millis(BEGINNING).plus_seconds(hours * 3600)
+}

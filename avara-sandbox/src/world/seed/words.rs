@@ -1,0 +1,119 @@
+//! Made-up words. Nobody and nothing is called like this.
+
+use std::sync::LazyLock;
+
+/// What is examined and how.
+pub(crate) struct Examination {
+    pub(crate) modality: &'static str,
+    pub(crate) description: String,
+}
+
+/// All examinations: some hundred.
+pub(crate) static EXAMINATIONS: LazyLock<Vec<Examination>> = LazyLock::new(|| {
+    let kinds = KINDS.iter().flat_map(|(modality, name, regions, ways)| {
+        regions.iter().flat_map(move |region| {
+            ways.iter().map(move |way| Examination {
+                modality,
+                description: format!("{name} {region} {way}").trim_end().to_owned(),
+            })
+        })
+    });
+    kinds.collect()
+});
+
+type Kind = (
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+const CONTRAST: &[&str] = &[
+    "with contrast",
+    "with and without contrast",
+    "without contrast",
+];
+const BODY: &[&str] = &[
+    "Head",
+    "Neck",
+    "Chest",
+    "Abdomen",
+    "Pelvis",
+    "Abdomen and Pelvis",
+    "Chest, Abdomen and Pelvis",
+    "Cervical Spine",
+    "Lumbar Spine",
+    "Sinuses",
+];
+const SOFT_PARTS: &[&str] = &[
+    "Brain",
+    "Neck",
+    "Knee",
+    "Shoulder",
+    "Hip",
+    "Lumbar Spine",
+    "Liver",
+    "Prostate",
+    "Heart",
+];
+const BONES: &[&str] = &[
+    "Chest", "Hand", "Wrist", "Elbow", "Knee", "Ankle", "Foot", "Pelvis",
+];
+
+const KINDS: [Kind; 6] = [
+    ("CT", "CT", BODY, CONTRAST),
+    ("MR", "MRI", SOFT_PARTS, CONTRAST),
+    ("DX", "XR", BONES, &["2 views", "3 views"]),
+    (
+        "US",
+        "US",
+        &["Abdomen", "Thyroid", "Pelvis", "Kidneys"],
+        &["complete", "limited"],
+    ),
+    (
+        "MG",
+        "Mammogram",
+        &["screening", "diagnostic"],
+        &["bilateral"],
+    ),
+    (
+        "PT",
+        "PET/CT",
+        &["Skull Base to Mid Thigh", "Whole Body"],
+        &[""],
+    ),
+];
+
+pub(crate) const FACILITIES: [&str; 4] = [
+    "Test Facility",
+    "North Test Facility",
+    "South Test Facility",
+    "Sample Imaging Center",
+];
+pub(crate) const REFERRERS: [&str; 4] = [
+    "Test Referrer",
+    "Sample Referrer",
+    "Demo Referrer",
+    "Model Referrer",
+];
+pub(crate) const INDICATIONS: [&str; 6] = [
+    "Pain for two weeks.",
+    "Follow-up of a known lesion.",
+    "Trauma, rule out a fracture.",
+    "Fever of unknown origin.",
+    "Staging before treatment.",
+    "Screening.",
+];
+
+/// What a report says about an examination.
+pub(crate) fn report_text(description: &str, is_critical: bool) -> String {
+    let (findings, impression) = if is_critical {
+        (
+            "A finding that needs attention today.",
+            "Critical finding; the referrer was told.",
+        )
+    } else {
+        ("No acute abnormality.", "Normal examination.")
+    };
+    format!("EXAMINATION: {description}. FINDINGS: {findings} IMPRESSION: {impression}")
+}

@@ -1,0 +1,55 @@
+//! Studies that were read elsewhere.
+
+use serde_json::Value;
+
+use super::Draft;
+use super::auto_scribe::{AutoScribe, StudyType};
+use crate::world::external_reports::Change;
+use crate::world::input::{Input, Refusal};
+use crate::world::product::Product;
+use crate::world::{World, done, external_reports};
+
+pub(crate) fn execute(
+    world: &mut World,
+    method: &str,
+    input: &Input<'_>,
+) -> Option<Result<Value, Refusal>> {
+    Some(match method {
+        "create" => create(world, input),
+        "delete" => delete(world, input),
+        _ => return None,
+    })
+}
+
+/// Makes study and report, or neither: whatever can be refused is, before the first is made.
+fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let change = Change::read(input)?;
+    let draft = Draft::read::<AutoScribe>(world, input)?;
+    let study = draft.register(
+        world,
+        input,
+        AutoScribe::new(StudyType::External, input.body),
+    );
+    external_reports::attach(world, study, change, input.time())?;
+    Ok(super::show::<AutoScribe>(world, study))
+}
+
+fn delete(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let seq = super::named::<AutoScribe>(world, input)?;
+    let studies = &mut AutoScribe::of_mut(world).studies;
+    let study = studies.store.get(seq);
+    if study.product.kind != StudyType::External {
+        return Err(Refusal::conflict("Only an external study can be deleted."));
+    }
+    let report = study.product.external_report;
+    studies.release(seq);
+    studies
+        .store
+        .change(seq, |study| study.product.is_gone = true);
+    if let Some(report) = report {
+        world
+            .external_reports
+            .change(report, |report| report.is_gone = true);
+    }
+    Ok(done())
+}

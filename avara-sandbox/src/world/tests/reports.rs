@@ -1,0 +1,189 @@
+//! Reports and addenda.
+
+use serde_json::{Value, json};
+
+use super::{REPORT, STUDY, Tester, USER, ids};
+
+fn status(tester: &mut Tester) -> Value {
+    tester.auto_scribe_study(STUDY)["studyReportStatus"].clone()
+}
+
+fn list(tester: &mut Tester) -> Vec<Value> {
+    let list = tester.call(
+        "autoScribe.reports.list",
+        json!({ "query": { "studyId": STUDY } }),
+    );
+    list["reports"].as_array().cloned().unwrap_or_default()
+}
+
+fn addendum(tester: &mut Tester, method: &str, report: &str) -> Value {
+    let request = json!({ "path": { "reportId": report } });
+    tester.call(&format!("autoScribe.reports.{method}"), request)
+}
+
+#[test]
+fn an_addendum_is_opened_and_given_up() {
+    let mut tester = Tester::new();
+    addendum(&mut tester, "cancelAddendum", REPORT);
+    assert_eq!(status(&mut tester), "completed");
+    assert_eq!(list(&mut tester).len(), 1);
+
+    addendum(&mut tester, "addendum", REPORT);
+    assert_eq!(status(&mut tester), "addendum_active");
+    let reports = list(&mut tester);
+    assert_eq!(reports.len(), 2);
+    assert_eq!(reports[1]["isAddendum"], true);
+    assert_eq!(reports[1]["status"], "in_progress");
+    assert_eq!(reports[1]["isCritical"], Value::Null);
+    let study = tester.auto_scribe_study(STUDY);
+    assert_eq!(
+        ids(study["reportIds"].as_array().expect("a list"), "reportId"),
+        ids(&reports, "reportId")
+    );
+
+    let open = reports[1]["reportId"].as_str().expect("an id").to_owned();
+    addendum(&mut tester, "cancelAddendum", &open);
+    assert_eq!(status(&mut tester), "completed");
+    let request = json!({ "query": { "reportId": open } });
+    assert_eq!(tester.refused("autoScribe.reports.text", request), 404);
+    let request = json!({ "path": { "reportId": REPORT } });
+    assert_eq!(
+        tester.refused("autoScribe.reports.cancelAddendum", request),
+        409
+    );
+}
+
+#[test]
+fn several_addenda_are_given_up_together() {
+    let mut tester = Tester::new();
+    addendum(&mut tester, "addendum", REPORT);
+    addendum(&mut tester, "addendum", REPORT);
+    assert_eq!(list(&mut tester).len(), 4);
+    addendum(&mut tester, "cancelAddendum", REPORT);
+    assert_eq!(list(&mut tester).len(), 1);
+    assert_eq!(status(&mut tester), "completed");
+}
+
+#[test]
+fn only_a_completed_report_gets_an_addendum() {
+    let mut tester = Tester::new();
+    let open = list(&mut tester)[1]["reportId"].clone();
+    assert_eq!(
+        tester.refused(
+            "autoScribe.reports.addendum",
+            json!({ "path": { "reportId": open } })
+        ),
+        409
+    );
+    let none = json!({ "path": { "reportId": "rep_00000000000000000000000000000000" } });
+    assert_eq!(
+        tester.refused("autoScribe.reports.addendum", none.clone()),
+        404
+    );
+    assert_eq!(
+        tester.refused("autoScribe.reports.cancelAddendum", none),
+        404
+    );
+}
+
+#[test]
+fn one_report_or_all_of_a_study() {
+    let mut tester = Tester::new();
+    for method in ["pdf", "text"] {
+        let operation = format!("autoScribe.reports.{method}");
+        let one = tester.call(&operation, json!({ "query": { "reportId": REPORT } }));
+        assert_eq!(one["reportId"], REPORT);
+        let both = json!({ "query": { "reportId": REPORT, "studyId": STUDY } });
+        assert_eq!(tester.call(&operation, both)["reportId"], REPORT);
+        let all = tester.call(&operation, json!({ "query": { "studyId": STUDY } }));
+        assert_eq!(all["reports"][0], one);
+        assert_eq!(all["reports"].as_array().map(Vec::len), Some(2));
+        assert_eq!(tester.refused(&operation, json!({})), 422);
+        let none = json!({ "query": { "reportId": "rep_00000000000000000000000000000000" } });
+        assert_eq!(tester.refused(&operation, none), 404);
+        assert_eq!(
+            tester.refused(&operation, json!({ "query": { "studyInstanceUid": "9" } })),
+            404
+        );
+    }
+    assert_eq!(tester.refused("autoScribe.reports.list", json!({})), 422);
+}
+
+#[test]
+fn an_open_addendum_has_no_text_yet() {
+    let mut tester = Tester::new();
+    let all = tester.call(
+        "autoScribe.reports.text",
+        json!({ "query": { "studyId": STUDY } }),
+    );
+    assert!(
+        all["reports"][0]["plainText"]
+            .as_str()
+            .is_some_and(|text| text.contains("IMPRESSION"))
+    );
+    assert_eq!(all["reports"][1].get("plainText"), None);
+}
+
+#[test]
+fn a_report_keeps_the_head_that_it_was_made_with() {
+    let mut tester = Tester::new();
+    let before = list(&mut tester)[0]["snapshotMetadata"].clone();
+    let body = json!({ "reportMetadata": { "mrn": "new" } });
+    tester.call(
+        "autoScribe.studies.update",
+        json!({ "path": { "studyId": STUDY }, "body": body }),
+    );
+    addendum(&mut tester, "addendum", REPORT);
+    let reports = list(&mut tester);
+    assert_eq!(reports[0]["snapshotMetadata"], before);
+    assert_eq!(reports[2]["snapshotMetadata"]["mrn"], "new");
+}
+
+#[test]
+fn finishing_completes_the_report_that_is_open() {
+    let mut tester = Tester::new();
+    tester
+        .world
+        .finish_report(STUDY, true, super::BASE_URL, tester.now)
+        .expect("one is open");
+    assert_eq!(status(&mut tester), "completed");
+    let reports = list(&mut tester);
+    assert_eq!(reports[1]["status"], "completed");
+    assert_eq!(reports[1]["isCritical"], true);
+    assert_eq!(reports[1]["signedAt"], "2026-01-10T12:00:00Z");
+    assert_eq!(tester.auto_scribe_study(STUDY)["isCritical"], true);
+    let again = tester
+        .world
+        .finish_report(STUDY, true, super::BASE_URL, tester.now);
+    assert_eq!(again.map_err(|refusal| refusal.status), Err(409));
+}
+
+#[test]
+fn finishing_writes_the_first_report_of_a_study() {
+    let mut tester = Tester::new();
+    let body = json!({
+        "studyInstanceUid": "1.2.3",
+        "studyDescription": "MRI Brain",
+        "severity": "high",
+        "assignedTo": USER,
+        "reportMetadata": { "mrn": "1" },
+    });
+    let study = tester.call("autoScribe.studies.create", json!({ "body": body }));
+    let id = study["studyId"].as_str().expect("an id").to_owned();
+    tester
+        .world
+        .finish_report(&id, false, super::BASE_URL, tester.now)
+        .expect("it has none");
+    let study = tester.auto_scribe_study(&id);
+    assert_eq!(study["studyReportStatus"], "completed");
+    assert_eq!(study["isCritical"], false);
+    let reports = tester.call(
+        "autoScribe.reports.list",
+        json!({ "query": { "studyId": id } }),
+    );
+    assert_eq!(reports["reports"][0]["userId"], USER);
+    assert_eq!(
+        reports["reports"][0]["snapshotMetadata"],
+        json!({ "mrn": "1" })
+    );
+}

@@ -1,0 +1,142 @@
+//! Ephemeral sessions, and links in general.
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use super::{BASE_URL, EXTERNAL_REPORT, REPORT, STUDY, Tester, USER};
+use crate::world::{Followed, LINKS_PREFIX, Refusal};
+
+const PRODUCTS: [&str; 2] = ["viewer", "autoScribe"];
+
+fn follow(tester: &mut Tester, url: &Value) -> Result<Followed, Refusal> {
+    let link = url
+        .as_str()
+        .and_then(|url| url.strip_prefix(BASE_URL)?.strip_prefix(LINKS_PREFIX));
+    tester
+        .world
+        .follow(link.expect("links lead to the sandbox"), tester.now)
+}
+
+fn session(tester: &mut Tester, product: &str) -> Value {
+    let body = json!({ "retrievalId": "order-1", "options": { "a": [1, 2] } });
+    let request = json!({ "body": body });
+    tester.call(&format!("{product}.ephemeralSessions.create"), request)["url"].clone()
+}
+
+#[test]
+fn the_link_of_a_session_is_opened_once() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let url = session(&mut tester, product);
+        assert_eq!(tester.world.take_events(), []);
+        follow(&mut tester, &url).expect("the link is new");
+        let events = tester.world.take_events();
+        assert_eq!(events.len(), 1);
+        assert_eq!(events[0].kind, "ephemeral.access_requested");
+        let data = json!({ "retrievalId": "order-1", "options": { "a": [1, 2] } });
+        assert_eq!(events[0].data, data);
+        assert_eq!(
+            follow(&mut tester, &url).map_err(|refusal| refusal.status),
+            Err(404)
+        );
+    }
+}
+
+#[test]
+fn the_link_of_a_session_works_for_thirty_seconds() {
+    let mut tester = Tester::new();
+    let urls = [
+        session(&mut tester, "viewer"),
+        session(&mut tester, "viewer"),
+    ];
+    assert_ne!(urls[0], urls[1]);
+    tester.wait(TimeDelta::seconds(29));
+    follow(&mut tester, &urls[0]).expect("a second is left");
+    tester.wait(TimeDelta::seconds(1));
+    assert_eq!(
+        follow(&mut tester, &urls[1]).map_err(|refusal| refusal.status),
+        Err(404)
+    );
+}
+
+#[test]
+fn options_have_a_size() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let mut create = |length: usize| {
+            let body = json!({ "retrievalId": "a", "options": { "a": "x".repeat(length) } });
+            let request = json!({ "body": body });
+            tester.try_call(&format!("{product}.ephemeralSessions.create"), &request)
+        };
+        let around = r#"{"a":""}"#.len();
+        assert!(create(3072 - around).is_ok());
+        assert_eq!(
+            create(3073 - around).map_err(|refusal| refusal.status),
+            Err(422)
+        );
+    }
+}
+
+#[test]
+fn links_to_studies_work_for_an_hour_and_ask_for_images() {
+    for operation in [
+        "viewer.studies.rerouteURL",
+        "autoScribe.studies.rerouteURL",
+        "autoScribe.studies.viewerOnlyRerouteURL",
+    ] {
+        let mut tester = Tester::new();
+        let body = json!({ "studyId": STUDY, "assignedToUserId": USER, "userId": USER });
+        let url = tester.call(operation, json!({ "body": body }))["url"].clone();
+        tester.wait(TimeDelta::minutes(59));
+        follow(&mut tester, &url).expect("a minute is left");
+        let events = tester.world.take_events();
+        assert_eq!(events.len(), 1);
+        assert_eq!(events[0].kind, "study.access_requested");
+        assert_eq!(events[0].data["studyId"], STUDY);
+        tester.wait(TimeDelta::minutes(1));
+        assert_eq!(
+            follow(&mut tester, &url).map_err(|refusal| refusal.status),
+            Err(404)
+        );
+    }
+}
+
+#[test]
+fn links_to_reports_lead_to_a_pdf() {
+    let mut tester = Tester::new();
+    let request = json!({ "query": { "reportId": REPORT } });
+    let report = tester.call("autoScribe.reports.pdf", request)["presignedUrl"].clone();
+    let request = json!({ "path": { "externalReportId": EXTERNAL_REPORT } });
+    let external = tester.call("autoScribe.studies.external.reports.retrieve", request);
+    for url in [report, external["presignedUrl"].clone()] {
+        let followed = follow(&mut tester, &url).expect("the link is new");
+        assert_eq!(followed.content_type, "application/pdf");
+        assert!(followed.body.starts_with(b"%PDF-1.4\n"));
+        assert!(followed.body.ends_with(b"%%EOF\n"));
+    }
+    assert_eq!(tester.world.take_events(), []);
+}
+
+#[test]
+fn a_link_that_was_changed_leads_nowhere() {
+    let mut tester = Tester::new();
+    let request = json!({ "body": { "studyId": STUDY } });
+    let url = tester.call("viewer.studies.rerouteURL", request)["url"].clone();
+    let url = url.as_str().expect("a link");
+    for changed in [
+        url.replace("stu_1", "stu_2"),
+        url.replace("expires=1", "expires=2"),
+        format!("{url}0"),
+    ] {
+        let result = follow(&mut tester, &changed.into());
+        assert_eq!(result.map_err(|refusal| refusal.status), Err(404));
+    }
+    for nonsense in [
+        "",
+        "viewer/x",
+        "?expires=1&signature=",
+        "a/b/c/d?expires=x&signature=y",
+    ] {
+        assert!(tester.world.follow(nonsense, tester.now).is_err());
+    }
+}

@@ -1,0 +1,256 @@
+//! Users of both products.
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use super::{OWNER, Tester, USER, ids};
+
+const PRODUCTS: [&str; 2] = ["viewer", "autoScribe"];
+
+pub(super) fn body(email: &str) -> Value {
+    json!({
+        "canCreateReports": false,
+        "canManageStudies": true,
+        "clinicRole": "Radiologist",
+        "email": email,
+        "firstName": "New",
+        "hasDashboardAccess": true,
+        "lastName": "Person",
+        "level": "member",
+    })
+}
+
+fn with(field: &str, value: impl Into<Value>) -> Value {
+    let mut body = body("new@example.com");
+    body[field] = value.into();
+    json!({ "body": body })
+}
+
+#[test]
+fn an_invited_user_is_there_at_once() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let request = json!({ "body": body("New@Example.com") });
+        let user = tester.call(&format!("{product}.users.invite"), request);
+        assert_eq!(user["invitedSource"], "api");
+        assert_eq!(user["lastLoginAt"], Value::Null);
+        let path = json!({ "path": { "userId": user["userId"] } });
+        assert_eq!(
+            tester.call(&format!("{product}.users.retrieve"), path),
+            user
+        );
+        let query = json!({ "email": "new@example.com" });
+        assert_eq!(
+            tester.all(&format!("{product}.users.list"), "users", query),
+            [user]
+        );
+    }
+}
+
+#[test]
+fn an_address_belongs_to_one_user() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let invite = format!("{product}.users.invite");
+        let request = json!({ "body": body("new@example.com") });
+        tester.call(&invite, request.clone());
+        assert_eq!(tester.refused(&invite, request), 409);
+        assert_eq!(
+            tester.refused(&invite, json!({ "body": body("NEW@example.com") })),
+            409
+        );
+        assert_eq!(
+            tester.refused(&invite, json!({ "body": body("reader@example.com") })),
+            409
+        );
+    }
+}
+
+#[test]
+fn whoever_let_the_invitation_lapse_is_invited_again() {
+    let mut tester = Tester::new();
+    let request = json!({ "body": body("new@example.com") });
+    let first = tester.call("viewer.users.invite", request.clone());
+    tester.wait(TimeDelta::days(8));
+    let second = tester.call("viewer.users.invite", request);
+    assert_ne!(first["userId"], second["userId"]);
+    let path = json!({ "path": { "userId": first["userId"] } });
+    assert_eq!(tester.refused("viewer.users.retrieve", path), 404);
+    let query = json!({ "email": "new@example.com" });
+    assert_eq!(tester.all("viewer.users.list", "users", query), [second]);
+}
+
+#[test]
+fn what_a_user_cannot_be_is_refused() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let invite = format!("{product}.users.invite");
+        for request in [
+            with("firstName", ""),
+            with("middleName", ""),
+            with("email", "no address"),
+            with("email", "two@at@signs"),
+            with("phoneNumber", "123"),
+        ] {
+            assert_eq!(tester.refused(&invite, request), 422);
+        }
+        let mut admin = body("new@example.com");
+        admin["level"] = "admin".into();
+        admin["hasDashboardAccess"] = false.into();
+        assert_eq!(tester.refused(&invite, json!({ "body": admin })), 422);
+    }
+}
+
+#[test]
+fn whoever_creates_reports_needs_an_npi() {
+    let mut tester = Tester::new();
+    let mut reader = body("new@example.com");
+    reader["canCreateReports"] = true.into();
+    assert_eq!(
+        tester.refused("autoScribe.users.invite", json!({ "body": reader })),
+        422
+    );
+    reader["npiNumber"] = "12345".into();
+    assert_eq!(
+        tester.refused("autoScribe.users.invite", json!({ "body": reader })),
+        422
+    );
+    reader["npiNumber"] = "1234567893".into();
+    let user = tester.call("autoScribe.users.invite", json!({ "body": reader }));
+    assert_eq!(user["canCreateReports"], true);
+
+    let path = json!({ "userId": user["userId"] });
+    let change = |body: Value| json!({ "path": path, "body": body });
+    let clear = change(json!({ "npiNumber": null }));
+    assert_eq!(tester.refused("autoScribe.users.update", clear), 422);
+    let stop = change(json!({ "npiNumber": null, "canCreateReports": false }));
+    let user = tester.call("autoScribe.users.update", stop);
+    assert_eq!(user["canCreateReports"], false);
+    assert_eq!(user.get("npiNumber"), None);
+}
+
+#[test]
+fn the_viewer_knows_nothing_of_reports() {
+    let mut tester = Tester::new();
+    let mut reader = body("new@example.com");
+    reader["canCreateReports"] = true.into();
+    reader["npiNumber"] = "12345".into();
+    let user = tester.call("viewer.users.invite", json!({ "body": reader }));
+    assert_eq!(user.get("canCreateReports"), None);
+    assert_eq!(user.get("npiNumber"), None);
+}
+
+#[test]
+fn an_update_sets_and_clears() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let update = format!("{product}.users.update");
+        let before = tester.call(&update, json!({ "path": { "userId": USER } }));
+        assert_eq!(before["middleName"], "Example");
+        let body =
+            json!({ "middleName": null, "suffix2": "PhD", "clinicRole": null, "level": "admin" });
+        let after = tester.call(&update, json!({ "path": { "userId": USER }, "body": body }));
+        assert_eq!(after.get("middleName"), None);
+        assert_eq!(after["suffix2"], "PhD");
+        assert_eq!(after["clinicRole"], "Radiologist");
+        assert_eq!(after["level"], "admin");
+        assert_eq!(after["lastName"], before["lastName"]);
+        let list = tester.all(
+            &format!("{product}.users.list"),
+            "users",
+            json!({ "level": "admin" }),
+        );
+        assert!(ids(&list, "userId").contains(&USER.to_owned()));
+    }
+}
+
+#[test]
+fn an_address_cannot_be_changed() {
+    let mut tester = Tester::new();
+    let body = json!({ "email": "other@example.com" });
+    let user = tester.call(
+        "viewer.users.update",
+        json!({ "path": { "userId": USER }, "body": body }),
+    );
+    assert_eq!(user["email"], "reader@example.com");
+}
+
+#[test]
+fn an_owner_cannot_be_changed() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let body = json!({ "level": "member" });
+        let request = json!({ "path": { "userId": OWNER }, "body": body });
+        assert_eq!(
+            tester.refused(&format!("{product}.users.update"), request),
+            422
+        );
+        for method in ["revokeAccess", "reactivate"] {
+            let request = json!({ "body": { "userId": OWNER } });
+            assert_eq!(
+                tester.refused(&format!("{product}.users.{method}"), request),
+                422
+            );
+        }
+    }
+}
+
+#[test]
+fn access_is_revoked_and_given_back() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let body = json!({ "body": { "userId": USER } });
+        let create = json!({ "body": {
+            "studyInstanceUid": "1.2.3",
+            "studyDescription": "MRI Brain",
+            "severity": "high",
+            "assignedTo": USER,
+        } });
+        for _ in 0..2 {
+            tester.call(&format!("{product}.users.revokeAccess"), body.clone());
+            assert_eq!(
+                tester.refused(&format!("{product}.studies.create"), create.clone()),
+                422
+            );
+        }
+        for _ in 0..2 {
+            tester.call(&format!("{product}.users.reactivate"), body.clone());
+        }
+        tester.call(&format!("{product}.studies.create"), create);
+    }
+}
+
+#[test]
+fn whoever_was_invited_and_locked_out_is_still_invited_afterwards() {
+    let mut tester = Tester::new();
+    let request = json!({ "body": body("new@example.com") });
+    let user = tester.call("viewer.users.invite", request);
+    let id = json!({ "body": { "userId": user["userId"] } });
+    tester.call("viewer.users.revokeAccess", id.clone());
+    tester.call("viewer.users.reactivate", id.clone());
+    tester.call("viewer.users.invitations.revoke", id);
+    let path = json!({ "path": { "userId": user["userId"] } });
+    assert_eq!(tester.refused("viewer.users.retrieve", path), 404);
+}
+
+#[test]
+fn a_user_who_is_not_there_is_not_found() {
+    let id = "usr_00000000000000000000000000000000";
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        for method in ["retrieve", "update"] {
+            let request = json!({ "path": { "userId": id } });
+            assert_eq!(
+                tester.refused(&format!("{product}.users.{method}"), request),
+                404
+            );
+        }
+        for method in ["revokeAccess", "reactivate"] {
+            let request = json!({ "body": { "userId": id } });
+            assert_eq!(
+                tester.refused(&format!("{product}.users.{method}"), request),
+                404
+            );
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Points in time, as the API writes them.
+
+use std::num::NonZeroI64;
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use serde::{Deserialize, Serialize};
+
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// Milliseconds since 1970. `Option<Time>` takes eight bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Time(NonZeroI64);
+
+impl Time {
+    pub(crate) fn from_millis(millis: i64) -> Self {
+        Self(NonZeroI64::new(millis).unwrap_or(NonZeroI64::MIN))
+    }
+
+    pub(crate) fn millis(self) -> i64 {
+        self.0.get()
+    }
+
+    pub(crate) fn plus_seconds(self, seconds: i64) -> Self {
+        Self::from_millis(self.millis().saturating_add(seconds.saturating_mul(1000)))
+    }
+
+    /// Days since 1970 in UTC.
+    pub(crate) fn day(self) -> i64 {
+        self.millis().div_euclid(DAY)
+    }
+
+    /// RFC 3339 in UTC.
+    pub(crate) fn text(self) -> String {
+        let time = DateTime::from_timestamp_millis(self.millis()).unwrap_or_default();
+        time.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+    }
+}
+
+impl From<DateTime<Utc>> for Time {
+    fn from(time: DateTime<Utc>) -> Self {
+        Self::from_millis(time.timestamp_millis())
+    }
+}
+
+/// Days since 1970 of a date written as YYYY-MM-DD.
+pub(crate) fn day_of(text: &str) -> Option<i64> {
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    Some(date.signed_duration_since(NaiveDate::default()).num_days())
+}

@@ -1,0 +1,235 @@
+//! Users: invited, changed, locked out and let in again.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::World;
+use super::input::{Input, Refusal};
+use super::invitations::{self, Invitation};
+use super::person::{Level, Person, Source};
+use super::product::{Holdings, Product};
+use super::query::Query;
+use super::seq::Seq;
+use super::store::{Field, Key, Record, Store};
+use super::texts::{Texts, fold};
+use super::time::Time;
+use super::{done, page};
+
+/// What became of the invitation of a user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Standing {
+    /// Invited, and has not answered yet.
+    Invited,
+    Accepted,
+    /// It came to nothing: there is no such user.
+    Never,
+}
+
+/// A user of one product.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct User {
+    pub(crate) person: Person,
+    pub(crate) source: Source,
+    pub(crate) standing: Standing,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) is_locked_out: bool,
+    pub(crate) created: Time,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) last_login: Option<Time>,
+}
+
+impl Record for User {
+    fn keys(&self, texts: &mut Texts, keys: &mut Vec<Key>) {
+        if self.standing == Standing::Never {
+            return;
+        }
+        let person = &self.person;
+        keys.extend([
+            Field::Listed.is(0),
+            Field::Email.text(texts.intern(&fold(&person.email))),
+            Field::FirstName.text(texts.intern(&person.first_name)),
+            Field::LastName.text(texts.intern(&person.last_name)),
+            Field::Level.is(person.level.number()),
+            Field::Source.is(self.source.number()),
+            Field::CanCreateReports.is(person.can_create_reports == Some(true)),
+        ]);
+    }
+}
+
+pub(super) fn execute<P: Product>(
+    world: &mut World,
+    method: &str,
+    input: &Input<'_>,
+) -> Option<Result<Value, Refusal>> {
+    Some(match method {
+        "invite" => invite::<P>(world, input),
+        "list" => list::<P>(world, input),
+        "retrieve" => retrieve::<P>(world, input),
+        "update" => update::<P>(world, input),
+        "revokeAccess" => set_locked_out::<P>(world, input, true),
+        "reactivate" => set_locked_out::<P>(world, input, false),
+        _ => return None,
+    })
+}
+
+fn invite<P: Product>(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let person = Person::invited(input.body, P::WRITES_REPORTS)?;
+    let (now, key) = (input.time(), world.keys.intern(input.api_key_id));
+    make_room::<P>(world, &person.email, now)?;
+    let holdings = P::of_mut(world);
+    let user = holdings.users.add(User {
+        person: person.clone(),
+        source: Source::Api,
+        standing: Standing::Invited,
+        is_locked_out: false,
+        created: now,
+        last_login: None,
+    });
+    holdings
+        .invitations
+        .add(Invitation::by_key(user, person, key, now));
+    Ok(show(&holdings.users, user))
+}
+
+/// Refuses an address that somebody has. Whoever let an invitation lapse makes room for the next.
+fn make_room<P: Product>(world: &mut World, email: &str, now: Time) -> Result<(), Refusal> {
+    let Holdings {
+        users, invitations, ..
+    } = P::of_mut(world);
+    let Some(user) = by_email(users, email) else {
+        return Ok(());
+    };
+    let is_open = invitations::newest_of(invitations, user)
+        .is_some_and(|invitation| invitations.get(invitation).is_open(now));
+    if users.get(user).standing != Standing::Invited || is_open {
+        return Err(Refusal::conflict(
+            "A user with this e-mail address exists already.",
+        ));
+    }
+    users.change(user, |user| user.standing = Standing::Never);
+    Ok(())
+}
+
+fn by_email(users: &Store<User>, email: &str) -> Option<Seq> {
+    let symbol = users.texts.find(&fold(email))?;
+    let place = users.having(Field::Email.text(symbol))?.max()?;
+    Seq::at(place as usize)
+}
+
+fn list<P: Product>(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let users = &P::of(world).users;
+    let mut query = Query::of(users);
+    if let Some(email) = input.query_text("email") {
+        let keys = users
+            .texts
+            .find(&fold(email))
+            .map(|symbol| Field::Email.text(symbol));
+        query = query.having_any(keys);
+    }
+    if let Some(name) = input.query_text("firstName") {
+        query = query.containing(Field::FirstName, name, |user: &User, texts| {
+            texts.find(&user.person.first_name)
+        });
+    }
+    if let Some(name) = input.query_text("lastName") {
+        query = query.containing(Field::LastName, name, |user: &User, texts| {
+            texts.find(&user.person.last_name)
+        });
+    }
+    if let Some(level) = input.query_text("level").and_then(Level::named) {
+        query = query.having(Field::Level.is(level.number()));
+    }
+    if let Some(source) = input.query_text("invitedSource").and_then(Source::named) {
+        query = query.having(Field::Source.is(source.number()));
+    }
+    if let Some(may) = input.query_bool("canCreateReports") {
+        query = query.having(Field::CanCreateReports.is(may));
+    }
+    page::reply(input, &query, "users", |seq| show(users, seq))
+}
+
+fn retrieve<P: Product>(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let users = &P::of(world).users;
+    let user = find(users, input.path_text("userId"))?;
+    Ok(show(users, user))
+}
+
+fn update<P: Product>(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let holdings = P::of_mut(world);
+    let user = find(&holdings.users, input.path_text("userId"))?;
+    refuse_owner(holdings.users.get(user))?;
+    let person = holdings.users.get(user).person.changed(input.body)?;
+    let (now, invitations) = (input.time(), &mut holdings.invitations);
+    if holdings.users.get(user).standing == Standing::Invited
+        && let Some(invitation) = invitations::newest_of(invitations, user)
+    {
+        invitations.change(invitation, |invitation| {
+            invitation.describe(person.clone(), now);
+        });
+    }
+    holdings.users.change(user, |user| user.person = person);
+    Ok(show(&holdings.users, user))
+}
+
+fn set_locked_out<P: Product>(
+    world: &mut World,
+    input: &Input<'_>,
+    is_locked_out: bool,
+) -> Result<Value, Refusal> {
+    let users = &mut P::of_mut(world).users;
+    let user = find(users, input.body_text("userId").unwrap_or_default())?;
+    refuse_owner(users.get(user))?;
+    users.change(user, |user| user.is_locked_out = is_locked_out);
+    Ok(done())
+}
+
+fn refuse_owner(user: &User) -> Result<(), Refusal> {
+    match user.person.level {
+        Level::Owner => Err(Refusal::unacceptable(
+            "An owner can be changed in the dashboard only.",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The user with an id.
+pub(crate) fn find(users: &Store<User>, id: &str) -> Result<Seq, Refusal> {
+    let user = users
+        .find(id)
+        .filter(|user| users.get(*user).standing != Standing::Never);
+    user.ok_or_else(|| Refusal::not_found("No such user."))
+}
+
+/// The user with an id, who may be given work.
+pub(crate) fn find_able(users: &Store<User>, id: &str) -> Result<Seq, Refusal> {
+    let user = find(users, id)?;
+    if users.get(user).is_locked_out {
+        return Err(Refusal::unacceptable("The user's access is revoked."));
+    }
+    Ok(user)
+}
+
+fn show(users: &Store<User>, seq: Seq) -> Value {
+    let user = users.get(seq);
+    let mut shown = Map::new();
+    user.person.show(&mut shown);
+    shown.insert("userId".to_owned(), users.ids.id(seq).into());
+    shown.insert("createdAt".to_owned(), user.created.text().into());
+    shown.insert("invitedSource".to_owned(), user.source.text().into());
+    shown.insert(
+        "lastLoginAt".to_owned(),
+        user.last_login.map(Time::text).into(),
+    );
+    Value::Object(shown)
+}
+
+/// The short form in which other objects refer to a user.
+pub(crate) fn reference(users: &Store<User>, seq: Seq) -> Value {
+    let mut shown = json!({ "userId": users.ids.id(seq) });
+    if let Some(fields) = shown.as_object_mut() {
+        users.get(seq).person.show_name(fields);
+    }
+    shown
+}

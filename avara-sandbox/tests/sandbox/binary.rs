@@ -1,0 +1,217 @@
+//! The program: its first line, its log, and how it ends.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use serde_json::json;
+
+use crate::wire::{Connection, USER, get, post};
+
+struct Program {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    url: String,
+    key: String,
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_avara-sandbox"));
+    command
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn start(arguments: &[&str]) -> Program {
+    let mut child = command(&["--port", "0"]).args(arguments).spawn().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    stdout.read_line(&mut line).unwrap();
+    let words: Vec<_> = line.trim_end_matches('\n').split(' ').collect();
+    let &["avara-sandbox", "listening", "on", url, "key", key] = words.as_slice() else {
+        panic!("{line}");
+    };
+    Program {
+        url: url.to_owned(),
+        key: key.to_owned(),
+        child,
+        stdout,
+    }
+}
+
+impl Program {
+    /// Sends SIGTERM, and returns the exit code, the rest of stdout, and stderr.
+    fn terminate(mut self) -> (Option<i32>, String, String) {
+        let id = self.child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        let (mut rest, mut told) = (String::new(), String::new());
+        self.stdout.read_to_string(&mut rest).unwrap();
+        self.child
+            .stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut told)
+            .unwrap();
+        (self.child.wait().unwrap().code(), rest, told)
+    }
+}
+
+#[test]
+fn the_first_line_says_where_it_is_and_sigterm_ends_it() {
+    let program = start(&[]);
+    let port: u16 = program
+        .url
+        .strip_prefix("http://127.0.0.1:")
+        .unwrap()
+        .parse()
+        .unwrap();
+    assert_ne!(port, 0);
+    let digits = program.key.strip_prefix("sk_live_").unwrap();
+    assert_eq!(digits.len(), 32);
+    assert!(
+        digits
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    );
+    let own_key = get(USER).header("authorization", &format!("Bearer {}", program.key));
+    assert_eq!(own_key.try_send(&program.url).unwrap().status, 200);
+    // A connection that is kept open does not keep it from ending.
+    let mut connection = Connection::to(&program.url).unwrap();
+    connection.write(&get(USER)).unwrap();
+    connection.read(false).unwrap();
+    let (code, rest, _) = program.terminate();
+    assert_eq!((code, rest.as_str()), (Some(0), ""));
+    assert!(connection.is_closed());
+}
+
+#[test]
+fn the_log_has_nothing_private() {
+    let program = start(&["--stateless"]);
+    get(USER).try_send(&program.url).unwrap();
+    get("/v1/viewer/users?email=private%40example.com")
+        .try_send(&program.url)
+        .unwrap();
+    post("/v1/express", &json!({ "private": "private" }))
+        .try_send(&program.url)
+        .unwrap();
+    get("/private/path").try_send(&program.url).unwrap();
+    let (_, _, told) = program.terminate();
+    let lines: Vec<_> = told
+        .lines()
+        .map(|line| line.rsplitn(3, ' ').nth(2).unwrap())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /v1/viewer/users/{userId} viewer.users.retrieve 200",
+            "GET /v1/viewer/users viewer.users.list 200",
+            "POST /v1/express express.create 400",
+            "GET - - 404",
+        ]
+    );
+    assert!(told.lines().all(|line| line.ends_with(" ms")));
+}
+
+#[test]
+fn quiet_is_quiet() {
+    let program = start(&["--stateless", "--quiet"]);
+    get(USER).try_send(&program.url).unwrap();
+    assert_eq!(program.terminate().2, "");
+}
+
+#[test]
+fn other_machines_are_let_in_only_when_told_and_that_is_said() {
+    let program = start(&["--host", "0.0.0.0", "--quiet"]);
+    assert!(program.url.starts_with("http://127.0.0.1:"));
+    assert_eq!(get(USER).try_send(&program.url).unwrap().status, 200);
+    let (_, _, told) = program.terminate();
+    assert!(
+        told.contains("other machines can use this sandbox"),
+        "{told}"
+    );
+}
+
+#[test]
+fn the_state_is_saved_at_a_clean_stop() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state.json");
+    let program = start(&["--state", path.to_str().unwrap()]);
+    assert_eq!(program.terminate().0, Some(0));
+    assert!(path.exists());
+}
+
+#[test]
+fn options_reach_the_server() {
+    let program = start(&["--stateless", "--fault", "500-before=1"]);
+    assert_eq!(get(USER).try_send(&program.url).unwrap().status, 500);
+    program.terminate();
+    let program = start(&[
+        "--stateless",
+        "--rate-limit",
+        "1/m",
+        "--latency",
+        "1ms..2ms",
+        "--seed",
+        "7",
+    ]);
+    assert_eq!(get(USER).try_send(&program.url).unwrap().status, 200);
+    assert_eq!(get(USER).try_send(&program.url).unwrap().status, 429);
+    program.terminate();
+}
+
+#[test]
+fn what_cannot_be_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let damaged = folder.path().join("state.json");
+    std::fs::write(&damaged, "{").unwrap();
+    let damaged = damaged.to_str().unwrap();
+    for (arguments, code, message) in [
+        (
+            &["--state", damaged, "--port", "0"][..],
+            1,
+            "it was left as it is",
+        ),
+        (&["--fault", "reset-before=2"], 2, "must be from 0 to 1"),
+        (&["--fault", "reset"], 2, "expected KIND=RATE"),
+        (&["--fault", "odd=1"], 2, "there are reset-before, "),
+        (
+            &[
+                "--fault",
+                "429=0.6",
+                "--fault",
+                "timeout=0.6",
+                "--port",
+                "0",
+            ],
+            1,
+            "more than 1 together",
+        ),
+        (
+            &["--latency", "50ms..5ms"],
+            2,
+            "must not be more than the longest",
+        ),
+        (&["--latency", "5"], 2, "5ms..50ms"),
+        (&["--rate-limit", "0/s"], 2, "10/s"),
+        (&["--stateless", "--empty"], 2, "cannot be used with"),
+        (&["--webhook-key", "whsec_c2VjcmV0"], 2, "--webhook-url"),
+        (
+            &["--webhook-url", "ftp://x", "--port", "0"],
+            1,
+            "must begin with http://",
+        ),
+    ] {
+        let output = command(arguments).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?} {told}");
+        assert!(told.contains(message), "{arguments:?} {told}");
+        assert!(output.stdout.is_empty());
+    }
+}

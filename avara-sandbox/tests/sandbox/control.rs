@@ -1,0 +1,132 @@
+//! What the sandbox says about itself.
+
+use serde_json::{Value, json};
+
+use crate::document::operations;
+use crate::wire::{USER, get, post, request, stateful, stateless};
+
+const UID: &str = "2.25.4242";
+
+fn study() -> Value {
+    let operations = operations();
+    let create = operations
+        .iter()
+        .find(|operation| operation.id == "viewer.studies.create")
+        .unwrap();
+    let mut body = create.body.clone().unwrap();
+    body["studyInstanceUid"] = UID.into();
+    body
+}
+
+fn anonymous(method: &str, target: &str) -> crate::wire::Request {
+    request(method, target).header("authorization", "")
+}
+
+#[test]
+fn requests_are_told_in_order_without_keys() {
+    let sandbox = stateless();
+    get(USER).header("x-test", "1").send(&sandbox);
+    post("/v1/viewer/studies", &study()).send(&sandbox);
+    request("PUT", "/v1/nothing?a=b").send(&sandbox);
+    let reply = anonymous("GET", "/__sandbox/requests").send(&sandbox);
+    assert_eq!(reply.status, 200);
+    let text = String::from_utf8(reply.body.clone()).unwrap();
+    assert!(!text.contains("sk_live_"), "{text}");
+    let requests = &reply.json()["requests"];
+    let told: Vec<_> = requests
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|request| {
+            let part = |name: &str| request[name].as_str().unwrap_or("-").to_owned();
+            (
+                part("method"),
+                part("path"),
+                part("operation"),
+                request["status"].as_u64().unwrap(),
+            )
+        })
+        .collect();
+    let own =
+        |a: &str, b: &str, c: &str, status| (a.to_owned(), b.to_owned(), c.to_owned(), status);
+    assert_eq!(
+        told,
+        [
+            own("GET", USER, "viewer.users.retrieve", 200),
+            own("POST", "/v1/viewer/studies", "viewer.studies.create", 200),
+            own("PUT", "/v1/nothing?a=b", "-", 404),
+        ]
+    );
+    assert_eq!(requests[0]["headers"]["x-test"], "1");
+    assert_eq!(requests[1]["body"]["studyInstanceUid"], UID);
+    let received = sandbox.requests();
+    assert_eq!(received[0].header("X-Test"), Some("1"));
+    assert!(!format!("{received:?}").contains("2.25"));
+}
+
+#[test]
+fn stats_count_executions_and_records() {
+    let sandbox = stateful();
+    assert_eq!(
+        post("/v1/viewer/studies", &study()).send(&sandbox).status,
+        200
+    );
+    get(USER).send(&sandbox);
+    get(USER).send(&sandbox);
+    get("/v1/viewer/users/usr_00000000000000000000000000000000").send(&sandbox);
+    get("/v1/viewer/users/odd").send(&sandbox);
+    let stats = anonymous("GET", "/__sandbox/stats").send(&sandbox).json();
+    assert_eq!(
+        stats,
+        json!({
+            "operations": { "viewer.studies.create": 1, "viewer.users.retrieve": 2 },
+            "keys": { "viewer.studies.create": { UID: 1 } },
+        })
+    );
+    assert_eq!(
+        sandbox.stats().executed_for("viewer.studies.create", UID),
+        1
+    );
+}
+
+#[test]
+fn a_reset_begins_anew() {
+    let sandbox = stateful();
+    assert_eq!(
+        post("/v1/viewer/studies", &study()).send(&sandbox).status,
+        200
+    );
+    let reply = anonymous("POST", "/__sandbox/reset").send(&sandbox);
+    assert_eq!((reply.status, reply.json()), (200, json!({})));
+    assert!(sandbox.requests().is_empty());
+    assert_eq!(sandbox.stats(), stateless().stats());
+}
+
+#[test]
+fn control_has_its_own_paths_and_methods() {
+    let sandbox = stateless();
+    for (method, path, status) in [
+        ("GET", "/v1/__sandbox/stats", 404),
+        ("GET", "/__sandbox", 404),
+        ("GET", "/__sandbox/", 404),
+        ("GET", "/__sandbox/other", 404),
+        ("GET", "/__sandbox/stats/", 404),
+        ("GET", "/__sandbox/reset", 405),
+        ("POST", "/__sandbox/stats", 405),
+        ("DELETE", "/__sandbox/requests", 405),
+        ("GET", "/__sandbox/webhooks/study.access_requested", 405),
+        ("POST", "/__sandbox/webhooks/study.nothing", 404),
+    ] {
+        assert_eq!(
+            request(method, path).send(&sandbox).status,
+            status,
+            "{method} {path}"
+        );
+    }
+    let paths: Vec<_> = sandbox
+        .requests()
+        .into_iter()
+        .map(|request| request.path)
+        .collect();
+    assert_eq!(paths, ["/v1/__sandbox/stats", "/__sandbox"]);
+}

@@ -1,0 +1,78 @@
+//! The sandbox as tests of other crates use it.
+
+use std::net::TcpStream;
+
+use avara_sandbox::Sandbox;
+use chrono::{TimeZone, Utc};
+
+use crate::wire::{USER, get, stateful};
+
+#[tokio::test]
+async fn the_client_finds_its_way() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let avara = sandbox.client();
+    let id = "usr_1234567890abcdef1234567890abcdef";
+    let user = avara.viewer().users().retrieve(id).await.unwrap();
+    assert_eq!(user.user_id.as_str(), id);
+    assert_eq!(sandbox.stats().executed("viewer.users.retrieve"), 1);
+    sandbox.stop().await.unwrap();
+}
+
+#[test]
+fn it_can_be_shared() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Sandbox>();
+}
+
+#[test]
+fn it_is_gone_when_it_is_dropped() {
+    let sandbox = stateful();
+    let address = sandbox.url().trim_start_matches("http://").to_owned();
+    drop(TcpStream::connect(&address).unwrap());
+    drop(sandbox);
+    assert!(TcpStream::connect(&address).is_err());
+}
+
+#[tokio::test]
+async fn a_stop_finishes_what_is_under_way() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = sandbox.url().to_owned();
+    let slow = get(USER).header("x-sandbox-fault", "slow-body");
+    let under_way = std::thread::spawn(move || slow.try_send(&url).unwrap().json());
+    // It is written down when its body begins to be sent.
+    while sandbox.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    sandbox.stop().await.unwrap();
+    assert_eq!(
+        under_way.join().unwrap()["userId"],
+        USER.rsplit('/').next().unwrap()
+    );
+}
+
+#[test]
+fn two_do_not_share_a_port() {
+    let sandbox = stateful();
+    let port = sandbox.url().rsplit(':').next().unwrap().parse().unwrap();
+    let error = Sandbox::builder().port(port).start_blocking().unwrap_err();
+    assert!(
+        error.to_string().starts_with("cannot listen on 127.0.0.1:"),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_clock_can_be_stopped() {
+    let noon = Utc.with_ymd_and_hms(2030, 1, 2, 12, 0, 0).unwrap();
+    let sandbox = Sandbox::builder().clock(noon).start_blocking().unwrap();
+    get(USER).send(&sandbox);
+    let later = noon + chrono::TimeDelta::days(1);
+    sandbox.set_clock(later);
+    get(USER).send(&sandbox);
+    let at: Vec<_> = sandbox
+        .requests()
+        .iter()
+        .map(|request| request.at)
+        .collect();
+    assert_eq!(at, [noon, later]);
+}

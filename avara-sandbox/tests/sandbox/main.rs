@@ -1,0 +1,14 @@
+//! The sandbox from outside: over real connections, byte by byte where it matters.
+
+mod binary;
+mod checks;
+mod control;
+mod document;
+mod faults;
+mod library;
+mod samples;
+mod state;
+mod stateless;
+mod violations;
+mod webhooks;
+mod wire;

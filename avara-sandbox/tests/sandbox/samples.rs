@@ -1,0 +1,64 @@
+//! The repository's sample requests, which are those that SDKs of all languages make.
+
+use avara_sandbox::Sandbox;
+use serde_json::Value;
+
+use crate::document::{self, operations};
+use crate::wire::{Reply, request, stateful, stateless};
+
+/// The samples of this name, each with its operation.
+fn samples(name: &str) -> Vec<(String, Value)> {
+    let text = include_str!("../../../tests/fixtures/samples.json");
+    let samples: Vec<Value> = serde_json::from_str(text).unwrap();
+    let named = samples.into_iter().filter(|sample| sample["name"] == name);
+    named
+        .map(|mut sample| {
+            let operation = sample["operation"].as_str().unwrap().to_owned();
+            (operation, sample["request"].take())
+        })
+        .collect()
+}
+
+fn send(sandbox: &Sandbox, operation: &str, sample: &Value) -> Reply {
+    let operations = operations();
+    let found = operations.iter().find(|one| one.id == operation).unwrap();
+    let mut target = found.template.clone();
+    for (name, value) in sample["path"].as_object().into_iter().flatten() {
+        target = target.replace(&format!("{{{name}}}"), &document::text(value));
+    }
+    let query = sample["query"].as_object().into_iter().flatten();
+    let query: Vec<_> = query
+        .map(|(name, value)| format!("{name}={}", document::text(value)))
+        .collect();
+    if !query.is_empty() {
+        target = format!("{target}?{}", query.join("&"));
+    }
+    let request = request(&found.method, &target);
+    match sample.get("body") {
+        Some(body) => request.json(body).send(sandbox),
+        None => request.send(sandbox),
+    }
+}
+
+#[test]
+fn every_full_sample_works_on_the_default_data() {
+    let samples = samples("full");
+    assert!(samples.len() >= 63, "{}", samples.len());
+    let mut refused = Vec::new();
+    for (operation, sample) in samples {
+        let reply = send(&stateful(), &operation, &sample);
+        if reply.status != 200 {
+            refused.push(format!("{operation}: {} {}", reply.status, reply.message()));
+        }
+    }
+    assert!(refused.is_empty(), "{refused:#?}");
+}
+
+#[test]
+fn every_minimal_sample_works_without_state() {
+    let sandbox = stateless();
+    for (operation, sample) in samples("minimal") {
+        let reply = send(&sandbox, &operation, &sample);
+        assert_eq!(reply.status, 200, "{operation}: {reply:?}");
+    }
+}

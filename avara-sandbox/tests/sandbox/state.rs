@@ -1,0 +1,81 @@
+//! The state file.
+
+use std::fs;
+
+use avara_sandbox::Sandbox;
+use serde_json::Value;
+
+use crate::wire::{USER, get, request};
+
+fn start(path: &std::path::Path) -> Result<Sandbox, avara_sandbox::Error> {
+    Sandbox::builder().state_file(path).start_blocking()
+}
+
+fn patch(sandbox: &Sandbox, first_name: &str) {
+    let body = serde_json::json!({ "firstName": first_name });
+    assert_eq!(request("PATCH", USER).json(&body).send(sandbox).status, 200);
+}
+
+fn first_name(sandbox: &Sandbox) -> Value {
+    get(USER).send(sandbox).json()["firstName"].clone()
+}
+
+#[test]
+fn what_was_changed_is_there_the_next_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state.json");
+    let sandbox = start(&path).unwrap();
+    let before = first_name(&sandbox);
+    patch(&sandbox, "Changed");
+    assert!(!path.exists());
+    drop(sandbox);
+    let saved = fs::read_to_string(&path).unwrap();
+
+    let sandbox = start(&path).unwrap();
+    assert_eq!(first_name(&sandbox), "Changed");
+    drop(sandbox);
+    assert_eq!(fs::read_to_string(&path).unwrap(), saved);
+
+    let sandbox = start(&path).unwrap();
+    sandbox.reset().unwrap();
+    assert_ne!(fs::read_to_string(&path).unwrap(), saved);
+    assert_eq!(first_name(&sandbox), before);
+    let files: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|file| file.unwrap().file_name())
+        .collect();
+    assert_eq!(files, ["state.json"]);
+}
+
+#[test]
+fn a_damaged_file_is_an_error_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state.json");
+    for damaged in [
+        "",
+        "{",
+        "[]",
+        r#"{"avaraSandbox":99,"world":{}}"#,
+        r#"{"avaraSandbox":1,"world":{}}"#,
+    ] {
+        fs::write(&path, damaged).unwrap();
+        let error = start(&path).unwrap_err().to_string();
+        assert!(error.contains("state.json"), "{error}");
+        assert!(error.contains("it was left as it is"), "{error}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), damaged);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("missing").join("state.json");
+    let error = start(&path).unwrap_err().to_string();
+    assert!(error.ends_with("its directory is missing"), "{error}");
+
+    fs::create_dir(path.parent().unwrap()).unwrap();
+    let sandbox = start(&path).unwrap();
+    fs::remove_dir(path.parent().unwrap()).unwrap();
+    let error = sandbox.reset().unwrap_err().to_string();
+    assert!(error.starts_with("cannot write the state file "), "{error}");
+}
