@@ -1,5 +1,6 @@
-//! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`.
+//! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`, and so on.
 
+mod demo;
 mod diff;
 mod findings;
 mod fuzz;
@@ -35,6 +36,11 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Verb {
+    /// See the SDK work: a walk through the API on this machine. No key is needed.
+    ///
+    /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
+    /// leads to: users, studies, lists, lost answers, webhooks.
+    Demo,
     /// Bundle the spec and generate the client from it.
     ///
     /// Reads spec/, checks it, and writes spec/avara.openapi.json and
@@ -73,6 +79,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     match cli.verb {
+        Verb::Demo => demo::run(&root, cli.plain),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),
         Verb::Metrics => metrics::run(&root),

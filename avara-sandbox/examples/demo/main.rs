@@ -1,0 +1,38 @@
+//! A walk through the API on this machine: `cargo xtask demo`.
+#![forbid(unsafe_code)]
+
+mod faults;
+mod listing;
+mod stage;
+mod studies;
+mod users;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use stage::Stage;
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match walk().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("the demo failed: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn walk() -> Result {
+    let mut stage = Stage::open().await?;
+    let user = users::invite(&mut stage).await?;
+    users::change_role(&mut stage, &user).await?;
+    users::clear_a_field(&mut stage, &user).await?;
+    studies::life_cycle(&mut stage, &user).await?;
+    listing::all_pages(&mut stage).await?;
+    faults::too_many_requests(&mut stage).await?;
+    faults::a_lost_answer(&mut stage).await?;
+    stage.close().await
+}
