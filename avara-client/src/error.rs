@@ -522,6 +522,11 @@ impl Error {
         self.status().is_some_and(|status| !status.is_success())
     }
 
+    /// Whether a reply began, and the connection broke before its end.
+    pub(crate) fn is_cut_off(&self) -> bool {
+        self.status().is_some() && self.body().is_none() && self.0.source.is_some()
+    }
+
     /// What stands in the parentheses of the one line.
     fn details(&self) -> String {
         let status = self

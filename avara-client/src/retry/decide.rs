@@ -66,6 +66,8 @@ fn should_retry(error: &Error) -> Option<bool> {
 fn is_transient(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connection | ErrorKind::Timeout => true,
+        // Read once more, the reply may say what is wrong.
+        _ if error.is_cut_off() => true,
         _ => error.is_refusal() && error.status().is_some_and(is_transient_status),
     }
 }

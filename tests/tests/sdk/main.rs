@@ -17,6 +17,7 @@ mod prefetch;
 mod privacy;
 mod public_api;
 mod retries;
+mod sandbox;
 mod types;
 
 /// The server of the client's own tests.

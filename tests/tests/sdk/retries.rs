@@ -86,6 +86,14 @@ fn failures() -> Vec<Failure> {
         safe: ONCE_MORE,
         ..ends("409", Reply::json(409, "{}"), ErrorKind::Conflict)
     };
+    let cut_off = Failure {
+        safe: ONCE_MORE,
+        ..ends(
+            "404, broken off",
+            Reply::broken_off(404, &[]),
+            ErrorKind::NotFound,
+        )
+    };
     let given_up = Failure {
         safe: (1, Some(ErrorKind::Server)),
         ..same(
@@ -107,6 +115,7 @@ fn failures() -> Vec<Failure> {
         ends("401", Reply::json(401, "{}"), ErrorKind::Authentication),
         ends("403", Reply::json(403, "{}"), ErrorKind::Permission),
         ends("404", Reply::json(404, "{}"), ErrorKind::NotFound),
+        cut_off,
         pending("408", Reply::json(408, "{}")),
         conflict,
         ends("418", Reply::json(418, "{}"), ErrorKind::OtherStatus),

@@ -1,9 +1,8 @@
-//! Many creates, eight at a time, against a server that does them and loses one answer in ten.
+//! Many creates, eight at a time, against a sandbox that does them and loses one answer in ten.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::HashSet;
 
-use avara_client::types::ClinicalReferenceType;
+use avara_sandbox::{FaultKind, Sandbox};
 use tokio::task::JoinSet;
 
 use super::*;
@@ -11,194 +10,110 @@ use crate::wire::message;
 
 const AT_A_TIME: usize = 8;
 
-/// A server that makes a second record where it is asked twice.
-#[derive(Default)]
-struct Platform {
-    /// By what identifies them.
-    records: HashMap<String, Vec<Value>>,
-    asked: HashMap<(String, String), u32>,
-    lost: usize,
+/// Ways to lose an answer, and how often each happens: to look-ups and repeated creates too.
+const LOSSES: [(FaultKind, f64); 5] = [
+    (FaultKind::ResetAfter, 0.03),
+    (FaultKind::ServerErrorAfter, 0.03),
+    (FaultKind::TruncatedBody, 0.02),
+    (FaultKind::ResetBefore, 0.01),
+    (FaultKind::ServerErrorBefore, 0.01),
+];
+
+/// The create of this number, with a key of its own.
+fn numbered(number: usize) -> (&'static str, Value, String) {
+    let id = KEYED[number % KEYED.len()];
+    let (field, key) = match id {
+        REFERENCE => ("externalReferenceId", format!("F-{number}")),
+        VIEWER_STUDY | STUDY | EXTERNAL => ("studyInstanceUid", format!("1.2.840.{number}")),
+        _ => ("email", format!("u{number}@example.test")),
+    };
+    let mut body = sample(id);
+    body[field] = json!(key);
+    (id, body, key)
 }
 
-impl Platform {
-    /// Does what it is asked, and loses one answer in ten, to look-ups and repeated creates too.
-    fn forgetful(&mut self, request: &Received) -> Reply {
-        let (key, answer) = self.answer(request);
-        let asked = self
-            .asked
-            .entry((request.method().to_owned(), key.clone()))
-            .or_default();
-        *asked += 1;
-        match luck(&key, request.method(), *asked) {
-            0 => self.lose(Reply::Reset),
-            1 => self.lose(Reply::kept(500, "{}")),
-            _ => Reply::Kept(answer),
-        }
-    }
-
-    fn lose(&mut self, reply: Reply) -> Reply {
-        self.lost += 1;
-        reply
-    }
-
-    fn answer(&mut self, request: &Received) -> (String, String) {
-        match request.method() {
-            "POST" => self.make(request),
-            _ => self.show(request),
-        }
-    }
-
-    fn make(&mut self, request: &Received) -> (String, String) {
-        let body: Value = serde_json::from_str(&request.body).unwrap();
-        let (id, field) = match request.target() {
-            "/v1/viewer/studies" => (VIEWER_STUDY, "studyInstanceUid"),
-            "/v1/viewer/users" => (INVITE, "email"),
-            _ => (REFERENCE, "externalReferenceId"),
-        };
-        let key = body[field].as_str().unwrap().to_owned();
-        let record = record(id, &body);
-        let reply = message(200, &record.to_string());
-        self.records.entry(key.clone()).or_default().push(record);
-        (key, reply)
-    }
-
-    fn show(&self, request: &Received) -> (String, String) {
-        let key = request
-            .target()
-            .rsplit(['/', '='])
-            .next()
-            .unwrap()
-            .replace("%40", "@");
-        let records = self.records.get(&key).map_or(&[][..], Vec::as_slice);
-        let reply = match records.last() {
-            _ if request.target().contains("/users?") => message(
-                200,
-                &json!({ "users": records, "hasMore": false }).to_string(),
-            ),
-            Some(record) => message(200, &record.to_string()),
-            None => message(404, "{}"),
-        };
-        (key, reply)
-    }
-}
-
-/// A number below 20 that is the same in every run, whatever comes first.
-fn luck(key: &str, method: &str, asked: u32) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (key, method, asked).hash(&mut hasher);
-    hasher.finish() % 20
-}
-
-/// Creates the record of this number; whether it was looked up, and what identifies it.
-async fn make(client: &Client, number: usize) -> Result<(bool, String), Error> {
-    if number.is_multiple_of(3) {
-        let create = client
-            .viewer()
-            .studies()
-            .create()
-            .severity("stat")
-            .study_description("CT");
-        let create = create.study_instance_uid(format!("1.2.840.{number}"));
-        let response = create
-            .metadata([("ward", "7")])
-            .send_with_response()
-            .await?;
-        Ok((
-            response.was_reconciled(),
-            response.into_value().study_instance_uid.to_string(),
-        ))
-    } else if number % 3 == 1 {
-        let invite = client
-            .viewer()
-            .users()
-            .invite()
-            .email(format!("u{number}@example.test"));
-        let invite = invite
-            .first_name("Test")
-            .last_name("Reader")
-            .clinic_role("Radiologist");
-        let invite = invite
-            .level("member")
-            .can_manage_studies(true)
-            .has_dashboard_access(true);
-        let response = invite.send_with_response().await?;
-        Ok((response.was_reconciled(), response.into_value().email))
-    } else {
-        let create = client
-            .auto_scribe()
-            .clinical_references()
-            .create()
-            .name("Test Facility");
-        let create = create.type_(ClinicalReferenceType::Facility);
-        let response = create
-            .external_reference_id(format!("F-{number}"))
-            .send_with_response()
-            .await?;
-        let found = response.was_reconciled();
-        Ok((
-            found,
-            response
-                .into_value()
-                .external_reference_id
-                .unwrap_or_default(),
-        ))
-    }
-}
-
-/// Makes so many creates against a server that answers like this; nothing may happen twice or
-/// stay unknown. How many were looked up, and the server's state.
-async fn create_all(
-    creates: usize,
-    answer: impl Fn(&mut Platform, &Received) -> Reply + Send + Sync + 'static,
-) -> (usize, Arc<Mutex<Platform>>) {
-    let platform = Arc::new(Mutex::new(Platform::default()));
-    let answers = Arc::clone(&platform);
-    let server =
-        Server::answering(move |request| answer(&mut answers.lock().unwrap(), request)).await;
-    let client = server.builder().retries(policy()).build().unwrap();
+/// Does the creates of these numbers, eight at the same time; the errors.
+async fn create_all(client: &Client, numbers: &[usize]) -> Vec<Error> {
     let mut workers = JoinSet::new();
     for worker in 0..AT_A_TIME {
         let client = client.clone();
+        let numbers: Vec<_> = numbers
+            .iter()
+            .skip(worker)
+            .step_by(AT_A_TIME)
+            .copied()
+            .collect();
         workers.spawn(async move {
-            let mut results = Vec::new();
-            for number in (worker..creates).step_by(AT_A_TIME) {
-                results.push(make(&client, number).await);
+            let mut errors = Vec::new();
+            for number in numbers {
+                let (id, body, _) = numbered(number);
+                errors.extend(create(&client, id, &body).await.err());
             }
-            results
+            errors
         });
     }
-    let results: Vec<_> = workers.join_all().await.into_iter().flatten().collect();
-
-    let unresolved: Vec<_> = results
-        .iter()
-        .filter_map(|result| result.as_ref().err())
-        .collect();
-    assert!(unresolved.is_empty(), "{unresolved:?}");
-    let keys: HashSet<_> = results.iter().flatten().map(|(_, key)| key).collect();
-    assert_eq!(keys.len(), creates, "every call gave its own record");
-    let records = &platform.lock().unwrap().records;
-    assert_eq!(records.len(), creates);
-    let twice = records.values().filter(|records| records.len() > 1);
-    assert_eq!(twice.count(), 0, "records that were made twice");
-    let looked_up = results.iter().flatten().filter(|(found, _)| *found).count();
-    (looked_up, Arc::clone(&platform))
+    workers.join_all().await.into_iter().flatten().collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_create_happens_twice_and_none_stays_unknown() {
-    let (looked_up, platform) = create_all(2500, Platform::forgetful).await;
-    let lost = platform.lock().unwrap().lost;
+    let mut sandbox = Sandbox::builder();
+    for (kind, rate) in LOSSES {
+        sandbox = sandbox.fault(kind, rate);
+    }
+    let sandbox = sandbox.start().await.unwrap();
+    let client = Client::builder()
+        .base_url(sandbox.url())
+        .api_key(sandbox.key());
+    // Nothing but luck may end a call: one in ten of 2500, and again in each look-up.
+    let client = client
+        .retries(policy().max_retries(10))
+        .retry_budget(RetryBudget::unlimited());
+    let numbers: Vec<_> = (0..2500).collect();
+    let errors = create_all(&client.build().unwrap(), &numbers).await;
+    assert!(errors.is_empty(), "{errors:?}");
+
+    let stats = sandbox.stats();
+    for number in numbers {
+        let (id, _, key) = numbered(number);
+        assert_eq!(stats.executed_for(id, &key), 1, "{id} {key}");
+    }
+    let requests = sandbox.requests();
+    let lost: Vec<_> = requests
+        .iter()
+        .filter(|request| request.fault.is_some())
+        .collect();
     assert!(
-        (200..300).contains(&looked_up) && lost > looked_up,
-        "{looked_up} of {lost}"
+        (200..400).contains(&lost.len()),
+        "{} of {}",
+        lost.len(),
+        requests.len()
+    );
+    let hit: HashSet<_> = lost
+        .iter()
+        .map(|request| (request.operation, request.fault))
+        .collect();
+    assert!(
+        hit.len() > 40,
+        "creates and look-ups are lost in all ways: {hit:?}"
     );
 }
 
 /// The client finds out with its next request, if it did not before.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_connection_that_was_closed_while_idle_costs_no_second_create() {
-    create_all(500, |platform, request| {
-        Reply::Raw(platform.answer(request).1)
+    let studies: Vec<_> = (0..500).map(|number| number * KEYED.len()).collect();
+    let server = Server::answering(|request| {
+        Reply::Raw(match serde_json::from_str(&request.body) {
+            Ok(body) => message(200, &record(VIEWER_STUDY, &body).to_string()),
+            Err(_) => message(404, "{}"),
+        })
     })
     .await;
+    let client = server.builder().retries(policy()).build().unwrap();
+    let errors = create_all(&client, &studies).await;
+    assert!(errors.is_empty(), "{errors:?}");
+    let received = server.received();
+    let made = received.iter().filter(|request| request.method() == "POST");
+    assert_eq!(made.count(), studies.len());
 }
