@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use hyper::header::ALLOW;
 use hyper::http::request::Parts;
 use hyper::http::uri::PathAndQuery;
 use hyper::{Method, StatusCode, Uri};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::task::spawn_blocking;
 
@@ -26,10 +29,10 @@ pub(crate) fn is_meant(path: &str) -> bool {
 pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) -> Reply {
     let path = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
     let Some((method, verb)) = verb(path) else {
-        return Reply::error(StatusCode::NOT_FOUND, "The sandbox has no such path.");
+        return Reply::error(StatusCode::NOT_FOUND, "Path not found in the sandbox.");
     };
     if parts.method != method {
-        let message = format!("The path does not have this method, but {method}.");
+        let message = format!("Method not allowed. Allowed: {method}.");
         let reply = Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message);
         return reply.with(ALLOW, method.as_str());
     }
@@ -48,6 +51,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
         }
         Verb::Webhook(kind) => webhook(shared, kind).await,
         Verb::FinishReport(study) => finish_report(shared, study, &upload),
+        Verb::Clock => clock(shared, &upload),
         Verb::Link => follow(shared, &parts.uri),
     }
 }
@@ -63,6 +67,8 @@ enum Verb<'a> {
     /// Completes the report of this study.
     FinishReport(&'a str),
     Link,
+    /// Stops the clock, or lets it run.
+    Clock,
 }
 
 fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
@@ -74,6 +80,7 @@ fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
         ["webhooks"] => (Method::GET, Verb::Webhooks),
         ["webhooks", kind] => (Method::POST, Verb::Webhook(kind)),
         ["studies", study, "finish-report"] => (Method::POST, Verb::FinishReport(study)),
+        ["clock"] => (Method::POST, Verb::Clock),
         ["links", ..] => (Method::GET, Verb::Link),
         _ => return None,
     })
@@ -104,7 +111,7 @@ async fn webhook(shared: &Shared, kind: &str) -> Reply {
             .iter()
             .map(|webhook| webhook.kind.as_str())
             .collect();
-        let message = format!("There is no such webhook, but {}.", kinds.join(", "));
+        let message = format!("Unknown webhook type. Known types: {}.", kinds.join(", "));
         return Reply::error(StatusCode::NOT_FOUND, &message);
     }
     match shared.send_webhook(kind).await {
@@ -117,14 +124,55 @@ async fn webhook(shared: &Shared, kind: &str) -> Reply {
 }
 
 fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
-    let body: Value = match upload {
-        Upload::Whole(bytes) => serde_json::from_slice(bytes).unwrap_or_default(),
-        Upload::TooLarge => Value::Null,
+    let FinishReport { is_critical } = match wanted(upload) {
+        Ok(wanted) => wanted,
+        Err(reply) => return reply,
     };
-    match shared.finish_report(study, body["isCritical"] == true) {
+    match shared.finish_report(study, is_critical) {
         Ok(()) => ok(&json!({})),
         Err(refusal) => Reply::refused(&refusal),
     }
+}
+
+fn clock(shared: &Shared, upload: &Upload) -> Reply {
+    match wanted(upload) {
+        Ok(Clock { now }) => {
+            shared.clock.set(now);
+            ok(&json!({ "now": shared.clock.now() }))
+        }
+        Err(reply) => reply,
+    }
+}
+
+/// What a body asks for; none asks for the default.
+fn wanted<T: Default + DeserializeOwned>(upload: &Upload) -> Result<T, Reply> {
+    let read = match upload {
+        Upload::Whole(bytes) if bytes.is_empty() => return Ok(T::default()),
+        Upload::Whole(bytes) => serde_json::from_slice(bytes).map_err(|error| error.to_string()),
+        Upload::TooLarge => Err("it is too long".to_owned()),
+    };
+    let refuse = |problem| {
+        Reply::error(
+            StatusCode::BAD_REQUEST,
+            &format!("The body is not valid: {problem}."),
+        )
+    };
+    read.map_err(refuse)
+}
+
+/// The body of `finish-report`.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct FinishReport {
+    #[serde(default)]
+    is_critical: bool,
+}
+
+/// The body of `clock`; null lets it run.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clock {
+    now: Option<DateTime<Utc>>,
 }
 
 fn follow(shared: &Shared, uri: &Uri) -> Reply {

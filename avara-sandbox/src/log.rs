@@ -40,6 +40,14 @@ pub(crate) fn bug(what: &str, problem: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
+/// Webhooks that the receiver did not take in time: said even when it is to be quiet.
+pub(crate) fn undelivered(count: usize) {
+    if count > 0 {
+        let text = format!("avara-sandbox: {count} webhooks were not delivered before the stop\n");
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
 /// What a reply or an event of ours does wrong, without the values.
 pub(crate) fn broken(what: &str, violations: &[Violation]) -> String {
     format!(

@@ -2,9 +2,10 @@
 //! them.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::Utc;
+use hyper::Uri;
 use tokio::sync::mpsc;
 
 use crate::spec::spec;
@@ -18,9 +19,23 @@ const MOST: usize = 10_000;
 /// What is to be sent, and what became of what was.
 pub(crate) struct Outbox {
     receiver: Option<Receiver>,
-    queue: mpsc::UnboundedSender<Message>,
-    deliveries: Mutex<VecDeque<Delivery>>,
+    queue: mpsc::UnboundedSender<Queued>,
+    kept: Mutex<Kept>,
     log: bool,
+}
+
+/// A message, and how many resets there had been when it was caused.
+pub(crate) struct Queued {
+    message: Message,
+    resets: u64,
+}
+
+#[derive(Default)]
+struct Kept {
+    deliveries: VecDeque<Delivery>,
+    resets: u64,
+    /// How many messages are queued or being sent from the queue.
+    waiting: usize,
 }
 
 /// Who is told.
@@ -30,7 +45,7 @@ struct Receiver {
 }
 
 /// The end of the queue that is read.
-pub(crate) type Queue = mpsc::UnboundedReceiver<Message>;
+pub(crate) type Queue = mpsc::UnboundedReceiver<Queued>;
 
 impl Outbox {
     pub(crate) fn new(
@@ -43,23 +58,41 @@ impl Outbox {
         let outbox = Self {
             receiver,
             queue,
-            deliveries: Mutex::default(),
+            kept: Mutex::default(),
             log,
         };
         Ok((outbox, queued))
     }
 
-    /// Queues events. Without a receiver, or after the end, nobody is told.
+    /// Queues events. Without a receiver nobody is told.
     pub(crate) fn push(&self, events: Vec<Event>) {
-        if self.receiver.is_some() {
-            for event in events {
-                let _ = self.queue.send(Message::new(&event));
-            }
+        if self.receiver.is_none() {
+            return;
+        }
+        let mut kept = self.kept();
+        for event in events {
+            kept.waiting += 1;
+            let message = Message::new(&event);
+            let resets = kept.resets;
+            let _ = self.queue.send(Queued { message, resets });
         }
     }
 
+    /// Sends what was queued, unless a reset came in between.
+    pub(crate) async fn send_queued(&self, queued: Queued) {
+        if self.kept().resets == queued.resets {
+            self.send(queued.message, queued.resets).await;
+        }
+        self.kept().waiting -= 1;
+    }
+
     /// Sends one event and waits for what becomes of it; nothing where there is no receiver.
-    pub(crate) async fn send(&self, message: Message) -> Option<Delivery> {
+    pub(crate) async fn send_now(&self, message: Message) -> Option<Delivery> {
+        let resets = self.kept().resets;
+        self.send(message, resets).await
+    }
+
+    async fn send(&self, message: Message, resets: u64) -> Option<Delivery> {
         let receiver = self.receiver.as_ref()?;
         Self::check(&message);
         let key = receiver.key.as_ref();
@@ -68,7 +101,7 @@ impl Outbox {
         if self.log {
             log::delivery(&delivery);
         }
-        self.keep(delivery.clone());
+        self.keep(delivery.clone(), resets);
         Some(delivery)
     }
 
@@ -82,38 +115,43 @@ impl Outbox {
         }
     }
 
-    fn keep(&self, delivery: Delivery) {
-        let mut deliveries = self
-            .deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        deliveries.push_back(delivery);
-        if deliveries.len() > MOST {
-            deliveries.pop_front();
+    fn keep(&self, delivery: Delivery, resets: u64) {
+        let mut kept = self.kept();
+        if kept.resets == resets {
+            kept.deliveries.push_back(delivery);
+        }
+        if kept.deliveries.len() > MOST {
+            kept.deliveries.pop_front();
         }
     }
 
     /// What was sent, in order.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        let deliveries = self
-            .deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        deliveries.iter().cloned().collect()
+        self.kept().deliveries.iter().cloned().collect()
     }
 
+    /// How many messages are still to be sent.
+    pub(crate) fn waiting(&self) -> usize {
+        self.kept().waiting
+    }
+
+    /// Forgets what was sent, and what is still to be sent.
     pub(crate) fn reset(&self) {
-        self.deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        let mut kept = self.kept();
+        kept.deliveries.clear();
+        kept.resets += 1;
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Receiver {
     fn new(url: &str, key: Option<&str>) -> Result<Self, Error> {
-        if !url.starts_with("http://") {
-            return Err(Error::new("the webhook URL must begin with http://"));
+        let uri = url.parse::<Uri>().ok();
+        if !uri.is_some_and(|uri| uri.scheme_str() == Some("http") && uri.host().is_some()) {
+            return Err(Error::new("the webhook URL must be an http:// URL"));
         }
         let key = key.map(Key::read).transpose();
         Ok(Self {

@@ -208,6 +208,7 @@ impl SandboxBuilder {
     /// the documentation names.
     pub fn studies(mut self, studies: usize) -> Self {
         self.settings.seed.studies = studies;
+        self.settings.seed.empty = false;
         self
     }
 

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
-use crate::faults::{Fault, Latency};
+use crate::Error;
+use crate::faults::{self, Fault, Latency};
 use crate::rate_limit::RateLimit;
 use crate::world::Seed;
 
@@ -27,6 +28,21 @@ pub(crate) struct Settings {
     pub(crate) webhook_key: Option<String>,
     /// Whether each request is told on stderr.
     pub(crate) log: bool,
+}
+
+impl Settings {
+    /// Settings that contradict each other are a mistake that is better told.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.stateless && self.state_file.is_some() {
+            return Err(Error::new(
+                "a stateless sandbox has no state to keep in a file",
+            ));
+        }
+        if self.webhook_key.is_some() && self.webhook_url.is_none() {
+            return Err(Error::new("a webhook key needs a webhook URL"));
+        }
+        faults::check(&self.faults)
+    }
 }
 
 impl Default for Settings {

@@ -27,7 +27,7 @@ impl Connection {
     pub(crate) fn send(&mut self, request: &[u8]) -> Result<&[u8]> {
         self.stream.write_all(request)?;
         self.reply.clear();
-        let mut buffer = [0; 64 * 1024];
+        let mut buffer = [0; 16 * 1024];
         loop {
             let read = self.stream.read(&mut buffer)?;
             self.reply.extend_from_slice(&buffer[..read]);

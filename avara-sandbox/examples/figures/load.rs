@@ -28,7 +28,7 @@ pub(crate) fn run(sandbox: &Sandbox) -> Result<Load> {
     let load =
         thread::spawn(move || answered(&address, begun + TIME).map_err(|error| error.to_string()));
     let answered = load.join().map_err(|_| "the load panicked")??;
-    let used = process::sandbox_time()? - before;
+    let used = process::sandbox_time()?.saturating_sub(before);
     Ok(Load {
         per_second: rate(answered, begun.elapsed()),
         per_processor_second: rate(answered, used),

@@ -121,7 +121,7 @@ fn json_body(exchange: &mut Exchange<'_>, upload: Upload) -> Result<Option<Value
 
 fn bad(violations: &[Violation]) -> Reply {
     let told = validate::sentence(violations);
-    let message = format!("The request breaks the documentation: {told}.");
+    let message = format!("The request does not match the API documentation: {told}.");
     let body = json!({ "message": message, "violations": violations });
     Reply::json(StatusCode::BAD_REQUEST, &body)
 }

@@ -25,10 +25,9 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::Error;
 use crate::outbox::Queue;
 use crate::settings::Settings;
-use crate::webhooks::Message;
+use crate::{Error, log};
 
 pub use key::KNOWN_KEY;
 pub(crate) use reply::Reply;
@@ -37,6 +36,9 @@ pub(crate) use upload::Upload;
 
 /// How long requests under way may take once the server is to stop.
 const GRACE: Duration = Duration::from_secs(5);
+
+/// How long the webhooks that are left may take after that.
+const LAST_WEBHOOKS: Duration = Duration::from_secs(10);
 
 /// The connection ends without an answer.
 #[derive(Debug)]
@@ -83,49 +85,69 @@ impl Server {
     }
 
     /// Serves until it is told to stop, and then saves the state where that is wanted.
-    pub(crate) async fn run(self, mut run: watch::Receiver<Run>) -> Result<(), Error> {
+    pub(crate) async fn run(self, run: watch::Receiver<Run>) -> Result<(), Error> {
         let listener = TcpListener::from_std(self.listener)
             .map_err(|error| Error::caused("cannot listen", error))?;
-        let mut connections = JoinSet::new();
-        connections.spawn(webhooks(Arc::clone(&self.shared), self.queue, run.clone()));
-        loop {
-            tokio::select! {
-                accepted = listener.accept() => match accepted {
-                    Ok((stream, _)) => {
-                        let shared = Arc::clone(&self.shared);
-                        connections.spawn(connection(shared, stream, run.clone()));
-                    }
-                    // Too many open files, most likely: some will be closed.
-                    Err(_) => sleep(Duration::from_millis(10)).await,
-                },
-                Some(_) = connections.join_next() => {}
-                _ = run.changed() => break,
-            }
+        let (close, closing) = watch::channel(());
+        let mut sending = JoinSet::new();
+        sending.spawn(webhooks(Arc::clone(&self.shared), self.queue, closing));
+        let finish = connections(&self.shared, listener, run).await == Run::Finish;
+        // No request is left that could cause another event.
+        drop(close);
+        if finish {
+            let _ = timeout(LAST_WEBHOOKS, sending.join_next()).await;
+            log::undelivered(self.shared.outbox.waiting());
         }
-        drop(listener);
-        if *run.borrow() == Run::Finish {
-            let all = async { while connections.join_next().await.is_some() {} };
-            let _ = timeout(GRACE, all).await;
-        }
-        connections.shutdown().await;
+        sending.shutdown().await;
         self.shared.save()
     }
 }
 
-/// Sends webhooks, in the end those that are left.
-async fn webhooks(shared: Arc<Shared>, mut queue: Queue, mut run: watch::Receiver<Run>) {
-    while let Some(message) = next(&mut queue, &mut run).await {
-        shared.outbox.send(message).await;
+/// Serves connections until it is told how to stop, and until the last of them has ended.
+async fn connections(
+    shared: &Arc<Shared>,
+    listener: TcpListener,
+    mut run: watch::Receiver<Run>,
+) -> Run {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(Arc::clone(shared), stream, run.clone()));
+                }
+                // Too many open files, most likely: some will be closed.
+                Err(_) => sleep(Duration::from_millis(10)).await,
+            },
+            Some(_) = connections.join_next() => {}
+            _ = run.changed() => break,
+        }
     }
+    drop(listener);
+    let wanted = *run.borrow();
+    if wanted == Run::Finish {
+        let all = async { while connections.join_next().await.is_some() {} };
+        let _ = timeout(GRACE, all).await;
+    }
+    connections.shutdown().await;
+    wanted
 }
 
-async fn next(queue: &mut Queue, run: &mut watch::Receiver<Run>) -> Option<Message> {
-    tokio::select! {
-        message = queue.recv() => return message,
-        _ = run.changed() => {}
+/// Sends webhooks, in the end those that are left.
+async fn webhooks(shared: Arc<Shared>, mut queue: Queue, mut closing: watch::Receiver<()>) {
+    loop {
+        let next = tokio::select! {
+            biased;
+            _ = closing.changed() => break,
+            next = queue.recv() => next,
+        };
+        let Some(queued) = next else { return };
+        shared.outbox.send_queued(queued).await;
     }
     queue.close();
-    queue.recv().await
+    while let Some(queued) = queue.recv().await {
+        shared.outbox.send_queued(queued).await;
+    }
 }
 
 /// Serves one connection until it ends. That it ended badly concerns the client alone.

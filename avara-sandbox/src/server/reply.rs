@@ -44,10 +44,13 @@ impl Reply {
     /// What the world does not do.
     pub(crate) fn refused(refusal: &Refusal) -> Self {
         let status = StatusCode::from_u16(refusal.status);
-        Self::error(
-            status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
-            &refusal.message,
-        )
+        let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let reply = Self::error(status, &refusal.message);
+        if status == StatusCode::CONFLICT {
+            // It stays one, however often clients repeat the request.
+            return reply.with(HeaderName::from_static("x-should-retry"), "false");
+        }
+        reply
     }
 
     /// Something that is not JSON.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::key;
 use crate::clock::Clock;
-use crate::faults::{self, Faults};
+use crate::faults::Faults;
 use crate::journal::Journal;
 use crate::outbox::{Outbox, Queue};
 use crate::rate_limit::Bucket;
@@ -54,7 +54,7 @@ pub(crate) enum Outcome {
 
 impl Shared {
     pub(super) fn new(mut settings: Settings, address: SocketAddr) -> Result<(Self, Queue), Error> {
-        faults::check(&settings.faults)?;
+        settings.check()?;
         if settings.stateless {
             settings.seed.empty = true;
         }
@@ -100,15 +100,16 @@ impl Shared {
             api_key_id: key::KEY_ID,
         };
         let key = World::natural_key(&operation.id, &values.body);
-        let (executed, events) = {
+        let executed = {
             let mut live = lock(&self.live);
             let executed = catch_unwind(AssertUnwindSafe(|| live.world.execute(&input)));
             if matches!(executed, Ok(Ok(_))) {
                 live.stats.add(&operation.id, key);
             }
-            (executed, live.world.take_events())
+            // Under the lock: webhooks are queued in the order of what causes them.
+            self.outbox.push(live.world.take_events());
+            executed
         };
-        self.outbox.push(events);
         match executed {
             Ok(Ok(reply)) => Outcome::Reply(reply),
             Ok(Err(refusal)) => Outcome::Refused(refusal),
@@ -135,11 +136,9 @@ impl Shared {
 
     /// Changes the world, and tells webhooks.
     fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
-        let (changed, events) = {
-            let mut live = lock(&self.live);
-            (change(&mut live.world), live.world.take_events())
-        };
-        self.outbox.push(events);
+        let mut live = lock(&self.live);
+        let changed = change(&mut live.world);
+        self.outbox.push(live.world.take_events());
         changed
     }
 
@@ -148,7 +147,7 @@ impl Shared {
     pub(crate) async fn send_webhook(&self, kind: &str) -> Option<Delivery> {
         let now = self.clock.now();
         let event = lock(&self.live).world.event(kind, &self.url, now)?;
-        self.outbox.send(Message::new(&event)).await
+        self.outbox.send_now(Message::new(&event)).await
     }
 
     pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 /// Keywords that mean the same in both.
-const SHARED: [&str; 14] = [
+const SHARED: [&str; 16] = [
     "type",
     "enum",
     "required",
@@ -21,6 +21,8 @@ const SHARED: [&str; 14] = [
     "minItems",
     "maxItems",
     "uniqueItems",
+    "minProperties",
+    "maxProperties",
 ];
 
 /// The JSON Schema of this schema of the document.
@@ -138,6 +140,53 @@ mod tests {
             of(&schema),
             json!({ "type": ["string", "null"], "enum": ["red", null] })
         );
+    }
+
+    /// Keywords that are read here, or say nothing that could be broken.
+    const OTHERS: [&str; 14] = [
+        "$ref",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "default",
+        "description",
+        "discriminator",
+        "example",
+        "format",
+        "items",
+        "not",
+        "nullable",
+        "oneOf",
+        "properties",
+    ];
+
+    fn hold_keywords(schema: &Value) {
+        for (keyword, value) in schema.as_object().unwrap() {
+            match keyword.as_str() {
+                "additionalProperties" if value.is_boolean() => {}
+                "items" | "not" | "additionalProperties" => hold_keywords(value),
+                "allOf" | "anyOf" | "oneOf" => {
+                    value.as_array().unwrap().iter().for_each(hold_keywords)
+                }
+                "properties" => value.as_object().unwrap().values().for_each(hold_keywords),
+                known if SHARED.contains(&known) || OTHERS.contains(&known) => {}
+                own => assert!(own.starts_with("x-avara-"), "`{own}` is not enforced"),
+            }
+        }
+    }
+
+    #[test]
+    fn every_keyword_of_the_document_is_known() {
+        let document: Value = serde_json::from_str(super::super::DOCUMENT).unwrap();
+        let components = &document["components"];
+        components["schemas"]
+            .as_object()
+            .unwrap()
+            .values()
+            .for_each(hold_keywords);
+        for parameter in components["parameters"].as_object().unwrap().values() {
+            hold_keywords(&parameter["schema"]);
+        }
     }
 
     #[test]

@@ -109,6 +109,7 @@ pub(crate) struct Webhook {
     pub(crate) kind: String,
     pub(crate) event: Content,
     pub(crate) reply: Content,
+    pub(crate) reply_rules: Rules,
     /// The webhook's operation as it stands in the document.
     pub(crate) node: Value,
 }

@@ -122,10 +122,12 @@ fn body(document: &Value, node: &Value) -> Body {
 }
 
 fn webhook(document: &Value, kind: &str, node: &Value) -> Webhook {
+    let reply = resolve(document, &node["responses"]["200"]);
     Webhook {
         kind: kind.to_owned(),
         event: content(document, &node["requestBody"]),
-        reply: content(document, &node["responses"]["200"]),
+        reply: content(document, reply),
+        reply_rules: Rules::of_schema(document, &reply["content"]["application/json"]["schema"]),
         node: node.clone(),
     }
 }

@@ -4,10 +4,12 @@ mod fields;
 mod parameters;
 mod problem;
 
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::spec::{Body, Content, Operation, Schema};
+use crate::spec::{Body, Content, Operation, Schema, Webhook};
 
 /// How much is demanded of a request.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -30,6 +32,16 @@ pub(crate) struct Violation {
     pub(crate) pointer: String,
     /// What is wrong with it, without the value itself.
     pub(crate) problem: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.place.name())?;
+        if !self.pointer.is_empty() {
+            write!(f, " {}", self.pointer)?;
+        }
+        write!(f, " {}", self.problem)
+    }
 }
 
 /// The part of a request or reply that is meant.
@@ -106,20 +118,20 @@ pub(crate) fn content(documented: &Content, sent: &Value) -> Result<(), Vec<Viol
     if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
+/// Holds the answer to a webhook against the spec, rules across fields and unknown fields included.
+pub(crate) fn webhook_reply(webhook: &Webhook, reply: &Value) -> Vec<Violation> {
+    let mut found = Vec::new();
+    schema(&webhook.reply.schema, reply, Place::Body, &mut found);
+    fields::check(&webhook.reply_rules, reply, Place::Body, &mut found);
+    found
+}
+
 /// All violations in one sentence, for people.
 pub(crate) fn sentence(violations: &[Violation]) -> String {
     let mut told: Vec<_> = violations
         .iter()
         .take(3)
-        .map(|violation| {
-            let place = violation.place.name();
-            let gap = if violation.pointer.is_empty() {
-                ""
-            } else {
-                " "
-            };
-            format!("{place}{gap}{} {}", violation.pointer, violation.problem)
-        })
+        .map(Violation::to_string)
         .collect();
     if violations.len() > told.len() {
         told.push(format!("{} more", violations.len() - told.len()));

@@ -46,6 +46,8 @@ fn words(kind: &ValidationErrorKind) -> String {
         Kind::MaxLength { limit } => format!("must have at most {}", count(*limit, "character")),
         Kind::MinItems { limit } => format!("must have at least {}", count(*limit, "item")),
         Kind::MaxItems { limit } => format!("must have at most {}", count(*limit, "item")),
+        Kind::MinProperties { limit } => format!("must have at least {}", count(*limit, "field")),
+        Kind::MaxProperties { limit } => format!("must have at most {}", count(*limit, "field")),
         Kind::Minimum { limit } => format!("must be at least {limit}"),
         Kind::Maximum { limit } => format!("must be at most {limit}"),
         Kind::ExclusiveMinimum { limit } => format!("must be more than {limit}"),
@@ -54,24 +56,26 @@ fn words(kind: &ValidationErrorKind) -> String {
             "must be a whole number".to_owned()
         }
         Kind::MultipleOf { multiple_of } => format!("must be a multiple of {multiple_of}"),
-        Kind::UniqueItems => "must not have an item twice".to_owned(),
+        Kind::UniqueItems => "must not contain duplicates".to_owned(),
         Kind::OneOfNotValid { .. } | Kind::AnyOf { .. } => {
-            "has none of its documented forms".to_owned()
+            "matches none of its documented forms".to_owned()
         }
-        Kind::OneOfMultipleValid { .. } => "has more than one of its documented forms".to_owned(),
+        Kind::OneOfMultipleValid { .. } => {
+            "matches more than one of its documented forms".to_owned()
+        }
         other => format!("breaks the schema's `{}`", other.keyword()),
     }
 }
 
 fn types(kind: &TypeKind) -> String {
     let name = |kind: JsonType| match kind {
-        JsonType::Array => "a list",
-        JsonType::Boolean => "true or false",
+        JsonType::Array => "an array",
+        JsonType::Boolean => "a boolean",
         JsonType::Integer => "a whole number",
         JsonType::Null => "null",
         JsonType::Number => "a number",
         JsonType::Object => "an object",
-        JsonType::String => "a text",
+        JsonType::String => "a string",
     };
     match kind {
         TypeKind::Single(one) => name(*one).to_owned(),

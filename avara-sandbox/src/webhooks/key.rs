@@ -22,7 +22,7 @@ impl fmt::Display for KeyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "a webhook key is `{PREFIX}` and base64; the prefix may be left out"
+            "a webhook key must be base64, optionally prefixed with `{PREFIX}`"
         )
     }
 }

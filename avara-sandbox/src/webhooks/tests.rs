@@ -135,7 +135,7 @@ async fn an_answer_that_breaks_the_spec_is_told() {
         delivery
             .violations
             .iter()
-            .any(|line| line.starts_with("/authorized: "))
+            .any(|line| line.starts_with("body /authorized "))
     );
     assert_eq!(delivery.json()["ok"], false);
 }
@@ -143,7 +143,7 @@ async fn an_answer_that_breaks_the_spec_is_told() {
 #[tokio::test]
 async fn an_error_is_told() {
     let delivery = delivered("study.access_requested", answer("500 Oops", "{}")).await;
-    assert_eq!(delivery.violations, ["the status is 500 and not 2xx"]);
+    assert_eq!(delivery.violations, ["expected status 2xx, got 500"]);
 }
 
 #[tokio::test]
@@ -162,7 +162,7 @@ async fn nothing_is_an_answer_where_the_spec_says_so() {
         answer("200 OK", "thanks"),
     )
     .await;
-    assert_eq!(text.violations, ["the answer is not JSON"]);
+    assert_eq!(text.violations, ["the response body is not valid JSON"]);
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ pub struct Delivery {
     pub status: Option<u16>,
     /// The answer, if it is JSON.
     pub reply: Option<Value>,
-    /// What is wrong, one line each, for people.
+    /// What is wrong, one line each, without values.
     pub violations: Vec<String>,
 }
 
@@ -62,7 +62,7 @@ pub(super) fn of(message: &Message, answer: Result<Answer, String>) -> Delivery 
     let reply = serde_json::from_slice(&answer.body).ok();
     let mut violations = Vec::new();
     if !(200..300).contains(&answer.status) {
-        violations.push(format!("the status is {} and not 2xx", answer.status));
+        violations.push(format!("expected status 2xx, got {}", answer.status));
     } else if let Some(webhook) = spec().webhook(message.kind) {
         violations = problems(webhook, &answer, reply.as_ref());
     }
@@ -81,13 +81,8 @@ fn problems(webhook: &Webhook, answer: &Answer, reply: Option<&Value>) -> Vec<St
         if is_nothing && may_be_empty {
             return Vec::new();
         }
-        return vec!["the answer is not JSON".to_owned()];
+        return vec!["the response body is not valid JSON".to_owned()];
     };
-    let found = validate::content(&webhook.reply, reply)
-        .err()
-        .unwrap_or_default();
-    found
-        .into_iter()
-        .map(|violation| format!("{}: {}", violation.pointer, violation.problem))
-        .collect()
+    let found = validate::webhook_reply(webhook, reply);
+    found.iter().map(ToString::to_string).collect()
 }

@@ -205,7 +205,7 @@ fn what_cannot_be_is_said() {
         (
             &["--webhook-url", "ftp://x", "--port", "0"],
             1,
-            "must begin with http://",
+            "must be an http:// URL",
         ),
     ] {
         let output = command(arguments).output().unwrap();

@@ -23,6 +23,18 @@ fn anonymous(method: &str, target: &str) -> crate::wire::Request {
 }
 
 #[test]
+fn the_clock_stops_where_it_is_told_to() {
+    let sandbox = stateful();
+    let clock = |body: Value| post("/__sandbox/clock", &body).send(&sandbox);
+    assert_eq!(clock(json!({ "now": "2031-02-03T04:05:06Z" })).status, 200);
+    let created = post("/v1/viewer/studies", &study()).send(&sandbox).json();
+    assert_eq!(created["createdAt"], "2031-02-03T04:05:06Z");
+    assert_eq!(clock(json!({ "now": "soon" })).status, 400);
+    let running = clock(json!({ "now": null })).json();
+    assert!(running["now"].as_str().unwrap() < "2031", "{running}");
+}
+
+#[test]
 fn requests_are_told_in_order_without_keys() {
     let sandbox = stateless();
     get(USER).header("x-test", "1").send(&sandbox);

@@ -2,10 +2,11 @@
 
 use std::net::TcpStream;
 
-use avara_sandbox::Sandbox;
+use avara_sandbox::{Sandbox, SandboxBuilder};
 use chrono::{TimeZone, Utc};
+use serde_json::json;
 
-use crate::wire::{USER, get, stateful};
+use crate::wire::{USER, get, post, stateful};
 
 #[tokio::test]
 async fn the_client_finds_its_way() {
@@ -58,6 +59,32 @@ fn two_do_not_share_a_port() {
     assert!(
         error.to_string().starts_with("cannot listen on 127.0.0.1:"),
         "{error}"
+    );
+}
+
+#[test]
+fn settings_that_contradict_each_other_are_refused() {
+    let told = |builder: SandboxBuilder| builder.start_blocking().unwrap_err().to_string();
+    let stateless = Sandbox::builder().stateless().state_file("state.json");
+    assert_eq!(
+        told(stateless),
+        "a stateless sandbox has no state to keep in a file"
+    );
+    let mute = Sandbox::builder().webhook_key("whsec_c2VjcmV0");
+    assert_eq!(told(mute), "a webhook key needs a webhook URL");
+}
+
+/// Clients that repeat a 409 would only wait for the same one.
+#[test]
+fn a_conflict_says_that_repeating_does_not_help() {
+    let sandbox = stateful();
+    let study = json!({ "studyInstanceUid": "1.2", "studyDescription": "CT", "severity": "high" });
+    let create = post("/v1/viewer/studies", &study);
+    assert_eq!(create.send(&sandbox).status, 200);
+    let reply = create.send(&sandbox);
+    assert_eq!(
+        (reply.status, reply.header("x-should-retry")),
+        (409, Some("false"))
     );
 }
 

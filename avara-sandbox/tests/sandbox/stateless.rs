@@ -61,7 +61,7 @@ fn the_json_schema_holds() {
     assert!(
         reply
             .violations()
-            .contains(&"body /expressCustomerName must be a text".to_owned())
+            .contains(&"body /expressCustomerName must be a string".to_owned())
     );
     let reply = get("/v1/viewer/users/1").send(&sandbox);
     assert_eq!(

@@ -46,7 +46,7 @@ fn types_lengths_and_enums_are_checked() {
         &changes,
         &[
             "body /firstName must have at least 1 character",
-            "body /lastName must be a text",
+            "body /lastName must be a string",
             "body /level must be one of admin, member",
         ],
     );
@@ -126,11 +126,19 @@ fn free_maps_take_any_key_up_to_their_limits() {
             "body /metadata/long must have at most 1000 characters",
         ],
     );
+    let many: serde_json::Map<_, _> = (0..51)
+        .map(|number| (number.to_string(), json!("x")))
+        .collect();
+    assert_body(
+        "viewer.studies.create",
+        &json!({ "metadata": many }),
+        &["body /metadata must have at most 50 fields"],
+    );
     let changes = json!({ "metadata": { "number": 1 } });
     assert_body(
         "viewer.studies.create",
         &changes,
-        &["body /metadata/number must be a text"],
+        &["body /metadata/number must be a string"],
     );
 }
 
@@ -193,7 +201,7 @@ fn null_is_refused_where_it_is_not_documented() {
     assert_body(
         "viewer.users.update",
         &changes,
-        &["body /firstName must be a text"],
+        &["body /firstName must be a string"],
     );
 }
 
@@ -212,7 +220,7 @@ fn query_parameters_are_typed() {
         violations,
         [
             "query /cursor must be percent-encoded UTF-8",
-            "query /isCancelled must be true or false or null",
+            "query /isCancelled must be a boolean or null",
             "query /limit must be a number",
             "query /severity must be one of normal, high, stat",
             "query /studyDescription must be given only once",
@@ -250,7 +258,7 @@ fn what_is_wrong_in_different_places_is_told_together() {
         [
             "path /userId must match ^usr_[0-9a-f]{32}$",
             "query /x is not documented",
-            "body /level must be a text",
+            "body /level must be a string",
             "body /level must be one of admin, member",
         ]
     );

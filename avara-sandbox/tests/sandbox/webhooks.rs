@@ -79,7 +79,10 @@ fn an_event_is_sent_on_demand_and_its_answer_judged() {
     assert_eq!(delivery["id"], event["id"]);
     assert_eq!(
         delivery["violations"],
-        json!(["/urls: is missing", "/authorized: must be true or false"])
+        json!([
+            "body /urls is missing",
+            "body /authorized must be a boolean"
+        ])
     );
     let told = get("/__sandbox/webhooks").send(&sandbox).json();
     assert_eq!(told["webhooks"], json!([delivery]));
@@ -105,6 +108,13 @@ fn a_finished_report_is_told() {
     assert_eq!(get(&format!("{path}0")).send(&sandbox).status, 404);
     let reply = request("POST", "/__sandbox/studies/stu_1/finish-report").send(&sandbox);
     assert_eq!(reply.status, 404);
+    for body in [
+        json!({ "isCritical": "true" }),
+        json!({ "critical": true }),
+        json!(1),
+    ] {
+        assert_eq!(post(&finish, &body).send(&sandbox).status, 400, "{body}");
+    }
 }
 
 #[test]
@@ -128,19 +138,8 @@ fn a_followed_link_asks_for_the_images() {
 fn what_is_queued_is_sent_before_the_end() {
     let (url, received) = receiver(&json!({}));
     let sandbox = started(&url);
-    let study = json!({
-        "studyInstanceUid": "2.25.1", "severity": "normal", "studyDescription": "CT",
-        "reportMetadata": {},
-    });
     let mut connection = Connection::to(sandbox.url()).unwrap();
-    for uid in 0..5 {
-        let mut study = study.clone();
-        study["studyInstanceUid"] = format!("2.25.{uid}").into();
-        connection
-            .write(&post("/v1/autoScribe/studies", &study))
-            .unwrap();
-        assert_eq!(connection.read(false).unwrap().status, 200);
-    }
+    (0..5).for_each(|number| create(&mut connection, &format!("2.25.{number}")));
     tokio::runtime::Runtime::new()
         .unwrap()
         .block_on(sandbox.stop())
@@ -150,6 +149,108 @@ fn what_is_queued_is_sent_before_the_end() {
         .map(|(_, event)| event["data"]["studyInstanceUid"].clone())
         .collect();
     assert_eq!(uids, ["2.25.0", "2.25.1", "2.25.2", "2.25.3", "2.25.4"]);
+}
+
+#[test]
+fn rules_that_no_schema_has_hold_for_answers_too() {
+    for (kind, answer, violations) in [
+        (
+            "clinical_context.enrichment_requested",
+            json!({ "clinicalIndicaton": "typo" }),
+            json!(["body /clinicalIndicaton is not documented"]),
+        ),
+        (
+            "clinical_context.enrichment_requested",
+            json!({ "documentUrls": [{ "url": "ftp://files.example/1" }] }),
+            json!(["body /documentUrls/0/url must begin with https://"]),
+        ),
+        (
+            "modality_worklist.requested",
+            json!([]),
+            json!(["body must be an object"]),
+        ),
+    ] {
+        let (url, _received) = receiver(&answer);
+        let sandbox = started(&url);
+        let delivery = request("POST", &format!("/__sandbox/webhooks/{kind}"))
+            .send(&sandbox)
+            .json();
+        assert_eq!(delivery["violations"], violations, "{answer}");
+    }
+}
+
+/// Creates an AutoScribe study with this UID, which is told.
+fn create(connection: &mut Connection, uid: &str) {
+    let study = json!({
+        "studyInstanceUid": uid, "severity": "normal", "studyDescription": "CT",
+        "reportMetadata": {},
+    });
+    connection
+        .write(&post("/v1/autoScribe/studies", &study))
+        .unwrap();
+    assert_eq!(connection.read(false).unwrap().status, 200);
+}
+
+#[test]
+fn events_come_in_the_order_of_their_causes() {
+    let (url, received) = receiver(&json!({}));
+    let sandbox = started(&url);
+    thread::scope(|scope| {
+        for worker in 0..8 {
+            let url = sandbox.url();
+            scope.spawn(move || {
+                let mut connection = Connection::to(url).unwrap();
+                (0..40)
+                    .for_each(|number| create(&mut connection, &format!("2.25.{worker}.{number}")));
+            });
+        }
+    });
+    let told: Vec<_> = received
+        .iter()
+        .take(320)
+        .map(|(_, event)| event["data"]["studyInstanceUid"].clone())
+        .collect();
+    let mut created = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = get(&format!("/v1/autoScribe/studies?limit=100{cursor}"))
+            .send(&sandbox)
+            .json();
+        let studies = page["studies"].as_array().unwrap().iter();
+        created.extend(studies.map(|study| study["studyInstanceUid"].clone()));
+        match page["cursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => break,
+        }
+    }
+    assert_eq!(told, created[created.len() - 320..]);
+}
+
+#[test]
+fn a_reset_forgets_what_was_not_sent_yet() {
+    let (url, received) = receiver(&json!({}));
+    let sandbox = started(&url);
+    let mut connection = Connection::to(sandbox.url()).unwrap();
+    (0..50).for_each(|number| create(&mut connection, &format!("2.25.{number}")));
+    sandbox.reset().unwrap();
+    create(&mut connection, "2.25.99");
+    let last = received
+        .iter()
+        .find(|(_, event)| event["data"]["studyInstanceUid"] == "2.25.99");
+    let id = last.unwrap().1["id"].clone();
+    while sandbox.webhooks().is_empty() {
+        thread::yield_now();
+    }
+    let told: Vec<_> = sandbox
+        .webhooks()
+        .iter()
+        .map(|delivery| delivery.id.clone())
+        .collect();
+    assert_eq!(
+        told,
+        [id.as_str().unwrap()],
+        "nothing from before the reset"
+    );
 }
 
 #[test]
