@@ -166,7 +166,7 @@ mod tests {
                 "additionalProperties" if value.is_boolean() => {}
                 "items" | "not" | "additionalProperties" => hold_keywords(value),
                 "allOf" | "anyOf" | "oneOf" => {
-                    value.as_array().unwrap().iter().for_each(hold_keywords)
+                    value.as_array().unwrap().iter().for_each(hold_keywords);
                 }
                 "properties" => value.as_object().unwrap().values().for_each(hold_keywords),
                 known if SHARED.contains(&known) || OTHERS.contains(&known) => {}
