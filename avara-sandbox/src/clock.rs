@@ -1,8 +1,10 @@
 //! What time it is: the machine's, or one that a test sets.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use chrono::{DateTime, Utc};
+
+use crate::lock::lock;
 
 /// A clock that can be stopped.
 pub(crate) struct Clock(Mutex<Option<DateTime<Utc>>>);
@@ -13,12 +15,12 @@ impl Clock {
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
-        let fixed = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let fixed = *lock(&self.0);
         fixed.unwrap_or_else(Utc::now)
     }
 
     /// Stops the clock at this time, or lets it run.
     pub(crate) fn set(&self, fixed: Option<DateTime<Utc>>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = fixed;
+        *lock(&self.0) = fixed;
     }
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tokio::task::spawn_blocking;
 
 use crate::journal::Received;
-use crate::server::{Reply, Shared, Upload};
+use crate::server::{Reply, Shared, Upload, is_local};
 use crate::spec::spec;
 use crate::webhooks::Delivery;
 use crate::world::LINKS_PREFIX;
@@ -27,6 +27,12 @@ pub(crate) fn is_meant(path: &str) -> bool {
 
 /// Answers a request to one of these paths. They need no API key.
 pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) -> Reply {
+    if shared.settings.address.ip().is_loopback() && !is_local(&parts.headers) {
+        return Reply::error(
+            StatusCode::FORBIDDEN,
+            "Only programs on this machine may do this.",
+        );
+    }
     let path = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
     let Some((method, verb)) = verb(path) else {
         return Reply::error(StatusCode::NOT_FOUND, "Path not found in the sandbox.");
@@ -37,11 +43,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
         return reply.with(ALLOW, method.as_str());
     }
     match verb {
-        Verb::Requests => {
-            let received = shared.journal.received();
-            let received: Vec<_> = received.iter().map(Received::to_json).collect();
-            ok(&json!({ "requests": received }))
-        }
+        Verb::Requests => requests(shared).await,
         Verb::Stats => ok(&json!(shared.stats())),
         Verb::Reset => reset(shared).await,
         Verb::Webhooks => {
@@ -86,6 +88,19 @@ fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
     })
 }
 
+/// Long bodies take a while to be read, and others need not wait for it.
+async fn requests(shared: &Arc<Shared>) -> Reply {
+    let shared = Arc::clone(shared);
+    let requests = spawn_blocking(move || {
+        let received = shared.journal.received();
+        let received: Vec<_> = received.iter().map(Received::to_json).collect();
+        ok(&json!({ "requests": received }))
+    });
+    requests
+        .await
+        .unwrap_or_else(|_| failed("the journal panicked"))
+}
+
 /// Making a large world takes a while, and others need not wait for it.
 async fn reset(shared: &Arc<Shared>) -> Reply {
     let shared = Arc::clone(shared);
@@ -124,7 +139,7 @@ async fn webhook(shared: &Shared, kind: &str) -> Reply {
 }
 
 fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
-    let FinishReport { is_critical } = match wanted(upload) {
+    let FinishReport { is_critical } = match wanted(upload, r#"{"isCritical": true}"#) {
         Ok(wanted) => wanted,
         Err(reply) => return reply,
     };
@@ -135,7 +150,7 @@ fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
 }
 
 fn clock(shared: &Shared, upload: &Upload) -> Reply {
-    match wanted(upload) {
+    match wanted(upload, r#"{"now": "2030-01-31T12:00:00Z"}"#) {
         Ok(Clock { now }) => {
             shared.clock.set(now);
             ok(&json!({ "now": shared.clock.now() }))
@@ -145,19 +160,14 @@ fn clock(shared: &Shared, upload: &Upload) -> Reply {
 }
 
 /// What a body asks for; none asks for the default.
-fn wanted<T: Default + DeserializeOwned>(upload: &Upload) -> Result<T, Reply> {
+fn wanted<T: Default + DeserializeOwned>(upload: &Upload, example: &str) -> Result<T, Reply> {
     let read = match upload {
         Upload::Whole(bytes) if bytes.is_empty() => return Ok(T::default()),
-        Upload::Whole(bytes) => serde_json::from_slice(bytes).map_err(|error| error.to_string()),
-        Upload::TooLarge => Err("it is too long".to_owned()),
+        Upload::Whole(bytes) => serde_json::from_slice(bytes).ok(),
+        Upload::TooLarge => None,
     };
-    let refuse = |problem| {
-        Reply::error(
-            StatusCode::BAD_REQUEST,
-            &format!("The body is not valid: {problem}."),
-        )
-    };
-    read.map_err(refuse)
+    let message = || format!("The body must look like this: {example}.");
+    read.ok_or_else(|| Reply::error(StatusCode::BAD_REQUEST, &message()))
 }
 
 /// The body of `finish-report`.

@@ -84,7 +84,7 @@ impl FromStr for FaultKind {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let kind = Self::ALL.into_iter().find(|kind| kind.name() == text);
-        kind.ok_or_else(|| Error::new(format!("no such fault; there are {}", names())))
+        kind.ok_or_else(|| Error::new(format!("unknown fault kind; expected one of {}", names())))
     }
 }
 
@@ -128,9 +128,7 @@ pub(crate) fn check(faults: &[Fault]) -> Result<(), Error> {
         )));
     }
     if faults.iter().map(|fault| fault.rate).sum::<f64>() > 1.0 + f64::EPSILON {
-        return Err(Error::new(
-            "the rates of all faults must not be more than 1 together",
-        ));
+        return Err(Error::new("the fault rates must not add up to more than 1"));
     }
     Ok(())
 }
@@ -144,6 +142,17 @@ pub struct Latency {
     pub longest: Duration,
 }
 
+impl Latency {
+    pub(crate) fn check(self) -> Result<(), Error> {
+        if self.shortest > self.longest {
+            return Err(Error::new(
+                "the minimum latency must not exceed the maximum",
+            ));
+        }
+        Ok(())
+    }
+}
+
 impl FromStr for Latency {
     type Err = Error;
 
@@ -152,12 +161,9 @@ impl FromStr for Latency {
         let (shortest, longest) = text.split_once("..").unwrap_or((text, text));
         let shortest = duration(shortest).ok_or_else(wrong)?;
         let longest = duration(longest).ok_or_else(wrong)?;
-        if shortest > longest {
-            return Err(Error::new(
-                "the shortest latency must not be more than the longest",
-            ));
-        }
-        Ok(Self { shortest, longest })
+        let latency = Self { shortest, longest };
+        latency.check()?;
+        Ok(latency)
     }
 }
 

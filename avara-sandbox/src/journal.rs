@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use chrono::{DateTime, Utc};
 use hyper::header::AUTHORIZATION;
@@ -10,6 +10,7 @@ use hyper::{HeaderMap, Method};
 use serde_json::{Value, json};
 
 use crate::FaultKind;
+use crate::lock::lock;
 
 /// Older ones are forgotten, so that load does not fill the memory: beyond so many requests, or so
 /// many bytes of bodies.
@@ -34,7 +35,7 @@ pub struct Received {
     pub operation: Option<&'static str>,
     /// The headers in lower case, without `authorization`.
     pub headers: Vec<(String, String)>,
-    /// The body, where it was JSON.
+    /// The body, where it was JSON. None where path, method or key were wrong: it is not read then.
     pub body: Option<Value>,
     /// The status of the reply; none where the connection was broken.
     pub status: Option<u16>,
@@ -57,12 +58,24 @@ impl Received {
             "method": self.method,
             "path": self.path,
             "operation": self.operation,
-            "headers": self.headers.iter().cloned().collect::<BTreeMap<_, _>>(),
+            "headers": joined(&self.headers),
             "body": self.body,
             "status": self.status,
             "fault": self.fault.map(FaultKind::name),
         })
     }
+}
+
+/// Headers by name; the values of a repeated one are joined by commas, as HTTP says.
+fn joined(headers: &[(String, String)]) -> BTreeMap<&str, String> {
+    let mut joined: BTreeMap<&str, String> = BTreeMap::new();
+    for (name, value) in headers {
+        match joined.get_mut(name.as_str()) {
+            Some(values) => values.extend([", ", value]),
+            None => drop(joined.insert(name, value.clone())),
+        }
+    }
+    joined
 }
 
 impl fmt::Debug for Received {
@@ -91,6 +104,10 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    fn bytes(&self) -> usize {
+        self.path.len() + self.headers.0.len() + self.body.len()
+    }
+
     fn received(&self) -> Received {
         Received {
             number: self.ticket.number,
@@ -145,19 +162,19 @@ pub(crate) struct Journal(Mutex<Book>);
 struct Book {
     resets: u64,
     begun: u64,
-    entries: VecDeque<Entry>,
+    entries: VecDeque<Arc<Entry>>,
     bytes: usize,
 }
 
 impl Book {
     fn add(&mut self, entry: Entry) {
-        self.bytes += entry.body.len();
-        self.entries.push_back(entry);
+        self.bytes += entry.bytes();
+        self.entries.push_back(Arc::new(entry));
         while self.entries.len() > MOST || self.bytes > MOST_BYTES {
             let Some(oldest) = self.entries.pop_front() else {
                 break;
             };
-            self.bytes -= oldest.body.len();
+            self.bytes -= oldest.bytes();
         }
     }
 }
@@ -182,9 +199,9 @@ impl Journal {
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
-        let book = self.book();
-        let mut received: Vec<_> = book.entries.iter().map(Entry::received).collect();
-        drop(book);
+        // Only the references are copied under the lock, which every request needs.
+        let entries = self.book().entries.clone();
+        let mut received: Vec<_> = entries.iter().map(|entry| entry.received()).collect();
         received.sort_by_key(|received| received.number);
         received
     }
@@ -198,7 +215,7 @@ impl Journal {
     }
 
     fn book(&self) -> MutexGuard<'_, Book> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 }
 
@@ -235,6 +252,19 @@ mod tests {
         journal.keep(entry(second, 0));
         journal.keep(entry(first, 0));
         assert_eq!(numbers(&journal), [1, 2]);
+    }
+
+    #[test]
+    fn headers_and_paths_take_memory_too() {
+        let journal = Journal::default();
+        for _ in 0..10 {
+            let path = "p".repeat(MOST_BYTES / 4);
+            journal.keep(Entry {
+                path,
+                ..entry(journal.begin(), 0)
+            });
+        }
+        assert_eq!(numbers(&journal).len(), 4);
     }
 
     #[test]

@@ -1,16 +1,16 @@
 //! The log on stderr: one line for each request, with nothing private in it.
 
-use std::io::Write;
 use std::time::Duration;
 
 use hyper::Method;
 
 use crate::spec::Operation;
+use crate::stderr::say;
 use crate::validate::{self, Violation};
 use crate::webhooks::Delivery;
 
 /// What the log says about one request. Of the path, the template is shown and not the ids; an
-/// unknown path is not shown at all.
+/// unknown path or method is not shown at all.
 pub(crate) struct Line<'a> {
     pub(crate) method: &'a Method,
     pub(crate) operation: Option<&'static Operation>,
@@ -18,42 +18,56 @@ pub(crate) struct Line<'a> {
     pub(crate) took: Duration,
 }
 
-/// Writes one line. That stderr is closed is no reason to fail a request.
+/// One request.
 pub(crate) fn request(line: &Line<'_>) {
-    let path = line
-        .operation
-        .map_or("-", |operation| operation.path.as_str());
-    let operation = line
-        .operation
-        .map_or("-", |operation| operation.id.as_str());
+    let method = if is_standard(line.method) {
+        line.method.as_str()
+    } else {
+        "-"
+    };
+    let operation = |text: fn(&'static Operation) -> &'static str| line.operation.map_or("-", text);
+    let (path, id) = (operation(|one| &one.path), operation(|one| &one.id));
     let status = line
         .status
         .map_or("broken".to_owned(), |status| status.to_string());
     let ms = line.took.as_secs_f64() * 1000.0;
-    let text = format!("{} {path} {operation} {status} {ms:.1} ms\n", line.method);
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    say(format!("{method} {path} {id} {status} {ms:.1} ms"));
+}
+
+/// A client can make up methods, with anything in them.
+fn is_standard(method: &Method) -> bool {
+    [
+        Method::GET,
+        Method::HEAD,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::OPTIONS,
+        Method::TRACE,
+        Method::CONNECT,
+    ]
+    .contains(method)
 }
 
 /// Something is wrong with the sandbox itself: said even when it is to be quiet.
 pub(crate) fn bug(what: &str, problem: &str) {
-    let text = format!("avara-sandbox: SANDBOX BUG in {what}: {problem}\n");
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    say(format!("avara-sandbox: SANDBOX BUG in {what}: {problem}"));
 }
 
 /// Webhooks that the receiver did not take in time: said even when it is to be quiet.
 pub(crate) fn undelivered(count: usize) {
     if count > 0 {
-        let text = format!("avara-sandbox: {count} webhooks were not delivered before the stop\n");
-        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+        say(format!(
+            "avara-sandbox: undelivered webhooks at shutdown: {count}"
+        ));
     }
 }
 
 /// What a reply or an event of ours does wrong, without the values.
 pub(crate) fn broken(what: &str, violations: &[Violation]) -> String {
-    format!(
-        "the {what} breaks the spec: {}",
-        validate::sentence(violations)
-    )
+    let violations = validate::sentence(violations);
+    format!("the {what} breaks the spec: {violations}")
 }
 
 /// What became of a webhook.
@@ -67,9 +81,8 @@ pub(crate) fn delivery(delivery: &Delivery) {
     } else {
         problems.as_str()
     };
-    let text = format!(
-        "webhook {} {} {status}: {verdict}\n",
+    say(format!(
+        "webhook {} {} {status}: {verdict}",
         delivery.kind, delivery.id
-    );
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    ));
 }

@@ -13,62 +13,62 @@ use clap::Parser;
 /// Serves the whole Avara API on this machine: true to the spec, stateful, and able to fail on
 /// purpose.
 ///
-/// The first line on stdout has the base URL, without /v1, and an API key. The key
-/// `sk_live_1234567890abcdef1234567890abcdef` is accepted too. Requests are told on stderr, one a
-/// line, with nothing private in it. What was received and executed is under /__sandbox.
+/// The first line on stdout gives the base URL (without /v1) and an API key;
+/// `sk_live_1234567890abcdef1234567890abcdef` is always accepted as well. Each request is logged to
+/// stderr on one line that contains nothing private. Received requests and execution counts are
+/// under /__sandbox.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// The port to listen on; 0 picks one that is free
+    /// Port to listen on; 0 picks a free one
     #[arg(long, default_value_t = 4010)]
     port: u16,
 
-    /// The address to listen on. Any other than a loopback address lets other machines use the
+    /// Address to listen on. With anything but a loopback address, other machines can use the
     /// sandbox, and read and reset it through /__sandbox without a key
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
 
-    /// What the data is made from: the same seed makes the same data
+    /// Seed for the generated data; the same seed gives the same data
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     seed: u64,
 
-    /// How many studies each product has to begin with, besides those of the documentation
+    /// Number of studies to generate per product, besides those in the documentation [default: 40]
     #[arg(long, value_name = "NUMBER")]
     seed_studies: Option<usize>,
 
-    /// Begin without any data
+    /// Start without any data
     #[arg(long, conflicts_with = "seed_studies")]
     empty: bool,
 
-    /// Answer every operation with the spec's example, and hold requests against the JSON Schema
-    /// alone
+    /// Answer every operation with the spec's example; check requests against the JSON Schema only
     #[arg(long, conflicts_with_all = ["state", "seed_studies", "empty"])]
     stateless: bool,
 
-    /// Load the state from this file, if it is there, instead of making it from the seed; save it
-    /// there on reset and at a clean stop
+    /// Load the state from FILE if it exists (seed options are then ignored); save it there on reset
+    /// and on clean shutdown
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
 
-    /// Fail at this rate: reset-before, reset-after, 500-before, 500-after, 429, timeout,
-    /// slow-body, truncated-body, invalid-json, unknown-enum or extra-field, and a rate from 0 to
-    /// 1. May be given more than once
+    /// Make this share of requests (0 to 1) fail. KIND is one of reset-before, reset-after,
+    /// 500-before, 500-after, 429, timeout, slow-body, truncated-body, invalid-json, unknown-enum or
+    /// extra-field. Can be repeated; rates must not add up to more than 1
     #[arg(long, value_name = "KIND=RATE")]
     fault: Vec<Fault>,
 
-    /// What chance is made from, for faults and latency
+    /// Seed for random faults and latency
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     fault_seed: u64,
 
-    /// Let requests wait, for example 5ms..50ms
+    /// Delay each request: a range such as 5ms..50ms, or a fixed time such as 20ms
     #[arg(long, value_name = "RANGE")]
     latency: Option<Latency>,
 
-    /// Refuse more requests than this with status 429, for example 10/s
+    /// Reply 429 above this rate, for example 10/s or 600/m
     #[arg(long, value_name = "RATE")]
     rate_limit: Option<RateLimit>,
 
-    /// Send webhooks to this address
+    /// Send webhooks to this http:// URL
     #[arg(long, value_name = "URL")]
     webhook_url: Option<String>,
 
@@ -76,7 +76,7 @@ struct Arguments {
     #[arg(long, value_name = "KEY", requires = "webhook_url")]
     webhook_key: Option<String>,
 
-    /// Do not tell requests on stderr
+    /// Do not log requests to stderr
     #[arg(long)]
     quiet: bool,
 }
@@ -123,19 +123,32 @@ impl Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    warn_of(arguments.host);
-    match run(arguments.sandbox()).await {
+    let host = arguments.host;
+    match run(arguments.sandbox(), host).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("avara-sandbox: {error}");
+            say(&format!("{error}"));
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(sandbox: SandboxBuilder) -> Result<(), Box<dyn Error>> {
+async fn run(sandbox: SandboxBuilder, host: IpAddr) -> Result<(), Box<dyn Error>> {
     // Heard from before anybody knows that there is something to stop.
-    let stop = stop_signal()?;
+    let mut signals = Signals::new()?;
+    let stop = async move {
+        signals.next().await;
+        // Whoever asks twice does not want to wait.
+        tokio::spawn(async move {
+            signals.next().await;
+            say("stopped at once: the state may not have been saved");
+            std::process::exit(1);
+        });
+    };
+    let announce = |url: &str, key: &str| {
+        announce(url, key);
+        warn_of(host);
+    };
     sandbox.serve(announce, stop).await?;
     Ok(())
 }
@@ -149,30 +162,51 @@ fn announce(url: &str, key: &str) {
 
 fn warn_of(host: IpAddr) {
     if !host.is_loopback() {
-        eprintln!(
-            "avara-sandbox: listening on {host}: other machines can use this sandbox with a key \
-             that everybody knows, and read and reset it without one. Put nothing private in it."
-        );
+        say(&format!(
+            "warning: --host {host} exposes the sandbox to other machines. Anyone can use it with a \
+             publicly known key, and read and reset it without one. Do not put private data in it."
+        ));
     }
 }
 
-#[cfg(unix)]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
+fn say(what: &str) {
+    let _ = writeln!(io::stderr(), "avara-sandbox: {what}");
+}
 
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    Ok(async move {
+/// What stops a program: SIGTERM and Control-C.
+struct Signals {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+        })
+    }
+
+    async fn next(&mut self) {
         tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
         }
-    })
+    }
 }
 
 #[cfg(not(unix))]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    Ok(async {
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    async fn next(&mut self) {
         let _ = tokio::signal::ctrl_c().await;
-    })
+    }
 }

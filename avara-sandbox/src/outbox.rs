@@ -2,12 +2,13 @@
 //! them.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard};
 
 use chrono::Utc;
 use hyper::Uri;
 use tokio::sync::mpsc;
 
+use crate::lock::lock;
 use crate::spec::spec;
 use crate::webhooks::{self, Delivery, Key, Message, TIMEOUT};
 use crate::world::Event;
@@ -82,8 +83,11 @@ impl Outbox {
     pub(crate) async fn send_queued(&self, queued: Queued) {
         if self.kept().resets == queued.resets {
             self.send(queued.message, queued.resets).await;
+            let mut kept = self.kept();
+            if kept.resets == queued.resets {
+                kept.waiting -= 1;
+            }
         }
-        self.kept().waiting -= 1;
     }
 
     /// Sends one event and waits for what becomes of it; nothing where there is no receiver.
@@ -138,20 +142,23 @@ impl Outbox {
     /// Forgets what was sent, and what is still to be sent.
     pub(crate) fn reset(&self) {
         let mut kept = self.kept();
-        kept.deliveries.clear();
-        kept.resets += 1;
+        *kept = Kept {
+            resets: kept.resets + 1,
+            ..Kept::default()
+        };
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.kept)
     }
 }
 
 impl Receiver {
     fn new(url: &str, key: Option<&str>) -> Result<Self, Error> {
-        let uri = url.parse::<Uri>().ok();
-        if !uri.is_some_and(|uri| uri.scheme_str() == Some("http") && uri.host().is_some()) {
-            return Err(Error::new("the webhook URL must be an http:// URL"));
+        if !url.parse().is_ok_and(|uri| is_http(&uri)) {
+            return Err(Error::new(
+                "the webhook URL must be an http:// URL without credentials",
+            ));
         }
         let key = key.map(Key::read).transpose();
         Ok(Self {
@@ -159,4 +166,14 @@ impl Receiver {
             key: key.map_err(|error| Error::new(error.to_string()))?,
         })
     }
+}
+
+/// A host and, where there is one, a port; no user name.
+fn is_http(uri: &Uri) -> bool {
+    let Some(authority) = uri.authority() else {
+        return false;
+    };
+    let has_port = authority.port_u16().is_some();
+    let is_plain = authority.as_str() == authority.host() || has_port;
+    uri.scheme_str() == Some("http") && is_plain && !authority.as_str().contains('@')
 }

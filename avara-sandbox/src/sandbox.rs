@@ -18,10 +18,12 @@ use crate::journal::Received;
 use crate::rate_limit::RateLimit;
 use crate::server::{Run, Server, Shared};
 use crate::settings::Settings;
+use crate::spec::spec;
 use crate::stats::Stats;
+use crate::stderr;
 use crate::webhooks::Delivery;
 
-/// A server that is there until it is dropped.
+/// A running sandbox; it stops when it is dropped.
 ///
 /// It has a thread of its own, so that it serves blocking clients and single-threaded tests too.
 ///
@@ -115,7 +117,7 @@ impl Sandbox {
     /// Completes the report of an AutoScribe study, as its reader would: no operation does that.
     ///
     /// # Errors
-    /// When there is no such study, or it has no report that could be completed.
+    /// When there is no such study, its report is already completed, or nobody can write it.
     pub fn finish_report(&self, study_id: &str, is_critical: bool) -> Result<(), Error> {
         let finished = self.shared.finish_report(study_id, is_critical);
         finished.map_err(|refusal| Error::new(refusal.message))
@@ -127,8 +129,11 @@ impl Sandbox {
     /// # Errors
     /// When there is no such type, or no address to send it to.
     pub async fn send_webhook(&self, kind: &str) -> Result<Delivery, Error> {
+        if spec().webhook(kind).is_none() {
+            return Err(Error::new(format!("unknown webhook type {kind}")));
+        }
         let sent = self.shared.send_webhook(kind).await;
-        sent.ok_or_else(|| Error::new(format!("there is no webhook {kind}, or no URL for it")))
+        sent.ok_or_else(|| Error::new("no webhook URL is configured"))
     }
 
     /// What webhooks were sent, in order, and what the receiver made of them.
@@ -141,9 +146,10 @@ impl Sandbox {
         self.shared.clock.set(Some(now));
     }
 
-    /// Stops it: requests under way are finished, and the state is saved where it is to be.
+    /// Stops it: requests under way have five seconds to finish, the state is saved where it is to
+    /// be, and webhooks that are left have ten seconds to be delivered.
     ///
-    /// Dropping it does the same, but breaks off what is under way, and tells an error on stderr.
+    /// Dropping it does the same without waiting, and reports an error on stderr.
     ///
     /// # Errors
     /// When the state cannot be saved.
@@ -163,7 +169,7 @@ impl Drop for Sandbox {
             let _ = thread.join();
         }
         if let Some(Ok(Err(error))) = self.ended.take().map(|mut ended| ended.try_recv()) {
-            eprintln!("avara-sandbox: {error}");
+            stderr::say(format!("avara-sandbox: {error}"));
         }
     }
 }
@@ -198,35 +204,35 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets what the data is made from: the same seed makes the same data.
+    /// Sets the seed for the generated data; the same seed gives the same data.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed.seed = seed;
         self
     }
 
-    /// Sets how many studies the Viewer and AutoScribe each have to begin with, besides those that
-    /// the documentation names.
+    /// Sets how many studies to generate for each of the Viewer and AutoScribe, besides those in the
+    /// documentation: 40 unless set, ten million at most.
     pub fn studies(mut self, studies: usize) -> Self {
         self.settings.seed.studies = studies;
         self.settings.seed.empty = false;
         self
     }
 
-    /// Begins without any data.
+    /// Starts without any data.
     pub fn empty(mut self) -> Self {
         self.settings.seed.empty = true;
         self
     }
 
-    /// Answers every operation with the spec's example, and holds requests against the JSON Schema
-    /// alone.
+    /// Answers every operation with the spec's example, and checks requests against the JSON Schema
+    /// only.
     pub fn stateless(mut self) -> Self {
         self.settings.stateless = true;
         self
     }
 
-    /// Loads the state from this file, if it is there, instead of making it from the seed; saves it
-    /// there on reset and at the end.
+    /// Loads the state from this file if it exists, and the seed is then ignored; saves it there on
+    /// reset and at the end.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.settings.state_file = Some(path.into());
         self
@@ -238,13 +244,13 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets what chance is made from, for faults and latency.
+    /// Sets the seed for random faults and latency.
     pub fn fault_seed(mut self, seed: u64) -> Self {
         self.settings.fault_seed = seed;
         self
     }
 
-    /// Lets requests wait before they are executed, between these times.
+    /// Delays each request before it is executed, between these times.
     pub fn latency(mut self, shortest: Duration, longest: Duration) -> Self {
         self.settings.latency = Latency { shortest, longest };
         self
@@ -274,7 +280,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Tells each request on stderr, in one line with nothing private in it.
+    /// Logs each request to stderr, in one line with nothing private in it.
     pub fn log(mut self, log: bool) -> Self {
         self.settings.log = log;
         self
@@ -317,12 +323,15 @@ impl SandboxBuilder {
         announce(&server.shared.url, &server.shared.key);
         let (run, running) = watch::channel(Run::On);
         let mut serving = std::pin::pin!(server.run(running));
-        tokio::select! {
-            ended = serving.as_mut() => return ended,
-            () = stop => {}
-        }
-        run.send_replace(Run::Finish);
-        serving.await
+        let ended = tokio::select! {
+            ended = serving.as_mut() => ended,
+            () = stop => {
+                run.send_replace(Run::Finish);
+                serving.await
+            }
+        };
+        stderr::flush();
+        ended
     }
 }
 

@@ -13,6 +13,9 @@ use crate::world::Seed;
 /// How many studies there are, unless told otherwise.
 const STUDIES: usize = 40;
 
+/// How many there can be: some ten times what has been measured.
+const MOST_STUDIES: usize = 10_000_000;
+
 /// Everything that can be chosen.
 pub(crate) struct Settings {
     pub(crate) address: SocketAddr,
@@ -41,6 +44,17 @@ impl Settings {
         if self.webhook_key.is_some() && self.webhook_url.is_none() {
             return Err(Error::new("a webhook key needs a webhook URL"));
         }
+        if self.seed.studies > MOST_STUDIES {
+            let message = format!("there can be at most {MOST_STUDIES} studies to begin with");
+            return Err(Error::new(message));
+        }
+        if self
+            .rate_limit
+            .is_some_and(|limit| limit.requests == 0 || limit.per.is_zero())
+        {
+            return Err(Error::new("the rate limit must let some requests through"));
+        }
+        self.latency.check()?;
         faults::check(&self.faults)
     }
 }

@@ -29,24 +29,29 @@ fn to_be_made(path: &Path) -> Result<Option<World>, Error> {
         Ok(None)
     } else {
         Err(Error::new(format!(
-            "{}: its directory is missing",
+            "{}: its directory does not exist",
             cannot("write", path)
         )))
     }
 }
 
-/// Writes the world beside the file and then moves it into place.
+/// Writes the world beside the file and then moves it into place. A link stays a link, and the file
+/// keeps its permissions.
 pub(crate) fn save(path: &Path, world: &str) -> Result<(), Error> {
-    let beside = beside(path);
-    let saved = write(&beside, world).and_then(|()| fs::rename(&beside, path));
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let beside = beside(&target);
+    let saved = write(&beside, &target, world).and_then(|()| fs::rename(&beside, &target));
     saved.map_err(|error| {
         let _ = fs::remove_file(&beside);
         Error::caused(cannot("write", path), error)
     })
 }
 
-fn write(path: &Path, text: &str) -> io::Result<()> {
+fn write(path: &Path, like: &Path, text: &str) -> io::Result<()> {
     let mut file = File::create(path)?;
+    if let Ok(former) = fs::metadata(like) {
+        file.set_permissions(former.permissions())?;
+    }
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }
@@ -65,7 +70,7 @@ fn cannot(verb: &str, path: &Path) -> String {
 fn damaged(path: &Path, problem: &dyn Display) -> Error {
     let path = path.display();
     Error::new(format!(
-        "the state file {path} cannot be used: {problem}; it was left as it is: move it away, or \
-         name another"
+        "cannot use the state file {path}: {problem}. It was left unchanged; move it away or choose \
+         another"
     ))
 }

@@ -56,7 +56,7 @@ pub(crate) fn get(target: &str) -> Vec<u8> {
 pub(crate) fn request(method: &str, target: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
-        "{method} {target} HTTP/1.1\r\nhost: sandbox\r\nauthorization: Bearer {KNOWN_KEY}\r\n\
+        "{method} {target} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer {KNOWN_KEY}\r\n\
          content-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
     )
     .into_bytes()

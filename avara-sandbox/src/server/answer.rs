@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::body::Incoming;
+use hyper::header::EXPECT;
 use hyper::{HeaderMap, Request, Response, StatusCode};
 use serde_json::Value;
 use tokio::sync::watch;
@@ -38,10 +39,21 @@ pub(super) async fn answer(
             .into_response());
     }
     let mut exchange = Exchange::begin(shared, parts);
-    let upload = upload::read(body).await?;
-    let reply = match checks::call(shared, &mut exchange, upload) {
-        Ok(call) => carry_out(shared, &mut exchange, &call, run).await?,
-        Err(refusal) => refusal,
+    let reply = match checks::head(shared, &mut exchange) {
+        Ok(target) => {
+            let upload = upload::read(body).await?;
+            match checks::call(shared, &mut exchange, &target, upload) {
+                Ok(call) => carry_out(shared, &mut exchange, &call, run).await?,
+                Err(refusal) => refusal,
+            }
+        }
+        Err(refusal) => {
+            // Who waits to be asked for the body is not asked.
+            if !exchange.headers.contains_key(EXPECT) {
+                upload::discard(body).await?;
+            }
+            refusal
+        }
     };
     exchange.status = Some(reply.status.as_u16());
     Ok(reply.into_response())
@@ -90,7 +102,14 @@ async fn carry_out(
             let _ = run.wait_for(|run| *run != Run::On).await;
             Err(Broken)
         }
-        Some(kind) => Ok(twist::twist(kind, call.operation, reply)),
+        Some(kind) => {
+            let before = reply.body.clone();
+            let reply = twist::twist(kind, call.operation, reply);
+            if kind == FaultKind::UnknownEnum && reply.body == before {
+                exchange.fault = None;
+            }
+            Ok(reply)
+        }
     }
 }
 

@@ -13,44 +13,67 @@ use super::{Shared, key};
 use crate::spec::Operation;
 use crate::validate::{self, Place, Raw, Strictness, Values, Violation};
 
+/// Where a request goes.
+pub(super) struct Target {
+    operation: &'static Operation,
+    /// The path parameters, as they were written.
+    path: Vec<(&'static str, String)>,
+}
+
 /// What to execute.
 pub(super) struct Call {
     pub(super) operation: &'static Operation,
     pub(super) values: Values,
 }
 
-/// The call that this request makes, or the reply to one that makes none.
-pub(super) fn call(
-    shared: &Shared,
-    exchange: &mut Exchange<'_>,
-    upload: Upload,
-) -> Result<Call, Reply> {
-    let path = exchange.uri.path().to_owned();
-    let (endpoint, texts) = routes().find(&path).ok_or_else(no_such_path)?;
+/// What can be checked before the body is read; or the reply to one that fails.
+pub(super) fn head(shared: &Shared, exchange: &mut Exchange<'_>) -> Result<Target, Reply> {
+    let (endpoint, texts) = routes()
+        .find(exchange.uri.path())
+        .ok_or_else(no_such_path)?;
+    let texts = texts.into_iter().map(str::to_owned);
+    let path = endpoint.names.iter().copied().zip(texts).collect();
     let operation = method(endpoint, &exchange.method)?;
     exchange.operation = Some(operation);
     key::check(&exchange.headers, &shared.key).map_err(unauthorized)?;
     shared
         .admit()
         .map_err(|wait| Reply::too_many("Too many requests: the rate limit is reached.", wait))?;
+    Ok(Target { operation, path })
+}
+
+/// The call that this request makes, or the reply to one that makes none.
+pub(super) fn call(
+    shared: &Shared,
+    exchange: &mut Exchange<'_>,
+    target: &Target,
+    upload: Upload,
+) -> Result<Call, Reply> {
+    if let Upload::Whole(bytes) = &upload {
+        exchange.body = bytes.clone();
+    }
     let upload = content_type(&exchange.headers, upload)?;
-    let body = json_body(exchange, upload)?;
     let raw = Raw {
-        path: endpoint.names.iter().copied().zip(texts).collect(),
+        path: target
+            .path
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()))
+            .collect(),
         query: exchange.uri.query().unwrap_or_default(),
-        body,
+        body: json_body(upload)?,
     };
     let strictness = if shared.settings.stateless {
         Strictness::Schema
     } else {
         Strictness::Everything
     };
+    let operation = target.operation;
     let values = validate::request(operation, raw, strictness).map_err(|found| bad(&found))?;
     Ok(Call { operation, values })
 }
 
 fn no_such_path() -> Reply {
-    Reply::error(StatusCode::NOT_FOUND, "The API has no such path.")
+    Reply::error(StatusCode::NOT_FOUND, "Unknown path.")
 }
 
 fn method(endpoint: &Endpoint, method: &Method) -> Result<&'static Operation, Reply> {
@@ -59,7 +82,7 @@ fn method(endpoint: &Endpoint, method: &Method) -> Result<&'static Operation, Re
         let reply = if method == Method::OPTIONS {
             Reply::new(StatusCode::NO_CONTENT, bytes::Bytes::new())
         } else {
-            let message = format!("The path does not have this method, but {allow}.");
+            let message = format!("Method not allowed. Allowed: {allow}.");
             Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message)
         };
         reply.with(ALLOW, &allow)
@@ -84,7 +107,7 @@ fn content_type(headers: &HeaderMap, upload: Upload) -> Result<Upload, Reply> {
     }
     if headers
         .get(CONTENT_ENCODING)
-        .is_some_and(|value| value != "identity")
+        .is_some_and(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity"))
     {
         return Err(unsupported("The body must not be compressed."));
     }
@@ -102,7 +125,7 @@ fn is_json(content_type: &[u8]) -> bool {
         .eq_ignore_ascii_case(b"application/json")
 }
 
-fn json_body(exchange: &mut Exchange<'_>, upload: Upload) -> Result<Option<Value>, Reply> {
+fn json_body(upload: Upload) -> Result<Option<Value>, Reply> {
     let Upload::Whole(bytes) = upload else {
         let message = format!("The body must not be longer than {MOST_BYTES} bytes.");
         return Err(Reply::error(StatusCode::PAYLOAD_TOO_LARGE, &message));
@@ -110,13 +133,10 @@ fn json_body(exchange: &mut Exchange<'_>, upload: Upload) -> Result<Option<Value
     if bytes.is_empty() {
         return Ok(None);
     }
-    exchange.body = bytes;
-    serde_json::from_slice(&exchange.body)
-        .map(Some)
-        .map_err(|error| {
-            let problem = format!("is not valid JSON: {error}");
-            bad(&[Place::Body.violation(String::new(), problem)])
-        })
+    serde_json::from_slice(&bytes).map(Some).map_err(|error| {
+        let problem = format!("is not valid JSON: {error}");
+        bad(&[Place::Body.violation(String::new(), problem)])
+    })
 }
 
 fn bad(violations: &[Violation]) -> Reply {

@@ -31,10 +31,10 @@ pub(super) fn check(headers: &HeaderMap, accepted: &str) -> Result<(), &'static 
     }
 }
 
-const MISSING: &str = "An API key is missing: send `Authorization: Bearer sk_live_...`.";
+const MISSING: &str = "Missing API key: send `Authorization: Bearer sk_live_...`.";
 const MALFORMED: &str =
-    "The API key is malformed: `Bearer sk_live_` and 32 hexadecimal digits are expected.";
-const UNKNOWN: &str = "The API key is not known to this sandbox: use the one that it shows.";
+    "Malformed API key: expected `Bearer sk_live_` followed by 32 hexadecimal digits.";
+const UNKNOWN: &str = "Unknown API key: use the one printed at startup.";
 
 fn is_well_formed(key: &str) -> bool {
     key.strip_prefix("sk_live_").is_some_and(|digits| {

@@ -4,6 +4,7 @@ mod answer;
 mod checks;
 mod exchange;
 mod key;
+mod local;
 mod payload;
 mod reply;
 mod routes;
@@ -30,6 +31,7 @@ use crate::settings::Settings;
 use crate::{Error, log};
 
 pub use key::KNOWN_KEY;
+pub(crate) use local::is_local;
 pub(crate) use reply::Reply;
 pub(crate) use shared::Shared;
 pub(crate) use upload::Upload;
@@ -84,7 +86,8 @@ impl Server {
         })
     }
 
-    /// Serves until it is told to stop, and then saves the state where that is wanted.
+    /// Serves until it is told to stop, saves the state where that is wanted, and sends the
+    /// webhooks that are left.
     pub(crate) async fn run(self, run: watch::Receiver<Run>) -> Result<(), Error> {
         let listener = TcpListener::from_std(self.listener)
             .map_err(|error| Error::caused("cannot listen", error))?;
@@ -92,6 +95,8 @@ impl Server {
         let mut sending = JoinSet::new();
         sending.spawn(webhooks(Arc::clone(&self.shared), self.queue, closing));
         let finish = connections(&self.shared, listener, run).await == Run::Finish;
+        // Before anything else: whoever stops it may lose patience.
+        let saved = self.shared.save();
         // No request is left that could cause another event.
         drop(close);
         if finish {
@@ -99,7 +104,7 @@ impl Server {
             log::undelivered(self.shared.outbox.waiting());
         }
         sending.shutdown().await;
-        self.shared.save()
+        saved
     }
 }
 

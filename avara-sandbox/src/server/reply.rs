@@ -63,11 +63,12 @@ impl Reply {
 
     /// Come again later.
     pub(crate) fn too_many(message: &str, wait: Duration) -> Self {
-        let seconds = wait.as_millis().div_ceil(1000);
+        let milliseconds = wait.as_nanos().div_ceil(1_000_000).max(1);
+        let seconds = milliseconds.div_ceil(1000);
         let text = |number: u128| HeaderValue::from_str(&number.to_string()).ok();
         let mut reply = Self::error(StatusCode::TOO_MANY_REQUESTS, message);
         let after_ms = HeaderName::from_static("retry-after-ms");
-        let headers = [(RETRY_AFTER, seconds), (after_ms, wait.as_millis())];
+        let headers = [(RETRY_AFTER, seconds), (after_ms, milliseconds)];
         for (name, number) in headers {
             reply
                 .headers

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -11,6 +11,7 @@ use super::key;
 use crate::clock::Clock;
 use crate::faults::Faults;
 use crate::journal::Journal;
+use crate::lock::lock;
 use crate::outbox::{Outbox, Queue};
 use crate::rate_limit::Bucket;
 use crate::settings::Settings;
@@ -168,11 +169,20 @@ impl Shared {
 
     /// Makes everything as it was at a start without a state file, and saves that.
     pub(crate) fn reset(&self) -> Result<(), Error> {
+        let _only_one = lock(&self.saving);
         let world = World::seeded(&self.settings.seed);
-        let saved = self.settings.state_file.as_ref().map(|_| world.to_json());
+        let text = self.settings.state_file.as_ref().map(|_| world.to_json());
         let stats = Stats::default();
-        let former = std::mem::replace(&mut *lock(&self.live), Live { world, stats });
+        let mut live = lock(&self.live);
+        let former = std::mem::replace(&mut *live, Live { world, stats });
+        self.reset_the_rest();
+        drop(live);
         drop(former);
+        text.map_or(Ok(()), |text| self.write(&text))
+    }
+
+    /// What is not data. Nothing is executed meanwhile.
+    fn reset_the_rest(&self) {
         self.journal.reset();
         self.outbox.reset();
         self.clock.set(self.settings.clock);
@@ -180,7 +190,6 @@ impl Shared {
         if let (Some(bucket), Some(limit)) = (&self.bucket, self.settings.rate_limit) {
             *lock(bucket) = Bucket::new(limit, Instant::now());
         }
-        saved.map_or(Ok(()), |world| self.write(&world))
     }
 
     /// Writes the state file, where there is to be one.
@@ -188,14 +197,14 @@ impl Shared {
         if self.settings.state_file.is_none() {
             return Ok(());
         }
-        let world = lock(&self.live).world.to_json();
-        self.write(&world)
+        let _only_one = lock(&self.saving);
+        let text = lock(&self.live).world.to_json();
+        self.write(&text)
     }
 
-    fn write(&self, world: &str) -> Result<(), Error> {
-        let _only_one = lock(&self.saving);
+    fn write(&self, text: &str) -> Result<(), Error> {
         let path = self.settings.state_file.as_ref();
-        path.map_or(Ok(()), |path| state_file::save(path, world))
+        path.map_or(Ok(()), |path| state_file::save(path, text))
     }
 }
 
@@ -205,11 +214,6 @@ fn faults_of(settings: &Settings) -> Faults {
         settings.latency,
         settings.fault_seed,
     )
-}
-
-/// A lock that a panic left behind is still good: what panics is reported, and nothing waits.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Where a client on this machine finds a server that listens everywhere.

@@ -31,7 +31,8 @@ pub(super) async fn read(mut body: Incoming) -> Result<Upload, Broken> {
     let mut next = Some(second);
     while let Some(chunk_bytes) = next {
         if all.len() + chunk_bytes.len() > MOST_BYTES {
-            return discard(body).await;
+            discard(body).await?;
+            return Ok(Upload::TooLarge);
         }
         all.extend_from_slice(&chunk_bytes);
         next = chunk(&mut body).await?;
@@ -47,7 +48,8 @@ fn whole(bytes: Bytes) -> Upload {
     }
 }
 
-async fn discard(mut body: Incoming) -> Result<Upload, Broken> {
+/// Reads the body and forgets it.
+pub(super) async fn discard(mut body: Incoming) -> Result<(), Broken> {
     let mut discarded = 0;
     while let Some(chunk_bytes) = chunk(&mut body).await? {
         discarded += chunk_bytes.len();
@@ -55,7 +57,7 @@ async fn discard(mut body: Incoming) -> Result<Upload, Broken> {
             break;
         }
     }
-    Ok(Upload::TooLarge)
+    Ok(())
 }
 
 async fn chunk(body: &mut Incoming) -> Result<Option<Bytes>, Broken> {

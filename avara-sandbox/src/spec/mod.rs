@@ -110,8 +110,8 @@ pub(crate) struct Webhook {
     pub(crate) event: Content,
     pub(crate) reply: Content,
     pub(crate) reply_rules: Rules,
-    /// The webhook's operation as it stands in the document.
-    pub(crate) node: Value,
+    /// Whether the answer may be empty, or `{}`.
+    pub(crate) may_be_empty: bool,
 }
 
 /// A JSON Schema without references, compiled when it is first needed.

@@ -128,7 +128,7 @@ fn webhook(document: &Value, kind: &str, node: &Value) -> Webhook {
         event: content(document, &node["requestBody"]),
         reply: content(document, reply),
         reply_rules: Rules::of_schema(document, &reply["content"]["application/json"]["schema"]),
-        node: node.clone(),
+        may_be_empty: node["x-avara-empty-response-allowed"] == true,
     }
 }
 

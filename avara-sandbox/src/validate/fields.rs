@@ -83,8 +83,7 @@ impl Walk<'_> {
             Rule::MaxJsonBytes(most) => self.json_bytes(*most, fields, pointer),
             Rule::MaxKeyLength(most) => {
                 for name in fields.keys().filter(|name| is_longer(name, *most)) {
-                    let problem =
-                        format!("must have a key of at most {}", count(*most, "character"));
+                    let problem = format!("key must be at most {} long", count(*most, "character"));
                     self.tell(child(pointer, name), problem);
                 }
             }
@@ -92,7 +91,7 @@ impl Walk<'_> {
                 let long =
                     |value: &Value| value.as_str().is_some_and(|text| is_longer(text, *most));
                 for (name, _) in fields.iter().filter(|(_, value)| long(value)) {
-                    let problem = format!("must have at most {}", count(*most, "character"));
+                    let problem = format!("must be at most {} long", count(*most, "character"));
                     self.tell(child(pointer, name), problem);
                 }
             }
@@ -135,7 +134,7 @@ impl Walk<'_> {
     fn json_bytes(&mut self, most: u64, fields: &Map<String, Value>, pointer: &str) {
         let bytes = serde_json::to_vec(fields).map_or(0, |json| json.len() as u64);
         if bytes > most {
-            let problem = format!("must take at most {most} bytes as JSON, and takes {bytes}");
+            let problem = format!("must be at most {most} bytes as JSON; it is {bytes}");
             self.tell(pointer.to_owned(), problem);
         }
     }

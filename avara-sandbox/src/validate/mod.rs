@@ -147,7 +147,9 @@ fn body(
 ) -> Map<String, Value> {
     let Some(documented) = documented else {
         if sent.is_some_and(|body| body.as_object().is_none_or(|fields| !fields.is_empty())) {
-            found.push(Place::Body.violation(String::new(), "must be empty: none is documented"));
+            found.push(
+                Place::Body.violation(String::new(), "must be empty: this operation takes no body"),
+            );
         }
         return Map::new();
     };

@@ -7,7 +7,7 @@ use super::{Place, Strictness, Violation, fields};
 use crate::percent;
 use crate::spec::{Kind, Parameter, Parameters};
 
-const NOT_READABLE: &str = "must be percent-encoded UTF-8";
+const NOT_READABLE: &str = "is not valid percent-encoded UTF-8";
 
 /// The path parameters, decoded.
 pub(super) fn path(

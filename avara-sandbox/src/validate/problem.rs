@@ -24,8 +24,15 @@ pub(super) fn tell(error: &ValidationError<'_>, place: Place, found: &mut Vec<Vi
 
 pub(super) const NOT_DOCUMENTED: &str = "is not documented";
 
+/// How much of a name that a client made up is repeated.
+const MOST_OF_A_NAME: usize = 120;
+
 /// The pointer to a member of what this pointer points to.
 pub(super) fn child(pointer: &str, name: &str) -> String {
+    let name = match name.char_indices().nth(MOST_OF_A_NAME) {
+        Some((end, _)) => format!("{}...", &name[..end]),
+        None => name.to_owned(),
+    };
     format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
@@ -42,8 +49,10 @@ fn words(kind: &ValidationErrorKind) -> String {
         Kind::Enum { options } => format!("must be one of {}", values(options)),
         Kind::Constant { expected_value } => format!("must be {}", value(expected_value)),
         Kind::Pattern { pattern } => format!("must match {pattern}"),
-        Kind::MinLength { limit } => format!("must have at least {}", count(*limit, "character")),
-        Kind::MaxLength { limit } => format!("must have at most {}", count(*limit, "character")),
+        Kind::MinLength { limit } => {
+            format!("must be at least {} long", count(*limit, "character"))
+        }
+        Kind::MaxLength { limit } => format!("must be at most {} long", count(*limit, "character")),
         Kind::MinItems { limit } => format!("must have at least {}", count(*limit, "item")),
         Kind::MaxItems { limit } => format!("must have at most {}", count(*limit, "item")),
         Kind::MinProperties { limit } => format!("must have at least {}", count(*limit, "field")),

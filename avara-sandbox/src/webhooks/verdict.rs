@@ -75,10 +75,9 @@ pub(super) fn of(message: &Message, answer: Result<Answer, String>) -> Delivery 
 }
 
 fn problems(webhook: &Webhook, answer: &Answer, reply: Option<&Value>) -> Vec<String> {
-    let may_be_empty = webhook.node["x-avara-empty-response-allowed"] == true;
     let Some(reply) = reply else {
         let is_nothing = answer.body.iter().all(u8::is_ascii_whitespace);
-        if is_nothing && may_be_empty {
+        if is_nothing && webhook.may_be_empty {
             return Vec::new();
         }
         return vec!["the response body is not valid JSON".to_owned()];

@@ -40,6 +40,14 @@ fn start(arguments: &[&str]) -> Program {
     }
 }
 
+/// A test that fails leaves nothing running.
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 impl Program {
     /// Sends SIGTERM, and returns the exit code, the rest of stdout, and stderr.
     fn terminate(mut self) -> (Option<i32>, String, String) {
@@ -133,9 +141,21 @@ fn other_machines_are_let_in_only_when_told_and_that_is_said() {
     assert_eq!(get(USER).try_send(&program.url).unwrap().status, 200);
     let (_, _, told) = program.terminate();
     assert!(
-        told.contains("other machines can use this sandbox"),
+        told.contains("exposes the sandbox to other machines"),
         "{told}"
     );
+}
+
+/// A pipe that nobody reads is full after some hundred lines.
+#[test]
+fn nobody_waits_when_nobody_reads_the_log() {
+    let program = start(&["--stateless"]);
+    let mut connection = Connection::to(&program.url).unwrap();
+    for _ in 0..3000 {
+        connection.write(&get(USER)).unwrap();
+        assert_eq!(connection.read(false).unwrap().status, 200);
+    }
+    assert_eq!(program.terminate().0, Some(0));
 }
 
 #[test]
@@ -176,11 +196,11 @@ fn what_cannot_be_is_said() {
         (
             &["--state", damaged, "--port", "0"][..],
             1,
-            "it was left as it is",
+            "It was left unchanged",
         ),
         (&["--fault", "reset-before=2"], 2, "must be from 0 to 1"),
         (&["--fault", "reset"], 2, "expected KIND=RATE"),
-        (&["--fault", "odd=1"], 2, "there are reset-before, "),
+        (&["--fault", "odd=1"], 2, "unknown fault kind"),
         (
             &[
                 "--fault",
@@ -191,12 +211,12 @@ fn what_cannot_be_is_said() {
                 "0",
             ],
             1,
-            "more than 1 together",
+            "must not add up to more than 1",
         ),
         (
             &["--latency", "50ms..5ms"],
             2,
-            "must not be more than the longest",
+            "must not exceed the maximum",
         ),
         (&["--latency", "5"], 2, "5ms..50ms"),
         (&["--rate-limit", "0/s"], 2, "10/s"),

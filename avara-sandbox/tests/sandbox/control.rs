@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::document::operations;
-use crate::wire::{USER, get, post, request, stateful, stateless};
+use crate::wire::{Connection, USER, get, post, request, stateful, stateless};
 
 const UID: &str = "2.25.4242";
 
@@ -20,6 +20,28 @@ fn study() -> Value {
 
 fn anonymous(method: &str, target: &str) -> crate::wire::Request {
     request(method, target).header("authorization", "")
+}
+
+#[test]
+fn web_pages_do_not_get_at_it() {
+    let sandbox = stateful();
+    let foreign = anonymous("POST", "/__sandbox/reset").header("origin", "https://page.example");
+    assert_eq!(foreign.send(&sandbox).status, 403);
+    let own = anonymous("POST", "/__sandbox/reset").header("origin", "http://localhost:3000");
+    assert_eq!(own.send(&sandbox).status, 200);
+}
+
+#[test]
+fn values_of_a_repeated_header_are_joined() {
+    let sandbox = stateless();
+    let mut connection = Connection::to(sandbox.url()).unwrap();
+    let request = "GET /v1/nothing HTTP/1.1\r\nhost: 127.0.0.1\r\nx-d: 1\r\nx-d: 2\r\n\r\n";
+    connection.write_raw(request.as_bytes()).unwrap();
+    connection.read(false).unwrap();
+    let told = anonymous("GET", "/__sandbox/requests")
+        .send(&sandbox)
+        .json();
+    assert_eq!(told["requests"][0]["headers"]["x-d"], "1, 2");
 }
 
 #[test]

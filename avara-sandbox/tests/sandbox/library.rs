@@ -1,12 +1,10 @@
 //! The sandbox as tests of other crates use it.
 
-use std::net::TcpStream;
-
 use avara_sandbox::{Sandbox, SandboxBuilder};
 use chrono::{TimeZone, Utc};
 use serde_json::json;
 
-use crate::wire::{USER, get, post, stateful};
+use crate::wire::{USER, get, post, stateful, until};
 
 #[tokio::test]
 async fn the_client_finds_its_way() {
@@ -28,10 +26,12 @@ fn it_can_be_shared() {
 #[test]
 fn it_is_gone_when_it_is_dropped() {
     let sandbox = stateful();
-    let address = sandbox.url().trim_start_matches("http://").to_owned();
-    drop(TcpStream::connect(&address).unwrap());
+    let (url, key) = (sandbox.url().to_owned(), sandbox.key().to_owned());
+    let own = get(USER).header("authorization", &format!("Bearer {key}"));
+    assert_eq!(own.try_send(&url).unwrap().status, 200);
     drop(sandbox);
-    assert!(TcpStream::connect(&address).is_err());
+    // Another may have got the port by now, and does not know the key.
+    assert!(own.try_send(&url).map_or(true, |reply| reply.status == 401));
 }
 
 #[tokio::test]
@@ -41,9 +41,7 @@ async fn a_stop_finishes_what_is_under_way() {
     let slow = get(USER).header("x-sandbox-fault", "slow-body");
     let under_way = std::thread::spawn(move || slow.try_send(&url).unwrap().json());
     // It is written down when its body begins to be sent.
-    while sandbox.requests().is_empty() {
-        tokio::task::yield_now().await;
-    }
+    until(|| !sandbox.requests().is_empty());
     sandbox.stop().await.unwrap();
     assert_eq!(
         under_way.join().unwrap()["userId"],

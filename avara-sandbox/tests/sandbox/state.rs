@@ -5,7 +5,7 @@ use std::fs;
 use avara_sandbox::Sandbox;
 use serde_json::Value;
 
-use crate::wire::{USER, get, request};
+use crate::wire::{USER, get, post, request};
 
 fn start(path: &std::path::Path) -> Result<Sandbox, avara_sandbox::Error> {
     Sandbox::builder().state_file(path).start_blocking()
@@ -61,9 +61,35 @@ fn a_damaged_file_is_an_error_and_left_alone() {
         fs::write(&path, damaged).unwrap();
         let error = start(&path).unwrap_err().to_string();
         assert!(error.contains("state.json"), "{error}");
-        assert!(error.contains("it was left as it is"), "{error}");
+        assert!(error.contains("It was left unchanged"), "{error}");
         assert_eq!(fs::read_to_string(&path).unwrap(), damaged);
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_one_and_permissions_stay_as_they_are() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let folder = tempfile::tempdir().unwrap();
+    let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+    start(&file).unwrap().reset().unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+    symlink(&file, &link).unwrap();
+    let before = fs::read(&file).unwrap();
+    let sandbox = start(&link).unwrap();
+    post(
+        "/v1/express",
+        &serde_json::json!({ "expressCustomerName": "New" }),
+    )
+    .send(&sandbox);
+    drop(sandbox);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_ne!(fs::read(&file).unwrap(), before);
+    assert_eq!(
+        fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
 }
 
 #[test]
@@ -71,7 +97,7 @@ fn a_file_that_cannot_be_written_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("missing").join("state.json");
     let error = start(&path).unwrap_err().to_string();
-    assert!(error.ends_with("its directory is missing"), "{error}");
+    assert!(error.ends_with("its directory does not exist"), "{error}");
 
     fs::create_dir(path.parent().unwrap()).unwrap();
     let sandbox = start(&path).unwrap();

@@ -45,7 +45,7 @@ fn types_lengths_and_enums_are_checked() {
         "viewer.users.invite",
         &changes,
         &[
-            "body /firstName must have at least 1 character",
+            "body /firstName must be at least 1 character long",
             "body /lastName must be a string",
             "body /level must be one of admin, member",
         ],
@@ -122,8 +122,8 @@ fn free_maps_take_any_key_up_to_their_limits() {
         "viewer.studies.create",
         &json!({ "metadata": metadata }),
         &[
-            &format!("body /metadata/{long_key} must have a key of at most 100 characters"),
-            "body /metadata/long must have at most 1000 characters",
+            &format!("body /metadata/{long_key} key must be at most 100 characters long"),
+            "body /metadata/long must be at most 1000 characters long",
         ],
     );
     let many: serde_json::Map<_, _> = (0..51)
@@ -154,7 +154,7 @@ fn json_may_take_so_many_bytes() {
     assert_body(
         "viewer.ephemeralSessions.create",
         &options(3065),
-        &["body /options must take at most 3072 bytes as JSON, and takes 3073"],
+        &["body /options must be at most 3072 bytes as JSON; it is 3073"],
     );
 }
 
@@ -219,7 +219,7 @@ fn query_parameters_are_typed() {
     assert_eq!(
         violations,
         [
-            "query /cursor must be percent-encoded UTF-8",
+            "query /cursor is not valid percent-encoded UTF-8",
             "query /isCancelled must be a boolean or null",
             "query /limit must be a number",
             "query /severity must be one of normal, high, stat",

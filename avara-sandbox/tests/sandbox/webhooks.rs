@@ -8,7 +8,7 @@ use std::thread;
 use avara_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::wire::{Connection, get, post, request};
+use crate::wire::{Connection, PATIENCE, get, post, request, until};
 
 const KEY: &str = "whsec_c2VjcmV0";
 const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
@@ -31,15 +31,14 @@ fn receiver(answer: &Value) -> (String, mpsc::Receiver<(String, Value)>) {
                 .find_map(|line| line.strip_prefix("content-length: "));
             let mut body = vec![0; length.unwrap().parse().unwrap()];
             stream.read_exact(&mut body).unwrap();
+            // Before the answer: whoever sees that it was delivered finds it received.
+            let event = serde_json::from_slice(&body).unwrap();
+            if sender.send((head, event)).is_err() {
+                break;
+            }
             let length = answer.len();
             let reply = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{answer}");
             stream.get_mut().write_all(reply.as_bytes()).unwrap();
-            if sender
-                .send((head, serde_json::from_slice(&body).unwrap()))
-                .is_err()
-            {
-                break;
-            }
         }
     });
     (url, received)
@@ -61,7 +60,7 @@ fn an_event_is_sent_on_demand_and_its_answer_judged() {
     let reply = request("POST", control)
         .header("authorization", "")
         .send(&sandbox);
-    let (head, event) = received.recv().unwrap();
+    let (head, event) = received.recv_timeout(PATIENCE).unwrap();
     assert!(head.starts_with("POST /hooks HTTP/1.1\r\n"), "{head}");
     for header in [
         "webhook-id: whe_",
@@ -96,7 +95,7 @@ fn a_finished_report_is_told() {
     let finish = format!("/__sandbox/studies/{STUDY}/finish-report");
     let reply = post(&finish, &json!({ "isCritical": true })).send(&sandbox);
     assert_eq!(reply.status, 200, "{reply:?}");
-    let (_, event) = received.recv().unwrap();
+    let (_, event) = received.recv_timeout(PATIENCE).unwrap();
     assert_eq!(event["type"], "report.delivered");
     assert_eq!(event["data"]["isCritical"], true);
 
@@ -130,7 +129,7 @@ fn a_followed_link_asks_for_the_images() {
             .status,
         200
     );
-    let (_, event) = received.recv().unwrap();
+    let (_, event) = received.recv_timeout(PATIENCE).unwrap();
     assert_eq!(event["data"]["studyId"], STUDY);
 }
 
@@ -205,10 +204,8 @@ fn events_come_in_the_order_of_their_causes() {
             });
         }
     });
-    let told: Vec<_> = received
-        .iter()
-        .take(320)
-        .map(|(_, event)| event["data"]["studyInstanceUid"].clone())
+    let told: Vec<_> = (0..320)
+        .map(|_| received.recv_timeout(PATIENCE).unwrap().1["data"]["studyInstanceUid"].clone())
         .collect();
     let mut created = Vec::new();
     let mut cursor = String::new();
@@ -234,23 +231,19 @@ fn a_reset_forgets_what_was_not_sent_yet() {
     (0..50).for_each(|number| create(&mut connection, &format!("2.25.{number}")));
     sandbox.reset().unwrap();
     create(&mut connection, "2.25.99");
-    let last = received
-        .iter()
-        .find(|(_, event)| event["data"]["studyInstanceUid"] == "2.25.99");
-    let id = last.unwrap().1["id"].clone();
-    while sandbox.webhooks().is_empty() {
-        thread::yield_now();
-    }
+    let id = loop {
+        let (_, event) = received.recv_timeout(PATIENCE).unwrap();
+        if event["data"]["studyInstanceUid"] == "2.25.99" {
+            break event["id"].as_str().unwrap().to_owned();
+        }
+    };
+    until(|| !sandbox.webhooks().is_empty());
     let told: Vec<_> = sandbox
         .webhooks()
         .iter()
         .map(|delivery| delivery.id.clone())
         .collect();
-    assert_eq!(
-        told,
-        [id.as_str().unwrap()],
-        "nothing from before the reset"
-    );
+    assert_eq!(told, [id], "nothing from before the reset");
 }
 
 #[test]

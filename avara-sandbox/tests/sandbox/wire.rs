@@ -2,10 +2,14 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use avara_sandbox::{KNOWN_KEY, Sandbox};
 use serde_json::Value;
+
+/// How long a test waits for what should happen at once.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 pub(crate) const USER: &str = "/v1/viewer/users/usr_1234567890abcdef1234567890abcdef";
 
@@ -17,6 +21,15 @@ pub(crate) fn stateless() -> Sandbox {
 /// A sandbox with its default data.
 pub(crate) fn stateful() -> Sandbox {
     Sandbox::builder().start_blocking().unwrap()
+}
+
+/// Waits until this is so. That it never is fails the test.
+pub(crate) fn until(mut is_so: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < PATIENCE, "it never came to be");
+        thread::yield_now();
+    }
 }
 
 /// A request that is written by hand.
@@ -85,13 +98,13 @@ impl Connection {
     pub(crate) fn to(url: &str) -> io::Result<Self> {
         let stream = TcpStream::connect(url.trim_start_matches("http://"))?;
         // So that a test that would wait for ever fails instead.
-        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         Ok(Self(BufReader::new(stream)))
     }
 
     pub(crate) fn write(&mut self, request: &Request) -> io::Result<()> {
         let mut text = format!(
-            "{} {} HTTP/1.1\r\nhost: test\r\n",
+            "{} {} HTTP/1.1\r\nhost: 127.0.0.1\r\n",
             request.method, request.target
         );
         for (name, value) in &request.headers {
@@ -138,6 +151,11 @@ impl Connection {
             self.0.read_exact(&mut reply.body)?;
         }
         Ok(reply)
+    }
+
+    /// Everything until the other side closes it.
+    pub(crate) fn read_to_end(&mut self, received: &mut String) -> io::Result<usize> {
+        self.0.read_to_string(received)
     }
 
     /// Whether the other side has closed it in an orderly way.
