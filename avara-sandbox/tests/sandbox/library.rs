@@ -4,8 +4,9 @@ use std::net::TcpStream;
 
 use avara_sandbox::Sandbox;
 use chrono::{TimeZone, Utc};
+use serde_json::json;
 
-use crate::wire::{USER, get, stateful};
+use crate::wire::{USER, get, request, stateful};
 
 #[tokio::test]
 async fn the_client_finds_its_way() {
@@ -59,6 +60,25 @@ fn two_do_not_share_a_port() {
         error.to_string().starts_with("cannot listen on 127.0.0.1:"),
         "{error}"
     );
+}
+
+#[test]
+fn a_report_is_counted_under_its_study_however_that_is_named() {
+    let sandbox = stateful();
+    let path = "/v1/autoScribe/studies/external/reports";
+    let (id, uid) = (
+        "stu_1234567890abcdef1234567890abcdef",
+        "1.2.840.10008.5.1.4.1.1.2",
+    );
+    for body in [
+        json!({ "studyId": id, "readerName": "First" }),
+        json!({ "studyInstanceUid": uid, "readerName": "Second" }),
+    ] {
+        let reply = request("POST", path).json(&body).send(&sandbox);
+        assert_eq!(reply.status, 200);
+    }
+    let operation = "autoScribe.studies.external.reports.create";
+    assert_eq!(sandbox.stats().executed_for(operation, uid), 2);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The repository's sample requests, which are those that SDKs of all languages make.
 
+use std::collections::BTreeSet;
+
 use avara_sandbox::Sandbox;
 use serde_json::Value;
 
@@ -43,7 +45,9 @@ fn send(sandbox: &Sandbox, operation: &str, sample: &Value) -> Reply {
 #[test]
 fn every_full_sample_works_on_the_default_data() {
     let samples = samples("full");
-    assert!(samples.len() >= 63, "{}", samples.len());
+    let covered: BTreeSet<_> = samples.iter().map(|(id, _)| id.clone()).collect();
+    let all: BTreeSet<_> = operations().into_iter().map(|one| one.id).collect();
+    assert_eq!(covered, all);
     let mut refused = Vec::new();
     for (operation, sample) in samples {
         let reply = send(&stateful(), &operation, &sample);
@@ -52,6 +56,29 @@ fn every_full_sample_works_on_the_default_data() {
         }
     }
     assert!(refused.is_empty(), "{refused:#?}");
+}
+
+/// A study is registered once: this sample and the one of `autoScribe.studies.external.create`
+/// have the same UID.
+const REPEATED: &str = "autoScribe.studies.create";
+
+/// It deletes the study that the samples after it are about.
+const LAST: &str = "autoScribe.studies.external.delete";
+
+#[test]
+fn the_full_samples_work_one_after_the_other() {
+    let sandbox = stateful();
+    let mut refused = Vec::new();
+    let mut samples = samples("full");
+    samples.sort_by_key(|(operation, _)| operation == LAST);
+    for (operation, sample) in samples {
+        let reply = send(&sandbox, &operation, &sample);
+        if reply.status != 200 {
+            refused.push((operation, reply.status, reply.message()));
+        }
+    }
+    let message = "A study with this studyInstanceUid already exists.";
+    assert_eq!(refused, [(REPEATED.to_owned(), 409, message.to_owned())]);
 }
 
 #[test]

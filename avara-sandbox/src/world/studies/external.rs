@@ -39,17 +39,17 @@ fn delete(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let studies = &mut AutoScribe::of_mut(world).studies;
     let study = studies.store.get(seq);
     if study.product.kind != StudyType::External {
-        return Err(Refusal::conflict("Only an external study can be deleted."));
+        return Err(Refusal::conflict("Only external studies can be deleted."));
     }
     let report = study.product.external_report;
     studies.release(seq);
     studies
         .store
-        .change(seq, |study| study.product.is_gone = true);
+        .change(seq, |study| study.product.is_deleted = true);
     if let Some(report) = report {
         world
             .external_reports
-            .change(report, |report| report.is_gone = true);
+            .change(report, |report| report.is_deleted = true);
     }
     Ok(done())
 }
