@@ -16,7 +16,7 @@ use crate::journal::Received;
 use crate::server::{Reply, Shared, Upload, is_local};
 use crate::spec::spec;
 use crate::webhooks::Delivery;
-use crate::world::LINKS_PREFIX;
+use crate::world::{LINKS_PREFIX, Refusal};
 
 const PREFIX: &str = "/__sandbox/";
 
@@ -53,6 +53,8 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
         }
         Verb::Webhook(kind) => webhook(shared, kind).await,
         Verb::FinishReport(study) => finish_report(shared, study, &upload),
+        Verb::StartReport(study) => done(shared.start_report(study)),
+        Verb::AnswerInvitation(id, accepted) => done(shared.answer_invitation(id, accepted)),
         Verb::Clock => clock(shared, &upload),
         Verb::Link => follow(shared, &parts.uri),
     }
@@ -69,6 +71,10 @@ enum Verb<'a> {
     /// Completes the report of this study.
     FinishReport(&'a str),
     Link,
+    /// Starts the report of this study.
+    StartReport(&'a str),
+    /// Accepts this invitation, or declines it.
+    AnswerInvitation(&'a str, bool),
     /// Stops the clock, or lets it run.
     Clock,
 }
@@ -82,6 +88,9 @@ fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
         ["webhooks"] => (Method::GET, Verb::Webhooks),
         ["webhooks", kind] => (Method::POST, Verb::Webhook(kind)),
         ["studies", study, "finish-report"] => (Method::POST, Verb::FinishReport(study)),
+        ["studies", study, "start-report"] => (Method::POST, Verb::StartReport(study)),
+        ["invitations", id, "accept"] => (Method::POST, Verb::AnswerInvitation(id, true)),
+        ["invitations", id, "decline"] => (Method::POST, Verb::AnswerInvitation(id, false)),
         ["clock"] => (Method::POST, Verb::Clock),
         ["links", ..] => (Method::GET, Verb::Link),
         _ => return None,
@@ -143,7 +152,11 @@ fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
         Ok(wanted) => wanted,
         Err(reply) => return reply,
     };
-    match shared.finish_report(study, is_critical) {
+    done(shared.finish_report(study, is_critical))
+}
+
+fn done(result: Result<(), Refusal>) -> Reply {
+    match result {
         Ok(()) => ok(&json!({})),
         Err(refusal) => Reply::refused(&refusal),
     }

@@ -123,6 +123,33 @@ impl Sandbox {
         finished.map_err(|refusal| Error::new(refusal.message))
     }
 
+    /// Starts the report of an AutoScribe study, as its reader would: no operation does that.
+    ///
+    /// # Errors
+    /// When there is no such study, its report has been started, or nobody can write it.
+    pub fn start_report(&self, study_id: &str) -> Result<(), Error> {
+        let started = self.shared.start_report(study_id);
+        started.map_err(|refusal| Error::new(refusal.message))
+    }
+
+    /// Accepts an invitation, as whoever got it would: no operation does that.
+    ///
+    /// # Errors
+    /// When there is no such invitation, or it is not open any more.
+    pub fn accept_invitation(&self, invitation_id: &str) -> Result<(), Error> {
+        let accepted = self.shared.answer_invitation(invitation_id, true);
+        accepted.map_err(|refusal| Error::new(refusal.message))
+    }
+
+    /// Declines an invitation, as whoever got it would: no operation does that.
+    ///
+    /// # Errors
+    /// When there is no such invitation, or it is not open any more.
+    pub fn decline_invitation(&self, invitation_id: &str) -> Result<(), Error> {
+        let declined = self.shared.answer_invitation(invitation_id, false);
+        declined.map_err(|refusal| Error::new(refusal.message))
+    }
+
     /// Sends an event of this type, for example `report.delivered`, about what there is, and says
     /// what the receiver made of it.
     ///

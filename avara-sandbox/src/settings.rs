@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use crate::Error;
 use crate::faults::{self, Fault, Latency};
 use crate::rate_limit::RateLimit;
-use crate::world::Seed;
+use crate::world::InitialData;
 
 /// How many studies there are, unless told otherwise.
 const STUDIES: usize = 40;
@@ -19,7 +19,7 @@ const MOST_STUDIES: usize = 10_000_000;
 /// Everything that can be chosen.
 pub(crate) struct Settings {
     pub(crate) address: SocketAddr,
-    pub(crate) seed: Seed,
+    pub(crate) seed: InitialData,
     pub(crate) stateless: bool,
     pub(crate) state_file: Option<PathBuf>,
     pub(crate) faults: Vec<Fault>,
@@ -63,7 +63,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            seed: Seed {
+            seed: InitialData {
                 studies: STUDIES,
                 seed: 0,
                 empty: false,

@@ -6,9 +6,6 @@ use hyper::header::AUTHORIZATION;
 /// The API key that every sandbox accepts.
 pub const KNOWN_KEY: &str = "sk_live_1234567890abcdef1234567890abcdef";
 
-/// Which key of the clinic that is, in replies.
-pub(crate) const KEY_ID: &str = "0b8f5c1e-3a42-4d7b-9c60-5e1f2a7d8b94";
-
 /// A key that nobody has seen before.
 pub(crate) fn fresh() -> String {
     let number = (u128::from(fastrand::u64(..)) << 64) | u128::from(fastrand::u64(..));

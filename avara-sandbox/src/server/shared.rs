@@ -19,7 +19,7 @@ use crate::spec::Operation;
 use crate::stats::Stats;
 use crate::validate::Values;
 use crate::webhooks::{Delivery, Message};
-use crate::world::{Followed, Input, Refusal, World};
+use crate::world::{API_KEY_ID, Input, LinkReply, Refusal, World};
 use crate::{Error, state_file};
 
 /// The sandbox itself. No lock that a request takes is held while something is read, written or
@@ -98,13 +98,13 @@ impl Shared {
             body: &values.body,
             now: self.clock.now(),
             base_url: &self.url,
-            api_key_id: key::KEY_ID,
+            api_key_id: API_KEY_ID,
         };
-        let key = World::natural_key(&operation.id, &values.body);
         let executed = {
             let mut live = lock(&self.live);
             let executed = catch_unwind(AssertUnwindSafe(|| live.world.execute(&input)));
             if matches!(executed, Ok(Ok(_))) {
+                let key = live.world.natural_key(&operation.id, &values.body);
                 live.stats.add(&operation.id, key);
             }
             // Under the lock: webhooks are queued in the order of what causes them.
@@ -120,12 +120,13 @@ impl Shared {
 
     /// Counts a call that changes nothing: without state.
     pub(super) fn count(&self, operation: &Operation, values: &Values) {
-        let key = World::natural_key(&operation.id, &values.body);
-        lock(&self.live).stats.add(&operation.id, key);
+        let mut live = lock(&self.live);
+        let key = live.world.natural_key(&operation.id, &values.body);
+        live.stats.add(&operation.id, key);
     }
 
     /// Follows a link of a reply, as a browser would: what comes after `LINKS_PREFIX`.
-    pub(crate) fn follow(&self, link: &str) -> Result<Followed, Refusal> {
+    pub(crate) fn follow(&self, link: &str) -> Result<LinkReply, Refusal> {
         self.change(|world| world.follow(link, self.clock.now()))
     }
 
@@ -133,6 +134,16 @@ impl Shared {
     pub(crate) fn finish_report(&self, study: &str, is_critical: bool) -> Result<(), Refusal> {
         let now = self.clock.now();
         self.change(|world| world.finish_report(study, is_critical, &self.url, now))
+    }
+
+    /// Starts the report of an AutoScribe study, as its reader would.
+    pub(crate) fn start_report(&self, study: &str) -> Result<(), Refusal> {
+        self.change(|world| world.start_report(study, self.clock.now()))
+    }
+
+    /// Accepts or declines an invitation, as whoever got it would.
+    pub(crate) fn answer_invitation(&self, id: &str, accepted: bool) -> Result<(), Refusal> {
+        self.change(|world| world.answer_invitation(id, accepted, self.clock.now()))
     }
 
     /// Changes the world, and tells webhooks.

@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use super::{Delivery, Key, Message, send};
 use crate::spec::spec;
-use crate::world::{Event, Seed, World};
+use crate::world::{Event, InitialData, World};
 
 const KEY: &str = "whsec_c2VjcmV0Cg==";
 
@@ -16,7 +16,7 @@ fn now() -> DateTime<Utc> {
 }
 
 fn message(kind: &str) -> Message {
-    let world = World::seeded(&Seed::default());
+    let world = World::seeded(&InitialData::default());
     Message::new(
         &world
             .event(kind, "http://127.0.0.1:4010", now())

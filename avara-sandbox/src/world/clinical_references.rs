@@ -1,7 +1,7 @@
 //! The clinic's reference lists.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 
 use super::choice::choice;
 use super::document::Document;
@@ -73,19 +73,20 @@ pub(super) fn execute(
 }
 
 fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let name = input.filled_text("name")?.unwrap_or_default();
     let kind = input.body_text("type").and_then(ReferenceType::named);
-    let kind = kind.ok_or_else(|| Refusal::unacceptable("type is none of the reference lists."))?;
-    let customer = customer_in(world, input)?;
-    let external_id = input.body_text("externalReferenceId");
+    let kind = kind.unwrap_or(ReferenceType::Facility);
+    let customer = customers::named_in_body(world, input, None)?;
+    let external_id = input.filled_text("externalReferenceId")?;
     let metadata = metadata::Change::read(input.body)?.of(None);
-    if external_id.is_some_and(|id| is_taken(world, id, kind, customer, None)) {
+    if external_id.is_some_and(|id| is_taken(world, id, kind, customer)) {
         return Err(Refusal::conflict(
-            "An entry with this externalReferenceId exists already.",
+            "A clinical reference with this externalReferenceId already exists.",
         ));
     }
     let now = input.time();
     let seq = world.references.add(ClinicalReference {
-        name: input.body_text("name").unwrap_or_default().to_owned(),
+        name: name.to_owned(),
         kind,
         is_active: true,
         customer,
@@ -97,17 +98,11 @@ fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     Ok(show(world, seq))
 }
 
-/// Whether another active entry of the same list and customer has an id.
-fn is_taken(
-    world: &World,
-    id: &str,
-    kind: ReferenceType,
-    customer: Option<Seq>,
-    except: Option<Seq>,
-) -> bool {
+/// Whether an active entry of the same list and customer has an id.
+fn is_taken(world: &World, id: &str, kind: ReferenceType, customer: Option<Seq>) -> bool {
     with_external_id(world, id).any(|seq| {
         let other = world.references.get(seq);
-        other.is_active && other.kind == kind && other.customer == customer && Some(seq) != except
+        other.is_active && other.kind == kind && other.customer == customer
     })
 }
 
@@ -154,22 +149,18 @@ fn retrieve_by_external_id(world: &World, input: &Input<'_>) -> Result<Value, Re
 
 fn update(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let seq = named(world, input)?;
-    let (customer, metadata) = (
-        customer_in(world, input)?,
-        metadata::Change::read(input.body)?,
-    );
-    let old = world.references.get(seq);
-    let customer = customer.or(old.customer);
-    let id = old.external_id.as_deref().filter(|_| old.is_active);
-    if id.is_some_and(|id| is_taken(world, id, old.kind, customer, Some(seq))) {
-        let message = "The customer has an entry with this externalReferenceId already.";
-        return Err(Refusal::unacceptable(message));
+    let present = world.references.get(seq).customer;
+    let customer = customers::named_in_body(world, input, present)?;
+    let name = input.filled_text("name")?;
+    let metadata = metadata::Change::read(input.body)?;
+    if input.body.is_empty() {
+        return Ok(show(world, seq));
     }
     world.references.change(seq, |reference| {
-        if let Some(name) = input.body_text("name") {
+        if let Some(name) = name {
             name.clone_into(&mut reference.name);
         }
-        reference.customer = customer;
+        reference.customer = customer.or(present);
         reference.metadata = metadata.of(reference.metadata.take());
         reference.updated = input.time();
     });
@@ -187,12 +178,6 @@ fn delete(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     Ok(show(world, seq))
 }
 
-fn customer_in(world: &World, input: &Input<'_>) -> Result<Option<Seq>, Refusal> {
-    let id = input.body_text("expressCustomerId");
-    id.map(|id| customers::find_active(&world.customers, id))
-        .transpose()
-}
-
 fn named(world: &World, input: &Input<'_>) -> Result<Seq, Refusal> {
     let seq = world
         .references
@@ -201,26 +186,23 @@ fn named(world: &World, input: &Input<'_>) -> Result<Seq, Refusal> {
 }
 
 fn no_reference() -> Refusal {
-    Refusal::not_found("No such clinical reference.")
+    Refusal::not_found("Clinical reference not found.")
 }
 
 fn show(world: &World, seq: Seq) -> Value {
     let reference = world.references.get(seq);
-    let mut shown = Map::new();
-    let mut put = |name: &str, value: Value| shown.insert(name.to_owned(), value);
-    put("clinicalReferenceId", world.references.ids.id(seq).into());
-    put("name", reference.name.clone().into());
-    put("type", reference.kind.text().into());
-    put("isActive", reference.is_active.into());
-    put("createdAt", reference.created.text().into());
-    put("updatedAt", reference.updated.text().into());
-    put(
-        "expressCustomer",
-        customers::reference(&world.customers, reference.customer),
-    );
-    put("externalReferenceId", reference.external_id.clone().into());
+    let mut shown = json!({
+        "clinicalReferenceId": world.references.ids.id(seq),
+        "name": reference.name,
+        "type": reference.kind,
+        "isActive": reference.is_active,
+        "createdAt": reference.created.text(),
+        "updatedAt": reference.updated.text(),
+        "expressCustomer": customers::reference(&world.customers, reference.customer),
+        "externalReferenceId": reference.external_id,
+    });
     if let Some(metadata) = &reference.metadata {
-        put("metadata", metadata.read().into());
+        shown["metadata"] = metadata.read().into();
     }
-    shown.into()
+    shown
 }

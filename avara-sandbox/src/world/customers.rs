@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::document::Document;
 use super::input::{Input, Refusal};
 use super::query::Query;
 use super::seq::Seq;
 use super::store::{Field, Key, Record, Store};
-use super::studies::Maker;
+use super::studies::Creator;
 use super::texts::Texts;
 use super::time::Time;
 use super::{World, done, metadata, page, users};
@@ -25,7 +25,7 @@ pub(crate) struct Customer {
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub(crate) members: BTreeSet<String>,
     /// A user is one of the Viewer.
-    pub(crate) maker: Maker,
+    pub(crate) creator: Creator,
     pub(crate) created: Time,
     pub(crate) updated: Time,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,16 +67,14 @@ pub(super) fn execute_on_users(
 }
 
 fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let name = input.filled_text("expressCustomerName")?;
     let metadata = metadata::Change::read(input.body)?.of(None);
     let (now, key) = (input.time(), world.keys.intern(input.api_key_id));
     let seq = world.customers.add(Customer {
-        name: input
-            .body_text("expressCustomerName")
-            .unwrap_or_default()
-            .to_owned(),
+        name: name.unwrap_or_default().to_owned(),
         is_active: true,
         members: BTreeSet::new(),
-        maker: Maker::Key(key),
+        creator: Creator::Key(key),
         created: now,
         updated: now,
         metadata,
@@ -96,8 +94,12 @@ fn retrieve(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
 
 fn update(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let (seq, metadata) = (named(world, input)?, metadata::Change::read(input.body)?);
+    let name = input.filled_text("expressCustomerName")?;
+    if input.body.is_empty() {
+        return Ok(show(world, seq));
+    }
     world.customers.change(seq, |customer| {
-        if let Some(name) = input.body_text("expressCustomerName") {
+        if let Some(name) = name {
             name.clone_into(&mut customer.name);
         }
         customer.metadata = metadata.of(customer.metadata.take());
@@ -118,38 +120,39 @@ fn set_active(world: &mut World, input: &Input<'_>, is_active: bool) -> Result<V
 }
 
 fn add_user(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
-    let (seq, user) = (named(world, input)?, existing_user(world, input)?);
-    if !world.customers.get(seq).is_active {
-        return Err(Refusal::conflict("The customer is not active."));
-    }
-    change_members(world, seq, input, |members| members.insert(user));
+    let seq = named(world, input)?;
+    let user = input.body_text("userId").unwrap_or_default();
+    users::find(&world.viewer.users, user)
+        .or_else(|_| users::find(&world.auto_scribe.users, user))?;
+    require_active(&world.customers, seq)?;
+    world.customers.change(seq, |customer| {
+        if customer.members.insert(user.to_owned()) {
+            customer.updated = input.time();
+        }
+    });
     Ok(done())
 }
 
 fn remove_user(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
-    let (seq, user) = (named(world, input)?, existing_user(world, input)?);
-    change_members(world, seq, input, |members| members.remove(&user));
+    let seq = named(world, input)?;
+    let user = input.body_text("userId").unwrap_or_default();
+    remove_member(&mut world.customers, seq, user, input.time());
     Ok(done())
 }
 
-fn change_members(
-    world: &mut World,
-    seq: Seq,
-    input: &Input<'_>,
-    change: impl FnOnce(&mut BTreeSet<String>) -> bool,
-) {
-    world.customers.change(seq, |customer| {
-        if change(&mut customer.members) {
-            customer.updated = input.time();
+fn remove_member(customers: &mut Store<Customer>, seq: Seq, user: &str, now: Time) {
+    customers.change(seq, |customer| {
+        if customer.members.remove(user) {
+            customer.updated = now;
         }
     });
 }
 
-/// The id of a user of either product, which the body has.
-fn existing_user(world: &World, input: &Input<'_>) -> Result<String, Refusal> {
-    let id = input.body_text("userId").unwrap_or_default();
-    users::find(&world.viewer.users, id).or_else(|_| users::find(&world.auto_scribe.users, id))?;
-    Ok(id.to_owned())
+/// Ends all memberships of a user.
+pub(crate) fn forget_user(customers: &mut Store<Customer>, user: &str, now: Time) {
+    for seq in (0..customers.len()).filter_map(Seq::at) {
+        remove_member(customers, seq, user, now);
+    }
 }
 
 fn named(world: &World, input: &Input<'_>) -> Result<Seq, Refusal> {
@@ -159,16 +162,31 @@ fn named(world: &World, input: &Input<'_>) -> Result<Seq, Refusal> {
 fn find(customers: &Store<Customer>, id: &str) -> Result<Seq, Refusal> {
     customers
         .find(id)
-        .ok_or_else(|| Refusal::not_found("No such Express customer."))
+        .ok_or_else(|| Refusal::not_found("Express customer not found."))
 }
 
-/// The customer with an id, to which something may be added.
-pub(crate) fn find_active(customers: &Store<Customer>, id: &str) -> Result<Seq, Refusal> {
-    let seq = find(customers, id)?;
-    if !customers.get(seq).is_active {
-        return Err(Refusal::unacceptable("The Express customer is not active."));
+fn require_active(customers: &Store<Customer>, seq: Seq) -> Result<(), Refusal> {
+    if customers.get(seq).is_active {
+        Ok(())
+    } else {
+        Err(Refusal::conflict("The Express customer is not active."))
     }
-    Ok(seq)
+}
+
+/// The customer that a body names. Only the `present` one may be inactive.
+pub(crate) fn named_in_body(
+    world: &World,
+    input: &Input<'_>,
+    present: Option<Seq>,
+) -> Result<Option<Seq>, Refusal> {
+    let Some(id) = input.body_text("expressCustomerId") else {
+        return Ok(None);
+    };
+    let seq = find(&world.customers, id)?;
+    if Some(seq) != present {
+        require_active(&world.customers, seq)?;
+    }
+    Ok(Some(seq))
 }
 
 /// The short form in which other objects refer to a customer; null for none.
@@ -184,23 +202,21 @@ pub(crate) fn reference(customers: &Store<Customer>, seq: Option<Seq>) -> Value 
 
 fn show(world: &World, seq: Seq) -> Value {
     let customer = world.customers.get(seq);
-    let mut shown = Map::new();
-    let mut put = |name: &str, value: Value| shown.insert(name.to_owned(), value);
-    put("expressCustomerId", world.customers.ids.id(seq).into());
-    put("expressCustomerName", customer.name.clone().into());
-    put("isActive", customer.is_active.into());
-    put("userCount", customer.members.len().into());
-    put("createdAt", customer.created.text().into());
-    put("updatedAt", customer.updated.text().into());
-    match customer.maker {
-        Maker::User(user) => put("createdByUserId", world.viewer.users.ids.id(user).into()),
-        Maker::Key(key) => {
-            put("createdByApiKeyId", world.keys.get(key).into());
-            put("createdByUserId", Value::Null)
-        }
-    };
-    if let Some(metadata) = &customer.metadata {
-        put("metadata", metadata.read().into());
+    let mut shown = json!({
+        "expressCustomerId": world.customers.ids.id(seq),
+        "expressCustomerName": customer.name,
+        "isActive": customer.is_active,
+        "userCount": customer.members.len(),
+        "createdAt": customer.created.text(),
+        "updatedAt": customer.updated.text(),
+        "createdByUserId": null,
+    });
+    match customer.creator {
+        Creator::User(user) => shown["createdByUserId"] = world.viewer.users.ids.id(user).into(),
+        Creator::Key(key) => shown["createdByApiKeyId"] = world.keys.get(key).into(),
     }
-    shown.into()
+    if let Some(metadata) = &customer.metadata {
+        shown["metadata"] = metadata.read().into();
+    }
+    shown
 }

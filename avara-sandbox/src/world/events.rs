@@ -142,9 +142,7 @@ fn viewer_study(world: &World) -> Value {
 }
 
 fn some_report(world: &World, base_url: &str, now: Time) -> Value {
-    let completed = |report: &Seq| world.reports.get(*report).state == reports::State::Completed;
-    let first = (0..world.reports.len()).filter_map(Seq::at).find(completed);
-    match first {
+    match reports::any_completed(world) {
         Some(report) => delivered(world, report, base_url, now),
         None => {
             let target = Target::ReportPdf {

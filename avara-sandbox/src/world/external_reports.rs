@@ -2,7 +2,7 @@
 //! set once, its reader and its signature are those of the latest call.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::document::Document;
 use super::input::{Input, Refusal};
@@ -11,11 +11,11 @@ use super::product::Product;
 use super::query::Query;
 use super::seq::Seq;
 use super::store::{Field, Key, Record};
-use super::studies::auto_scribe::{AutoScribe, report_metadata};
+use super::studies::auto_scribe::{AutoScribe, report_metadata, snapshot};
 use super::studies::reference_key;
 use super::texts::Texts;
 use super::time::Time;
-use super::{World, page, seed, studies};
+use super::{World, page, studies};
 
 /// A report that was written outside Avara.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ pub(crate) struct ExternalReport {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) snapshot: Option<Document>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) is_gone: bool,
+    pub(crate) is_deleted: bool,
 }
 
 /// A file that Avara fetches. The sandbox only remembers where it is.
@@ -48,7 +48,7 @@ pub(crate) struct File {
 
 impl Record for ExternalReport {
     fn keys(&self, _texts: &mut Texts, keys: &mut Vec<Key>) {
-        if !self.is_gone {
+        if !self.is_deleted {
             keys.extend([Field::Listed.is(0), Field::Study.of(Some(self.study))]);
         }
     }
@@ -76,13 +76,7 @@ impl Change {
 }
 
 fn file(url: &str, name: Option<&str>) -> Result<File, Refusal> {
-    if !url.starts_with("https://") {
-        return Err(Refusal::unacceptable(
-            "reportFileUrl is not an https address.",
-        ));
-    }
-    let name =
-        name.ok_or_else(|| Refusal::unacceptable("reportFileUrl needs a reportFileName."))?;
+    let name = name.ok_or_else(|| Refusal::empty("reportFileName"))?;
     Ok(File {
         url: url.to_owned(),
         name: name.to_owned(),
@@ -121,22 +115,11 @@ pub(crate) fn attach(
     change: Change,
     now: Time,
 ) -> Result<Seq, Refusal> {
-    let store = &AutoScribe::of(world).studies.store;
-    if let Some(report) = store.get(study).product.external_report {
-        amend(world, report, change)?;
-        return Ok(report);
-    }
-    let snapshot = report_metadata(world, study);
-    let report = world.external_reports.add(ExternalReport {
-        study,
-        created: now,
-        reader: change.reader,
-        signed: change.signed,
-        text: change.text,
-        file: change.file,
-        snapshot: snapshot.as_object().map(Document::of),
-        is_gone: false,
-    });
+    let present = AutoScribe::of(world).studies.store.get(study);
+    let report = match present.product.external_report {
+        Some(report) => amend(world, report, change)?,
+        None => add(world, study, change, now),
+    };
     AutoScribe::of_mut(world)
         .studies
         .store
@@ -147,16 +130,30 @@ pub(crate) fn attach(
     Ok(report)
 }
 
-fn amend(world: &mut World, report: Seq, change: Change) -> Result<(), Refusal> {
+fn add(world: &mut World, study: Seq, change: Change, now: Time) -> Seq {
+    let snapshot = report_metadata(world, study);
+    world.external_reports.add(ExternalReport {
+        study,
+        created: now,
+        reader: change.reader,
+        signed: change.signed,
+        text: change.text,
+        file: change.file,
+        snapshot: snapshot.as_object().map(Document::of),
+        is_deleted: false,
+    })
+}
+
+fn amend(world: &mut World, report: Seq, change: Change) -> Result<Seq, Refusal> {
     let old = world.external_reports.get(report);
     if old.text.is_some() && change.text.is_some() {
         return Err(Refusal::conflict(
-            "The report has a text, which can be set only once.",
+            "The report already has text; it can only be set once.",
         ));
     }
     if old.file.is_some() && change.file.is_some() {
         return Err(Refusal::conflict(
-            "The report has a file, which can be set only once.",
+            "The report already has a file; it can only be set once.",
         ));
     }
     world.external_reports.change(report, |report| {
@@ -165,7 +162,7 @@ fn amend(world: &mut World, report: Seq, change: Change) -> Result<(), Refusal> 
         replace(&mut report.text, change.text);
         replace(&mut report.file, change.file);
     });
-    Ok(())
+    Ok(report)
 }
 
 fn replace<T>(slot: &mut Option<T>, value: Option<T>) {
@@ -183,9 +180,9 @@ fn list(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
     page::reply(input, &query, "reports", |seq| {
         let report = world.external_reports.get(seq);
         let mut shown = show(world, seq);
-        shown.insert("hasReportText".to_owned(), report.text.is_some().into());
-        shown.insert("reportPdfPresent".to_owned(), report.file.is_some().into());
-        shown.into()
+        shown["hasReportText"] = report.text.is_some().into();
+        shown["reportPdfPresent"] = report.file.is_some().into();
+        shown
     })
 }
 
@@ -199,42 +196,28 @@ fn retrieve(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
         links::url(world, input.base_url, input.time(), &target)
     });
     let mut shown = show(world, seq);
-    shown.insert("reportText".to_owned(), report.text.as_deref().into());
-    shown.insert("presignedUrl".to_owned(), link.into());
-    shown.insert("snapshotMetadata".to_owned(), snapshot(world, report));
-    Ok(shown.into())
+    shown["reportText"] = report.text.as_deref().into();
+    shown["presignedUrl"] = link.into();
+    shown["snapshotMetadata"] = snapshot(world, report.study, report.snapshot.as_ref());
+    Ok(shown)
 }
 
 /// The external report with an id.
 pub(crate) fn find(world: &World, id: &str) -> Result<Seq, Refusal> {
     let report = world.external_reports.find(id);
-    let report = report.filter(|report| !world.external_reports.get(*report).is_gone);
-    report.ok_or_else(|| Refusal::not_found("No such external report."))
+    let report = report.filter(|report| !world.external_reports.get(*report).is_deleted);
+    report.ok_or_else(|| Refusal::not_found("External report not found."))
 }
 
-fn snapshot(world: &World, report: &ExternalReport) -> Value {
-    match &report.snapshot {
-        Some(snapshot) => snapshot.read().into(),
-        None => seed::report_metadata(world, report.study),
-    }
-}
-
-fn show(world: &World, seq: Seq) -> Map<String, Value> {
+fn show(world: &World, seq: Seq) -> Value {
     let report = world.external_reports.get(seq);
     let store = &AutoScribe::of(world).studies.store;
-    let mut shown = Map::new();
-    let mut put = |name: &str, value: Value| shown.insert(name.to_owned(), value);
-    put(
-        "externalReportId",
-        world.external_reports.ids.id(seq).into(),
-    );
-    put("studyId", store.ids.id(report.study).into());
-    put(
-        "studyInstanceUid",
-        world.uids.get(store.get(report.study).uid).into(),
-    );
-    put("createdAt", report.created.text().into());
-    put("readerName", report.reader.as_deref().into());
-    put("signedAt", report.signed.as_deref().into());
-    shown
+    json!({
+        "externalReportId": world.external_reports.ids.id(seq),
+        "studyId": store.ids.id(report.study),
+        "studyInstanceUid": world.uids.get(store.get(report.study).uid),
+        "createdAt": report.created.text(),
+        "readerName": report.reader,
+        "signedAt": report.signed,
+    })
 }

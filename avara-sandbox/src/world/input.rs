@@ -56,6 +56,14 @@ impl<'a> Input<'a> {
         self.body.get(name)?.as_str()
     }
 
+    /// A field of the body that is a text, which must not be empty.
+    pub(crate) fn filled_text(&self, name: &str) -> Result<Option<&'a str>, Refusal> {
+        match self.body_text(name) {
+            Some("") => Err(Refusal::empty(name)),
+            text => Ok(text),
+        }
+    }
+
     /// A field of the body or, where there is no body, a query parameter.
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
         self.body_text(name).or_else(|| self.query_text(name))
@@ -65,7 +73,7 @@ impl<'a> Input<'a> {
 /// Why a request was not carried out. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Refusal {
-    /// The HTTP status: 400, 404, 409 or 422.
+    /// The HTTP status.
     pub(crate) status: u16,
     /// What is wrong, for people.
     pub(crate) message: String,
@@ -75,6 +83,13 @@ impl Refusal {
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
         Self {
             status: 400,
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
+        Self {
+            status: 403,
             message: message.into(),
         }
     }
@@ -94,11 +109,24 @@ impl Refusal {
         }
     }
 
+    /// What was asked for existed, but no longer does.
+    pub(crate) fn gone(message: impl Into<String>) -> Self {
+        Self {
+            status: 410,
+            message: message.into(),
+        }
+    }
+
     /// A value of the request is not acceptable.
     pub(crate) fn unacceptable(message: impl Into<String>) -> Self {
         Self {
             status: 422,
             message: message.into(),
         }
+    }
+
+    /// A text of the request is empty.
+    pub(crate) fn empty(name: &str) -> Self {
+        Self::unacceptable(format!("{name} must not be empty."))
     }
 }

@@ -1,20 +1,20 @@
 //! Invitations: open until they are accepted, declined, withdrawn or lapsed.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::choice::choice;
 use super::input::{Input, Refusal};
 use super::interner::Symbol;
 use super::person::{Person, Source};
-use super::product::{Holdings, Product};
+use super::product::{Product, ProductData};
 use super::query::Query;
 use super::seq::Seq;
 use super::store::{Field, Key, Record, Store};
-use super::studies::Maker;
+use super::studies::Creator;
 use super::texts::Texts;
 use super::time::{Time, day_of};
-use super::users::Standing;
+use super::users::{self, Standing};
 use super::{CLINIC_ID, World, done, page};
 
 /// How long an invitation is open.
@@ -35,7 +35,7 @@ pub(crate) struct Invitation {
     pub(crate) person: Person,
     pub(crate) status: Status,
     /// Who sent it.
-    pub(crate) inviter: Maker,
+    pub(crate) inviter: Creator,
     pub(crate) created: Time,
     pub(crate) updated: Time,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ impl Invitation {
             user,
             person,
             status: Status::Sent,
-            inviter: Maker::Key(key),
+            inviter: Creator::Key(key),
             created: now,
             updated: now,
             expiry: Some(now.plus_seconds(OPEN_FOR_SECONDS)),
@@ -97,26 +97,27 @@ pub(super) fn execute<P: Product>(
     })
 }
 
+/// The invitation that a user can still accept.
+pub(crate) fn open_for(invitations: &Store<Invitation>, user: Seq, now: Time) -> Option<Seq> {
+    let newest = newest_of(invitations, user)?;
+    invitations.get(newest).is_open(now).then_some(newest)
+}
+
 /// The latest invitation of a user.
-pub(crate) fn newest_of(invitations: &Store<Invitation>, user: Seq) -> Option<Seq> {
+fn newest_of(invitations: &Store<Invitation>, user: Seq) -> Option<Seq> {
     let place = invitations.having(Field::User.of(Some(user)))?.max()?;
     Seq::at(place as usize)
 }
 
 fn list<P: Product>(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
-    let holdings = P::of(world);
-    let mut query = Query::of(&holdings.invitations);
+    let data = P::of(world);
+    let mut query = Query::of(&data.invitations);
     if let Some(statuses) = input.query_list("status") {
         let statuses = statuses.into_iter().filter_map(Status::named);
         query = query.having_any(statuses.map(|status| Field::Status.is(status.number())));
     }
     if let Some(id) = input.query_text("userId") {
-        query = query.having_any(
-            holdings
-                .users
-                .find(id)
-                .map(|user| Field::User.of(Some(user))),
-        );
+        query = query.having_any(data.users.find(id).map(|user| Field::User.of(Some(user))));
     }
     let (first, last) = (day(input, "startDate")?, day(input, "endDate")?);
     if first.is_some() || last.is_some() {
@@ -127,9 +128,7 @@ fn list<P: Product>(world: &World, input: &Input<'_>) -> Result<Value, Refusal> 
         let now = input.time();
         query = query.checked(move |invitation| invitation.has_lapsed(now) == lapsed);
     }
-    page::reply(input, &query, "invitations", |seq| {
-        show(world, holdings, seq)
-    })
+    page::reply(input, &query, "invitations", |seq| show(world, data, seq))
 }
 
 fn day(input: &Input<'_>, name: &str) -> Result<Option<i64>, Refusal> {
@@ -138,7 +137,7 @@ fn day(input: &Input<'_>, name: &str) -> Result<Option<i64>, Refusal> {
     };
     let day = day_of(text);
     day.map(Some)
-        .ok_or_else(|| Refusal::unacceptable(format!("{name} is not a date (YYYY-MM-DD).")))
+        .ok_or_else(|| Refusal::unacceptable(format!("{name} must be a date (YYYY-MM-DD).")))
 }
 
 fn lapsed_filter(input: &Input<'_>) -> Option<bool> {
@@ -150,107 +149,145 @@ fn lapsed_filter(input: &Input<'_>) -> Option<bool> {
 }
 
 fn retrieve<P: Product>(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
-    let holdings = P::of(world);
-    let invitation = by_id(&holdings.invitations, input.path_text("invitationId"))?;
-    Ok(show(world, holdings, invitation))
+    let data = P::of(world);
+    let invitation = by_id(&data.invitations, input.path_text("invitationId"))?;
+    Ok(show(world, data, invitation))
 }
 
 fn update<P: Product>(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let now = input.time();
-    let Holdings {
+    let ProductData {
         users, invitations, ..
     } = P::of_mut(world);
     let seq = by_id(invitations, input.path_text("invitationId"))?;
     let invitation = invitations.get(seq);
-    if !invitation.is_open(now) {
-        return Err(Refusal::conflict("The invitation is no longer open."));
-    }
+    require_open(invitation, now)?;
     let (user, person) = (invitation.user, invitation.person.changed(input.body)?);
-    users.change(user, |user| {
-        if user.standing == Standing::Invited {
-            user.person = person.clone();
-        }
-    });
-    invitations.change(seq, |invitation| invitation.describe(person, now));
+    if !input.body.is_empty() {
+        users.change(user, |user| {
+            if user.standing == Standing::Invited {
+                user.person = person.clone();
+            }
+        });
+        invitations.change(seq, |invitation| invitation.describe(person, now));
+    }
     Ok(show(world, P::of(world), seq))
+}
+
+fn require_open(invitation: &Invitation, now: Time) -> Result<(), Refusal> {
+    if invitation.is_open(now) {
+        Ok(())
+    } else {
+        Err(Refusal::conflict("The invitation is no longer open."))
+    }
+}
+
+/// Accepts or declines an invitation. No operation of the API does that: people do.
+pub(crate) fn answer<P: Product>(
+    world: &mut World,
+    id: &str,
+    accepted: bool,
+    now: Time,
+) -> Result<(), Refusal> {
+    let data = P::of_mut(world);
+    let seq = by_id(&data.invitations, id)?;
+    require_open(data.invitations.get(seq), now)?;
+    if accepted {
+        let user = close(&mut data.invitations, seq, Status::Accepted, now);
+        data.users.change(user, |user| {
+            if user.standing == Standing::Invited {
+                user.standing = Standing::Accepted;
+            }
+        });
+    } else {
+        let user = close(&mut data.invitations, seq, Status::Rejected, now);
+        remove_invited::<P>(world, user, now);
+    }
+    Ok(())
+}
+
+/// Ends an invitation. Gives the user it was for.
+fn close(invitations: &mut Store<Invitation>, seq: Seq, status: Status, now: Time) -> Seq {
+    invitations.change(seq, |invitation| {
+        invitation.status = status;
+        invitation.updated = now;
+        invitation.user
+    })
+}
+
+/// Removes the user of an invitation that came to nothing, unless one before was accepted.
+fn remove_invited<P: Product>(world: &mut World, user: Seq, now: Time) {
+    if P::of(world).users.get(user).standing == Standing::Invited {
+        users::remove::<P>(world, user, now);
+    }
 }
 
 fn revoke<P: Product>(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let now = input.time();
-    let holdings = P::of_mut(world);
-    let seq = named(holdings, input)?;
-    match holdings.invitations.get(seq).status {
+    let data = P::of_mut(world);
+    let seq = named(data, input)?;
+    match data.invitations.get(seq).status {
         Status::Revoked => return Ok(done()),
         Status::Sent => {}
         Status::Accepted | Status::Rejected => {
-            return Err(Refusal::conflict("The invitation was answered already."));
+            return Err(Refusal::conflict(
+                "The invitation has already been answered.",
+            ));
         }
     }
-    let user = holdings.invitations.change(seq, |invitation| {
-        invitation.status = Status::Revoked;
-        invitation.updated = now;
-        invitation.user
-    });
-    holdings.users.change(user, |user| {
-        if user.standing == Standing::Invited {
-            user.standing = Standing::Never;
-        }
-    });
+    let user = close(&mut data.invitations, seq, Status::Revoked, now);
+    remove_invited::<P>(world, user, now);
     Ok(done())
 }
 
 /// The invitation that a body names by its id, its user or both.
-fn named<P: Product>(holdings: &Holdings<P>, input: &Input<'_>) -> Result<Seq, Refusal> {
-    let invitations = &holdings.invitations;
+fn named<P: Product>(data: &ProductData<P>, input: &Input<'_>) -> Result<Seq, Refusal> {
+    let invitations = &data.invitations;
     let (id, user) = (input.body_text("invitationId"), input.body_text("userId"));
     if let Some(id) = id {
         let seq = by_id(invitations, id)?;
-        let is_for = |user| holdings.users.ids.seq(user) == Some(invitations.get(seq).user);
+        let is_for = |user| data.users.ids.seq(user) == Some(invitations.get(seq).user);
         if !user.is_none_or(is_for) {
             return Err(Refusal::unacceptable("The invitation is for another user."));
         }
         return Ok(seq);
     }
     let Some(user) = user else {
-        return Err(Refusal::unacceptable(
-            "Name the invitation by invitationId or userId.",
-        ));
+        return Err(Refusal::unacceptable("Provide invitationId or userId."));
     };
-    let newest = holdings
+    let newest = data
         .users
         .find(user)
         .and_then(|user| newest_of(invitations, user));
-    newest.ok_or_else(|| Refusal::not_found("No invitation for such a user."))
+    newest.ok_or_else(|| Refusal::not_found("No invitation found for this user."))
 }
 
 fn by_id(invitations: &Store<Invitation>, id: &str) -> Result<Seq, Refusal> {
     invitations
         .find(id)
-        .ok_or_else(|| Refusal::not_found("No such invitation."))
+        .ok_or_else(|| Refusal::not_found("Invitation not found."))
 }
 
-fn show<P: Product>(world: &World, holdings: &Holdings<P>, seq: Seq) -> Value {
-    let invitation = holdings.invitations.get(seq);
-    let mut shown = Map::new();
-    invitation.person.show(&mut shown);
-    let mut put = |name: &str, value: Value| shown.insert(name.to_owned(), value);
-    put("clinicId", CLINIC_ID.into());
-    put("createdAt", invitation.created.text().into());
-    put("expiry", invitation.expiry.map(Time::text).into());
-    put("invitationId", holdings.invitations.ids.id(seq).into());
-    put("status", invitation.status.text().into());
-    put("updatedAt", invitation.updated.text().into());
-    put("userId", holdings.users.ids.id(invitation.user).into());
+fn show<P: Product>(world: &World, data: &ProductData<P>, seq: Seq) -> Value {
+    let invitation = data.invitations.get(seq);
+    let mut shown = invitation.person.show();
+    shown["clinicId"] = CLINIC_ID.into();
+    shown["createdAt"] = invitation.created.text().into();
+    shown["expiry"] = invitation.expiry.map(Time::text).into();
+    shown["invitationId"] = data.invitations.ids.id(seq).into();
+    shown["status"] = invitation.status.text().into();
+    shown["updatedAt"] = invitation.updated.text().into();
+    shown["userId"] = data.users.ids.id(invitation.user).into();
     match invitation.inviter {
-        Maker::User(user) => {
-            put("invitedSource", Source::Dashboard.text().into());
-            put("inviterId", holdings.users.ids.id(user).into());
+        Creator::User(user) => {
+            shown["invitedSource"] = Source::Dashboard.text().into();
+            shown["inviterId"] = data.users.ids.id(user).into();
         }
-        Maker::Key(key) => {
-            put("invitedSource", Source::Api.text().into());
-            put("inviterId", Value::Null);
-            put("invitedByApiKeyId", world.keys.get(key).into());
+        Creator::Key(key) => {
+            shown["invitedSource"] = Source::Api.text().into();
+            shown["inviterId"] = Value::Null;
+            shown["invitedByApiKeyId"] = world.keys.get(key).into();
         }
     }
-    Value::Object(shown)
+    shown
 }

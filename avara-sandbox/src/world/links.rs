@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 
 use super::input::{Input, Refusal};
 use super::mix::hash;
+use super::product::Product;
 use super::studies::auto_scribe::AutoScribe;
 use super::studies::viewer::Viewer;
 use super::time::Time;
-use super::{World, events, external_reports, pdf, reports, sessions, studies};
+use super::{World, events, external_reports, pdf, reports, sessions, studies, users};
 
 /// Where links begin, after the base URL.
 pub(crate) const PREFIX: &str = "/__sandbox/links/";
@@ -30,7 +31,7 @@ pub(crate) enum Target {
 
 /// What a followed link answers with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Followed {
+pub(crate) struct LinkReply {
     pub(crate) content_type: &'static str,
     pub(crate) body: Vec<u8>,
 }
@@ -92,7 +93,9 @@ pub(crate) fn url(world: &World, base_url: &str, now: Time, target: &Target) -> 
 
 /// A signed link that works until `expiry`.
 pub(crate) fn signed(world: &World, base_url: &str, target: &Target, expiry: Time) -> String {
-    let (path, expires) = (target.path(), expiry.millis().div_euclid(1000));
+    // Rounded up: a link must not end before what it leads to.
+    let expires = expiry.plus_millis(999).millis().div_euclid(1000);
+    let path = target.path();
     let signature = signature(world, &path, expires);
     format!("{base_url}{PREFIX}{path}?expires={expires}&signature={signature}")
 }
@@ -108,8 +111,8 @@ fn signature(world: &World, path: &str, expires: i64) -> String {
 }
 
 /// Follows a link, which is given as what comes after [`PREFIX`].
-pub(crate) fn follow(world: &mut World, link: &str, now: Time) -> Result<Followed, Refusal> {
-    let unknown = || Refusal::not_found("No such link.");
+pub(crate) fn follow(world: &mut World, link: &str, now: Time) -> Result<LinkReply, Refusal> {
+    let unknown = || Refusal::not_found("Link not found.");
     let (path, query) = link.split_once('?').ok_or_else(unknown)?;
     let (expires, signed) = query
         .strip_prefix("expires=")
@@ -117,17 +120,15 @@ pub(crate) fn follow(world: &mut World, link: &str, now: Time) -> Result<Followe
         .ok_or_else(unknown)?;
     let expires: i64 = expires.parse().map_err(|_| unknown())?;
     if signed != signature(world, path, expires) {
-        return Err(Refusal::not_found(
-            "The link is not as the sandbox signed it.",
-        ));
+        return Err(Refusal::forbidden("The link's signature is not valid."));
     }
     if now.millis().div_euclid(1000) >= expires {
-        return Err(Refusal::not_found("The link has expired."));
+        return Err(Refusal::gone("The link has expired."));
     }
     open(world, Target::read(path).ok_or_else(unknown)?, now)
 }
 
-fn open(world: &mut World, target: Target, now: Time) -> Result<Followed, Refusal> {
+fn open(world: &mut World, target: Target, now: Time) -> Result<LinkReply, Refusal> {
     match target {
         Target::ViewerStudy { study } => {
             let seq = studies::find::<Viewer>(world, &study)?;
@@ -136,11 +137,13 @@ fn open(world: &mut World, target: Target, now: Time) -> Result<Followed, Refusa
         }
         Target::Dictation { study, user } => {
             let seq = studies::find::<AutoScribe>(world, &study)?;
+            admit(world, &user)?;
             events::images_wanted::<AutoScribe>(world, seq);
             Ok(page(&format!("AutoScribe shows {study} to {user}.")))
         }
-        Target::ViewOnly { study, .. } => {
+        Target::ViewOnly { study, user } => {
             let seq = studies::find::<AutoScribe>(world, &study)?;
+            user.map_or(Ok(()), |user| admit(world, &user))?;
             events::images_wanted::<AutoScribe>(world, seq);
             Ok(page(&format!("AutoScribe shows the images of {study}.")))
         }
@@ -155,7 +158,7 @@ fn open(world: &mut World, target: Target, now: Time) -> Result<Followed, Refusa
             let file = world.external_reports.get(seq).file.as_ref();
             let file = file.ok_or_else(|| Refusal::not_found("The report has no file."))?;
             Ok(pdf_of(&format!(
-                "In place of {}, which Avara would fetch.",
+                "Placeholder for {}; Avara would fetch the real file.",
                 file.name
             )))
         }
@@ -166,15 +169,22 @@ fn open(world: &mut World, target: Target, now: Time) -> Result<Followed, Refusa
     }
 }
 
-fn page(text: &str) -> Followed {
-    Followed {
+/// Refuses a user who was removed or locked out after the link was made.
+fn admit(world: &World, user: &str) -> Result<(), Refusal> {
+    users::find_with_access(&AutoScribe::of(world).users, user)
+        .map_err(|refusal| Refusal::forbidden(refusal.message))?;
+    Ok(())
+}
+
+fn page(text: &str) -> LinkReply {
+    LinkReply {
         content_type: "text/plain; charset=utf-8",
         body: format!("{text}\n").into_bytes(),
     }
 }
 
-fn pdf_of(text: &str) -> Followed {
-    Followed {
+fn pdf_of(text: &str) -> LinkReply {
+    LinkReply {
         content_type: "application/pdf",
         body: pdf::of(text),
     }

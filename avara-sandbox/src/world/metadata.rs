@@ -41,19 +41,21 @@ impl Change {
 
 fn check(pairs: &Map<String, Value>) -> Result<(), Refusal> {
     if pairs.len() > MAX_PAIRS {
-        return Err(Refusal::unacceptable("metadata has more than 50 pairs."));
+        return Err(Refusal::unacceptable(
+            "metadata must have at most 50 pairs.",
+        ));
     }
     let is_longer = |text: &str, most: usize| text.chars().count() > most;
     for (key, value) in pairs {
         if is_longer(key, MAX_KEY) {
-            let message = "metadata has a key of more than 100 characters.";
+            let message = "metadata keys must have at most 100 characters.";
             return Err(Refusal::unacceptable(message));
         }
         if value
             .as_str()
             .is_some_and(|value| is_longer(value, MAX_VALUE))
         {
-            let message = "metadata has a value of more than 1000 characters.";
+            let message = "metadata values must have at most 1000 characters.";
             return Err(Refusal::unacceptable(message));
         }
     }

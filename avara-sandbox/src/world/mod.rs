@@ -37,20 +37,21 @@ mod texts;
 mod time;
 mod users;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 pub(crate) use events::Event;
 pub(crate) use input::{Input, Refusal};
-pub(crate) use links::{Followed, PREFIX as LINKS_PREFIX};
-pub(crate) use seed::Seed;
+pub(crate) use links::{LinkReply, PREFIX as LINKS_PREFIX};
+pub(crate) use seed::InitialData;
 
 use clinical_references::ClinicalReference;
 use customers::Customer;
 use external_reports::ExternalReport;
 use id::Ids;
 use interner::Interner;
-use product::Holdings;
+use product::ProductData;
 use reports::Report;
 use sessions::Sessions;
 use store::Store;
@@ -59,6 +60,8 @@ use studies::viewer::Viewer;
 
 /// The clinic that the sandbox's API key belongs to.
 const CLINIC_ID: &str = "123e4567-e89b-12d3-a456-426614174000";
+/// The sandbox's API key, as replies name it.
+pub(crate) const API_KEY_ID: &str = "0b8f5c1e-3a42-4d7b-9c60-5e1f2a7d8b94";
 
 /// All that the sandbox knows.
 #[derive(Clone, Debug, Serialize)]
@@ -70,8 +73,8 @@ pub(crate) struct World {
     /// Ids of the API keys that made something.
     keys: Interner,
     customers: Store<Customer>,
-    viewer: Holdings<Viewer>,
-    auto_scribe: Holdings<AutoScribe>,
+    viewer: ProductData<Viewer>,
+    auto_scribe: ProductData<AutoScribe>,
     reports: Store<Report>,
     external_reports: Store<ExternalReport>,
     references: Store<ClinicalReference>,
@@ -83,10 +86,10 @@ pub(crate) struct World {
 
 impl World {
     /// A world as it is when the sandbox starts.
-    pub(crate) fn seeded(seed: &Seed) -> Self {
-        let mut world = Self::empty(seed.seed);
-        if !seed.empty {
-            seed::plant(&mut world, seed.studies);
+    pub(crate) fn seeded(initial: &InitialData) -> Self {
+        let mut world = Self::empty(initial.seed);
+        if !initial.empty {
+            seed::populate(&mut world, initial.studies);
         }
         world
     }
@@ -98,8 +101,8 @@ impl World {
             uids: Interner::default(),
             keys: Interner::default(),
             customers: Store::new(ids("cus_")),
-            viewer: Holdings::new(seed),
-            auto_scribe: Holdings::new(seed),
+            viewer: ProductData::new(seed),
+            auto_scribe: ProductData::new(seed),
             reports: Store::new(ids("rep_")),
             external_reports: Store::new(ids("ext_")),
             references: Store::new(ids("ref_")),
@@ -140,13 +143,35 @@ impl World {
     }
 
     /// An event of one of the seven types, about what the world has.
-    pub(crate) fn event(
-        &self,
-        kind: &str,
-        base_url: &str,
-        now: chrono::DateTime<chrono::Utc>,
-    ) -> Option<Event> {
+    pub(crate) fn event(&self, kind: &str, base_url: &str, now: DateTime<Utc>) -> Option<Event> {
         events::on_demand(self, kind, base_url, now.into())
+    }
+
+    /// Accepts or declines an invitation, as the invited person would.
+    pub(crate) fn answer_invitation(
+        &mut self,
+        id: &str,
+        accepted: bool,
+        now: DateTime<Utc>,
+    ) -> Result<(), Refusal> {
+        let viewer = invitations::answer::<Viewer>(self, id, accepted, now.into());
+        let auto_scribe = invitations::answer::<AutoScribe>(self, id, accepted, now.into());
+        // Only the documentation's id is in both products.
+        match (viewer, auto_scribe) {
+            (Ok(()), _) | (_, Ok(())) => Ok(()),
+            (Err(refusal), Err(other)) if refusal.status == 404 => Err(other),
+            (Err(refusal), _) => Err(refusal),
+        }
+    }
+
+    /// Starts the report of an AutoScribe study, as its reader would.
+    pub(crate) fn start_report(
+        &mut self,
+        study_id: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), Refusal> {
+        let study = studies::find::<AutoScribe>(self, study_id)?;
+        reports::start(self, study, now.into())
     }
 
     /// Completes the report of an AutoScribe study, as its reader would, and tells webhooks.
@@ -155,23 +180,19 @@ impl World {
         study_id: &str,
         is_critical: bool,
         base_url: &str,
-        now: chrono::DateTime<chrono::Utc>,
+        now: DateTime<Utc>,
     ) -> Result<(), Refusal> {
         events::finish_report(self, study_id, is_critical, base_url, now.into())
     }
 
     /// Follows one of the links in replies: what comes after [`LINKS_PREFIX`], query included.
-    pub(crate) fn follow(
-        &mut self,
-        link: &str,
-        now: chrono::DateTime<chrono::Utc>,
-    ) -> Result<Followed, Refusal> {
+    pub(crate) fn follow(&mut self, link: &str, now: DateTime<Utc>) -> Result<LinkReply, Refusal> {
         links::follow(self, link, now.into())
     }
 
     /// What tells apart the things that an operation creates.
-    pub(crate) fn natural_key(operation: &str, body: &Map<String, Value>) -> Option<String> {
-        natural_key::natural_key(operation, body)
+    pub(crate) fn natural_key(&self, operation: &str, body: &Map<String, Value>) -> Option<String> {
+        natural_key::natural_key(self, operation, body)
     }
 }
 

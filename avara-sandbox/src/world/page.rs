@@ -73,7 +73,7 @@ fn write(next: u32, list: u64) -> String {
 }
 
 fn read(cursor: &str, list: u64) -> Result<u32, Refusal> {
-    let unknown = || Refusal::bad_request("The cursor is none that this sandbox gave out.");
+    let unknown = || Refusal::bad_request("The cursor is not valid.");
     let bytes = STANDARD.decode(cursor).map_err(|_| unknown())?;
     let text = std::str::from_utf8(&bytes).map_err(|_| unknown())?;
     let (next, of) = text.split_once(':').ok_or_else(unknown)?;
@@ -81,7 +81,7 @@ fn read(cursor: &str, list: u64) -> Result<u32, Refusal> {
     let of = u64::from_str_radix(of, 16).map_err(|_| unknown())?;
     if of != list {
         return Err(Refusal::bad_request(
-            "The cursor is of another list, or of other filters.",
+            "The cursor belongs to a different list or different filters.",
         ));
     }
     Ok(next)

@@ -1,7 +1,7 @@
 //! Who a user is, or an invited person will be.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::choice::choice;
 use super::input::Refusal;
@@ -112,68 +112,64 @@ impl Person {
     }
 
     fn check(&self) -> Result<(), Refusal> {
-        let texts = [
-            ("firstName", Some(&self.first_name)),
-            ("lastName", Some(&self.last_name)),
-            ("middleName", self.middle_name.as_ref()),
-            ("suffix1", self.suffix1.as_ref()),
-            ("suffix2", self.suffix2.as_ref()),
-        ];
-        for (name, text) in texts {
-            if text.is_some_and(String::is_empty) {
-                return Err(Refusal::unacceptable(format!("{name} is empty.")));
-            }
+        if let Some((name, _)) = self.names().find(|(_, text)| text.is_empty()) {
+            return Err(Refusal::empty(name));
         }
-        if !is_email(&self.email) {
-            return Err(Refusal::unacceptable("email is not an e-mail address."));
-        }
-        if self
-            .phone_number
-            .as_ref()
-            .is_some_and(|number| !PHONE_DIGITS.contains(&digits(number)))
-        {
-            return Err(Refusal::unacceptable(
-                "phoneNumber has not 10 to 15 digits.",
-            ));
-        }
-        if self
-            .npi_number
-            .as_ref()
-            .is_some_and(|number| !is_npi(number))
-        {
-            return Err(Refusal::unacceptable("npiNumber is not 10 digits."));
-        }
-        if self.can_create_reports == Some(true) && self.npi_number.is_none() {
-            return Err(Refusal::unacceptable(
-                "canCreateReports needs an npiNumber.",
-            ));
-        }
-        if self.level == Level::Admin && !self.has_dashboard_access {
-            return Err(Refusal::unacceptable("An admin needs hasDashboardAccess."));
-        }
-        Ok(())
+        let broken = self.rules().into_iter().find(|(holds, _)| !holds);
+        broken.map_or(Ok(()), |(_, rule)| Err(Refusal::unacceptable(rule)))
     }
 
-    /// Writes the fields that users and invitations have in common.
-    pub(crate) fn show(&self, shown: &mut Map<String, Value>) {
-        if let Ok(Value::Object(fields)) = serde_json::to_value(self) {
-            shown.extend(fields);
-        }
+    /// What a person is called, as far as it is known.
+    fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let names = [
+            ("firstName", Some(self.first_name.as_str())),
+            ("lastName", Some(self.last_name.as_str())),
+            ("middleName", self.middle_name.as_deref()),
+            ("suffix1", self.suffix1.as_deref()),
+            ("suffix2", self.suffix2.as_deref()),
+        ];
+        names
+            .into_iter()
+            .filter_map(|(name, text)| Some((name, text?)))
+    }
+
+    /// What must hold, and how to say so.
+    fn rules(&self) -> [(bool, &'static str); 5] {
+        let (phone, npi) = (self.phone_number.as_deref(), self.npi_number.as_deref());
+        let writes = self.can_create_reports == Some(true);
+        [
+            (is_email(&self.email), "email is not a valid email address."),
+            (
+                phone.is_none_or(is_phone_number),
+                "phoneNumber must have 10 to 15 digits.",
+            ),
+            (
+                npi.is_none_or(is_npi),
+                "npiNumber must have exactly 10 digits.",
+            ),
+            (
+                npi.is_some() || !writes,
+                "npiNumber is required when canCreateReports is true.",
+            ),
+            (
+                self.has_dashboard_access || self.level != Level::Admin,
+                "hasDashboardAccess must be true for admins.",
+            ),
+        ]
+    }
+
+    /// The fields that users and invitations have in common.
+    pub(crate) fn show(&self) -> Value {
+        serde_json::to_value(self).unwrap_or_default()
     }
 
     /// The fields that a reference to a user has.
-    pub(crate) fn show_name(&self, shown: &mut Map<String, Value>) {
-        let mut put = |name: &str, text: Option<&String>| {
-            if let Some(text) = text {
-                shown.insert(name.to_owned(), Value::String(text.clone()));
-            }
-        };
-        put("email", Some(&self.email));
-        put("firstName", Some(&self.first_name));
-        put("lastName", Some(&self.last_name));
-        put("middleName", self.middle_name.as_ref());
-        put("suffix1", self.suffix1.as_ref());
-        put("suffix2", self.suffix2.as_ref());
+    pub(crate) fn show_name(&self) -> Value {
+        let mut shown = json!({ "email": self.email });
+        for (name, text) in self.names() {
+            shown[name] = text.into();
+        }
+        shown
     }
 }
 
@@ -185,6 +181,10 @@ fn replace<T>(slot: &mut T, value: Option<T>) {
 
 fn digits(text: &str) -> usize {
     text.chars().filter(char::is_ascii_digit).count()
+}
+
+fn is_phone_number(text: &str) -> bool {
+    PHONE_DIGITS.contains(&digits(text))
 }
 
 fn is_npi(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::World;
 use super::id::Ids;
@@ -20,31 +20,31 @@ pub(crate) trait Product: Clone + Serialize + DeserializeOwned + 'static {
     const WRITES_REPORTS: bool;
 
     /// What the world keeps for the product.
-    fn of(world: &World) -> &Holdings<Self>;
+    fn of(world: &World) -> &ProductData<Self>;
     /// The same, to be changed.
-    fn of_mut(world: &mut World) -> &mut Holdings<Self>;
+    fn of_mut(world: &mut World) -> &mut ProductData<Self>;
     /// What only studies of this product are listed by.
     fn keys(&self, keys: &mut Vec<Key>);
     /// Whether the study was deleted.
-    fn is_gone(&self) -> bool {
+    fn is_deleted(&self) -> bool {
         false
     }
     /// Called when the study was given to a user, or to nobody.
     fn assigned(&mut self, _to_somebody: bool) {}
     /// Writes the fields that only studies of this product have.
-    fn show(world: &World, seq: Seq, study: &Study<Self>, shown: &mut Map<String, Value>);
+    fn show(world: &World, seq: Seq, study: &Study<Self>, shown: &mut Value);
 }
 
 /// What a product keeps.
 #[derive(Clone, Debug, Serialize)]
 #[serde(bound = "")]
-pub(crate) struct Holdings<P: Product> {
+pub(crate) struct ProductData<P: Product> {
     pub(crate) users: Store<User>,
     pub(crate) invitations: Store<Invitation>,
     pub(crate) studies: Studies<P>,
 }
 
-impl<P: Product> Holdings<P> {
+impl<P: Product> ProductData<P> {
     pub(crate) fn new(seed: u64) -> Self {
         Self {
             users: Store::new(ids::<P>("usr_", seed)),

@@ -1,7 +1,7 @@
 //! Reports written in AutoScribe, and addenda to them.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::document::Document;
 use super::input::{Input, Refusal};
@@ -9,7 +9,7 @@ use super::links::{self, Target};
 use super::product::Product;
 use super::seq::Seq;
 use super::store::{Key, Record, Store};
-use super::studies::auto_scribe::{AutoScribe, ReportStatus, report_metadata};
+use super::studies::auto_scribe::{AutoScribe, ReportStatus, report_metadata, snapshot};
 use super::texts::Texts;
 use super::time::Time;
 use super::{World, done, seed, studies};
@@ -126,28 +126,28 @@ fn open_addendum(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal>
     }
     let (study, user) = (report.study, report.user);
     begin(world, study, user, true, now);
-    set_status(world, study, ReportStatus::AddendumActive, now);
+    settle(world, study, now);
     Ok(done())
 }
 
 fn cancel_addendum(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let (seq, now) = (find(world, input.path_text("reportId"))?, input.time());
-    let study = world.reports.get(seq).study;
-    let is_open = |report: &Seq| {
-        let report = world.reports.get(*report);
-        report.is_addendum && report.state == State::InProgress
-    };
-    let open: Vec<Seq> = of_study(world, study).filter(is_open).collect();
-    if open.is_empty() {
-        return Err(Refusal::conflict("No addendum is open."));
+    let Report { study, state, .. } = *world.reports.get(seq);
+    let mut addenda = in_progress(world, study);
+    addenda.retain(|report| world.reports.get(*report).is_addendum);
+    if state == State::InProgress {
+        addenda.retain(|addendum| *addendum == seq);
     }
-    for addendum in open {
+    if addenda.is_empty() {
+        return Err(Refusal::conflict("The study has no open addendum."));
+    }
+    for addendum in addenda {
         world.reports.change(addendum, |addendum| {
             addendum.state = State::GivenUp;
             addendum.updated = now;
         });
     }
-    set_status(world, study, ReportStatus::Completed, now);
+    settle(world, study, now);
     Ok(done())
 }
 
@@ -178,22 +178,35 @@ pub(crate) fn begin(world: &mut World, study: Seq, user: Seq, is_addendum: bool,
     report
 }
 
-/// Completes the report that is being written about a study, or writes one. No operation of the
-/// API does that: people do, in AutoScribe.
+/// Starts the first report of a study. No operation of the API does that: people do, in
+/// AutoScribe.
+pub(crate) fn start(world: &mut World, study: Seq, now: Time) -> Result<(), Refusal> {
+    if of_study(world, study).next().is_some() {
+        return Err(Refusal::conflict("The study already has a report."));
+    }
+    let author = author_for(world, study)?;
+    begin(world, study, author, false, now);
+    set_status(world, study, ReportStatus::InProgress, now);
+    Ok(())
+}
+
+/// Completes the newest report in progress of a study, or writes the first one.
 pub(crate) fn finish(
     world: &mut World,
     study: Seq,
     is_critical: bool,
     now: Time,
 ) -> Result<Seq, Refusal> {
-    let newest = of_study(world, study).last();
-    let open = newest.filter(|report| world.reports.get(*report).state == State::InProgress);
-    let report = match (open, newest) {
-        (Some(report), _) => report,
-        (None, Some(_)) => return Err(Refusal::conflict("The report is completed already.")),
+    let newest = in_progress(world, study).last().copied();
+    let report = match (newest, of_study(world, study).next()) {
+        (Some(report), _) => {
+            require_author(world, world.reports.get(report).user)?;
+            report
+        }
+        (None, Some(_)) => return Err(Refusal::conflict("The report is already completed.")),
         (None, None) => {
-            let reader = reader_of(world, study)?;
-            begin(world, study, reader, false, now)
+            let author = author_for(world, study)?;
+            begin(world, study, author, false, now)
         }
     };
     world.reports.change(report, |report| {
@@ -203,17 +216,48 @@ pub(crate) fn finish(
         report.updated = now;
         report.text = Some(ReportText::Seeded);
     });
-    set_status(world, study, ReportStatus::Completed, now);
+    settle(world, study, now);
     Ok(report)
 }
 
-fn reader_of(world: &World, study: Seq) -> Result<Seq, Refusal> {
-    let holdings = AutoScribe::of(world);
-    let assigned = holdings.studies.store.get(study).assigned;
-    let may_write = |user: &Seq| holdings.users.get(*user).person.can_create_reports == Some(true);
-    let mut users = (0..holdings.users.len()).filter_map(Seq::at);
-    let reader = assigned.or_else(|| users.find(may_write));
-    reader.ok_or_else(|| Refusal::conflict("Nobody may write reports."))
+/// Who writes the first report of a study: its assignee, or else the first user who may.
+fn author_for(world: &World, study: Seq) -> Result<Seq, Refusal> {
+    let data = AutoScribe::of(world);
+    if let Some(user) = data.studies.store.get(study).assigned {
+        require_author(world, user)?;
+        return Ok(user);
+    }
+    let mut users = (0..data.users.len()).filter_map(Seq::at);
+    users
+        .find(|user| data.users.get(*user).can_write())
+        .ok_or_else(|| Refusal::conflict("No user is allowed to create reports."))
+}
+
+fn require_author(world: &World, user: Seq) -> Result<(), Refusal> {
+    if AutoScribe::of(world).users.get(user).can_write() {
+        Ok(())
+    } else {
+        Err(Refusal::conflict(
+            "The report's author is not allowed to create reports.",
+        ))
+    }
+}
+
+/// A study with a report is completed unless an addendum is still being written.
+fn settle(world: &mut World, study: Seq, now: Time) {
+    let status = if in_progress(world, study).is_empty() {
+        ReportStatus::Completed
+    } else {
+        ReportStatus::AddendumActive
+    };
+    set_status(world, study, status, now);
+}
+
+/// The reports of a study that are being written, in the order in which they were begun.
+fn in_progress(world: &World, study: Seq) -> Vec<Seq> {
+    of_study(world, study)
+        .filter(|report| world.reports.get(*report).state == State::InProgress)
+        .collect()
 }
 
 fn set_status(world: &mut World, study: Seq, status: ReportStatus, now: Time) {
@@ -253,13 +297,25 @@ pub(crate) fn is_any_critical(world: &World, reports: &[Seq]) -> Option<bool> {
 
 /// The report with an id.
 pub(crate) fn find(world: &World, id: &str) -> Result<Seq, Refusal> {
-    let is_there = |report: &Seq| {
-        let report = world.reports.get(*report);
-        let study = AutoScribe::of(world).studies.store.get(report.study);
-        report.state != State::GivenUp && !study.product.is_gone
-    };
-    let report = world.reports.find(id).filter(is_there);
-    report.ok_or_else(|| Refusal::not_found("No such report."))
+    let report = world.reports.find(id);
+    report
+        .filter(|report| is_present(world, *report))
+        .ok_or_else(|| Refusal::not_found("Report not found."))
+}
+
+/// Some completed report.
+pub(crate) fn any_completed(world: &World) -> Option<Seq> {
+    let mut reports = (0..world.reports.len()).filter_map(Seq::at);
+    reports.find(|report| {
+        world.reports.get(*report).state == State::Completed && is_present(world, *report)
+    })
+}
+
+/// Whether a report was neither given up nor deleted with its study.
+fn is_present(world: &World, report: Seq) -> bool {
+    let report = world.reports.get(report);
+    let study = AutoScribe::of(world).studies.store.get(report.study);
+    report.state != State::GivenUp && !study.product.is_deleted
 }
 
 fn names_of(world: &World, study: Seq) -> (String, String) {
@@ -268,13 +324,6 @@ fn names_of(world: &World, study: Seq) -> (String, String) {
         store.ids.id(study),
         world.uids.get(store.get(study).uid).to_owned(),
     )
-}
-
-fn snapshot(world: &World, report: &Report) -> Value {
-    match &report.snapshot {
-        Some(snapshot) => snapshot.read().into(),
-        None => seed::report_metadata(world, report.study),
-    }
 }
 
 /// The text of a report, if it has one.
@@ -312,7 +361,7 @@ fn show(world: &World, seq: Seq) -> Value {
         "createdAt": report.created.text(),
         "updatedAt": report.updated.text(),
         "signedAt": report.signed.map(Time::text),
-        "snapshotMetadata": snapshot(world, report),
+        "snapshotMetadata": snapshot(world, report.study, report.snapshot.as_ref()),
     });
     if let Some(text) = text(world, seq) {
         shown["reportPlainText"] = text.into();
@@ -321,16 +370,16 @@ fn show(world: &World, seq: Seq) -> Value {
 }
 
 /// What the replies with a text and with a link have in common.
-fn item(world: &World, seq: Seq) -> Map<String, Value> {
+fn item(world: &World, seq: Seq) -> Value {
     let report = world.reports.get(seq);
     let (study_id, uid) = names_of(world, report.study);
-    let mut item = Map::new();
-    item.insert("reportId".to_owned(), world.reports.ids.id(seq).into());
-    item.insert("studyId".to_owned(), study_id.into());
-    item.insert("studyInstanceUid".to_owned(), uid.into());
-    item.insert("isCritical".to_owned(), report.critical().into());
-    item.insert("snapshotMetadata".to_owned(), snapshot(world, report));
-    item
+    json!({
+        "reportId": world.reports.ids.id(seq),
+        "studyId": study_id,
+        "studyInstanceUid": uid,
+        "isCritical": report.critical(),
+        "snapshotMetadata": snapshot(world, report.study, report.snapshot.as_ref()),
+    })
 }
 
 fn show_pdf(world: &World, input: &Input<'_>, seq: Seq) -> Value {
@@ -338,15 +387,14 @@ fn show_pdf(world: &World, input: &Input<'_>, seq: Seq) -> Value {
         report: world.reports.ids.id(seq),
     };
     let mut item = item(world, seq);
-    let url = links::url(world, input.base_url, input.time(), &target);
-    item.insert("presignedUrl".to_owned(), url.into());
-    item.into()
+    item["presignedUrl"] = links::url(world, input.base_url, input.time(), &target).into();
+    item
 }
 
 fn show_text(world: &World, seq: Seq) -> Value {
     let mut item = item(world, seq);
     if let Some(text) = text(world, seq) {
-        item.insert("plainText".to_owned(), text.into());
+        item["plainText"] = text.into();
     }
-    item.into()
+    item
 }

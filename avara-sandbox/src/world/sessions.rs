@@ -12,7 +12,6 @@ use super::{World, events};
 
 /// How long the link of a session works.
 const VALID_FOR_SECONDS: i64 = 30;
-const MAX_OPTIONS_BYTES: usize = 3072;
 
 /// The sessions whose links still work, oldest first.
 #[derive(Clone, Debug, Default)]
@@ -42,15 +41,8 @@ pub(super) fn execute(
 }
 
 fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let retrieval_id = input.filled_text("retrievalId")?.unwrap_or_default();
     let options = input.body.get("options").and_then(Value::as_object);
-    let size = options.map_or(0, |options| {
-        Value::Object(options.clone()).to_string().len()
-    });
-    if size > MAX_OPTIONS_BYTES {
-        return Err(Refusal::unacceptable(
-            "options takes more than 3072 bytes as JSON.",
-        ));
-    }
     let (now, sessions) = (input.time(), &mut world.sessions);
     sessions.forget_expired(now);
     sessions.made += 1;
@@ -58,10 +50,7 @@ fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let expiry = now.plus_seconds(VALID_FOR_SECONDS);
     sessions.open.push_back(Session {
         token: token.clone(),
-        retrieval_id: input
-            .body_text("retrievalId")
-            .unwrap_or_default()
-            .to_owned(),
+        retrieval_id: retrieval_id.to_owned(),
         options: options.cloned(),
         expiry,
     });
@@ -78,7 +67,8 @@ pub(crate) fn open(world: &mut World, token: &str, now: Time) -> Result<String, 
         .iter()
         .position(|session| session.token == token);
     let session = place.and_then(|place| sessions.open.remove(place));
-    let session = session.ok_or_else(|| Refusal::not_found("The session was opened already."))?;
+    let session = session
+        .ok_or_else(|| Refusal::gone("The session has already been opened or no longer exists."))?;
     events::session_images_wanted(world, &session.retrieval_id, session.options);
     Ok(session.retrieval_id)
 }

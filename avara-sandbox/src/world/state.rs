@@ -1,32 +1,32 @@
 //! The world as a file.
 //!
-//! There is one line per record, so that the line of an error leads to it. What records say about
-//! each other is checked: a file that was tampered with is refused, not half understood.
+//! The first line has a checksum of the rest: a file that was changed is refused, not half
+//! understood. There is one line per record.
 
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::fmt;
 use std::io;
 
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize};
 use serde_json::ser::Formatter;
+use sha2::{Digest, Sha256};
 
 use super::World;
 use super::clinical_references::ClinicalReference;
 use super::customers::Customer;
 use super::external_reports::ExternalReport;
 use super::id::Ids;
-use super::interner::{Interner, Symbol};
+use super::interner::Interner;
 use super::invitations::Invitation;
-use super::product::{Holdings, Product, ids};
+use super::product::{Product, ProductData, ids};
 use super::reports::Report;
 use super::seq::Seq;
 use super::sessions::Sessions;
 use super::store::{Record, Store};
 use super::studies::auto_scribe::AutoScribe;
 use super::studies::viewer::Viewer;
-use super::studies::{Maker, Studies, Study};
+use super::studies::{Studies, Study};
 use super::texts::Texts;
 use super::users::User;
 
@@ -34,6 +34,8 @@ use super::users::User;
 const VERSION: u32 = 1;
 /// What a state file begins with; the version follows.
 const BEGINNING: &str = r#"{"avaraSandbox":"#;
+/// What even a reformatted one has.
+const NAME: &str = r#""avaraSandbox""#;
 
 /// Why a state file was not loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,17 +47,20 @@ impl fmt::Display for StateError {
     }
 }
 
-impl Error for StateError {}
+impl std::error::Error for StateError {}
 
 impl World {
     /// The state as text. Ephemeral sessions are not in it: they last 30 seconds.
     pub(crate) fn to_json(&self) -> String {
-        let mut text = format!("{BEGINNING}{VERSION},\"world\":").into_bytes();
+        let mut text = header("").into_bytes();
+        let start = text.len();
         let mut serializer = serde_json::Serializer::with_formatter(&mut text, Lines::default());
         if self.serialize(&mut serializer).is_err() {
             unreachable!("the world is made of what JSON has");
         }
         text.extend_from_slice(b"}\n");
+        let header = header(&text[start..]);
+        text[..start].copy_from_slice(header.as_bytes());
         String::from_utf8(text).unwrap_or_default()
     }
 
@@ -63,32 +68,47 @@ impl World {
     ///
     /// # Errors
     ///
-    /// When it is not one of the sandbox's, of another version, or damaged; the error says where.
+    /// When it is not one of the sandbox's, of another version, or not as it was saved.
     pub(crate) fn from_json(text: &str) -> Result<Self, StateError> {
-        check_version(text)?;
-        let file: StateFile = serde_json::from_str(text).map_err(|error| damaged(&error))?;
-        let world = file.world.restored()?;
-        check(&world)?;
-        Ok(world)
+        check(text)?;
+        let file: StateFile = serde_json::from_str(text).map_err(damaged)?;
+        file.world.restored()
     }
 }
 
-fn check_version(text: &str) -> Result<(), StateError> {
-    let Some(rest) = text.strip_prefix(BEGINNING) else {
-        return Err(StateError(
-            "this is not a state file of avara-sandbox".to_owned(),
-        ));
-    };
-    let version: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    if version != VERSION.to_string() {
-        let message = format!("the file is of version {version}, and this is version {VERSION}");
+/// The first line of a file, which says what the rest must be. It is always equally long.
+pub(crate) fn header(rest: impl AsRef<[u8]>) -> String {
+    let checksum: String = Sha256::digest(rest)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("{BEGINNING}{VERSION},\"sha256\":\"{checksum}\",\"world\":\n")
+}
+
+fn check(text: &str) -> Result<(), StateError> {
+    if !text.contains(NAME) {
+        let message = "this is not a state file of avara-sandbox";
+        return Err(StateError(message.to_owned()));
+    }
+    if let Some(version) = version(text).filter(|version| *version != VERSION) {
+        let message =
+            format!("the file has format version {version}; this build reads version {VERSION}");
         return Err(StateError(message));
+    }
+    let rest = text.split_once('\n').map_or("", |(_, rest)| rest);
+    if text.strip_suffix(rest) != Some(&header(rest)) {
+        return Err(damaged("it is not as the sandbox saved it"));
     }
     Ok(())
 }
 
-fn damaged(error: &dyn Error) -> StateError {
-    StateError(format!("the file is damaged: {error}"))
+fn version(text: &str) -> Option<u32> {
+    let rest = text.strip_prefix(BEGINNING)?;
+    rest.split(',').next()?.parse().ok()
+}
+
+fn damaged(problem: impl fmt::Display) -> StateError {
+    StateError(format!("the file is damaged: {problem}"))
 }
 
 /// Begins a line for each element of the outermost lists.
@@ -141,6 +161,8 @@ impl<P: Product> Serialize for Studies<P> {
 struct StateFile {
     #[serde(rename = "avaraSandbox")]
     _version: u32,
+    #[serde(rename = "sha256")]
+    _checksum: String,
     world: StoredWorld,
 }
 
@@ -151,8 +173,8 @@ struct StoredWorld {
     uids: Interner,
     keys: Interner,
     customers: Stored<Customer>,
-    viewer: StoredHoldings<Viewer>,
-    auto_scribe: StoredHoldings<AutoScribe>,
+    viewer: StoredProductData<Viewer>,
+    auto_scribe: StoredProductData<AutoScribe>,
     reports: Stored<Report>,
     external_reports: Stored<ExternalReport>,
     references: Stored<ClinicalReference>,
@@ -160,7 +182,7 @@ struct StoredWorld {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StoredHoldings<P> {
+struct StoredProductData<P> {
     users: Stored<User>,
     invitations: Stored<Invitation>,
     studies: Stored<Study<P>>,
@@ -193,9 +215,9 @@ impl StoredWorld {
     }
 }
 
-impl<P: Product> StoredHoldings<P> {
-    fn restored(self, seed: u64) -> Result<Holdings<P>, StateError> {
-        Ok(Holdings {
+impl<P: Product> StoredProductData<P> {
+    fn restored(self, seed: u64) -> Result<ProductData<P>, StateError> {
+        Ok(ProductData {
             users: self.users.restored(ids::<P>("usr_", seed))?,
             invitations: self.invitations.restored(ids::<P>("inv_", seed))?,
             studies: Studies::restored(self.studies.restored(ids::<P>("stu_", seed))?),
@@ -207,89 +229,10 @@ impl<R: Record> Stored<R> {
     fn restored(self, mut ids: Ids) -> Result<Store<R>, StateError> {
         for (seq, id) in &self.given {
             if !ids.give(*seq, id) {
-                let problem = format!("`{id}` is given to a record and is no id of its kind");
-                return Err(StateError(format!("the file is damaged: {problem}")));
+                let problem = format!("`{id}` is not a valid id for this kind of record");
+                return Err(damaged(problem));
             }
         }
         Ok(Store::restored(ids, self.texts, self.records))
     }
-}
-
-/// Refuses a world in which something refers to what is not there.
-fn check(world: &World) -> Result<(), StateError> {
-    each(&world.customers, "customers", |customer, _| {
-        is_known(world, &world.viewer.users, customer.maker)
-    })?;
-    check_product(world, &world.viewer, "viewer")?;
-    check_product(world, &world.auto_scribe, "autoScribe")?;
-    let (studies, users) = (&world.auto_scribe.studies.store, &world.auto_scribe.users);
-    each(studies, "autoScribe.studies", |study, _| {
-        is_in(&world.reports, study.product.last_report)
-            && is_in(&world.external_reports, study.product.external_report)
-    })?;
-    each(&world.reports, "reports", |report, seq| {
-        let precedes = report.previous.is_none_or(|previous| previous < seq);
-        precedes && studies.has(report.study) && users.has(report.user)
-    })?;
-    each(&world.external_reports, "externalReports", |report, _| {
-        studies.has(report.study)
-    })?;
-    each(&world.references, "references", |entry, _| {
-        is_in(&world.customers, entry.customer)
-    })
-}
-
-fn check_product<P: Product>(
-    world: &World,
-    holdings: &Holdings<P>,
-    name: &str,
-) -> Result<(), StateError> {
-    let (users, studies) = (&holdings.users, &holdings.studies.store);
-    each(
-        &holdings.invitations,
-        &format!("{name}.invitations"),
-        |invitation, _| is_known(world, users, invitation.inviter) && users.has(invitation.user),
-    )?;
-    each(studies, &format!("{name}.studies"), |study, seq| {
-        let is_found = study.product.is_gone() || holdings.studies.with_uid(study.uid) == Some(seq);
-        is_found
-            && is_known(world, users, study.maker)
-            && has_text(&world.uids, study.uid)
-            && studies.texts.symbol(study.description.number()) == Some(study.description)
-            && is_in(users, study.assigned)
-            && is_in(&world.customers, study.customer)
-    })
-}
-
-fn each<R: Record>(
-    store: &Store<R>,
-    name: &str,
-    is_sound: impl Fn(&R, Seq) -> bool,
-) -> Result<(), StateError> {
-    for (index, record) in store.records().iter().enumerate() {
-        if !Seq::at(index).is_some_and(|seq| is_sound(record, seq)) {
-            let message = format!(
-                "the file is damaged: record {} of `{name}` refers to what is not in the file, \
-                 or has the UID of another",
-                index + 1
-            );
-            return Err(StateError(message));
-        }
-    }
-    Ok(())
-}
-
-fn is_known(world: &World, users: &Store<User>, maker: Maker) -> bool {
-    match maker {
-        Maker::User(user) => users.has(user),
-        Maker::Key(key) => has_text(&world.keys, key),
-    }
-}
-
-fn is_in<R: Record>(store: &Store<R>, seq: Option<Seq>) -> bool {
-    seq.is_none_or(|seq| store.has(seq))
-}
-
-fn has_text(texts: &Interner, symbol: Symbol) -> bool {
-    symbol.index() < texts.len()
 }

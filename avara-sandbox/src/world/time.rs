@@ -6,6 +6,8 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
+/// Stands for the very first moment too, since zero is how `Option<Time>` says none.
+const FIRST: NonZeroI64 = NonZeroI64::new(1).unwrap();
 
 /// Milliseconds since 1970. `Option<Time>` takes eight bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -14,7 +16,7 @@ pub(crate) struct Time(NonZeroI64);
 
 impl Time {
     pub(crate) fn from_millis(millis: i64) -> Self {
-        Self(NonZeroI64::new(millis).unwrap_or(NonZeroI64::MIN))
+        Self(NonZeroI64::new(millis).unwrap_or(FIRST))
     }
 
     pub(crate) fn millis(self) -> i64 {
@@ -22,7 +24,11 @@ impl Time {
     }
 
     pub(crate) fn plus_seconds(self, seconds: i64) -> Self {
-        Self::from_millis(self.millis().saturating_add(seconds.saturating_mul(1000)))
+        self.plus_millis(seconds.saturating_mul(1000))
+    }
+
+    pub(crate) fn plus_millis(self, millis: i64) -> Self {
+        Self::from_millis(self.millis().saturating_add(millis))
     }
 
     /// Days since 1970 in UTC.
@@ -47,4 +53,16 @@ impl From<DateTime<Utc>> for Time {
 pub(crate) fn day_of(text: &str) -> Option<i64> {
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
     Some(date.signed_duration_since(NaiveDate::default()).num_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_beginning_of_1970_is_in_1970() {
+        assert_eq!(Time::from_millis(0).text(), "1970-01-01T00:00:00.001Z");
+        assert_eq!(Time::from(DateTime::<Utc>::UNIX_EPOCH).day(), 0);
+        assert_eq!(Time::from_millis(-1).text(), "1969-12-31T23:59:59.999Z");
+    }
 }

@@ -1,19 +1,18 @@
 //! Users: invited, changed, locked out and let in again.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::World;
 use super::input::{Input, Refusal};
 use super::invitations::{self, Invitation};
 use super::person::{Level, Person, Source};
-use super::product::{Holdings, Product};
+use super::product::{Product, ProductData};
 use super::query::Query;
 use super::seq::Seq;
 use super::store::{Field, Key, Record, Store};
 use super::texts::{Texts, fold};
 use super::time::Time;
-use super::{done, page};
+use super::{World, customers, done, page, studies};
 
 /// What became of the invitation of a user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +22,7 @@ pub(crate) enum Standing {
     Invited,
     Accepted,
     /// It came to nothing: there is no such user.
-    Never,
+    Withdrawn,
 }
 
 /// A user of one product.
@@ -40,9 +39,18 @@ pub(crate) struct User {
     pub(crate) last_login: Option<Time>,
 }
 
+impl User {
+    /// Whether the user may write a report now.
+    pub(crate) fn can_write(&self) -> bool {
+        self.standing != Standing::Withdrawn
+            && !self.is_locked_out
+            && self.person.can_create_reports == Some(true)
+    }
+}
+
 impl Record for User {
     fn keys(&self, texts: &mut Texts, keys: &mut Vec<Key>) {
-        if self.standing == Standing::Never {
+        if self.standing == Standing::Withdrawn {
             return;
         }
         let person = &self.person;
@@ -78,8 +86,8 @@ fn invite<P: Product>(world: &mut World, input: &Input<'_>) -> Result<Value, Ref
     let person = Person::invited(input.body, P::WRITES_REPORTS)?;
     let (now, key) = (input.time(), world.keys.intern(input.api_key_id));
     make_room::<P>(world, &person.email, now)?;
-    let holdings = P::of_mut(world);
-    let user = holdings.users.add(User {
+    let data = P::of_mut(world);
+    let user = data.users.add(User {
         person: person.clone(),
         source: Source::Api,
         standing: Standing::Invited,
@@ -87,29 +95,37 @@ fn invite<P: Product>(world: &mut World, input: &Input<'_>) -> Result<Value, Ref
         created: now,
         last_login: None,
     });
-    holdings
-        .invitations
+    data.invitations
         .add(Invitation::by_key(user, person, key, now));
-    Ok(show(&holdings.users, user))
+    Ok(show(&data.users, user))
 }
 
 /// Refuses an address that somebody has. Whoever let an invitation lapse makes room for the next.
 fn make_room<P: Product>(world: &mut World, email: &str, now: Time) -> Result<(), Refusal> {
-    let Holdings {
+    let ProductData {
         users, invitations, ..
-    } = P::of_mut(world);
+    } = P::of(world);
     let Some(user) = by_email(users, email) else {
         return Ok(());
     };
-    let is_open = invitations::newest_of(invitations, user)
-        .is_some_and(|invitation| invitations.get(invitation).is_open(now));
+    let is_open = invitations::open_for(invitations, user, now).is_some();
     if users.get(user).standing != Standing::Invited || is_open {
         return Err(Refusal::conflict(
-            "A user with this e-mail address exists already.",
+            "A user with this email address already exists.",
         ));
     }
-    users.change(user, |user| user.standing = Standing::Never);
+    remove::<P>(world, user, now);
     Ok(())
+}
+
+/// Removes a user whose invitation came to nothing, and all that refers to such a user.
+pub(crate) fn remove<P: Product>(world: &mut World, user: Seq, now: Time) {
+    let data = P::of_mut(world);
+    data.users
+        .change(user, |user| user.standing = Standing::Withdrawn);
+    let id = data.users.ids.id(user);
+    studies::unassign(&mut data.studies.store, user, now);
+    customers::forget_user(&mut world.customers, &id, now);
 }
 
 fn by_email(users: &Store<User>, email: &str) -> Option<Seq> {
@@ -157,20 +173,23 @@ fn retrieve<P: Product>(world: &World, input: &Input<'_>) -> Result<Value, Refus
 }
 
 fn update<P: Product>(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
-    let holdings = P::of_mut(world);
-    let user = find(&holdings.users, input.path_text("userId"))?;
-    refuse_owner(holdings.users.get(user))?;
-    let person = holdings.users.get(user).person.changed(input.body)?;
-    let (now, invitations) = (input.time(), &mut holdings.invitations);
-    if holdings.users.get(user).standing == Standing::Invited
-        && let Some(invitation) = invitations::newest_of(invitations, user)
+    let (data, now) = (P::of_mut(world), input.time());
+    let user = find(&data.users, input.path_text("userId"))?;
+    refuse_owner(data.users.get(user))?;
+    let person = data.users.get(user).person.changed(input.body)?;
+    if input.body.is_empty() {
+        return Ok(show(&data.users, user));
+    }
+    let invitations = &mut data.invitations;
+    if data.users.get(user).standing == Standing::Invited
+        && let Some(invitation) = invitations::open_for(invitations, user, now)
     {
         invitations.change(invitation, |invitation| {
             invitation.describe(person.clone(), now);
         });
     }
-    holdings.users.change(user, |user| user.person = person);
-    Ok(show(&holdings.users, user))
+    data.users.change(user, |user| user.person = person);
+    Ok(show(&data.users, user))
 }
 
 fn set_locked_out<P: Product>(
@@ -188,7 +207,7 @@ fn set_locked_out<P: Product>(
 fn refuse_owner(user: &User) -> Result<(), Refusal> {
     match user.person.level {
         Level::Owner => Err(Refusal::unacceptable(
-            "An owner can be changed in the dashboard only.",
+            "Owners can only be changed in the dashboard.",
         )),
         _ => Ok(()),
     }
@@ -198,38 +217,55 @@ fn refuse_owner(user: &User) -> Result<(), Refusal> {
 pub(crate) fn find(users: &Store<User>, id: &str) -> Result<Seq, Refusal> {
     let user = users
         .find(id)
-        .filter(|user| users.get(*user).standing != Standing::Never);
-    user.ok_or_else(|| Refusal::not_found("No such user."))
+        .filter(|user| users.get(*user).standing != Standing::Withdrawn);
+    user.ok_or_else(|| Refusal::not_found("User not found."))
 }
 
 /// The user with an id, who may be given work.
-pub(crate) fn find_able(users: &Store<User>, id: &str) -> Result<Seq, Refusal> {
+pub(crate) fn find_with_access(users: &Store<User>, id: &str) -> Result<Seq, Refusal> {
     let user = find(users, id)?;
-    if users.get(user).is_locked_out {
-        return Err(Refusal::unacceptable("The user's access is revoked."));
-    }
+    require_access(users, user)?;
     Ok(user)
+}
+
+fn require_access(users: &Store<User>, user: Seq) -> Result<(), Refusal> {
+    if users.get(user).is_locked_out {
+        Err(Refusal::conflict("The user's access is revoked."))
+    } else {
+        Ok(())
+    }
+}
+
+/// The user whom a body assigns. Only the `present` one may have lost access.
+pub(crate) fn assigned_in_body<P: Product>(
+    world: &World,
+    input: &Input<'_>,
+    present: Option<Seq>,
+) -> Result<Option<Seq>, Refusal> {
+    let Some(id) = input.body_text("assignedTo") else {
+        return Ok(None);
+    };
+    let users = &P::of(world).users;
+    let user = find(users, id)?;
+    if Some(user) != present {
+        require_access(users, user)?;
+    }
+    Ok(Some(user))
 }
 
 fn show(users: &Store<User>, seq: Seq) -> Value {
     let user = users.get(seq);
-    let mut shown = Map::new();
-    user.person.show(&mut shown);
-    shown.insert("userId".to_owned(), users.ids.id(seq).into());
-    shown.insert("createdAt".to_owned(), user.created.text().into());
-    shown.insert("invitedSource".to_owned(), user.source.text().into());
-    shown.insert(
-        "lastLoginAt".to_owned(),
-        user.last_login.map(Time::text).into(),
-    );
-    Value::Object(shown)
+    let mut shown = user.person.show();
+    shown["userId"] = users.ids.id(seq).into();
+    shown["createdAt"] = user.created.text().into();
+    shown["invitedSource"] = user.source.text().into();
+    shown["lastLoginAt"] = user.last_login.map(Time::text).into();
+    shown
 }
 
 /// The short form in which other objects refer to a user.
 pub(crate) fn reference(users: &Store<User>, seq: Seq) -> Value {
-    let mut shown = json!({ "userId": users.ids.id(seq) });
-    if let Some(fields) = shown.as_object_mut() {
-        users.get(seq).person.show_name(fields);
-    }
+    let mut shown = users.get(seq).person.show_name();
+    shown["userId"] = users.ids.id(seq).into();
     shown
 }

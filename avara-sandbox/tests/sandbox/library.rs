@@ -4,7 +4,7 @@ use avara_sandbox::{Sandbox, SandboxBuilder};
 use chrono::{TimeZone, Utc};
 use serde_json::json;
 
-use crate::wire::{USER, get, post, stateful, until};
+use crate::wire::{USER, get, post, request, stateful, until};
 
 #[tokio::test]
 async fn the_client_finds_its_way() {
@@ -84,6 +84,25 @@ fn a_conflict_says_that_repeating_does_not_help() {
         (reply.status, reply.header("x-should-retry")),
         (409, Some("false"))
     );
+}
+
+#[test]
+fn a_report_is_counted_under_its_study_however_that_is_named() {
+    let sandbox = stateful();
+    let path = "/v1/autoScribe/studies/external/reports";
+    let (id, uid) = (
+        "stu_1234567890abcdef1234567890abcdef",
+        "1.2.840.10008.5.1.4.1.1.2",
+    );
+    for body in [
+        json!({ "studyId": id, "readerName": "First" }),
+        json!({ "studyInstanceUid": uid, "readerName": "Second" }),
+    ] {
+        let reply = request("POST", path).json(&body).send(&sandbox);
+        assert_eq!(reply.status, 200);
+    }
+    let operation = "autoScribe.studies.external.reports.create";
+    assert_eq!(sandbox.stats().executed_for(operation, uid), 2);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The repository's sample requests, which are those that SDKs of all languages make.
 
+use std::collections::BTreeSet;
+
 use avara_sandbox::Sandbox;
 use serde_json::Value;
 
@@ -43,7 +45,9 @@ fn send(sandbox: &Sandbox, operation: &str, sample: &Value) -> Reply {
 #[test]
 fn every_full_sample_works_on_the_default_data() {
     let samples = samples("full");
-    assert!(samples.len() >= 63, "{}", samples.len());
+    let covered: BTreeSet<_> = samples.iter().map(|(id, _)| id.clone()).collect();
+    let all: BTreeSet<_> = operations().into_iter().map(|one| one.id).collect();
+    assert_eq!(covered, all);
     let mut refused = Vec::new();
     for (operation, sample) in samples {
         let reply = send(&stateful(), &operation, &sample);
@@ -52,6 +56,29 @@ fn every_full_sample_works_on_the_default_data() {
         }
     }
     assert!(refused.is_empty(), "{refused:#?}");
+}
+
+/// The samples of `autoScribe.studies.external.create` and of these have the same UID. A second study
+/// of it is not made, and what is to be deleted is not clear: their id is another study's.
+const REFUSED: [(&str, u16); 2] = [
+    ("autoScribe.studies.external.delete", 422),
+    ("autoScribe.studies.create", 409),
+];
+
+#[test]
+fn the_full_samples_work_one_after_the_other() {
+    let sandbox = stateful();
+    let mut refused = Vec::new();
+    for (operation, sample) in samples("full") {
+        let reply = send(&sandbox, &operation, &sample);
+        if reply.status != 200 {
+            refused.push((operation, reply.status));
+        }
+    }
+    assert_eq!(
+        refused,
+        REFUSED.map(|(operation, status)| (operation.to_owned(), status))
+    );
 }
 
 #[test]

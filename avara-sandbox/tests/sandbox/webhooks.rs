@@ -104,7 +104,7 @@ fn a_finished_report_is_told() {
     let file = get(path).header("authorization", "").send(&sandbox);
     assert_eq!(file.header("content-type"), Some("application/pdf"));
     assert!(file.body.starts_with(b"%PDF-"));
-    assert_eq!(get(&format!("{path}0")).send(&sandbox).status, 404);
+    assert_eq!(get(&format!("{path}0")).send(&sandbox).status, 403);
     let reply = request("POST", "/__sandbox/studies/stu_1/finish-report").send(&sandbox);
     assert_eq!(reply.status, 404);
     for body in [

@@ -1,7 +1,9 @@
 //! What a fresh world has: a small made-up clinic, and as many studies as are asked for.
 
 mod clinic;
+mod invitations;
 mod samples;
+mod staff;
 mod studies;
 mod words;
 
@@ -15,8 +17,7 @@ pub(crate) use words::report_text;
 
 /// How a world begins.
 #[derive(Clone, Copy, Debug, Default)]
-#[allow(clippy::struct_field_names, reason = "a seed is a number too")]
-pub(crate) struct Seed {
+pub(crate) struct InitialData {
     /// How many studies each product has beyond those of the clinic.
     pub(crate) studies: usize,
     /// The same number gives the same world.
@@ -29,10 +30,10 @@ pub(crate) struct Seed {
 const BEGINNING: i64 = 1_705_312_800_000;
 
 /// Fills an empty world.
-pub(crate) fn plant(world: &mut World, studies: usize) {
-    let clinic = clinic::plant(world);
-    samples::plant(world, &clinic);
-    studies::plant(world, &clinic, studies);
+pub(crate) fn populate(world: &mut World, studies: usize) {
+    let clinic = clinic::populate(world);
+    samples::populate(world, &clinic);
+    studies::populate(world, &clinic, studies);
 }
 
 /// The clinical context that was made up for a study and has not been changed since.

@@ -14,7 +14,7 @@ use crate::world::reports::{Report, ReportText, State};
 use crate::world::seq::Seq;
 use crate::world::studies::auto_scribe::{AutoScribe, ReportStatus, StudyType};
 use crate::world::studies::viewer::{Viewer, ViewerStatus};
-use crate::world::studies::{Maker, Severity, Study};
+use crate::world::studies::{Creator, Severity, Study};
 
 const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 const REPORT: &str = "rep_1234567890abcdef1234567890abcdef";
@@ -27,8 +27,8 @@ const DESCRIPTION: &str = "CT Head without contrast";
 /// How many studies of AutoScribe are made here.
 pub(super) const AUTO_SCRIBE_STUDIES: usize = 3;
 
-pub(super) fn plant(world: &mut World, clinic: &Clinic) {
-    let study = plant_study(
+pub(super) fn populate(world: &mut World, clinic: &Clinic) {
+    let study = add_study(
         world,
         clinic,
         UID,
@@ -41,30 +41,30 @@ pub(super) fn plant(world: &mut World, clinic: &Clinic) {
     // It was read elsewhere, and again in AutoScribe, where an addendum is being written. So it
     // can be deleted, a report can be handed in, and an addendum can be opened and given up.
     let read_twice = product(StudyType::External, ReportStatus::AddendumActive);
-    let study = plant_study(world, clinic, UID, read_twice);
+    let study = add_study(world, clinic, UID, read_twice);
     world.auto_scribe.studies.store.ids.give(study, STUDY);
-    let report = plant_report(world, clinic, study, State::Completed);
+    let report = add_report(world, clinic, study, State::Completed);
     world.reports.ids.give(report, REPORT);
-    plant_report(world, clinic, study, State::InProgress);
-    let announced = plant_external_report(world, study, None);
+    add_report(world, clinic, study, State::InProgress);
+    let announced = add_external_report(world, study, None);
     attach(world, study, announced);
 
     let outside = product(StudyType::External, ReportStatus::Completed);
-    let study = plant_study(world, clinic, "2.25.1001", outside);
+    let study = add_study(world, clinic, "2.25.1001", outside);
     let file = File {
         url: "https://storage.example.com/reports/0001.pdf".to_owned(),
         name: "report.pdf".to_owned(),
     };
-    let report = plant_external_report(world, study, Some(file));
+    let report = add_external_report(world, study, Some(file));
     world.external_reports.ids.give(report, EXTERNAL_REPORT);
     attach(world, study, report);
 
     let standard = product(StudyType::Standard, ReportStatus::Completed);
-    let study = plant_study(world, clinic, "2.25.1002", standard);
-    plant_report(world, clinic, study, State::Completed);
+    let study = add_study(world, clinic, "2.25.1002", standard);
+    add_report(world, clinic, study, State::Completed);
 }
 
-fn plant_study<P: Product>(world: &mut World, clinic: &Clinic, uid: &str, product: P) -> Seq {
+fn add_study<P: Product>(world: &mut World, clinic: &Clinic, uid: &str, product: P) -> Seq {
     let uid = world.uids.intern(uid);
     let studies = &mut P::of_mut(world).studies;
     let description = studies.store.texts.intern(DESCRIPTION);
@@ -75,7 +75,7 @@ fn plant_study<P: Product>(world: &mut World, clinic: &Clinic, uid: &str, produc
         severity: Severity::Normal,
         assigned: Some(clinic.reader),
         customer: Some(clinic.customer),
-        maker: Maker::Key(clinic.key),
+        creator: Creator::Key(clinic.key),
         created: hour(0),
         updated: hour(22),
         cancelled: None,
@@ -117,7 +117,7 @@ fn report_metadata() -> Value {
     })
 }
 
-fn plant_report(world: &mut World, clinic: &Clinic, study: Seq, state: State) -> Seq {
+fn add_report(world: &mut World, clinic: &Clinic, study: Seq, state: State) -> Seq {
     let own = &AutoScribe::of(world).studies.store.get(study).product;
     let (previous, is_completed) = (own.last_report, state == State::Completed);
     let hours = if previous.is_some() { 20 } else { 2 };
@@ -140,7 +140,7 @@ fn plant_report(world: &mut World, clinic: &Clinic, study: Seq, state: State) ->
 }
 
 /// With a file there is a text too; without, both are still to come.
-fn plant_external_report(world: &mut World, study: Seq, file: Option<File>) -> Seq {
+fn add_external_report(world: &mut World, study: Seq, file: Option<File>) -> Seq {
     world.external_reports.add(ExternalReport {
         study,
         created: hour(0),
@@ -151,7 +151,7 @@ fn plant_external_report(world: &mut World, study: Seq, file: Option<File>) -> S
             .map(|_| report_text(DESCRIPTION, false).into()),
         file: file.map(Box::new),
         snapshot: report_metadata().as_object().map(Document::of),
-        is_gone: false,
+        is_deleted: false,
     })
 }
 

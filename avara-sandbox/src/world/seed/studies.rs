@@ -18,7 +18,7 @@ use crate::world::reports::{Report, ReportText, State};
 use crate::world::seq::Seq;
 use crate::world::studies::auto_scribe::{AutoScribe, ReportStatus, StudyType};
 use crate::world::studies::viewer::{Viewer, ViewerStatus};
-use crate::world::studies::{Maker, Severity, Study};
+use crate::world::studies::{Creator, Severity, Study};
 use crate::world::time::Time;
 
 /// A study arrives every so many seconds.
@@ -74,7 +74,7 @@ impl Facts {
     }
 }
 
-pub(super) fn plant(world: &mut World, clinic: &Clinic, studies: usize) {
+pub(super) fn populate(world: &mut World, clinic: &Clinic, studies: usize) {
     world.uids.reserve(studies, studies * UID_LENGTH);
     world.viewer.studies.reserve(studies);
     world.auto_scribe.studies.reserve(studies);
@@ -87,7 +87,7 @@ pub(super) fn plant(world: &mut World, clinic: &Clinic, studies: usize) {
         let description = in_viewer[facts.examination];
         let study = study(clinic, &facts, uid, description, viewer(&mut rng));
         world.viewer.studies.add(study);
-        plant_in_auto_scribe(
+        add_to_auto_scribe(
             world,
             clinic,
             &facts,
@@ -120,10 +120,10 @@ fn study<P>(
         severity: facts.severity,
         assigned: pick(&clinic.readers, facts.reader),
         customer: pick(&clinic.customers, facts.customer),
-        maker: if facts.is_made_by_key {
-            Maker::Key(clinic.key)
+        creator: if facts.is_made_by_key {
+            Creator::Key(clinic.key)
         } else {
-            Maker::User(clinic.owner)
+            Creator::User(clinic.owner)
         },
         created: facts.created,
         updated: facts.after_hours(4),
@@ -144,7 +144,7 @@ fn viewer(rng: &mut Rng) -> Viewer {
     }
 }
 
-fn plant_in_auto_scribe(
+fn add_to_auto_scribe(
     world: &mut World,
     clinic: &Clinic,
     facts: &Facts,
@@ -162,15 +162,15 @@ fn plant_in_auto_scribe(
         },
         last_report: None,
         external_report: None,
-        is_gone: false,
+        is_deleted: false,
         context: None,
     };
     let seq = world.auto_scribe.studies.store.next();
     if is_external {
-        product.external_report = Some(plant_external_report(world, facts, seq, rng));
+        product.external_report = Some(add_external_report(world, facts, seq, rng));
     } else if let Some(reader) = facts.reader {
         let reader = clinic.readers[reader % clinic.readers.len()];
-        product.last_report = plant_reports(world, facts, (seq, reader), product.status, rng);
+        product.last_report = add_reports(world, facts, (seq, reader), product.status, rng);
     }
     world
         .auto_scribe
@@ -188,7 +188,7 @@ fn status(facts: &Facts, is_external: bool, rng: &mut Rng) -> ReportStatus {
     }
 }
 
-fn plant_external_report(world: &mut World, facts: &Facts, study: Seq, rng: &mut Rng) -> Seq {
+fn add_external_report(world: &mut World, facts: &Facts, study: Seq, rng: &mut Rng) -> Seq {
     let file = || {
         let url = "https://storage.example.com/reports/0001.pdf".to_owned();
         Box::new(File {
@@ -204,12 +204,12 @@ fn plant_external_report(world: &mut World, facts: &Facts, study: Seq, rng: &mut
         text: Some(report_text(&facts.examination().description, false).into()),
         file: (rng.u8(..100) < 30).then(file),
         snapshot: None,
-        is_gone: false,
+        is_deleted: false,
     })
 }
 
 /// The reports of a study in some state; the last of them, if there is one.
-fn plant_reports(
+fn add_reports(
     world: &mut World,
     facts: &Facts,
     (study, user): (Seq, Seq),
@@ -217,7 +217,7 @@ fn plant_reports(
     rng: &mut Rng,
 ) -> Option<Seq> {
     let is_critical = rng.u8(..100) < 4;
-    let mut plant = |previous: Option<Seq>, state: State, hours: i64| {
+    let mut add = |previous: Option<Seq>, state: State, hours: i64| {
         let is_completed = state == State::Completed;
         world.reports.add(Report {
             study,
@@ -235,11 +235,11 @@ fn plant_reports(
     };
     match status {
         ReportStatus::Unassigned | ReportStatus::Assigned => None,
-        ReportStatus::InProgress => Some(plant(None, State::InProgress, 3)),
-        ReportStatus::Completed => Some(plant(None, State::Completed, 3)),
+        ReportStatus::InProgress => Some(add(None, State::InProgress, 3)),
+        ReportStatus::Completed => Some(add(None, State::Completed, 3)),
         ReportStatus::AddendumActive => {
-            let report = plant(None, State::Completed, 1);
-            Some(plant(Some(report), State::InProgress, 3))
+            let report = add(None, State::Completed, 1);
+            Some(add(Some(report), State::InProgress, 3))
         }
     }
 }

@@ -96,6 +96,18 @@ pub(crate) const REFERRERS: [&str; 4] = [
     "Demo Referrer",
     "Model Referrer",
 ];
+pub(crate) const DESCRIPTIONS: [&str; 4] = [
+    "CT Head without contrast",
+    "MRI Brain with contrast",
+    "XR Chest 2 views",
+    "US Thyroid",
+];
+pub(crate) const PROCEDURES: [&str; 4] = [
+    "CT Head",
+    "MRI Brain",
+    "Chest radiograph",
+    "Thyroid ultrasound",
+];
 pub(crate) const INDICATIONS: [&str; 6] = [
     "Pain for two weeks.",
     "Follow-up of a known lesion.",

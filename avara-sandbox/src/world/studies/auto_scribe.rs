@@ -8,7 +8,7 @@ use crate::world::choice::choice;
 use crate::world::document::Document;
 use crate::world::input::{Input, Refusal};
 use crate::world::links::{self, Target};
-use crate::world::product::{Holdings, Product};
+use crate::world::product::{Product, ProductData};
 use crate::world::seq::Seq;
 use crate::world::store::{Field, Key};
 use crate::world::{World, events, page, reports, seed, users};
@@ -54,7 +54,7 @@ pub(crate) struct AutoScribe {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) external_report: Option<Seq>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) is_gone: bool,
+    pub(crate) is_deleted: bool,
     /// The clinical context. None: the one that the seed makes up for the study.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) context: Option<Document>,
@@ -74,7 +74,7 @@ impl AutoScribe {
             kind,
             last_report: None,
             external_report: None,
-            is_gone: false,
+            is_deleted: false,
             context: Some(Document::of(&context)),
         }
     }
@@ -84,11 +84,11 @@ impl Product for AutoScribe {
     const NAME: &'static str = "autoScribe";
     const WRITES_REPORTS: bool = true;
 
-    fn of(world: &World) -> &Holdings<Self> {
+    fn of(world: &World) -> &ProductData<Self> {
         &world.auto_scribe
     }
 
-    fn of_mut(world: &mut World) -> &mut Holdings<Self> {
+    fn of_mut(world: &mut World) -> &mut ProductData<Self> {
         &mut world.auto_scribe
     }
 
@@ -97,8 +97,8 @@ impl Product for AutoScribe {
         keys.push(Field::Type.is(self.kind.number()));
     }
 
-    fn is_gone(&self) -> bool {
-        self.is_gone
+    fn is_deleted(&self) -> bool {
+        self.is_deleted
     }
 
     /// Reading that has begun goes on, whoever the study is given to.
@@ -114,25 +114,24 @@ impl Product for AutoScribe {
         };
     }
 
-    fn show(world: &World, seq: Seq, study: &Study<Self>, shown: &mut Map<String, Value>) {
+    fn show(world: &World, seq: Seq, study: &Study<Self>, shown: &mut Value) {
         let own = &study.product;
         let of_study: Vec<_> = reports::of_study(world, seq).collect();
         let summaries: Vec<_> = of_study
             .iter()
             .map(|report| reports::summary(world, *report))
             .collect();
-        shown.extend(context(world, seq));
-        shown.insert("studyReportStatus".to_owned(), own.status.text().into());
-        shown.insert("studyType".to_owned(), own.kind.text().into());
-        shown.insert("reportIds".to_owned(), summaries.into());
+        for (name, value) in context(world, seq) {
+            shown[name] = value;
+        }
+        shown["studyReportStatus"] = own.status.text().into();
+        shown["studyType"] = own.kind.text().into();
+        shown["reportIds"] = summaries.into();
         if let Some(report) = own.external_report {
-            shown.insert(
-                "externalReportId".to_owned(),
-                world.external_reports.ids.id(report).into(),
-            );
+            shown["externalReportId"] = world.external_reports.ids.id(report).into();
         }
         if let Some(is_critical) = reports::is_any_critical(world, &of_study) {
-            shown.insert("isCritical".to_owned(), is_critical.into());
+            shown["isCritical"] = is_critical.into();
         }
     }
 }
@@ -150,6 +149,14 @@ pub(crate) fn report_metadata(world: &World, seq: Seq) -> Value {
     context(world, seq)
         .remove(REPORT_METADATA)
         .unwrap_or_else(|| json!({}))
+}
+
+/// The head that a report about the study was made with. None: the one that the seed makes up.
+pub(crate) fn snapshot(world: &World, study: Seq, kept: Option<&Document>) -> Value {
+    match kept {
+        Some(kept) => kept.read().into(),
+        None => seed::report_metadata(world, study),
+    }
 }
 
 /// Takes over what a body has: null clears, and `reportMetadata` is changed field by field.
@@ -238,7 +245,7 @@ fn list(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
 fn reroute_url(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
     let study = named_id(world, input)?;
     let reader = input.body_text("assignedToUserId").unwrap_or_default();
-    users::find_able(&AutoScribe::of(world).users, reader)?;
+    users::find_with_access(&AutoScribe::of(world).users, reader)?;
     let target = Target::Dictation {
         study,
         user: reader.to_owned(),
@@ -250,7 +257,7 @@ fn viewer_only_reroute_url(world: &World, input: &Input<'_>) -> Result<Value, Re
     let study = named_id(world, input)?;
     let user = input.body_text("userId");
     if let Some(user) = user {
-        users::find_able(&AutoScribe::of(world).users, user)?;
+        users::find_with_access(&AutoScribe::of(world).users, user)?;
     }
     let target = Target::ViewOnly {
         study,

@@ -36,20 +36,28 @@ fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
 
 fn delete(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let seq = super::named::<AutoScribe>(world, input)?;
+    // What cannot be taken back is not done while it is unclear to which study.
+    let by_uid = input
+        .text("studyInstanceUid")
+        .and_then(|uid| super::by_uid::<AutoScribe>(world, uid));
+    if by_uid.is_some_and(|other| other != seq) {
+        let message = "studyId and studyInstanceUid refer to different studies.";
+        return Err(Refusal::unacceptable(message));
+    }
     let studies = &mut AutoScribe::of_mut(world).studies;
     let study = studies.store.get(seq);
     if study.product.kind != StudyType::External {
-        return Err(Refusal::conflict("Only an external study can be deleted."));
+        return Err(Refusal::conflict("Only external studies can be deleted."));
     }
     let report = study.product.external_report;
     studies.release(seq);
     studies
         .store
-        .change(seq, |study| study.product.is_gone = true);
+        .change(seq, |study| study.product.is_deleted = true);
     if let Some(report) = report {
         world
             .external_reports
-            .change(report, |report| report.is_gone = true);
+            .change(report, |report| report.is_deleted = true);
     }
     Ok(done())
 }

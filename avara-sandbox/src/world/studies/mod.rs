@@ -7,7 +7,7 @@ pub(crate) mod viewer;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::choice::choice;
 use super::document::Document;
@@ -40,7 +40,7 @@ pub(crate) struct Study<P> {
     pub(crate) assigned: Option<Seq>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) customer: Option<Seq>,
-    pub(crate) maker: Maker,
+    pub(crate) creator: Creator,
     pub(crate) created: Time,
     pub(crate) updated: Time,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -53,14 +53,21 @@ pub(crate) struct Study<P> {
 /// Who made something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) enum Maker {
+pub(crate) enum Creator {
     User(Seq),
     Key(Symbol),
 }
 
+impl<P: Product> Study<P> {
+    fn assign(&mut self, user: Option<Seq>) {
+        self.assigned = user;
+        self.product.assigned(user.is_some());
+    }
+}
+
 impl<P: Product> Record for Study<P> {
     fn keys(&self, _texts: &mut Texts, keys: &mut Vec<Key>) {
-        if self.product.is_gone() {
+        if self.product.is_deleted() {
             return;
         }
         keys.extend([
@@ -93,7 +100,7 @@ impl<P: Product> Studies<P> {
     /// Studies that were in a store before.
     pub(crate) fn restored(store: Store<Study<P>>) -> Self {
         let places = (0..store.len()).filter_map(Seq::at);
-        let present = places.filter(|seq| !store.get(*seq).product.is_gone());
+        let present = places.filter(|seq| !store.get(*seq).product.is_deleted());
         let by_uid = present.map(|seq| (store.get(seq).uid, seq)).collect();
         Self { store, by_uid }
     }
@@ -117,7 +124,7 @@ impl<P: Product> Studies<P> {
 
     pub(crate) fn find(&self, id: &str) -> Option<Seq> {
         let seq = self.store.find(id)?;
-        (!self.store.get(seq).product.is_gone()).then_some(seq)
+        (!self.store.get(seq).product.is_deleted()).then_some(seq)
     }
 
     pub(crate) fn with_uid(&self, uid: Symbol) -> Option<Seq> {
@@ -139,12 +146,12 @@ impl Draft {
         let uid = input.body_text("studyInstanceUid").unwrap_or_default();
         if by_uid::<P>(world, uid).is_some() {
             return Err(Refusal::conflict(
-                "A study with this studyInstanceUid exists already.",
+                "A study with this studyInstanceUid already exists.",
             ));
         }
         Ok(Self {
-            customer: customer_in(world, input)?,
-            assigned: assigned_in::<P>(world, input)?,
+            customer: customers::named_in_body(world, input, None)?,
+            assigned: users::assigned_in_body::<P>(world, input, None)?,
             severity: severity_in(input).unwrap_or(Severity::Normal),
             metadata: metadata::Change::read(input.body)?.of(None),
         })
@@ -172,7 +179,7 @@ impl Draft {
             severity: self.severity,
             assigned: self.assigned,
             customer: self.customer,
-            maker: Maker::Key(key),
+            creator: Creator::Key(key),
             created: now,
             updated: now,
             cancelled: None,
@@ -180,18 +187,6 @@ impl Draft {
             product,
         })
     }
-}
-
-fn customer_in(world: &World, input: &Input<'_>) -> Result<Option<Seq>, Refusal> {
-    let id = input.body_text("expressCustomerId");
-    id.map(|id| customers::find_active(&world.customers, id))
-        .transpose()
-}
-
-fn assigned_in<P: Product>(world: &World, input: &Input<'_>) -> Result<Option<Seq>, Refusal> {
-    let id = input.body_text("assignedTo");
-    id.map(|id| users::find_able(&P::of(world).users, id))
-        .transpose()
 }
 
 fn severity_in(input: &Input<'_>) -> Option<Severity> {
@@ -205,8 +200,13 @@ pub(crate) fn update<P: Product>(
     own: impl FnOnce(&mut P, Seq),
 ) -> Result<Value, Refusal> {
     let seq = find::<P>(world, input.path_text("studyId"))?;
-    let (customer, assigned) = (customer_in(world, input)?, assigned_in::<P>(world, input)?);
+    let old = P::of(world).studies.store.get(seq);
+    let customer = customers::named_in_body(world, input, old.customer)?;
+    let assigned = users::assigned_in_body::<P>(world, input, old.assigned)?;
     let metadata = metadata::Change::read(input.body)?;
+    if input.body.is_empty() {
+        return Ok(show::<P>(world, seq));
+    }
     let sets = |name: &str| input.body.contains_key(name);
     let store = &mut P::of_mut(world).studies.store;
     let description = input
@@ -217,8 +217,7 @@ pub(crate) fn update<P: Product>(
         study.severity = severity_in(input).unwrap_or(study.severity);
         study.metadata = metadata.of(study.metadata.take());
         if sets("assignedTo") {
-            study.assigned = assigned;
-            study.product.assigned(assigned.is_some());
+            study.assign(assigned);
         }
         if sets("expressCustomerId") {
             study.customer = customer;
@@ -227,6 +226,20 @@ pub(crate) fn update<P: Product>(
         study.updated = input.time();
     });
     Ok(show::<P>(world, seq))
+}
+
+/// Takes a user's studies away.
+pub(crate) fn unassign<P: Product>(studies: &mut Store<Study<P>>, user: Seq, now: Time) {
+    let places = studies.having(Field::Assigned.of(Some(user))).cloned();
+    for place in places.into_iter().flatten() {
+        let Some(seq) = Seq::at(place as usize) else {
+            continue;
+        };
+        studies.change(seq, |study| {
+            study.assign(None);
+            study.updated = now;
+        });
+    }
 }
 
 pub(crate) fn retrieve<P: Product>(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
@@ -260,10 +273,10 @@ pub(crate) fn set_cancelled<P: Product>(
 
 /// The filters that the lists of both products have.
 pub(crate) fn filtered<'a, P: Product>(world: &'a World, input: &Input<'_>) -> Query<'a, Study<P>> {
-    let holdings = P::of(world);
-    let mut query = Query::of(&holdings.studies.store);
+    let data = P::of(world);
+    let mut query = Query::of(&data.studies.store);
     if let Some(user) = input.query.get("assignedTo") {
-        let find = |id: &str| holdings.users.find(id);
+        let find = |id: &str| data.users.find(id);
         query = query.having_any(reference_key(Field::Assigned, user, find));
     }
     if let Some(customer) = input.query.get("expressCustomerId") {
@@ -304,68 +317,51 @@ fn by_uid<P: Product>(world: &World, uid: &str) -> Option<Seq> {
     P::of(world).studies.with_uid(world.uids.find(uid)?)
 }
 
-/// The study that a request names by its id, its UID or both.
+/// The study that a request names. Its id decides: the documentation's examples have the UID of
+/// another study beside it.
 pub(crate) fn named<P: Product>(world: &World, input: &Input<'_>) -> Result<Seq, Refusal> {
-    let (id, uid) = (input.text("studyId"), input.text("studyInstanceUid"));
-    let by_uid = uid.and_then(|uid| by_uid::<P>(world, uid));
-    let Some(id) = id else {
-        let nameless = "Name the study by studyId or studyInstanceUid.";
-        uid.ok_or_else(|| Refusal::unacceptable(nameless))?;
-        return by_uid.ok_or_else(no_study);
-    };
-    let seq = find::<P>(world, id)?;
-    if by_uid.is_some_and(|other| other != seq) {
-        return Err(Refusal::unacceptable(
-            "studyId and studyInstanceUid name two studies.",
-        ));
+    if let Some(id) = input.text("studyId") {
+        return find::<P>(world, id);
     }
-    Ok(seq)
+    let uid = input
+        .text("studyInstanceUid")
+        .ok_or_else(|| Refusal::unacceptable("Provide studyId or studyInstanceUid."))?;
+    by_uid::<P>(world, uid).ok_or_else(no_study)
 }
 
 pub(crate) fn no_study() -> Refusal {
-    Refusal::not_found("No such study.")
+    Refusal::not_found("Study not found.")
 }
 
 /// A study as a reply shows it.
 pub(crate) fn show<P: Product>(world: &World, seq: Seq) -> Value {
-    let holdings = P::of(world);
-    let store = &holdings.studies.store;
+    let data = P::of(world);
+    let store = &data.studies.store;
     let study = store.get(seq);
-    let (by_user, by_key) = match study.maker {
-        Maker::User(user) => (users::reference(&holdings.users, user), Value::Null),
-        Maker::Key(key) => (Value::Null, show_key(world, key)),
+    let user = |user| users::reference(&data.users, user);
+    let (by_user, by_key) = match study.creator {
+        Creator::User(creator) => (user(creator), Value::Null),
+        Creator::Key(key) => (Value::Null, show_key(world, key)),
     };
-    let mut shown = Map::new();
-    let mut put = |name: &str, value: Value| shown.insert(name.to_owned(), value);
-    put("studyId", store.ids.id(seq).into());
-    put("studyInstanceUid", world.uids.get(study.uid).into());
-    put(
-        "studyDescription",
-        store.texts.get(study.description).into(),
-    );
-    put("severity", study.severity.text().into());
-    put("createdAt", study.created.text().into());
-    put("updatedAt", study.updated.text().into());
-    put("isCancelled", study.cancelled.is_some().into());
-    put("cancelledAt", study.cancelled.map(Time::text).into());
-    put(
-        "assignedTo",
-        study
-            .assigned
-            .map(|user| users::reference(&holdings.users, user))
-            .into(),
-    );
-    put(
-        "expressCustomer",
-        customers::reference(&world.customers, study.customer),
-    );
-    put("createdByUser", by_user);
-    put("createdByApiKey", by_key);
+    let mut shown = json!({
+        "studyId": store.ids.id(seq),
+        "studyInstanceUid": world.uids.get(study.uid),
+        "studyDescription": store.texts.get(study.description),
+        "severity": study.severity,
+        "createdAt": study.created.text(),
+        "updatedAt": study.updated.text(),
+        "isCancelled": study.cancelled.is_some(),
+        "cancelledAt": study.cancelled.map(Time::text),
+        "assignedTo": study.assigned.map(user),
+        "expressCustomer": customers::reference(&world.customers, study.customer),
+        "createdByUser": by_user,
+        "createdByApiKey": by_key,
+    });
     if let Some(metadata) = &study.metadata {
-        put("metadata", metadata.read().into());
+        shown["metadata"] = metadata.read().into();
     }
     P::show(world, seq, study, &mut shown);
-    Value::Object(shown)
+    shown
 }
 
 fn show_key(world: &World, key: Symbol) -> Value {

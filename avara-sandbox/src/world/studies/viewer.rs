@@ -1,13 +1,13 @@
 //! The Viewer's studies.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Draft, Study};
 use crate::world::choice::choice;
 use crate::world::input::{Input, Refusal};
 use crate::world::links::{self, Target};
-use crate::world::product::{Holdings, Product};
+use crate::world::product::{Product, ProductData};
 use crate::world::seq::Seq;
 use crate::world::store::{Field, Key};
 use crate::world::{World, page};
@@ -28,11 +28,11 @@ impl Product for Viewer {
     const NAME: &'static str = "viewer";
     const WRITES_REPORTS: bool = false;
 
-    fn of(world: &World) -> &Holdings<Self> {
+    fn of(world: &World) -> &ProductData<Self> {
         &world.viewer
     }
 
-    fn of_mut(world: &mut World) -> &mut Holdings<Self> {
+    fn of_mut(world: &mut World) -> &mut ProductData<Self> {
         &mut world.viewer
     }
 
@@ -40,11 +40,8 @@ impl Product for Viewer {
         keys.push(Field::Status.is(self.status.number()));
     }
 
-    fn show(_: &World, _: Seq, study: &Study<Self>, shown: &mut Map<String, Value>) {
-        shown.insert(
-            "studyViewerStatus".to_owned(),
-            study.product.status.text().into(),
-        );
+    fn show(_: &World, _: Seq, study: &Study<Self>, shown: &mut Value) {
+        shown["studyViewerStatus"] = study.product.status.text().into();
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{CUSTOMER, REFERENCE, Tester, ids};
 
 const CREATE: &str = "autoScribe.clinicalReferences.create";
+const UPDATE: &str = "autoScribe.clinicalReferences.update";
 const LIST: &str = "autoScribe.clinicalReferences.list";
 const BY_EXTERNAL_ID: &str = "autoScribe.clinicalReferences.retrieveByExternalReferenceID";
 
@@ -78,7 +79,6 @@ fn a_retired_entry_leaves_the_list_and_stays_there_to_be_read() {
 #[test]
 fn an_update_changes_all_but_the_type() {
     let mut tester = Tester::new();
-    let update = "autoScribe.clinicalReferences.update";
     let mut request = path(&REFERENCE.into());
     request["body"] = json!({
         "name": "Renamed",
@@ -86,27 +86,63 @@ fn an_update_changes_all_but_the_type() {
         "metadata": { "a": "b" },
         "type": "procedure",
     });
-    let entry = tester.call(update, request);
+    let entry = tester.call(UPDATE, request);
     assert_eq!(entry["name"], "Renamed");
     assert_eq!(entry["type"], "facility");
     assert_eq!(entry["expressCustomer"]["expressCustomerId"], CUSTOMER);
     let mut request = path(&REFERENCE.into());
     request["body"] = json!({ "metadata": null });
-    let entry = tester.call(update, request);
+    let entry = tester.call(UPDATE, request);
     assert_eq!(entry.get("metadata"), None);
     assert_eq!(entry["name"], "Renamed");
 }
 
 #[test]
-fn an_update_cannot_make_two_entries_the_same() {
+fn an_update_may_make_two_entries_the_same() {
     let mut tester = Tester::new();
-    tester.call(CREATE, entry(Some(CUSTOMER), "FAC-001"));
+    let newest = tester.call(CREATE, entry(Some(CUSTOMER), "FAC-001"));
     let mut request = path(&REFERENCE.into());
     request["body"] = json!({ "expressCustomerId": CUSTOMER });
+    tester.call(UPDATE, request);
     assert_eq!(
-        tester.refused("autoScribe.clinicalReferences.update", request),
-        422
+        tester.call(BY_EXTERNAL_ID, by_external_id("FAC-001")),
+        newest
     );
+}
+
+#[test]
+fn an_update_of_nothing_changes_no_time() {
+    let mut tester = Tester::new();
+    let before = tester.call(
+        "autoScribe.clinicalReferences.retrieve",
+        path(&REFERENCE.into()),
+    );
+    assert_eq!(tester.call(UPDATE, path(&REFERENCE.into())), before);
+}
+
+#[test]
+fn an_inactive_customer_keeps_its_entries_and_gets_no_others() {
+    let mut tester = Tester::new();
+    let mut update = path(&REFERENCE.into());
+    update["body"] = json!({ "expressCustomerId": CUSTOMER });
+    tester.call(UPDATE, update.clone());
+    tester.call(
+        "express.deactivate",
+        json!({ "path": { "expressCustomerId": CUSTOMER } }),
+    );
+    tester.call(UPDATE, update);
+    assert_eq!(tester.refused(CREATE, entry(Some(CUSTOMER), "X-1")), 409);
+}
+
+#[test]
+fn names_and_external_ids_are_not_empty() {
+    let mut tester = Tester::new();
+    assert_eq!(tester.refused(CREATE, entry(None, "")), 422);
+    let nameless = json!({ "name": "", "type": "facility" });
+    assert_eq!(tester.refused(CREATE, json!({ "body": nameless })), 422);
+    let mut update = path(&REFERENCE.into());
+    update["body"] = json!({ "name": "" });
+    assert_eq!(tester.refused(UPDATE, update), 422);
 }
 
 #[test]

@@ -94,11 +94,34 @@ fn what_is_not_there_is_not_found() {
             tester.refused(&format!("express.users.{method}"), request),
             404
         );
-        let nobody = json!({ "userId": "usr_00000000000000000000000000000000" });
-        let request = json!({ "path": path(&CUSTOMER.into()), "body": nobody });
-        assert_eq!(
-            tester.refused(&format!("express.users.{method}"), request),
-            404
-        );
     }
+}
+
+#[test]
+fn only_a_user_can_be_added_and_anyone_removed() {
+    let mut tester = Tester::new();
+    let nobody = json!({ "userId": "usr_00000000000000000000000000000000" });
+    let request = json!({ "path": path(&CUSTOMER.into()), "body": nobody });
+    assert_eq!(tester.refused("express.users.add", request.clone()), 404);
+    tester.call("express.users.remove", request);
+}
+
+#[test]
+fn an_update_of_nothing_changes_no_time() {
+    let mut tester = Tester::new();
+    let request = json!({ "path": path(&CUSTOMER.into()) });
+    let before = tester.call("express.retrieve", request.clone());
+    assert_eq!(tester.call("express.update", request), before);
+}
+
+#[test]
+fn a_name_is_not_empty() {
+    let mut tester = Tester::new();
+    let body = json!({ "expressCustomerName": "" });
+    assert_eq!(
+        tester.refused("express.create", json!({ "body": body })),
+        422
+    );
+    let request = json!({ "path": path(&CUSTOMER.into()), "body": body });
+    assert_eq!(tester.refused("express.update", request), 422);
 }

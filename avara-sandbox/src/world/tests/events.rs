@@ -42,6 +42,18 @@ fn every_event_can_be_had_on_demand() {
 }
 
 #[test]
+fn the_report_of_a_deleted_study_is_not_announced() {
+    let mut tester = Tester::new();
+    let delete = json!({ "body": { "studyId": STUDY } });
+    tester.call("autoScribe.studies.external.delete", delete);
+    let event = tester.world.event("report.delivered", BASE_URL, tester.now);
+    let data = event.expect("there are others").data;
+    assert_ne!(data["studyId"], STUDY);
+    let study = data["studyId"].as_str().expect("an id").to_owned();
+    tester.auto_scribe_study(&study);
+}
+
+#[test]
 fn a_new_study_makes_autoscribe_ask_for_its_context() {
     let mut tester = Tester::new();
     let body = json!({

@@ -1,5 +1,6 @@
 //! Studies and reports from outside Avara.
 
+use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use super::{EXTERNAL_REPORT, REPORT, STUDY, Tester, ids};
@@ -57,8 +58,8 @@ fn study_and_report_are_made_together_or_not_at_all() {
         "studyDescription": "MRI Brain",
         "severity": "high",
         "reportMetadata": {},
-        "reportFileUrl": "http://files.example.com/report.pdf",
-        "reportFileName": "report.pdf",
+        "reportFileUrl": "https://files.example.com/report.pdf",
+        "reportFileName": "",
     });
     assert_eq!(
         tester.refused(
@@ -98,6 +99,30 @@ fn text_and_file_are_set_once_and_the_rest_is_overwritten() {
         retrieve(&mut tester, &study["externalReportId"])["readerName"],
         "Third"
     );
+}
+
+#[test]
+fn a_later_call_moves_the_time_of_the_study() {
+    let mut tester = Tester::new();
+    let study = create(&mut tester, "1.2.3", json!({}));
+    tester.wait(TimeDelta::hours(1));
+    hand_in(&mut tester, &study, json!({ "readerName": "Second" }));
+    let study = tester.auto_scribe_study(study["studyId"].as_str().unwrap_or_default());
+    assert_eq!(study["updatedAt"], "2026-01-10T13:00:00Z");
+}
+
+#[test]
+fn a_report_counts_for_its_study_however_that_is_named() {
+    let mut tester = Tester::new();
+    let study = create(&mut tester, "1.2.3", json!({}));
+    hand_in(&mut tester, &study, json!({ "readerName": "First" }));
+    assert_eq!(tester.key.as_deref(), Some("1.2.3"));
+    let body = json!({ "studyInstanceUid": "1.2.3", "readerName": "Second" });
+    tester.call(
+        "autoScribe.studies.external.reports.create",
+        json!({ "body": body }),
+    );
+    assert_eq!(tester.key.as_deref(), Some("1.2.3"));
 }
 
 #[test]
@@ -166,6 +191,19 @@ fn a_deleted_study_is_gone_with_its_reports_and_frees_its_uid() {
 }
 
 #[test]
+fn nothing_is_deleted_while_it_is_unclear_what() {
+    let mut tester = Tester::new();
+    create(&mut tester, "1.2.99", json!({}));
+    let body = json!({ "body": { "studyId": STUDY, "studyInstanceUid": "1.2.99" } });
+    assert_eq!(
+        tester.refused("autoScribe.studies.external.delete", body),
+        422
+    );
+    let body = json!({ "body": { "studyId": STUDY, "studyInstanceUid": "1.2.98" } });
+    tester.call("autoScribe.studies.external.delete", body);
+}
+
+#[test]
 fn the_reports_of_a_deleted_study_are_gone() {
     let mut tester = Tester::new();
     tester.call(
@@ -197,15 +235,13 @@ fn a_standard_study_cannot_be_deleted() {
 }
 
 #[test]
-fn a_file_is_fetched_by_https_and_has_a_name() {
+fn a_file_has_a_name() {
     let mut tester = Tester::new();
-    for file in [
-        json!({ "reportFileUrl": "ftp://files.example.com/a.pdf", "reportFileName": "a.pdf" }),
-        json!({ "reportFileUrl": "https://files.example.com/a.pdf" }),
-    ] {
-        let mut body = file;
-        body["studyId"] = STUDY.into();
-        let operation = "autoScribe.studies.external.reports.create";
-        assert_eq!(tester.refused(operation, json!({ "body": body })), 422);
-    }
+    let body = json!({
+        "studyId": STUDY,
+        "reportFileUrl": "https://files.example.com/a.pdf",
+        "reportFileName": "",
+    });
+    let operation = "autoScribe.studies.external.reports.create";
+    assert_eq!(tester.refused(operation, json!({ "body": body })), 422);
 }

@@ -84,11 +84,90 @@ fn a_lapsed_invitation_cannot_be_changed() {
         tester.wait(TimeDelta::days(7));
         assert!(!has(&mut tester, "not-expired") && has(&mut tester, "expired"));
         assert!(has(&mut tester, "all"));
+        let user = json!({ "userId": invitation["userId"] });
+        let request = json!({ "path": user, "body": { "lastName": "Late" } });
+        let user = tester.call(&format!("{product}.users.update"), request);
+        assert_eq!(user["lastName"], "Late");
+        let request = json!({ "path": path(&invitation) });
+        let found = tester.call(&format!("{product}.users.invitations.retrieve"), request);
+        assert_eq!(found, invitation);
         let request = json!({ "path": path(&invitation), "body": { "lastName": "Late" } });
         assert_eq!(
             tester.refused(&format!("{product}.users.invitations.update"), request),
             409
         );
+    }
+}
+
+#[test]
+fn an_update_of_nothing_changes_no_time() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let (_, invitation) = invite(&mut tester, product);
+        tester.wait(TimeDelta::hours(1));
+        let request = json!({ "path": path(&invitation) });
+        let same = tester.call(&format!("{product}.users.invitations.update"), request);
+        assert_eq!(same, invitation);
+    }
+}
+
+#[test]
+fn an_invitation_is_accepted_or_declined_once() {
+    for product in PRODUCTS {
+        for (accepted, status) in [(true, "accepted"), (false, "rejected")] {
+            let mut tester = Tester::new();
+            let (user, invitation) = invite(&mut tester, product);
+            let id = invitation["invitationId"].as_str().unwrap_or_default();
+            tester.wait(TimeDelta::hours(1));
+            let answer = |tester: &mut Tester| {
+                let answered = tester.world.answer_invitation(id, accepted, tester.now);
+                answered.map_err(|refusal| refusal.status)
+            };
+            assert_eq!(answer(&mut tester), Ok(()));
+            assert_eq!(answer(&mut tester), Err(409));
+            let request = json!({ "path": path(&invitation) });
+            let found = tester.call(&format!("{product}.users.invitations.retrieve"), request);
+            assert_eq!(found["status"], status);
+            assert_eq!(found["updatedAt"], "2026-01-10T13:00:00Z");
+            let query = json!({ "email": user["email"] });
+            let users = tester.all(&format!("{product}.users.list"), "users", query);
+            assert_eq!(users.len(), usize::from(accepted));
+            let request = json!({ "body": path(&invitation) });
+            let revoke = format!("{product}.users.invitations.revoke");
+            assert_eq!(tester.refused(&revoke, request), 409);
+        }
+    }
+}
+
+#[test]
+fn an_invitation_that_is_not_open_cannot_be_accepted() {
+    let mut tester = Tester::new();
+    let (_, invitation) = invite(&mut tester, "viewer");
+    tester.wait(TimeDelta::days(7));
+    let mut refused = |id: &str| {
+        let answered = tester.world.answer_invitation(id, true, tester.now);
+        answered.expect_err("it is not open").status
+    };
+    assert_eq!(
+        refused(invitation["invitationId"].as_str().unwrap_or_default()),
+        409
+    );
+    assert_eq!(refused("inv_00000000000000000000000000000000"), 404);
+}
+
+#[test]
+fn the_documented_invitation_is_answered_in_both_products() {
+    let mut tester = Tester::new();
+    let answered = tester
+        .world
+        .answer_invitation(INVITATION, false, tester.now);
+    assert_eq!(answered, Ok(()));
+    for product in PRODUCTS {
+        let request = json!({ "path": { "invitationId": INVITATION } });
+        let found = tester.call(&format!("{product}.users.invitations.retrieve"), request);
+        assert_eq!(found["status"], "rejected");
+        let request = json!({ "path": { "userId": USER } });
+        tester.call(&format!("{product}.users.retrieve"), request);
     }
 }
 

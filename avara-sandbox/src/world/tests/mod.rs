@@ -12,7 +12,6 @@ mod filters;
 mod invitations;
 mod pages;
 mod reports;
-mod samples;
 mod seeds;
 mod sessions;
 mod state;
@@ -22,7 +21,7 @@ mod users;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
 
-use super::{Input, Refusal, Seed, World};
+use super::{InitialData, Input, Refusal, World};
 use crate::spec::spec;
 
 const USER: &str = "usr_1234567890abcdef1234567890abcdef";
@@ -39,6 +38,8 @@ const BASE_URL: &str = "http://127.0.0.1:4010";
 struct Tester {
     world: World,
     now: DateTime<Utc>,
+    /// What the last operation that succeeded was about.
+    key: Option<String>,
 }
 
 impl Tester {
@@ -47,7 +48,7 @@ impl Tester {
     }
 
     fn with_studies(studies: usize) -> Self {
-        Self::of(World::seeded(&Seed {
+        Self::of(World::seeded(&InitialData {
             studies,
             seed: 7,
             empty: false,
@@ -55,7 +56,7 @@ impl Tester {
     }
 
     fn empty() -> Self {
-        Self::of(World::seeded(&Seed {
+        Self::of(World::seeded(&InitialData {
             studies: 0,
             seed: 7,
             empty: true,
@@ -67,6 +68,7 @@ impl Tester {
         Self {
             world,
             now: now.to_utc(),
+            key: None,
         }
     }
 
@@ -93,6 +95,9 @@ impl Tester {
             api_key_id: "3c6e0b8a-9c15-4f2b-8d5e-1f0a2b3c4d5e",
         };
         let result = self.world.execute(&input);
+        if result.is_ok() {
+            self.key = self.world.natural_key(operation, &body);
+        }
         if let Ok(reply) = &result {
             hold(operation, reply);
         }
@@ -160,8 +165,9 @@ impl Tester {
 
 fn records(state: &str) -> Value {
     let mut state: Value = serde_json::from_str(state).expect("the state is JSON");
-    forget_texts(&mut state);
-    state
+    let mut world = state["world"].take();
+    forget_texts(&mut world);
+    world
 }
 
 fn forget_texts(value: &mut Value) {

@@ -8,6 +8,26 @@ fn status(tester: &mut Tester) -> Value {
     tester.auto_scribe_study(STUDY)["studyReportStatus"].clone()
 }
 
+fn finish(tester: &mut Tester, study: &str) -> Result<(), u16> {
+    let finished = tester
+        .world
+        .finish_report(study, false, super::BASE_URL, tester.now);
+    finished.map_err(|refusal| refusal.status)
+}
+
+/// A study without reports; gives its id.
+fn unread_study(tester: &mut Tester, assigned: &Value) -> String {
+    let body = json!({
+        "studyInstanceUid": "1.2.3",
+        "studyDescription": "MRI Brain",
+        "severity": "high",
+        "assignedTo": assigned,
+        "reportMetadata": { "mrn": "1" },
+    });
+    let study = tester.call("autoScribe.studies.create", json!({ "body": body }));
+    study["studyId"].as_str().expect("an id").to_owned()
+}
+
 fn list(tester: &mut Tester) -> Vec<Value> {
     let list = tester.call(
         "autoScribe.reports.list",
@@ -62,6 +82,32 @@ fn several_addenda_are_given_up_together() {
     addendum(&mut tester, "cancelAddendum", REPORT);
     assert_eq!(list(&mut tester).len(), 1);
     assert_eq!(status(&mut tester), "completed");
+}
+
+#[test]
+fn one_of_several_addenda_is_given_up() {
+    let mut tester = Tester::new();
+    addendum(&mut tester, "addendum", REPORT);
+    let before = ids(&list(&mut tester), "reportId");
+    assert_eq!(before.len(), 3);
+    addendum(&mut tester, "cancelAddendum", &before[1]);
+    let after = ids(&list(&mut tester), "reportId");
+    assert_eq!(after, [before[0].clone(), before[2].clone()]);
+    assert_eq!(status(&mut tester), "addendum_active");
+    addendum(&mut tester, "cancelAddendum", &before[2]);
+    assert_eq!(status(&mut tester), "completed");
+}
+
+#[test]
+fn a_study_is_completed_when_no_addendum_is_left() {
+    let mut tester = Tester::new();
+    addendum(&mut tester, "addendum", REPORT);
+    for (finished, expected) in [(2, "addendum_active"), (1, "completed")] {
+        finish(&mut tester, STUDY).expect("one is open");
+        assert_eq!(list(&mut tester)[finished]["status"], "completed");
+        assert_eq!(status(&mut tester), expected);
+    }
+    assert_eq!(finish(&mut tester, STUDY), Err(409));
 }
 
 #[test]
@@ -161,19 +207,8 @@ fn finishing_completes_the_report_that_is_open() {
 #[test]
 fn finishing_writes_the_first_report_of_a_study() {
     let mut tester = Tester::new();
-    let body = json!({
-        "studyInstanceUid": "1.2.3",
-        "studyDescription": "MRI Brain",
-        "severity": "high",
-        "assignedTo": USER,
-        "reportMetadata": { "mrn": "1" },
-    });
-    let study = tester.call("autoScribe.studies.create", json!({ "body": body }));
-    let id = study["studyId"].as_str().expect("an id").to_owned();
-    tester
-        .world
-        .finish_report(&id, false, super::BASE_URL, tester.now)
-        .expect("it has none");
+    let id = unread_study(&mut tester, &USER.into());
+    finish(&mut tester, &id).expect("it has none");
     let study = tester.auto_scribe_study(&id);
     assert_eq!(study["studyReportStatus"], "completed");
     assert_eq!(study["isCritical"], false);
@@ -186,4 +221,65 @@ fn finishing_writes_the_first_report_of_a_study() {
         reports["reports"][0]["snapshotMetadata"],
         json!({ "mrn": "1" })
     );
+}
+
+#[test]
+fn a_report_is_started_once_and_then_finished() {
+    let mut tester = Tester::new();
+    let id = unread_study(&mut tester, &USER.into());
+    let start = |tester: &mut Tester| {
+        let started = tester.world.start_report(&id, tester.now);
+        started.map_err(|refusal| refusal.status)
+    };
+    assert_eq!(start(&mut tester), Ok(()));
+    assert_eq!(start(&mut tester), Err(409));
+    let study = tester.auto_scribe_study(&id);
+    assert_eq!(study["studyReportStatus"], "in_progress");
+    assert_eq!(study["reportIds"][0]["status"], "in_progress");
+    let report = study["reportIds"][0]["reportId"].clone();
+    let request = json!({ "path": { "reportId": report } });
+    let cancel = "autoScribe.reports.cancelAddendum";
+    assert_eq!(tester.refused(cancel, request), 409);
+    finish(&mut tester, &id).expect("it was started");
+    let study = tester.auto_scribe_study(&id);
+    assert_eq!(study["studyReportStatus"], "completed");
+    assert_eq!(study["reportIds"][0]["reportId"], report);
+}
+
+#[test]
+fn only_who_can_write_reports_signs_them() {
+    let mut tester = Tester::new();
+    let query = json!({ "canCreateReports": false });
+    let other = tester.all("autoScribe.users.list", "users", query)[0]["userId"].clone();
+    let id = unread_study(&mut tester, &other);
+    assert_eq!(finish(&mut tester, &id), Err(409));
+    assert_eq!(
+        tester.auto_scribe_study(&id)["reportIds"],
+        json!([]),
+        "a refusal changes nothing"
+    );
+
+    let assign = |user: Value| json!({ "path": { "studyId": id }, "body": { "assignedTo": user } });
+    let locked_out = json!({ "body": { "userId": USER } });
+    tester.call("autoScribe.studies.update", assign(USER.into()));
+    tester.call("autoScribe.users.revokeAccess", locked_out);
+    assert_eq!(finish(&mut tester, &id), Err(409));
+    assert_eq!(
+        finish(&mut tester, STUDY),
+        Err(409),
+        "an addendum of theirs"
+    );
+
+    tester.call("autoScribe.studies.update", assign(Value::Null));
+    finish(&mut tester, &id).expect("others can");
+    let request = json!({ "query": { "studyId": id } });
+    let reports = tester.call("autoScribe.reports.list", request);
+    assert_ne!(reports["reports"][0]["userId"], USER);
+}
+
+#[test]
+fn somebody_must_be_able_to_write_reports() {
+    let mut tester = Tester::empty();
+    let id = unread_study(&mut tester, &Value::Null);
+    assert_eq!(finish(&mut tester, &id), Err(409));
 }

@@ -1,12 +1,14 @@
 //! What a fresh world has.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{CUSTOMER, EXTERNAL_REPORT, INVITATION, REFERENCE, REPORT, STUDY, Tester, USER, ids};
-use crate::world::{Seed, World};
+use crate::world::{InitialData, World};
 
 fn world(studies: usize, seed: u64) -> World {
-    World::seeded(&Seed {
+    World::seeded(&InitialData {
         studies,
         seed,
         empty: false,
@@ -129,6 +131,29 @@ fn the_reports_of_made_up_studies_can_be_read() {
             tester.call("autoScribe.studies.external.reports.retrieve", path);
         }
     }
+}
+
+#[test]
+fn everyone_who_writes_reports_has_a_valid_npi_of_their_own() {
+    let query = json!({ "canCreateReports": true });
+    let writers = Tester::new().all("autoScribe.users.list", "users", query);
+    let npis: BTreeSet<String> = ids(&writers, "npiNumber").into_iter().collect();
+    assert_eq!(npis.len(), writers.len());
+    assert!(npis.iter().all(|npi| is_valid_npi(npi)), "{npis:?}");
+}
+
+/// The Luhn check, with the prefix that stands for health care in the United States.
+fn is_valid_npi(npi: &str) -> bool {
+    let digits = format!("80840{npi}");
+    let digits = digits.chars().rev().filter_map(|digit| digit.to_digit(10));
+    let sum: u32 = digits
+        .enumerate()
+        .map(|(place, digit)| match (place % 2, digit) {
+            (0, _) | (_, 9) => digit,
+            (_, digit) => digit * 2 % 9,
+        })
+        .sum();
+    sum.is_multiple_of(10)
 }
 
 #[test]

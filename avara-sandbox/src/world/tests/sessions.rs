@@ -4,17 +4,21 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use super::{BASE_URL, EXTERNAL_REPORT, REPORT, STUDY, Tester, USER};
-use crate::world::{Followed, LINKS_PREFIX, Refusal};
+use crate::world::{LINKS_PREFIX, LinkReply, Refusal};
 
 const PRODUCTS: [&str; 2] = ["viewer", "autoScribe"];
 
-fn follow(tester: &mut Tester, url: &Value) -> Result<Followed, Refusal> {
+fn follow(tester: &mut Tester, url: &Value) -> Result<LinkReply, Refusal> {
     let link = url
         .as_str()
         .and_then(|url| url.strip_prefix(BASE_URL)?.strip_prefix(LINKS_PREFIX));
     tester
         .world
         .follow(link.expect("links lead to the sandbox"), tester.now)
+}
+
+fn status(followed: Result<LinkReply, Refusal>) -> u16 {
+    followed.map_or_else(|refusal| refusal.status, |_| 200)
 }
 
 fn session(tester: &mut Tester, product: &str) -> Value {
@@ -35,10 +39,7 @@ fn the_link_of_a_session_is_opened_once() {
         assert_eq!(events[0].kind, "ephemeral.access_requested");
         let data = json!({ "retrievalId": "order-1", "options": { "a": [1, 2] } });
         assert_eq!(events[0].data, data);
-        assert_eq!(
-            follow(&mut tester, &url).map_err(|refusal| refusal.status),
-            Err(404)
-        );
+        assert_eq!(status(follow(&mut tester, &url)), 410);
     }
 }
 
@@ -53,27 +54,47 @@ fn the_link_of_a_session_works_for_thirty_seconds() {
     tester.wait(TimeDelta::seconds(29));
     follow(&mut tester, &urls[0]).expect("a second is left");
     tester.wait(TimeDelta::seconds(1));
-    assert_eq!(
-        follow(&mut tester, &urls[1]).map_err(|refusal| refusal.status),
-        Err(404)
-    );
+    assert_eq!(status(follow(&mut tester, &urls[1])), 410);
 }
 
 #[test]
-fn options_have_a_size() {
+fn a_session_that_begins_within_a_second_lives_as_long() {
+    let mut tester = Tester::new();
+    tester.wait(TimeDelta::milliseconds(900));
+    let url = session(&mut tester, "viewer");
+    tester.wait(TimeDelta::milliseconds(29_999));
+    follow(&mut tester, &url).expect("a millisecond is left");
+}
+
+#[test]
+fn a_session_has_a_name() {
     for product in PRODUCTS {
+        let request = json!({ "body": { "retrievalId": "" } });
+        let create = format!("{product}.ephemeralSessions.create");
+        assert_eq!(Tester::new().refused(&create, request), 422);
+    }
+}
+
+#[test]
+fn the_link_of_a_user_without_access_leads_nowhere() {
+    for operation in [
+        "autoScribe.studies.rerouteURL",
+        "autoScribe.studies.viewerOnlyRerouteURL",
+    ] {
         let mut tester = Tester::new();
-        let mut create = |length: usize| {
-            let body = json!({ "retrievalId": "a", "options": { "a": "x".repeat(length) } });
-            let request = json!({ "body": body });
-            tester.try_call(&format!("{product}.ephemeralSessions.create"), &request)
-        };
-        let around = r#"{"a":""}"#.len();
-        assert!(create(3072 - around).is_ok());
-        assert_eq!(
-            create(3073 - around).map_err(|refusal| refusal.status),
-            Err(422)
-        );
+        let invited = json!({ "body": super::users::body("new@example.com") });
+        let user = tester.call("autoScribe.users.invite", invited)["userId"].clone();
+        let body = json!({ "studyId": STUDY, "assignedToUserId": user, "userId": user });
+        let url = tester.call(operation, json!({ "body": body }))["url"].clone();
+        let id = json!({ "body": { "userId": user } });
+        tester.call("autoScribe.users.revokeAccess", id.clone());
+        assert_eq!(status(follow(&mut tester, &url)), 403);
+        tester.call("autoScribe.users.reactivate", id.clone());
+        assert_eq!(status(follow(&mut tester, &url)), 200);
+        tester.call("autoScribe.users.invitations.revoke", id);
+        tester.world.take_events();
+        assert_eq!(status(follow(&mut tester, &url)), 403);
+        assert_eq!(tester.world.take_events(), []);
     }
 }
 
@@ -94,10 +115,7 @@ fn links_to_studies_work_for_an_hour_and_ask_for_images() {
         assert_eq!(events[0].kind, "study.access_requested");
         assert_eq!(events[0].data["studyId"], STUDY);
         tester.wait(TimeDelta::minutes(1));
-        assert_eq!(
-            follow(&mut tester, &url).map_err(|refusal| refusal.status),
-            Err(404)
-        );
+        assert_eq!(status(follow(&mut tester, &url)), 410);
     }
 }
 
@@ -128,15 +146,13 @@ fn a_link_that_was_changed_leads_nowhere() {
         url.replace("expires=1", "expires=2"),
         format!("{url}0"),
     ] {
-        let result = follow(&mut tester, &changed.into());
-        assert_eq!(result.map_err(|refusal| refusal.status), Err(404));
+        assert_eq!(status(follow(&mut tester, &changed.into())), 403);
     }
-    for nonsense in [
-        "",
-        "viewer/x",
-        "?expires=1&signature=",
-        "a/b/c/d?expires=x&signature=y",
-    ] {
-        assert!(tester.world.follow(nonsense, tester.now).is_err());
+    assert_eq!(
+        status(tester.world.follow("?expires=1&signature=", tester.now)),
+        403
+    );
+    for nonsense in ["", "viewer/x", "a/b/c/d?expires=x&signature=y"] {
+        assert_eq!(status(tester.world.follow(nonsense, tester.now)), 404);
     }
 }

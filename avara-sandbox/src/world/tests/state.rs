@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::{REPORT, STUDY, Tester, USER};
 use crate::world::World;
+use crate::world::state::header;
 
 /// A world in which something of every kind was changed.
 fn busy() -> Tester {
@@ -106,59 +107,52 @@ fn another_version_is_told() {
         .replacen(r#""avaraSandbox":1,"#, r#""avaraSandbox":2,"#, 1);
     assert_eq!(
         error(&text),
-        "the file is of version 2, and this is version 1"
+        "the file has format version 2; this build reads version 1"
     );
 }
 
 #[test]
-fn a_damaged_file_is_told_with_the_line() {
+fn a_file_that_was_changed_is_refused() {
     let text = busy().world.to_json();
-    let cut = error(&text[..text.len() / 2]);
-    assert!(
-        cut.starts_with("the file is damaged: EOF") && cut.contains(" at line "),
-        "{cut}"
-    );
+    let json: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    for changed in [
+        text[..text.len() / 2].to_owned(),
+        text[..text.len() - 1].to_owned(),
+        format!("{text}\n"),
+        text.replace('\n', "\r\n"),
+        text.replacen("Test Imaging", "Fest Imaging", 1),
+        text.replacen(r#""assigned":2"#, r#""assigned":999"#, 1),
+        text.replacen(r#""sha256":""#, r#""sha256":"0"#, 1),
+        json.to_string(),
+        serde_json::to_string_pretty(&json).expect("it is JSON"),
+        r#"{"avaraSandbox":1,"world":{}}"#.to_owned(),
+    ] {
+        assert_eq!(
+            error(&changed),
+            "the file is damaged: it is not as the sandbox saved it"
+        );
+    }
+}
+
+/// A file with a good checksum, whatever is in it.
+fn sealed(text: &str) -> String {
+    let (_, rest) = text.split_once('\n').expect("the header is a line");
+    header(rest) + rest
+}
+
+#[test]
+fn a_file_of_another_build_is_told_with_the_line() {
+    let text = busy().world.to_json();
+    assert_eq!(sealed(&text), text);
     let line = text
         .lines()
         .position(|line| line.contains("Test Imaging Department"));
     let line = line.expect("it is there") + 1;
-    let changed = error(&text.replacen(r#""isActive":true"#, r#""isActive":"yes""#, 1));
-    assert!(changed.contains(&format!("at line {line}")), "{changed}");
-}
+    let changed = text.replacen(r#""isActive":true"#, r#""isActive":"yes""#, 1);
+    let message = error(&sealed(&changed));
+    assert!(message.contains(&format!("at line {line}")), "{message}");
 
-#[test]
-fn a_file_that_contradicts_itself_is_told() {
-    let text = busy().world.to_json();
-    let lines: Vec<&str> = text.lines().collect();
-    let study = lines
-        .iter()
-        .position(|line| line.contains(r#""assigned":2"#))
-        .expect("some");
-    let mut tampered: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-    tampered[study] = tampered[study].replace(r#""assigned":2"#, r#""assigned":999"#);
-    let message = error(&tampered.join("\n"));
-    assert!(
-        message.contains("record 1 of `viewer.studies` refers to"),
-        "{message}"
-    );
-
-    let mut tampered: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-    let (first, second) = (uid_of(&tampered[study]), uid_of(&tampered[study + 1]));
-    tampered[study + 1] = tampered[study + 1].replacen(&second, &first, 1);
-    let message = error(&tampered.join("\n"));
-    assert!(
-        message.contains("of `viewer.studies` refers to"),
-        "{message}"
-    );
-}
-
-#[test]
-fn an_id_that_is_none_is_told() {
-    let text = busy().world.to_json().replacen(STUDY, "stu_12", 1);
-    let expected = "the file is damaged: `stu_12` is given to a record and is no id of its kind";
-    assert_eq!(error(&text), expected);
-}
-
-fn uid_of(line: &str) -> String {
-    line.split(',').next().unwrap_or_default().to_owned()
+    let changed = text.replacen(STUDY, "stu_12", 1);
+    let expected = "the file is damaged: `stu_12` is not a valid id for this kind of record";
+    assert_eq!(error(&sealed(&changed)), expected);
 }

@@ -127,8 +127,50 @@ fn a_locked_out_user_and_an_inactive_customer_get_no_studies() {
         for (field, id) in [("assignedTo", USER), ("expressCustomerId", CUSTOMER)] {
             let mut body = body("1.2.3");
             body[field] = id.into();
-            assert_eq!(tester.refused(&create, json!({ "body": body })), 422);
+            assert_eq!(tester.refused(&create, json!({ "body": body })), 409);
         }
+    }
+}
+
+#[test]
+fn an_update_may_repeat_a_locked_out_user_and_an_inactive_customer() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        tester.call(
+            &format!("{product}.users.revokeAccess"),
+            json!({ "body": { "userId": USER } }),
+        );
+        tester.call(
+            "express.deactivate",
+            json!({ "path": { "expressCustomerId": CUSTOMER } }),
+        );
+        let update = format!("{product}.studies.update");
+        let mut body = json!({ "assignedTo": USER, "severity": "stat" });
+        if product == "autoScribe" {
+            body["expressCustomerId"] = CUSTOMER.into();
+        }
+        let request = json!({ "path": { "studyId": STUDY }, "body": body });
+        assert_eq!(tester.call(&update, request.clone())["severity"], "stat");
+        let clear = json!({ "assignedTo": null, "expressCustomerId": null });
+        let clear = json!({ "path": { "studyId": STUDY }, "body": clear });
+        tester.call(&update, clear);
+        assert_eq!(tester.refused(&update, request), 409);
+    }
+}
+
+#[test]
+fn an_update_of_nothing_changes_no_time() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let path = json!({ "studyId": STUDY });
+        let retrieve = format!("{product}.studies.retrieve");
+        let before = tester.call(&retrieve, json!({ "path": path }));
+        let update = format!("{product}.studies.update");
+        let after = tester.call(&update, json!({ "path": path }));
+        assert_eq!(after, before);
+        let body = json!({ "severity": before["severity"] });
+        let after = tester.call(&update, json!({ "path": path, "body": body }));
+        assert_eq!(after["updatedAt"], "2026-01-10T12:00:00Z");
     }
 }
 
@@ -156,6 +198,7 @@ fn an_update_changes_what_it_names_and_nothing_else() {
         );
         let mut expected = before.clone();
         expected["severity"] = "stat".into();
+        expected["updatedAt"] = "2026-01-10T12:00:00Z".into();
         assert_eq!(after, expected);
     }
 }
@@ -305,8 +348,15 @@ fn a_study_is_named_by_id_or_uid_or_both() {
         tester.call(&cancel, json!({ "body": { "studyInstanceUid": "1.2.3" } }));
         let both = json!({ "studyId": other["studyId"], "studyInstanceUid": "1.2.3" });
         tester.call(&cancel, json!({ "body": both }));
+        // The id decides.
         let two = json!({ "studyId": STUDY, "studyInstanceUid": "1.2.3" });
-        assert_eq!(tester.refused(&cancel, json!({ "body": two })), 422);
+        tester.call(
+            &format!("{product}.studies.uncancel"),
+            json!({ "body": two }),
+        );
+        let path = json!({ "path": { "studyId": other["studyId"] } });
+        let other = tester.call(&format!("{product}.studies.retrieve"), path);
+        assert_eq!(other["isCancelled"], true);
         assert_eq!(tester.refused(&cancel, json!({ "body": {} })), 422);
         assert_eq!(
             tester.refused(&cancel, json!({ "body": { "studyInstanceUid": "9" } })),
@@ -361,15 +411,21 @@ fn a_link_is_for_a_reader_who_gets_in() {
     );
     assert_eq!(
         tester.refused("autoScribe.studies.rerouteURL", request(USER)),
-        422
+        409
     );
     let view_only = json!({ "body": { "studyId": STUDY, "userId": USER } });
     assert_eq!(
         tester.refused("autoScribe.studies.viewerOnlyRerouteURL", view_only),
-        422
+        409
     );
     tester.call(
         "autoScribe.studies.viewerOnlyRerouteURL",
         json!({ "body": { "studyId": STUDY } }),
     );
+}
+
+#[test]
+fn an_unknown_operation_is_refused() {
+    let mut tester = Tester::new();
+    assert_eq!(tester.refused("viewer.studies.destroy", json!({})), 404);
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use super::{OWNER, Tester, USER, ids};
+use super::{CUSTOMER, OWNER, Tester, USER, ids};
 
 const PRODUCTS: [&str; 2] = ["viewer", "autoScribe"];
 
@@ -78,6 +78,88 @@ fn whoever_let_the_invitation_lapse_is_invited_again() {
     assert_eq!(tester.refused("viewer.users.retrieve", path), 404);
     let query = json!({ "email": "new@example.com" });
     assert_eq!(tester.all("viewer.users.list", "users", query), [second]);
+}
+
+/// Invites somebody who joins a customer and is assigned a study. Gives user and study.
+fn busy_user(tester: &mut Tester, product: &str) -> (Value, Value) {
+    let invited = json!({ "body": body("new@example.com") });
+    let user = tester.call(&format!("{product}.users.invite"), invited);
+    let path = json!({ "expressCustomerId": CUSTOMER });
+    let member = json!({ "path": path, "body": { "userId": user["userId"] } });
+    tester.call("express.users.add", member);
+    let study = json!({
+        "studyInstanceUid": "1.2.3",
+        "studyDescription": "MRI Brain",
+        "severity": "high",
+        "assignedTo": user["userId"],
+    });
+    let study = tester.call(
+        &format!("{product}.studies.create"),
+        json!({ "body": study }),
+    );
+    (user, study)
+}
+
+/// What still refers to a user: members of the customer, and the assignment of the study.
+fn traces(tester: &mut Tester, product: &str, study: &Value) -> (Value, Value, Value) {
+    let path = json!({ "path": { "expressCustomerId": CUSTOMER } });
+    let members = tester.call("express.retrieve", path)["userCount"].clone();
+    let path = json!({ "path": { "studyId": study["studyId"] } });
+    let study = tester.call(&format!("{product}.studies.retrieve"), path);
+    (
+        members,
+        study["assignedTo"].clone(),
+        study["studyReportStatus"].clone(),
+    )
+}
+
+#[test]
+fn a_removed_user_leaves_no_memberships_and_no_studies() {
+    for product in PRODUCTS {
+        for way in ["revoked", "declined", "lapsed"] {
+            let mut tester = Tester::new();
+            let (user, study) = busy_user(&mut tester, product);
+            assert_eq!(traces(&mut tester, product, &study).0, 4);
+            match way {
+                "revoked" => {
+                    let id = json!({ "body": { "userId": user["userId"] } });
+                    tester.call(&format!("{product}.users.invitations.revoke"), id);
+                }
+                "declined" => {
+                    let query = json!({ "userId": user["userId"] });
+                    let list = format!("{product}.users.invitations.list");
+                    let invitation = &tester.all(&list, "invitations", query)[0];
+                    let id = invitation["invitationId"].as_str().unwrap_or_default();
+                    let answered = tester.world.answer_invitation(id, false, tester.now);
+                    assert_eq!(answered, Ok(()));
+                }
+                _ => {
+                    tester.wait(TimeDelta::days(8));
+                    let again = json!({ "body": body("new@example.com") });
+                    tester.call(&format!("{product}.users.invite"), again);
+                }
+            }
+            let (members, assigned, status) = traces(&mut tester, product, &study);
+            assert_eq!((members, assigned), (json!(3), Value::Null), "{way}");
+            let expected = json!((product == "autoScribe").then_some("unassigned"));
+            assert_eq!(status, expected, "{way}");
+        }
+    }
+}
+
+#[test]
+fn an_update_of_nothing_does_not_touch_the_invitation() {
+    for product in PRODUCTS {
+        let mut tester = Tester::new();
+        let invited = json!({ "body": body("new@example.com") });
+        let user = tester.call(&format!("{product}.users.invite"), invited);
+        tester.wait(TimeDelta::hours(1));
+        let path = json!({ "userId": user["userId"] });
+        tester.call(&format!("{product}.users.update"), json!({ "path": path }));
+        let list = format!("{product}.users.invitations.list");
+        let invitation = &tester.all(&list, "invitations", path)[0];
+        assert_eq!(invitation["updatedAt"], invitation["createdAt"]);
+    }
 }
 
 #[test]
@@ -210,7 +292,7 @@ fn access_is_revoked_and_given_back() {
             tester.call(&format!("{product}.users.revokeAccess"), body.clone());
             assert_eq!(
                 tester.refused(&format!("{product}.studies.create"), create.clone()),
-                422
+                409
             );
         }
         for _ in 0..2 {
