@@ -16,104 +16,117 @@
 //! # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
 //! ```
 //!
-//! As a program, `cargo run -p avara-sandbox` serves clients of any language; `--help` lists what
-//! can be chosen.
+//! As a program, `cargo run -p avara-sandbox` serves clients of any language; `--help` lists the
+//! options.
 //!
 //! # What is checked
 //!
 //! Routes, parameters, bodies and replies are those of `spec/avara.openapi.json`, the document that
 //! the client is generated from. A request is checked in this order:
 //!
-//! | what | otherwise |
+//! | check | otherwise |
 //! |---|---|
 //! | the path is one of the API's | 404 |
-//! | it has the method | 405, with `Allow` |
-//! | the key is there, well formed and known | 401 |
-//! | the rate limit is not reached, if there is one | 429, with `Retry-After` |
-//! | a body is said to be JSON | 415 |
+//! | the path supports the method | 405, with `Allow` |
+//! | the API key is present, well formed and known | 401 |
+//! | the rate limit, if any, is not exceeded | 429, with `Retry-After` |
+//! | a body is declared as JSON | 415 |
 //! | the body is not too long; path, query and body are as documented | 413, 400 |
 //!
-//! A 400 tells everything that is wrong at once, with JSON Pointers and without the values:
+//! The body is read only once the key is known to be right. A 400 lists everything that is wrong (at
+//! most 100 violations), with JSON Pointers and without values:
 //!
 //! ```json
 //! {
-//!   "message": "The request breaks the documentation: body /firstName is missing.",
+//!   "message": "The request does not match the API documentation: body /firstName is missing.",
 //!   "violations": [{ "in": "body", "pointer": "/firstName", "problem": "is missing" }]
 //! }
 //! ```
 //!
-//! What the sandbox answers is held against the spec as well. A reply that would break it is a bug
-//! of the sandbox: it becomes a 500 that says so, and is told on stderr in any case.
+//! Replies are checked against the spec too. One that violates it is a bug in the sandbox: the client
+//! gets a 500 that says so, and it is reported on stderr even with `--quiet`.
 //!
 //! # What is under `/__sandbox`
 //!
 //! | path | what |
 //! |---|---|
-//! | `GET /__sandbox/requests` | what was received, in order, once it is answered: [`Sandbox::requests`] |
-//! | `GET /__sandbox/stats` | what was executed, and for which record: [`Sandbox::stats`] |
-//! | `POST /__sandbox/reset` | everything as it was at the start: [`Sandbox::reset`] |
-//! | `GET /__sandbox/webhooks` | what webhooks were sent, and what the receiver made of them: [`Sandbox::webhooks`] |
-//! | `POST /__sandbox/webhooks/{type}` | sends one: [`Sandbox::send_webhook`] |
-//! | `POST /__sandbox/studies/{studyId}/finish-report` | completes a report, `{"isCritical": true}` if it is: [`Sandbox::finish_report`] |
-//! | `GET /__sandbox/links/...` | where links in replies lead to |
+//! | `GET requests` | what was received, in order: [`Sandbox::requests`] |
+//! | `GET stats` | what was executed, and for which record: [`Sandbox::stats`] |
+//! | `POST reset` | everything as it was at the start: [`Sandbox::reset`] |
+//! | `GET webhooks` | what webhooks were sent, and what the receiver made of them: [`Sandbox::webhooks`] |
+//! | `POST webhooks/{type}` | sends one: [`Sandbox::send_webhook`] |
+//! | `POST invitations/{invitationId}/accept` or `/decline` | answers an invitation: [`Sandbox::accept_invitation`] |
+//! | `POST studies/{studyId}/start-report` | starts a report: [`Sandbox::start_report`] |
+//! | `POST studies/{studyId}/finish-report` | completes it, `{"isCritical": true}` if it is critical: [`Sandbox::finish_report`] |
+//! | `POST clock` | stops the clock, `{"now": "2030-01-31T12:00:00Z"}`, or lets it run, `{"now": null}`: [`Sandbox::set_clock`] |
+//! | `GET links/...` | where links in replies lead to |
 //!
-//! No key is needed, and nothing of it is under `/v1`.
+//! No API key is needed, and nothing of it is under `/v1`. While the sandbox listens on a loopback
+//! address, requests with a foreign `Host` or `Origin` get 403: a web page that is open in a browser
+//! does not get at it.
 //!
 #![doc = include_str!("world/CHOICES.md")]
 //!
 //! ## Paths, methods, keys
 //!
-//! - A path is matched as it is written: upper and lower case differ, and a slash at the end is
-//!   another path. A path without parameters goes before one with them.
-//! - HEAD is GET without the body. OPTIONS tells the methods of a path, and needs no key.
+//! - A path is matched as it is written: upper and lower case differ, and a trailing slash makes
+//!   another path. A path without parameters takes precedence over one with them.
+//! - HEAD is GET without the body. OPTIONS lists the methods of a path, and needs no key. Neither is
+//!   there under `/__sandbox`.
 //! - There is one clinic. Its keys are the one that the sandbox made up at its start and
-//!   [`KNOWN_KEY`]; any other is refused, however well formed.
+//!   [`KNOWN_KEY`]; any other key is rejected, however well formed.
 //!
 //! ## Bodies
 //!
 //! - An operation without a body ignores an empty one, whatever its content type, and `{}`. Any
-//!   other body is refused, since the sender must have expected something of it.
+//!   other body is rejected: the sender must have expected it to do something.
 //! - Where the body is optional, none and `null` mean `{}`.
 //! - A body is at most 10 MiB long, and not compressed. JSON is UTF-8, whatever the content type
-//!   says about it.
-//! - Fields that are not documented are refused: a misspelt field that is silently dropped is found
-//!   out late, by a patient. `--stateless` tolerates them.
-//! - Formats of texts are not enforced: dates, times, base64, UUIDs. Lengths, counts of digits,
-//!   schemes of addresses and the form of ids are.
+//!   says about it. Of a field that is there twice, the last counts.
+//! - Fields that are not documented are rejected: a misspelled field that is silently dropped is
+//!   noticed too late. `--stateless` tolerates them.
+//! - Formats of strings are not enforced: dates, times, base64, UUIDs. Lengths, counts of digits,
+//!   schemes of URLs and the form of ids are, and so are the dates by which invitations are listed.
 //!
 //! ## Queries
 //!
-//! - Parameters that are not documented are refused; `--stateless` tolerates them. One that is given
-//!   twice is refused, since lists are joined by commas.
+//! - Parameters that are not documented are rejected; `--stateless` tolerates them. One that is given
+//!   twice is rejected, since lists are joined by commas.
 //! - An empty value is null where null is documented, an empty list where a list is, and otherwise
-//!   an empty text.
+//!   an empty string.
 //! - `20`, `20.0` and `2e1` are the same number; `true` and `false` are the only booleans. A plus
 //!   sign is a space.
 //!
 //! ## Replies
 //!
-//! - A success is a 200, and an error has a `message`.
+//! - A success is a 200, and an error has a `message`. Only what HTTP itself does not allow is
+//!   refused without one.
+//! - 409 has `x-should-retry: false`: clients that repeat it would only wait for the same answer.
 //! - 429 has `Retry-After` in whole seconds, and `retry-after-ms` more exactly.
+//! - Links lead to the sandbox as this machine sees it, also where it listens on another address.
 //!
 //! ## Faults
 //!
-//! - They happen to requests that passed all checks and would be executed. The header
-//!   `x-sandbox-fault` goes before [`Sandbox::fail_next`], and that before chance. It counts for
-//!   each request that has it: one that is repeated with it fails again.
+//! - Faults hit requests that passed every check and would be executed. The header
+//!   `x-sandbox-fault` takes precedence over [`Sandbox::fail_next`], and that over random faults. It
+//!   applies to each request that carries it, so a retry that repeats the header fails again.
 //! - `timeout` executes the operation, `slow-body` takes a second, and the fault `429` asks for a
 //!   tenth of one (a whole one in `Retry-After`).
 //! - `unknown-enum` changes every enum of a reply, `extra-field` adds a field to each documented
 //!   object in it; replies that are errors stay as they are.
-//! - Chance is reproducible as long as the requests come in the same order.
-//! - The rate limit is one for all, and lets a whole unit's worth of requests through at once.
+//! - Random faults are reproducible as long as requests arrive in the same order.
+//! - The rate limit is shared by all clients and allows a burst of one full unit.
 //!
 //! ## State and webhooks
 //!
 //! - A reset brings back the data of the seed, even where a state file was loaded, and saves it.
 //! - Statistics, received requests and sent webhooks are not saved. Of the latter two the last ten
-//!   thousand are kept.
-//! - Webhooks are sent one after the other, each once, and those that are left before the sandbox
-//!   stops. They are signed with the machine's time, whatever the sandbox's clock says. The receiver's answer changes nothing in the data: it is held against the spec, and told.
+//!   thousand are kept, and 64 MiB of requests at most.
+//! - Webhooks are sent one at a time, each once, in the order of what caused them, and signed with the
+//!   machine's time, whatever the sandbox's clock says. The receiver's answer does not change the data;
+//!   it is only checked and reported.
+//! - At a stop, requests under way have five seconds, then the state is saved, then the webhooks that
+//!   are left have ten seconds. Those that do not make it are counted on stderr.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 

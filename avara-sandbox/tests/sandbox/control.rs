@@ -23,6 +23,40 @@ fn anonymous(method: &str, target: &str) -> crate::wire::Request {
 }
 
 #[test]
+fn people_are_played_through_it() {
+    let sandbox = stateful();
+    let hex = "1234567890abcdef1234567890abcdef";
+    let play = |path: &str| {
+        anonymous("POST", &format!("/__sandbox/{path}"))
+            .send(&sandbox)
+            .status
+    };
+    let accept = format!("invitations/inv_{hex}/accept");
+    assert_eq!((play(&accept), play(&accept)), (200, 409));
+    let invitation = get(&format!("/v1/viewer/users/invitations/inv_{hex}"))
+        .send(&sandbox)
+        .json();
+    assert_eq!(invitation["status"], "accepted");
+    assert_eq!(play("invitations/inv_1/decline"), 404);
+
+    let create = operations()
+        .into_iter()
+        .find(|one| one.id == "autoScribe.studies.create")
+        .unwrap();
+    let mut body = create.body.unwrap();
+    body["studyInstanceUid"] = UID.into();
+    let study = post("/v1/autoScribe/studies", &body).send(&sandbox).json();
+    let id = study["studyId"].as_str().unwrap();
+    for (verb, status) in [("start", "in_progress"), ("finish", "completed")] {
+        assert_eq!(play(&format!("studies/{id}/{verb}-report")), 200);
+        let study = get(&format!("/v1/autoScribe/studies/{id}"))
+            .send(&sandbox)
+            .json();
+        assert_eq!(study["studyReportStatus"], status);
+    }
+}
+
+#[test]
 fn web_pages_do_not_get_at_it() {
     let sandbox = stateful();
     let foreign = anonymous("POST", "/__sandbox/reset").header("origin", "https://page.example");
