@@ -1,34 +1,21 @@
 //! `cargo xtask demo`, as its audience sees it.
+#![forbid(unsafe_code)]
 
-use std::path::PathBuf;
-use std::process::Command;
-
-/// `cargo test` builds the examples, next to the program.
-fn demo() -> PathBuf {
-    let program = PathBuf::from(env!("CARGO_BIN_EXE_avara-sandbox"));
-    let name = format!("demo{}", std::env::consts::EXE_SUFFIX);
-    program.with_file_name("examples").join(name)
-}
+#[path = "../examples/demo/main.rs"]
+#[allow(dead_code, reason = "it is a program of its own too")]
+mod demo;
 
 /// The port differs from run to run, and nothing else.
 fn without_port(text: &str) -> String {
-    let Some((before, after)) = text.split_once("127.0.0.1:") else {
-        return text.to_owned();
-    };
-    format!(
-        "{before}127.0.0.1:{}",
-        after.trim_start_matches(|c: char| c.is_ascii_digit())
-    )
+    let (before, after) = text.split_once("127.0.0.1:").expect("it says where it is");
+    let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    format!("{before}127.0.0.1:{after}")
 }
 
-#[test]
-fn the_transcript_is_what_it_prints() {
-    let output = Command::new(demo())
-        .output()
-        .expect("`cargo build --examples` makes it");
-    let printed = String::from_utf8(output.stdout).unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.success(), "{printed}{told}");
-    let expected = include_str!("../examples/demo/transcript.txt");
-    assert_eq!(without_port(&printed), expected);
+#[tokio::test]
+async fn the_transcript_is_what_it_tells() {
+    let mut told = Vec::new();
+    demo::walk(&mut told).await.unwrap();
+    let told = without_port(&String::from_utf8(told).unwrap());
+    assert_eq!(told, include_str!("../examples/demo/transcript.txt"));
 }

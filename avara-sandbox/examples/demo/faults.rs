@@ -3,22 +3,23 @@
 use avara_client::types::Severity;
 use avara_sandbox::FaultKind;
 
-use crate::Result;
-use crate::stage::Stage;
+use super::Result;
+use super::stage::Stage;
 
 const CREATE: &str = "viewer.studies.create";
 const UID: &str = "1.2.826.0.1.3680043.8.498.2";
 
-pub(crate) async fn too_many_requests(stage: &mut Stage) -> Result {
-    stage.step("Be told to slow down: the call waits as long as the server asks, and is repeated");
+pub(crate) async fn too_many_requests(stage: &mut Stage<'_>) -> Result {
+    stage
+        .step("Be told to slow down: the call waits as long as the server asks, and is repeated")?;
     stage.sandbox.fail_next(FaultKind::TooManyRequests);
     let page = stage.avara.viewer().users().list().limit(5).await?;
-    stage.show(format!("{} users", page.items().len()));
+    stage.show(format!("{} users", page.items().len()))?;
     Ok(())
 }
 
-pub(crate) async fn a_lost_answer(stage: &mut Stage) -> Result {
-    stage.step("Lose the answer to a create: the study is looked up by its UID, not made twice");
+pub(crate) async fn a_lost_answer(stage: &mut Stage<'_>) -> Result {
+    stage.step("Lose the answer to a create: the study is looked up by its UID, not made twice")?;
     stage.sandbox.fail_next(FaultKind::ResetAfter);
     let reply = stage
         .avara
@@ -39,6 +40,6 @@ pub(crate) async fn a_lost_answer(stage: &mut Stage) -> Result {
     stage.show(format!(
         "{} {found}; creates that were executed: {executed}",
         reply.value().study_id
-    ));
+    ))?;
     Ok(())
 }

@@ -2,11 +2,11 @@
 
 use avara_client::types::Severity;
 
-use crate::Result;
-use crate::stage::Stage;
+use super::Result;
+use super::stage::Stage;
 
-pub(crate) async fn all_pages(stage: &mut Stage) -> Result {
-    stage.step("Read a list to its end; the pages come by themselves");
+pub(crate) async fn all_pages(stage: &mut Stage<'_>) -> Result {
+    stage.step("Read a list to its end; the pages come by themselves")?;
     let mut studies = stage
         .avara
         .viewer()
@@ -20,6 +20,6 @@ pub(crate) async fn all_pages(stage: &mut Stage) -> Result {
         count += 1;
         urgent += usize::from(study.severity == Severity::Stat);
     }
-    stage.show(format!("{count} studies, {urgent} of them stat"));
+    stage.show(format!("{count} studies, {urgent} of them stat"))?;
     Ok(())
 }

@@ -8,15 +8,16 @@ mod studies;
 mod users;
 
 use std::error::Error;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use stage::Stage;
 
-type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+pub(crate) type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match walk().await {
+    match walk(&mut io::stdout()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("the demo failed: {error:#}");
@@ -25,8 +26,9 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn walk() -> Result {
-    let mut stage = Stage::open().await?;
+/// Tells what it does.
+pub(crate) async fn walk(out: &mut (dyn Write + Send)) -> Result {
+    let mut stage = Stage::open(out).await?;
     let user = users::invite(&mut stage).await?;
     users::change_role(&mut stage, &user).await?;
     users::clear_a_field(&mut stage, &user).await?;

@@ -1,16 +1,19 @@
 //! The sandbox, the client, and what the audience sees.
 
 use std::fmt::Display;
+use std::io::Write;
 
 use avara_client::Client;
 use avara_sandbox::{Received, Sandbox};
+use serde_json::Value;
 
-use crate::Result;
+use super::Result;
 
 /// How much of a body is shown.
 const MOST: usize = 100;
 
-pub(crate) struct Stage {
+pub(crate) struct Stage<'a> {
+    out: &'a mut (dyn Write + Send),
     pub(crate) avara: Client,
     pub(crate) sandbox: Sandbox,
     steps: usize,
@@ -18,15 +21,20 @@ pub(crate) struct Stage {
     shown: usize,
 }
 
-impl Stage {
-    pub(crate) async fn open() -> Result<Self> {
+impl<'a> Stage<'a> {
+    pub(crate) async fn open(out: &'a mut (dyn Write + Send)) -> Result<Self> {
         let sandbox = Sandbox::builder().studies(250).start().await?;
-        println!(
-            "A sandbox with a clinic, its users and studies is at {}.",
-            sandbox.url()
-        );
-        println!("What follows are the requests that it receives, and what they lead to.");
+        let url = sandbox.url();
+        writeln!(
+            out,
+            "A sandbox with a clinic, its users and studies is at {url}."
+        )?;
+        writeln!(
+            out,
+            "What follows are the requests that it receives, and what they lead to."
+        )?;
         Ok(Self {
+            out,
             avara: sandbox.client(),
             sandbox,
             steps: 0,
@@ -34,33 +42,29 @@ impl Stage {
         })
     }
 
-    pub(crate) fn step(&mut self, title: &str) {
+    pub(crate) fn step(&mut self, title: &str) -> Result {
         self.steps += 1;
-        println!("\n{}. {title}", self.steps);
-    }
-
-    /// Shows the requests since the last time.
-    pub(crate) fn show_requests(&mut self) {
-        let requests = self.sandbox.requests();
-        for request in &requests[self.shown..] {
-            println!("   {}", line(request));
-        }
-        self.shown = requests.len();
+        writeln!(self.out, "\n{}. {title}", self.steps)?;
+        Ok(())
     }
 
     /// Shows the requests since the last time, and what they led to.
-    pub(crate) fn show(&mut self, outcome: impl Display) {
-        self.show_requests();
-        println!("   = {outcome}");
+    pub(crate) fn show(&mut self, outcome: impl Display) -> Result {
+        let requests = self.sandbox.requests();
+        for request in &requests[self.shown..] {
+            writeln!(self.out, "   {}", line(request))?;
+        }
+        self.shown = requests.len();
+        writeln!(self.out, "   = {outcome}")?;
+        Ok(())
     }
 
     pub(crate) async fn close(self) -> Result {
         let executed: u64 = self.sandbox.stats().operations.values().sum();
         let received = self.sandbox.requests().len();
         self.sandbox.stop().await?;
-        println!(
-            "\nThe sandbox has stopped. It received {received} requests, and executed {executed}."
-        );
+        let counts = format!("It received {received} requests, and executed {executed}.");
+        writeln!(self.out, "\nThe sandbox has stopped. {counts}")?;
         Ok(())
     }
 }
@@ -74,13 +78,25 @@ fn line(request: &Received) -> String {
     let body = request
         .body
         .as_ref()
-        .map(|body| format!(" {}", shortened(&body.to_string())));
+        .map(|body| format!(" {}", shortened(&sorted(body).to_string())));
     format!(
         "{} {}{} -> {status}",
         request.method,
         request.path,
         body.unwrap_or_default()
     )
+}
+
+/// The same JSON with its fields in order, however the JSON library keeps them.
+fn sorted(body: &Value) -> Value {
+    match body.as_object() {
+        Some(fields) => {
+            let mut fields: Vec<_> = fields.clone().into_iter().collect();
+            fields.sort_by(|(a, _), (b, _)| a.cmp(b));
+            fields.into_iter().collect()
+        }
+        None => body.clone(),
+    }
 }
 
 fn shortened(text: &str) -> String {

@@ -2,13 +2,13 @@
 
 use avara_client::types::{Severity, UserId};
 
-use crate::Result;
-use crate::stage::Stage;
+use super::Result;
+use super::stage::Stage;
 
 const UID: &str = "1.2.826.0.1.3680043.8.498.1";
 
-pub(crate) async fn life_cycle(stage: &mut Stage, reader: &UserId) -> Result {
-    stage.step("Create a study, hand it to a reader, cancel it and take that back");
+pub(crate) async fn life_cycle(stage: &mut Stage<'_>, reader: &UserId) -> Result {
+    stage.step("Create a study, hand it to a reader, cancel it and take that back")?;
     let studies = stage.avara.viewer().studies();
     let study = studies
         .create()
@@ -37,6 +37,6 @@ pub(crate) async fn life_cycle(stage: &mut Stage, reader: &UserId) -> Result {
         "{} is {}, {cancelled}, assigned to {assigned}",
         study.study_id, study.severity
     );
-    stage.show(outcome);
+    stage.show(outcome)?;
     Ok(())
 }

@@ -2,11 +2,11 @@
 
 use avara_client::types::{AssignableUserLevel, ClinicRole, UserId};
 
-use crate::Result;
-use crate::stage::Stage;
+use super::Result;
+use super::stage::Stage;
 
-pub(crate) async fn invite(stage: &mut Stage) -> Result<UserId> {
-    stage.step("Invite somebody");
+pub(crate) async fn invite(stage: &mut Stage<'_>) -> Result<UserId> {
+    stage.step("Invite somebody")?;
     let users = stage.avara.viewer().users();
     let invited = users
         .invite()
@@ -28,12 +28,12 @@ pub(crate) async fn invite(stage: &mut Stage) -> Result<UserId> {
         "{} has the invitation {}",
         invited.user_id, invitation.invitation_id
     );
-    stage.show(outcome);
+    stage.show(outcome)?;
     Ok(invited.user_id)
 }
 
-pub(crate) async fn change_role(stage: &mut Stage, user: &UserId) -> Result {
-    stage.step("Change a role, and nothing else");
+pub(crate) async fn change_role(stage: &mut Stage<'_>, user: &UserId) -> Result {
+    stage.step("Change a role, and nothing else")?;
     let users = stage.avara.viewer().users();
     let user = users
         .update(user)
@@ -42,18 +42,18 @@ pub(crate) async fn change_role(stage: &mut Stage, user: &UserId) -> Result {
     stage.show(format!(
         "the role is {}, the level still {}",
         user.clinic_role, user.level
-    ));
+    ))?;
     Ok(())
 }
 
-pub(crate) async fn clear_a_field(stage: &mut Stage, user: &UserId) -> Result {
-    stage.step("Clear a field: null is sent only where it is asked for");
+pub(crate) async fn clear_a_field(stage: &mut Stage<'_>, user: &UserId) -> Result {
+    stage.step("Clear a field: null is sent only where it is asked for")?;
     let users = stage.avara.viewer().users();
     users.update(user).clear_middle_name().await?;
     let user = users.retrieve(user).await?;
     stage.show(match user.middle_name {
         Some(_) => "the middle name is still there",
         None => "there is no middle name any more",
-    });
+    })?;
     Ok(())
 }

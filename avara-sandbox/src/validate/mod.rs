@@ -45,7 +45,7 @@ impl fmt::Display for Violation {
 }
 
 /// The part of a request or reply that is meant.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Place {
     Path,
@@ -106,6 +106,8 @@ pub(crate) fn request(
     if found.is_empty() {
         Ok(Values { path, query, body })
     } else {
+        // Whatever the order in which the JSON library keeps fields.
+        found.sort_by(|a, b| (a.place, &a.pointer).cmp(&(b.place, &b.pointer)));
         found.truncate(MOST_VIOLATIONS);
         Err(found)
     }

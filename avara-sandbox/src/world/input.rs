@@ -94,6 +94,14 @@ impl Refusal {
         }
     }
 
+    /// The spec has it, and the sandbox does not.
+    pub(crate) fn not_implemented() -> Self {
+        Self {
+            status: 501,
+            message: "The sandbox does not implement this operation.".to_owned(),
+        }
+    }
+
     pub(crate) fn not_found(message: impl Into<String>) -> Self {
         Self {
             status: 404,

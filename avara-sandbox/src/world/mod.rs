@@ -134,7 +134,7 @@ impl World {
             "express.users" => customers::execute_on_users(self, method, input),
             _ => None,
         };
-        result.unwrap_or_else(|| Err(Refusal::not_found("The sandbox has no such operation.")))
+        result.unwrap_or_else(|| Err(Refusal::not_implemented()))
     }
 
     /// What happened since the last time that a webhook would be told.

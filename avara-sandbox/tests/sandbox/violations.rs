@@ -66,8 +66,8 @@ fn what_is_deep_inside_is_checked_too() {
         &[
             "body /assignedTo must match ^usr_[0-9a-f]{32}$",
             "body /priorReports/1/reportText is missing",
-            "body /reportMetadata/height/value is missing",
             "body /reportMetadata/height/unit must be one of in, cm",
+            "body /reportMetadata/height/value is missing",
         ],
     );
 }
@@ -98,18 +98,14 @@ fn what_is_not_documented_is_refused() {
         "body /nickName is not documented",
     ];
     let (method, path, body) = example_with("viewer.users.invite", &changes);
-    let mut violations = request(&method, &path)
-        .json(&body)
-        .send(&stateful())
-        .violations();
-    violations.sort();
-    assert_eq!(violations, unknown);
+    let reply = request(&method, &path).json(&body).send(&stateful());
+    assert_eq!(reply.violations(), unknown);
     let reply = get("/v1/express?new=1&limit=5&New=%20").send(&stateful());
     assert_eq!(
         reply.violations(),
         [
-            "query /new is not documented",
-            "query /New is not documented"
+            "query /New is not documented",
+            "query /new is not documented"
         ]
     );
 }

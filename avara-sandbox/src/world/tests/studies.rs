@@ -427,5 +427,5 @@ fn a_link_is_for_a_reader_who_gets_in() {
 #[test]
 fn an_unknown_operation_is_refused() {
     let mut tester = Tester::new();
-    assert_eq!(tester.refused("viewer.studies.destroy", json!({})), 404);
+    assert_eq!(tester.refused("viewer.studies.destroy", json!({})), 501);
 }
