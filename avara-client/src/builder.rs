@@ -346,7 +346,7 @@ fn base_url_problem(url: &Url, allow_insecure_http: bool) -> Option<&'static str
 }
 
 /// A name under `localhost` may be resolved by a name server, to anywhere.
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),

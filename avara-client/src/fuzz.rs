@@ -1,6 +1,9 @@
 //! What the fuzz targets of `fuzz/` call: each reads an input as its target does, and asserts what
 //! holds for every input. It is no part of the API.
 
+#[cfg(feature = "webhooks")]
+mod webhook;
+
 use std::collections::HashSet;
 use std::fmt::Debug;
 use std::sync::LazyLock;
@@ -18,6 +21,9 @@ use crate::path::{self, Segment};
 use crate::response::Reply;
 use crate::retry::server_wait;
 use crate::{Error, OPERATIONS, query, types};
+
+#[cfg(feature = "webhooks")]
+pub use webhook::webhook;
 
 const BASE: &str = "https://example.test/base";
 
@@ -321,6 +327,10 @@ mod tests {
         }
         for input in corpus("retry_after") {
             retry_after(&input);
+        }
+        #[cfg(feature = "webhooks")]
+        for input in corpus("webhook") {
+            super::webhook(&input);
         }
     }
 

@@ -52,6 +52,10 @@
 //! * `blocking`: every request can be sent without async: see the module `blocking`.
 //! * `tracing`: a span for each call and each attempt. `RUST_LOG`, or whatever the subscriber of
 //!   your program reads, decides what is shown; there is no `AVARA_LOG`.
+//! * `webhooks`: verifies, reads and answers what Avara calls you with: see the module `webhooks`.
+//! * `axum`: a router that serves them. It implies `webhooks`.
+//! * `dicom`: manifests for replies, read from DICOM files: see the module `webhooks::dicom`. It
+//!   implies `webhooks`.
 //! * `schemars`: every type implements `schemars::JsonSchema`, with the schema of the API.
 
 #![deny(missing_docs)]
@@ -103,6 +107,8 @@ mod rules;
 mod time;
 mod trace;
 mod transport;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
@@ -122,6 +128,9 @@ pub use union::UnknownEvent;
 
 /// The crates whose types this crate's API uses.
 pub use {bytes, chrono, http, reqwest};
+
+#[cfg(feature = "webhooks")]
+pub use http_body_util;
 
 /// A [`Result`](std::result::Result) whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -150,6 +150,13 @@ impl Violation {
         &self.field
     }
 
+    /// The field as a JSON Pointer into the body: `/priorReports/2/date`. None where names are
+    /// alternatives.
+    pub fn pointer(&self) -> Option<String> {
+        let steps = self.field.replace('[', ".").replace(']', "");
+        (!steps.contains('|')).then(|| format!("/{}", steps.replace('.', "/")))
+    }
+
     /// What is wrong with it, such as `is required`.
     pub fn problem(&self) -> &str {
         &self.problem
@@ -159,5 +166,26 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.field, self.problem)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Violation;
+
+    #[test]
+    fn a_field_is_a_json_pointer_too() {
+        for (field, pointer) in [
+            ("firstName", Some("/firstName")),
+            (
+                "reportMetadata.height.unit",
+                Some("/reportMetadata/height/unit"),
+            ),
+            ("items[1].steps[0].id", Some("/items/1/steps/0/id")),
+            ("studyId|studyInstanceUid", None),
+        ] {
+            let violation = Violation::new(field, "is required");
+            assert_eq!(violation.pointer().as_deref(), pointer, "{field}");
+        }
     }
 }

@@ -9,3 +9,8 @@ mod on;
 pub(crate) use off::{attempt, call, look_up, retry, within_caller};
 #[cfg(feature = "tracing")]
 pub(crate) use on::{attempt, call, look_up, retry, within_caller};
+
+#[cfg(all(feature = "webhooks", not(feature = "tracing")))]
+pub(crate) use off::webhooks;
+#[cfg(all(feature = "webhooks", feature = "tracing"))]
+pub(crate) use on::webhooks;

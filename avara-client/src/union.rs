@@ -26,6 +26,11 @@ impl UnknownEvent {
         self.0["type"].as_str().unwrap_or_default()
     }
 
+    /// The event's `id`, if it has one.
+    pub fn id(&self) -> Option<&str> {
+        self.0["id"].as_str()
+    }
+
     /// The whole event. It may hold private text.
     pub fn raw(&self) -> &Value {
         &self.0

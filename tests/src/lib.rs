@@ -36,4 +36,6 @@ mod documents {
     struct Retries;
     #[doc = include_str!("../../docs/guide/testing.md")]
     struct Testing;
+    #[doc = include_str!("../../docs/guide/webhooks.md")]
+    struct Webhooks;
 }

@@ -12,6 +12,9 @@ pub(crate) mod rules;
 #[cfg(feature = "schemars")]
 mod schemas;
 
+#[cfg(feature = "webhooks")]
+pub(crate) mod webhooks;
+
 /// The data types of the API.
 pub mod types;
 

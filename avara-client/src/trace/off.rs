@@ -1,3 +1,6 @@
+#[cfg(feature = "webhooks")]
+pub(crate) mod webhooks;
+
 use std::time::Duration;
 
 use crate::Error;

@@ -1,6 +1,9 @@
 //! What is recorded is chosen here, field by field: names, numbers and ids of the spec. No key,
 //! header, body, query or filled path, and no message of the server.
 
+#[cfg(feature = "webhooks")]
+pub(crate) mod webhooks;
+
 use std::time::{Duration, Instant};
 
 use http::StatusCode;

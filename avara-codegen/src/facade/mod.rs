@@ -7,9 +7,11 @@ mod operations;
 mod reconcile;
 mod resources;
 mod rules;
+mod webhooks;
 
 pub(crate) use calls::calls;
 pub(crate) use json_schemas::json_schemas;
 pub(crate) use operations::operations;
 pub(crate) use resources::{entry, resource};
 pub(crate) use rules::rules;
+pub(crate) use webhooks::webhooks;

@@ -7,7 +7,7 @@ use super::document::{At, Document, Operation, properties};
 use super::findings::Findings;
 use super::reserved::{
     CLIENT_ITEMS, CLIENT_METHODS, CLIENT_MODULES, GENERATED_MODULES, OPTION_PREFIX, PRELUDE,
-    REQUEST_METHODS,
+    REQUEST_METHODS, UNKNOWN_EVENT,
 };
 use crate::load::node::{Node, Place};
 use crate::model::names::{field_name, screaming, snake, type_name, variant_name};
@@ -29,6 +29,7 @@ pub(super) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         setters(document, *operation, &mut clashes);
     }
     operation_ids(document, &mut clashes);
+    handler_methods(document, &mut clashes);
     resources(document, &mut clashes);
     schemas(document, &mut clashes);
     for schema in &document.schemas {
@@ -276,6 +277,20 @@ fn schemas(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
 }
 
 /// The variants of a union, named or called after their tag or schema.
+/// Each event is a method of the receiver's handler.
+fn handler_methods(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+    let mut names = Names::default();
+    for webhook in document.operations.iter().filter(|o| o.is_webhook) {
+        let (event, place) = (&webhook.item.key, webhook.item.place);
+        let (rust, what) = (field_name(event), format!("the webhook `{event}`"));
+        if rust == UNKNOWN_EVENT {
+            let message = format!("{what} becomes `{rust}`, which is the handler's for all others");
+            clashes.add(place, message);
+        }
+        names.add(rust, what, place, clashes);
+    }
+}
+
 fn variants(name: &str, union: &Node, clashes: &mut Clashes<'_, '_>) {
     let mut names = Names::default();
     let given = union.get("x-avara-variant-names").map(Node::items);

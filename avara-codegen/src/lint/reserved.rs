@@ -35,17 +35,27 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "with_options",
 ];
 
+/// The method of a webhook handler for events of other types.
+pub(super) const UNKNOWN_EVENT: &str = "unknown_event";
+
 /// Modules of the client, which would hide a resource's module of that name.
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_MODULES: &[&str] = &[
     "auth", "blocking", "builder", "bytes", "call", "chrono", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
-    "headers", "http", "http_client", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
+    "headers", "http", "http_body_util", "http_client", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
     "patch", "path", "percent", "query", "raw", "reconcile", "redact", "reqwest", "request", "response", "retry", "rules",
-    "schema", "time", "trace", "transport", "union",
+    "schema", "time", "trace", "transport", "union", "webhooks",
 ];
 
 /// Files of the client's `generated/` that are no resource.
-pub(super) const GENERATED_MODULES: &[&str] = &["names", "operations", "rules", "schemas", "types"];
+pub(super) const GENERATED_MODULES: &[&str] = &[
+    "names",
+    "operations",
+    "rules",
+    "schemas",
+    "types",
+    "webhooks",
+];
 
 /// What the client exports beside the generated types.
 #[rustfmt::skip] // a list, not a column

@@ -50,6 +50,19 @@ pub struct Webhook {
     pub event: String,
     /// The schema of the reply.
     pub reply: String,
+    /// Whether the platform waits for the reply.
+    pub mode: WebhookMode,
+}
+
+/// Whether the platform waits for the reply to an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WebhookMode {
+    /// It waits.
+    Synchronous,
+    /// It waits, and goes on without.
+    SynchronousSoft,
+    /// It does not.
+    Asynchronous,
 }
 
 impl Api {

@@ -10,7 +10,7 @@ pub(super) fn item(item: &Item) -> String {
         attrs: Vec::new(),
         items: vec![item.clone()],
     });
-    if matches!(item, Item::Impl(_)) {
+    if matches!(item, Item::Impl(_) | Item::Trait(_)) {
         spaced(&text)
     } else {
         text
@@ -39,7 +39,7 @@ fn kind(block: &str) -> &str {
     block.split(['!', ';', ' ']).next().unwrap_or_default()
 }
 
-/// An empty line between the methods of an impl.
+/// An empty line between the methods of an impl or a trait.
 fn spaced(text: &str) -> String {
     let mut spaced = String::new();
     let mut after_method = false;

@@ -33,6 +33,7 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
         rules(api),
         json_schemas(api),
         names(api),
+        webhooks(api),
         calls(api),
     ];
     files.extend(type_files(api, types));
@@ -59,6 +60,10 @@ fn root(api: &Api) -> GeneratedFile {
         syn::parse_quote!(
             #[cfg(feature = "schemars")]
             mod schemas;
+        ),
+        syn::parse_quote!(
+            #[cfg(feature = "webhooks")]
+            pub(crate) mod webhooks;
         ),
         syn::parse_quote! {
             /// The data types of the API.
@@ -124,6 +129,11 @@ fn names(api: &Api) -> GeneratedFile {
         "The names that the API's objects use.",
         &[item],
     )
+}
+
+fn webhooks(api: &Api) -> GeneratedFile {
+    let about = "Webhooks (feature `webhooks`): what handles the events, and what leads there.";
+    file(api, "webhooks.rs", about, &facade::webhooks(api))
 }
 
 fn calls(api: &Api) -> GeneratedFile {

@@ -1053,6 +1053,41 @@ fn webhooks() {
             )],
         },
         Case {
+            code: "name-clash",
+            edits: &[
+                (
+                    ROOT,
+                    "  user.access_requested:\n    $ref: 'webhooks/user.yaml#/webhooks/user.access_requested'\n",
+                    "  unknown.event:\n    $ref: 'webhooks/user.yaml#/webhooks/unknown.event'\n",
+                ),
+                (
+                    EVENT,
+                    "  user.access_requested:\n    post:\n",
+                    "  «unknown.event:\n    post:\n",
+                ),
+                (
+                    EVENT,
+                    "webhooks.user.access_requested",
+                    "webhooks.unknown.event",
+                ),
+                (
+                    EVENT,
+                    "              type: user.access_requested\n",
+                    "              type: unknown.event\n",
+                ),
+                (
+                    EVENT,
+                    "          - user.access_requested\n",
+                    "          - unknown.event\n",
+                ),
+                (
+                    EVENT,
+                    "        user.access_requested: '#",
+                    "        unknown.event: '#",
+                ),
+            ],
+        },
+        Case {
             code: "event-type",
             edits: &[
                 (EVENT, "      - type\n", ""),

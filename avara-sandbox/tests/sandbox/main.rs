@@ -6,6 +6,7 @@ mod control;
 mod document;
 mod faults;
 mod library;
+mod partner;
 mod samples;
 mod state;
 mod stateless;

@@ -1,5 +1,6 @@
 //! The SDK from outside: what it sends, what it reads, and what its types are.
 
+mod answers;
 mod blocking;
 mod bounds;
 mod canary;
@@ -19,6 +20,7 @@ mod public_api;
 mod retries;
 mod sandbox;
 mod types;
+mod webhooks;
 
 /// The server of the client's own tests.
 #[allow(dead_code, reason = "some of it is for those alone")]

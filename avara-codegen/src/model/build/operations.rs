@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Reader;
 use super::json::{array, escape, json_schema, object, reference, text, texts};
 use super::reconcile::reconcile;
-use crate::model::{Body, Http, Operation, Pagination, Parameter, Retry, Webhook};
+use crate::model::{Body, Http, Operation, Pagination, Parameter, Retry, Webhook, WebhookMode};
 
 impl<'a> Reader<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -123,9 +123,19 @@ impl<'a> Reader<'a> {
                     summary: text(post, "summary"),
                     event: json_schema(&post["requestBody"])?,
                     reply: json_schema(self.resolve(&post["responses"]["200"]))?,
+                    mode: mode(post),
                 })
             })
             .collect()
+    }
+}
+
+/// One that the spec does not say is waited for: the careful reading.
+fn mode(post: &Value) -> WebhookMode {
+    match post["x-avara-webhook-mode"].as_str() {
+        Some("asynchronous") => WebhookMode::Asynchronous,
+        Some("synchronous-soft") => WebhookMode::SynchronousSoft,
+        _ => WebhookMode::Synchronous,
     }
 }
 

@@ -1,0 +1,176 @@
+//! [`WebhookError`]: why a delivery is not to be trusted, or cannot be read.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+
+use http::StatusCode;
+
+use super::signature::MAX_SIGNATURES;
+use crate::decode::Problem;
+
+/// What is wrong with a delivery.
+///
+/// ```
+/// use avara_client::webhooks::{WebhookErrorKind, Webhooks};
+///
+/// let error = Webhooks::unwrap_unverified("<html>").unwrap_err();
+/// assert_eq!(error.kind(), WebhookErrorKind::BodyNotJson);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookErrorKind {
+    /// One of the three headers is not there: the request is not a signed one.
+    MissingHeader,
+    /// A header has a form that no delivery has, or is there twice.
+    MalformedHeader,
+    /// It was signed longer ago than the tolerance allows: a replay, or a clock that is wrong.
+    TooOld,
+    /// It was signed later than the tolerance allows: a clock that is wrong.
+    FromTheFuture,
+    /// No signature was made of this id, time and body with one of the keys.
+    NoMatchingSignature,
+    /// The body is not JSON.
+    BodyNotJson,
+    /// The body is JSON, and not an event as Avara documents it.
+    MalformedEvent,
+}
+
+impl WebhookErrorKind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::MissingHeader => "missing header",
+            Self::MalformedHeader => "malformed header",
+            Self::TooOld => "too old",
+            Self::FromTheFuture => "from the future",
+            Self::NoMatchingSignature => "no matching signature",
+            Self::BodyNotJson => "body not JSON",
+            Self::MalformedEvent => "malformed event",
+        }
+    }
+
+    const fn advice(self) -> &'static str {
+        match self {
+            Self::MissingHeader => {
+                "check that it comes from Avara, and that no proxy drops the `webhook-` headers"
+            }
+            Self::MalformedHeader => {
+                "check that it comes from Avara, and that no proxy changes the `webhook-` headers"
+            }
+            Self::TooOld | Self::FromTheFuture => {
+                "check the clock of this machine, or allow more with `tolerance`"
+            }
+            Self::NoMatchingSignature => {
+                "check the webhook key, and that the body is passed on as it came, byte for byte"
+            }
+            Self::BodyNotJson => "check that the whole body is passed on",
+            Self::MalformedEvent => "see whether a newer version of this crate reads it",
+        }
+    }
+}
+
+impl fmt::Display for WebhookErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Why a delivery is refused: what is wrong, where, and what to do about it.
+///
+/// Neither `Display` nor `Debug` holds anything of the body, a key or a signature.
+///
+/// ```
+/// use avara_client::webhooks::{WebhookErrorKind, Webhooks};
+///
+/// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?;
+/// let error = webhooks.verify("{}", [("webhook-id", "msg_1")]).unwrap_err();
+/// assert_eq!(error.kind(), WebhookErrorKind::MissingHeader);
+/// assert_eq!(error.status(), 401);
+/// assert!(error.to_string().starts_with("missing header: `webhook-timestamp` is not there; "));
+/// # Ok::<(), avara_client::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookError {
+    kind: WebhookErrorKind,
+    /// Free of anything private.
+    problem: Cow<'static, str>,
+}
+
+impl WebhookError {
+    fn new(kind: WebhookErrorKind, problem: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            kind,
+            problem: problem.into(),
+        }
+    }
+
+    pub(super) fn missing(header: &str) -> Self {
+        let problem = format!("`{header}` is not there");
+        Self::new(WebhookErrorKind::MissingHeader, problem)
+    }
+
+    pub(super) fn malformed(header: &str, what: &str) -> Self {
+        let problem = format!("`{header}` {what}");
+        Self::new(WebhookErrorKind::MalformedHeader, problem)
+    }
+
+    pub(super) fn too_many_signatures(header: &str) -> Self {
+        Self::malformed(
+            header,
+            &format!("holds more than {MAX_SIGNATURES} signatures"),
+        )
+    }
+
+    pub(super) fn too_old(seconds: u64) -> Self {
+        let problem = format!("it was signed {seconds} s ago");
+        Self::new(WebhookErrorKind::TooOld, problem)
+    }
+
+    pub(super) fn from_the_future(seconds: u64) -> Self {
+        let problem = format!("it was signed {seconds} s ahead of this clock");
+        Self::new(WebhookErrorKind::FromTheFuture, problem)
+    }
+
+    pub(super) fn no_match() -> Self {
+        Self::new(WebhookErrorKind::NoMatchingSignature, "")
+    }
+
+    pub(super) fn not_json(problem: String) -> Self {
+        Self::new(WebhookErrorKind::BodyNotJson, problem)
+    }
+
+    pub(super) fn malformed_event(problem: &Problem) -> Self {
+        Self::new(WebhookErrorKind::MalformedEvent, problem.to_string())
+    }
+
+    /// What is wrong.
+    pub const fn kind(&self) -> WebhookErrorKind {
+        self.kind
+    }
+
+    /// The status to refuse the delivery with: 401 where it is not shown to be Avara's, 400 where
+    /// it cannot be read.
+    pub const fn status(&self) -> StatusCode {
+        match self.kind {
+            WebhookErrorKind::MissingHeader
+            | WebhookErrorKind::TooOld
+            | WebhookErrorKind::FromTheFuture
+            | WebhookErrorKind::NoMatchingSignature => StatusCode::UNAUTHORIZED,
+            WebhookErrorKind::MalformedHeader
+            | WebhookErrorKind::BodyNotJson
+            | WebhookErrorKind::MalformedEvent => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+impl fmt::Display for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.kind)?;
+        if !self.problem.is_empty() {
+            write!(f, ": {}", self.problem)?;
+        }
+        write!(f, "; {}", self.kind.advice())
+    }
+}
+
+impl Error for WebhookError {}

@@ -1,0 +1,191 @@
+//! From the bytes of a body to an event.
+
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+
+use super::error::WebhookError;
+use super::reply::{Check, Unhandled};
+use crate::decode::decode_reply;
+use crate::generated::webhooks::read_event;
+use crate::types::WebhookEvent;
+
+/// A type of event: what it is called, and what it is answered with.
+///
+/// ```
+/// use avara_client::types::ReportDeliveredEvent;
+/// use avara_client::webhooks::{Event, Unhandled};
+///
+/// fn refuse<E: Event>(_: E) -> E::Reply {
+///     println!("{} is not handled here", E::TYPE);
+///     E::Reply::unhandled()
+/// }
+/// assert_eq!(ReportDeliveredEvent::TYPE, "report.delivered");
+/// ```
+pub trait Event {
+    /// What `type` is on the wire.
+    const TYPE: &'static str;
+
+    /// What it is answered with.
+    type Reply: Unhandled + Check + Serialize;
+}
+
+/// What every event has.
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(rename = "type")]
+    event_type: String,
+}
+
+/// Reads the type first, and then the whole as what it is: nothing is held in between.
+pub(super) fn read(body: &[u8]) -> Result<WebhookEvent, WebhookError> {
+    let event =
+        decode_reply(body).and_then(|envelope: Envelope| read_event(&envelope.event_type, body));
+    event.map_err(|problem| match json_problem(body) {
+        Some(problem) => WebhookError::not_json(problem),
+        None => WebhookError::malformed_event(&problem),
+    })
+}
+
+/// Why a body is not JSON, if it is not.
+fn json_problem(body: &[u8]) -> Option<String> {
+    if body.is_empty() {
+        return Some("it is empty".to_owned());
+    }
+    if let Err(error) = std::str::from_utf8(body) {
+        return Some(format!(
+            "it is not UTF-8 after {} bytes",
+            error.valid_up_to()
+        ));
+    }
+    let error = serde_json::from_slice::<IgnoredAny>(body).err()?;
+    let (line, column) = (error.line(), error.column());
+    let what = if error.is_eof() {
+        "ends too early,"
+    } else {
+        "cannot be read"
+    };
+    Some(format!("it {what} at line {line}, column {column}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::types::WebhookEvent;
+    use crate::webhooks::WebhookErrorKind as Kind;
+
+    fn problem(body: &str) -> (Kind, String) {
+        let error = read(body.as_bytes()).unwrap_err();
+        let text = error.to_string();
+        assert!(!format!("{text} {error:?}").contains("SECRET"), "{text}");
+        (error.kind(), text.split("; ").next().unwrap().to_owned())
+    }
+
+    #[test]
+    fn what_is_no_json_is_told_from_what_is_no_event() {
+        for (body, kind, text) in [
+            ("", Kind::BodyNotJson, "body not JSON: it is empty"),
+            (
+                " ",
+                Kind::BodyNotJson,
+                "body not JSON: it ends too early, at line 1, column 1",
+            ),
+            (
+                "<SECRET>",
+                Kind::BodyNotJson,
+                "body not JSON: it cannot be read at line 1, column 1",
+            ),
+            (
+                "[1,\n2",
+                Kind::BodyNotJson,
+                "body not JSON: it ends too early, at line 2, column 1",
+            ),
+            (
+                r#"{"type": "SECRET"} x"#,
+                Kind::BodyNotJson,
+                "body not JSON: it cannot be read at line 1, column 20",
+            ),
+            (
+                "[]",
+                Kind::MalformedEvent,
+                "malformed event: expected an object",
+            ),
+            (
+                "{}",
+                Kind::MalformedEvent,
+                "malformed event: missing field `type`",
+            ),
+            (
+                r#"["report.delivered"]"#,
+                Kind::MalformedEvent,
+                "malformed event: expected an object",
+            ),
+            (
+                r#"{"type": null}"#,
+                Kind::MalformedEvent,
+                "malformed event: `type`: expected a string, found null",
+            ),
+            (
+                r#"{"type": "SECRET", "type": "SECRET"}"#,
+                Kind::MalformedEvent,
+                "malformed event: `type`: duplicate field `type`",
+            ),
+            (
+                r#"{"type": "report.delivered", "id": "SECRET"}"#,
+                Kind::MalformedEvent,
+                "malformed event: missing field `data`",
+            ),
+            (
+                r#"{"type": "report.delivered", "id": "SECRET", "data": {"isCritical": "SECRET"}}"#,
+                Kind::MalformedEvent,
+                "malformed event: `data.isCritical`: expected a boolean, found string",
+            ),
+        ] {
+            let found = problem(body);
+            assert_eq!((found.0, found.1.as_str()), (kind, text), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_is_bytes() {
+        let error = read(b"{\"type\": \"a\xff\"}").unwrap_err();
+        assert!(
+            error.to_string().contains("not UTF-8 after 11 bytes"),
+            "{error}"
+        );
+        assert_eq!(error.kind(), Kind::BodyNotJson);
+        let error = read(b"\xef\xbb\xbf{\"type\": \"a\"}").unwrap_err();
+        assert_eq!(error.kind(), Kind::BodyNotJson, "no byte order mark");
+    }
+
+    #[test]
+    fn the_type_may_stand_anywhere_and_be_escaped() {
+        let body = br#"{"data": {"type": "other", "isCritical": true, "presignedUrl": "https://example.com",
+            "reportId": "r", "studyId": "s"}, "id": "e", "more": [{}], "type": "report\u002edelivered"}"#;
+        let event = read(body).unwrap();
+        assert!(
+            matches!(event, WebhookEvent::ReportDelivered(_)),
+            "{event:?}"
+        );
+        assert_eq!(
+            (event.event_type(), event.id()),
+            ("report.delivered", Some("e"))
+        );
+    }
+
+    #[test]
+    fn a_type_of_tomorrow_keeps_everything() {
+        let body = br#"{"id": "whe_9", "type": "study.archived", "data": {"n": [1.50, null]}}"#;
+        let event = read(body).unwrap();
+        assert_eq!(
+            (event.event_type(), event.id()),
+            ("study.archived", Some("whe_9"))
+        );
+        let WebhookEvent::Unknown(event) = event else {
+            panic!("{event:?}");
+        };
+        let sent: serde_json::Value = serde_json::from_slice(body).unwrap();
+        assert_eq!(event.into_raw(), sent);
+        assert_eq!(read(br#"{"type": "x"}"#).unwrap().id(), None);
+        assert_eq!(read(br#"{"type": "x", "id": 3}"#).unwrap().id(), None);
+    }
+}

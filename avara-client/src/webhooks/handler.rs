@@ -1,0 +1,37 @@
+//! What the generated [`WebhookHandler`](super::WebhookHandler) is made of.
+
+use std::error::Error;
+use std::future::{Ready, ready};
+
+use super::event::Event;
+use serde_json::Value;
+
+use super::reply::Unhandled;
+use super::serve::nothing;
+use crate::UnknownEvent;
+
+/// Why a handler failed: any error, so that `?` takes it. Nobody prints it: log what is worth it
+/// before you return it.
+///
+/// ```
+/// use avara_client::webhooks::HandlerError;
+///
+/// fn number(text: &str) -> Result<u32, HandlerError> {
+///     if text.is_empty() {
+///         return Err("no text".into());
+///     }
+///     Ok(text.parse()?)
+/// }
+/// assert!(number("").is_err() && number("x").is_err() && number("1").is_ok());
+/// ```
+pub type HandlerError = Box<dyn Error + Send + Sync>;
+
+/// What a handler does with an event of which it knows nothing.
+pub(crate) fn unhandled<E: Event>(_: E) -> Ready<Result<E::Reply, HandlerError>> {
+    ready(Ok(E::Reply::unhandled()))
+}
+
+/// The same for an event of a type that is not known.
+pub(crate) fn unhandled_unknown(_: UnknownEvent) -> Ready<Result<Value, HandlerError>> {
+    ready(Ok(nothing()))
+}

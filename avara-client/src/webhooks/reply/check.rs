@@ -1,0 +1,162 @@
+//! [`Check`]: whether a reply is one that Avara can use. Every violation is found, none stops the
+//! search, and none repeats a value.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::Violation;
+
+/// A reply, or a part of one, that can be checked before it is sent.
+///
+/// What is checked: that a reply which grants something has it and one which refuses gives nothing
+/// away; links; DICOM UIDs, dates, times, names, codes and lengths; what the API's own
+/// documentation asks for. A service for webhooks checks every reply by itself.
+///
+/// A check refuses more than the lenient reading of the API's own data does: what is answered goes
+/// to a viewer or a modality, and cannot be taken back. It cannot be implemented elsewhere.
+///
+/// ```
+/// use avara_client::types::StudyAccessRequestedResponse;
+/// use avara_client::webhooks::Check;
+///
+/// let reply = StudyAccessRequestedResponse::authorized(["http://storage.example.com/0001.dcm"]);
+/// let invalid = reply.check().unwrap_err();
+/// assert_eq!(invalid.violations()[0].field(), "urls[0]");
+/// assert_eq!(
+///     invalid.to_string(),
+///     "invalid reply: urls[0] must be https, or http to this machine"
+/// );
+/// ```
+pub trait Check: sealed::Examine {
+    /// Looks for everything that is wrong.
+    ///
+    /// # Errors
+    /// [`InvalidReply`] with every violation.
+    fn check(&self) -> Result<(), InvalidReply> {
+        let mut findings = Findings::default();
+        self.examine(&mut findings);
+        match findings.violations {
+            violations if violations.is_empty() => Ok(()),
+            violations => Err(InvalidReply(violations)),
+        }
+    }
+}
+
+impl<T: sealed::Examine> Check for T {}
+
+/// `Display` has no more violations: the same fault in each of a thousand images is one line.
+const MAX_SHOWN: usize = 10;
+
+/// Everything that is wrong with a reply: which fields, and what about them, never a value.
+///
+/// `Display` names the first ten violations, and says how many more there are.
+///
+/// ```
+/// use avara_client::types::ModalityWorklistItem;
+///
+/// let invalid = ModalityWorklistItem::builder().accession_number("12345678901234567").build();
+/// for violation in invalid.unwrap_err().violations() {
+///     println!("{} {}", violation.field(), violation.problem());
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidReply(Vec<Violation>);
+
+impl InvalidReply {
+    /// All violations; at least one.
+    pub fn violations(&self) -> &[Violation] {
+        &self.0
+    }
+}
+
+impl fmt::Display for InvalidReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid reply")?;
+        for (index, violation) in self.0.iter().take(MAX_SHOWN).enumerate() {
+            write!(f, "{}{violation}", if index == 0 { ": " } else { ", " })?;
+        }
+        match self.0.len().saturating_sub(MAX_SHOWN) {
+            0 => Ok(()),
+            more => write!(f, ", and {more} more"),
+        }
+    }
+}
+
+impl Error for InvalidReply {}
+
+mod sealed {
+    /// What [`Check`](super::Check) is made of.
+    pub trait Examine {
+        #[doc(hidden)]
+        fn examine(&self, findings: &mut super::Findings);
+    }
+}
+
+pub(super) use sealed::Examine;
+
+/// What was found so far, and the path of what is looked at.
+#[derive(Debug, Default)]
+pub struct Findings {
+    path: String,
+    violations: Vec<Violation>,
+}
+
+impl Findings {
+    /// Notes what is wrong with a field of what is looked at.
+    pub(super) fn report(&mut self, field: &str, problem: &'static str) {
+        let length = self.path.len();
+        self.enter(field);
+        self.violations
+            .push(Violation::new(self.path.clone(), problem));
+        self.path.truncate(length);
+    }
+
+    /// Notes the problem of a field, if it has one.
+    pub(super) fn field(&mut self, field: &str, problem: Option<&'static str>) {
+        if let Some(problem) = problem {
+            self.report(field, problem);
+        }
+    }
+
+    /// Looks at a part.
+    pub(super) fn part(&mut self, field: &str, part: &impl Examine) {
+        self.within(field, |findings| part.examine(findings));
+    }
+
+    /// Looks at each part of a list.
+    pub(super) fn parts(&mut self, field: &str, parts: &[impl Examine]) {
+        self.within(field, |findings| {
+            for (index, part) in parts.iter().enumerate() {
+                findings.part(&format!("[{index}]"), part);
+            }
+        });
+    }
+
+    /// Notes the problem of each text of a list that has one.
+    pub(super) fn texts(
+        &mut self,
+        field: &str,
+        texts: &[String],
+        problem: fn(&str) -> Option<&'static str>,
+    ) {
+        self.within(field, |findings| {
+            for (index, text) in texts.iter().enumerate() {
+                findings.field(&format!("[{index}]"), problem(text));
+            }
+        });
+    }
+
+    fn within(&mut self, field: &str, look: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        self.enter(field);
+        look(self);
+        self.path.truncate(length);
+    }
+
+    fn enter(&mut self, field: &str) {
+        if !self.path.is_empty() && !field.starts_with('[') {
+            self.path.push('.');
+        }
+        self.path.push_str(field);
+    }
+}

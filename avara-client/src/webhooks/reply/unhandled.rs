@@ -1,0 +1,77 @@
+//! [`Unhandled`]: the answer of a receiver that does not handle an event, or not in time.
+
+use crate::types::{
+    ClinicalContextEnrichmentRequestedResponse, EphemeralAccessRequestedResponse,
+    ModalityWorklistRequestedResponse, PatientStudyEnrichmentRequestedResponse,
+    ReportDeliveredResponse, SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedResponse,
+};
+
+/// The safe answer to an event that nobody handles: nothing is granted, nothing is claimed.
+///
+/// It is what the methods of a handler answer unless they are written, and what is sent when a
+/// handler takes too long.
+///
+/// | event | answer |
+/// |---|---|
+/// | `study.access_requested`, `ephemeral.access_requested`, `secondary_capture.access_requested` | not authorized, no links, a reason |
+/// | `modality_worklist.requested` | not authorized, no items, a reason |
+/// | `report.delivered` | no success |
+/// | `patient_study.enrichment_requested`, `clinical_context.enrichment_requested` | an empty object |
+///
+/// ```
+/// use avara_client::types::{ReportDeliveredResponse, StudyAccessRequestedResponse};
+/// use avara_client::webhooks::Unhandled;
+///
+/// let answer = StudyAccessRequestedResponse::unhandled();
+/// assert!(!answer.authorized && answer.urls.is_empty() && answer.error.is_some());
+/// assert!(!ReportDeliveredResponse::unhandled().success);
+/// ```
+pub trait Unhandled {
+    /// The answer.
+    #[must_use]
+    fn unhandled() -> Self;
+}
+
+const REASON: &str = "the receiver did not handle this event";
+
+impl Unhandled for StudyAccessRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for EphemeralAccessRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for SecondaryCaptureAccessRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for ModalityWorklistRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for ReportDeliveredResponse {
+    fn unhandled() -> Self {
+        Self::failed()
+    }
+}
+
+impl Unhandled for PatientStudyEnrichmentRequestedResponse {
+    fn unhandled() -> Self {
+        Self::new()
+    }
+}
+
+impl Unhandled for ClinicalContextEnrichmentRequestedResponse {
+    fn unhandled() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,119 @@
+//! Signatures of Standard Webhooks: `v1,` and the base64 of an HMAC-SHA256; several stand in one
+//! header, separated by spaces.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::key::{Key, Signature};
+
+const VERSION: &str = "v1,";
+const LENGTH: usize = 32;
+/// Its base64, with one `=` at the end.
+const TEXT_LENGTH: usize = 44;
+
+/// More than any exchange of keys needs.
+pub(super) const MAX_SIGNATURES: usize = 32;
+
+/// What is signed, with the headers as they came.
+pub(super) struct Message<'a> {
+    pub(super) id: &'a str,
+    pub(super) timestamp: &'a str,
+    pub(super) body: &'a [u8],
+}
+
+/// A signature as it stands in the header.
+pub(super) fn text(signature: &Signature) -> String {
+    format!("{VERSION}{}", STANDARD.encode(signature.as_bytes()))
+}
+
+/// How many signatures a header's value has, of whatever version.
+pub(super) fn count(list: &str) -> usize {
+    entries(list).count()
+}
+
+/// Whether one of the signatures in the list was made with one of the keys.
+pub(super) fn matches(list: &str, keys: &[Key], message: &Message<'_>) -> bool {
+    let given: Vec<_> = entries(list).filter_map(read).collect();
+    // The body is hashed once for each key, however many signatures there are.
+    !given.is_empty() && keys.iter().any(|key| given.contains(&key.sign(message)))
+}
+
+fn entries(list: &str) -> impl Iterator<Item = &str> {
+    list.split(' ').filter(|entry| !entry.is_empty())
+}
+
+/// A signature of version 1; others are skipped, and so is what is none.
+fn read(entry: &str) -> Option<Signature> {
+    let encoded = entry.strip_prefix(VERSION)?;
+    if encoded.len() != TEXT_LENGTH {
+        return None;
+    }
+    let mut decoded = [0; LENGTH + 1];
+    let length = STANDARD.decode_slice(encoded, &mut decoded).ok()?;
+    let signature: [u8; LENGTH] = decoded.get(..length)?.try_into().ok()?;
+    Some(Signature::new(signature.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Message, count, matches, text};
+    use crate::webhooks::key::Key;
+
+    fn message(body: &[u8]) -> Message<'_> {
+        Message {
+            id: "msg_1",
+            timestamp: "1700000000",
+            body,
+        }
+    }
+
+    fn key(text: &str) -> Key {
+        Key::read(text).unwrap()
+    }
+
+    #[test]
+    fn one_that_matches_is_enough() {
+        let (key, body) = (key("a2V5"), message(b"{}"));
+        let good = text(&key.sign(&body));
+        let other = text(&key.sign(&message(b"[]")));
+        let keys = [key];
+        for (list, expected) in [
+            (good.clone(), true),
+            (format!("{other} {good}"), true),
+            (format!("{good} {other}"), true),
+            (format!("v1a,abc v2,{} {good}", &good[3..]), true),
+            (format!("  {good}  "), true),
+            (other, false),
+            (String::new(), false),
+            (" ".to_owned(), false),
+            (good[3..].to_owned(), false),
+            (good.replace("v1", "v2"), false),
+            (good.replace("v1", "V1"), false),
+            (good.replace(',', ""), false),
+            (good.replace("v1,", "v1, "), false),
+            (format!("{good},"), false),
+            (format!("{good}="), false),
+            (good[..good.len() - 1].to_owned(), false),
+            (format!("v1,{}", "A".repeat(44)), false),
+            (format!("v1,{}", "é".repeat(22)), false),
+        ] {
+            assert_eq!(matches(&list, &keys, &body), expected, "{list:?}");
+        }
+    }
+
+    #[test]
+    fn each_key_is_tried() {
+        let body = message(b"{}");
+        let signed = text(&key("bmV3").sign(&body));
+        assert!(matches(&signed, &[key("b2xk"), key("bmV3")], &body));
+        assert!(!matches(&signed, &[key("b2xk")], &body));
+        assert!(!matches(&signed, &[], &body));
+    }
+
+    #[test]
+    fn entries_are_counted_whatever_they_are() {
+        for (list, expected) in [("", 0), ("  ", 0), ("v1,a", 1), (" v1,a  v2 x", 3)] {
+            assert_eq!(count(list), expected, "{list:?}");
+        }
+    }
+}

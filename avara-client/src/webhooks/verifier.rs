@@ -1,0 +1,342 @@
+//! [`Webhooks`]: who may call, and what they said.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::delivery_headers::{self, DeliveryHeaders};
+use super::error::WebhookError;
+use super::event;
+use super::key::Key;
+use super::signature::{self, Message};
+use crate::types::WebhookEvent;
+use crate::{Client, Error, Violation};
+
+const TOLERANCE: Duration = Duration::from_secs(300);
+const KEY_VARIABLE: &str = "AVARA_WEBHOOK_KEY";
+const KEY_FIELD: &str = "webhook_key";
+
+/// Checks that a delivery comes from Avara, and reads its event.
+///
+/// Give it the body **as it came**, before anything has read it as JSON and written it again, and
+/// the headers of the request.
+///
+/// ```
+/// use std::time::SystemTime;
+/// use avara_client::types::WebhookEvent;
+/// use avara_client::webhooks::Webhooks;
+///
+/// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?;
+/// # let body = br#"{"id": "whe_1", "type": "report.delivered", "data": {"isCritical": false, "presignedUrl": "https://example.com/1.pdf", "reportId": "rep_1", "studyId": "stu_1"}}"#;
+/// # let headers = webhooks.sign("msg_1", SystemTime::now(), body);
+/// match webhooks.unwrap(body, headers)? {
+///     WebhookEvent::ReportDelivered(event) => println!("{} is ready", event.data.report_id),
+///     other => println!("{} is of no interest", other.event_type()),
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Webhooks {
+    keys: Vec<Key>,
+    tolerance: Duration,
+    clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+}
+
+impl Webhooks {
+    /// Takes the key that Avara signs with: `whsec_` and base64. The prefix may be missing; white
+    /// space around it is dropped.
+    ///
+    /// ```
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is empty or not
+    /// base64.
+    pub fn new(key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::with_key(key.as_ref(), KEY_FIELD)
+    }
+
+    /// Takes the key from `AVARA_WEBHOOK_KEY`.
+    ///
+    /// ```no_run
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::from_env()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the variable is not set,
+    /// or not a key.
+    pub fn from_env() -> Result<Self, Error> {
+        let key = match std::env::var(KEY_VARIABLE) {
+            Ok(key) => key,
+            Err(std::env::VarError::NotPresent) => return Err(refused(KEY_VARIABLE, "is not set")),
+            Err(std::env::VarError::NotUnicode(_)) => {
+                return Err(refused(KEY_VARIABLE, "is not Unicode text"));
+            }
+        };
+        Self::with_key(&key, KEY_VARIABLE)
+    }
+
+    /// Takes the key that a client was configured with.
+    ///
+    /// ```
+    /// use avara_client::Client;
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let avara = Client::builder().api_key("sk_live_1").webhook_key("whsec_c2VjcmV0Cg==");
+    /// let webhooks = Webhooks::from_client(&avara.build()?)?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the client has none, or
+    /// it is not a key.
+    pub fn from_client(client: &Client) -> Result<Self, Error> {
+        match client.webhook_key() {
+            Some(key) => Self::with_key(key, KEY_FIELD),
+            None => Err(refused(KEY_FIELD, "is not set on the client")),
+        }
+    }
+
+    fn with_key(key: &str, field: &str) -> Result<Self, Error> {
+        let key = Key::read(key).map_err(|problem| refused(field, problem))?;
+        Ok(Self {
+            keys: vec![key],
+            tolerance: TOLERANCE,
+            clock: Arc::new(SystemTime::now),
+        })
+    }
+
+    /// Takes deliveries that were signed with this key too, as long as keys are being exchanged.
+    ///
+    /// ```
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::new("whsec_bmV3")?.also("whsec_b2xk")?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new).
+    pub fn also(mut self, key: impl AsRef<str>) -> Result<Self, Error> {
+        let key = Key::read(key.as_ref()).map_err(|problem| refused(KEY_FIELD, problem))?;
+        self.keys.push(key);
+        Ok(self)
+    }
+
+    /// Sets how far the time of a delivery may be from this machine's, in either direction. The
+    /// default is five minutes.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?.tolerance(Duration::from_secs(60));
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Sets where the time comes from, for tests. The default is [`SystemTime::now`].
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let recorded = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    /// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?.clock(move || recorded);
+    /// webhooks.verify("{}", webhooks.sign("msg_1", recorded, "{}"))?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Checks the signature and reads the event.
+    ///
+    /// The headers are an [`&http::HeaderMap`](http::HeaderMap), or any pairs of name and value,
+    /// as text or bytes.
+    ///
+    /// ```
+    /// # use std::time::SystemTime;
+    /// use avara_client::webhooks::{WebhookErrorKind, Webhooks};
+    ///
+    /// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?;
+    /// let body = r#"{"id": "whe_1", "type": "something.new"}"#;
+    /// let headers = webhooks.sign("msg_1", SystemTime::now(), body);
+    /// assert_eq!(webhooks.unwrap(body, headers.clone())?.event_type(), "something.new");
+    ///
+    /// let error = webhooks.unwrap("{}", headers).unwrap_err();
+    /// assert_eq!(error.kind(), WebhookErrorKind::NoMatchingSignature);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`WebhookError`], whose kind says what is wrong with the delivery.
+    pub fn unwrap<N, V>(
+        &self,
+        body: impl AsRef<[u8]>,
+        headers: impl IntoIterator<Item = (N, V)>,
+    ) -> Result<WebhookEvent, WebhookError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]>,
+    {
+        let body = body.as_ref();
+        self.verify(body, headers)?;
+        event::read(body)
+    }
+
+    /// Checks the signature alone; the body may be anything.
+    ///
+    /// ```
+    /// # use std::time::SystemTime;
+    /// # use avara_client::webhooks::Webhooks;
+    /// # let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?;
+    /// # let body = [0xff, 0x00];
+    /// # let headers = webhooks.sign("msg_1", SystemTime::now(), body);
+    /// webhooks.verify(body, headers)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`WebhookError`], whose kind says what is wrong with the headers.
+    pub fn verify<N, V>(
+        &self,
+        body: impl AsRef<[u8]>,
+        headers: impl IntoIterator<Item = (N, V)>,
+    ) -> Result<(), WebhookError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]>,
+    {
+        self.verify_body(&self.read_headers(headers)?, body.as_ref())
+    }
+
+    /// Reads the event of a body **without asking who sent it**: anybody can send it. It is for
+    /// tests, and for bodies that were verified before they were kept.
+    ///
+    /// ```
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let event = Webhooks::unwrap_unverified(r#"{"id": "whe_1", "type": "something.new"}"#)?;
+    /// assert_eq!(event.id(), Some("whe_1"));
+    /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`WebhookError`] when the body is not JSON or not an event.
+    pub fn unwrap_unverified(body: impl AsRef<[u8]>) -> Result<WebhookEvent, WebhookError> {
+        event::read(body.as_ref())
+    }
+
+    /// The headers of a delivery, for tests: signed with every key, as during an exchange.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?;
+    /// let [id, timestamp, signature] = webhooks.sign("msg_1", SystemTime::now(), "{}");
+    /// assert_eq!(id, ("webhook-id", "msg_1".to_owned()));
+    /// assert!(signature.1.starts_with("v1,"));
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn sign(
+        &self,
+        id: impl Into<String>,
+        timestamp: SystemTime,
+        body: impl AsRef<[u8]>,
+    ) -> [(&'static str, String); 3] {
+        let (id, timestamp) = (id.into(), unix_seconds(timestamp).to_string());
+        let message = Message {
+            id: &id,
+            timestamp: &timestamp,
+            body: body.as_ref(),
+        };
+        let signatures = self
+            .keys
+            .iter()
+            .map(|key| signature::text(&key.sign(&message)));
+        let signatures = signatures.collect::<Vec<_>>().join(" ");
+        [
+            (delivery_headers::ID, id),
+            (delivery_headers::TIMESTAMP, timestamp),
+            (delivery_headers::SIGNATURE, signatures),
+        ]
+    }
+
+    /// The headers, if they have the right form and are of this time.
+    pub(super) fn read_headers<N, V>(
+        &self,
+        headers: impl IntoIterator<Item = (N, V)>,
+    ) -> Result<DeliveryHeaders, WebhookError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]>,
+    {
+        let headers = DeliveryHeaders::read(headers)?;
+        self.check_time(headers.seconds)?;
+        Ok(headers)
+    }
+
+    fn check_time(&self, signed: u64) -> Result<(), WebhookError> {
+        let now = unix_seconds((self.clock)());
+        let distance = now.abs_diff(signed);
+        if Duration::from_secs(distance) <= self.tolerance {
+            Ok(())
+        } else if signed < now {
+            Err(WebhookError::too_old(distance))
+        } else {
+            Err(WebhookError::from_the_future(distance))
+        }
+    }
+
+    /// Whether a body belongs to its headers.
+    pub(super) fn verify_body(
+        &self,
+        headers: &DeliveryHeaders,
+        body: &[u8],
+    ) -> Result<(), WebhookError> {
+        let message = Message {
+            id: &headers.id,
+            timestamp: &headers.timestamp,
+            body,
+        };
+        if signature::matches(&headers.signatures, &self.keys, &message) {
+            Ok(())
+        } else {
+            Err(WebhookError::no_match())
+        }
+    }
+}
+
+fn refused(field: &str, problem: &str) -> Error {
+    Error::configuration(vec![Violation::new(field, problem)])
+}
+
+/// Before 1970 it was 1970.
+fn unix_seconds(time: SystemTime) -> u64 {
+    let since = time.duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
+}
+
+impl fmt::Debug for Webhooks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Webhooks")
+            .field("keys", &self.keys)
+            .field("tolerance", &self.tolerance)
+            .finish_non_exhaustive()
+    }
+}

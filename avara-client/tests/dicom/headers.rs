@@ -1,0 +1,285 @@
+//! What the header of one file says, in all the ways it is written.
+
+use std::fs;
+
+use avara_client::types::{SeriesNumber, StudyAccessRequestedManifestSeries};
+use avara_client::webhooks::dicom::{SkipReason, StudyManifest};
+use dicom_core::{PrimitiveValue, Tag, VR};
+use dicom_dictionary_std::{tags, uids};
+
+use crate::written::{EXPLICIT_BIG_ENDIAN, Folder, Object};
+
+fn read(bytes: &[u8]) -> Result<StudyAccessRequestedManifestSeries, SkipReason> {
+    use avara_client::webhooks::dicom::ManifestError;
+
+    let folder = Folder::new();
+    let path = folder.add("file", bytes);
+    match StudyManifest::from_files([path]) {
+        Ok(study) => Ok(study.manifest.series[0].clone()),
+        Err(ManifestError::NothingDescribed(skipped)) => Err(skipped[0].reason().clone()),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn series(object: &Object) -> StudyAccessRequestedManifestSeries {
+    read(&object.bytes()).unwrap()
+}
+
+/// The fields that keep a file from being described.
+fn missing(object: &Object) -> Vec<String> {
+    match read(&object.bytes()) {
+        Err(SkipReason::NotDescribable(invalid)) => {
+            let fields = invalid
+                .violations()
+                .iter()
+                .map(|violation| violation.field().to_owned());
+            fields.collect()
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_transfer_syntax_that_can_be_read_gives_the_same() {
+    let item = Object::ct(8, 8).sequence(tags::REFERENCED_IMAGE_SEQUENCE, vec![Object::ct(7, 7)]);
+    let image =
+        Object::ct(1, 1).sequence(tags::REFERENCED_IMAGE_SEQUENCE, vec![item.clone(), item]);
+    let expected = series(&image);
+    for syntax in [
+        uids::IMPLICIT_VR_LITTLE_ENDIAN,
+        EXPLICIT_BIG_ENDIAN,
+        uids::JPEG_BASELINE8_BIT,
+        uids::JPEG2000_LOSSLESS,
+        uids::RLE_LOSSLESS,
+    ] {
+        let mut bytes = match syntax {
+            uids::IMPLICIT_VR_LITTLE_ENDIAN | EXPLICIT_BIG_ENDIAN => image.bytes_as(syntax),
+            // Written as what it is in all but its pixels, which are not read.
+            _ => image.bytes_as(uids::EXPLICIT_VR_LITTLE_ENDIAN),
+        };
+        if bytes == image.bytes() {
+            bytes = with_transfer_syntax(&bytes, syntax);
+        }
+        assert_eq!(read(&bytes), Ok(expected.clone()), "{syntax}");
+    }
+}
+
+/// The file, saying that it has another transfer syntax.
+fn with_transfer_syntax(bytes: &[u8], syntax: &str) -> Vec<u8> {
+    let old = b"\x02\x00\x10\x00UI";
+    let start = bytes
+        .windows(old.len())
+        .position(|window| window == old)
+        .unwrap();
+    let length = u16::from_le_bytes([bytes[start + 6], bytes[start + 7]]);
+    let end = start + 8 + usize::from(length);
+    let mut value = syntax.as_bytes().to_vec();
+    value.resize(value.len().next_multiple_of(2), 0);
+    let new_length = u16::try_from(value.len()).unwrap();
+    let mut out = bytes[..start + 6].to_vec();
+    out.extend(new_length.to_le_bytes());
+    out.extend(value);
+    out.extend(&bytes[end..]);
+    let group = u32::from_le_bytes(out[140..144].try_into().unwrap());
+    let group = group + u32::from(new_length) - u32::from(length);
+    out[140..144].copy_from_slice(&group.to_le_bytes());
+    out
+}
+
+#[test]
+fn deflated_and_unknown_transfer_syntaxes_are_skipped() {
+    for syntax in [
+        uids::DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN,
+        uids::JPIP_REFERENCED_DEFLATE,
+        uids::JPIPHTJ2K_REFERENCED_DEFLATE,
+        "1.2.3.4",
+    ] {
+        let bytes = with_transfer_syntax(&Object::ct(1, 1).bytes(), syntax);
+        assert_eq!(read(&bytes), Err(SkipReason::TransferSyntax), "{syntax}");
+    }
+}
+
+#[test]
+fn a_dicomdir_and_files_of_other_kinds_are_told_apart() {
+    let dicomdir = Object::ct(1, 1).bytes();
+    let dicomdir = replaced(
+        &dicomdir,
+        b"1.2.840.10008.5.1.4.1.1.2\0",
+        b"1.2.840.10008.1.3.10\0\0\0\0\0\0",
+    );
+    assert_eq!(read(&dicomdir), Err(SkipReason::Dicomdir));
+    for content in [&b""[..], b"DICM", b"%PDF-1.7", &[0; 132], &[0xff; 4000]] {
+        assert_eq!(
+            read(content),
+            Err(SkipReason::NotDicom),
+            "{} bytes",
+            content.len()
+        );
+    }
+}
+
+/// The first of it replaced by as much.
+fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    assert_eq!(from.len(), to.len());
+    let start = bytes
+        .windows(from.len())
+        .position(|window| window == from)
+        .unwrap();
+    let mut out = bytes.to_vec();
+    out[start..start + to.len()].copy_from_slice(to);
+    out
+}
+
+#[test]
+fn an_image_without_its_pixels_described_is_skipped_and_says_which_field() {
+    for (tag, field) in [
+        (tags::SAMPLES_PER_PIXEL, "series[0].sops[0].samplesPerPixel"),
+        (
+            tags::PHOTOMETRIC_INTERPRETATION,
+            "series[0].sops[0].photometricInterpretation",
+        ),
+        (tags::COLUMNS, "series[0].sops[0].columns"),
+        (tags::BITS_ALLOCATED, "series[0].sops[0].bitsAllocated"),
+        (tags::SOP_CLASS_UID, "series[0].sops[0].sopClassUID"),
+        (tags::SOP_INSTANCE_UID, "series[0].sops[0].sopInstanceUID"),
+        (tags::SERIES_INSTANCE_UID, "series[0].seriesInstanceUID"),
+        (tags::STUDY_INSTANCE_UID, "studyInstanceUID"),
+        (tags::MODALITY, "series[0].modality"),
+    ] {
+        assert_eq!(missing(&Object::ct(1, 1).without(tag)), [field]);
+    }
+    assert_eq!(missing(&Object::ct(1, 1).without(tags::ROWS)).len(), 5);
+}
+
+#[test]
+fn what_dicom_lets_be_absent_is_filled_in_or_left_out() {
+    let bare = Object::ct(4, 1)
+        .without(tags::SERIES_DESCRIPTION)
+        .without(tags::INSTANCE_NUMBER)
+        .without(tags::BITS_STORED)
+        .without(tags::HIGH_BIT)
+        .without(tags::RESCALE_SLOPE);
+    let described = series(&bare);
+    assert_eq!(described.series_description, "Series 4");
+    let sop = &described.sops[0];
+    assert_eq!(
+        (sop.instance_number, sop.bits_stored, sop.rescale_slope),
+        (None, None, None)
+    );
+
+    let unnumbered = series(&bare.without(tags::SERIES_NUMBER));
+    assert_eq!(unnumbered.series_number, SeriesNumber::Text(String::new()));
+    assert_eq!(unnumbered.series_description, "Series without a number");
+}
+
+#[test]
+fn numbers_that_are_none_are_left_out() {
+    let odd = Object::ct(1, 1)
+        .text(tags::NUMBER_OF_FRAMES, VR::IS, "many")
+        .text(tags::INSTANCE_NUMBER, VR::IS, "99999999999")
+        .text(tags::RESCALE_SLOPE, VR::DS, "one")
+        .text(tags::SERIES_NUMBER, VR::IS, "first");
+    let described = series(&odd);
+    let sop = &described.sops[0];
+    assert_eq!(
+        (sop.number_of_frames, sop.instance_number, sop.rescale_slope),
+        (None, None, None)
+    );
+    let frames = Object::ct(1, 1).text(tags::NUMBER_OF_FRAMES, VR::IS, " 120 ");
+    assert_eq!(series(&frames).sops[0].number_of_frames, Some(120));
+    let none = Object::ct(1, 1).text(tags::NUMBER_OF_FRAMES, VR::IS, "0");
+    assert_eq!(series(&none).sops[0].number_of_frames, None);
+    for slope in ["nan", "inf", "1e999"] {
+        let odd = Object::ct(1, 1).text(tags::RESCALE_SLOPE, VR::DS, slope);
+        assert_eq!(series(&odd).sops[0].rescale_slope, None, "{slope}");
+    }
+}
+
+#[test]
+fn descriptions_are_read_in_their_character_set() {
+    for (code, bytes, expected) in [
+        ("ISO_IR 100", &b"Sch\xe4del"[..], "Schädel"),
+        ("ISO_IR 192", "Schädel".as_bytes(), "Schädel"),
+        ("\\ISO 2022 IR 100", b"Sch\xe4del ", "Schädel"),
+        ("ISO_IR 100", b"two\r\nlines", "two  lines"),
+        ("NO SUCH SET", b"Sch\xe4del", "Series 1"),
+        ("ISO_IR 100", b"   ", "Series 1"),
+    ] {
+        let object = Object::ct(1, 1)
+            .text(tags::SPECIFIC_CHARACTER_SET, VR::CS, code)
+            .value(
+                tags::SERIES_DESCRIPTION,
+                VR::UN,
+                PrimitiveValue::from(bytes.to_vec()),
+            );
+        assert_eq!(series(&object).series_description, expected, "{code}");
+    }
+}
+
+#[test]
+fn pixels_that_are_no_whole_numbers_are_recognised() {
+    let float = Object::ct(1, 1)
+        .short(tags::BITS_ALLOCATED, 32)
+        .without(tags::BITS_STORED)
+        .without(tags::HIGH_BIT)
+        .without(tags::PIXEL_REPRESENTATION);
+    let kinds = |object: &Object| {
+        let sop = series(object).sops[0].clone();
+        (sop.is_float_pixel_data, sop.is_double_float_pixel_data)
+    };
+    assert_eq!(kinds(&float), (Some(true), Some(false)));
+    let double = float.short(tags::BITS_ALLOCATED, 64);
+    assert_eq!(kinds(&double), (Some(false), Some(true)));
+    let integer = Object::ct(1, 1).short(tags::BITS_ALLOCATED, 32);
+    assert_eq!(kinds(&integer), (Some(false), Some(false)));
+}
+
+#[test]
+fn large_private_values_are_passed_over() {
+    let large = PrimitiveValue::from(vec![7_u8; 3_000_000]);
+    let image = Object::ct(1, 1).value(Tag(0x0009, 0x1001), VR::OB, large);
+    assert_eq!(series(&image), series(&Object::ct(1, 1)));
+    let endless = Object::ct(1, 1).text(tags::SERIES_DESCRIPTION, VR::LO, &"x".repeat(5000));
+    assert_eq!(
+        series(&endless).series_description,
+        "Series 1",
+        "none is that long"
+    );
+}
+
+#[test]
+fn values_of_unknown_representation_and_length_are_implicit_inside() {
+    // (0009,1001) UN of undefined length: an item, in which (0008,0100) is written as implicit VR.
+    let private = b"\x09\x00\x01\x10UN\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff\
+        \x08\x00\x00\x01\x04\x00\x00\x00CODE\xfe\xff\x0d\xe0\0\0\0\0\xfe\xff\xdd\xe0\0\0\0\0";
+    let plain = Object::ct(1, 1).bytes();
+    let study = b"\x10\x00\x10\x00PN";
+    let start = plain
+        .windows(study.len())
+        .position(|window| window == study)
+        .unwrap();
+    let bytes = [&plain[..start], private, &plain[start..]].concat();
+    assert_eq!(read(&bytes), read(&plain));
+}
+
+#[test]
+fn pixels_need_not_be_there() {
+    let bytes = Object::ct(1, 1).bytes();
+    let pixels = b"\xe0\x7f\x10\x00OW";
+    let start = bytes
+        .windows(pixels.len())
+        .position(|window| window == pixels)
+        .unwrap();
+    for end in [start, start + 12, start + 14] {
+        assert_eq!(read(&bytes[..end]), read(&bytes), "{end}");
+    }
+}
+
+#[test]
+fn a_file_of_four_gigabytes_is_read_in_no_time() {
+    let folder = Folder::new();
+    let path = folder.add("huge", Object::ct(1, 1).bytes());
+    let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
+    file.set_len(5 << 30).unwrap();
+    assert!(StudyManifest::from_files([path]).is_ok());
+}

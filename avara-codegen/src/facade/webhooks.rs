@@ -1,0 +1,270 @@
+//! Webhooks: the handler's trait, what leads an event to its method, and what each event is
+//! answered with.
+
+use proc_macro2::Ident;
+use quote::quote;
+use syn::{Attribute, Item, parse_quote};
+
+use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident};
+use crate::refine::doc_lines;
+
+/// The name of the union of all events.
+const UNION: &str = "WebhookEvent";
+
+/// Everything for those who receive webhooks; nothing where the spec has none.
+pub(crate) fn webhooks(api: &Api) -> Vec<Item> {
+    let events = events(api);
+    if events.is_empty() {
+        return Vec::new();
+    }
+    let mut items = vec![
+        handler(&events),
+        dispatch(&events),
+        read(&events),
+        accessors(&events),
+    ];
+    items.extend(events.iter().map(event));
+    items
+}
+
+/// A webhook with its names in Rust.
+struct Names<'a> {
+    webhook: &'a Webhook,
+    method: Ident,
+    variant: Ident,
+    event: Ident,
+    reply: Ident,
+    /// The field with the event's id.
+    id: Option<Ident>,
+}
+
+fn events(api: &Api) -> Vec<Names<'_>> {
+    let rust = |schema: &str| Some(ident(&api.schema(schema)?.rust));
+    api.webhooks
+        .iter()
+        .filter_map(|webhook| {
+            Some(Names {
+                webhook,
+                method: ident(&field_name(&webhook.event_type)),
+                variant: variant(api, webhook)?,
+                event: rust(&webhook.event)?,
+                reply: rust(&webhook.reply)?,
+                id: id(api, webhook),
+            })
+        })
+        .collect()
+}
+
+/// What the event is called in the union of all.
+fn variant(api: &Api, webhook: &Webhook) -> Option<Ident> {
+    let Shape::Union(union) = &api.schema(UNION)?.shape else {
+        return None;
+    };
+    let mut variants = union.variants.iter();
+    let variant =
+        variants.find(|variant| variant.tag_value.as_deref() == Some(&webhook.event_type))?;
+    Some(ident(&variant.rust))
+}
+
+/// Where there is an id that every event has: a required identifier.
+fn id(api: &Api, webhook: &Webhook) -> Option<Ident> {
+    let mut properties = api.schema(&webhook.event)?.object()?.properties.iter();
+    let id = properties.find(|property| property.wire == "id")?;
+    let Type::Ref(target) = &id.ty else {
+        return None;
+    };
+    let is_id = matches!(api.schema(target)?.shape, Shape::Id(_));
+    (is_id && id.required && !id.nullable).then(|| ident(&id.field))
+}
+
+fn handler(events: &[Names<'_>]) -> Item {
+    let methods = events.iter().map(|event| {
+        let Names { method, event: ty, reply, .. } = event;
+        let docs = docs(&method_docs(event.webhook));
+        quote! {
+            #(#docs)*
+            fn #method(&self, event: #ty) -> impl Future<Output = Result<#reply, HandlerError>> + Send {
+                unhandled(event)
+            }
+        }
+    });
+    let docs = docs(&handler_docs(&events[0]));
+    parse_quote! {
+        #(#docs)*
+        pub trait WebhookHandler: Send + Sync + 'static {
+            #(#methods)*
+
+            /// An event of a type that this version does not know.
+            ///
+            /// Unless it is written, the answer is `{}`: the event is taken note of, nothing is
+            /// granted and nothing is claimed. An error might have Avara send it again and again.
+            fn unknown_event(&self, event: UnknownEvent) -> impl Future<Output = Result<Value, HandlerError>> + Send {
+                unhandled_unknown(event)
+            }
+        }
+    }
+}
+
+fn method_docs(webhook: &Webhook) -> String {
+    let mode = match webhook.mode {
+        WebhookMode::Synchronous => "Avara waits for the answer.",
+        WebhookMode::SynchronousSoft => "Avara waits for the answer, and goes on without one.",
+        WebhookMode::Asynchronous => "Avara only tells.",
+    };
+    format!(
+        "`{}`: {}. {mode}\n\nUnless it is written, the answer is that of \
+         [`Unhandled`](crate::webhooks::Unhandled).",
+        webhook.event_type, webhook.summary,
+    )
+}
+
+fn handler_docs(first: &Names<'_>) -> String {
+    let Names {
+        method,
+        event,
+        reply,
+        ..
+    } = first;
+    format!(
+        "What a receiver does with each event. Write the methods of the events that you handle, as\n\
+         `async fn`; the others have an answer that grants nothing and claims nothing.\n\
+         \n\
+         An error is answered with status 500, and the event is handled again when it comes again.\n\
+         So are a panic, and a reply that [`Check`](crate::webhooks::Check) refuses.\n\
+         \n\
+         ```\n\
+         use avara_client::types::{{{event}, {reply}}};\n\
+         use avara_client::webhooks::{{HandlerError, Unhandled, WebhookHandler}};\n\
+         \n\
+         struct Receiver;\n\
+         \n\
+         impl WebhookHandler for Receiver {{\n\
+         \x20   async fn {method}(\n\
+         \x20       &self,\n\
+         \x20       event: {event},\n\
+         \x20   ) -> Result<{reply}, HandlerError> {{\n\
+         \x20       println!(\"{{event:?}}\");\n\
+         \x20       Ok({reply}::unhandled())\n\
+         \x20   }}\n\
+         }}\n\
+         ```"
+    )
+}
+
+fn dispatch(events: &[Names<'_>]) -> Item {
+    let arms = events.iter().map(
+        |Names {
+             method, variant, ..
+         }| {
+            quote! { WebhookEvent::#variant(event) => settle(limit, handler.#method(event)).await, }
+        },
+    );
+    parse_quote! {
+        /// Has an event handled.
+        pub(crate) async fn dispatch<H: WebhookHandler>(handler: &H, event: WebhookEvent, limit: Duration) -> Settled {
+            match event {
+                #(#arms)*
+                WebhookEvent::Unknown(event) => settle_unknown(limit, handler.unknown_event(event)).await,
+            }
+        }
+    }
+}
+
+fn read(events: &[Names<'_>]) -> Item {
+    let arms = events.iter().map(|Names { variant, event, .. }| {
+        quote! { #event::TYPE => decode(body).map(WebhookEvent::#variant), }
+    });
+    parse_quote! {
+        /// Reads a body whose type is known.
+        pub(crate) fn read_event(event_type: &str, body: &[u8]) -> Result<WebhookEvent, Problem> {
+            match event_type {
+                #(#arms)*
+                _ => decode(body).map(|raw| WebhookEvent::Unknown(UnknownEvent::new(raw))),
+            }
+        }
+    }
+}
+
+fn accessors(events: &[Names<'_>]) -> Item {
+    let types = events.iter().map(|Names { variant, event, .. }| {
+        quote! { Self::#variant(_) => #event::TYPE, }
+    });
+    let ids = events.iter().map(|Names { variant, id, .. }| match id {
+        Some(id) => quote! { Self::#variant(event) => Some(event.#id.as_str()), },
+        None => quote! { Self::#variant(_) => None, },
+    });
+    parse_quote! {
+        impl WebhookEvent {
+            /// The event's `type`, as it is on the wire.
+            ///
+            /// ```
+            /// use avara_client::webhooks::Webhooks;
+            ///
+            /// let event = Webhooks::unwrap_unverified(r#"{"id": "1", "type": "something.new"}"#)?;
+            /// assert_eq!(event.event_type(), "something.new");
+            /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+            /// ```
+            pub fn event_type(&self) -> &str {
+                match self {
+                    #(#types)*
+                    Self::Unknown(event) => event.event_type(),
+                }
+            }
+
+            /// The event's id; one of a type that this version does not know may have none.
+            ///
+            /// ```
+            /// use avara_client::webhooks::Webhooks;
+            ///
+            /// let event = Webhooks::unwrap_unverified(r#"{"id": "1", "type": "something.new"}"#)?;
+            /// assert_eq!(event.id(), Some("1"));
+            /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+            /// ```
+            pub fn id(&self) -> Option<&str> {
+                match self {
+                    #(#ids)*
+                    Self::Unknown(event) => event.id(),
+                }
+            }
+        }
+    }
+}
+
+fn event(
+    Names {
+        webhook,
+        event,
+        reply,
+        ..
+    }: &Names<'_>,
+) -> Item {
+    let event_type = &webhook.event_type;
+    parse_quote! {
+        impl Event for #event {
+            const TYPE: &'static str = #event_type;
+            type Reply = #reply;
+        }
+    }
+}
+
+fn docs(text: &str) -> Vec<Attribute> {
+    let lines = doc_lines(text);
+    lines
+        .iter()
+        .map(|line| parse_quote!(#[doc = #line]))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn of_a_small_spec() {
+        let crate_ = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let output = crate::generate(&crate_.join("tests/fixtures/valid/spec")).unwrap();
+        let mut files = output.files.iter();
+        let file = files.find(|file| file.path.ends_with("generated/webhooks.rs"));
+        insta::assert_snapshot!("webhooks_of_a_small_spec", file.unwrap().contents);
+    }
+}
