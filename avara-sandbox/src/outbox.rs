@@ -4,13 +4,14 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard};
 
+use avara_client::webhooks::Webhooks;
 use chrono::Utc;
 use hyper::Uri;
 use tokio::sync::mpsc;
 
 use crate::lock::lock;
 use crate::spec::spec;
-use crate::webhooks::{self, Delivery, Key, Message, TIMEOUT};
+use crate::webhooks::{self, Delivery, Message, TIMEOUT};
 use crate::world::Event;
 use crate::{Error, log, validate};
 
@@ -42,7 +43,7 @@ struct Kept {
 /// Who is told.
 struct Receiver {
     url: String,
-    key: Option<Key>,
+    key: Option<Webhooks>,
 }
 
 /// The end of the queue that is read.
@@ -160,11 +161,11 @@ impl Receiver {
                 "the webhook URL must be an http:// URL without credentials",
             ));
         }
-        let key = key.map(Key::read).transpose();
-        Ok(Self {
-            url: url.to_owned(),
-            key: key.map_err(|error| Error::new(error.to_string()))?,
-        })
+        let key = key.map(Webhooks::new).transpose().map_err(|_| {
+            Error::new("the webhook key must be base64, optionally prefixed with `whsec_`")
+        })?;
+        let url = url.to_owned();
+        Ok(Self { url, key })
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod faults;
 mod listing;
+mod partner;
 mod stage;
 mod studies;
 mod users;
@@ -36,5 +37,6 @@ pub(crate) async fn walk(out: &mut (dyn Write + Send)) -> Result {
     listing::all_pages(&mut stage).await?;
     faults::too_many_requests(&mut stage).await?;
     faults::a_lost_answer(&mut stage).await?;
+    partner::round_trip(&mut stage).await?;
     stage.close().await
 }

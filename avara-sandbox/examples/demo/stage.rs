@@ -7,7 +7,7 @@ use avara_client::Client;
 use avara_sandbox::{Received, Sandbox};
 use serde_json::Value;
 
-use super::Result;
+use super::{Result, partner};
 
 /// How much of a body is shown.
 const MOST: usize = 100;
@@ -23,7 +23,12 @@ pub(crate) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub(crate) async fn open(out: &'a mut (dyn Write + Send)) -> Result<Self> {
-        let sandbox = Sandbox::builder().studies(250).start().await?;
+        let sandbox = Sandbox::builder()
+            .studies(250)
+            .webhook_url(partner::start().await?)
+            .webhook_key(partner::KEY)
+            .start()
+            .await?;
         let url = sandbox.url();
         writeln!(
             out,

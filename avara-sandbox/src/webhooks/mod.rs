@@ -3,18 +3,17 @@
 //! Signatures follow Standard Webhooks. The receiver's answer is held against the spec, so that a
 //! mistake in it shows here and not in production.
 
-mod key;
 mod post;
 mod verdict;
 
 use std::time::Duration;
 
+use avara_client::webhooks::Webhooks;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use crate::world::Event;
 
-pub(crate) use key::Key;
 pub use verdict::Delivery;
 
 /// How long a receiver may take.
@@ -49,7 +48,7 @@ impl Message {
 /// Posts a message and judges the answer. Whatever goes wrong is in the result.
 pub(crate) async fn send(
     url: &str,
-    key: Option<&Key>,
+    key: Option<&Webhooks>,
     message: &Message,
     now: DateTime<Utc>,
     timeout: Duration,
@@ -67,20 +66,17 @@ pub(crate) async fn send(
 
 /// The headers of Standard Webhooks. Without a key there is no signature.
 fn headers(
-    key: Option<&Key>,
+    key: Option<&Webhooks>,
     message: &Message,
     now: DateTime<Utc>,
 ) -> Vec<(&'static str, String)> {
-    let timestamp = now.timestamp();
-    let mut headers = vec![
-        ("webhook-id", message.id.clone()),
-        ("webhook-timestamp", timestamp.to_string()),
-    ];
-    if let Some(key) = key {
-        let signature = key.sign(&message.id, timestamp, message.body.as_bytes());
-        headers.push(("webhook-signature", signature));
+    match key {
+        Some(key) => key.sign(&message.id, now.into(), &message.body).into(),
+        None => vec![
+            ("webhook-id", message.id.clone()),
+            ("webhook-timestamp", now.timestamp().to_string()),
+        ],
     }
-    headers
 }
 
 #[cfg(test)]

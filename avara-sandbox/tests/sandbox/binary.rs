@@ -227,6 +227,18 @@ fn what_cannot_be_is_said() {
             1,
             "must be an http:// URL",
         ),
+        (
+            &[
+                "--webhook-url",
+                "http://127.0.0.1:9",
+                "--webhook-key",
+                "whsec_!",
+                "--port",
+                "0",
+            ],
+            1,
+            "must be base64",
+        ),
     ] {
         let output = command(arguments).output().unwrap();
         let told = String::from_utf8(output.stderr).unwrap();
