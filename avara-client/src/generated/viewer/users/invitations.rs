@@ -159,7 +159,7 @@ impl List {
         Self(self.0.query("limit", limit))
     }
 
-    /// Latest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not documented.
+    /// Last day on which the invitations were made, YYYY-MM-DD. That day counts.
     ///
     /// `endDate` on the wire.
     pub fn end_date(self, end_date: impl Into<String>) -> Self {
@@ -173,8 +173,7 @@ impl List {
         Self(self.0.query("expired", expired.into()))
     }
 
-    /// Earliest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not
-    /// documented.
+    /// First day on which the invitations were made, YYYY-MM-DD. That day counts.
     ///
     /// `startDate` on the wire.
     pub fn start_date(self, start_date: impl Into<String>) -> Self {
