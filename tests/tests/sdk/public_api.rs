@@ -7,17 +7,21 @@ use avara_tests::spec;
 
 /// Crates whose types users may meet in our signatures, and why.
 const FOREIGN: &[&str] = &[
-    "alloc",        // the standard library
-    "bytes",        // raw bodies
-    "chrono",       // date-times
-    "core",         // the standard library
-    "futures_core", // streams
-    "http",         // status, headers, methods
-    "reqwest",      // bring your own HTTP client
-    "schemars",     // feature `schemars`
-    "serde_core",   // reading and writing
-    "serde_json",   // free JSON
-    "std",          // the standard library
+    "alloc",          // the standard library
+    "axum",           // feature `axum`
+    "bytes",          // raw bodies
+    "chrono",         // date-times
+    "core",           // the standard library
+    "futures_core",   // streams
+    "http",           // status, headers, methods
+    "http_body",      // feature `webhooks`: bodies of any server
+    "http_body_util", // feature `webhooks`: the body of an answer
+    "reqwest",        // bring your own HTTP client
+    "schemars",       // feature `schemars`
+    "serde_core",     // reading and writing
+    "serde_json",     // free JSON
+    "std",            // the standard library
+    "tower_service",  // feature `webhooks`: what servers call
 ];
 
 #[test]
