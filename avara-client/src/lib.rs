@@ -72,6 +72,7 @@ mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
+mod by_table;
 mod call;
 mod client;
 mod decode;
@@ -105,6 +106,7 @@ mod trace;
 mod transport;
 
 pub use builder::ClientBuilder;
+pub use by_table::OperationRequest;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
 pub use generated::*;

@@ -2,6 +2,7 @@
 
 mod blocking;
 mod bounds;
+mod by_table;
 mod canary;
 mod checks;
 mod decoding;
