@@ -94,6 +94,22 @@ impl Call {
         })
     }
 
+    /// Fills all placeholders of the path, in their order.
+    pub(crate) fn path_texts(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+        let mut texts = texts.into_iter();
+        for name in path::placeholders(self.operation.path) {
+            match texts.next() {
+                Some(text) => self = self.path_text(name, text),
+                None => self.fault(Part::Path, Violation::new(name, "is required")),
+            }
+        }
+        if texts.next().is_some() {
+            let problem = "has fewer placeholders than there are values";
+            self.fault(Part::Path, Violation::new("path", problem));
+        }
+        self
+    }
+
     fn segment(mut self, segment: Segment) -> Self {
         if let Some(problem) = path::refusal(&segment.text) {
             self.fault(Part::Path, Violation::new(segment.name, problem));

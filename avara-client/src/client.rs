@@ -10,7 +10,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::auth::ApiKey;
 use crate::http_client::HttpClient;
-use crate::{ClientBuilder, Error, RawRequest, RetryBudget, RetryPolicy};
+use crate::{
+    ClientBuilder, Error, Operation, OperationRequest, RawRequest, RetryBudget, RetryPolicy,
+};
 
 /// A client of the Avara API.
 ///
@@ -110,6 +112,16 @@ impl Client {
     /// percent-encoded, and JSON in and out.
     pub fn request(&self, method: Method, path: impl AsRef<str>) -> RawRequest {
         RawRequest::new(self, method, path.as_ref())
+    }
+
+    /// A request of an operation that is chosen at run time, with the values of its path in their
+    /// order: one for each placeholder.
+    pub fn operation<S: Into<String>>(
+        &self,
+        operation: &'static Operation,
+        path: impl IntoIterator<Item = S>,
+    ) -> OperationRequest {
+        OperationRequest::new(self, operation, path)
     }
 
     pub(crate) fn assemble(settings: Settings, builder: ClientBuilder) -> Self {

@@ -323,6 +323,11 @@ impl Error {
         })
     }
 
+    /// A call that an earlier program sent, and whose answer it did not keep.
+    pub(crate) fn interrupted() -> Self {
+        Self::new(ErrorKind::OutcomeUnknown).in_doubt(true)
+    }
+
     /// The same error, of a call whose answer was lost and whose outcome nothing could tell.
     pub(crate) fn outcome_unknown(self, finding: &str, lost: Lost) -> Self {
         let cause = self.cause_of_doubt();
@@ -355,6 +360,7 @@ impl Error {
             (Some(200..=299), _) => "the reply broke off".into(),
             (Some(status), _) => format!("status {status} says nothing").into(),
             (None, ErrorKind::Timeout) => "no answer came in time".into(),
+            (None, ErrorKind::OutcomeUnknown) => "it was interrupted".into(),
             (None, _) => "the connection broke before the answer".into(),
         }
     }

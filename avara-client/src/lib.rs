@@ -76,6 +76,7 @@ mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
+mod by_table;
 mod call;
 mod client;
 mod decode;
@@ -111,6 +112,7 @@ mod transport;
 pub mod webhooks;
 
 pub use builder::ClientBuilder;
+pub use by_table::OperationRequest;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
 pub use generated::*;

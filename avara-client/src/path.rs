@@ -73,6 +73,16 @@ pub(crate) fn fill(template: &str, segments: &[Segment]) -> String {
     out
 }
 
+/// The names of the placeholders of `template`.
+pub(crate) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        let (_, name, after) = next_placeholder(rest)?;
+        rest = after;
+        Some(name)
+    })
+}
+
 fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
@@ -86,7 +96,7 @@ fn is_kept(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Segment, fill, raw_problem, refusal};
+    use super::{Segment, fill, placeholders, raw_problem, refusal};
 
     fn segment(text: &str) -> [Segment; 1] {
         [Segment {
@@ -145,6 +155,12 @@ mod tests {
         ] {
             assert!(raw_problem(path).is_some(), "{path:?}");
         }
+    }
+
+    #[test]
+    fn placeholders_are_found_in_their_order() {
+        let names: Vec<_> = placeholders("/v1/{a}/b/{c}/d").collect();
+        assert_eq!(names, ["a", "c"]);
     }
 
     #[test]

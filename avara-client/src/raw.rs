@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -54,6 +55,16 @@ impl RawRequest {
     /// [safe](Retry::Safe) operation is.
     pub fn safe_to_repeat(self) -> Self {
         Self(self.0.safe_to_repeat())
+    }
+
+    /// The request as it would be sent, without the API key.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it cannot be sent.
+    pub fn preview(&self) -> Result<http::Request<Bytes>, Error> {
+        Prepared::of_raw(&self.0)
+            .and_then(|prepared| prepared.preview())
+            .map_err(|error| error.of_operation(RawCall::OPERATION, 0))
     }
 
     /// Sends the request. Awaiting it does the same. An empty reply is null.

@@ -9,6 +9,7 @@ mod prepared;
 mod tries;
 
 use std::pin::Pin;
+use std::time::SystemTime;
 
 use serde::de::DeserializeOwned;
 use tokio::runtime::Handle;
@@ -27,6 +28,20 @@ pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>,
     let prepared = Prepared::of_call(&call).map_err(|error| error.of_operation(operation, 0))?;
     drop(call);
     read(execute(prepared).await?, operation, decode_reply)
+}
+
+/// Looks up what became of a call that may have been sent at `since`.
+pub(crate) async fn look_up<T: DeserializeOwned>(
+    call: Call,
+    since: SystemTime,
+) -> Result<Option<Response<T>>, Error> {
+    let operation = call.operation().id();
+    let prepared = Prepared::of_call(&call).map_err(|error| error.of_operation(operation, 0))?;
+    drop(call);
+    match Tries::new(&prepared).find(since).await? {
+        Some(outcome) => read(outcome, operation, decode_reply).map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The same, without what came along with the value.

@@ -43,10 +43,9 @@ enum Verb {
     Demo,
     /// Bundle the spec and generate the client from it.
     ///
-    /// Reads spec/, checks it, and writes spec/avara.openapi.json and
-    /// avara-client/src/generated/. All files are written or
-    /// none; files that would not change are not touched; generated files that are no longer made
-    /// are removed.
+    /// Reads spec/, checks it, and writes spec/avara.openapi.json, avara-client/src/generated/ and
+    /// avara-cli/src/generated/. All files are written or none; files that would not change are not
+    /// touched; generated files that are no longer made are removed.
     Regen(regen::Args),
     /// Check the spec without generating anything.
     ///

@@ -11,7 +11,7 @@ use crate::plan::Plan;
 use crate::{diff, findings, report, transaction};
 
 /// Folders in which every file is generated.
-const OWNED: &[&str] = &["avara-client/src/generated"];
+const OWNED: &[&str] = &["avara-cli/src/generated", "avara-client/src/generated"];
 
 /// What `regen` is told.
 #[derive(clap::Args)]

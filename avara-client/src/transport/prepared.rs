@@ -87,6 +87,16 @@ impl Prepared {
         })
     }
 
+    /// The request without the key.
+    pub(crate) fn preview(&self) -> Result<http::Request<Bytes>, Error> {
+        let mut request = http::Request::new(self.body.clone().unwrap_or_default());
+        *request.method_mut() = self.method.clone();
+        let uri = self.url.as_str().parse();
+        *request.uri_mut() = uri.map_err(|_| unusable("path", "is too long for a URL"))?;
+        *request.headers_mut() = self.headers.clone();
+        Ok(request)
+    }
+
     /// The request of one attempt, and with it the only header that has the key.
     pub(super) fn request(&self, timeout: Duration) -> Result<reqwest::Request, Error> {
         let key = self.client.settings().api_key.header();

@@ -139,6 +139,18 @@ impl<'a> Tries<'a> {
         }
     }
 
+    /// Looks for what an earlier program may have sent at `since`; none where there is nothing.
+    pub(super) async fn find(&mut self, since: SystemTime) -> Result<Option<Outcome>, Error> {
+        let search = match Search::new(self.prepared, since) {
+            Ok(search) => search,
+            Err(reason) => return Err(self.unknown(Error::interrupted(), reason)),
+        };
+        match search.look().await {
+            Finding::Absent => Ok(None),
+            finding => self.told(Error::interrupted(), finding).map(Some),
+        }
+    }
+
     fn may_create_again(&self, error: &Error) -> Result<(), String> {
         if forbids_repeating(error) {
             return Err("the server says that repeating is of no use".to_owned());

@@ -1,6 +1,7 @@
 //! What a user types: the resource tree, its request builders, and the tables behind them.
 
 mod calls;
+mod commands;
 mod examples;
 mod json_schemas;
 mod operations;
@@ -10,6 +11,7 @@ mod rules;
 mod webhooks;
 
 pub(crate) use calls::calls;
+pub(crate) use commands::{command_values, commands};
 pub(crate) use json_schemas::json_schemas;
 pub(crate) use operations::operations;
 pub(crate) use resources::{entry, resource};

@@ -36,6 +36,7 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
         webhooks(api),
         calls(api),
     ];
+    files.extend(command_line(api));
     files.extend(type_files(api, types));
     files.extend(
         api.resources()
@@ -142,6 +143,42 @@ fn calls(api: &Api) -> GeneratedFile {
         path: "tests/src/generated/calls.rs".into(),
         ..file(api, "", about, &facade::calls(api))
     }
+}
+
+/// The tables of `avara-cli`.
+fn command_line(api: &Api) -> [GeneratedFile; 3] {
+    let made = |name: &str, about: &str, items: &[Item]| GeneratedFile {
+        path: format!("avara-cli/src/generated/{name}"),
+        ..file(api, "", about, items)
+    };
+    let modules: [Item; 3] = [
+        syn::parse_quote!(
+            mod commands;
+        ),
+        syn::parse_quote!(
+            mod values;
+        ),
+        syn::parse_quote!(
+            pub use commands::{COMMANDS, GROUPS};
+        ),
+    ];
+    [
+        made(
+            "mod.rs",
+            "Everything that `cargo xtask regen` makes from `spec/`.",
+            &modules,
+        ),
+        made(
+            "commands.rs",
+            "Every operation as a command.",
+            &facade::commands(api),
+        ),
+        made(
+            "values.rs",
+            "The values that inputs of commands can have.",
+            &facade::command_values(api),
+        ),
+    ]
 }
 
 fn refs(shape: &Shape) -> Vec<String> {

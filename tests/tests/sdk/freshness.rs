@@ -20,14 +20,15 @@ fn the_committed_output_is_fresh() {
             }
         }
     }
-    let owned = spec::root().join("avara-client/src/generated");
+    let owned = ["avara-cli/src/generated", "avara-client/src/generated"];
     let made: BTreeSet<_> = output
         .files
         .iter()
         .map(|file| spec::root().join(&file.path))
         .collect();
-    let extra: Vec<_> = files_below(&owned)
-        .into_iter()
+    let extra: Vec<_> = owned
+        .iter()
+        .flat_map(|folder| files_below(&spec::root().join(folder)))
         .filter(|file| !made.contains(file))
         .collect();
     assert!(

@@ -3,6 +3,7 @@
 mod answers;
 mod blocking;
 mod bounds;
+mod by_table;
 mod canary;
 mod checks;
 mod decoding;

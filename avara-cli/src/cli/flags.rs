@@ -1,0 +1,79 @@
+//! An input of an operation as an argument of clap.
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Arg, ArgAction};
+
+use super::{Unknown, parsers};
+use crate::table::{Choice, Input, Kind};
+
+/// A parameter of the path.
+pub(super) fn positional(input: &'static Input, index: usize) -> Arg {
+    let name = input.flag.to_uppercase().replace('-', "_");
+    helped(Arg::new(input.flag), input.help)
+        .index(index)
+        .value_name(name)
+        .allow_hyphen_values(true)
+}
+
+/// A parameter of the query, or a field of the body.
+pub(super) fn flag(input: &'static Input, unknown: Unknown) -> Arg {
+    let arg = helped(Arg::new(input.flag), input.help)
+        .long(input.flag)
+        .allow_negative_numbers(true)
+        .value_name(value_name(input.kind));
+    let arg = if is_repeated(input.kind) {
+        arg.action(ArgAction::Append)
+    } else {
+        arg
+    };
+    parsed(arg, input.kind, unknown)
+}
+
+fn helped(arg: Arg, help: &'static str) -> Arg {
+    let first = short(help);
+    if first.len() == help.len() {
+        arg.help(first)
+    } else {
+        arg.help(first).long_help(help)
+    }
+}
+
+/// The first sentence, without its full stop.
+pub(crate) fn short(help: &'static str) -> &'static str {
+    let first = help.split_once(". ").map_or(help, |(first, _)| first);
+    first.trim_end_matches('.')
+}
+
+fn parsed(arg: Arg, kind: Kind, unknown: Unknown) -> Arg {
+    match kind {
+        Kind::Bool => arg.value_parser(["true", "false"]),
+        Kind::Number => arg.value_parser(parsers::number),
+        Kind::Choice(choices) if unknown == Unknown::Refused => {
+            arg.value_parser(PossibleValuesParser::new(choices.iter().map(possible)))
+        }
+        Kind::List(item) => parsed(arg, *item, unknown),
+        _ => arg,
+    }
+}
+
+fn possible(choice: &'static Choice) -> PossibleValue {
+    PossibleValue::new(choice.name).help(choice.help)
+}
+
+fn is_repeated(kind: Kind) -> bool {
+    matches!(kind, Kind::List(_) | Kind::Texts | Kind::Map)
+}
+
+fn value_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "TEXT",
+        Kind::Id(form) => form,
+        Kind::Bool => "BOOL",
+        Kind::Number => "NUMBER",
+        Kind::Choice(_) => "VALUE",
+        Kind::List(item) => value_name(*item),
+        Kind::Texts => "KEY=VALUE",
+        Kind::Map => "KEY=VALUE|KEY:=JSON",
+        Kind::Json => "JSON|@FILE",
+    }
+}

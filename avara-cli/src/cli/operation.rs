@@ -1,0 +1,132 @@
+//! The command of an operation.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::{Unknown, flags, overrides};
+use crate::table::{self, Input};
+
+pub(crate) const ALL: &str = "all";
+pub(crate) const MAX_ITEMS: &str = "max-items";
+pub(crate) const BODY: &str = "body";
+pub(crate) const CLEAR: &str = "clear";
+pub(crate) const FROM_CSV: &str = "from-csv";
+pub(crate) const FROM_JSONL: &str = "from-jsonl";
+pub(crate) const JOURNAL: &str = "journal";
+pub(crate) const CONCURRENCY: &str = "concurrency";
+
+/// What can give a required field instead of its flag.
+const INSTEAD: [&str; 3] = [BODY, FROM_CSV, FROM_JSONL];
+
+pub(super) fn command(command: &'static table::Command, unknown: Unknown) -> Command {
+    let name = command.path.last().copied().unwrap_or_default();
+    let mut built = Command::new(name)
+        .about(command.summary)
+        .long_about(format!("{}.\n\n{}", command.summary, command.help));
+    for (index, input) in command.arguments.iter().enumerate() {
+        built = built.arg(argument(command, input, index + 1));
+    }
+    for input in command.query {
+        built = built.arg(flags::flag(input, unknown).required(input.required));
+    }
+    for input in command.body.unwrap_or_default() {
+        let flag = flags::flag(input, unknown);
+        built = built.arg(required_unless_instead(flag, input));
+    }
+    let nullable: Vec<_> = command.inputs().filter(|input| input.nullable).collect();
+    if !nullable.is_empty() {
+        built = built.arg(clear(&nullable));
+    }
+    if command.body.is_some() {
+        built = built.args([body()]).args(bulk());
+    }
+    if command.items.is_some() {
+        built = built.args(pages());
+    }
+    overrides::apply(command.id, built)
+}
+
+/// A row of a file may have what stands in the path.
+fn argument(command: &table::Command, input: &'static Input, index: usize) -> Arg {
+    let arg = flags::positional(input, index);
+    if command.body.is_some() {
+        arg.required_unless_present_any([FROM_CSV, FROM_JSONL])
+    } else {
+        arg.required(true)
+    }
+}
+
+fn required_unless_instead(flag: Arg, input: &Input) -> Arg {
+    if input.required {
+        flag.required_unless_present_any(INSTEAD)
+    } else {
+        flag
+    }
+}
+
+fn clear(nullable: &[&'static Input]) -> Arg {
+    let names = nullable.iter().map(|input| input.flag);
+    Arg::new(CLEAR)
+        .long(CLEAR)
+        .value_name("FIELD")
+        .help("Send null for this field; can be repeated")
+        .action(ArgAction::Append)
+        .value_parser(PossibleValuesParser::new(names))
+}
+
+fn body() -> Arg {
+    Arg::new(BODY)
+        .long(BODY)
+        .value_name("JSON|@FILE|-")
+        .help("The whole body, sent as it is; flags win over its fields")
+}
+
+fn bulk() -> [Arg; 4] {
+    let file = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("FILE")
+            .help(help)
+            .help_heading("Many at once")
+            .value_parser(value_parser!(PathBuf))
+    };
+    [
+        file(
+            FROM_CSV,
+            "Do it for each row; the first row names the fields, and flags are for all rows",
+        )
+        .conflicts_with(BODY),
+        file(
+            FROM_JSONL,
+            "Do it for each line, a JSON object; flags are for all lines",
+        )
+        .conflicts_with_all([BODY, FROM_CSV]),
+        file(
+            JOURNAL,
+            "Where to write the results, and what to go on from [default: FILE.results.jsonl]",
+        ),
+        Arg::new(CONCURRENCY)
+            .long(CONCURRENCY)
+            .value_name("NUMBER")
+            .help("How many rows are done at the same time")
+            .help_heading("Many at once")
+            .default_value("4")
+            .value_parser(value_parser!(u8).range(1..=64)),
+    ]
+}
+
+fn pages() -> [Arg; 2] {
+    [
+        Arg::new(ALL)
+            .long(ALL)
+            .help("All pages; without it, one request and its page")
+            .action(ArgAction::SetTrue),
+        Arg::new(MAX_ITEMS)
+            .long(MAX_ITEMS)
+            .value_name("NUMBER")
+            .help("At most so many items in all; implies --all")
+            .value_parser(value_parser!(u64)),
+    ]
+}

@@ -1,0 +1,95 @@
+//! Profiles: base URL, key and habits, kept in a file.
+
+mod command;
+mod file;
+pub(crate) mod key_file;
+
+use std::collections::BTreeMap;
+use std::env;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+pub(crate) use command::{command, run};
+
+use crate::fault::Fault;
+use crate::output::Format;
+
+/// The config file.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Config {
+    #[serde(default)]
+    profiles: BTreeMap<String, Profile>,
+}
+
+/// What is kept under one name.
+#[derive(Clone, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Profile {
+    pub(crate) base_url: Option<String>,
+    pub(crate) output: Option<Format>,
+    timeout: Option<String>,
+    pub(crate) max_retries: Option<u32>,
+    key_file: Option<PathBuf>,
+    api_key: Option<String>,
+}
+
+/// The profile that is used where none is named, if there is one.
+const DEFAULT: &str = "default";
+
+impl Profile {
+    /// The profile of this name, else the one that the environment names, else the default.
+    pub(crate) fn load(name: Option<&str>) -> Result<Self, Fault> {
+        let config = file::read()?;
+        let name = name.map(str::to_owned).or_else(from_env);
+        match (name, config) {
+            (None, mut config) => Ok(config.profiles.remove(DEFAULT).unwrap_or_default()),
+            (Some(name), mut config) => match config.profiles.remove(&name) {
+                Some(profile) => Ok(profile),
+                None => Err(unknown(&name, &config)),
+            },
+        }
+    }
+
+    /// The API key, from the profile or from the file that it names.
+    pub(crate) fn key(&self) -> Result<Option<String>, Fault> {
+        match (&self.api_key, &self.key_file) {
+            (Some(key), _) => Ok(Some(key.clone())),
+            (None, Some(file)) => key_file::read(file).map(Some),
+            (None, None) => Ok(None),
+        }
+    }
+
+    pub(crate) fn timeout(&self) -> Result<Option<Duration>, Fault> {
+        let parse = |text: &String| crate::cli::duration(text);
+        let timeout = self.timeout.as_ref().map(parse).transpose();
+        timeout.map_err(|problem| Fault::usage(format!("timeout of the profile: {problem}")))
+    }
+}
+
+/// The key is not shown.
+impl std::fmt::Debug for Profile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Profile")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+fn from_env() -> Option<String> {
+    env::var("AVARA_PROFILE")
+        .ok()
+        .filter(|name| !name.is_empty())
+}
+
+fn unknown(name: &str, config: &Config) -> Fault {
+    let names: Vec<_> = config.profiles.keys().map(String::as_str).collect();
+    let others = if names.is_empty() {
+        "there is none yet: see `avara config set --help`".to_owned()
+    } else {
+        format!("there are {}", names.join(", "))
+    };
+    Fault::usage(format!("no profile `{name}`; {others}"))
+}

@@ -1,0 +1,109 @@
+//! `avara docs`: the whole command tree, for programs and for reviews.
+
+use std::io::{self, Write as _};
+
+use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, ValueEnum};
+use serde_json::{Value, json};
+
+use crate::fault::Fault;
+
+/// Print the whole command tree
+#[derive(clap::Args)]
+struct Arguments {
+    /// How
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// A line for each command
+    Text,
+    /// Commands with all that they take
+    Json,
+}
+
+pub(crate) fn command() -> Command {
+    Arguments::augment_args(Command::new("docs"))
+}
+
+pub(crate) fn run(given: &ArgMatches) -> Result<(), Fault> {
+    let text = match Arguments::from_arg_matches(given)?.format {
+        Form::Text => lines(&crate::command()),
+        Form::Json => format!("{:#}\n", tree()),
+    };
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
+}
+
+/// The command tree as JSON; what every command takes is named once, at the root.
+pub fn tree() -> Value {
+    let root = crate::command();
+    let mut commands = Vec::new();
+    walk(&root, "avara", &mut |path, command| {
+        commands.push(json!({
+            "command": path,
+            "about": command.get_about().map(ToString::to_string),
+            "arguments": command.get_arguments().filter(|arg| !is_everywhere(arg)).map(argument).collect::<Vec<_>>(),
+        }));
+    });
+    json!({
+        "everywhere": root.get_arguments().filter(|arg| is_everywhere(arg)).map(argument).collect::<Vec<_>>(),
+        "commands": commands,
+    })
+}
+
+fn is_everywhere(arg: &Arg) -> bool {
+    arg.is_global_set()
+}
+
+fn lines(root: &Command) -> String {
+    let mut text = String::new();
+    walk(root, "avara", &mut |path, command| {
+        let about = command
+            .get_about()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        text += &format!("{path:<56} {about}\n");
+    });
+    text
+}
+
+fn walk(command: &Command, path: &str, visit: &mut impl FnMut(&str, &Command)) {
+    visit(path, command);
+    for below in command.get_subcommands() {
+        walk(below, &format!("{path} {}", below.get_name()), visit);
+    }
+}
+
+fn argument(arg: &Arg) -> Value {
+    let flag = arg.get_long().map(|name| format!("--{name}"));
+    let names = arg.get_value_names().unwrap_or_default();
+    let names: Vec<_> = names.iter().map(ToString::to_string).collect();
+    let takes = arg.get_action().takes_values();
+    let mut json = json!({ "name": flag.unwrap_or_else(|| names.join(" ")) });
+    if let Some(short) = arg.get_short() {
+        json["short"] = format!("-{short}").into();
+    }
+    if takes && arg.get_long().is_some() {
+        json["value"] = names.join(" ").into();
+    }
+    let help = arg.get_long_help().or(arg.get_help());
+    json["help"] = help.map(ToString::to_string).into();
+    let values: Vec<_> = arg.get_possible_values();
+    let values: Vec<_> = values
+        .iter()
+        .map(|value| value.get_name().to_owned())
+        .collect();
+    if takes && !values.is_empty() {
+        json["values"] = values.into();
+    }
+    if arg.is_required_set() {
+        json["required"] = true.into();
+    }
+    if takes && matches!(arg.get_action(), clap::ArgAction::Append) {
+        json["repeated"] = true.into();
+    }
+    json
+}

@@ -1,0 +1,80 @@
+//! The program `avara`, as a library so that tests can see its command tree.
+//!
+//! ```text
+//! generated   the operations of the API as tables, from spec/
+//! cli         the command tree, built from the tables; flags that every command takes
+//! run         an operation: flags and --body to a request, pages, confirmation, --dry-run
+//! bulk        an operation for each row of a file, with a journal
+//! output      table, JSON, JSON lines, CSV
+//! config      profiles and keys
+//! fault       what goes wrong, as text or JSON and as an exit code
+//! ```
+
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod api;
+mod bulk;
+mod cli;
+mod completions;
+mod config;
+pub mod docs;
+mod fault;
+#[rustfmt::skip]
+mod generated;
+mod output;
+mod progress;
+mod run;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+mod session;
+mod table;
+mod terminal;
+mod verbose;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use cli::Globals;
+use fault::Fault;
+pub use generated::{COMMANDS, GROUPS};
+pub use table::{Choice, Command, Group, Input, Kind};
+
+/// Runs the program.
+pub fn main(arguments: Vec<OsString>) -> ExitCode {
+    let as_json = fault::is_json_wanted(&arguments);
+    match try_main(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => fault.report(as_json),
+    }
+}
+
+/// The whole command tree.
+pub fn command() -> clap::Command {
+    cli::tree(cli::Unknown::Refused)
+}
+
+fn try_main(arguments: Vec<OsString>) -> Result<(), Fault> {
+    let tree = cli::tree(cli::Unknown::of(&arguments));
+    let matches = tree.try_get_matches_from(arguments)?;
+    let globals = Globals::of(&matches);
+    dispatch(&globals, &matches)
+}
+
+fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
+    match matches.subcommand() {
+        Some(("api", given)) => api::run(globals, given),
+        Some(("config", given)) => config::run(globals, given),
+        Some(("docs", given)) => docs::run(given),
+        Some(("completions", given)) => completions::run(given),
+        Some(("man", given)) => completions::man(given),
+        #[cfg(feature = "sandbox")]
+        Some(("sandbox", given)) => sandbox::run(given),
+        _ => {
+            let (command, given) = cli::chosen(matches)?;
+            run::run(globals, command, given)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! JSON as the server sent it: nothing is read and written anew, so nothing is lost.
+
+use std::io::{self, Write};
+
+/// A whole reply; on a terminal with line breaks.
+pub(super) fn whole(out: &mut impl Write, body: &[u8], is_terminal: bool) -> io::Result<()> {
+    if is_terminal {
+        out.write_all(&indented(body))?;
+    } else {
+        out.write_all(body)?;
+    }
+    if !body.ends_with(b"\n") {
+        out.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
+/// One value on one line.
+pub(super) fn line(out: &mut impl Write, value: &[u8]) -> io::Result<()> {
+    out.write_all(&compact(value))?;
+    out.write_all(b"\n")
+}
+
+/// An element of an array that is printed piece by piece.
+pub(super) fn element(out: &mut impl Write, value: &[u8], is_first: bool) -> io::Result<()> {
+    out.write_all(if is_first { b"[\n" } else { b",\n" })?;
+    out.write_all(&compact(value))
+}
+
+/// The end of such an array.
+pub(super) fn end(out: &mut impl Write, is_empty: bool) -> io::Result<()> {
+    out.write_all(if is_empty { b"[]\n" } else { b"\n]\n" })
+}
+
+/// The bytes outside of texts that mean something, and whether each is in a text.
+fn tokens(json: &[u8]) -> impl Iterator<Item = (u8, bool)> {
+    let (mut in_text, mut escaped) = (false, false);
+    json.iter().filter_map(move |&byte| {
+        let was_in_text = in_text;
+        if in_text {
+            in_text = escaped || byte != b'"';
+            escaped = !escaped && byte == b'\\';
+        } else {
+            in_text = byte == b'"';
+        }
+        let is_kept = was_in_text || !byte.is_ascii_whitespace();
+        is_kept.then_some((byte, was_in_text || in_text))
+    })
+}
+
+fn compact(json: &[u8]) -> Vec<u8> {
+    tokens(json).map(|(byte, _)| byte).collect()
+}
+
+fn indented(json: &[u8]) -> Vec<u8> {
+    let (mut out, mut depth) = (Vec::new(), 0_usize);
+    let mut last = 0;
+    for (byte, in_text) in tokens(json) {
+        let closes = !in_text && matches!(byte, b'}' | b']');
+        if closes {
+            depth = depth.saturating_sub(1);
+        }
+        let is_empty = closes && matches!(last, b'{' | b'[');
+        if !is_empty && (closes || matches!(last, b'{' | b'[' | b',')) {
+            out.push(b'\n');
+            out.resize(out.len() + 2 * depth, b' ');
+        }
+        if last == b':' {
+            out.push(b' ');
+        }
+        out.push(byte);
+        depth += usize::from(!in_text && matches!(byte, b'{' | b'['));
+        // A bracket within a text is none.
+        last = if in_text { b'"' } else { byte };
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{compact, indented};
+
+    #[test]
+    fn only_space_between_tokens_changes() {
+        let json = br#" {"a" : [1.0, 1e400, "x, {\" }\\"],"b":{ },"c":"\u00e9 [" } "#;
+        let compacted = r#"{"a":[1.0,1e400,"x, {\" }\\"],"b":{},"c":"\u00e9 ["}"#;
+        assert_eq!(String::from_utf8(compact(json)).unwrap(), compacted);
+        let lines = "{\n  \"a\": [\n    1.0,\n    1e400,\n    \"x, {\\\" }\\\\\"\n  ],\n  \"b\": {},\n  \"c\": \"\\u00e9 [\"\n}";
+        assert_eq!(String::from_utf8(indented(json)).unwrap(), lines);
+    }
+}

@@ -1,0 +1,193 @@
+//! Tables: as many columns as fit, chosen by the first rows.
+
+use std::io::{self, Write};
+
+use serde_json::{Map, Value};
+
+use super::rows::cell;
+use crate::terminal;
+
+/// The columns of a table.
+pub(super) struct Layout {
+    columns: Vec<Column>,
+}
+
+struct Column {
+    name: String,
+    width: usize,
+}
+
+type Row = Map<String, Value>;
+
+const GAP: usize = 2;
+/// A column is not wider than this where others are to fit.
+const WIDEST: usize = 40;
+const NARROWEST: usize = 8;
+
+impl Layout {
+    /// Every column.
+    pub(super) fn of_all(known: &[String], rows: &[Row]) -> Self {
+        let columns = names(known, rows).into_iter();
+        Self {
+            columns: columns.map(|name| Column { name, width: 0 }).collect(),
+        }
+    }
+
+    /// Those with something plain in them, from the first on, until the terminal is full.
+    pub(super) fn fitting(known: &[String], rows: &[Row]) -> Self {
+        let is_plain = |name: &String| {
+            let mut values = rows.iter().filter_map(|row| row.get(name));
+            values.any(|value| !value.is_null() && !value.is_object() && !value.is_array())
+        };
+        let names = names(known, rows).into_iter().filter(is_plain);
+        let mut columns: Vec<_> = names.map(|name| column(name, rows)).collect();
+        if let Some(available) = terminal::width() {
+            fit(&mut columns, available);
+        }
+        Self { columns }
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|column| column.name.as_str())
+    }
+}
+
+/// The documented fields, ids first, and then the others that the rows have.
+fn names(known: &[String], rows: &[Row]) -> Vec<String> {
+    let mut names = known.to_vec();
+    for name in rows.iter().flat_map(|row| row.keys()) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names.sort_by_key(|name| rank(name));
+    names
+}
+
+/// What a reader looks for first: the id, what it is and in which state, other ids, yes and no, and
+/// last who made it and when.
+fn rank(name: &str) -> u8 {
+    let ends = |ending: &str| name.ends_with(ending);
+    let starts = |start: &str| name.starts_with(start);
+    let is_last = name == "metadata" || ends("At") || starts("created") || starts("updated");
+    let ranks = [
+        (4, is_last),
+        (3, starts("is") || starts("has") || starts("can")),
+        (2, ends("Uid") || starts("external") || starts("clinicId")),
+        (0, ends("Id")),
+    ];
+    let first = ranks.into_iter().find(|(_, applies)| *applies);
+    first.map_or(1, |(rank, _)| rank)
+}
+
+fn column(name: String, rows: &[Row]) -> Column {
+    let cells = rows
+        .iter()
+        .map(|row| terminal::columns(&shown(row.get(&name))));
+    let widest = cells.max().unwrap_or(0);
+    Column {
+        width: widest.max(heading(&name).len()),
+        name,
+    }
+}
+
+/// Drops columns at the end, and narrows wide ones before.
+fn fit(columns: &mut Vec<Column>, available: usize) {
+    let total = |columns: &[Column]| -> usize {
+        columns
+            .iter()
+            .map(|column| column.width + GAP)
+            .sum::<usize>()
+            .saturating_sub(GAP)
+    };
+    if total(columns) > available {
+        for column in columns.iter_mut().skip(1) {
+            column.width = column.width.min(WIDEST);
+        }
+    }
+    while columns.len() > 1 && total(columns) > available {
+        let over = total(columns) - available;
+        let last = columns.len() - 1;
+        if columns[last].width >= over + NARROWEST.max(heading(&columns[last].name).len()) {
+            columns[last].width -= over;
+        } else {
+            columns.pop();
+        }
+    }
+    if let [only] = columns.as_mut_slice() {
+        only.width = only.width.min(available);
+    }
+}
+
+/// Rows under their headings.
+pub(super) fn rows(
+    out: &mut impl Write,
+    layout: &Layout,
+    rows: &[Row],
+    is_first: bool,
+) -> io::Result<()> {
+    if is_first && !rows.is_empty() {
+        let headings = layout.columns.iter().map(|column| heading(&column.name));
+        let line = line(layout, headings);
+        writeln!(out, "{}", terminal::bold(&line))?;
+    }
+    for row in rows {
+        let cells = layout
+            .columns
+            .iter()
+            .map(|column| shown(row.get(&column.name)));
+        writeln!(out, "{}", line(layout, cells))?;
+    }
+    Ok(())
+}
+
+fn line(layout: &Layout, cells: impl Iterator<Item = String>) -> String {
+    let mut line = String::new();
+    for (column, cell) in layout.columns.iter().zip(cells) {
+        let cell = terminal::cut(&cell, column.width);
+        let space = column.width.saturating_sub(terminal::columns(&cell)) + GAP;
+        line.push_str(&cell);
+        line.extend(std::iter::repeat_n(' ', space));
+    }
+    line.trim_end().to_owned()
+}
+
+/// One record: a line for each field.
+pub(super) fn record(out: &mut impl Write, body: &[u8]) -> io::Result<()> {
+    let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+        return writeln!(
+            out,
+            "{}",
+            terminal::printable(&String::from_utf8_lossy(body))
+        );
+    };
+    let widest = fields
+        .keys()
+        .map(|name| terminal::columns(name))
+        .max()
+        .unwrap_or(0);
+    for (name, value) in &fields {
+        let space = " ".repeat(widest - terminal::columns(name) + GAP);
+        let name = terminal::bold(&terminal::printable(name));
+        writeln!(out, "{name}{space}{}", shown(Some(value)))?;
+    }
+    Ok(())
+}
+
+fn shown(value: Option<&Value>) -> String {
+    terminal::printable(&cell(value))
+}
+
+/// `studyInstanceUid` as `STUDY INSTANCE UID`.
+fn heading(name: &str) -> String {
+    let mut heading = String::new();
+    let mut after_lower = false;
+    for character in terminal::printable(name).chars() {
+        if character.is_uppercase() && after_lower {
+            heading.push(' ');
+        }
+        after_lower = character.is_lowercase() || character.is_ascii_digit();
+        heading.extend(character.to_uppercase());
+    }
+    heading
+}

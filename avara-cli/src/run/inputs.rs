@@ -1,0 +1,185 @@
+//! What flags and arguments say, as the API writes it.
+
+use std::{fs, io};
+
+use clap::ArgMatches;
+use serde_json::{Map, Value};
+
+use crate::cli::CLEAR;
+use crate::fault::Fault;
+use crate::table::{Command, Input, Kind};
+
+/// The values of the path, in its order.
+pub(crate) fn path(command: &Command, given: &ArgMatches) -> Vec<String> {
+    let values = command
+        .arguments
+        .iter()
+        .map(|input| given.get_one::<String>(input.flag));
+    values.flatten().cloned().collect()
+}
+
+/// The parameters of the query: an empty text is how null is written, and a comma joins a list.
+pub(super) fn query(
+    command: &Command,
+    given: &ArgMatches,
+) -> Result<Vec<(&'static str, String)>, Fault> {
+    let mut query = Vec::new();
+    for input in command.query {
+        if is_cleared(input, given)? {
+            query.push((input.name, String::new()));
+        } else if let Some(texts) = texts(input, given) {
+            query.push((input.name, texts.join(",")));
+        }
+    }
+    Ok(query)
+}
+
+/// The fields of the body that flags set.
+pub(crate) fn fields(inputs: &[Input], given: &ArgMatches) -> Result<Map<String, Value>, Fault> {
+    let mut fields = Map::new();
+    for input in inputs {
+        if is_cleared(input, given)? {
+            fields.insert(input.name.to_owned(), Value::Null);
+        } else if let Some(texts) = texts(input, given) {
+            let value = value(input.kind, &texts);
+            let value = value.map_err(|problem| wrong(input, &problem))?;
+            fields.insert(input.name.to_owned(), value);
+        }
+    }
+    Ok(fields)
+}
+
+fn wrong(input: &Input, problem: &str) -> Fault {
+    Fault::usage(format!("--{}: {problem}", input.flag))
+}
+
+fn texts<'a>(input: &Input, given: &'a ArgMatches) -> Option<Vec<&'a str>> {
+    let values = given.get_many::<String>(input.flag)?;
+    Some(values.map(String::as_str).collect())
+}
+
+fn is_cleared(input: &Input, given: &ArgMatches) -> Result<bool, Fault> {
+    if !input.nullable {
+        return Ok(false);
+    }
+    let mut cleared = given.get_many::<String>(CLEAR).into_iter().flatten();
+    let is_cleared = cleared.any(|name| name == input.flag);
+    if is_cleared && given.contains_id(input.flag) {
+        return Err(wrong(input, "is both set and cleared"));
+    }
+    Ok(is_cleared)
+}
+
+/// The value of an input that is written as these texts: several where its flag is repeated.
+pub(crate) fn value(kind: Kind, texts: &[&str]) -> Result<Value, String> {
+    match kind {
+        Kind::List(item) => {
+            let items: Result<Vec<_>, _> = texts.iter().map(|text| value(*item, &[text])).collect();
+            items.map(Value::from)
+        }
+        Kind::Texts | Kind::Map => map(kind, texts),
+        _ => single(kind, texts.last().copied().unwrap_or_default()),
+    }
+}
+
+fn single(kind: Kind, text: &str) -> Result<Value, String> {
+    match kind {
+        Kind::Bool => match text {
+            "true" => Ok(true.into()),
+            "false" => Ok(false.into()),
+            _ => Err("must be true or false".to_owned()),
+        },
+        Kind::Number => {
+            let number = serde_json::from_str::<serde_json::Number>(text);
+            number
+                .map(Value::Number)
+                .map_err(|_| "must be a number".to_owned())
+        }
+        Kind::Json => json(text),
+        _ => Ok(text.into()),
+    }
+}
+
+fn map(kind: Kind, texts: &[&str]) -> Result<Value, String> {
+    let mut map = Map::new();
+    for text in texts {
+        let (key, value) = entry(kind, text)?;
+        map.insert(key.to_owned(), value);
+    }
+    Ok(map.into())
+}
+
+/// `key=value`, or `key:=JSON` where any JSON may stand.
+fn entry(kind: Kind, text: &str) -> Result<(&str, Value), String> {
+    let (key, value) = text
+        .split_once('=')
+        .filter(|(key, _)| !key.is_empty())
+        .ok_or_else(|| "must be KEY=VALUE".to_owned())?;
+    match key.strip_suffix(':').filter(|_| matches!(kind, Kind::Map)) {
+        Some(key) => Ok((key, json(value)?)),
+        None => Ok((key, value.into())),
+    }
+}
+
+/// JSON, `@FILE` with JSON in it, or `-` for stdin.
+pub(crate) fn json_or_stdin(text: &str) -> Result<Value, String> {
+    if text != "-" {
+        return json(text);
+    }
+    let read = io::read_to_string(io::stdin());
+    let text = read.map_err(|error| format!("stdin: {error}"))?;
+    serde_json::from_str(&text).map_err(|error| format!("is no JSON: {error}"))
+}
+
+/// JSON, or `@FILE` with JSON in it.
+fn json(text: &str) -> Result<Value, String> {
+    let read;
+    let text = match text.strip_prefix('@') {
+        Some(file) => {
+            read = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+            &read
+        }
+        None => text,
+    };
+    serde_json::from_str(text).map_err(|error| format!("is no JSON: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::value;
+    use crate::table::Kind;
+
+    #[test]
+    fn each_kind_has_its_form() {
+        assert_eq!(value(Kind::Text, &["true"]), Ok(json!("true")));
+        assert_eq!(value(Kind::Bool, &["true"]), Ok(json!(true)));
+        assert_eq!(value(Kind::Number, &["1.50"]), Ok(json!(1.5)));
+        assert_eq!(
+            value(Kind::List(&Kind::Text), &["a", "b"]),
+            Ok(json!(["a", "b"]))
+        );
+        assert_eq!(
+            value(Kind::Texts, &["a=b=c", "d:=1"]),
+            Ok(json!({"a": "b=c", "d:": "1"}))
+        );
+        assert_eq!(
+            value(Kind::Map, &["a=1", "b:=[1]"]),
+            Ok(json!({"a": "1", "b": [1]}))
+        );
+        assert_eq!(
+            value(Kind::Json, &[r#"{"a": null}"#]),
+            Ok(json!({"a": null}))
+        );
+    }
+
+    #[test]
+    fn what_has_another_form_is_an_error() {
+        assert!(value(Kind::Bool, &["yes"]).is_err());
+        assert!(value(Kind::Texts, &["=b"]).is_err());
+        assert!(value(Kind::Map, &["a:=b"]).is_err());
+        assert!(value(Kind::Json, &["{"]).is_err());
+        assert!(value(Kind::Json, &["@/no/such/file"]).is_err());
+    }
+}

@@ -1,0 +1,121 @@
+//! What the generated tables are made of.
+
+/// A group of commands, such as `avara viewer users`.
+#[derive(Debug)]
+pub struct Group {
+    /// The words that lead to it.
+    pub path: &'static [&'static str],
+    /// What it is about.
+    pub help: &'static str,
+}
+
+/// An operation of the API as a command.
+#[derive(Debug)]
+pub struct Command {
+    /// The operation.
+    pub id: &'static str,
+    /// The words that name it, such as `viewer users list`.
+    pub path: &'static [&'static str],
+    /// One line.
+    pub summary: &'static str,
+    /// The rest.
+    pub help: &'static str,
+    /// What stands in the path, in its order.
+    pub arguments: &'static [Input],
+    /// What goes into the query.
+    pub query: &'static [Input],
+    /// The fields of the body, if there is one.
+    pub body: Option<&'static [Input]>,
+    /// Of a list: the field that has the items.
+    pub items: Option<&'static str>,
+    /// The fields of an item, or of the reply where it is no list.
+    pub columns: &'static [&'static str],
+    /// Whether a person is asked before it is done.
+    pub takes_away: bool,
+    /// The field that identifies what a create makes.
+    pub key: Option<&'static str>,
+}
+
+/// A path parameter, query parameter or field of a body.
+#[derive(Debug)]
+pub struct Input {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// The name on the command line.
+    pub flag: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// What it means.
+    pub help: &'static str,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+}
+
+/// What an input holds, and so how it is written on the command line.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// An identifier; how it looks.
+    Id(&'static str),
+    /// `true` or `false`.
+    Bool,
+    /// A number.
+    Number,
+    /// One of the documented values.
+    Choice(&'static [Choice]),
+    /// The flag repeated, once for each item.
+    List(&'static Kind),
+    /// `key=value`, repeated.
+    Texts,
+    /// `key=value` or `key:=JSON`, repeated.
+    Map,
+    /// JSON, because it has fields of its own.
+    Json,
+}
+
+/// A documented value.
+#[derive(Debug)]
+pub struct Choice {
+    /// The value on the wire.
+    pub name: &'static str,
+    /// What it means.
+    pub help: &'static str,
+}
+
+impl Input {
+    pub(crate) const fn new(
+        name: &'static str,
+        flag: &'static str,
+        kind: Kind,
+        help: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            flag,
+            kind,
+            help,
+            required: false,
+            nullable: false,
+        }
+    }
+
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    pub(crate) const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+}
+
+impl Command {
+    /// All that a flag can set: parameters of the query and fields of the body.
+    pub fn inputs(&self) -> impl Iterator<Item = &'static Input> {
+        self.query.iter().chain(self.body.unwrap_or_default())
+    }
+}

@@ -1,0 +1,86 @@
+//! What `-v` tells on stderr. The API key is in none of it: a preview has no key.
+
+use std::time::Instant;
+
+use avara_client::bytes::Bytes;
+use avara_client::http::{HeaderMap, Request};
+use avara_client::{Error, Response};
+
+use crate::fault::say;
+use crate::terminal;
+
+/// How much is told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Verbose {
+    level: u8,
+}
+
+/// Headers whose values say nothing private; those that a user adds may.
+const SHOWN: [&str; 4] = ["accept", "content-type", "content-length", "user-agent"];
+
+impl Verbose {
+    pub(crate) fn new(level: u8) -> Self {
+        Self { level }
+    }
+
+    /// Tells what is about to be sent.
+    pub(crate) fn request(self, preview: &Request<Bytes>) {
+        let uri = preview.uri();
+        match self.level {
+            0 => {}
+            1 => say(&format!("> {} {}", preview.method(), uri.path())),
+            _ => {
+                say(&format!("> {} {uri}", preview.method()));
+                headers('>', preview.headers());
+                body('>', preview.body());
+            }
+        }
+    }
+
+    /// Tells what came back.
+    pub(crate) fn reply<T>(self, result: &Result<Response<T>, Error>, started: Instant) {
+        let time = started.elapsed().as_millis();
+        match result {
+            Ok(response) => {
+                if response.was_reconciled() {
+                    say("note: the answer was lost; the record was found by a look-up");
+                }
+                self.line(response.status().as_u16(), response.attempts(), time);
+                if self.level > 1 {
+                    headers('<', response.headers());
+                    body('<', response.body());
+                }
+            }
+            Err(error) => {
+                if let Some(status) = error.status() {
+                    self.line(status.as_u16(), error.attempts(), time);
+                }
+                if let (2.., Some(text)) = (self.level, error.body()) {
+                    body('<', text);
+                }
+            }
+        }
+    }
+
+    fn line(self, status: u16, attempts: u32, time: u128) {
+        if self.level > 0 {
+            say(&format!("< {status} in {time} ms, attempts: {attempts}"));
+        }
+    }
+}
+
+fn headers(mark: char, headers: &HeaderMap) {
+    for (name, value) in headers {
+        let value = value.to_str().unwrap_or("…");
+        let shown = SHOWN.contains(&name.as_str()) || name.as_str().ends_with("request-id");
+        let value = if shown { value } else { "<hidden>" };
+        say(&format!("{mark} {name}: {}", terminal::printable(value)));
+    }
+}
+
+fn body(mark: char, body: &[u8]) {
+    if !body.is_empty() {
+        let text = String::from_utf8_lossy(body);
+        say(&format!("{mark} {}", terminal::printable(&text)));
+    }
+}

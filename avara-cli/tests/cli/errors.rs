@@ -1,0 +1,190 @@
+//! How failures are told, and with which exit code.
+
+use avara_sandbox::{FaultKind, Sandbox};
+use serde_json::{Value, json};
+
+use crate::stub::Stub;
+use crate::world::{KEY, NOBODY, USER, World, against, bare, run};
+
+const RETRIEVE: [&str; 4] = ["viewer", "users", "retrieve", USER];
+
+fn of_status(status: u16) -> i32 {
+    let stub = Stub::always(status, r#"{"message": "no room"}"#);
+    let flags = ["--max-retries", "0"];
+    let run = against(&stub.url, &[&RETRIEVE[..], &flags].concat());
+    assert!(
+        run.err.trim_end().ends_with("; the server says: no room"),
+        "{}",
+        run.err
+    );
+    assert_eq!((run.out.as_str(), run.err.lines().count()), ("", 1));
+    run.code
+}
+
+#[test]
+fn every_kind_of_failure_has_its_code() {
+    for (status, code) in [
+        (400, 1),
+        (401, 3),
+        (403, 3),
+        (404, 4),
+        (409, 1),
+        (418, 1),
+        (422, 1),
+        (429, 5),
+        (500, 6),
+        (503, 6),
+    ] {
+        assert_eq!(of_status(status), code, "{status}");
+    }
+    let nobody = against(
+        "http://127.0.0.1:1",
+        &[&RETRIEVE[..], &["--max-retries", "0"]].concat(),
+    );
+    assert_eq!(nobody.code, 6, "{}", nobody.err);
+    let unreadable = Stub::always(200, "<html>");
+    assert_eq!(against(&unreadable.url, &RETRIEVE).code, 1);
+}
+
+#[test]
+fn a_create_whose_answer_is_lost_is_found_and_not_repeated() {
+    let world = World::new();
+    let create = [
+        "viewer",
+        "studies",
+        "create",
+        "--study-instance-uid",
+        "1.2.3.4",
+        "--severity",
+        "stat",
+        "--study-description",
+        "CT Chest",
+    ];
+    world.sandbox.fail_next(FaultKind::ResetAfter);
+    let run = world.run(&create);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("found by a look-up"), "{}", run.err);
+    assert_eq!(
+        world
+            .sandbox
+            .stats()
+            .executed_for("viewer.studies.create", "1.2.3.4"),
+        1
+    );
+}
+
+#[test]
+fn an_unknown_outcome_is_7() {
+    let world = World::new();
+    world.sandbox.fail_next(FaultKind::ResetAfter);
+    let run = world.run(&[
+        "express",
+        "create",
+        "--express-customer-name",
+        "Test Center 9",
+    ]);
+    assert_eq!(run.code, 7, "{}", run.err);
+    assert_eq!(world.sandbox.stats().executed("express.create"), 1);
+}
+
+#[test]
+fn errors_are_json_where_json_is_asked_for() {
+    let world = World::new();
+    let error = |arguments: &[&str]| -> Value {
+        let run = world.run(arguments);
+        assert_eq!(run.out, "");
+        serde_json::from_str(&run.err).unwrap_or_else(|_| panic!("{}", run.err))
+    };
+    let missing = error(&["viewer", "users", "retrieve", NOBODY, "-o", "json"]);
+    let fields = &missing["error"];
+    assert_eq!(
+        (
+            &fields["kind"],
+            &fields["status"],
+            &fields["exitCode"],
+            &fields["operation"]
+        ),
+        (
+            &json!("not found"),
+            &json!(404),
+            &json!(4),
+            &json!("viewer.users.retrieve")
+        )
+    );
+    assert!(fields["message"].is_string());
+    let wrong = error(&["viewer", "users", "list", "--nothing", "-o", "json"]);
+    assert_eq!(wrong["error"]["exitCode"], 2);
+    let refused = error(&["-ojson", "viewer", "studies", "cancel"]);
+    assert_eq!(
+        refused["error"]["violations"][0]["field"],
+        "studyId|studyInstanceUid"
+    );
+}
+
+#[test]
+fn a_missing_key_is_told_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = run(&mut bare(&folder, &RETRIEVE));
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert!(
+        run.err.contains("AVARA_API_KEY") && run.err.contains("--key-file"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn retries_and_timeouts_are_flags_of_every_command() {
+    let stub = Stub::always(500, "{}");
+    against(
+        &stub.url,
+        &[&["--max-retries", "1"][..], &RETRIEVE].concat(),
+    );
+    assert_eq!(stub.requests().len(), 2);
+    let slow = World::of(Sandbox::builder().latency(
+        std::time::Duration::from_secs(3),
+        std::time::Duration::from_secs(3),
+    ));
+    let run = slow.run(&[&RETRIEVE[..], &["--timeout", "50ms", "--max-retries", "0"]].concat());
+    assert_eq!(run.code, 6, "{}", run.err);
+    assert!(run.err.contains("timed out"), "{}", run.err);
+}
+
+#[test]
+fn a_dry_run_sends_nothing_and_needs_no_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = run(&mut bare(
+        &folder,
+        &[
+            "viewer",
+            "users",
+            "update",
+            USER,
+            "--last-name",
+            "O'Neil",
+            "--dry-run",
+        ],
+    ));
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(
+        run.out,
+        format!(
+            "curl --request PATCH 'https://api.avarasoftware.com/v1/viewer/users/{USER}' \\\n  \
+             --header \"Authorization: Bearer $AVARA_API_KEY\" \\\n  \
+             --header 'accept: application/json' \\\n  \
+             --header 'content-type: application/json' \\\n  \
+             --data '{{\"lastName\":\"O'\\''Neil\"}}'\n"
+        )
+    );
+    let world = World::new();
+    let run = world.run(&[
+        "viewer",
+        "users",
+        "revoke-access",
+        "--user-id",
+        USER,
+        "--dry-run",
+    ]);
+    assert!(!run.out.contains(world.sandbox.key()) && !run.out.contains(KEY));
+    assert!(world.sandbox.requests().is_empty());
+}

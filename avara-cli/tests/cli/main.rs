@@ -1,0 +1,17 @@
+//! The program from outside, against a sandbox on this machine.
+
+mod api;
+mod bulk;
+mod config;
+mod errors;
+mod help;
+mod inputs;
+mod lists;
+mod memory;
+mod operations;
+mod output;
+mod privacy;
+mod stub;
+#[cfg(unix)]
+mod terminal;
+mod world;

@@ -1,0 +1,96 @@
+//! A server that gives one answer after the other, for answers that the sandbox never gives.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+/// A running one; it ends with the test.
+pub(crate) struct Stub {
+    pub(crate) url: String,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Stub {
+    /// Answers the request with this number with a status and a body.
+    pub(crate) fn new(answer: impl Fn(usize) -> (u16, String) + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&requests);
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                serve(stream, &seen, &answer);
+            }
+        });
+        Self { url, requests }
+    }
+
+    /// The same answer to every request.
+    pub(crate) fn always(status: u16, body: &str) -> Self {
+        let body = body.to_owned();
+        Self::new(move |_| (status, body.clone()))
+    }
+
+    /// The first line of each request.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap().clone()
+    }
+}
+
+fn serve(
+    mut stream: TcpStream,
+    seen: &Mutex<Vec<String>>,
+    answer: &impl Fn(usize) -> (u16, String),
+) {
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    loop {
+        let Some((line, length)) = head(&mut reader) else {
+            return;
+        };
+        let mut body = vec![0; length];
+        if reader.read_exact(&mut body).is_err() {
+            return;
+        }
+        let number = {
+            let mut seen = seen.lock().unwrap();
+            seen.push(line);
+            seen.len() - 1
+        };
+        let (status, body) = answer(number);
+        let head = format!(
+            "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+            body.len()
+        );
+        let sent = stream
+            .write_all(head.as_bytes())
+            .and_then(|()| stream.write_all(body.as_bytes()));
+        if sent.is_err() {
+            return;
+        }
+    }
+}
+
+/// The first line of a request, and how long its body is.
+fn head(reader: &mut BufReader<TcpStream>) -> Option<(String, usize)> {
+    let mut first = String::new();
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if reader.read_line(&mut line).ok()? == 0 {
+            return None;
+        }
+        let line = line.trim_end();
+        if line.is_empty() {
+            return Some((first, length));
+        }
+        if first.is_empty() {
+            line.clone_into(&mut first);
+        }
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().ok()?;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! On a terminal: tables that fit, a progress line, questions, and no colours where none are wanted.
+
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::process::{Command, Stdio};
+
+use nix::pty::{OpenptyResult, Winsize, openpty};
+
+use crate::stub::Stub;
+use crate::world::{USER, World};
+
+const WIDTH: u16 = 72;
+
+/// Runs it with all three streams on a terminal, and answers its question.
+fn on_terminal(command: &mut Command, answer: &str) -> (String, i32) {
+    let size = Winsize {
+        ws_row: 24,
+        ws_col: WIDTH,
+        ws_xpixel: 0,
+        ws_ypixel: 0,
+    };
+    let OpenptyResult { master, slave } = openpty(Some(&size), None).unwrap();
+    let end = || Stdio::from(slave.try_clone().unwrap());
+    let mut child = command
+        .stdin(end())
+        .stdout(end())
+        .stderr(end())
+        .spawn()
+        .unwrap();
+    // The terminal is at its end when nobody has it open.
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    drop(slave);
+    let mut terminal = File::from(master);
+    terminal.write_all(answer.as_bytes()).unwrap();
+    let (mut shown, mut bytes) = (Vec::new(), [0; 4096]);
+    while let Ok(read @ 1..) = terminal.read(&mut bytes) {
+        shown.extend_from_slice(&bytes[..read]);
+    }
+    let code = child.wait().unwrap().code().unwrap();
+    (String::from_utf8_lossy(&shown).replace("\r\n", "\n"), code)
+}
+
+#[test]
+fn a_table_fits_the_terminal() {
+    let world = World::new();
+    let mut command = world.command(&["viewer", "studies", "list"]);
+    let (shown, code) = on_terminal(command.env("NO_COLOR", "1"), "");
+    assert_eq!(code, 0, "{shown}");
+    assert!(shown.starts_with("STUDY ID "), "{shown}");
+    assert!(shown.lines().count() > 10);
+    for line in shown.lines() {
+        assert!(line.chars().count() <= usize::from(WIDTH), "{line}");
+    }
+    assert!(!shown.contains('\u{1b}'), "{shown}");
+}
+
+#[test]
+fn headings_are_bold_unless_colours_are_not_wanted() {
+    let world = World::new();
+    let mut command = world.command(&["viewer", "users", "list"]);
+    let (shown, _) = on_terminal(command.env("TERM", "xterm"), "");
+    assert!(shown.starts_with("\u{1b}[1mUSER ID"), "{shown}");
+}
+
+#[test]
+fn json_has_line_breaks_on_a_terminal() {
+    let world = World::new();
+    let (shown, _) = on_terminal(
+        &mut world.command(&["viewer", "users", "retrieve", USER, "-o", "json"]),
+        "",
+    );
+    assert!(
+        shown.starts_with("{\n  \"") && shown.ends_with("\n}\n"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn all_pages_show_how_far_they_are() {
+    let page = format!(
+        r#"{{"users": [{}], "cursor": "c"}}"#,
+        vec![r#"{"userId": "u"}"#; 600].join(",")
+    );
+    let stub = Stub::new(move |number| match number {
+        2 => (200, r#"{"users": []}"#.to_owned()),
+        _ => (200, page.replace("\"c\"", &format!("\"{number}\""))),
+    });
+    let world = World::new();
+    let mut command = world.command(&["viewer", "users", "list", "--all"]);
+    let (shown, code) = on_terminal(command.env("AVARA_BASE_URL", &stub.url), "");
+    assert_eq!(code, 0, "{shown}");
+    assert!(
+        shown.contains("\r\u{1b}[K600 items"),
+        "{:?}",
+        &shown[shown.len() - 200..]
+    );
+    assert!(!shown.trim_end().ends_with("items"), "{shown}");
+}
+
+#[test]
+fn what_takes_away_is_asked_about() {
+    let world = World::new();
+    let revoke = ["viewer", "users", "revoke-access", "--user-id", USER];
+    let done = || world.sandbox.stats().executed("viewer.users.revokeAccess");
+    let (shown, code) = on_terminal(&mut world.command(&revoke), "n\n");
+    assert!(
+        shown.contains("Go on? [y/N]") && shown.contains("nothing was sent"),
+        "{shown}"
+    );
+    assert_eq!((code, done()), (1, 0));
+    let (shown, code) = on_terminal(&mut world.command(&revoke), "y\n");
+    assert_eq!((code, done()), (0, 1), "{shown}");
+    let (shown, code) = on_terminal(&mut world.command(&[&revoke[..], &["--yes"]].concat()), "");
+    assert!(!shown.contains("Go on?"), "{shown}");
+    assert_eq!(code, 0, "{shown}");
+    // A script is taken at its word.
+    assert_eq!(world.run(&revoke).code, 0);
+}

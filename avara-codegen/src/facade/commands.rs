@@ -1,0 +1,204 @@
+//! The command line: every operation as a table that commands are built from.
+
+use std::collections::BTreeSet;
+
+use heck::ToKebabCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::Item;
+
+use crate::model::{
+    Api, EnumValue, IdKind, Operation, Property, Resource, Shape, Type, ident, screaming,
+};
+
+/// First words of methods that take something away.
+const TAKES_AWAY: &[&str] = &["cancel", "deactivate", "delete", "remove", "revoke"];
+
+/// The groups of commands, and the commands themselves.
+pub(crate) fn commands(api: &Api) -> Vec<Item> {
+    let groups = api.resources().into_iter().map(group);
+    let commands = api
+        .operations
+        .iter()
+        .map(|operation| command(api, operation));
+    vec![
+        syn::parse_quote! {
+            /// Every group of commands, parents before children.
+            pub static GROUPS: &[Group] = &[#(#groups),*];
+        },
+        syn::parse_quote! {
+            /// Every operation as a command, sorted by id.
+            pub static COMMANDS: &[Command] = &[#(#commands),*];
+        },
+    ]
+}
+
+/// A static for each enum that an input can have.
+pub(crate) fn command_values(api: &Api) -> Vec<Item> {
+    let named: BTreeSet<&str> = api
+        .operations
+        .iter()
+        .flat_map(|operation| {
+            operation
+                .query
+                .iter()
+                .chain(body(api, operation).unwrap_or_default())
+        })
+        .flat_map(|property| property.ty.refs())
+        .collect();
+    let schemas = named.into_iter().filter_map(|name| api.schema(name));
+    schemas
+        .filter_map(|schema| match &schema.shape {
+            Shape::Enum(values) => Some(choices(&schema.name, values)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn choices(schema: &str, values: &[EnumValue]) -> Item {
+    let name = static_name(schema);
+    let docs = format!(" Of `{schema}`.");
+    let values = values.iter().map(value);
+    syn::parse_quote! {
+        #[doc = #docs]
+        pub(super) static #name: &[Choice] = &[#(#values),*];
+    }
+}
+
+fn value(value: &EnumValue) -> TokenStream {
+    let (wire, help) = (&value.wire, &value.description);
+    quote!(Choice { name: #wire, help: #help })
+}
+
+fn group(resource: &Resource) -> TokenStream {
+    let path = kebab(&resource.path);
+    let help = &resource.description;
+    quote!(Group { path: &[#(#path),*], help: #help })
+}
+
+fn command(api: &Api, operation: &Operation) -> TokenStream {
+    let mut path = kebab(&operation.resource);
+    path.push(operation.method.to_kebab_case());
+    let (id, summary, help) = (&operation.id, &operation.summary, &operation.description);
+    let arguments = inputs(api, &operation.path_params);
+    let query = inputs(api, &operation.query);
+    let body = match body(api, operation) {
+        Some(fields) => {
+            let fields = inputs(api, fields);
+            quote!(Some(&[#(#fields),*]))
+        }
+        None => quote!(None),
+    };
+    let items = option(operation.pagination.as_ref().map(|pages| &pages.items));
+    let columns = columns(api, operation);
+    let takes_away = takes_away(operation);
+    let key = operation
+        .reconcile
+        .as_ref()
+        .and_then(|reconcile| reconcile.by.as_ref());
+    let key = option(key.map(|key| &key.field));
+    quote! {
+        Command {
+            id: #id,
+            path: &[#(#path),*],
+            summary: #summary,
+            help: #help,
+            arguments: &[#(#arguments),*],
+            query: &[#(#query),*],
+            body: #body,
+            items: #items,
+            columns: &[#(#columns),*],
+            takes_away: #takes_away,
+            key: #key,
+        }
+    }
+}
+
+fn kebab(path: &[String]) -> Vec<String> {
+    path.iter().map(|segment| segment.to_kebab_case()).collect()
+}
+
+fn option(text: Option<&String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}
+
+fn body<'a>(api: &'a Api, operation: &Operation) -> Option<&'a [Property]> {
+    let body = operation.body.as_ref()?;
+    Some(&api.schema(&body.schema)?.object()?.properties)
+}
+
+/// The fields of what a table has as rows: of an item, or of the reply.
+fn columns<'a>(api: &'a Api, operation: &Operation) -> Vec<&'a str> {
+    let pages = operation.pagination.as_ref();
+    let row = pages.map_or(&operation.response, |pages| &pages.item);
+    let object = api.schema(row).and_then(|schema| schema.object());
+    let properties = object.into_iter().flat_map(|object| &object.properties);
+    properties.map(|property| property.wire.as_str()).collect()
+}
+
+/// Whether a person is asked before it is done.
+fn takes_away(operation: &Operation) -> bool {
+    let method = operation.method.to_kebab_case();
+    let first = method.split('-').next().unwrap_or_default();
+    TAKES_AWAY.contains(&first)
+}
+
+fn inputs(api: &Api, properties: &[Property]) -> Vec<TokenStream> {
+    properties
+        .iter()
+        .map(|property| input(api, property))
+        .collect()
+}
+
+/// An input, through the constructors of the command line's `Input`.
+fn input(api: &Api, property: &Property) -> TokenStream {
+    let (name, flag, help) = (
+        &property.wire,
+        property.wire.to_kebab_case(),
+        &property.description,
+    );
+    let kind = kind(api, &property.ty);
+    let required = property.required.then(|| quote!(.required()));
+    let nullable = property.nullable.then(|| quote!(.nullable()));
+    quote!(Input::new(#name, #flag, #kind, #help) #required #nullable)
+}
+
+fn kind(api: &Api, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Text { .. } | Type::DateTime => quote!(Kind::Text),
+        Type::Boolean => quote!(Kind::Bool),
+        Type::Whole { .. } | Type::Number => quote!(Kind::Number),
+        Type::List { item, .. } => {
+            let item = kind(api, item);
+            quote!(Kind::List(&#item))
+        }
+        Type::TextMap { .. } => quote!(Kind::Texts),
+        Type::JsonMap { .. } => quote!(Kind::Map),
+        Type::Ref(name) => match api.schema(name).map(|schema| &schema.shape) {
+            Some(Shape::Id(id)) => {
+                let example = id_form(id);
+                quote!(Kind::Id(#example))
+            }
+            Some(Shape::Enum(_)) => {
+                let values = static_name(name);
+                quote!(Kind::Choice(values::#values))
+            }
+            _ => quote!(Kind::Json),
+        },
+    }
+}
+
+fn id_form(id: &IdKind) -> String {
+    match id {
+        IdKind::Prefixed(prefix) => format!("{prefix}..."),
+        IdKind::Uuid => "UUID".into(),
+        IdKind::DicomUid => "UID".into(),
+    }
+}
+
+fn static_name(schema: &str) -> Ident {
+    ident(&screaming(schema))
+}
