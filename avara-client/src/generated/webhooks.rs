@@ -2,6 +2,7 @@
 
 //! Webhooks (feature `webhooks`): what handles the events, and what leads there.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -18,7 +19,8 @@ use crate::types::{
     StudyAccessRequestedResponse, WebhookEvent,
 };
 use crate::webhooks::{
-    Event, HandlerError, Settled, settle, settle_unknown, unhandled, unhandled_unknown,
+    Event, HandlerError, Settled, late, late_unknown, settle, settle_unknown, unhandled,
+    unhandled_unknown,
 };
 
 /// What a receiver does with each event. Write the methods of the events that you handle, as
@@ -143,37 +145,131 @@ pub trait WebhookHandler: Send + Sync + 'static {
     }
 }
 
+impl<H: WebhookHandler> WebhookHandler for Arc<H> {
+    fn study_access_requested(
+        &self,
+        event: StudyAccessRequestedEvent,
+    ) -> impl Future<
+        Output = Result<StudyAccessRequestedResponse, HandlerError>,
+    > + Send {
+        (**self).study_access_requested(event)
+    }
+
+    fn ephemeral_access_requested(
+        &self,
+        event: EphemeralAccessRequestedEvent,
+    ) -> impl Future<
+        Output = Result<EphemeralAccessRequestedResponse, HandlerError>,
+    > + Send {
+        (**self).ephemeral_access_requested(event)
+    }
+
+    fn report_delivered(
+        &self,
+        event: ReportDeliveredEvent,
+    ) -> impl Future<Output = Result<ReportDeliveredResponse, HandlerError>> + Send {
+        (**self).report_delivered(event)
+    }
+
+    fn secondary_capture_access_requested(
+        &self,
+        event: SecondaryCaptureAccessRequestedEvent,
+    ) -> impl Future<
+        Output = Result<SecondaryCaptureAccessRequestedResponse, HandlerError>,
+    > + Send {
+        (**self).secondary_capture_access_requested(event)
+    }
+
+    fn modality_worklist_requested(
+        &self,
+        event: ModalityWorklistRequestedEvent,
+    ) -> impl Future<
+        Output = Result<ModalityWorklistRequestedResponse, HandlerError>,
+    > + Send {
+        (**self).modality_worklist_requested(event)
+    }
+
+    fn patient_study_enrichment_requested(
+        &self,
+        event: PatientStudyEnrichmentRequestedEvent,
+    ) -> impl Future<
+        Output = Result<PatientStudyEnrichmentRequestedResponse, HandlerError>,
+    > + Send {
+        (**self).patient_study_enrichment_requested(event)
+    }
+
+    fn clinical_context_enrichment_requested(
+        &self,
+        event: ClinicalContextEnrichmentRequestedEvent,
+    ) -> impl Future<
+        Output = Result<ClinicalContextEnrichmentRequestedResponse, HandlerError>,
+    > + Send {
+        (**self).clinical_context_enrichment_requested(event)
+    }
+
+    fn unknown_event(
+        &self,
+        event: UnknownEvent,
+    ) -> impl Future<Output = Result<Value, HandlerError>> + Send {
+        (**self).unknown_event(event)
+    }
+}
+
 /// Has an event handled.
 pub(crate) async fn dispatch<H: WebhookHandler>(
     handler: &H,
     event: WebhookEvent,
     limit: Duration,
+    asked: Option<&str>,
 ) -> Settled {
     match event {
         WebhookEvent::StudyAccessRequested(event) => {
-            settle(limit, handler.study_access_requested(event)).await
+            settle(limit, asked, handler.study_access_requested(event)).await
         }
         WebhookEvent::EphemeralAccessRequested(event) => {
-            settle(limit, handler.ephemeral_access_requested(event)).await
+            settle(limit, asked, handler.ephemeral_access_requested(event)).await
         }
         WebhookEvent::ReportDelivered(event) => {
-            settle(limit, handler.report_delivered(event)).await
+            settle(limit, asked, handler.report_delivered(event)).await
         }
         WebhookEvent::SecondaryCaptureAccessRequested(event) => {
-            settle(limit, handler.secondary_capture_access_requested(event)).await
+            settle(limit, asked, handler.secondary_capture_access_requested(event)).await
         }
         WebhookEvent::ModalityWorklistRequested(event) => {
-            settle(limit, handler.modality_worklist_requested(event)).await
+            settle(limit, asked, handler.modality_worklist_requested(event)).await
         }
         WebhookEvent::PatientStudyEnrichmentRequested(event) => {
-            settle(limit, handler.patient_study_enrichment_requested(event)).await
+            settle(limit, asked, handler.patient_study_enrichment_requested(event)).await
         }
         WebhookEvent::ClinicalContextEnrichmentRequested(event) => {
-            settle(limit, handler.clinical_context_enrichment_requested(event)).await
+            settle(limit, asked, handler.clinical_context_enrichment_requested(event))
+                .await
         }
         WebhookEvent::Unknown(event) => {
             settle_unknown(limit, handler.unknown_event(event)).await
         }
+    }
+}
+
+/// What is answered to an event of this type where a handler takes too long.
+pub(crate) fn answer_late(event_type: &str) -> Settled {
+    match event_type {
+        StudyAccessRequestedEvent::TYPE => late::<StudyAccessRequestedResponse>(),
+        EphemeralAccessRequestedEvent::TYPE => late::<EphemeralAccessRequestedResponse>(),
+        ReportDeliveredEvent::TYPE => late::<ReportDeliveredResponse>(),
+        SecondaryCaptureAccessRequestedEvent::TYPE => {
+            late::<SecondaryCaptureAccessRequestedResponse>()
+        }
+        ModalityWorklistRequestedEvent::TYPE => {
+            late::<ModalityWorklistRequestedResponse>()
+        }
+        PatientStudyEnrichmentRequestedEvent::TYPE => {
+            late::<PatientStudyEnrichmentRequestedResponse>()
+        }
+        ClinicalContextEnrichmentRequestedEvent::TYPE => {
+            late::<ClinicalContextEnrichmentRequestedResponse>()
+        }
+        _ => late_unknown(),
     }
 }
 

@@ -19,6 +19,8 @@
 //! # }
 //! ```
 
+mod builder;
+mod character_set;
 mod dataset;
 mod describe;
 mod folder;
@@ -30,8 +32,9 @@ mod study;
 use std::error::Error;
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+pub use builder::{Progress, StudyManifestBuilder};
 pub use skipped::{SkipReason, Skipped};
 
 use crate::redact::Redacted;
@@ -62,7 +65,8 @@ pub struct StudyManifest {
     /// The links to these files, in the same order; empty unless [`StudyManifestBuilder::url`] is
     /// used.
     pub urls: Vec<String>,
-    /// The files that the manifest does not describe, and why.
+    /// The files that the manifest does not describe, and why. Empty in [`StudyManifests`], which
+    /// has those of all studies.
     pub skipped: Vec<Skipped>,
 }
 
@@ -117,10 +121,7 @@ impl StudyManifest {
     /// # }
     /// ```
     pub fn builder<'a>() -> StudyManifestBuilder<'a> {
-        StudyManifestBuilder {
-            url: None,
-            on_progress: None,
-        }
+        StudyManifestBuilder::new()
     }
 }
 
@@ -136,132 +137,17 @@ impl fmt::Debug for StudyManifest {
     }
 }
 
-/// How far the reading has come.
-#[derive(Clone, Copy)]
+/// The manifests of all studies that were found.
+///
+/// Made by [`StudyManifestBuilder::read_folder_by_study`] and
+/// [`StudyManifestBuilder::read_files_by_study`].
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Progress<'a> {
-    /// The file that was just read or skipped.
-    pub file: &'a Path,
-    /// How many files were read or skipped, this one included.
-    pub done: usize,
-    /// How many files there are.
-    pub total: usize,
-}
-
-/// The name of a file can be about a person.
-impl fmt::Debug for Progress<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Progress")
-            .field("done", &self.done)
-            .field("total", &self.total)
-            .finish_non_exhaustive()
-    }
-}
-
-type ToUrl<'a> = dyn FnMut(&Path) -> String + 'a;
-type OnProgress<'a> = dyn FnMut(Progress<'_>) + 'a;
-
-/// Reads a [`StudyManifest`]: [`StudyManifest::builder`] makes it.
-#[must_use]
-pub struct StudyManifestBuilder<'a> {
-    url: Option<Box<ToUrl<'a>>>,
-    on_progress: Option<Box<OnProgress<'a>>>,
-}
-
-impl<'a> StudyManifestBuilder<'a> {
-    /// Gives each file that is described its link. Where making a link needs async code, leave
-    /// this out, and make the links of [`StudyManifest::files`] afterwards.
-    ///
-    /// ```
-    /// use avara_client::webhooks::dicom::StudyManifest;
-    ///
-    /// let builder = StudyManifest::builder().url(|file| format!("https://storage.example.com/{}", file.display()));
-    /// assert!(builder.read_folder("missing").is_err());
-    /// ```
-    pub fn url(mut self, url: impl FnMut(&Path) -> String + 'a) -> Self {
-        self.url = Some(Box::new(url));
-        self
-    }
-
-    /// Is called after each file.
-    ///
-    /// ```
-    /// use avara_client::webhooks::dicom::StudyManifest;
-    ///
-    /// let mut seen = 0;
-    /// let builder = StudyManifest::builder().on_progress(|progress| seen = progress.done);
-    /// assert!(builder.read_files(["missing.dcm", "missing too.dcm"]).is_err());
-    /// assert_eq!(seen, 2);
-    /// ```
-    pub fn on_progress(mut self, on_progress: impl FnMut(Progress<'_>) + 'a) -> Self {
-        self.on_progress = Some(Box::new(on_progress));
-        self
-    }
-
-    /// Reads the headers of these files: see [`StudyManifest::from_files`].
-    ///
-    /// # Errors
-    /// [`ManifestError`] when the files are of several studies, or none can be described.
-    pub fn read_files(
-        self,
-        paths: impl IntoIterator<Item = impl Into<PathBuf>>,
-    ) -> Result<StudyManifest, ManifestError> {
-        let paths = paths.into_iter().map(Into::into).collect();
-        self.read(paths, Vec::new())
-    }
-
-    /// Reads the headers of all files in a folder and in the folders below: see
-    /// [`StudyManifest::from_folder`].
-    ///
-    /// # Errors
-    /// [`ManifestError`] when a folder cannot be read, the files are of several studies, or none
-    /// can be described.
-    pub fn read_folder(self, path: impl Into<PathBuf>) -> Result<StudyManifest, ManifestError> {
-        let (files, skipped) = folder::files(path.into())?;
-        self.read(files, skipped)
-    }
-
-    fn read(
-        mut self,
-        paths: Vec<PathBuf>,
-        mut skipped: Vec<Skipped>,
-    ) -> Result<StudyManifest, ManifestError> {
-        let total = paths.len();
-        let mut study = study::Study::default();
-        for (index, path) in paths.into_iter().enumerate() {
-            let outcome = header::of_file(&path)
-                .and_then(|header| describe::describe(&header))
-                .and_then(|described| study.add(&path, described));
-            if let Some(on_progress) = &mut self.on_progress {
-                on_progress(Progress {
-                    file: &path,
-                    done: index + 1,
-                    total,
-                });
-            }
-            if let Err(reason) = outcome {
-                skipped.push(Skipped::new(path, reason));
-            }
-        }
-        let (manifest, files) = study.finish(&mut skipped)?;
-        let urls = match &mut self.url {
-            None => Vec::new(),
-            Some(url) => files.iter().map(|file| url(file)).collect(),
-        };
-        Ok(StudyManifest {
-            manifest,
-            files,
-            urls,
-            skipped,
-        })
-    }
-}
-
-impl fmt::Debug for StudyManifestBuilder<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StudyManifestBuilder")
-            .finish_non_exhaustive()
-    }
+pub struct StudyManifests {
+    /// One of each study, in the order of their UIDs.
+    pub studies: Vec<StudyManifest>,
+    /// The files that no manifest describes, and why. Of most nobody knows which study they are of.
+    pub skipped: Vec<Skipped>,
 }
 
 /// Why there is no manifest.
@@ -277,6 +163,7 @@ pub enum ManifestError {
         source: io::Error,
     },
     /// The files are of more than one study: these.
+    /// [`StudyManifestBuilder::read_folder_by_study`] reads each of them.
     SeveralStudies(Vec<StudyInstanceUid>),
     /// No file can be described: all were skipped, or there is none.
     NothingDescribed(Vec<Skipped>),

@@ -20,17 +20,23 @@ use http_body::Body;
 use http_body_util::Full;
 use tower_service::Service;
 
-use super::{WebhookHandler, Webhooks, event};
-use crate::generated::webhooks::dispatch;
+use super::{HandlerError, WebhookHandler, Webhooks, event};
+use crate::generated::webhooks::{answer_late, dispatch};
 use crate::trace;
 use crate::types::WebhookEvent;
 
 pub(crate) use answer::Refusal;
 use memory::{Handling, Memory, Turn};
-pub(crate) use settle::{Settled, nothing, settle, settle_unknown};
+pub(crate) use settle::{Settled, late, late_unknown, nothing, settle, settle_unknown};
 
 const BODY_LIMIT: usize = 10 * 1024 * 1024;
 const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How much longer than its handler an answer is waited for: a handler that blocks its thread does
+/// not let its own time run out.
+const SLACK: Duration = Duration::from_millis(250);
+
+type OnError = dyn Fn(&str, &HandlerError) + Send + Sync;
 
 /// A server's part: checks each delivery, has its event handled, and answers.
 ///
@@ -76,9 +82,10 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 ///
 /// Once, as long as it goes well: an event that comes again, as its id says, gets the answer that
 /// it got before, and one that comes while it is being handled waits for that answer. After an
-/// error, a panic or a timeout it is handled again. What was answered is remembered in this
-/// process alone, and forgotten at some point (see [`remember`](Self::remember)): a handler must
-/// bear to be called again.
+/// error, a panic, a timeout or an answer that is not [final](super::Unhandled::is_final) it is
+/// handled again. What was answered is remembered in this process alone, and forgotten at some
+/// point (see [`remember`](Self::remember) and [`remember_for`](Self::remember_for)): a handler
+/// must bear to be called again.
 ///
 /// A caller that hangs up does not interrupt the handler; the timeout does, at its next `.await`.
 pub struct WebhookService<H> {
@@ -87,6 +94,7 @@ pub struct WebhookService<H> {
     memory: Arc<Memory>,
     timeout: Duration,
     body_limit: usize,
+    on_error: Option<Arc<OnError>>,
 }
 
 /// What `WebhookService` resolves to.
@@ -112,6 +120,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             memory: Arc::default(),
             timeout: TIMEOUT,
             body_limit: BODY_LIMIT,
+            on_error: None,
         }
     }
 
@@ -168,6 +177,42 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
+    /// Sets how long answers are remembered. The default is one hour: signed links do not work for
+    /// much longer, and what is kept is about patients.
+    ///
+    /// It starts an empty memory, as [`remember`](Self::remember) does; set that first.
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// let service = service.remember_for(std::time::Duration::from_secs(600));
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn remember_for(mut self, time: Duration) -> Self {
+        self.memory = Arc::new(self.memory.forgetting_after(time));
+        self
+    }
+
+    /// Sets what is told of the errors that handlers give, together with the event's type. Nobody
+    /// else prints them. **They can hold what your handler knows of patients.**
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// let service = service.on_error(|event_type, error| eprintln!("{event_type}: {error}"));
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn on_error(mut self, tell: impl Fn(&str, &HandlerError) + Send + Sync + 'static) -> Self {
+        self.on_error = Some(Arc::new(tell));
+        self
+    }
+
     /// Answers a request: for servers that do not speak tower, and for tests.
     ///
     /// ```
@@ -190,11 +235,12 @@ impl<H: WebhookHandler> WebhookService<H> {
         B: Body,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
+        let version = request.version();
         match self.answer(request).await {
             Ok(reply) => answer::reply(reply),
             Err(refusal) => {
                 trace::webhooks::refused(&refusal);
-                answer::refusal(&refusal)
+                answer::refusal(&refusal, version)
             }
         }
     }
@@ -221,7 +267,8 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// The answer to an event: an earlier one, that of a handling under way, or a new one.
     async fn handle(&self, event: WebhookEvent, delivery: &str) -> Result<Bytes, Refusal> {
         let id = event.id().filter(|id| !id.is_empty()).unwrap_or(delivery);
-        let mut answer = match Memory::turn(&self.memory, event.event_type(), id) {
+        let event_type = event.event_type().to_owned();
+        let mut answer = match Memory::turn(&self.memory, &event_type, id) {
             Turn::Answered(answer) => return Ok(answer),
             Turn::Wait(answer) => answer,
             Turn::Handle(handling, answer) => {
@@ -229,26 +276,38 @@ impl<H: WebhookHandler> WebhookService<H> {
                 answer
             }
         };
-        let answer = answer.wait_for(Option::is_some).await;
-        answer
-            .ok()
-            .and_then(|answer| answer.clone())
-            .ok_or(Refusal::Failed)
+        let limit = self.timeout.saturating_add(SLACK);
+        match tokio::time::timeout(limit, answer.wait_for(Option::is_some)).await {
+            Ok(Ok(answer)) => answer.clone().ok_or(Refusal::Failed),
+            Ok(Err(_)) => Err(Refusal::Failed),
+            Err(_) => match answer_late(&event_type) {
+                Settled::TimedOut(answer) => Ok(answer),
+                _ => Err(Refusal::Failed),
+            },
+        }
     }
 
     /// Handles an event in a task of its own, which goes on if the caller hangs up, and ends alone
     /// if it panics.
     fn spawn(&self, event: WebhookEvent, handling: Handling) {
         let (handler, timeout) = (Arc::clone(&self.handler), self.timeout);
+        let on_error = self.on_error.clone();
+        let (event_type, asked) = (event.event_type().to_owned(), settle::asked_study(&event));
         let span = trace::webhooks::span(&event);
         let task = async move {
-            match dispatch(&*handler, event, timeout).await {
+            match dispatch(&*handler, event, timeout, asked.as_deref()).await {
                 Settled::Answered(answer) => handling.answer(answer),
+                Settled::AnsweredForNow(answer) => handling.answer_for_now(answer),
                 Settled::TimedOut(answer) => {
                     trace::webhooks::failed("timeout");
                     handling.answer_for_now(answer);
                 }
-                Settled::Failed => trace::webhooks::failed("error"),
+                Settled::Failed(error) => {
+                    trace::webhooks::failed("error");
+                    if let Some(tell) = on_error {
+                        tell(&event_type, &error);
+                    }
+                }
                 Settled::Refused(invalid) => trace::webhooks::reply_refused(&invalid),
                 Settled::Unwritable => trace::webhooks::failed("reply is not JSON"),
             }
@@ -284,6 +343,7 @@ impl<H> Clone for WebhookService<H> {
             webhooks: Arc::clone(&self.webhooks),
             handler: Arc::clone(&self.handler),
             memory: Arc::clone(&self.memory),
+            on_error: self.on_error.clone(),
             ..*self
         }
     }

@@ -55,6 +55,8 @@ fn dates_times_sizes_ids_and_links_have_a_form() {
         "weight.value",
     ];
     assert_eq!(wrong(&reply), expected);
+    let unset = patient(json!({"dateOfBirth": "0001-01-01"}));
+    assert_eq!(wrong(&unset), ["dateOfBirth"]);
     let mut reply = patient(json!({"height": {"unit": "cm", "value": 1}}));
     for size in [f64::NAN, f64::INFINITY] {
         reply.height.as_mut().unwrap().value = size;

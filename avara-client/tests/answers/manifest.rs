@@ -11,6 +11,8 @@ use crate::{LINK, violations, wrong};
 
 const CT_IMAGE: &str = "1.2.840.10008.5.1.4.1.1.2";
 const PRESENTATION_STATE: &str = "1.2.840.10008.5.1.4.1.1.11.1";
+const SPECTRUM: &str = "1.2.840.10008.5.1.4.1.1.4.2";
+const PRIVATE: &str = "1.2.3.4";
 
 pub(crate) fn manifest() -> Value {
     json!({
@@ -61,26 +63,41 @@ fn a_manifest_as_the_documentation_shows_it_is_valid() {
     assert_eq!(violations(&read(&manifest())), [""; 0]);
 }
 
+/// Where each UID is, and the field that names it.
+fn uids() -> [(String, &'static str); 4] {
+    [
+        ("/studyInstanceUID".to_owned(), "studyInstanceUID"),
+        (
+            format!("{SERIES}/seriesInstanceUID"),
+            "series[0].seriesInstanceUID",
+        ),
+        (
+            format!("{SOP}/sopInstanceUID"),
+            "series[0].sops[0].sopInstanceUID",
+        ),
+        (
+            format!("{SOP}/sopClassUID"),
+            "series[0].sops[0].sopClassUID",
+        ),
+    ]
+}
+
 #[test]
 fn uids_have_dicom_s_form() {
-    for uid in ["", "2.25.", "2..25", "2.025", "2.25.x", &"1".repeat(65)] {
-        for (place, field) in [
-            ("/studyInstanceUID".to_owned(), "studyInstanceUID"),
-            (
-                format!("{SERIES}/seriesInstanceUID"),
-                "series[0].seriesInstanceUID",
-            ),
-            (
-                format!("{SOP}/sopInstanceUID"),
-                "series[0].sops[0].sopInstanceUID",
-            ),
-            (
-                format!("{SOP}/sopClassUID"),
-                "series[0].sops[0].sopClassUID",
-            ),
-        ] {
+    for uid in ["", ".", "2.25.", "2..25", "2.25.x", &"1".repeat(65)] {
+        for (place, field) in uids() {
             assert_eq!(wrong(&with(&place, &json!(uid))), [field], "{uid}");
         }
+    }
+}
+
+/// Nobody can change what a device wrote, and classes are DICOM's own.
+#[test]
+fn leading_zeros_are_taken_in_all_uids_but_classes() {
+    for (place, field) in uids() {
+        let found = wrong(&with(&place, &json!("2.025.00")));
+        let is_class = field.ends_with("sopClassUID");
+        assert_eq!(found, [field][..usize::from(is_class)], "{field}");
     }
 }
 
@@ -133,6 +150,15 @@ fn series_numbers_are_whole_numbers_or_texts_of_such() {
     }
 }
 
+/// The manifest, whose object is of another class and lacks a field.
+fn lacking(class: &str, field: &str) -> StudyAccessRequestedManifest {
+    let mut manifest = manifest();
+    let sop = manifest.pointer_mut(SOP).unwrap().as_object_mut().unwrap();
+    sop.insert("sopClassUID".to_owned(), json!(class));
+    sop.remove(field).unwrap();
+    read(&manifest)
+}
+
 #[test]
 fn an_image_needs_five_fields() {
     for field in [
@@ -142,16 +168,25 @@ fn an_image_needs_five_fields() {
         "rows",
         "samplesPerPixel",
     ] {
-        for class in [CT_IMAGE, "1.2.3.4"] {
-            let mut manifest = with(&format!("{SOP}/sopClassUID"), &json!(class));
-            let mut value = serde_json::to_value(&manifest).unwrap();
-            let sop = value.pointer_mut(SOP).unwrap().as_object_mut().unwrap();
-            sop.remove(field).unwrap();
-            manifest = read(&value);
-            let expected = format!("series[0].sops[0].{field} is required on image objects");
-            assert_eq!(violations(&manifest), [expected], "{class}");
-        }
+        let expected = format!("series[0].sops[0].{field} is required on image objects");
+        assert_eq!(violations(&lacking(CT_IMAGE, field)), [expected]);
     }
+}
+
+#[test]
+fn an_object_of_another_class_with_rows_and_bits_is_an_image() {
+    for field in ["columns", "photometricInterpretation", "samplesPerPixel"] {
+        let expected = format!("series[0].sops[0].{field}");
+        assert_eq!(wrong(&lacking(PRIVATE, field)), [expected]);
+    }
+    for field in ["rows", "bitsAllocated"] {
+        assert_eq!(violations(&lacking(PRIVATE, field)), [""; 0], "{field}");
+    }
+    let spectrum = json!([{
+        "sopClassUID": SPECTRUM, "sopInstanceUID": "2.25.3", "rows": 16, "columns": 16,
+    }]);
+    let manifest = with(&format!("{SERIES}/sops"), &spectrum);
+    assert_eq!(violations(&manifest), [""; 0]);
 }
 
 #[test]

@@ -91,7 +91,10 @@ fn what_is_wrong_is_named_and_not_repeated() {
             vec!["12345678901234567", "ACC\\0001", "ACC\n0001"],
         ),
         ("Modality", vec!["", " ", "mr", "MAGNETIC RESONANCE"]),
-        ("PatientBirthDate", vec!["1985-07-20", "20230229", "850720"]),
+        (
+            "PatientBirthDate",
+            vec!["1985-07-20", "20230229", "850720", "00010101"],
+        ),
         ("PatientID", vec!["", "  ", &long, "MRN\\1"]),
         ("PatientName", vec!["", "^", "A^B^C^D^E^F", &long]),
         ("PatientSex", vec!["female", "f", "U"]),
@@ -144,7 +147,7 @@ fn steps_are_checked_and_there_must_be_one() {
         ("ScheduledProcedureStepID", vec!["", "12345678901234567"]),
         (
             "ScheduledProcedureStepStartDate",
-            vec!["", "2024-01-15", "20240230"],
+            vec!["", "2024-01-15", "20240230", "00010101"],
         ),
         (
             "ScheduledProcedureStepStartTime",
@@ -186,6 +189,35 @@ fn all_violations_are_found_at_once() {
 
 fn step() -> ModalityWorklistScheduledStep {
     serde_json::from_value(item()["ScheduledProcedureStepSequence"][0].clone()).unwrap()
+}
+
+/// An item of this patient and study.
+fn of(patient: &str, study: &str) -> ModalityWorklistItem {
+    let mut item = item();
+    item["PatientID"] = json!(patient);
+    item["StudyInstanceUID"] = json!(study);
+    read(&item)
+}
+
+#[test]
+fn a_study_is_of_one_patient() {
+    let mixed = [
+        of("MRN-1", "2.25.1"),
+        of("MRN-2", "2.25.2"),
+        of("MRN-1 ", "2.25.1"),
+        of("MRN-3", "2.25.1"),
+        of("MRN-1", "2.25.3"),
+    ];
+    assert_eq!(
+        violations(&ModalityWorklistRequestedResponse::authorized(mixed)),
+        ["items[3] has the StudyInstanceUID of an item before it, and another patient's PatientID"]
+    );
+    let unknown = [of("MRN-1", ""), of("MRN-2", "")];
+    assert_eq!(
+        wrong(&ModalityWorklistRequestedResponse::authorized(unknown)),
+        ["items[0].StudyInstanceUID", "items[1].StudyInstanceUID"],
+        "no study is none that they share"
+    );
 }
 
 #[test]

@@ -70,24 +70,49 @@ fn a_length_that_is_a_lie_takes_no_memory_and_no_time() {
             Err(SkipReason::Malformed)
         );
     }
-    let mut bytes = Object::ct(1, 1).bytes();
-    bytes[140..144].copy_from_slice(&u32::MAX.to_le_bytes());
-    assert_eq!(
-        outcome(&folder, &bytes),
-        Err(SkipReason::Malformed),
-        "the group length"
-    );
+}
+
+/// As some devices and converters do it; the elements say themselves which group they are of.
+#[test]
+fn a_group_length_that_is_wrong_or_absent_does_no_harm() {
+    let folder = Folder::new();
+    for syntax in [
+        uids::EXPLICIT_VR_LITTLE_ENDIAN,
+        uids::IMPLICIT_VR_LITTLE_ENDIAN,
+        EXPLICIT_BIG_ENDIAN,
+    ] {
+        let bytes = Object::ct(1, 1).bytes_as(syntax);
+        let right = u32::from_le_bytes(bytes[140..144].try_into().unwrap());
+        for wrong in [0, 14, right - 1, right + 1, right + 100, u32::MAX] {
+            let mut bytes = bytes.clone();
+            bytes[140..144].copy_from_slice(&wrong.to_le_bytes());
+            assert_eq!(outcome(&folder, &bytes), Ok(()), "{syntax}, {wrong}");
+        }
+        let absent = [&bytes[..132], &bytes[144..]].concat();
+        assert_eq!(outcome(&folder, &absent), Ok(()), "{syntax}");
+    }
+}
+
+#[test]
+fn a_file_that_does_not_say_its_transfer_syntax_is_damaged() {
+    let folder = Folder::new();
+    let bytes = Object::ct(1, 1).bytes();
+    let only_data = [&bytes[..132], &with_elements(b"")[132..144]].concat();
+    assert_eq!(outcome(&folder, &only_data), Err(SkipReason::Malformed));
 }
 
 /// A download that was given its size at once, and broke off.
 #[test]
-fn gigabytes_of_zeros_are_not_read_to_their_end() {
+fn zeros_are_not_read_to_their_end() {
+    /// More than the elements that a header may have; a file of it may be any larger.
+    const ENOUGH: u64 = 16 << 20;
+
     let folder = Folder::new();
     let item = b"\x08\x00\x40\x11SQ\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff";
     for elements in [&b""[..], item] {
         let path = folder.add("zeros", with_elements(elements));
         let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
-        file.set_len(5 << 30).unwrap();
+        file.set_len(ENOUGH).unwrap();
         let Err(ManifestError::NothingDescribed(skipped)) = StudyManifest::from_files([path])
         else {
             panic!("it is described");

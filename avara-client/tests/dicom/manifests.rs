@@ -137,6 +137,78 @@ fn two_studies_are_an_error_that_names_them() {
     );
 }
 
+/// The image, of another study.
+fn of(study: &str, image: Object) -> Vec<u8> {
+    image.text(tags::STUDY_INSTANCE_UID, VR::UI, study).bytes()
+}
+
+#[test]
+fn a_folder_of_several_studies_is_read_study_by_study() {
+    let folder = Folder::new();
+    let second = folder.add("a/2", of("2.25.2", Object::ct(2, 1)));
+    let first = folder.add("b/1", of("2.25.1", Object::ct(1, 1)));
+    let third = folder.add("c/2", of("2.25.2", Object::ct(2, 2)));
+    let twice = folder.add("d/2", of("2.25.2", Object::ct(2, 2)));
+    let notes = folder.add("e/notes.txt", "no DICOM");
+    let mut told = 0;
+    let found = StudyManifest::builder()
+        .url(|file| format!("https://storage.example.com/{}", file.display()))
+        .on_progress(|progress| told = progress.done)
+        .read_folder_by_study(folder.path())
+        .unwrap();
+    assert_eq!(told, 5);
+    let [one, two] = &found.studies[..] else {
+        panic!("{} studies", found.studies.len());
+    };
+    assert_eq!(one.manifest.study_instance_uid.as_str(), "2.25.1");
+    assert_eq!(two.manifest.study_instance_uid.as_str(), "2.25.2");
+    assert_eq!(one.files, [first]);
+    assert_eq!(two.files, [second, third]);
+    for study in [one, two] {
+        assert_eq!(study.manifest.check(), Ok(()));
+        assert_eq!(study.urls.len(), study.files.len());
+        assert!(study.skipped.is_empty());
+    }
+    let skipped: Vec<_> = found
+        .skipped
+        .iter()
+        .map(|skipped| (skipped.path(), skipped.reason().clone()))
+        .collect();
+    let expected = [
+        (twice.as_path(), SkipReason::Duplicate),
+        (notes.as_path(), SkipReason::NotDicom),
+    ];
+    assert_eq!(skipped, expected);
+}
+
+#[test]
+fn files_of_one_study_are_one_manifest_by_study_too() {
+    let folder = Folder::new();
+    let path = folder.add("a", Object::ct(1, 1).bytes());
+    let found = StudyManifest::builder().read_files_by_study([&path]);
+    let found = found.unwrap();
+    let alone = StudyManifest::from_files([path]).unwrap();
+    assert_eq!(found.studies.len(), 1);
+    assert_eq!(found.studies[0].manifest, alone.manifest);
+    assert!(!format!("{found:?}").contains("Axial"));
+
+    let nothing = StudyManifest::builder().read_files_by_study(["missing"]);
+    let error = nothing.unwrap_err();
+    assert!(matches!(error, ManifestError::NothingDescribed(skipped) if skipped.len() == 1));
+}
+
+/// An archive that moved a study may have left its objects' UIDs as they were.
+#[test]
+fn one_object_in_two_studies_is_of_both() {
+    let folder = Folder::new();
+    folder.add("a", of("2.25.1", Object::ct(1, 1)));
+    folder.add("b", of("2.25.2", Object::ct(1, 1)));
+    let error = StudyManifest::from_folder(folder.path()).unwrap_err();
+    assert!(matches!(error, ManifestError::SeveralStudies(uids) if uids.len() == 2));
+    let found = StudyManifest::builder().read_folder_by_study(folder.path());
+    assert_eq!(found.unwrap().studies.len(), 2);
+}
+
 #[test]
 fn an_object_that_is_there_twice_is_described_once() {
     let folder = Folder::new();

@@ -89,13 +89,26 @@ impl Object {
     /// A presentation state, which has no pixels.
     pub(crate) fn presentation_state(series: u32, instance: u32) -> Self {
         let class = uids::GRAYSCALE_SOFTCOPY_PRESENTATION_STATE_STORAGE;
-        let mut object = Self::ct(series, instance)
+        Self::without_pixels(series, instance)
             .text(tags::SOP_CLASS_UID, VR::UI, class)
-            .text(tags::MODALITY, VR::CS, "PR");
-        for tag in PIXELS {
-            object = object.without(*tag);
-        }
-        object
+            .text(tags::MODALITY, VR::CS, "PR")
+    }
+
+    /// A spectrum, which has rows and columns, and is no image.
+    pub(crate) fn spectrum(series: u32, instance: u32) -> Self {
+        Self::without_pixels(series, instance)
+            .text(tags::SOP_CLASS_UID, VR::UI, uids::MR_SPECTROSCOPY_STORAGE)
+            .text(tags::MODALITY, VR::CS, "MR")
+            .text(tags::NUMBER_OF_FRAMES, VR::IS, "1")
+            .short(tags::ROWS, 16)
+            .short(tags::COLUMNS, 16)
+    }
+
+    fn without_pixels(series: u32, instance: u32) -> Self {
+        let image = Self::ct(series, instance);
+        PIXELS
+            .iter()
+            .fold(image, |object, tag| object.without(*tag))
     }
 
     pub(crate) fn text(self, tag: Tag, vr: VR, text: &str) -> Self {
@@ -130,9 +143,12 @@ impl Object {
 
     /// The file, written in a transfer syntax.
     pub(crate) fn bytes_as(&self, transfer_syntax: &str) -> Vec<u8> {
+        let class = self.0.element(tags::SOP_CLASS_UID).ok();
+        let class = class.map(|class| class.to_str().unwrap().into_owned());
         let meta = FileMetaTableBuilder::new()
             .transfer_syntax(transfer_syntax)
-            .media_storage_sop_class_uid(uids::CT_IMAGE_STORAGE)
+            // It must be there, even where the object has none.
+            .media_storage_sop_class_uid(class.as_deref().unwrap_or(uids::CT_IMAGE_STORAGE))
             .media_storage_sop_instance_uid("2.25.9");
         let mut bytes = Vec::new();
         let file = self.0.clone().with_meta(meta).unwrap();

@@ -9,6 +9,7 @@ mod hyper_alone;
 mod keys;
 mod once;
 mod other_implementations;
+mod promises;
 mod receiver;
 mod refusals;
 mod tampering;

@@ -19,7 +19,9 @@ pub(crate) fn webhooks(api: &Api) -> Vec<Item> {
     }
     let mut items = vec![
         handler(&events),
+        shared(&events),
         dispatch(&events),
+        answer_late(&events),
         read(&events),
         accessors(&events),
     ];
@@ -156,15 +158,56 @@ fn dispatch(events: &[Names<'_>]) -> Item {
         |Names {
              method, variant, ..
          }| {
-            quote! { WebhookEvent::#variant(event) => settle(limit, handler.#method(event)).await, }
+            quote! { WebhookEvent::#variant(event) => settle(limit, asked, handler.#method(event)).await, }
         },
     );
     parse_quote! {
         /// Has an event handled.
-        pub(crate) async fn dispatch<H: WebhookHandler>(handler: &H, event: WebhookEvent, limit: Duration) -> Settled {
+        pub(crate) async fn dispatch<H: WebhookHandler>(
+            handler: &H,
+            event: WebhookEvent,
+            limit: Duration,
+            asked: Option<&str>,
+        ) -> Settled {
             match event {
                 #(#arms)*
                 WebhookEvent::Unknown(event) => settle_unknown(limit, handler.unknown_event(event)).await,
+            }
+        }
+    }
+}
+
+fn answer_late(events: &[Names<'_>]) -> Item {
+    let arms = events.iter().map(|Names { event, reply, .. }| {
+        quote! { #event::TYPE => late::<#reply>(), }
+    });
+    parse_quote! {
+        /// What is answered to an event of this type where a handler takes too long.
+        pub(crate) fn answer_late(event_type: &str) -> Settled {
+            match event_type {
+                #(#arms)*
+                _ => late_unknown(),
+            }
+        }
+    }
+}
+
+/// A handler that is shared with the rest of a program is one too.
+fn shared(events: &[Names<'_>]) -> Item {
+    let methods = events.iter().map(|event| {
+        let Names { method, event: ty, reply, .. } = event;
+        quote! {
+            fn #method(&self, event: #ty) -> impl Future<Output = Result<#reply, HandlerError>> + Send {
+                (**self).#method(event)
+            }
+        }
+    });
+    parse_quote! {
+        impl<H: WebhookHandler> WebhookHandler for Arc<H> {
+            #(#methods)*
+
+            fn unknown_event(&self, event: UnknownEvent) -> impl Future<Output = Result<Value, HandlerError>> + Send {
+                (**self).unknown_event(event)
             }
         }
     }

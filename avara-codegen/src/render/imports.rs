@@ -8,6 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections"),
     ("fmt", "std"),
+    ("Arc", "std::sync"),
     ("Duration", "std::time"),
     ("DateTime", "chrono"),
     ("Utc", "chrono"),
@@ -42,6 +43,8 @@ pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("Event", "crate::webhooks"),
     ("HandlerError", "crate::webhooks"),
     ("Settled", "crate::webhooks"),
+    ("late", "crate::webhooks"),
+    ("late_unknown", "crate::webhooks"),
     ("settle", "crate::webhooks"),
     ("settle_unknown", "crate::webhooks"),
     ("unhandled", "crate::webhooks"),

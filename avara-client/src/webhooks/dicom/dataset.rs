@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 
-use dicom_core::header::SequenceItemHeader;
+use dicom_core::header::{DataElementHeader, SequenceItemHeader};
 use dicom_core::{Tag, VR};
 use dicom_encoding::decode::Decode;
 use dicom_encoding::decode::implicit_le::StandardImplicitVRLittleEndianDecoder;
@@ -49,15 +49,44 @@ pub(super) fn values<D: Decode, R: Read + Seek>(
         if Some(header.tag) > last {
             break;
         }
-        match header.len.get() {
-            None => pass_undefined(decoder, header.vr, source, 0)?,
-            Some(length) if length <= MAX_VALUE && wanted.contains(&header.tag) => {
-                values.insert(header.tag, source.bytes(length.into())?);
-            }
-            Some(length) => source.skip(length.into())?,
-        }
+        take_value(decoder, source, header, wanted, &mut values)?;
     }
     Ok(values)
+}
+
+/// The values of the wanted tags of a group written as little endian, which ends where another
+/// group begins.
+pub(super) fn values_of_group<D: Decode, R: Read + Seek>(
+    decoder: &D,
+    source: &mut Source<R>,
+    group: u16,
+    wanted: &[Tag],
+) -> Result<Values, Malformed> {
+    let mut values = Values::new();
+    while !source.is_at_end() && source.peek()? == group.to_le_bytes() {
+        source.count_element()?;
+        let (header, _) = decoder.decode_header(source)?;
+        take_value(decoder, source, header, wanted, &mut values)?;
+    }
+    Ok(values)
+}
+
+/// Keeps the value if it is wanted, and passes over it if not.
+fn take_value<D: Decode, R: Read + Seek>(
+    decoder: &D,
+    source: &mut Source<R>,
+    header: DataElementHeader,
+    wanted: &[Tag],
+    values: &mut Values,
+) -> Result<(), Malformed> {
+    match header.len.get() {
+        None => pass_undefined(decoder, header.vr, source, 0)?,
+        Some(length) if length <= MAX_VALUE && wanted.contains(&header.tag) => {
+            values.insert(header.tag, source.bytes(length.into())?);
+        }
+        Some(length) => source.skip(length.into())?,
+    }
+    Ok(())
 }
 
 /// Passes over a value that ends with a mark. What has an unknown representation is written as

@@ -2,7 +2,7 @@
 //! manifest needs.
 
 use std::fs::{self, File};
-use std::io::{Cursor, Read, Seek};
+use std::io::{Read, Seek};
 use std::path::Path;
 use std::str::FromStr;
 
@@ -10,9 +10,9 @@ use dicom_core::Tag;
 use dicom_encoding::decode::explicit_be::ExplicitVRBigEndianDecoder;
 use dicom_encoding::decode::explicit_le::ExplicitVRLittleEndianDecoder;
 use dicom_encoding::decode::implicit_le::StandardImplicitVRLittleEndianDecoder;
-use dicom_encoding::text::{SpecificCharacterSet, TextCodec};
 
 use super::SkipReason;
+use super::character_set;
 use super::dataset::{self, Malformed, Values};
 use super::source::Source;
 
@@ -45,12 +45,10 @@ const WANTED: &[Tag] = &[
     RESCALE_INTERCEPT, RESCALE_SLOPE,
 ];
 
-/// Of the file meta information.
-const MEDIA_STORAGE_SOP_CLASS_UID: Tag = Tag(0x0002, 0x0002);
-const TRANSFER_SYNTAX_UID: Tag = Tag(0x0002, 0x0010);
-
-/// The file meta information is some hundred bytes.
-const MAX_META: u64 = 1 << 20;
+/// The group of the file meta information.
+const META: u16 = 0x0002;
+const MEDIA_STORAGE_SOP_CLASS_UID: Tag = Tag(META, 0x0002);
+const TRANSFER_SYNTAX_UID: Tag = Tag(META, 0x0010);
 
 const DICOMDIR: &str = "1.2.840.10008.1.3.10";
 const IMPLICIT_LITTLE_ENDIAN: &str = "1.2.840.10008.1.2";
@@ -126,30 +124,28 @@ fn preamble<R: Read + Seek>(source: &mut Source<R>) -> Option<()> {
     (magic == b"DICM").then_some(())
 }
 
-/// The file meta information, whose first element says how long it is.
+/// The file meta information. How long it says it is, is not asked: some files do not say it, and
+/// some are wrong.
 fn meta<R: Read + Seek>(source: &mut Source<R>) -> Result<Header, Malformed> {
-    let first = source.bytes(12)?;
-    let Some(length) = first.strip_prefix(b"\x02\x00\x00\x00UL\x04\x00") else {
-        return Err(Malformed);
-    };
-    let length = u64::from(u32::from_le_bytes(length.try_into()?));
-    if length > MAX_META {
-        return Err(Malformed);
-    }
-    let group = Cursor::new(source.bytes(length)?);
     let wanted = [MEDIA_STORAGE_SOP_CLASS_UID, TRANSFER_SYNTAX_UID];
     let decoder = ExplicitVRLittleEndianDecoder::default();
     Ok(Header {
-        values: dataset::values(&decoder, &mut Source::new(group, length), &wanted)?,
+        values: dataset::values_of_group(&decoder, source, META, &wanted)?,
         is_big_endian: false,
     })
 }
 
 impl Header {
+    /// Whether it is there, whatever its value.
+    pub(super) fn has(&self, tag: Tag) -> bool {
+        self.values.contains_key(&tag)
+    }
+
     /// A text, without its padding. None: absent, empty, or of an unreadable character set.
     pub(super) fn text(&self, tag: Tag) -> Option<String> {
         let bytes = self.values.get(&tag)?;
-        let text = self.character_set()?.decode(bytes).ok()?;
+        let sets = self.values.get(&CHARACTER_SET);
+        let text = character_set::decode(bytes, sets.map_or(&[], Vec::as_slice))?;
         let text = text.replace(char::is_control, " ");
         let text = text.trim();
         (!text.is_empty()).then(|| text.to_owned())
@@ -175,19 +171,6 @@ impl Header {
         } else {
             u16::from_le_bytes(*bytes)
         })
-    }
-
-    /// Where several are named, the first that is says enough about a description.
-    fn character_set(&self) -> Option<SpecificCharacterSet> {
-        let Some(codes) = self.values.get(&CHARACTER_SET) else {
-            return Some(SpecificCharacterSet::default());
-        };
-        let codes = str::from_utf8(codes).ok()?;
-        let mut named = codes.split('\\').map(|code| code.trim_matches(['\0', ' ']));
-        match named.find(|code| !code.is_empty()) {
-            None => Some(SpecificCharacterSet::default()),
-            Some(code) => SpecificCharacterSet::from_code(code),
-        }
     }
 }
 

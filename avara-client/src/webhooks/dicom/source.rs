@@ -55,6 +55,16 @@ impl<R: Read + Seek> Source<R> {
         }
     }
 
+    /// The next two bytes, which are left where they are.
+    pub(super) fn peek(&mut self) -> io::Result<[u8; 2]> {
+        let mut bytes = [0; 2];
+        self.read_exact(&mut bytes)?;
+        let back = self.reader.seek_relative(-2);
+        self.note(back)?;
+        self.left += 2;
+        Ok(bytes)
+    }
+
     fn note<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
         if let Err(error) = &result
             && error.kind() != io::ErrorKind::Interrupted

@@ -1,4 +1,4 @@
-//! The files of a study, put together.
+//! The files of studies, put together.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -11,8 +11,45 @@ use crate::types::{
 
 /// What was described so far.
 #[derive(Default)]
+pub(super) struct Studies(BTreeMap<StudyInstanceUid, Study>);
+
+impl Studies {
+    /// Adds the manifest of one file.
+    pub(super) fn add(
+        &mut self,
+        path: &Path,
+        manifest: StudyAccessRequestedManifest,
+    ) -> Result<(), SkipReason> {
+        let uid = manifest.study_instance_uid;
+        let study = self.0.entry(uid.clone());
+        let study = study.or_insert_with(|| Study::new(uid));
+        study.add(path, manifest.series)
+    }
+
+    /// All studies, of which there must be one at least.
+    pub(super) fn all(self, skipped: &mut Vec<Skipped>) -> Result<Vec<Study>, ManifestError> {
+        if self.0.is_empty() {
+            return Err(ManifestError::NothingDescribed(std::mem::take(skipped)));
+        }
+        Ok(self.0.into_values().collect())
+    }
+
+    /// The study, of which there must be one only.
+    pub(super) fn one(self, skipped: &mut Vec<Skipped>) -> Result<Study, ManifestError> {
+        let mut all = self.all(skipped)?;
+        match all.pop() {
+            Some(study) if all.is_empty() => Ok(study),
+            last => {
+                let all = all.into_iter().chain(last);
+                let uids = all.map(|study| study.uid).collect();
+                Err(ManifestError::SeveralStudies(uids))
+            }
+        }
+    }
+}
+
 pub(super) struct Study {
-    uids: BTreeSet<StudyInstanceUid>,
+    uid: StudyInstanceUid,
     known: BTreeSet<SopInstanceUid>,
     series: BTreeMap<SeriesInstanceUid, Series>,
 }
@@ -24,13 +61,21 @@ struct Series {
 }
 
 impl Study {
-    /// Adds the manifest of one file.
-    pub(super) fn add(
+    fn new(uid: StudyInstanceUid) -> Self {
+        Self {
+            uid,
+            known: BTreeSet::new(),
+            series: BTreeMap::new(),
+        }
+    }
+
+    /// Adds what one file has.
+    fn add(
         &mut self,
         path: &Path,
-        manifest: StudyAccessRequestedManifest,
+        series: Vec<StudyAccessRequestedManifestSeries>,
     ) -> Result<(), SkipReason> {
-        for mut series in manifest.series {
+        for mut series in series {
             for sop in std::mem::take(&mut series.sops) {
                 if !self.known.insert(sop.sop_instance_uid.clone()) {
                     return Err(SkipReason::Duplicate);
@@ -43,29 +88,17 @@ impl Study {
                 known.objects.push((sop, path.to_owned()));
             }
         }
-        self.uids.insert(manifest.study_instance_uid);
         Ok(())
     }
 
     /// The manifest, and its files in its order.
-    pub(super) fn finish(
-        self,
-        skipped: &mut Vec<Skipped>,
-    ) -> Result<(StudyAccessRequestedManifest, Vec<PathBuf>), ManifestError> {
-        let mut uids = self.uids.into_iter();
-        let Some(uid) = uids.next() else {
-            return Err(ManifestError::NothingDescribed(std::mem::take(skipped)));
-        };
-        if uids.len() > 0 {
-            let uids = std::iter::once(uid).chain(uids).collect();
-            return Err(ManifestError::SeveralStudies(uids));
-        }
+    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>) {
         let mut series: Vec<Series> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));
         let mut files = Vec::new();
         let series = series.into_iter().map(|series| series.finish(&mut files));
-        let manifest = StudyAccessRequestedManifest::new(series, uid);
-        Ok((manifest, files))
+        let manifest = StudyAccessRequestedManifest::new(series, self.uid);
+        (manifest, files)
     }
 }
 

@@ -22,6 +22,9 @@ const GRANTED: &str = "must not be given when the request is authorized";
 const NOTHING: &str =
     "must have a link when the request is authorized; refuse with a reason instead";
 
+/// The images of another patient, perhaps.
+const OTHER_STUDY: &str = "is not the study that was asked for";
+
 /// A reason to refuse goes with a refusal alone.
 pub(super) fn verdict(findings: &mut Findings, authorized: bool, error: Option<&str>) {
     if authorized && error.is_some() {
@@ -51,6 +54,16 @@ impl Examine for StudyAccessRequestedResponse {
         granted(findings, *authorized, "manifest", !manifests.is_empty());
         for manifest in manifests {
             findings.part("manifest", manifest);
+        }
+    }
+
+    fn examine_study(&self, asked: &str, findings: &mut Findings) {
+        let uid = self
+            .manifest
+            .as_ref()
+            .map(|manifest| manifest.study_instance_uid.as_str());
+        if uid.is_some_and(|uid| uid.trim() != asked.trim()) {
+            findings.report("manifest.studyInstanceUID", OTHER_STUDY);
         }
     }
 }

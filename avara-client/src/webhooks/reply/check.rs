@@ -33,8 +33,27 @@ pub trait Check: sealed::Examine {
     /// # Errors
     /// [`InvalidReply`] with every violation.
     fn check(&self) -> Result<(), InvalidReply> {
+        self.check_for(None)
+    }
+
+    /// The same for a reply to an event that asks for this study: images of another one are wrong.
+    ///
+    /// # Errors
+    /// [`InvalidReply`] with every violation.
+    ///
+    /// ```
+    /// use avara_client::types::StudyAccessRequestedResponse;
+    /// use avara_client::webhooks::Check;
+    ///
+    /// let reply = StudyAccessRequestedResponse::authorized(["https://pacs.example.com/1.dcm"]);
+    /// assert!(reply.check_for(Some("1.2.3")).is_ok(), "it names no study");
+    /// ```
+    fn check_for(&self, study_instance_uid: Option<&str>) -> Result<(), InvalidReply> {
         let mut findings = Findings::default();
         self.examine(&mut findings);
+        if let Some(asked) = study_instance_uid {
+            self.examine_study(asked, &mut findings);
+        }
         match findings.violations {
             violations if violations.is_empty() => Ok(()),
             violations => Err(InvalidReply(violations)),
@@ -89,6 +108,10 @@ mod sealed {
     pub trait Examine {
         #[doc(hidden)]
         fn examine(&self, findings: &mut super::Findings);
+
+        /// Whether it is about the study that was asked for.
+        #[doc(hidden)]
+        fn examine_study(&self, _asked: &str, _findings: &mut super::Findings) {}
     }
 }
 

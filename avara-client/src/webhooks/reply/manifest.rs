@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::check::{Examine, Findings};
 use super::image_class::is_image;
-use super::text::{any, code, integer, optional, required, uid};
+use super::text::{any, code, integer, optional, required, uid, uid_of_device};
 use crate::types::{
     SeriesNumber, StudyAccessRequestedManifest, StudyAccessRequestedManifestSeries,
     StudyAccessRequestedManifestSop,
@@ -21,7 +21,10 @@ impl Examine for StudyAccessRequestedManifest {
             series,
             study_instance_uid,
         } = self;
-        findings.field("studyInstanceUID", uid(study_instance_uid.as_str()));
+        findings.field(
+            "studyInstanceUID",
+            uid_of_device(study_instance_uid.as_str()),
+        );
         if series.is_empty() {
             findings.report("series", "must have at least 1 item");
         }
@@ -60,7 +63,10 @@ impl Examine for StudyAccessRequestedManifestSeries {
         } = self;
         findings.field("modality", required(modality, any));
         findings.field("seriesDescription", required(series_description, any));
-        findings.field("seriesInstanceUID", uid(series_instance_uid.as_str()));
+        findings.field(
+            "seriesInstanceUID",
+            uid_of_device(series_instance_uid.as_str()),
+        );
         findings.field("seriesNumber", number(series_number));
         if sops.is_empty() {
             findings.report("sops", "must have at least 1 item");
@@ -103,7 +109,7 @@ impl Examine for StudyAccessRequestedManifestSop {
             samples_per_pixel: _,
         } = self;
         findings.field("sopClassUID", uid(sop_class_uid.as_str()));
-        findings.field("sopInstanceUID", uid(sop_instance_uid.as_str()));
+        findings.field("sopInstanceUID", uid_of_device(sop_instance_uid.as_str()));
         self.examine_required(findings);
         self.examine_bits(findings);
         self.examine_colours(findings);
@@ -143,7 +149,13 @@ fn unless<T>(
 }
 
 impl StudyAccessRequestedManifestSop {
-    /// Whoever says something about pixels says all of it.
+    /// Rows alone are no sign of pixels: spectra have them too, and so do private objects.
+    pub(crate) fn has_pixels(&self) -> bool {
+        let is_described = self.rows.is_some() && self.bits_allocated.is_some();
+        is_described || is_image(self.sop_class_uid.as_str())
+    }
+
+    /// Who has pixels says all that a viewer needs of them.
     fn examine_required(&self, findings: &mut Findings) {
         let required = [
             ("bitsAllocated", self.bits_allocated.is_some()),
@@ -155,8 +167,7 @@ impl StudyAccessRequestedManifestSop {
             ("rows", self.rows.is_some()),
             ("samplesPerPixel", self.samples_per_pixel.is_some()),
         ];
-        let has_pixels = required.iter().any(|(_, is_given)| *is_given);
-        if has_pixels || is_image(self.sop_class_uid.as_str()) {
+        if self.has_pixels() {
             for (field, _) in required.iter().filter(|(_, is_given)| !is_given) {
                 findings.report(field, "is required on image objects");
             }

@@ -1,7 +1,7 @@
 //! The forms of texts: DICOM's value representations (PS3.5, section 6.2), and the dates, times
 //! and links of the API. A function says what is wrong with a text, and never repeats it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use url::Url;
 
 use crate::builder::is_loopback;
@@ -34,18 +34,29 @@ pub(super) fn any(_: &str) -> Problem {
 pub(super) fn uid(text: &str) -> Problem {
     const PROBLEM: &str = "is not a DICOM UID: numbers without leading zeros, joined by dots, at \
                            most 64 characters";
-    let is_component = |part: &str| {
-        let has_leading_zero = part.len() > 1 && part.starts_with('0');
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) && !has_leading_zero
-    };
+    let has_leading_zero = |part: &str| part.len() > 1 && part.starts_with('0');
+    let is_uid = uid_of_device(text).is_none() && !text.split('.').any(has_leading_zero);
+    (!is_uid).then_some(PROBLEM)
+}
+
+/// UI as devices write it, leading zeros and all: such an object keeps its UID for ever, and Avara
+/// itself may ask for it.
+pub(super) fn uid_of_device(text: &str) -> Problem {
+    const PROBLEM: &str = "is not a DICOM UID: numbers joined by dots, at most 64 characters";
+    let is_component =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_uid = text.len() <= 64 && text.split('.').all(is_component);
     (!is_uid).then_some(PROBLEM)
 }
 
+/// Software that leaves a date unset may write its first one, of the year 1.
+const FIRST_YEAR: i32 = 1800;
+
 /// DA: a day of the calendar.
 pub(super) fn date(text: &str) -> Problem {
-    let is_date = is_digits(text, 8) && NaiveDate::parse_from_str(text, "%Y%m%d").is_ok();
-    (!is_date).then_some("is not a date YYYYMMDD")
+    let is_date = is_digits(text, 8)
+        && NaiveDate::parse_from_str(text, "%Y%m%d").is_ok_and(|day| day.year() >= FIRST_YEAR);
+    (!is_date).then_some("is not a date YYYYMMDD, of 1800 or later")
 }
 
 /// TM, of which the API documents one form. DICOM counts a leap second as 60.
@@ -109,7 +120,7 @@ pub(super) fn decimal(text: &str) -> Option<f64> {
 pub(super) fn iso_date(text: &str) -> Problem {
     let has_form = text.split('-').map(str::len).eq([4, 2, 2]);
     let is_date = has_form && date(&text.replace('-', "")).is_none();
-    (!is_date).then_some("is not a date YYYY-MM-DD")
+    (!is_date).then_some("is not a date YYYY-MM-DD, of 1800 or later")
 }
 
 /// A time of day, as the API writes it.
@@ -214,12 +225,34 @@ mod tests {
     }
 
     #[test]
+    fn uids_of_devices() {
+        hold(
+            uid_of_device,
+            &["1", "1.02", "01", "00.000.1", &"0".repeat(64)],
+            &[
+                "",
+                ".",
+                "1.",
+                ".1",
+                "1..2",
+                "1.2a",
+                "1.2 ",
+                "1.٢",
+                &"1".repeat(65),
+            ],
+        );
+    }
+
+    #[test]
     fn dates() {
         hold(
             date,
-            &["20240229", "19000101", "99991231"],
+            &["20240229", "19000101", "18000101", "99991231"],
             &[
                 "",
+                "00010101",
+                "00000101",
+                "17991231",
                 "20230229",
                 "20240001",
                 "20241301",
@@ -233,9 +266,11 @@ mod tests {
         );
         hold(
             iso_date,
-            &["2024-02-29"],
+            &["2024-02-29", "1800-01-01"],
             &[
                 "",
+                "0001-01-01",
+                "1799-12-31",
                 "2023-02-29",
                 "20240115",
                 "2024-1-15",

@@ -30,6 +30,21 @@ pub trait Unhandled {
     /// The answer.
     #[must_use]
     fn unhandled() -> Self;
+
+    /// Whether an answer settles its event. One that does not is not remembered: the event is
+    /// handled again when it comes again. A report that could not be kept is not settled.
+    ///
+    /// ```
+    /// use avara_client::types::ReportDeliveredResponse;
+    /// use avara_client::webhooks::Unhandled;
+    ///
+    /// assert!(ReportDeliveredResponse::received().is_final());
+    /// assert!(!ReportDeliveredResponse::failed().is_final());
+    /// ```
+    #[must_use]
+    fn is_final(&self) -> bool {
+        true
+    }
 }
 
 const REASON: &str = "the receiver did not handle this event";
@@ -61,6 +76,10 @@ impl Unhandled for ModalityWorklistRequestedResponse {
 impl Unhandled for ReportDeliveredResponse {
     fn unhandled() -> Self {
         Self::failed()
+    }
+
+    fn is_final(&self) -> bool {
+        self.success
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! What may be empty is what DICOM's worklist (PS3.4, table K.6-1) lets be empty.
 
+use std::collections::BTreeMap;
+
 use super::access::{granted, verdict};
 use super::check::{Examine, Findings};
 use super::text::{
@@ -21,7 +23,23 @@ impl Examine for ModalityWorklistRequestedResponse {
         } = self;
         granted(findings, *authorized, "items", !items.is_empty());
         findings.parts("items", items);
+        one_patient_each(items, findings);
         verdict(findings, *authorized, error.as_deref());
+    }
+}
+
+/// A study of two patients puts the images of one into the record of the other.
+fn one_patient_each(items: &[ModalityWorklistItem], findings: &mut Findings) {
+    const PROBLEM: &str =
+        "has the StudyInstanceUID of an item before it, and another patient's PatientID";
+    let mut patients = BTreeMap::new();
+    for (index, item) in items.iter().enumerate() {
+        let patient = item.patient_id.trim();
+        let first = patients.entry(&item.study_instance_uid).or_insert(patient);
+        let has_uid = !item.study_instance_uid.as_str().is_empty();
+        if has_uid && *first != patient {
+            findings.report(&format!("items[{index}]"), PROBLEM);
+        }
     }
 }
 

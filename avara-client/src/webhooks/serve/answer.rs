@@ -1,8 +1,8 @@
 //! The responses.
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_TYPE};
-use http::{HeaderValue, Response, StatusCode};
+use http::header::{ALLOW, CONNECTION, CONTENT_TYPE};
+use http::{HeaderValue, Response, StatusCode, Version};
 use http_body_util::Full;
 use serde_json::json;
 
@@ -57,9 +57,15 @@ pub(super) fn reply(json: Bytes) -> Response<Full<Bytes>> {
     response(StatusCode::OK, json)
 }
 
-pub(super) fn refusal(refusal: &Refusal) -> Response<Full<Bytes>> {
+/// The body may not have been read to its end, and then the connection is of no further use: in
+/// HTTP/1 a client that pools connections has to be told.
+pub(super) fn refusal(refusal: &Refusal, version: Version) -> Response<Full<Bytes>> {
     let json = json!({ "error": refusal.reason() }).to_string();
     let mut response = response(refusal.status(), json.into());
+    if version < Version::HTTP_2 && !matches!(refusal, Refusal::Failed) {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(CONNECTION, close);
+    }
     if matches!(refusal, Refusal::Method) {
         response
             .headers_mut()

@@ -3,14 +3,22 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::trace;
 
 const MAX_ANSWERS: usize = 10_000;
 const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// Links that were signed an hour ago are of little use, and what is kept is about patients.
+const MAX_AGE: Duration = Duration::from_secs(60 * 60);
+
+/// What an answer takes beside its bytes, about.
+const OVERHEAD: usize = 200;
 
 /// An answer that is there, or will be; the sender is gone where there will be none.
 pub(super) type Awaited = watch::Receiver<Option<Bytes>>;
@@ -19,6 +27,7 @@ pub(super) type Awaited = watch::Receiver<Option<Bytes>>;
 pub(super) struct Memory {
     max_answers: usize,
     max_bytes: usize,
+    max_age: Duration,
     state: Mutex<State>,
 }
 
@@ -26,8 +35,8 @@ pub(super) struct Memory {
 struct State {
     under_way: HashMap<Arc<str>, Awaited>,
     answers: HashMap<Arc<str>, Bytes>,
-    /// The keys of the answers.
-    oldest_first: VecDeque<Arc<str>>,
+    /// The keys of the answers, and when they were given.
+    oldest_first: VecDeque<(Instant, Arc<str>)>,
     bytes: usize,
 }
 
@@ -52,15 +61,26 @@ impl Memory {
         Self {
             max_answers,
             max_bytes,
+            max_age: MAX_AGE,
             state: Mutex::default(),
+        }
+    }
+
+    /// The same, which forgets answers after this time.
+    pub(super) fn forgetting_after(&self, max_age: Duration) -> Self {
+        Self {
+            max_age,
+            ..Self::new(self.max_answers, self.max_bytes)
         }
     }
 
     /// What is to be done with an event. If it is to be handled, it counts as being handled until
     /// the [`Handling`] is used or dropped.
     pub(super) fn turn(memory: &Arc<Self>, event_type: &str, id: &str) -> Turn {
-        let key: Arc<str> = format!("{event_type} {id}").into();
+        // With its length, so that no other type and id make the same key.
+        let key: Arc<str> = format!("{} {event_type} {id}", event_type.len()).into();
         let mut state = memory.state();
+        state.forget_before(Instant::now(), memory.max_age);
         if let Some(answer) = state.answers.get(&key) {
             return Turn::Answered(answer.clone());
         }
@@ -92,15 +112,22 @@ impl Memory {
         };
         while is_full(&state) && state.forget_oldest() {}
         state.bytes += cost;
-        state.oldest_first.push_back(Arc::clone(key));
+        state
+            .oldest_first
+            .push_back((Instant::now(), Arc::clone(key)));
         state.answers.insert(Arc::clone(key), answer);
     }
 }
 
 impl State {
+    fn forget_before(&mut self, now: Instant, max_age: Duration) {
+        let is_old = |(given, _): &(Instant, _)| now.duration_since(*given) > max_age;
+        while self.oldest_first.front().is_some_and(is_old) && self.forget_oldest() {}
+    }
+
     /// Whether there was one.
     fn forget_oldest(&mut self) -> bool {
-        let Some(key) = self.oldest_first.pop_front() else {
+        let Some((_, key)) = self.oldest_first.pop_front() else {
             return false;
         };
         if let Some(answer) = self.answers.remove(&key) {
@@ -111,7 +138,7 @@ impl State {
 }
 
 fn cost(key: &str, answer: &Bytes) -> usize {
-    key.len() + answer.len()
+    key.len() + answer.len() + OVERHEAD
 }
 
 /// The right to handle an event, until it is answered or this is dropped.
@@ -149,7 +176,7 @@ mod tests {
 
     use bytes::Bytes;
 
-    use super::{Handling, Memory, Turn};
+    use super::{Handling, MAX_AGE, Memory, OVERHEAD, Turn};
 
     fn memory(answers: usize, bytes: usize) -> Arc<Memory> {
         Arc::new(Memory::new(answers, bytes))
@@ -186,23 +213,34 @@ mod tests {
 
     #[test]
     fn bytes_are_bounded_too() {
-        // A key here has three bytes.
-        let memory = memory(1000, 20);
+        // A key here has five bytes.
+        let memory = memory(1000, 2 * (OVERHEAD + 5 + 7));
         handle(&memory, "a").answer(Bytes::from_static(&[b'x'; 7]));
         handle(&memory, "b").answer(Bytes::from_static(&[b'x'; 7]));
         assert_eq!(kept(&memory, &["a", "b"]), "ab");
         handle(&memory, "c").answer(Bytes::from_static(b"x"));
         assert_eq!(kept(&memory, &["a", "b", "c"]), "bc");
-        handle(&memory, "d").answer(Bytes::from_static(&[b'x'; 18]));
+        handle(&memory, "d").answer(Bytes::from(vec![b'x'; OVERHEAD + 20]));
         assert_eq!(
             kept(&memory, &["b", "c", "d"]),
             "bc",
             "it alone is too much"
         );
-        handle(&memory, "e").answer(Bytes::from_static(&[b'x'; 17]));
+        handle(&memory, "e").answer(Bytes::from(vec![b'x'; OVERHEAD + 19]));
         assert_eq!(kept(&memory, &["b", "c", "e"]), "e");
-        assert_eq!(memory.state().bytes, 20);
+        assert_eq!(memory.state().bytes, 2 * (OVERHEAD + 5 + 7));
         assert_eq!(memory.state().oldest_first.len(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_old_is_forgotten() {
+        let memory = memory(10, 10_000);
+        handle(&memory, "a").answer(Bytes::from_static(b"{}"));
+        tokio::time::advance(MAX_AGE).await;
+        assert!(remembered(&memory, "a").is_some());
+        tokio::time::advance(std::time::Duration::from_secs(1)).await;
+        assert_eq!(remembered(&memory, "a"), None);
+        assert_eq!(memory.state().bytes, 0);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::super::handler::HandlerError;
 use super::super::reply::{Check, InvalidReply, Unhandled};
+use crate::types::WebhookEvent;
 
 /// What became of an event.
 #[derive(Debug)]
@@ -16,8 +17,10 @@ pub(crate) enum Settled {
     Answered(Bytes),
     /// The handler took too long: the answer of one that does not handle the event.
     TimedOut(Bytes),
+    /// The handler's reply, by which the event is not settled.
+    AnsweredForNow(Bytes),
     /// The handler gave an error.
-    Failed,
+    Failed(HandlerError),
     /// The handler's reply is none that Avara can use.
     Refused(InvalidReply),
     /// The handler's reply cannot be written as JSON.
@@ -25,17 +28,41 @@ pub(crate) enum Settled {
 }
 
 /// Waits for a handler, for so long at most, and makes its reply ready to be sent.
+///
+/// `asked` is the study that the event is about, if it asks for one.
 pub(crate) async fn settle<R: Unhandled + Check + Serialize>(
     limit: Duration,
+    asked: Option<&str>,
     handling: impl Future<Output = Result<R, HandlerError>>,
 ) -> Settled {
     match tokio::time::timeout(limit, handling).await {
-        Err(_) => written(&R::unhandled(), Settled::TimedOut),
-        Ok(Err(_)) => Settled::Failed,
-        Ok(Ok(reply)) => match reply.check() {
-            Ok(()) => written(&reply, Settled::Answered),
+        Err(_) => late::<R>(),
+        Ok(Err(error)) => Settled::Failed(error),
+        Ok(Ok(reply)) => match reply.check_for(asked) {
+            Ok(()) if reply.is_final() => written(&reply, Settled::Answered),
+            Ok(()) => written(&reply, Settled::AnsweredForNow),
             Err(invalid) => Settled::Refused(invalid),
         },
+    }
+}
+
+/// What is answered where a handler takes too long.
+pub(crate) fn late<R: Unhandled + Serialize>() -> Settled {
+    written(&R::unhandled(), Settled::TimedOut)
+}
+
+/// The same for an event of which nothing is known.
+pub(crate) fn late_unknown() -> Settled {
+    written(&nothing(), Settled::TimedOut)
+}
+
+/// The study that an event asks for the images of.
+pub(super) fn asked_study(event: &WebhookEvent) -> Option<String> {
+    match event {
+        WebhookEvent::StudyAccessRequested(event) => {
+            Some(event.data.study_instance_uid.to_string())
+        }
+        _ => None,
     }
 }
 
@@ -45,8 +72,8 @@ pub(crate) async fn settle_unknown(
     handling: impl Future<Output = Result<Value, HandlerError>>,
 ) -> Settled {
     match tokio::time::timeout(limit, handling).await {
-        Err(_) => written(&nothing(), Settled::TimedOut),
-        Ok(Err(_)) => Settled::Failed,
+        Err(_) => late_unknown(),
+        Ok(Err(error)) => Settled::Failed(error),
         Ok(Ok(reply)) => written(&reply, Settled::Answered),
     }
 }

@@ -1,0 +1,211 @@
+//! The reading of files, file by file, into the manifests of their studies.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::study::{Studies, Study};
+use super::{ManifestError, Skipped, StudyManifest, StudyManifests, describe, folder, header};
+
+/// How far the reading has come.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Progress<'a> {
+    /// The file that was just read or skipped.
+    pub file: &'a Path,
+    /// How many files were read or skipped, this one included.
+    pub done: usize,
+    /// How many files there are.
+    pub total: usize,
+}
+
+/// The name of a file can be about a person.
+impl fmt::Debug for Progress<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Progress")
+            .field("done", &self.done)
+            .field("total", &self.total)
+            .finish_non_exhaustive()
+    }
+}
+
+type ToUrl<'a> = dyn FnMut(&Path) -> String + 'a;
+type OnProgress<'a> = dyn FnMut(Progress<'_>) + 'a;
+
+/// Reads a [`StudyManifest`], or one of each study: [`StudyManifest::builder`] makes it.
+#[must_use]
+pub struct StudyManifestBuilder<'a> {
+    url: Option<Box<ToUrl<'a>>>,
+    on_progress: Option<Box<OnProgress<'a>>>,
+}
+
+impl<'a> StudyManifestBuilder<'a> {
+    pub(super) fn new() -> Self {
+        Self {
+            url: None,
+            on_progress: None,
+        }
+    }
+
+    /// Gives each file that is described its link. Where making a link needs async code, leave
+    /// this out, and make the links of [`StudyManifest::files`] afterwards.
+    ///
+    /// ```
+    /// use avara_client::webhooks::dicom::StudyManifest;
+    ///
+    /// let builder = StudyManifest::builder().url(|file| format!("https://storage.example.com/{}", file.display()));
+    /// assert!(builder.read_folder("missing").is_err());
+    /// ```
+    pub fn url(mut self, url: impl FnMut(&Path) -> String + 'a) -> Self {
+        self.url = Some(Box::new(url));
+        self
+    }
+
+    /// Is called after each file.
+    ///
+    /// ```
+    /// use avara_client::webhooks::dicom::StudyManifest;
+    ///
+    /// let mut seen = 0;
+    /// let builder = StudyManifest::builder().on_progress(|progress| seen = progress.done);
+    /// assert!(builder.read_files(["missing.dcm", "missing too.dcm"]).is_err());
+    /// assert_eq!(seen, 2);
+    /// ```
+    pub fn on_progress(mut self, on_progress: impl FnMut(Progress<'_>) + 'a) -> Self {
+        self.on_progress = Some(Box::new(on_progress));
+        self
+    }
+
+    /// Reads the headers of these files: see [`StudyManifest::from_files`].
+    ///
+    /// # Errors
+    /// [`ManifestError`] when the files are of several studies, or none can be described.
+    pub fn read_files(
+        self,
+        paths: impl IntoIterator<Item = impl Into<PathBuf>>,
+    ) -> Result<StudyManifest, ManifestError> {
+        let paths = paths.into_iter().map(Into::into).collect();
+        self.read(paths, Vec::new())
+    }
+
+    /// Reads the headers of all files in a folder and in the folders below: see
+    /// [`StudyManifest::from_folder`].
+    ///
+    /// # Errors
+    /// [`ManifestError`] when a folder cannot be read, the files are of several studies, or none
+    /// can be described.
+    pub fn read_folder(self, path: impl Into<PathBuf>) -> Result<StudyManifest, ManifestError> {
+        let (files, skipped) = folder::files(path.into())?;
+        self.read(files, skipped)
+    }
+
+    /// Reads the headers of these files, which may be of several studies: see
+    /// [`read_folder_by_study`](Self::read_folder_by_study).
+    ///
+    /// # Errors
+    /// [`ManifestError`] when no file can be described.
+    ///
+    /// ```
+    /// use avara_client::webhooks::dicom::StudyManifest;
+    ///
+    /// assert!(StudyManifest::builder().read_files_by_study(["missing.dcm"]).is_err());
+    /// ```
+    pub fn read_files_by_study(
+        self,
+        paths: impl IntoIterator<Item = impl Into<PathBuf>>,
+    ) -> Result<StudyManifests, ManifestError> {
+        let paths = paths.into_iter().map(Into::into).collect();
+        self.read_by_study(paths, Vec::new())
+    }
+
+    /// Reads the headers of all files in a folder and in the folders below, which may be of several
+    /// studies.
+    ///
+    /// ```no_run
+    /// use avara_client::webhooks::dicom::StudyManifest;
+    ///
+    /// # fn main() -> Result<(), avara_client::webhooks::dicom::ManifestError> {
+    /// let archive = StudyManifest::builder().read_folder_by_study("/archive")?;
+    /// for study in &archive.studies {
+    ///     println!("{} files of {}", study.files.len(), study.manifest.study_instance_uid);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ManifestError`] when a folder cannot be read, or no file can be described.
+    pub fn read_folder_by_study(
+        self,
+        path: impl Into<PathBuf>,
+    ) -> Result<StudyManifests, ManifestError> {
+        let (files, skipped) = folder::files(path.into())?;
+        self.read_by_study(files, skipped)
+    }
+
+    fn read(
+        mut self,
+        paths: Vec<PathBuf>,
+        mut skipped: Vec<Skipped>,
+    ) -> Result<StudyManifest, ManifestError> {
+        let study = self.describe(paths, &mut skipped).one(&mut skipped)?;
+        Ok(StudyManifest {
+            skipped,
+            ..self.finish(study)
+        })
+    }
+
+    fn read_by_study(
+        mut self,
+        paths: Vec<PathBuf>,
+        mut skipped: Vec<Skipped>,
+    ) -> Result<StudyManifests, ManifestError> {
+        let studies = self.describe(paths, &mut skipped).all(&mut skipped)?;
+        let studies = studies.into_iter().map(|study| self.finish(study));
+        Ok(StudyManifests {
+            studies: studies.collect(),
+            skipped,
+        })
+    }
+
+    fn describe(&mut self, paths: Vec<PathBuf>, skipped: &mut Vec<Skipped>) -> Studies {
+        let total = paths.len();
+        let mut studies = Studies::default();
+        for (index, path) in paths.into_iter().enumerate() {
+            let outcome = header::of_file(&path)
+                .and_then(|header| describe::describe(&header))
+                .and_then(|described| studies.add(&path, described));
+            if let Some(on_progress) = &mut self.on_progress {
+                on_progress(Progress {
+                    file: &path,
+                    done: index + 1,
+                    total,
+                });
+            }
+            if let Err(reason) = outcome {
+                skipped.push(Skipped::new(path, reason));
+            }
+        }
+        studies
+    }
+
+    fn finish(&mut self, study: Study) -> StudyManifest {
+        let (manifest, files) = study.finish();
+        let urls = match &mut self.url {
+            None => Vec::new(),
+            Some(url) => files.iter().map(|file| url(file)).collect(),
+        };
+        StudyManifest {
+            manifest,
+            files,
+            urls,
+            skipped: Vec::new(),
+        }
+    }
+}
+
+impl fmt::Debug for StudyManifestBuilder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StudyManifestBuilder")
+            .finish_non_exhaustive()
+    }
+}
