@@ -28,5 +28,5 @@ mod render;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Source, Span, Style};
 pub use generate::{Counts, GeneratedFile, Output, generate};
-pub use lint::{check, lint};
+pub use lint::{Misfit, check, lint, misfits, misfits_of_fields};
 pub use load::Spec;

@@ -1,5 +1,7 @@
 //! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`, and so on.
 
+mod audit_docs;
+mod coverage;
 mod demo;
 mod diff;
 mod findings;
@@ -36,6 +38,18 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Verb {
+    /// Hold the spec against saved pages of Avara's documentation.
+    ///
+    /// Reads pages in the forms in which they are published: the rendered page saved as text, and
+    /// index.md; in TypeScript, C# and plain HTTP. Every difference has the page's line, the place
+    /// in spec/, and an edit. What is known and explained stands in spec/known-differences.toml.
+    ///
+    /// Exit status: 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
+    AuditDocs(audit_docs::Args),
+    /// Say of each operation which page and which tests stand behind it.
+    ///
+    /// Exit status: 1 when an operation has no test.
+    Coverage,
     /// See the SDK work: a walk through the API on this machine. No key is needed.
     ///
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
@@ -78,6 +92,8 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     match cli.verb {
+        Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
+        Verb::Coverage => coverage::run(&root, cli.plain),
         Verb::Demo => demo::run(&root, cli.plain),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),

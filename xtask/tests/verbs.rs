@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 const BUNDLE: &str = "spec/avara.openapi.json";
+const KNOWN: &str = "spec/known-differences.toml";
 const USERS: &str = "spec/viewer/users.yaml";
 
 /// A folder that looks like the workspace: the real spec, and nothing generated.
@@ -17,6 +18,7 @@ impl Workspace {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         copy_yaml(&real.join("spec"), &folder.path().join("spec"));
+        fs::copy(real.join(KNOWN), folder.path().join(KNOWN)).expect("a copy");
         fs::create_dir(folder.path().join("avara-codegen")).expect("a folder");
         fs::write(folder.path().join("avara-codegen/Cargo.toml"), "").expect("a manifest");
         Self(folder)
@@ -155,6 +157,94 @@ fn lint_says_that_all_is_well() {
     let (status, said) = Workspace::new().xtask(&["lint"]);
     assert_eq!(status, Some(0), "{said}");
     assert!(said.starts_with("no findings in "), "{said}");
+}
+
+/// A page as it could be published, in our own words.
+const PAGE: &str = "\
+Lock somebody out
+
+POST/v1/viewer/users/revoke-access
+
+Until somebody says otherwise.
+
+Body ParametersJSONExpand Collapse
+userId: string
+
+Who. Format: usr_{32-hex-chars}
+
+ReturnsExpand Collapse
+success: boolean
+message: optional string
+";
+
+#[test]
+fn audit_docs_holds_pages_against_the_spec() {
+    let workspace = Workspace::new();
+    let audit = |page: &str, arguments: &[&str]| {
+        workspace.write("page.txt", page);
+        workspace.xtask(&[&["audit-docs", "page.txt"], arguments].concat())
+    };
+    let (status, said) = audit(PAGE, &["--coverage"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("3/3   page.txt"), "{said}");
+    assert!(
+        said.ends_with("0 differences, 1 of 63 operations, 0 explained, 0 pages not understood\n")
+    );
+
+    let changed = PAGE.replace("success: boolean", "success: string");
+    let (status, said) = audit(&changed, &[]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(
+        said.contains("page.txt:13:1  reply.success (type)"),
+        "{said}"
+    );
+    assert!(said.contains("edit: spec/shared/replies.yaml:"), "{said}");
+
+    let (status, said) = audit(&changed, &["--format", "json"]);
+    assert_eq!(status, Some(1), "{said}");
+    let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    let finding = &report["findings"][0];
+    assert_eq!(
+        (&finding["line"], &finding["place"]),
+        (&13.into(), &"reply.success".into())
+    );
+    assert_eq!(finding["spec"]["file"], "spec/shared/replies.yaml");
+
+    let (status, said) = audit(&PAGE.replace("success: boolean", "success boolean"), &[]);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(said.contains("page.txt:13:1: not understood: "), "{said}");
+
+    workspace.edit(KNOWN, "what = \"enum\"", "what = \"enums\"");
+    let (status, said) = audit(PAGE, &[]);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(
+        said.contains("error: spec/known-differences.toml:"),
+        "{said}"
+    );
+}
+
+#[test]
+fn coverage_fails_when_an_operation_has_no_test() {
+    let workspace = Workspace::new();
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for folder in ["tests/fixtures", "tests/snapshots/operations"] {
+        let target = workspace.0.path().join(folder);
+        fs::create_dir_all(&target).expect("a folder");
+        for entry in fs::read_dir(real.join(folder)).expect("the real one") {
+            let path = entry.expect("an entry").path();
+            fs::copy(&path, target.join(path.file_name().expect("a name"))).expect("a copy");
+        }
+    }
+    let (status, said) = workspace.xtask(&["coverage"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("\n| viewer.users.update "), "{said}");
+    assert!(said.contains("63 operations: 63 with a page, 63 with a snapshot, 0 in the sandbox"));
+
+    let snapshot = "tests/snapshots/operations/viewer.users.update.snap";
+    fs::remove_file(workspace.0.path().join(snapshot)).expect("a removed file");
+    let (status, said) = workspace.xtask(&["coverage"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("viewer.users.update has no test: "), "{said}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod extension_table;
 mod extensions;
 mod field_rules;
 mod findings;
+mod foreign;
 mod inline;
 mod instance;
 mod keyword_values;
@@ -37,6 +38,8 @@ use std::path::Path;
 
 use crate::load::{Loaded, read};
 use crate::{Diagnostics, Spec};
+
+pub use self::foreign::{Misfit, misfits, misfits_of_fields};
 
 use self::document::Document;
 use self::findings::Findings;

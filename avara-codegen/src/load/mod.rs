@@ -12,7 +12,7 @@ mod scalar;
 pub(crate) mod similar;
 pub(crate) mod sources;
 mod spec;
-mod yaml;
+pub(crate) mod yaml;
 
 use std::collections::HashSet;
 use std::path::Path;

@@ -88,6 +88,15 @@ impl Spec {
         self.sources.texts()
     }
 
+    /// The node at a JSON pointer into the document.
+    pub(crate) fn node(&self, pointer: &str) -> Option<&Node> {
+        let mut node = &self.root;
+        for segment in pointer::segments(pointer)? {
+            node = child(node, &segment)?.0;
+        }
+        Some(node)
+    }
+
     pub(crate) fn root(&self) -> &Node {
         &self.root
     }
