@@ -1399,7 +1399,7 @@ pub static COMMANDS: &[Command] = &[
                 "endDate",
                 "end-date",
                 Kind::Text,
-                "Latest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not documented.",
+                "Last day on which the invitations were made, YYYY-MM-DD. That day counts.",
             ),
             Input::new(
                 "expired",
@@ -1411,7 +1411,7 @@ pub static COMMANDS: &[Command] = &[
                 "startDate",
                 "start-date",
                 Kind::Text,
-                "Earliest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not documented.",
+                "First day on which the invitations were made, YYYY-MM-DD. That day counts.",
             ),
             Input::new(
                 "status",
@@ -2711,7 +2711,7 @@ pub static COMMANDS: &[Command] = &[
                 "endDate",
                 "end-date",
                 Kind::Text,
-                "Latest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not documented.",
+                "Last day on which the invitations were made, YYYY-MM-DD. That day counts.",
             ),
             Input::new(
                 "expired",
@@ -2723,7 +2723,7 @@ pub static COMMANDS: &[Command] = &[
                 "startDate",
                 "start-date",
                 Kind::Text,
-                "Earliest day of the invitations, YYYY-MM-DD. Whether the day itself counts is not documented.",
+                "First day on which the invitations were made, YYYY-MM-DD. That day counts.",
             ),
             Input::new(
                 "status",

@@ -41,7 +41,7 @@ pub(super) const UNKNOWN_EVENT: &str = "unknown_event";
 /// Modules of the client, which would hide a resource's module of that name.
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_MODULES: &[&str] = &[
-    "auth", "blocking", "builder", "bytes", "call", "chrono", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
+    "auth", "blocking", "builder", "by_table", "bytes", "call", "chrono", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
     "headers", "http", "http_body_util", "http_client", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
     "patch", "path", "percent", "query", "raw", "reconcile", "redact", "reqwest", "request", "response", "retry", "rules",
     "schema", "time", "trace", "transport", "union", "webhooks",
@@ -61,7 +61,7 @@ pub(super) const GENERATED_MODULES: &[&str] = &[
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_ITEMS: &[&str] = &[
     "Client", "ClientBuilder", "Error", "ErrorKind", "Id", "IntoId", "InvalidId", "Items", "Operation", "Page",
-    "Pages", "Patch", "RawRequest", "Response", "ResponseFuture", "Result", "Retry", "RetryBudget",
+    "OperationRequest", "Pages", "Patch", "RawRequest", "Response", "ResponseFuture", "Result", "Retry", "RetryBudget",
     "RetryPolicy", "UnknownEvent", "UnknownValue", "UnknownVariant", "Violation",
 ];
 
