@@ -76,9 +76,8 @@ enum Verb {
     ///
     /// Prints the tables of docs/metrics.md; takes some minutes, mostly for dependencies.
     Metrics,
-    /// Give damaged and made-up input to what reads replies, webhooks, waits and paths (needs a nightly
-    /// and
-    /// cargo-fuzz).
+    /// Give damaged and made-up input to what reads replies, webhooks, waits and paths (needs a
+    /// nightly and cargo-fuzz).
     ///
     /// Runs the targets of fuzz/, one after the other, from the inputs in fuzz/corpus/.
     Fuzz(fuzz::Args),
