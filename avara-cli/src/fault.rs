@@ -25,6 +25,14 @@ pub(crate) enum Fault {
     Unknown(&'static str),
     /// The server does what it should not.
     Server(&'static str),
+    /// A receiver of webhooks cannot be reached.
+    Unreachable(String),
+    /// A receiver of webhooks answers what Avara cannot use.
+    Receiver {
+        /// The exit code.
+        code: u8,
+        text: String,
+    },
     /// A file or another program's part.
     Other(String),
     /// Rows of a file failed; the code of the worst, and what was told already.
@@ -55,7 +63,8 @@ impl Fault {
             Self::Key(_) => 3,
             Self::Call(error) => code_of_call(error),
             Self::Unknown(_) => 7,
-            Self::Server(_) => 6,
+            Self::Server(_) | Self::Unreachable(_) => 6,
+            Self::Receiver { code, .. } => *code,
             Self::Other(_) => 1,
             Self::Rows(code) => *code,
             Self::Closed => 0,
@@ -79,7 +88,11 @@ impl Fault {
     pub(crate) fn text(&self) -> String {
         match self {
             Self::CommandLine(error) => error.to_string(),
-            Self::Usage(text) | Self::Key(text) | Self::Other(text) => text.clone(),
+            Self::Usage(text)
+            | Self::Key(text)
+            | Self::Unreachable(text)
+            | Self::Receiver { text, .. }
+            | Self::Other(text) => text.clone(),
             Self::Call(error) => text_of_call(error),
             Self::Server(text) | Self::Unknown(text) => (*text).to_owned(),
             Self::Rows(_) | Self::Closed => String::new(),
@@ -107,6 +120,8 @@ impl Fault {
             Self::CommandLine(_) | Self::Usage(_) => "wrong command line".to_owned(),
             Self::Key(_) => "not authenticated".to_owned(),
             Self::Server(_) => "server error".to_owned(),
+            Self::Unreachable(_) => "connection".to_owned(),
+            Self::Receiver { .. } => "wrong answer".to_owned(),
             Self::Unknown(_) => "outcome unknown".to_owned(),
             _ => "other".to_owned(),
         }

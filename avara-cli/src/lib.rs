@@ -7,6 +7,7 @@
 //! bulk        an operation for each row of a file, with a journal
 //! output      table, JSON, JSON lines, CSV
 //! config      profiles and keys
+//! webhooks    a receiver on this machine, and samples for other receivers
 //! fault       what goes wrong, as text or JSON and as an exit code
 //! ```
 
@@ -31,6 +32,7 @@ mod session;
 mod table;
 mod terminal;
 mod verbose;
+mod webhooks;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -39,8 +41,8 @@ use clap::ArgMatches;
 
 use cli::Globals;
 use fault::Fault;
-pub use generated::{COMMANDS, GROUPS};
-pub use table::{Choice, Command, Group, Input, Kind};
+pub use generated::{COMMANDS, GROUPS, WEBHOOKS};
+pub use table::{Choice, Command, Group, Input, Kind, Webhook};
 
 /// Runs the program.
 pub fn main(arguments: Vec<OsString>) -> ExitCode {
@@ -70,6 +72,7 @@ fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
         Some(("docs", given)) => docs::run(given),
         Some(("completions", given)) => completions::run(given),
         Some(("man", given)) => completions::man(given),
+        Some(("webhooks", given)) => webhooks::run(globals, given),
         #[cfg(feature = "sandbox")]
         Some(("sandbox", given)) => sandbox::run(given),
         _ => {

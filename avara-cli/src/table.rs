@@ -36,7 +36,22 @@ pub struct Command {
     pub key: Option<&'static str>,
 }
 
-/// A path parameter, query parameter or field of a body.
+/// An event that Avara posts.
+#[derive(Debug)]
+pub struct Webhook {
+    /// Its `type`, such as `study.access_requested`.
+    pub event_type: &'static str,
+    /// One line.
+    pub summary: &'static str,
+    /// The rest.
+    pub help: &'static str,
+    /// What it says: the fields of its `data`.
+    pub fields: &'static [Input],
+    /// One as it may come, as JSON.
+    pub sample: &'static str,
+}
+
+/// A path parameter, query parameter, field of a body or of an event.
 #[derive(Debug)]
 pub struct Input {
     /// The name on the wire.

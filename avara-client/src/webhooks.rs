@@ -49,4 +49,5 @@ pub use serve::WebhookService;
 pub use verifier::Webhooks;
 
 pub(crate) use handler::{unhandled, unhandled_unknown};
+pub(crate) use reply::WireReply;
 pub(crate) use serve::{Refusal, Settled, late, late_unknown, settle, settle_unknown};

@@ -131,6 +131,7 @@
 #![forbid(unsafe_code)]
 
 mod clock;
+mod command_line;
 mod control;
 mod error;
 mod faults;
@@ -152,6 +153,7 @@ mod validate;
 mod webhooks;
 mod world;
 
+pub use command_line::CommandLine;
 pub use error::Error;
 pub use faults::{Fault, FaultKind, Latency};
 pub use journal::Received;

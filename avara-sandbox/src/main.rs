@@ -1,212 +1,26 @@
 //! `avara-sandbox`: the Avara API on your own machine.
 #![forbid(unsafe_code)]
 
-use std::error::Error;
-use std::io::{self, Write};
-use std::net::{IpAddr, Ipv4Addr};
-use std::path::PathBuf;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use avara_sandbox::{Fault, Latency, RateLimit, Sandbox, SandboxBuilder};
+use avara_sandbox::CommandLine;
 use clap::Parser;
 
-/// Serves the whole Avara API on this machine: true to the spec, stateful, and able to fail on
-/// purpose.
-///
-/// The first line on stdout gives the base URL (without /v1) and an API key;
-/// `sk_live_1234567890abcdef1234567890abcdef` is always accepted as well. Each request is logged to
-/// stderr on one line that contains nothing private. Received requests and execution counts are
-/// under /__sandbox.
 #[derive(Parser)]
 #[command(version)]
-struct Arguments {
-    /// Port to listen on; 0 picks a free one
-    #[arg(long, default_value_t = 4010)]
-    port: u16,
-
-    /// Address to listen on. With anything but a loopback address, other machines can use the
-    /// sandbox, and read and reset it through /__sandbox without a key
-    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
-    host: IpAddr,
-
-    /// Seed for the generated data; the same seed gives the same data
-    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
-    seed: u64,
-
-    /// Number of studies to generate per product, besides those in the documentation [default: 40]
-    #[arg(long, value_name = "NUMBER")]
-    seed_studies: Option<usize>,
-
-    /// Start without any data
-    #[arg(long, conflicts_with = "seed_studies")]
-    empty: bool,
-
-    /// Answer every operation with the spec's example; check requests against the JSON Schema only
-    #[arg(long, conflicts_with_all = ["state", "seed_studies", "empty"])]
-    stateless: bool,
-
-    /// Load the state from FILE if it exists (seed options are then ignored); save it there on reset
-    /// and on clean shutdown
-    #[arg(long, value_name = "FILE")]
-    state: Option<PathBuf>,
-
-    /// Make this share of requests (0 to 1) fail. KIND is one of reset-before, reset-after,
-    /// 500-before, 500-after, 429, timeout, slow-body, truncated-body, invalid-json, unknown-enum or
-    /// extra-field. Can be repeated; rates must not add up to more than 1
-    #[arg(long, value_name = "KIND=RATE")]
-    fault: Vec<Fault>,
-
-    /// Seed for random faults and latency
-    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
-    fault_seed: u64,
-
-    /// Delay each request: a range such as 5ms..50ms, or a fixed time such as 20ms
-    #[arg(long, value_name = "RANGE")]
-    latency: Option<Latency>,
-
-    /// Reply 429 above this rate, for example 10/s or 600/m
-    #[arg(long, value_name = "RATE")]
-    rate_limit: Option<RateLimit>,
-
-    /// Send webhooks to this http:// URL
-    #[arg(long, value_name = "URL")]
-    webhook_url: Option<String>,
-
-    /// Sign webhooks with this key
-    #[arg(long, value_name = "KEY", requires = "webhook_url")]
-    webhook_key: Option<String>,
-
-    /// Do not log requests to stderr
-    #[arg(long)]
-    quiet: bool,
-}
-
-impl Arguments {
-    fn sandbox(self) -> SandboxBuilder {
-        let mut sandbox = Sandbox::builder()
-            .host(self.host)
-            .port(self.port)
-            .seed(self.seed)
-            .fault_seed(self.fault_seed)
-            .log(!self.quiet);
-        if let Some(studies) = self.seed_studies {
-            sandbox = sandbox.studies(studies);
-        }
-        if self.empty {
-            sandbox = sandbox.empty();
-        }
-        if self.stateless {
-            sandbox = sandbox.stateless();
-        }
-        if let Some(path) = self.state {
-            sandbox = sandbox.state_file(path);
-        }
-        for fault in self.fault {
-            sandbox = sandbox.fault(fault.kind, fault.rate);
-        }
-        if let Some(latency) = self.latency {
-            sandbox = sandbox.latency(latency.shortest, latency.longest);
-        }
-        if let Some(limit) = self.rate_limit {
-            sandbox = sandbox.rate_limit(limit);
-        }
-        if let Some(url) = self.webhook_url {
-            sandbox = sandbox.webhook_url(url);
-        }
-        if let Some(key) = self.webhook_key {
-            sandbox = sandbox.webhook_key(key);
-        }
-        sandbox
-    }
+struct Program {
+    #[command(flatten)]
+    arguments: CommandLine,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let host = arguments.host;
-    match run(arguments.sandbox(), host).await {
+    match Program::parse().arguments.serve().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            say(&format!("{error}"));
+            let _ = writeln!(io::stderr(), "avara-sandbox: {error}");
             ExitCode::FAILURE
         }
-    }
-}
-
-async fn run(sandbox: SandboxBuilder, host: IpAddr) -> Result<(), Box<dyn Error>> {
-    // Heard from before anybody knows that there is something to stop.
-    let mut signals = Signals::new()?;
-    let stop = async move {
-        signals.next().await;
-        // Whoever asks twice does not want to wait.
-        tokio::spawn(async move {
-            signals.next().await;
-            say("stopped at once: the state may not have been saved");
-            std::process::exit(1);
-        });
-    };
-    let announce = |url: &str, key: &str| {
-        announce(url, key);
-        warn_of(host);
-    };
-    sandbox.serve(announce, stop).await?;
-    Ok(())
-}
-
-/// That nobody reads stdout is no reason not to serve.
-fn announce(url: &str, key: &str) {
-    let mut stdout = io::stdout().lock();
-    let _ = writeln!(stdout, "avara-sandbox listening on {url} key {key}");
-    let _ = stdout.flush();
-}
-
-fn warn_of(host: IpAddr) {
-    if !host.is_loopback() {
-        say(&format!(
-            "warning: --host {host} exposes the sandbox to other machines. Anyone can use it with a \
-             publicly known key, and read and reset it without one. Do not put private data in it."
-        ));
-    }
-}
-
-fn say(what: &str) {
-    let _ = writeln!(io::stderr(), "avara-sandbox: {what}");
-}
-
-/// What stops a program: SIGTERM and Control-C.
-struct Signals {
-    #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
-    #[cfg(unix)]
-    interrupt: tokio::signal::unix::Signal,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-
-        Ok(Self {
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-        })
-    }
-
-    async fn next(&mut self) {
-        tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
-        }
-    }
-}
-
-#[cfg(not(unix))]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        Ok(Self {})
-    }
-
-    async fn next(&mut self) {
-        let _ = tokio::signal::ctrl_c().await;
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn positional(input: &'static Input, index: usize) -> Arg {
 }
 
 /// A parameter of the query, or a field of the body.
-pub(super) fn flag(input: &'static Input, unknown: Unknown) -> Arg {
+pub(crate) fn flag(input: &'static Input, unknown: Unknown) -> Arg {
     let arg = helped(Arg::new(input.flag), input.help)
         .long(input.flag)
         .allow_negative_numbers(true)

@@ -10,6 +10,7 @@ use std::ffi::OsString;
 
 use clap::{ArgMatches, Command};
 
+pub(crate) use flags::flag;
 pub(crate) use globals::Globals;
 pub(crate) use operation::{
     ALL, BODY, CLEAR, CONCURRENCY, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS,
@@ -53,17 +54,21 @@ pub(crate) fn tree(unknown: Unknown) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::args());
-    let root = by_hand(groups(&[], unknown).fold(root, Command::subcommand));
+    let root = by_hand(
+        groups(&[], unknown).fold(root, Command::subcommand),
+        unknown,
+    );
     operations(&[], unknown).fold(root, Command::subcommand)
 }
 
-fn by_hand(root: Command) -> Command {
+fn by_hand(root: Command, unknown: Unknown) -> Command {
     let root = root
         .subcommand(crate::api::command())
         .subcommand(crate::config::command())
         .subcommand(crate::docs::command())
         .subcommand(crate::completions::command())
-        .subcommand(crate::completions::man_command());
+        .subcommand(crate::completions::man_command())
+        .subcommand(crate::webhooks::command(unknown));
     #[cfg(feature = "sandbox")]
     let root = root.subcommand(crate::sandbox::command());
     root

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _, Subcommand};
 use toml::{Table, Value};
 
-use super::{Config, DEFAULT, Profile, file};
+use super::{API_KEY, Config, DEFAULT, Profile, WEBHOOK_KEY, file};
 use crate::cli::Globals;
 use crate::fault::Fault;
 
@@ -30,14 +30,18 @@ enum Verb {
     },
     /// Remove a value of the profile
     Unset {
-        /// base-url, output, timeout, max-retries, key-file or api-key
+        /// base-url, output, timeout, max-retries, key-file, api-key or webhook-key
         key: String,
     },
     /// Read an API key from stdin and keep it in the profile
     ///
-    /// For example `avara config set-key --profile prod < key.txt`. A key is never an argument:
+    /// For example `avara config set-key --profile prod < key.txt`. An API key is never an argument:
     /// other users of the machine can see those.
-    SetKey,
+    SetKey {
+        /// It is the key that webhooks are signed with
+        #[arg(long)]
+        webhook: bool,
+    },
     /// Print all profiles, without keys
     Show,
     /// Print where the config file is
@@ -57,15 +61,19 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
         Verb::Set { key, .. } if key == API_KEY => Err(Fault::usage(
             "a key is never an argument: use `avara config set-key < FILE`",
         )),
+        Verb::Set { key, .. } if key == WEBHOOK_KEY => Err(Fault::usage(
+            "a key is no argument here: use `avara config set-key --webhook < FILE`",
+        )),
         Verb::Set { key, value } => change(name, &key, Some(typed(&key, value))),
         Verb::Unset { key } => change(name, &key, None),
-        Verb::SetKey => change(name, API_KEY, Some(Value::String(key_from_stdin()?))),
+        Verb::SetKey { webhook } => {
+            let key = if webhook { WEBHOOK_KEY } else { API_KEY };
+            change(name, key, Some(Value::String(key_from_stdin()?)))
+        }
         Verb::Show => show(file::read()?),
         Verb::Path => print(&file::path()?.display().to_string()),
     }
 }
-
-const API_KEY: &str = "api-key";
 
 fn typed(key: &str, value: String) -> Value {
     match value.parse::<i64>() {
@@ -113,9 +121,7 @@ fn key_from_stdin() -> Result<String, Fault> {
 
 fn show(mut config: Config) -> Result<(), Fault> {
     for profile in config.profiles.values_mut() {
-        if profile.api_key.is_some() {
-            profile.api_key = Some("<hidden>".to_owned());
-        }
+        profile.hide_keys();
     }
     let text = toml::to_string(&config).map_err(|error| Fault::other(error.to_string()))?;
     print(text.trim_end())

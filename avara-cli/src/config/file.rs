@@ -5,7 +5,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::{Config, key_file};
+use super::{API_KEY, Config, Profile, WEBHOOK_KEY, key_file};
 use crate::fault::Fault;
 
 /// `AVARA_CONFIG`, else `avara/config.toml` where the system keeps such files.
@@ -34,11 +34,7 @@ pub(super) fn read() -> Result<Config, Fault> {
         Err(error) => return Err(Fault::file(&path, &error)),
     };
     let config: Config = toml::from_str(&text).map_err(|error| wrong(&path, &error))?;
-    if config
-        .profiles
-        .values()
-        .any(|profile| profile.api_key.is_some())
-    {
+    if config.profiles.values().any(Profile::is_secret) {
         key_file::check(&path)?;
     }
     Ok(config)
@@ -47,8 +43,9 @@ pub(super) fn read() -> Result<Config, Fault> {
 /// The line that is wrong can be the key's, so only its number is told.
 fn wrong(path: &Path, error: &toml::de::Error) -> Fault {
     let what = error.message();
-    let what = if what.contains("api-key") {
-        "api-key cannot be read"
+    let is_of_key = [API_KEY, WEBHOOK_KEY].iter().any(|key| what.contains(key));
+    let what = if is_of_key {
+        "a key cannot be read"
     } else {
         what
     };

@@ -34,7 +34,27 @@ pub(crate) struct Profile {
     pub(crate) max_retries: Option<u32>,
     key_file: Option<PathBuf>,
     api_key: Option<String>,
+    pub(crate) webhook_key: Option<String>,
 }
+
+impl Profile {
+    /// Whether others must not read it.
+    fn is_secret(&self) -> bool {
+        self.api_key.is_some() || self.webhook_key.is_some()
+    }
+
+    /// The same, fit to be shown.
+    fn hide_keys(&mut self) {
+        for key in [&mut self.api_key, &mut self.webhook_key] {
+            if key.is_some() {
+                *key = Some("<hidden>".to_owned());
+            }
+        }
+    }
+}
+
+const API_KEY: &str = "api-key";
+const WEBHOOK_KEY: &str = "webhook-key";
 
 /// The profile that is used where none is named, if there is one.
 const DEFAULT: &str = "default";

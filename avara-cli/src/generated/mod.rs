@@ -4,5 +4,7 @@
 
 mod commands;
 mod values;
+mod webhooks;
 
 pub use commands::{COMMANDS, GROUPS};
+pub use webhooks::WEBHOOKS;

@@ -16,6 +16,7 @@ use crate::fault::Fault;
 use query::Query;
 pub(crate) use rows::Page;
 use table::Layout;
+pub(crate) use table::record;
 
 /// A form of output.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize, ValueEnum)]
@@ -94,7 +95,7 @@ impl Printer {
     /// A record that is no list.
     fn single(&mut self, body: &[u8]) -> Result<(), Fault> {
         match self.format {
-            Format::Table => table::record(&mut self.out, body)?,
+            Format::Table => table::record(&mut self.out, body, 0)?,
             Format::Jsonl | Format::Json => json::line(&mut self.out, body)?,
             Format::Csv => {
                 let row = RawValue::from_string(String::from_utf8_lossy(body).into_owned());

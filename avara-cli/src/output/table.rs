@@ -152,14 +152,12 @@ fn line(layout: &Layout, cells: impl Iterator<Item = String>) -> String {
     line.trim_end().to_owned()
 }
 
-/// One record: a line for each field.
-pub(super) fn record(out: &mut impl Write, body: &[u8]) -> io::Result<()> {
+/// One record: a line for each field, so far from the left.
+pub(crate) fn record(out: &mut impl Write, body: &[u8], indent: usize) -> io::Result<()> {
+    let indent = " ".repeat(indent);
     let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
-        return writeln!(
-            out,
-            "{}",
-            terminal::printable(&String::from_utf8_lossy(body))
-        );
+        let text = String::from_utf8_lossy(body);
+        return writeln!(out, "{indent}{}", terminal::printable(&text));
     };
     let widest = fields
         .keys()
@@ -169,7 +167,7 @@ pub(super) fn record(out: &mut impl Write, body: &[u8]) -> io::Result<()> {
     for (name, value) in &fields {
         let space = " ".repeat(widest - terminal::columns(name) + GAP);
         let name = terminal::bold(&terminal::printable(name));
-        writeln!(out, "{name}{space}{}", shown(Some(value)))?;
+        writeln!(out, "{indent}{name}{space}{}", shown(Some(value)))?;
     }
     Ok(())
 }

@@ -10,19 +10,23 @@ use crate::fault::Fault;
 
 pub(crate) fn print(request: &Request<Bytes>) -> Result<(), Fault> {
     let mut out = io::stdout().lock();
-    writeln!(out, "{}", command(request))?;
+    writeln!(out, "{}", command(request, &[AUTHORIZATION]))?;
     Ok(out.flush()?)
 }
 
-fn command(request: &Request<Bytes>) -> String {
-    let mut lines = vec![
-        format!(
-            "curl --request {} {}",
-            request.method(),
-            quoted(&request.uri().to_string())
-        ),
-        r#"--header "Authorization: Bearer $AVARA_API_KEY""#.to_owned(),
-    ];
+/// A request to somebody else than the API.
+pub(crate) fn print_unauthorized(request: &Request<Bytes>) -> Result<(), Fault> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}", command(request, &[]))?;
+    Ok(out.flush()?)
+}
+
+const AUTHORIZATION: &str = r#"--header "Authorization: Bearer $AVARA_API_KEY""#;
+
+fn command(request: &Request<Bytes>, more: &[&str]) -> String {
+    let uri = quoted(&request.uri().to_string());
+    let mut lines = vec![format!("curl --request {} {uri}", request.method())];
+    lines.extend(more.iter().map(|&line| line.to_owned()));
     for (name, value) in request.headers() {
         if name != header::USER_AGENT {
             let value = String::from_utf8_lossy(value.as_bytes());
@@ -43,7 +47,7 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, Request, command};
+    use super::{AUTHORIZATION, Bytes, Request, command};
 
     #[test]
     fn a_shell_reads_what_would_be_sent() {
@@ -52,7 +56,7 @@ mod tests {
             .header("user-agent", "x")
             .body(Bytes::from_static(br#"{"lastName":"O'Neil"}"#));
         assert_eq!(
-            command(&request.unwrap()),
+            command(&request.unwrap(), &[AUTHORIZATION]),
             "curl --request POST 'https://example.test/v1/a?b=c' \\\n  \
              --header \"Authorization: Bearer $AVARA_API_KEY\" \\\n  \
              --header 'accept: application/json' \\\n  \

@@ -121,6 +121,15 @@ fn entry(kind: Kind, text: &str) -> Result<(&str, Value), String> {
     }
 }
 
+/// An object that `--body` gives.
+pub(crate) fn whole_body(text: &str) -> Result<Map<String, Value>, Fault> {
+    match json_or_stdin(text) {
+        Ok(Value::Object(fields)) => Ok(fields),
+        Ok(_) => Err(Fault::usage("--body: must be a JSON object")),
+        Err(problem) => Err(Fault::usage(format!("--body: {problem}"))),
+    }
+}
+
 /// JSON, `@FILE` with JSON in it, or `-` for stdin.
 pub(crate) fn json_or_stdin(text: &str) -> Result<Value, String> {
     if text != "-" {

@@ -19,8 +19,8 @@ use crate::types::{
     StudyAccessRequestedResponse, WebhookEvent,
 };
 use crate::webhooks::{
-    Event, HandlerError, Settled, late, late_unknown, settle, settle_unknown, unhandled,
-    unhandled_unknown,
+    Event, HandlerError, InvalidReply, Settled, WireReply, late, late_unknown, settle,
+    settle_unknown, unhandled, unhandled_unknown,
 };
 
 /// What a receiver does with each event. Write the methods of the events that you handle, as
@@ -299,6 +299,35 @@ pub(crate) fn read_event(
             decode(body).map(WebhookEvent::ClinicalContextEnrichmentRequested)
         }
         _ => decode(body).map(|raw| WebhookEvent::Unknown(UnknownEvent::new(raw))),
+    }
+}
+
+/// Holds what was answered to an event against what it is answered with.
+pub(crate) fn check_reply(
+    event: &WebhookEvent,
+    reply: &WireReply<'_>,
+) -> Result<(), InvalidReply> {
+    match event {
+        WebhookEvent::StudyAccessRequested(_) => {
+            reply.check::<StudyAccessRequestedResponse>(false)
+        }
+        WebhookEvent::EphemeralAccessRequested(_) => {
+            reply.check::<EphemeralAccessRequestedResponse>(false)
+        }
+        WebhookEvent::ReportDelivered(_) => reply.check::<ReportDeliveredResponse>(false),
+        WebhookEvent::SecondaryCaptureAccessRequested(_) => {
+            reply.check::<SecondaryCaptureAccessRequestedResponse>(false)
+        }
+        WebhookEvent::ModalityWorklistRequested(_) => {
+            reply.check::<ModalityWorklistRequestedResponse>(false)
+        }
+        WebhookEvent::PatientStudyEnrichmentRequested(_) => {
+            reply.check::<PatientStudyEnrichmentRequestedResponse>(true)
+        }
+        WebhookEvent::ClinicalContextEnrichmentRequested(_) => {
+            reply.check::<ClinicalContextEnrichmentRequestedResponse>(true)
+        }
+        WebhookEvent::Unknown(_) => reply.check_unknown(),
     }
 }
 

@@ -13,6 +13,7 @@ mod manifest;
 mod person_name;
 mod text;
 mod unhandled;
+mod wire;
 mod worklist;
 
 pub use builders::{
@@ -23,3 +24,5 @@ pub use check::{Check, InvalidReply};
 pub use day_and_time::{dicom_date, dicom_time};
 pub use person_name::PersonName;
 pub use unhandled::Unhandled;
+
+pub(crate) use wire::WireReply;

@@ -292,7 +292,7 @@ impl<H: WebhookHandler> WebhookService<H> {
     fn spawn(&self, event: WebhookEvent, handling: Handling) {
         let (handler, timeout) = (Arc::clone(&self.handler), self.timeout);
         let on_error = self.on_error.clone();
-        let (event_type, asked) = (event.event_type().to_owned(), settle::asked_study(&event));
+        let (event_type, asked) = (event.event_type().to_owned(), event::asked_study(&event));
         let span = trace::webhooks::span(&event);
         let task = async move {
             match dispatch(&*handler, event, timeout, asked.as_deref()).await {

@@ -8,6 +8,7 @@ mod image_classes;
 mod manifest;
 mod privacy;
 mod unhandled;
+mod wire;
 mod worklist;
 
 use avara_client::Violation;

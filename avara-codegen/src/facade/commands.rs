@@ -8,11 +8,14 @@ use quote::quote;
 use syn::Item;
 
 use crate::model::{
-    Api, EnumValue, IdKind, Operation, Property, Resource, Shape, Type, ident, screaming,
+    Api, EnumValue, IdKind, Operation, Property, Resource, Shape, Type, Webhook, ident, screaming,
 };
 
 /// First words of methods that take something away.
 const TAKES_AWAY: &[&str] = &["cancel", "deactivate", "delete", "remove", "revoke"];
+
+/// The field of an event that says what it is about.
+const DATA: &str = "data";
 
 /// The groups of commands, and the commands themselves.
 pub(crate) fn commands(api: &Api) -> Vec<Item> {
@@ -33,17 +36,56 @@ pub(crate) fn commands(api: &Api) -> Vec<Item> {
     ]
 }
 
+/// Every webhook as what a command can send.
+pub(crate) fn command_webhooks(api: &Api) -> Vec<Item> {
+    let webhooks = api.webhooks.iter().map(|webhook| event(api, webhook));
+    vec![syn::parse_quote! {
+        /// Every webhook.
+        pub static WEBHOOKS: &[Webhook] = &[#(#webhooks),*];
+    }]
+}
+
+fn event(api: &Api, webhook: &Webhook) -> TokenStream {
+    let Webhook {
+        event_type,
+        summary,
+        description,
+        ..
+    } = webhook;
+    let fields = inputs(api, data(api, webhook).unwrap_or_default());
+    let sample = webhook.example.to_string();
+    quote! {
+        Webhook {
+            event_type: #event_type,
+            summary: #summary,
+            help: #description,
+            fields: &[#(#fields),*],
+            sample: #sample,
+        }
+    }
+}
+
+/// What an event is about, as flags can say it.
+fn data<'a>(api: &'a Api, webhook: &Webhook) -> Option<&'a [Property]> {
+    let mut properties = api.schema(&webhook.event)?.object()?.properties.iter();
+    match &properties.find(|property| property.wire == DATA)?.ty {
+        Type::Ref(name) => Some(&api.schema(name)?.object()?.properties),
+        _ => None,
+    }
+}
+
 /// A static for each enum that an input can have.
 pub(crate) fn command_values(api: &Api) -> Vec<Item> {
-    let named: BTreeSet<&str> = api
-        .operations
+    let of_operations = api.operations.iter().flat_map(|operation| {
+        let body = body(api, operation).unwrap_or_default();
+        operation.query.iter().chain(body)
+    });
+    let of_events = api
+        .webhooks
         .iter()
-        .flat_map(|operation| {
-            operation
-                .query
-                .iter()
-                .chain(body(api, operation).unwrap_or_default())
-        })
+        .flat_map(|webhook| data(api, webhook).unwrap_or_default());
+    let named: BTreeSet<&str> = of_operations
+        .chain(of_events)
         .flat_map(|property| property.ty.refs())
         .collect();
     let schemas = named.into_iter().filter_map(|name| api.schema(name));

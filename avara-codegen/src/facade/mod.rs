@@ -11,7 +11,7 @@ mod rules;
 mod webhooks;
 
 pub(crate) use calls::calls;
-pub(crate) use commands::{command_values, commands};
+pub(crate) use commands::{command_values, command_webhooks, commands};
 pub(crate) use json_schemas::json_schemas;
 pub(crate) use operations::operations;
 pub(crate) use resources::{entry, resource};

@@ -23,6 +23,7 @@ pub(crate) fn webhooks(api: &Api) -> Vec<Item> {
         dispatch(&events),
         answer_late(&events),
         read(&events),
+        check_reply(&events),
         accessors(&events),
     ];
     items.extend(events.iter().map(event));
@@ -223,6 +224,29 @@ fn read(events: &[Names<'_>]) -> Item {
             match event_type {
                 #(#arms)*
                 _ => decode(body).map(|raw| WebhookEvent::Unknown(UnknownEvent::new(raw))),
+            }
+        }
+    }
+}
+
+fn check_reply(events: &[Names<'_>]) -> Item {
+    let arms = events.iter().map(
+        |Names {
+             webhook,
+             variant,
+             reply,
+             ..
+         }| {
+            let may_be_empty = webhook.may_be_empty;
+            quote! { WebhookEvent::#variant(_) => reply.check::<#reply>(#may_be_empty), }
+        },
+    );
+    parse_quote! {
+        /// Holds what was answered to an event against what it is answered with.
+        pub(crate) fn check_reply(event: &WebhookEvent, reply: &WireReply<'_>) -> Result<(), InvalidReply> {
+            match event {
+                #(#arms)*
+                WebhookEvent::Unknown(_) => reply.check_unknown(),
             }
         }
     }

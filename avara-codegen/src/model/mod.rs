@@ -12,6 +12,8 @@ mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 pub(crate) use names::ident;
 pub use names::{RustName, field_name, screaming, snake, type_name};
 pub use operation::{AtLeastOneOf, Body, Http, Operation, Pagination, Parameter, Resource, Retry};
@@ -52,6 +54,12 @@ pub struct Webhook {
     pub reply: String,
     /// Whether the platform waits for the reply.
     pub mode: WebhookMode,
+    /// What more there is to say about it.
+    pub description: String,
+    /// An event as it may come.
+    pub example: Value,
+    /// Whether a reply without a body will do.
+    pub may_be_empty: bool,
 }
 
 /// Whether the platform waits for the reply to an event.

@@ -146,12 +146,12 @@ fn calls(api: &Api) -> GeneratedFile {
 }
 
 /// The tables of `avara-cli`.
-fn command_line(api: &Api) -> [GeneratedFile; 3] {
+fn command_line(api: &Api) -> [GeneratedFile; 4] {
     let made = |name: &str, about: &str, items: &[Item]| GeneratedFile {
         path: format!("avara-cli/src/generated/{name}"),
         ..file(api, "", about, items)
     };
-    let modules: [Item; 3] = [
+    let modules: [Item; 5] = [
         syn::parse_quote!(
             mod commands;
         ),
@@ -159,7 +159,13 @@ fn command_line(api: &Api) -> [GeneratedFile; 3] {
             mod values;
         ),
         syn::parse_quote!(
+            mod webhooks;
+        ),
+        syn::parse_quote!(
             pub use commands::{COMMANDS, GROUPS};
+        ),
+        syn::parse_quote!(
+            pub use webhooks::WEBHOOKS;
         ),
     ];
     [
@@ -172,6 +178,11 @@ fn command_line(api: &Api) -> [GeneratedFile; 3] {
             "commands.rs",
             "Every operation as a command.",
             &facade::commands(api),
+        ),
+        made(
+            "webhooks.rs",
+            "Every webhook as what a command can post.",
+            &facade::command_webhooks(api),
         ),
         made(
             "values.rs",

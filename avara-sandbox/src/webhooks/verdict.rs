@@ -1,5 +1,6 @@
 //! What became of a webhook.
 
+use avara_client::webhooks::Webhooks;
 use serde_json::{Value, json};
 
 use super::Message;
@@ -64,7 +65,7 @@ pub(super) fn of(message: &Message, answer: Result<Answer, String>) -> Delivery 
     if !(200..300).contains(&answer.status) {
         violations.push(format!("expected status 2xx, got {}", answer.status));
     } else if let Some(webhook) = spec().webhook(message.kind) {
-        violations = problems(webhook, &answer, reply.as_ref());
+        violations = problems(message, webhook, &answer, reply.as_ref());
     }
     Delivery {
         status: Some(answer.status),
@@ -74,7 +75,12 @@ pub(super) fn of(message: &Message, answer: Result<Answer, String>) -> Delivery 
     }
 }
 
-fn problems(webhook: &Webhook, answer: &Answer, reply: Option<&Value>) -> Vec<String> {
+fn problems(
+    message: &Message,
+    webhook: &Webhook,
+    answer: &Answer,
+    reply: Option<&Value>,
+) -> Vec<String> {
     let Some(reply) = reply else {
         let is_nothing = answer.body.iter().all(u8::is_ascii_whitespace);
         if is_nothing && webhook.may_be_empty {
@@ -83,5 +89,24 @@ fn problems(webhook: &Webhook, answer: &Answer, reply: Option<&Value>) -> Vec<St
         return vec!["the response body is not valid JSON".to_owned()];
     };
     let found = validate::webhook_reply(webhook, reply);
+    if found.is_empty() {
+        return meanings(message, &answer.body);
+    }
     found.iter().map(ToString::to_string).collect()
+}
+
+/// What the client's own check finds in a reply that has the right form: dates that are none, links
+/// that no viewer can follow, fields that nobody reads.
+fn meanings(message: &Message, reply: &[u8]) -> Vec<String> {
+    let Ok(event) = Webhooks::unwrap_unverified(&message.body) else {
+        return Vec::new();
+    };
+    match event.check_reply(reply) {
+        Ok(()) => Vec::new(),
+        Err(invalid) => invalid
+            .violations()
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
+    }
 }

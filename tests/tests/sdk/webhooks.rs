@@ -10,7 +10,7 @@ use avara_client::webhooks::{WebhookErrorKind, WebhookHandler, WebhookService, W
 use avara_tests::instances::{Fill, instance};
 use avara_tests::{samples, schemas, spec};
 use http_body_util::{BodyExt, Full};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const KEY: &str = "whsec_c2VjcmV0Cg==";
 
@@ -113,4 +113,55 @@ async fn every_event_that_nobody_handles_has_an_answer_that_the_spec_allows() {
         let grants = ["authorized", "success"].map(|field| answer[field] == true);
         assert_eq!(grants, [false; 2], "{event_type}: {answer}");
     }
+}
+
+/// Whether the reply to an event of this type is refused for a field.
+fn refuses(event: &str, reply: &Value, field: &str) -> bool {
+    let event = Webhooks::unwrap_unverified(event).unwrap();
+    match event.check_reply(reply.to_string()) {
+        Ok(()) => false,
+        Err(invalid) => invalid.violations().iter().any(|found| {
+            found.field() == field
+                || found
+                    .problem()
+                    .contains(&format!("missing field `{field}`"))
+        }),
+    }
+}
+
+#[test]
+fn replies_on_the_wire_are_held_against_the_spec() {
+    let document = spec::spec().document();
+    let mut required = 0;
+    for (event_type, webhook) in document["x-webhooks"].as_object().unwrap() {
+        let post = &webhook["post"];
+        let event = post["requestBody"]["content"]["application/json"]["example"].to_string();
+        let content = &post["responses"]["200"]["content"]["application/json"];
+        let reply = &content["example"];
+        let read = Webhooks::unwrap_unverified(&event).unwrap();
+        read.check_reply(reply.to_string())
+            .unwrap_or_else(|invalid| panic!("{event_type}: {invalid}"));
+        let is_nothing_enough = post["x-avara-empty-response-allowed"] == true;
+        assert_eq!(
+            read.check_reply("").is_ok(),
+            is_nothing_enough,
+            "{event_type}"
+        );
+
+        let schema = content["schema"]["$ref"].as_str().unwrap();
+        let schema = document.pointer(schema.trim_start_matches('#')).unwrap();
+        for field in schema["required"].as_array().into_iter().flatten() {
+            let field = field.as_str().unwrap();
+            let mut without = reply.clone();
+            without.as_object_mut().unwrap().remove(field);
+            assert!(refuses(&event, &without, field), "{event_type}: {field}");
+            required += 1;
+        }
+        for (odd, value) in [("surprise", json!(1)), ("surprise", Value::Null)] {
+            let mut with = reply.clone();
+            with[odd] = value;
+            assert!(refuses(&event, &with, odd), "{event_type}: {odd}");
+        }
+    }
+    assert!(required >= 9, "{required}");
 }

@@ -82,6 +82,11 @@ const MAX_SHOWN: usize = 10;
 pub struct InvalidReply(Vec<Violation>);
 
 impl InvalidReply {
+    /// Of at least one violation.
+    pub(super) fn new(violations: Vec<Violation>) -> Self {
+        Self(violations)
+    }
+
     /// All violations; at least one.
     pub fn violations(&self) -> &[Violation] {
         &self.0

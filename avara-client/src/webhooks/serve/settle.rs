@@ -8,7 +8,6 @@ use serde_json::{Map, Value};
 
 use super::super::handler::HandlerError;
 use super::super::reply::{Check, InvalidReply, Unhandled};
-use crate::types::WebhookEvent;
 
 /// What became of an event.
 #[derive(Debug)]
@@ -54,16 +53,6 @@ pub(crate) fn late<R: Unhandled + Serialize>() -> Settled {
 /// The same for an event of which nothing is known.
 pub(crate) fn late_unknown() -> Settled {
     written(&nothing(), Settled::TimedOut)
-}
-
-/// The study that an event asks for the images of.
-pub(super) fn asked_study(event: &WebhookEvent) -> Option<String> {
-    match event {
-        WebhookEvent::StudyAccessRequested(event) => {
-            Some(event.data.study_instance_uid.to_string())
-        }
-        _ => None,
-    }
 }
 
 /// The same for an event of which nothing is known, so that its reply cannot be checked.

@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
             body: json_schema(&node["requestBody"]).map(|schema| Body {
                 schema,
                 required: node["requestBody"]["required"] == true,
-                example: node["requestBody"]["content"]["application/json"]["example"].clone(),
+                example: example(&node["requestBody"]),
             }),
             pagination: self.pagination(node, &response),
             response,
@@ -124,10 +124,17 @@ impl<'a> Reader<'a> {
                     event: json_schema(&post["requestBody"])?,
                     reply: json_schema(self.resolve(&post["responses"]["200"]))?,
                     mode: mode(post),
+                    description: text(post, "description"),
+                    example: example(&post["requestBody"]),
+                    may_be_empty: post["x-avara-empty-response-allowed"] == true,
                 })
             })
             .collect()
     }
+}
+
+fn example(body: &Value) -> Value {
+    body["content"]["application/json"]["example"].clone()
 }
 
 /// One that the spec does not say is waited for: the careful reading.

@@ -1,0 +1,73 @@
+//! `avara webhooks`: receive webhooks on this machine, and send samples of them.
+
+mod exchange;
+mod listen;
+mod post;
+mod show;
+mod trigger;
+
+use clap::{Arg, ArgMatches, Command};
+
+use avara_client::webhooks::Webhooks;
+
+use crate::cli::{Globals, Unknown};
+use crate::config::Profile;
+use crate::fault::Fault;
+
+pub(crate) fn command(unknown: Unknown) -> Command {
+    Command::new("webhooks")
+        .about("Receive webhooks on this machine, and send samples of them")
+        .after_help(
+            "Profiles, base URL and API key have no part in it, but for the profile's webhook-key.",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(listen::command())
+        .subcommand(trigger::command(unknown))
+}
+
+pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+    match given.subcommand() {
+        Some(("listen", given)) => listen::run(globals, given),
+        Some(("trigger", given)) => trigger::run(globals, given),
+        _ => Err(Fault::usage("there is no such command")),
+    }
+}
+
+const KEY: &str = "key";
+
+fn key_arg() -> Arg {
+    Arg::new(KEY)
+        .long(KEY)
+        .value_name("whsec_...")
+        .help(
+            "The key that webhooks are signed with [env: AVARA_WEBHOOK_KEY]. Other users of the machine \
+             can see arguments: of production, give it by environment or `avara config set-key --webhook`",
+        )
+}
+
+/// The flag wins over the environment, and that over the profile.
+fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
+    if let Some(key) = given.get_one::<String>(KEY) {
+        return Webhooks::new(key).map_err(|error| wrong("--key", &error));
+    }
+    if std::env::var_os("AVARA_WEBHOOK_KEY").is_some_and(|key| !key.is_empty()) {
+        return Webhooks::from_env().map_err(|error| wrong("AVARA_WEBHOOK_KEY", &error));
+    }
+    match Profile::load(globals.profile.as_deref())?.webhook_key {
+        Some(key) => {
+            Webhooks::new(key).map_err(|error| wrong("webhook-key of the profile", &error))
+        }
+        None => Err(Fault::Key(
+            "no key to sign webhooks with: give --key, set AVARA_WEBHOOK_KEY, or keep it with \
+             `avara config set-key --webhook < FILE`"
+                .to_owned(),
+        )),
+    }
+}
+
+fn wrong(place: &str, error: &avara_client::Error) -> Fault {
+    let problem = error.violations().first();
+    let problem = problem.map_or("is no key", |violation| violation.problem());
+    Fault::Key(format!("{place} {problem}"))
+}

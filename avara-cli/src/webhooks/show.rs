@@ -1,0 +1,78 @@
+//! How exchanges are printed: for people, or one line of JSON each.
+
+use std::io::{self, Write};
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::exchange::{Exchange, Problem};
+use crate::cli::Globals;
+use crate::fault::Fault;
+use crate::output::{Format, Printer, record};
+use crate::terminal;
+
+/// Prints exchanges, each as it ends.
+pub(super) enum Show {
+    People,
+    Programs(Printer),
+}
+
+impl Show {
+    pub(super) fn new(globals: &Globals, format: Format) -> Result<Self, Fault> {
+        let query = globals.query.as_deref();
+        match (query, globals.output) {
+            (None, _) if format == Format::Table => Ok(Self::People),
+            // An array would have no end, and what is in an event has no columns.
+            (None, _) => Printer::new(Format::Jsonl, None, &[]).map(Self::Programs),
+            (Some(_), None) => Printer::new(Format::Table, query, &[]).map(Self::Programs),
+            (Some(_), Some(format)) => Printer::new(format, query, &[]).map(Self::Programs),
+        }
+    }
+
+    pub(super) fn exchange(&mut self, exchange: &Exchange) -> Result<(), Fault> {
+        match self {
+            Self::People => Ok(for_people(&mut io::stdout().lock(), exchange)?),
+            Self::Programs(printer) => {
+                let line = exchange.json().and_then(RawValue::from_string);
+                let line = line.map_err(|error| Fault::other(error.to_string()))?;
+                printer.items(&[&line])
+            }
+        }
+    }
+}
+
+const INDENT: usize = 2;
+
+fn for_people(out: &mut impl Write, exchange: &Exchange) -> io::Result<()> {
+    let Exchange {
+        event_type,
+        id,
+        answer,
+        ..
+    } = exchange;
+    let title = terminal::printable(&format!("{event_type} {id}"));
+    writeln!(out, "{}", terminal::bold(&title))?;
+    record(out, data(&exchange.event), INDENT)?;
+    let (status, time) = (answer.status.as_u16(), exchange.time.as_millis());
+    writeln!(out, "-> {status} in {time} ms")?;
+    if !answer.body.is_empty() {
+        record(out, &answer.body, INDENT)?;
+    }
+    for Problem { field, problem } in &exchange.violations {
+        let line = terminal::printable(&format!("{field} {problem}"));
+        writeln!(out, "{} {line}", terminal::bold("wrong:"))?;
+    }
+    writeln!(out)?;
+    out.flush()
+}
+
+/// What an event says; all of it, where it is none that can be read.
+fn data(event: &[u8]) -> &[u8] {
+    #[derive(Deserialize)]
+    struct Event<'a> {
+        #[serde(borrow)]
+        data: &'a RawValue,
+    }
+    let event_or_whole = serde_json::from_slice(event);
+    event_or_whole.map_or(event, |event: Event<'_>| event.data.get().as_bytes())
+}

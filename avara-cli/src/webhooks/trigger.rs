@@ -1,0 +1,229 @@
+//! `avara webhooks trigger`: a sample of an event, signed and posted as Avara does.
+
+use std::time::{Instant, SystemTime};
+
+use avara_client::bytes::Bytes;
+use avara_client::http::header::{CONTENT_TYPE, HeaderValue};
+use avara_client::http::{HeaderMap, HeaderName, Request, StatusCode};
+use avara_client::webhooks::Webhooks;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use serde_json::{Map, Value, json};
+
+use super::exchange::Exchange;
+use super::post::Receiver;
+use super::show::Show;
+use crate::WEBHOOKS;
+use crate::cli::{BODY, Globals, Unknown, flag};
+use crate::fault::Fault;
+use crate::output::Format;
+use crate::run::{curl, inputs};
+use crate::session::runtime;
+use crate::table::Webhook;
+
+const TO: &str = "to";
+const ID: &str = "id";
+const WITHOUT: &str = "without";
+
+pub(super) fn command(unknown: Unknown) -> Command {
+    let command = Command::new("trigger")
+        .about("Post a signed sample of an event, and check the answer")
+        .after_help(
+            "Example: avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_value_name("TYPE")
+        .subcommand_help_heading("Types")
+        .disable_help_subcommand(true);
+    let events = WEBHOOKS.iter().map(|webhook| event(webhook, unknown));
+    events.fold(command, Command::subcommand)
+}
+
+fn event(webhook: &'static Webhook, unknown: Unknown) -> Command {
+    let fields = webhook.fields.iter().map(|field| flag(field, unknown));
+    let command = Command::new(webhook.event_type)
+        .about(webhook.summary)
+        .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))
+        .args([to(), super::key_arg(), body(), id()])
+        .args(fields.map(|field| field.help_heading("Instead of what the sample says")));
+    let optional = webhook.fields.iter().filter(|field| !field.required);
+    let optional: Vec<_> = optional.map(|field| field.flag).collect();
+    if optional.is_empty() {
+        command
+    } else {
+        command.arg(without(optional))
+    }
+}
+
+fn to() -> Arg {
+    Arg::new(TO)
+        .long(TO)
+        .value_name("URL")
+        .required(true)
+        .help("Where the receiver is")
+}
+
+fn body() -> Arg {
+    Arg::new(BODY)
+        .long(BODY)
+        .value_name("JSON|@FILE|-")
+        .allow_hyphen_values(true)
+        .help("The event, instead of the sample; it is sent as given, flags win over its data")
+}
+
+fn id() -> Arg {
+    Arg::new(ID)
+        .long(ID)
+        .value_name("whe_...")
+        .help("The id of the event, such as that of an earlier one [default: a new one]")
+}
+
+fn without(optional: Vec<&'static str>) -> Arg {
+    Arg::new(WITHOUT)
+        .long(WITHOUT)
+        .value_name("FIELD")
+        .action(ArgAction::Append)
+        .value_parser(PossibleValuesParser::new(optional))
+        .help("Leave a field out that may be left out; can be repeated")
+}
+
+pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+    let (webhook, given) = chosen(given)?;
+    let webhooks = super::webhooks(globals, given)?;
+    let url = given.get_one::<String>(TO).map_or("", String::as_str);
+    let receiver = Receiver::new(TO, url, globals.timeout)?;
+    let event = made(webhook, given)?;
+    let body = Bytes::from(Value::from(event.clone()).to_string());
+    let headers = headers(&webhooks, &event, &body)?;
+    if globals.dry_run {
+        return dry_run(receiver.url(), headers, body);
+    }
+    let mut show = Show::new(globals, globals.output.unwrap_or_else(Format::usual))?;
+    let started = Instant::now();
+    let answer = runtime()?.block_on(receiver.post(headers, body.clone()));
+    let answer = answer.map_err(Fault::Unreachable)?;
+    let exchange = Exchange::new(body, answer, started.elapsed());
+    show.exchange(&exchange)?;
+    verdict(&exchange)
+}
+
+fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> {
+    let (name, given) = given.subcommand().unwrap_or(("", given));
+    let mut webhooks = WEBHOOKS.iter();
+    let webhook = webhooks.find(|webhook| webhook.event_type == name);
+    let webhook = webhook.ok_or_else(|| Fault::usage("there is no such event"))?;
+    Ok((webhook, given))
+}
+
+/// The event: the sample or `--body`, with what flags say.
+fn made(webhook: &Webhook, given: &ArgMatches) -> Result<Map<String, Value>, Fault> {
+    let mut event = match given.get_one::<String>(BODY) {
+        Some(text) => inputs::whole_body(text)?,
+        None => sample(webhook)?,
+    };
+    if let Some(id) = given.get_one::<String>(ID) {
+        event.insert("id".to_owned(), id.as_str().into());
+    }
+    let fields = inputs::fields(webhook.fields, given)?;
+    let left_out = left_out(webhook, given)?;
+    if let (false, Some(name)) = (
+        fields.is_empty(),
+        left_out.iter().find(|name| fields.contains_key(**name)),
+    ) {
+        return Err(Fault::usage(format!(
+            "--{WITHOUT}: {name} is both set and left out"
+        )));
+    }
+    if !fields.is_empty() || !left_out.is_empty() {
+        let data = event.entry("data").or_insert_with(|| json!({}));
+        let data = data.as_object_mut();
+        let data = data.ok_or_else(|| {
+            Fault::usage("--body: its data is no object, so no flag can change it")
+        })?;
+        data.extend(fields);
+        data.retain(|name, _| !left_out.contains(&name.as_str()));
+    }
+    Ok(event)
+}
+
+/// A sample with an id of its own, so that the receiver does not take it for an earlier one.
+fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Fault> {
+    let sample = serde_json::from_str(webhook.sample);
+    let mut sample: Map<String, Value> = sample.map_err(|error| Fault::other(error.to_string()))?;
+    sample.insert("id".to_owned(), new_id().into());
+    Ok(sample)
+}
+
+fn new_id() -> String {
+    format!("whe_{:032x}", fastrand::u128(..))
+}
+
+/// The names on the wire of the fields that are left out.
+fn left_out(webhook: &Webhook, given: &ArgMatches) -> Result<Vec<&'static str>, Fault> {
+    if !given.try_contains_id(WITHOUT).unwrap_or(false) {
+        return Ok(Vec::new());
+    }
+    let flags: Vec<_> = given
+        .get_many::<String>(WITHOUT)
+        .into_iter()
+        .flatten()
+        .collect();
+    let fields = webhook.fields.iter();
+    Ok(fields
+        .filter(|field| flags.iter().any(|flag| *flag == field.flag))
+        .map(|field| field.name)
+        .collect())
+}
+
+/// The headers of Standard Webhooks; the id is that of the event.
+fn headers(
+    webhooks: &Webhooks,
+    event: &Map<String, Value>,
+    body: &[u8],
+) -> Result<HeaderMap, Fault> {
+    let id = event.get("id").and_then(Value::as_str);
+    let id = id.map_or_else(new_id, str::to_owned);
+    let signed = webhooks.sign(&id, SystemTime::now(), body);
+    let headers = signed.into_iter().map(|(name, value)| {
+        let value = HeaderValue::try_from(value).ok()?;
+        Some((HeaderName::from_static(name), value))
+    });
+    let headers: Option<HeaderMap> = headers.collect();
+    headers.ok_or_else(|| {
+        Fault::usage("the id of the event must be printable ASCII: it is sent in a header")
+    })
+}
+
+fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
+    let request = Request::post(url)
+        .header(CONTENT_TYPE, "application/json")
+        .body(body);
+    let mut request = request.map_err(|error| Fault::usage(format!("--{TO}: {error}")))?;
+    request.headers_mut().extend(headers);
+    curl::print_unauthorized(&request)
+}
+
+fn verdict(exchange: &Exchange) -> Result<(), Fault> {
+    if exchange.is_ok() {
+        return Ok(());
+    }
+    let lines = exchange.violations.iter();
+    let lines: Vec<_> = lines
+        .map(|found| format!("  {} {}", found.field, found.problem))
+        .collect();
+    Err(Fault::Receiver {
+        code: code(exchange.answer.status),
+        text: format!("Avara could not use this answer:\n{}", lines.join("\n")),
+    })
+}
+
+fn code(status: StatusCode) -> u8 {
+    match status.as_u16() {
+        401 | 403 => 3,
+        404 => 4,
+        429 => 5,
+        500.. => 6,
+        _ => 1,
+    }
+}
