@@ -64,11 +64,15 @@ impl Fault {
             Self::Call(error) => code_of_call(error),
             Self::Unknown(_) => 7,
             Self::Server(_) | Self::Unreachable(_) => 6,
-            Self::Receiver { code, .. } => *code,
+            Self::Receiver { code, .. } | Self::Rows(code) => *code,
             Self::Other(_) => 1,
-            Self::Rows(code) => *code,
             Self::Closed => 0,
         }
+    }
+
+    /// Whether the API key is refused, for whatever is asked.
+    pub(crate) fn is_refused_key(&self) -> bool {
+        matches!(self, Self::Call(error) if error.kind() == ErrorKind::Authentication)
     }
 
     /// Tells it.
@@ -128,13 +132,12 @@ impl Fault {
     }
 }
 
-/// A refusal can follow an attempt whose answer was lost; what must not happen twice is then no
-/// plain refusal.
+/// What must not happen twice and may have happened comes before everything else: also where an
+/// answer was refused after another was lost, or came and cannot be read.
 fn code_of_call(error: &Error) -> u8 {
     match error.kind() {
         ErrorKind::OutcomeUnknown => 7,
         ErrorKind::Configuration | ErrorKind::InvalidRequest => 2,
-        ErrorKind::Conflict | ErrorKind::Decode => 1,
         _ if error.may_have_been_processed() && is_unsafe(error) => 7,
         ErrorKind::Authentication | ErrorKind::Permission => 3,
         ErrorKind::NotFound => 4,

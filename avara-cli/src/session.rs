@@ -1,5 +1,8 @@
 //! [`Session`]: a client as flags, environment and profile configure it, and how to print.
 
+use std::env::{self, VarError};
+use std::time::Duration;
+
 use avara_client::Client;
 use tokio::runtime::{Builder, Runtime};
 
@@ -14,41 +17,45 @@ pub(crate) struct Session {
     pub(crate) client: Client,
     pub(crate) format: Format,
     pub(crate) verbose: Verbose,
+    /// The API key, to tell one account from another.
+    pub(crate) key: String,
+    /// How long one attempt may take.
+    pub(crate) timeout: Duration,
+    pub(crate) max_retries: u32,
 }
+
+/// As the client has it.
+const TIMEOUT: Duration = Duration::from_secs(60);
+const MAX_RETRIES: u32 = 2;
 
 impl Session {
     /// Flags win over the environment, and that over the profile.
     pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
         let profile = Profile::load(globals.profile.as_deref())?;
+        let key = key(globals, &profile)?;
         Ok(Self {
-            client: client(globals, &profile)?,
+            client: client(globals, &profile, key.as_deref())?,
             format: globals
                 .output
                 .or(profile.output)
                 .unwrap_or_else(Format::usual),
             verbose: Verbose::new(globals.verbosity),
+            key: key.unwrap_or_default(),
+            timeout: globals.timeout.or(profile.timeout()?).unwrap_or(TIMEOUT),
+            max_retries: max_retries(globals, &profile).unwrap_or(MAX_RETRIES),
         })
     }
 }
 
-fn client(globals: &Globals, profile: &Profile) -> Result<Client, Fault> {
+fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Client, Fault> {
     let mut builder =
         Client::builder().user_agent(concat!("avara-cli/", env!("CARGO_PKG_VERSION")));
     if let Some(url) = &profile.base_url {
         builder = builder.base_url(url);
     }
-    if globals.dry_run {
-        // Nothing is sent, so no key is needed.
-        builder = builder.api_key("none");
-    }
-    // Another key in the profile is not looked at where it is not used.
-    let has_key = globals.key_file.is_some() || has_env_key();
-    if let Some(key) = (!has_key).then(|| profile.key()).transpose()?.flatten() {
-        builder = builder.api_key(key);
-    }
     builder = builder.env();
-    if let Some(file) = &globals.key_file {
-        builder = builder.api_key(key_file::read(file)?);
+    if let Some(key) = key {
+        builder = builder.api_key(key);
     }
     if let Some(url) = &globals.base_url {
         builder = builder.base_url(url);
@@ -56,14 +63,31 @@ fn client(globals: &Globals, profile: &Profile) -> Result<Client, Fault> {
     if let Some(timeout) = globals.timeout.or(profile.timeout()?) {
         builder = builder.timeout(timeout);
     }
-    if let Some(retries) = globals.max_retries.or(profile.max_retries) {
+    if let Some(retries) = max_retries(globals, profile) {
         builder = builder.max_retries(retries);
     }
     Ok(builder.build()?)
 }
 
-fn has_env_key() -> bool {
-    std::env::var_os("AVARA_API_KEY").is_some_and(|key| !key.is_empty())
+fn max_retries(globals: &Globals, profile: &Profile) -> Option<u32> {
+    globals.max_retries.or(profile.max_retries)
+}
+
+/// The API key. One that is not used is not looked at.
+fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
+    if let Some(file) = &globals.key_file {
+        return key_file::read(file).map(Some);
+    }
+    match env::var("AVARA_API_KEY") {
+        Ok(key) if !key.is_empty() => Ok(Some(key)),
+        // The client says what is wrong with it.
+        Err(VarError::NotUnicode(_)) => Ok(None),
+        _ => match profile.key()? {
+            // Nothing is sent, so no key is needed.
+            None if globals.dry_run => Ok(Some("none".to_owned())),
+            key => Ok(key),
+        },
+    }
 }
 
 /// One thread is enough for what waits on a network.

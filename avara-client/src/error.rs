@@ -16,7 +16,7 @@ use serde_json::Value;
 use crate::Violation;
 use crate::decode::Problem;
 use crate::response::{Reply, request_id, shown_request_id};
-use crate::retry::server_wait;
+use crate::retry::{may_yet_appear, server_wait};
 
 /// What went wrong, in the terms of what a program can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -156,6 +156,8 @@ struct Inner {
     before_send: bool,
     /// The server may have acted on this attempt or on an earlier one, whatever this one says.
     in_doubt: bool,
+    /// The server may not be done with it.
+    unfinished: bool,
     /// Free of anything private.
     problem: Option<String>,
     answer: Option<Answer>,
@@ -197,6 +199,7 @@ impl Error {
             attempts: 0,
             before_send: false,
             in_doubt: false,
+            unfinished: false,
             problem: None,
             answer: None,
             violations: Vec::new(),
@@ -331,7 +334,9 @@ impl Error {
     /// The same error, of a call whose answer was lost and whose outcome nothing could tell.
     pub(crate) fn outcome_unknown(self, finding: &str, lost: Lost) -> Self {
         let cause = self.cause_of_doubt();
+        let unfinished = may_yet_appear(&self);
         self.with(|inner| {
+            inner.unfinished |= unfinished;
             let before = inner.problem.take().map(|before| format!("; {before}"));
             inner.kind = ErrorKind::OutcomeUnknown;
             inner.problem = Some(format!("{cause}; {finding}{}", before.unwrap_or_default()));
@@ -511,6 +516,14 @@ impl Error {
             Some(503) => self.retry_after().is_none(),
             Some(_) => true,
         }
+    }
+
+    /// Whether what may have been processed may also yet be: no answer came in time, a gateway gave
+    /// up waiting (408, 499, 504, 524), or a success came that cannot be read. A look-up that finds
+    /// nothing soon after proves nothing then. Other lost answers, such as a broken connection or
+    /// status 500, mostly come when the server has ended its work, one way or the other.
+    pub fn may_yet_appear(&self) -> bool {
+        self.0.unfinished || (self.may_have_been_processed() && may_yet_appear(self))
     }
 
     /// Whether the error arose before anything was sent, in any attempt.

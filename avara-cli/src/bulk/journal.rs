@@ -8,11 +8,14 @@ use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 
-use super::rows::Job;
+use super::jobs::{Job, hex};
+use super::source::lock;
 use crate::fault::Fault;
+use crate::session::Session;
 
 /// What is known of a row.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
@@ -28,11 +31,61 @@ pub(super) enum State {
 }
 
 /// The first line: what the file is about.
-#[derive(Debug, Deserialize, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Head {
     operation: String,
     base_url: String,
+    /// Tells one API key from another, and not what it is.
+    salt: String,
+    account: String,
+}
+
+/// Whose rows they are.
+pub(super) struct Account {
+    base_url: String,
+    key: String,
+    is_taken_as_same: bool,
+}
+
+impl Account {
+    /// An API key may have been exchanged for another of the same account; only a person knows.
+    pub(super) fn new(session: &Session, is_taken_as_same: bool) -> Self {
+        Self {
+            base_url: session.client.base_url().to_owned(),
+            key: session.key.clone(),
+            is_taken_as_same,
+        }
+    }
+
+    fn salted(&self, salt: &str) -> String {
+        hex(&Sha256::digest(format!("{salt}{}", self.key)))
+    }
+}
+
+impl Head {
+    fn new(operation: &str, account: &Account) -> Self {
+        let salt = format!("{:032x}", fastrand::u128(..));
+        Self {
+            operation: operation.to_owned(),
+            base_url: account.base_url.clone(),
+            account: account.salted(&salt),
+            salt,
+        }
+    }
+
+    /// Why it is not the journal of this run.
+    fn problem(&self, operation: &str, account: &Account) -> Option<String> {
+        if self.operation != operation {
+            Some(format!("it is of another operation, {}", self.operation))
+        } else if self.base_url != account.base_url {
+            Some(format!("it is of another base URL, {}", self.base_url))
+        } else if self.account != account.salted(&self.salt) && !account.is_taken_as_same {
+            Some("it is of another API key; give --same-account if only the key is new".to_owned())
+        } else {
+            None
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -41,7 +94,9 @@ struct Line<'a> {
     state: State,
     request: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    at: Option<u64>,
+    subject: Option<&'a str>,
+    /// Unix time.
+    at: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply: Option<&'a RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,71 +106,109 @@ struct Line<'a> {
 /// What is read back of a line.
 #[derive(Deserialize)]
 struct Past {
+    row: u64,
     state: State,
     request: String,
-    at: Option<u64>,
+    subject: Option<String>,
+    at: u64,
 }
 
-/// What earlier runs left of a row: its state, and when it was first sent.
+/// What is known of a row from its lines.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Trace {
     pub(super) state: State,
-    pub(super) since: SystemTime,
+    /// Where it stood then.
+    pub(super) row: u64,
+    /// When it was first sent.
+    pub(super) first: SystemTime,
+    /// When it was last sent.
+    pub(super) last: SystemTime,
 }
 
 pub(super) struct Journal {
     file: File,
+    /// How much of the file is whole lines.
+    length: u64,
+    is_broken: bool,
     traces: HashMap<String, Trace>,
+    /// The request that each subject was last in.
+    subjects: HashMap<String, String>,
 }
 
 impl Journal {
-    /// Opens or makes it, for one process at a time.
-    pub(super) fn open(path: &Path, operation: &str, base_url: &str) -> Result<Self, Fault> {
+    /// Opens or makes it, for one run at a time. What is no journal stays as it is.
+    pub(super) fn open(path: &Path, operation: &str, account: &Account) -> Result<Self, Fault> {
         let fault = |error: io::Error| Fault::file(path, &error);
         let mut file = private(path).map_err(fault)?;
-        if fs4::FileExt::try_lock(&file).is_err() {
-            return Err(Fault::other(format!(
-                "{}: another run uses it",
-                path.display()
-            )));
-        }
-        let text = read_whole_lines(&mut file).map_err(fault)?;
-        let head = Head {
-            operation: operation.to_owned(),
-            base_url: base_url.to_owned(),
-        };
+        lock(&file, path)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(fault)?;
+        let text = whole_lines(&bytes, operation);
+        let text = text.ok_or_else(|| unusable(path, "it is no result file of this program"))?;
         let mut journal = Self {
             file,
+            length: text.len() as u64,
+            is_broken: false,
             traces: HashMap::new(),
+            subjects: HashMap::new(),
         };
-        let mut lines = text.lines();
+        let mut lines = (1..).zip(text.lines());
         match lines.next() {
-            None => journal.append(&head)?,
-            Some(first) if serde_json::from_str(first).ok() == Some(head) => {}
-            Some(_) => {
-                let path = path.display();
-                return Err(Fault::usage(format!(
-                    "{path}: it is of another operation or another base URL; see --journal"
-                )));
+            None => journal.begin(path, &Head::new(operation, account))?,
+            Some((_, first)) => {
+                let head: Result<Head, _> = serde_json::from_str(first);
+                let head =
+                    head.map_err(|_| unusable(path, "it is no result file of this program"))?;
+                if let Some(problem) = head.problem(operation, account) {
+                    return Err(unusable(path, &problem));
+                }
+                journal.cut().map_err(fault)?;
             }
         }
-        for line in lines {
-            let past: Past = serde_json::from_str(line)
-                .map_err(|error| Fault::other(format!("{}: {error}", path.display())))?;
+        for (number, line) in lines {
+            let past: Result<Past, _> = serde_json::from_str(line);
+            let past =
+                past.map_err(|_| unusable(path, &format!("line {number} cannot be read")))?;
             journal.learn(past);
         }
         Ok(journal)
     }
 
+    fn begin(&mut self, path: &Path, head: &Head) -> Result<(), Fault> {
+        self.cut().map_err(|error| Fault::file(path, &error))?;
+        self.append(head)?;
+        // The file's name has to be on disk too.
+        if let Some(folder) = path.parent().filter(|_| cfg!(unix)) {
+            let folder = if folder.as_os_str().is_empty() {
+                Path::new(".")
+            } else {
+                folder
+            };
+            let synced = File::open(folder).and_then(|folder| folder.sync_all());
+            synced.map_err(|error| Fault::file(folder, &error))?;
+        }
+        Ok(())
+    }
+
+    /// Takes away what follows the last whole line.
+    fn cut(&mut self) -> io::Result<()> {
+        self.file.set_len(self.length)?;
+        self.file.seek(SeekFrom::End(0)).map(drop)
+    }
+
     fn learn(&mut self, past: Past) {
-        let at = past
-            .at
-            .map(|seconds| UNIX_EPOCH + Duration::from_secs(seconds));
-        let before = self.traces.get(&past.request).map(|trace| trace.since);
+        let at = UNIX_EPOCH + Duration::from_secs(past.at);
+        let before = self.traces.get(&past.request);
+        let is_sent = past.state == State::Started;
         let trace = Trace {
             state: past.state,
-            since: before.or(at).unwrap_or(UNIX_EPOCH),
+            row: past.row,
+            first: before.map_or(at, |before| before.first),
+            last: before.filter(|_| !is_sent).map_or(at, |before| before.last),
         };
+        if let Some(subject) = past.subject {
+            self.subjects.insert(subject, past.request.clone());
+        }
         self.traces.insert(past.request, trace);
     }
 
@@ -124,13 +217,21 @@ impl Journal {
         self.traces.get(&job.fingerprint).copied()
     }
 
+    /// What they left of another request about the same person or thing.
+    pub(super) fn other(&self, job: &Job) -> Option<Trace> {
+        let request = self.subjects.get(job.subject.as_ref()?)?;
+        self.traces.get(request).copied()
+    }
+
+    /// All requests that it knows.
+    pub(super) fn requests(&self) -> impl Iterator<Item = (&str, &Trace)> {
+        let traces = self.traces.iter();
+        traces.map(|(request, trace)| (request.as_str(), trace))
+    }
+
     /// Before it is sent.
     pub(super) fn start(&mut self, job: &Job) -> Result<(), Fault> {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH);
-        self.append(&Line {
-            at: now.ok().map(|now| now.as_secs()),
-            ..line(job, State::Started)
-        })
+        self.append(&line(job, State::Started))
     }
 
     /// After it was done.
@@ -150,6 +251,21 @@ impl Journal {
         })
     }
 
+    /// What a person says of it.
+    pub(super) fn told(&mut self, job: &Job, state: State) -> Result<(), Fault> {
+        self.failed(
+            job,
+            state,
+            &json!({ "message": "told on the command line" }),
+        )?;
+        if let Some(trace) = self.traces.get_mut(&job.fingerprint) {
+            trace.state = state;
+        }
+        Ok(())
+    }
+
+    /// After a line that could not be written whole, another would be glued to it: no more is
+    /// written then.
     fn append(&mut self, line: &impl Serialize) -> Result<(), Fault> {
         let mut text = serde_json::to_vec(line).map_err(|error| Fault::other(error.to_string()))?;
         // A reply may have line breaks between its tokens, never within a text.
@@ -157,23 +273,36 @@ impl Journal {
             .filter(|byte| matches!(byte, b'\n' | b'\r'))
             .for_each(|byte| *byte = b' ');
         text.push(b'\n');
-        let written = self
-            .file
-            .write_all(&text)
-            .and_then(|()| self.file.sync_data());
-        written.map_err(|error| Fault::other(format!("the result file: {error}")))
+        if self.is_broken {
+            return Err(Fault::other("the result file cannot be written any more"));
+        }
+        let written = self.file.write_all(&text);
+        let written = written.and_then(|()| self.file.sync_data());
+        if let Err(error) = written {
+            self.is_broken = true;
+            let _ = self.cut();
+            return Err(Fault::other(format!("the result file: {error}")));
+        }
+        self.length += text.len() as u64;
+        Ok(())
     }
 }
 
 fn line(job: &Job, state: State) -> Line<'_> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
     Line {
         row: job.row,
         state,
         request: &job.fingerprint,
-        at: None,
+        subject: job.subject.as_deref(),
+        at: now.map_or(0, |now| now.as_secs()),
         reply: None,
         error: None,
     }
+}
+
+fn unusable(path: &Path, problem: &str) -> Fault {
+    Fault::usage(format!("{}: {problem}; see --journal", path.display()))
 }
 
 /// Replies can name people, so only the owner can read it.
@@ -186,16 +315,16 @@ fn private(path: &Path) -> io::Result<File> {
 }
 
 /// The last line may be torn, where the machine or the process was stopped in the middle: it was
-/// not acted upon, and goes.
-fn read_whole_lines(file: &mut File) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
-    let whole = bytes
-        .iter()
-        .rposition(|&byte| byte == b'\n')
-        .map_or(0, |at| at + 1);
-    bytes.truncate(whole);
-    file.set_len(whole as u64)?;
-    file.seek(SeekFrom::End(0))?;
-    String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into())
+/// not acted upon. None where it is another kind of file.
+fn whole_lines<'a>(bytes: &'a [u8], operation: &str) -> Option<&'a str> {
+    let whole = bytes.iter().rposition(|&byte| byte == b'\n');
+    match whole {
+        Some(last) => std::str::from_utf8(&bytes[..=last]).ok(),
+        // Nothing but the beginning of a first line.
+        None => {
+            let beginning = format!(r#"{{"operation":"{operation}","#);
+            let length = bytes.len().min(beginning.len());
+            (bytes[..length] == beginning.as_bytes()[..length]).then_some("")
+        }
+    }
 }

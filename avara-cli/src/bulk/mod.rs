@@ -1,26 +1,47 @@
-//! An operation for each row of a file: all rows are checked before the first is sent, and a
-//! journal keeps what became of each, so that an interrupted run can go on.
+//! An operation for each row of a file.
+//!
+//! All rows are checked before the first is sent, and a journal keeps what became of each, so that
+//! a run that was interrupted can go on. The rule of everything here: a row is sent again only
+//! where it certainly did nothing, or where a look-up finds nothing after the time in which a
+//! server could still be at work on it.
+//!
+//! ```text
+//! source    the file, csv and jsonl its two forms
+//! jobs      rows as requests, and everything that is wrong with them
+//! journal   the result file
+//! plan      what is to be done with each row, after what earlier runs left
+//! marks     --done and --not-done: what a person found out
+//! step      one thing done with one row
+//! work      all rows, several at a time
+//! tally     what became of them
+//! ```
 
+mod csv;
+mod jobs;
 mod journal;
-mod rows;
-mod settle;
+mod jsonl;
+mod marks;
+mod plan;
+mod source;
+mod step;
+mod tally;
 mod work;
 
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
-use serde_json::json;
 
-use crate::cli::{CONCURRENCY, FROM_CSV, FROM_JSONL, Globals, JOURNAL};
-use crate::fault::{Fault, say};
-use crate::output::Format;
+use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT};
+use crate::fault::Fault;
 use crate::run::{confirm, curl, operation};
 use crate::session::{Session, runtime};
 use crate::table::Command;
-use journal::Journal;
-use rows::Source;
-use work::Tally;
+use jobs::Maker;
+use journal::{Account, Journal};
+use source::Source;
+use work::Work;
+
+pub(crate) use marks::rows;
 
 /// Does it for all rows.
 pub(crate) fn run(
@@ -29,34 +50,28 @@ pub(crate) fn run(
     command: &'static Command,
     given: &ArgMatches,
 ) -> Result<(), Fault> {
-    let source = source(given)?;
-    let jobs = rows::jobs(&source, session, command, given, globals.allow_unknown)?;
+    let source = Source::open(given)?;
+    let maker = Maker::new(session, command, given, globals.allow_unknown)?;
+    let jobs = jobs::jobs(&source, &maker)?;
     if globals.dry_run {
         return jobs
             .iter()
-            .try_for_each(|job| curl::print(&job.request.preview()?));
+            .try_for_each(|job| curl::print(&maker.request(job).preview()?));
     }
     if command.takes_away && !globals.yes {
         confirm::ask(command, given)?;
     }
     let path = journal_path(&source, given);
-    let journal = Journal::open(&path, command.id, session.client.base_url())?;
-    let concurrency = given.get_one::<u8>(CONCURRENCY).copied().unwrap_or(1);
+    let account = Account::new(session, given.get_flag(SAME_ACCOUNT));
+    let mut journal = Journal::open(&path, command.id, &account)?;
     let retry = operation(command)?.retry();
-    let work = work::run(jobs, journal, retry, usize::from(concurrency));
-    let tally = runtime()?.block_on(work)?;
-    tell(&tally, &path, session.format)?;
-    match tally.worst {
-        0 => Ok(()),
-        code => Err(Fault::Rows(code)),
-    }
-}
-
-fn source(given: &ArgMatches) -> Result<Source, Fault> {
-    let file = |name: &str| given.get_one::<PathBuf>(name).cloned();
-    let csv = file(FROM_CSV).map(Source::Csv);
-    let source = csv.or_else(|| file(FROM_JSONL).map(Source::Jsonl));
-    source.ok_or_else(|| Fault::usage("no file is given"))
+    marks::apply(given, &jobs, &mut journal)?;
+    let rows = plan::rows(jobs, &journal, retry, session.timeout)?;
+    let work = Work::new(session, maker, journal, retry);
+    let concurrency = given.get_one::<u8>(CONCURRENCY).copied().unwrap_or(1);
+    let running = work.run(rows, usize::from(concurrency));
+    let tally = runtime()?.block_on(running)?;
+    tally.end(&path, session.format)
 }
 
 fn journal_path(source: &Source, given: &ArgMatches) -> PathBuf {
@@ -66,34 +81,4 @@ fn journal_path(source: &Source, given: &ArgMatches) -> PathBuf {
         name.push(".results.jsonl");
         name.into()
     })
-}
-
-fn tell(tally: &Tally, path: &Path, format: Format) -> Result<(), Fault> {
-    let results = path.display().to_string();
-    let Tally {
-        done,
-        before,
-        failed,
-        unknown,
-        left,
-        ..
-    } = tally;
-    if format == Format::Table {
-        say(&format!(
-            "{done} done, {before} done before, {failed} failed, {unknown} unknown, {left} not tried; \
-             results: {results}"
-        ));
-        return Ok(());
-    }
-    let summary = json!({
-        "done": done,
-        "doneBefore": before,
-        "failed": failed,
-        "unknown": unknown,
-        "notTried": left,
-        "results": results,
-    });
-    let mut out = io::stdout().lock();
-    writeln!(out, "{summary}")?;
-    Ok(out.flush()?)
 }

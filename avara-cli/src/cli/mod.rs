@@ -13,7 +13,8 @@ use clap::{ArgMatches, Command};
 pub(crate) use flags::flag;
 pub(crate) use globals::Globals;
 pub(crate) use operation::{
-    ALL, BODY, CLEAR, CONCURRENCY, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS,
+    ALL, BODY, CLEAR, CONCURRENCY, DONE, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS, NOT_DONE,
+    SAME_ACCOUNT,
 };
 pub(crate) use parsers::duration;
 

@@ -16,6 +16,9 @@ pub(crate) const FROM_CSV: &str = "from-csv";
 pub(crate) const FROM_JSONL: &str = "from-jsonl";
 pub(crate) const JOURNAL: &str = "journal";
 pub(crate) const CONCURRENCY: &str = "concurrency";
+pub(crate) const DONE: &str = "done";
+pub(crate) const NOT_DONE: &str = "not-done";
+pub(crate) const SAME_ACCOUNT: &str = "same-account";
 
 /// What can give a required field instead of its flag.
 const INSTEAD: [&str; 3] = [BODY, FROM_CSV, FROM_JSONL];
@@ -83,7 +86,7 @@ fn body() -> Arg {
         .help("The whole body, sent as it is; flags win over its fields")
 }
 
-fn bulk() -> [Arg; 4] {
+fn bulk() -> [Arg; 7] {
     let file = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
@@ -114,7 +117,32 @@ fn bulk() -> [Arg; 4] {
             .help_heading("Many at once")
             .default_value("4")
             .value_parser(value_parser!(u8).range(1..=64)),
+        rows(
+            DONE,
+            "A row whose outcome was unknown, and of which you know now that it was done",
+        ),
+        rows(
+            NOT_DONE,
+            "A row whose outcome was unknown, and of which you know now that it was not done: it is sent",
+        ),
+        Arg::new(SAME_ACCOUNT)
+            .long(SAME_ACCOUNT)
+            .help("The API key is another than that of the result file, and of the same account")
+            .help_heading("Many at once")
+            .action(ArgAction::SetTrue),
     ]
+}
+
+/// Rows of the file that something is said of.
+fn rows(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("ROW|FIRST-LAST")
+        .help(help)
+        .help_heading("Many at once")
+        .action(ArgAction::Append)
+        .value_delimiter(',')
+        .value_parser(crate::bulk::rows)
 }
 
 fn pages() -> [Arg; 2] {

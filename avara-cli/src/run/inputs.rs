@@ -41,7 +41,7 @@ pub(crate) fn fields(inputs: &[Input], given: &ArgMatches) -> Result<Map<String,
         if is_cleared(input, given)? {
             fields.insert(input.name.to_owned(), Value::Null);
         } else if let Some(texts) = texts(input, given) {
-            let value = value(input.kind, &texts);
+            let value = value(input.kind, &texts, json);
             let value = value.map_err(|problem| wrong(input, &problem))?;
             fields.insert(input.name.to_owned(), value);
         }
@@ -70,19 +70,22 @@ fn is_cleared(input: &Input, given: &ArgMatches) -> Result<bool, Fault> {
     Ok(is_cleared)
 }
 
+/// How JSON is read: from a flag it may be in a file, and from a row of a file it may not.
+pub(crate) type ReadJson = fn(&str) -> Result<Value, String>;
+
 /// The value of an input that is written as these texts: several where its flag is repeated.
-pub(crate) fn value(kind: Kind, texts: &[&str]) -> Result<Value, String> {
+pub(crate) fn value(kind: Kind, texts: &[&str], json: ReadJson) -> Result<Value, String> {
     match kind {
         Kind::List(item) => {
-            let items: Result<Vec<_>, _> = texts.iter().map(|text| value(*item, &[text])).collect();
-            items.map(Value::from)
+            let items = texts.iter().map(|text| value(*item, &[text], json));
+            items.collect::<Result<Vec<_>, _>>().map(Value::from)
         }
-        Kind::Texts | Kind::Map => map(kind, texts),
-        _ => single(kind, texts.last().copied().unwrap_or_default()),
+        Kind::Texts | Kind::Map => map(kind, texts, json),
+        _ => single(kind, texts.last().copied().unwrap_or_default(), json),
     }
 }
 
-fn single(kind: Kind, text: &str) -> Result<Value, String> {
+fn single(kind: Kind, text: &str, json: ReadJson) -> Result<Value, String> {
     match kind {
         Kind::Bool => match text {
             "true" => Ok(true.into()),
@@ -100,17 +103,17 @@ fn single(kind: Kind, text: &str) -> Result<Value, String> {
     }
 }
 
-fn map(kind: Kind, texts: &[&str]) -> Result<Value, String> {
+fn map(kind: Kind, texts: &[&str], json: ReadJson) -> Result<Value, String> {
     let mut map = Map::new();
     for text in texts {
-        let (key, value) = entry(kind, text)?;
+        let (key, value) = entry(kind, text, json)?;
         map.insert(key.to_owned(), value);
     }
     Ok(map.into())
 }
 
 /// `key=value`, or `key:=JSON` where any JSON may stand.
-fn entry(kind: Kind, text: &str) -> Result<(&str, Value), String> {
+fn entry(kind: Kind, text: &str, json: ReadJson) -> Result<(&str, Value), String> {
     let (key, value) = text
         .split_once('=')
         .filter(|(key, _)| !key.is_empty())
@@ -150,6 +153,11 @@ fn json(text: &str) -> Result<Value, String> {
         }
         None => text,
     };
+    plain_json(text)
+}
+
+/// JSON, and no name of a file.
+pub(crate) fn plain_json(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|error| format!("is no JSON: {error}"))
 }
 
@@ -157,8 +165,13 @@ fn json(text: &str) -> Result<Value, String> {
 mod tests {
     use serde_json::json;
 
-    use super::value;
+    use serde_json::Value;
+
     use crate::table::Kind;
+
+    fn value(kind: Kind, texts: &[&str]) -> Result<Value, String> {
+        super::value(kind, texts, super::json)
+    }
 
     #[test]
     fn each_kind_has_its_form() {

@@ -126,7 +126,7 @@ fn made(webhook: &Webhook, given: &ArgMatches) -> Result<Map<String, Value>, Fau
         event.insert("id".to_owned(), id.as_str().into());
     }
     let fields = inputs::fields(webhook.fields, given)?;
-    let left_out = left_out(webhook, given)?;
+    let left_out = left_out(webhook, given);
     if let (false, Some(name)) = (
         fields.is_empty(),
         left_out.iter().find(|name| fields.contains_key(**name)),
@@ -160,20 +160,12 @@ fn new_id() -> String {
 }
 
 /// The names on the wire of the fields that are left out.
-fn left_out(webhook: &Webhook, given: &ArgMatches) -> Result<Vec<&'static str>, Fault> {
-    if !given.try_contains_id(WITHOUT).unwrap_or(false) {
-        return Ok(Vec::new());
-    }
-    let flags: Vec<_> = given
-        .get_many::<String>(WITHOUT)
-        .into_iter()
-        .flatten()
-        .collect();
+fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
+    let flags = given.try_get_many::<String>(WITHOUT).ok().flatten();
+    let flags: Vec<_> = flags.into_iter().flatten().collect();
     let fields = webhook.fields.iter();
-    Ok(fields
-        .filter(|field| flags.iter().any(|flag| *flag == field.flag))
-        .map(|field| field.name)
-        .collect())
+    let left_out = fields.filter(|field| flags.iter().any(|flag| *flag == field.flag));
+    left_out.map(|field| field.name).collect()
 }
 
 /// The headers of Standard Webhooks; the id is that of the event.

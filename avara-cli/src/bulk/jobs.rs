@@ -1,0 +1,195 @@
+//! Rows as requests.
+
+use std::collections::HashMap;
+
+use avara_client::{ErrorKind, Operation, OperationRequest};
+use clap::ArgMatches;
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
+
+use super::source::Source;
+use crate::fault::Fault;
+use crate::run::{inputs, operation};
+use crate::session::Session;
+use crate::table::{Command, Input, Kind};
+
+/// One row, ready to be sent.
+pub(super) struct Job {
+    /// The line of the file.
+    pub(super) row: u64,
+    /// What tells it from every other request, wherever it stands in the file.
+    pub(super) fingerprint: String,
+    /// Whom or what it is about, where something identifies that.
+    pub(super) subject: Option<String>,
+    path: Vec<String>,
+    body: Map<String, Value>,
+}
+
+/// All rows as requests; or everything that is wrong with any of them.
+pub(super) fn jobs(source: &Source, maker: &Maker) -> Result<Vec<Job>, Fault> {
+    let (mut jobs, mut bad) = (Vec::new(), Vec::new());
+    let mut seen = Seen::default();
+    for (row, fields) in source.rows(maker.command)? {
+        let made = fields.map_err(|problem| vec![problem]);
+        match made.and_then(|fields| maker.job(row, fields, &mut seen)) {
+            Ok(job) => jobs.push(job),
+            Err(problems) => bad.extend(problems.iter().map(|problem| line(row, problem))),
+        }
+    }
+    nothing_sent(source, &bad)?;
+    Ok(jobs)
+}
+
+pub(super) fn line(row: u64, problem: &str) -> String {
+    format!("  row {row}: {problem}")
+}
+
+fn nothing_sent(source: &Source, bad: &[String]) -> Result<(), Fault> {
+    if bad.is_empty() {
+        return Ok(());
+    }
+    let file = source.path().display();
+    Err(Fault::usage(format!(
+        "{file}: nothing was sent:\n{}",
+        bad.join("\n")
+    )))
+}
+
+/// In which row something was first.
+#[derive(Default)]
+struct Seen(HashMap<String, u64>);
+
+impl Seen {
+    fn check(&mut self, what: &str, value: &str, row: u64) -> Option<String> {
+        let first = *self.0.entry(value.to_owned()).or_insert(row);
+        (first != row).then(|| format!("has the same {what} as row {first}"))
+    }
+}
+
+/// Makes requests of rows.
+pub(super) struct Maker {
+    client: avara_client::Client,
+    command: &'static Command,
+    operation: &'static Operation,
+    /// What the command line gives of the path, for all rows.
+    path: HashMap<&'static str, String>,
+    /// The fields that flags set, for all rows.
+    defaults: Map<String, Value>,
+    allow_unknown: bool,
+}
+
+impl Maker {
+    pub(super) fn new(
+        session: &Session,
+        command: &'static Command,
+        given: &ArgMatches,
+        allow_unknown: bool,
+    ) -> Result<Self, Fault> {
+        let text = |input: &Input| given.get_one::<String>(input.flag).cloned();
+        let path = command.arguments.iter();
+        Ok(Self {
+            client: session.client.clone(),
+            command,
+            operation: operation(command)?,
+            path: path
+                .filter_map(|input| Some((input.name, text(input)?)))
+                .collect(),
+            defaults: inputs::fields(command.body.unwrap_or_default(), given)?,
+            allow_unknown,
+        })
+    }
+
+    /// The request of a row.
+    pub(super) fn request(&self, job: &Job) -> OperationRequest {
+        let request = self.client.operation(self.operation, job.path.clone());
+        request.body(&job.body)
+    }
+
+    fn job(
+        &self,
+        row: u64,
+        mut fields: Map<String, Value>,
+        seen: &mut Seen,
+    ) -> Result<Job, Vec<String>> {
+        let path = self.path(&mut fields).map_err(|problem| vec![problem])?;
+        let mut body = self.defaults.clone();
+        body.extend(fields);
+        let job = Job {
+            row,
+            fingerprint: digest(json!([path, body])),
+            subject: self.subject(&body),
+            path,
+            body,
+        };
+        let mut problems = self.undocumented(&job.body);
+        if let (Some(key), Some(subject)) = (self.command.key, &job.subject) {
+            problems.extend(seen.check(key, subject, row));
+        }
+        problems.extend(seen.check("request", &job.fingerprint, row));
+        problems.extend(violations(&self.request(&job)));
+        if problems.is_empty() {
+            Ok(job)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// What stands in the path, from the row or for all rows.
+    fn path(&self, fields: &mut Map<String, Value>) -> Result<Vec<String>, String> {
+        let of_row =
+            |input: &Input| match (fields.shift_remove(input.name), self.path.get(input.name)) {
+                (Some(Value::String(text)), None) => Ok(text),
+                (Some(_), None) => Err(format!("{} must be a text", input.name)),
+                (Some(_), Some(_)) => Err(format!("{} is given for all rows already", input.name)),
+                (None, Some(text)) => Ok(text.clone()),
+                (None, None) => Err(format!("{} is missing", input.name)),
+            };
+        self.command.arguments.iter().map(of_row).collect()
+    }
+
+    /// The same person or study in whatever case it is written. It is hashed: a result file need
+    /// not say more of people than it must.
+    fn subject(&self, body: &Map<String, Value>) -> Option<String> {
+        let key = body.get(self.command.key?)?.as_str()?;
+        Some(digest(json!(key.trim().to_lowercase())))
+    }
+
+    /// Values that the API does not document, unless they are allowed.
+    fn undocumented(&self, body: &Map<String, Value>) -> Vec<String> {
+        let is_wrong = |input: &&Input| match (input.kind, body.get(input.name)) {
+            (Kind::Choice(choices), Some(Value::String(text))) => {
+                !self.allow_unknown && choices.iter().all(|choice| choice.name != text)
+            }
+            _ => false,
+        };
+        let inputs = self.command.body.unwrap_or_default().iter();
+        let problem = |input: &Input| {
+            format!(
+                "{} has a value that is not documented; see --allow-unknown",
+                input.name
+            )
+        };
+        inputs.filter(is_wrong).map(problem).collect()
+    }
+}
+
+/// Rules of the API that a request breaks.
+fn violations(request: &OperationRequest) -> Vec<String> {
+    match request.preview() {
+        Ok(_) => Vec::new(),
+        Err(error) if error.kind() == ErrorKind::InvalidRequest => {
+            error.violations().iter().map(ToString::to_string).collect()
+        }
+        Err(error) => vec![error.to_string()],
+    }
+}
+
+/// The order of fields makes no other request.
+fn digest(mut json: Value) -> String {
+    json.sort_all_objects();
+    hex(&Sha256::digest(json.to_string()))
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,92 @@
+//! The file with the rows.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use fs4::TryLockError;
+use serde_json::{Map, Value};
+
+use super::{csv, jsonl};
+use crate::cli::{FROM_CSV, FROM_JSONL};
+use crate::fault::Fault;
+use crate::table::Command;
+
+/// The file, which no other run may read at the same time: two journals of one file know nothing
+/// of each other.
+pub(super) struct Source {
+    form: Form,
+    path: PathBuf,
+    file: File,
+}
+
+#[derive(Clone, Copy)]
+enum Form {
+    Csv,
+    Jsonl,
+}
+
+/// Fields by their names on the wire, and the line they are from.
+pub(super) type Row = (u64, Result<Map<String, Value>, String>);
+
+impl Source {
+    pub(super) fn open(given: &ArgMatches) -> Result<Self, Fault> {
+        let file = |name: &str| given.get_one::<PathBuf>(name).cloned();
+        let csv = file(FROM_CSV).map(|path| (Form::Csv, path));
+        let named = csv.or_else(|| file(FROM_JSONL).map(|path| (Form::Jsonl, path)));
+        let (form, path) = named.ok_or_else(|| Fault::usage("no file is given"))?;
+        let unreadable =
+            |error: std::io::Error| Fault::usage(format!("{}: {error}", path.display()));
+        // By whatever link it is named, its journal is the same.
+        let path = path.canonicalize().map_err(unreadable)?;
+        let file = File::open(&path).map_err(unreadable)?;
+        lock(&file, &path)?;
+        Ok(Self { form, path, file })
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// All rows; at least one.
+    pub(super) fn rows(&self, command: &Command) -> Result<Vec<Row>, Fault> {
+        let wrong = |problem: String| Fault::usage(format!("{}: {problem}", self.path.display()));
+        let text = self.text().map_err(wrong)?;
+        let rows = match self.form {
+            Form::Csv => csv::rows(&text, command),
+            Form::Jsonl => Ok(jsonl::rows(&text, command)),
+        };
+        let rows = rows.map_err(wrong)?;
+        if rows.is_empty() {
+            return Err(wrong("there are no rows in it".to_owned()));
+        }
+        Ok(rows)
+    }
+
+    fn text(&self) -> Result<String, String> {
+        let mut bytes = Vec::new();
+        let read = (&self.file).read_to_end(&mut bytes);
+        read.map_err(|error| error.to_string())?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = before.split(|&byte| byte == b'\n').count();
+            format!("line {line} is not UTF-8; save it as UTF-8")
+        })?;
+        match text.strip_prefix('\u{feff}') {
+            Some(rest) => Ok(rest.to_owned()),
+            None => Ok(text),
+        }
+    }
+}
+
+/// For this run alone. A file system without locks has none to offer.
+pub(super) fn lock(file: &File, path: &Path) -> Result<(), Fault> {
+    match fs4::FileExt::try_lock(file) {
+        Err(TryLockError::WouldBlock) => Err(Fault::other(format!(
+            "{}: another run uses it",
+            path.display()
+        ))),
+        _ => Ok(()),
+    }
+}

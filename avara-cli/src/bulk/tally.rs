@@ -1,0 +1,184 @@
+//! What became of the rows.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use serde_json::json;
+
+use super::step::Outcome;
+use crate::cli::{DONE, NOT_DONE};
+use crate::fault::{Fault, say};
+use crate::output::Format;
+
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    done: u64,
+    /// By an earlier run.
+    before: u64,
+    failed: u64,
+    unknown: u64,
+    /// Not tried, because the run was stopped.
+    pub(super) left: u64,
+    /// Refused one after the other for want of a permission.
+    forbidden: u64,
+    is_key_refused: bool,
+    /// Why no more can be written down.
+    broken: Option<Fault>,
+    codes: Vec<u8>,
+}
+
+/// From bad to worse.
+const RANKS: [u8; 8] = [0, 1, 2, 4, 5, 6, 3, 7];
+
+/// More than these are no accident of single rows.
+const MOST_FORBIDDEN: u64 = 10;
+
+impl Tally {
+    pub(super) fn new(done_before: u64) -> Self {
+        Self {
+            before: done_before,
+            ..Self::default()
+        }
+    }
+
+    /// Counts a row that has ended.
+    pub(super) fn count(&mut self, row: u64, outcome: &Outcome) {
+        let (fault, is_unknown) = match outcome {
+            Outcome::Done(_) => {
+                self.done += 1;
+                self.forbidden = 0;
+                return;
+            }
+            Outcome::Again { .. } => return,
+            Outcome::Failed(fault) => (fault, false),
+            Outcome::Unknown(fault) | Outcome::Open(fault) => (fault, true),
+        };
+        say(&format!("row {row}: {}", fault.text()));
+        self.is_key_refused |= fault.is_refused_key();
+        self.forbidden = if fault.code() == 3 {
+            self.forbidden + 1
+        } else {
+            0
+        };
+        self.unknown += u64::from(is_unknown);
+        self.failed += u64::from(!is_unknown);
+        self.note(if is_unknown { 7 } else { fault.code() });
+    }
+
+    /// A row that was sent, and of which the rest is not known because the run was stopped.
+    pub(super) fn count_open(&mut self, row: u64) {
+        say(&format!(
+            "row {row}: outcome unknown: the run was stopped before it could be looked up"
+        ));
+        self.unknown += 1;
+        self.note(7);
+    }
+
+    /// A row that was done, and of which that could not be written down.
+    pub(super) fn count_unwritten(&mut self, row: u64) {
+        say(&format!(
+            "row {row}: was sent, and what became of it could not be written down"
+        ));
+        self.unknown += 1;
+        self.note(7);
+    }
+
+    /// No more can be written down.
+    pub(super) fn broke(&mut self, fault: Fault) {
+        self.note(fault.code());
+        self.broken.get_or_insert(fault);
+    }
+
+    fn note(&mut self, code: u8) {
+        if !self.codes.contains(&code) {
+            self.codes.push(code);
+        }
+    }
+
+    /// Whether no other row may be sent: a key that is refused once is refused for every row.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_key_refused || self.broken.is_some() || self.forbidden >= MOST_FORBIDDEN
+    }
+
+    /// How many rows have ended.
+    pub(super) fn seen(&self) -> u64 {
+        self.done + self.before + self.failed + self.unknown
+    }
+
+    /// The worst of all exit codes.
+    fn code(&self) -> u8 {
+        let rank = |code: &&u8| RANKS.iter().position(|rank| rank == *code);
+        self.codes.iter().max_by_key(rank).copied().unwrap_or(0)
+    }
+
+    /// Tells it all. That it cannot be printed is no news where rows failed.
+    pub(super) fn end(self, path: &Path, format: Format) -> Result<(), Fault> {
+        let told = self.tell(path, format);
+        if let Some(fault) = &self.broken {
+            say(&format!("{}: {}", path.display(), fault.text()));
+        }
+        match self.code() {
+            0 => told,
+            code => Err(Fault::Rows(code)),
+        }
+    }
+
+    fn tell(&self, path: &Path, format: Format) -> Result<(), Fault> {
+        let results = path.display().to_string();
+        let Self {
+            done,
+            before,
+            failed,
+            unknown,
+            left,
+            ..
+        } = self;
+        if *unknown > 0 {
+            say(&format!(
+                "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
+                 --{NOT_DONE} ROW; without, they are looked up again and not repeated"
+            ));
+        }
+        if format == Format::Table {
+            say(&format!(
+                "{done} done, {before} done before, {failed} failed, {unknown} unknown, {left} not tried; \
+                 results: {results}"
+            ));
+            return Ok(());
+        }
+        let summary = json!({
+            "done": done,
+            "doneBefore": before,
+            "failed": failed,
+            "unknown": unknown,
+            "notTried": left,
+            "results": results,
+        });
+        let mut out = io::stdout().lock();
+        writeln!(out, "{summary}")?;
+        Ok(out.flush()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tally;
+
+    #[test]
+    fn the_exit_code_is_the_worst_in_whatever_order() {
+        for (codes, worst) in [
+            (&[4, 1, 2][..], 4),
+            (&[7, 3], 7),
+            (&[3, 7, 1], 7),
+            (&[3, 6, 5], 3),
+            (&[1], 1),
+            (&[], 0),
+        ] {
+            let mut tally = Tally::default();
+            for &code in codes {
+                tally.note(code);
+            }
+            assert_eq!(tally.code(), worst, "{codes:?}");
+        }
+    }
+}
