@@ -112,8 +112,7 @@ impl Maker {
         seen: &mut Seen,
     ) -> Result<Job, Vec<String>> {
         let path = self.path(&mut fields).map_err(|problem| vec![problem])?;
-        let mut body = self.defaults.clone();
-        body.extend(fields);
+        let body = merged(self.defaults.clone(), fields);
         let job = Job {
             row,
             fingerprint: digest(json!([path, body])),
@@ -171,6 +170,17 @@ impl Maker {
         };
         inputs.filter(is_wrong).map(problem).collect()
     }
+}
+
+/// What a row says wins over what is said for all rows; of maps, entry by entry.
+fn merged(mut all: Map<String, Value>, row: Map<String, Value>) -> Map<String, Value> {
+    for (name, value) in row {
+        match (all.get_mut(&name), value) {
+            (Some(Value::Object(all)), Value::Object(row)) => all.extend(row),
+            (_, value) => drop(all.insert(name, value)),
+        }
+    }
+    all
 }
 
 /// Rules of the API that a request breaks.

@@ -140,6 +140,10 @@ impl Journal {
     pub(super) fn open(path: &Path, operation: &str, account: &Account) -> Result<Self, Fault> {
         let fault = |error: io::Error| Fault::file(path, &error);
         let mut file = private(path).map_err(fault)?;
+        // Others have no end, or keep nothing.
+        if !file.metadata().map_err(fault)?.is_file() {
+            return Err(unusable(path, "it is no file"));
+        }
         lock(&file, path)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(fault)?;

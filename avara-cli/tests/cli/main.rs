@@ -1,6 +1,7 @@
 //! The program from outside, against a sandbox on this machine.
 
 mod api;
+mod archive;
 mod bulk;
 mod config;
 mod errors;

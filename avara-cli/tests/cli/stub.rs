@@ -1,6 +1,6 @@
 //! A server that gives one answer after the other, for answers that the sandbox never gives.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -13,14 +13,16 @@ pub(crate) struct Stub {
 
 impl Stub {
     /// Answers the request with this number with a status and a body.
-    pub(crate) fn new(answer: impl Fn(usize) -> (u16, String) + Send + 'static) -> Self {
+    pub(crate) fn new(answer: impl Fn(usize) -> (u16, String) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);
         thread::spawn(move || {
+            let answer = Arc::new(answer);
             for stream in listener.incoming().map_while(Result::ok) {
-                serve(stream, &seen, &answer);
+                let (seen, answer) = (Arc::clone(&seen), Arc::clone(&answer));
+                thread::spawn(move || serve(stream, &seen, &*answer));
             }
         });
         Self { url, requests }
@@ -72,7 +74,7 @@ fn serve(
 }
 
 /// The first line of a request, and how long its body is.
-fn head(reader: &mut BufReader<TcpStream>) -> Option<(String, usize)> {
+pub(crate) fn head(reader: &mut impl BufRead) -> Option<(String, usize)> {
     let mut first = String::new();
     let mut length = 0;
     loop {

@@ -1,9 +1,13 @@
 //! Many at once: all rows are checked first, and none is done twice.
 
+mod checks;
+mod doubt;
+mod journal;
+
 use std::process::Stdio;
 use std::time::Duration;
 
-use avara_sandbox::{FaultKind, Sandbox};
+use avara_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 use crate::world::{USER, World};
@@ -91,38 +95,6 @@ fn every_row_is_done_once_and_again_changes_nothing() {
 }
 
 #[test]
-fn all_bad_rows_are_told_before_anything_is_sent() {
-    let world = World::new();
-    let file = world.file(
-        "people.csv",
-        "email,firstName,lastName,clinicRole,level,canManageStudies,hasDashboardAccess\n\
-         a@example.test,Test,Person,Radiologist,member,false,false\n\
-         b@example.test,Test,,Radiologits,member,maybe,false\n\
-         c@example.test,Test,,Radiologist,member,true,false\n\
-         d@example.test,Test,Person,Radiologits,member,true,false\n\
-         a@example.test,Other,Person,Radiologist,member,false,false\n",
-    );
-    let run = world.run(&[&INVITE[..], &[&file]].concat());
-    assert_eq!(run.code, 2, "{}", run.err);
-    for told in [
-        "row 3: canManageStudies must be true or false",
-        "row 4: lastName is required",
-        "row 5: clinicRole has a value that is not documented",
-        "row 6: has the same email as row 2",
-    ] {
-        assert!(run.err.contains(told), "{told}: {}", run.err);
-    }
-    assert!(world.sandbox.requests().is_empty());
-    let file = world.file("odd.csv", "email,nothing\na@example.test,1\n");
-    let run = world.run(&[&INVITE[..], &[&file]].concat());
-    assert!(
-        run.code == 2 && run.err.contains("no field for the columns nothing"),
-        "{}",
-        run.err
-    );
-}
-
-#[test]
 fn json_lines_are_sent_as_they_are_and_can_name_the_path() {
     let world = World::of(Sandbox::builder().stateless());
     let file = world.file(
@@ -184,56 +156,6 @@ fn failed_rows_are_told_and_tried_again() {
     assert_each_once(&world, 3);
 }
 
-#[test]
-fn lost_answers_are_looked_up() {
-    let world = World::new();
-    let file = world.file("studies.csv", &studies(6));
-    for kind in [
-        FaultKind::ResetAfter,
-        FaultKind::ResetBefore,
-        FaultKind::ServerErrorAfter,
-    ] {
-        world.sandbox.fail_next(kind);
-    }
-    let run = world.run(&[&CREATE[..], &[&file]].concat());
-    assert_eq!(run.code, 0, "{}", run.err);
-    assert_each_once(&world, 6);
-}
-
-#[test]
-fn a_row_whose_outcome_is_unknown_is_not_repeated() {
-    let world = World::new();
-    let file = world.file("customers.csv", "expressCustomerName\nTest Center 8\n");
-    let create = ["express", "create", "--from-csv", &file];
-    world.sandbox.fail_next(FaultKind::ResetAfter);
-    assert_eq!(world.run(&create).code, 7);
-    let again = world.run(&create);
-    assert_eq!(again.code, 7, "{}", again.err);
-    assert_eq!(world.sandbox.stats().executed("express.create"), 1);
-}
-
-#[test]
-fn a_journal_is_of_one_operation_and_one_server() {
-    let world = World::new();
-    let file = world.file("studies.csv", &studies(1));
-    assert_eq!(world.run(&[&CREATE[..], &[&file]].concat()).code, 0);
-    let other = [
-        "auto-scribe",
-        "studies",
-        "create",
-        "--report-metadata",
-        "{}",
-        "--from-csv",
-        &file,
-    ];
-    let run = world.run(&other);
-    assert!(
-        run.code == 2 && run.err.contains("another operation"),
-        "{}",
-        run.err
-    );
-}
-
 /// Killed at a hundred different moments: in the middle of a request, of a line, or between rows.
 #[test]
 fn a_killed_run_goes_on_without_doing_a_row_twice() {
@@ -242,7 +164,11 @@ fn a_killed_run_goes_on_without_doing_a_row_twice() {
     let world =
         World::of(Sandbox::builder().latency(Duration::from_millis(1), Duration::from_millis(30)));
     let file = world.file("studies.csv", &studies(ROWS));
-    let create = [&CREATE[..], &[&file, "--concurrency", "8"]].concat();
+    let create = [
+        &CREATE[..],
+        &[&file, "--concurrency", "8", "--timeout", "2s"],
+    ]
+    .concat();
     let mut kills = 0;
     for round in 0..100 {
         let mut command = world.command(&create);
@@ -267,22 +193,6 @@ fn a_killed_run_goes_on_without_doing_a_row_twice() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert_each_once(&world, ROWS);
     assert_eq!(created(&world), ROWS);
-}
-
-#[test]
-fn a_torn_line_is_forgotten() {
-    use std::io::Write as _;
-
-    let world = World::new();
-    let file = world.file("studies.csv", &studies(2));
-    let create = [&CREATE[..], &[&file]].concat();
-    assert_eq!(world.run(&create).code, 0);
-    let path = world.folder.path().join("studies.csv.results.jsonl");
-    let mut results = std::fs::OpenOptions::new().append(true).open(path).unwrap();
-    results.write_all(br#"{"row":3,"sta"#).unwrap();
-    let again = world.json(&create);
-    assert_eq!(again["doneBefore"], 2);
-    assert_each_once(&world, 2);
 }
 
 #[test]

@@ -1,0 +1,162 @@
+//! Rows that are wrong: all of them are told, and nothing is sent.
+
+use avara_sandbox::Sandbox;
+
+use super::{CREATE, INVITE};
+use crate::world::{USER, World};
+
+/// The errors of a CSV file with studies.
+fn refused(text: &str) -> String {
+    let world = World::new();
+    let file = world.file("studies.csv", text);
+    let run = world.run(&[&CREATE[..], &[&file]].concat());
+    assert_eq!(run.code, 2, "{text}: {}", run.err);
+    assert!(world.sandbox.requests().is_empty(), "{text}");
+    assert!(
+        !world
+            .folder
+            .path()
+            .join("studies.csv.results.jsonl")
+            .exists()
+    );
+    run.err
+}
+
+#[test]
+fn all_bad_rows_are_told_before_anything_is_sent() {
+    let world = World::new();
+    let file = world.file(
+        "people.csv",
+        "email,firstName,lastName,clinicRole,level,canManageStudies,hasDashboardAccess\n\
+         a@example.test,Test,Person,Radiologist,member,false,false\n\
+         b@example.test,Test,,Radiologits,member,maybe,false\n\
+         c@example.test,Test,,Radiologist,member,true,false\n\
+         d@example.test,Test,Person,Radiologits,member,true,false\n\
+         \" A@example.test\",Other,Person,Radiologist,member,false,false\n\
+         e@example.test,Test\n",
+    );
+    let run = world.run(&[&INVITE[..], &[&file]].concat());
+    assert_eq!(run.code, 2, "{}", run.err);
+    for told in [
+        "row 3: canManageStudies must be true or false",
+        "row 4: lastName is required",
+        "row 5: clinicRole has a value that is not documented",
+        "row 6: has the same email as row 2",
+        "row 7: has 2 cells, and the first row 7",
+    ] {
+        assert!(run.err.contains(told), "{told}: {}", run.err);
+    }
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn columns_have_to_be_fields_and_to_be_there_once() {
+    for (text, told) in [
+        (
+            "studyInstanceUid,nothing\n1.2,3\n",
+            "no field for the column nothing; there are",
+        ),
+        (
+            "studyDescription,study-description\na,b\n",
+            "column 2 is there twice",
+        ),
+        ("metadata,metadata.ward\n{},B\n", "column 2 is there twice"),
+        (
+            "metadata.ward,metadata.ward\nA,B\n",
+            "column 2 is there twice",
+        ),
+        ("studyInstanceUid\n", "there are no rows in it"),
+        ("", "there are no rows in it"),
+    ] {
+        assert!(refused(text).contains(told), "{told}");
+    }
+}
+
+#[test]
+fn a_first_row_of_data_is_not_printed() {
+    let error = refused("Jo Example,jo@example.test\nA,B\n");
+    assert!(error.contains("no field for column 1, column 2"), "{error}");
+    assert!(
+        !error.contains("example.test") && !error.contains("Jo Example"),
+        "{error}"
+    );
+}
+
+#[test]
+fn quotes_that_swallow_rows_are_refused() {
+    let open =
+        refused("studyInstanceUid,studyDescription,severity\n1.2.1,\"CT,stat\n1.2.2,MR,stat\n");
+    assert!(open.contains("line 2: a quote is never closed"), "{open}");
+    let shifted =
+        refused("studyInstanceUid,studyDescription,severity\n1.2.1,\"CT,stat\n1.2.2,\"MR\",stat\n");
+    assert!(
+        shifted.contains("line 3: there is text behind a closing quote"),
+        "{shifted}"
+    );
+}
+
+#[test]
+fn a_cell_names_no_file_to_be_read() {
+    let world = World::new();
+    let secret = world.file("secret.json", r#"{"indication": "private"}"#);
+    let file = world.file(
+        "studies.csv",
+        &format!(
+            "studyInstanceUid,studyDescription,severity,reportMetadata\n1.2.1,CT,stat,@{secret}\n"
+        ),
+    );
+    let run = world.run(&["auto-scribe", "studies", "create", "--from-csv", &file]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(
+        run.err.contains("row 2: reportMetadata is no JSON"),
+        "{}",
+        run.err
+    );
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn json_lines_are_checked_too() {
+    let world = World::new();
+    let file = world.file(
+        "users.jsonl",
+        &format!(
+            "\u{feff}{{\"userId\": 1, \"lastName\": \"A\"}}\n[]\n{{\"lastName\": \"A\", \"lastName\": \"B\"}}\n\
+             {{\"userId\": \"{USER}\", \"user-id\": \"{USER}\"}}\n{{\"lastName\": \"A\"}}\n"
+        ),
+    );
+    let update = ["viewer", "users", "update", "--from-jsonl", &file];
+    let run = world.run(&update);
+    assert_eq!(run.code, 2, "{}", run.err);
+    for told in [
+        "row 1: userId must be a text",
+        "row 2: is no JSON object",
+        "row 3: is no JSON object: a field is there twice",
+        "row 4: has userId twice",
+        "row 5: userId is missing",
+    ] {
+        assert!(run.err.contains(told), "{told}: {}", run.err);
+    }
+    let file = world.file("one.jsonl", &format!("{{\"userId\": \"{USER}\"}}"));
+    let run = world.run(&["viewer", "users", "update", USER, "--from-jsonl", &file]);
+    assert!(
+        run.err.contains("userId is given for all rows already"),
+        "{}",
+        run.err
+    );
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn another_encoding_is_refused_with_its_line() {
+    let world = World::of(Sandbox::builder().empty());
+    let path = world.folder.path().join("latin.jsonl");
+    std::fs::write(&path, b"{}\n{\"lastName\": \"M\xfcller\"}\n").unwrap();
+    let path = path.display().to_string();
+    let run = world.run(&["viewer", "users", "invite", "--from-jsonl", &path]);
+    assert!(
+        run.code == 2 && run.err.contains("line 2 is not UTF-8"),
+        "{}",
+        run.err
+    );
+}

@@ -1,0 +1,265 @@
+//! What may have been done is looked for, and told apart from what did nothing.
+
+use std::time::Duration;
+
+use avara_sandbox::FaultKind;
+
+use super::{CREATE, INVITE, SAME, assert_each_once, lines, people, studies};
+use crate::archive::{Archive, Manner};
+use crate::stub::Stub;
+use crate::world::{KEY, Run, World, bare, run};
+
+const CUSTOMER: &str = "expressCustomerName\nTest Center 8\n";
+
+/// A look-up is waited for as long as an attempt may take.
+const SOON: [&str; 2] = ["--timeout", "1s"];
+
+fn create<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    [&CREATE[..], &[file], &SOON, more].concat()
+}
+
+/// The program against an archive.
+fn against(archive: &Archive, world: &World, arguments: &[&str]) -> Run {
+    let mut command = bare(&world.folder, arguments);
+    run(command
+        .env("AVARA_BASE_URL", &archive.url)
+        .env("AVARA_API_KEY", KEY))
+}
+
+fn states(world: &World, name: &str) -> Vec<String> {
+    let lines = lines(world, name);
+    let states = lines.iter().skip(1).map(|line| line["state"].as_str());
+    states.map(|state| state.unwrap().to_owned()).collect()
+}
+
+#[test]
+fn lost_answers_are_looked_up() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(6));
+    for kind in [
+        FaultKind::ResetAfter,
+        FaultKind::ResetBefore,
+        FaultKind::ServerErrorAfter,
+        FaultKind::ServerErrorBefore,
+    ] {
+        world.sandbox.fail_next(kind);
+    }
+    let run = world.run(&create(&file, &[]));
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_each_once(&world, 6);
+    assert!(
+        run.err.contains("rows whose answer was lost: 2"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn a_success_that_cannot_be_read_is_looked_up_and_never_repeated() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(3));
+    world.sandbox.fail_next(FaultKind::InvalidJson);
+    world.sandbox.fail_next(FaultKind::TruncatedBody);
+    let run = world.run(&create(&file, &[]));
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_each_once(&world, 3);
+
+    let file = world.file("customers.csv", CUSTOMER);
+    world.sandbox.fail_next(FaultKind::InvalidJson);
+    let customers = ["express", "create", "--from-csv", &file];
+    for _ in 0..2 {
+        let run = world.run(&customers);
+        assert_eq!(run.code, 7, "{}", run.err);
+    }
+    assert_eq!(world.sandbox.stats().executed("express.create"), 1);
+    assert_eq!(
+        states(&world, "customers.csv.results.jsonl"),
+        ["started", "unknown", "unknown"]
+    );
+}
+
+#[test]
+fn a_person_can_tell_what_became_of_a_row() {
+    for (said, code, created) in [("--done", 0, 1), ("--not-done", 0, 2)] {
+        let world = World::new();
+        let file = world.file("customers.csv", CUSTOMER);
+        let customers = ["express", "create", "--from-csv", &file];
+        world.sandbox.fail_next(FaultKind::ResetAfter);
+        let first = world.run(&customers);
+        assert!(
+            first.code == 7 && first.err.contains("--not-done ROW"),
+            "{}",
+            first.err
+        );
+        let told = world.run(&[&customers[..], &[said, "2"]].concat());
+        assert_eq!(told.code, code, "{}", told.err);
+        assert_eq!(
+            world.sandbox.stats().executed("express.create"),
+            created,
+            "{said}"
+        );
+        assert_eq!(world.run(&customers).code, 0, "it stays so");
+        assert_eq!(
+            world.sandbox.stats().executed("express.create"),
+            created,
+            "{said}"
+        );
+        let again = world.run(&[&customers[..], &[said, "1-9"]].concat());
+        assert!(
+            again.code == 2 && again.err.contains("rows 1-9 are not in doubt"),
+            "{}",
+            again.err
+        );
+    }
+}
+
+/// The record appears a second after the answer said that something went wrong.
+#[test]
+fn a_server_that_is_still_at_work_is_waited_for() {
+    let of_status = |status| {
+        let archive = Archive::new(Manner {
+            takes: Duration::from_secs(1),
+            answers: Some((status, r#"{"message": "failed"}"#)),
+            ..Manner::default()
+        });
+        let world = World::new();
+        let file = world.file("studies.csv", &studies(2));
+        let create = [&CREATE[..], &[&file, "--timeout", "2s"]].concat();
+        let run = against(&archive, &world, &create);
+        assert_eq!(run.code, 0, "{status}: {}", run.err);
+        assert_eq!(archive.created(), 2, "{status}");
+    };
+    std::thread::scope(|scope| {
+        for status in [500, 502, 504] {
+            scope.spawn(move || of_status(status));
+        }
+    });
+}
+
+#[test]
+fn a_run_that_goes_on_waits_for_a_server_that_is_still_at_work() {
+    let archive = Archive::new(Manner {
+        takes: Duration::from_secs(1),
+        ..Manner::default()
+    });
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(2));
+    let create = [&CREATE[..], &[&file, "--timeout", "2s"]].concat();
+    let mut command = bare(&world.folder, &create);
+    let command = command
+        .env("AVARA_BASE_URL", &archive.url)
+        .env("AVARA_API_KEY", KEY)
+        .stderr(std::process::Stdio::null());
+    let mut child = command.spawn().unwrap();
+    while archive.created() < 2 {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let run = against(&archive, &world, &create);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(archive.created(), 2);
+}
+
+/// What the archive's clock says looks like somebody else's record.
+#[test]
+fn an_older_record_is_never_taken_for_a_refusal() {
+    let archive = Archive::new(Manner {
+        answers: Some((500, "{}")),
+        created_at: "2020-01-01T00:00:00.000Z",
+        ..Manner::default()
+    });
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    for _ in 0..3 {
+        let run = against(&archive, &world, &create(&file, &[]));
+        assert_eq!(run.code, 7, "{}", run.err);
+        assert!(run.err.contains("older record"), "{}", run.err);
+    }
+    assert_eq!(archive.created(), 1);
+    let run = against(&archive, &world, &create(&file, &["--done", "2"]));
+    assert_eq!(run.code, 0, "{}", run.err);
+}
+
+#[test]
+fn a_look_up_that_fails_leaves_the_row_for_a_later_run() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    world.sandbox.fail_next(FaultKind::ResetBefore);
+    // The two look-ups.
+    world.sandbox.fail_next(FaultKind::ServerErrorBefore);
+    world.sandbox.fail_next(FaultKind::ServerErrorBefore);
+    let run = world.run(&create(&file, &["--max-retries", "0"]));
+    assert_eq!(run.code, 7, "{}", run.err);
+    assert_eq!(states(&world, "studies.csv.results.jsonl"), ["started"]);
+    let run = world.run(&create(&file, &[]));
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_each_once(&world, 1);
+}
+
+#[test]
+fn unknown_outcomes_are_not_hidden_by_a_closed_pipe() {
+    let world = World::new();
+    let file = world.file("customers.csv", CUSTOMER);
+    world.sandbox.fail_next(FaultKind::ResetAfter);
+    let mut command = world.command(&["express", "create", "--from-csv", &file]);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let status = command
+        .stdout(writer)
+        .stderr(std::process::Stdio::null())
+        .status();
+    assert_eq!(status.unwrap().code(), Some(7));
+}
+
+#[test]
+fn what_is_repeated_without_harm_is_repeated() {
+    let world = World::new();
+    let file = world.file("people.csv", &people(2));
+    world.sandbox.fail_next(FaultKind::TooManyRequests);
+    world.sandbox.fail_next(FaultKind::TooManyRequests);
+    let run = world.run(&[&INVITE[..], &[&file], &SAME].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(world.sandbox.stats().executed("viewer.users.invite"), 2);
+}
+
+/// Rows with nothing that identifies them, against a server that answers each request by its number.
+fn customers(rows: usize, answer: fn(usize) -> u16) -> (Run, usize) {
+    let stub = Stub::new(move |number| (answer(number), r#"{"message": "no"}"#.to_owned()));
+    let world = World::new();
+    let names: String = (0..rows)
+        .map(|row| format!("Test Center {row}\n"))
+        .collect();
+    let file = world.file("customers.csv", &format!("expressCustomerName\n{names}"));
+    let arguments = ["express", "create", "--from-csv", &file];
+    let mut command = bare(&world.folder, &arguments);
+    let run = run(command
+        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_API_KEY", KEY));
+    (run, stub.requests().len())
+}
+
+#[test]
+fn a_refused_key_stops_the_run_whatever_else_happens() {
+    let (run, requests) = customers(60, |number| if number == 0 { 500 } else { 401 });
+    assert_eq!(run.code, 7, "{}", run.err);
+    assert!(requests < 10, "{requests}");
+    let (run, requests) = customers(60, |number| if number == 0 { 401 } else { 400 });
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert!(requests < 10, "{requests}");
+}
+
+#[test]
+fn a_row_that_is_not_permitted_is_one_row_until_all_are() {
+    let (run, requests) = customers(20, |number| if number == 3 { 403 } else { 200 });
+    assert_eq!((run.code, requests), (3, 20), "{}", run.err);
+    let (run, requests) = customers(60, |_| 403);
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert!((10..20).contains(&requests), "{requests}");
+}
+
+#[test]
+fn the_exit_status_is_the_worst() {
+    let (run, requests) = customers(8, |number| [404, 400, 400, 400, 404, 400, 400, 400][number]);
+    assert_eq!((run.code, requests), (4, 8), "{}", run.err);
+}

@@ -1,0 +1,239 @@
+//! The result file: whose it is, and what it is not written into.
+
+use std::io::Write as _;
+
+use super::{CREATE, assert_each_once, created, studies};
+use crate::world::World;
+
+const RESULTS: &str = "studies.csv.results.jsonl";
+
+#[test]
+fn a_journal_is_of_one_operation_one_server_and_one_account() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(2));
+    let create = [&CREATE[..], &[&file]].concat();
+    assert_eq!(world.run(&create).code, 0);
+    let other = [
+        "auto-scribe",
+        "studies",
+        "create",
+        "--report-metadata",
+        "{}",
+        "--from-csv",
+        &file,
+    ];
+    let run = world.run(&other);
+    assert!(
+        run.code == 2 && run.err.contains("another operation, viewer.studies.create"),
+        "{}",
+        run.err
+    );
+
+    let run = world.run(&[&create[..], &["--base-url", "http://127.0.0.1:9"]].concat());
+    assert!(
+        run.code == 2 && run.err.contains("another base URL"),
+        "{}",
+        run.err
+    );
+
+    let known = "sk_live_1234567890abcdef1234567890abcdef";
+    let with_key = |more: &[&str]| {
+        let mut command = world.command(&[&create[..], more].concat());
+        crate::world::run(command.env("AVARA_API_KEY", known))
+    };
+    let run = with_key(&[]);
+    assert!(
+        run.code == 2 && run.err.contains("another API key; give --same-account"),
+        "{}",
+        run.err
+    );
+    let run = with_key(&["--same-account"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(created(&world), 2);
+}
+
+#[test]
+fn another_kind_of_file_stays_as_it_is() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    for (name, text) in [
+        ("note.txt", "no line break"),
+        ("notes.txt", "some\nlines\nand the last"),
+        (
+            "other.jsonl",
+            "{\"operation\":\"viewer.studies.create\"}\n{}",
+        ),
+        ("brace.txt", "{\"operation\":\"viewer.users"),
+    ] {
+        let other = world.file(name, text);
+        let run = world.run(&[&CREATE[..], &[&file, "--journal", &other]].concat());
+        assert!(
+            run.code == 2 && run.err.contains("no result file of this program"),
+            "{}",
+            run.err
+        );
+        assert_eq!(std::fs::read_to_string(&other).unwrap(), text);
+    }
+    let run = world.run(&[&CREATE[..], &[&file, "--journal", &file]].concat());
+    assert_ne!(run.code, 0);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), studies(1));
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn a_torn_line_is_forgotten_and_a_damaged_one_is_not() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(2));
+    let create = [&CREATE[..], &[&file]].concat();
+    assert_eq!(world.run(&create).code, 0);
+    let path = world.folder.path().join(RESULTS);
+    let whole = std::fs::read(&path).unwrap();
+    let mut results = std::fs::OpenOptions::new()
+        .append(true)
+        .open(&path)
+        .unwrap();
+    results.write_all(br#"{"row":3,"sta"#).unwrap();
+    let again = world.json(&create);
+    assert_eq!(again["doneBefore"], 2);
+    assert_eq!(std::fs::read(&path).unwrap(), whole);
+    results.write_all(b"{\"row\":3,\"sta\n").unwrap();
+    let run = world.run(&create);
+    assert!(
+        run.code == 2 && run.err.contains("line 6 cannot be read"),
+        "{}",
+        run.err
+    );
+    assert_each_once(&world, 2);
+}
+
+/// A first line that was torn is the only one, and is written again.
+#[test]
+fn a_torn_beginning_is_a_beginning() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    world.file(RESULTS, "{\"operation\":\"viewer.stu");
+    assert_eq!(world.run(&[&CREATE[..], &[&file]].concat()).code, 0);
+    assert_each_once(&world, 1);
+}
+
+#[test]
+fn a_row_that_was_changed_after_it_was_done_is_told() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(2));
+    let create = [&CREATE[..], &[&file]].concat();
+    assert_eq!(world.run(&create).code, 0);
+    world.file(
+        "studies.csv",
+        &studies(3).replace("1.2.3.1,CT Chest", "1.2.3.1,MR Head"),
+    );
+    let run = world.run(&create);
+    assert!(
+        run.code == 2 && run.err.contains("row 3: was done with other values"),
+        "{}",
+        run.err
+    );
+    world.file("studies.csv", &studies(3));
+    let run = world.run(&[&create[..], &["--metadata", "batch=2"]].concat());
+    assert!(
+        run.code == 2 && run.err.contains("row 2: was done with other values"),
+        "{}",
+        run.err
+    );
+    assert_eq!(created(&world), 2);
+    assert_eq!(world.run(&create).code, 0);
+    assert_each_once(&world, 3);
+}
+
+#[test]
+fn a_changed_row_without_a_key_is_told_by_the_old_one_being_gone() {
+    let world = World::new();
+    let file = world.file("customers.csv", "expressCustomerName\nTest Center 8\n");
+    let create = ["express", "create", "--from-csv", &file];
+    assert_eq!(world.run(&create).code, 0);
+    world.file("customers.csv", "expressCustomerName\nTest Centre 8\n");
+    let run = world.run(&create);
+    assert!(
+        run.code == 2 && run.err.contains("row 2: is not in the file as it was sent"),
+        "{}",
+        run.err
+    );
+    world.file(
+        "customers.csv",
+        "expressCustomerName\nTest Center 8\nTest Center 9\n",
+    );
+    assert_eq!(world.run(&create).code, 0);
+    assert_eq!(world.sandbox.stats().executed("express.create"), 2);
+}
+
+#[test]
+fn a_row_that_was_refused_may_be_changed() {
+    let world = World::new();
+    let taken = "--study-instance-uid 1.2.3.1 --severity normal --study-description Other";
+    let taken: Vec<_> = taken.split(' ').collect();
+    assert_eq!(world.run(&[&CREATE[..3], &taken].concat()).code, 0);
+    let file = world.file("studies.csv", &studies(2));
+    let create = [&CREATE[..], &[&file]].concat();
+    assert_eq!(world.run(&create).code, 1);
+    world.file("studies.csv", &studies(2).replace("1.2.3.1,", "1.2.3.9,"));
+    assert_eq!(world.run(&create).code, 0);
+    assert_eq!(created(&world), 3);
+}
+
+/// A file system that is full, by a limit for the size of files.
+#[cfg(unix)]
+#[test]
+fn a_result_file_that_cannot_be_written_stops_the_run() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(8));
+    let create = [&CREATE[..], &[&file, "--timeout", "1s"]].concat();
+    let mut command = std::process::Command::new("sh");
+    let command = command
+        .args(["-c", "ulimit -f 2; trap '' XFSZ; exec \"$@\"", "sh"])
+        .arg(env!("CARGO_BIN_EXE_avara"))
+        .args(&create)
+        .env("AVARA_BASE_URL", world.sandbox.url())
+        .env("AVARA_API_KEY", world.sandbox.key());
+    let run = crate::world::run(command);
+    assert_eq!(run.code, 7, "{}", run.err);
+    assert!(run.err.contains("could not be written down"), "{}", run.err);
+    assert!(run.err.contains("the result file: "), "{}", run.err);
+    assert!(created(&world) < 8);
+    let run = world.run(&create);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_each_once(&world, 8);
+}
+
+#[cfg(unix)]
+#[test]
+fn one_run_at_a_time_reads_a_file_by_whatever_link() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    let link = world.folder.path().join("link.csv");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    let link = link.display().to_string();
+    assert_eq!(world.run(&[&CREATE[..], &[&file]].concat()).code, 0);
+    let again = world.json(&[&CREATE[..], &[&link]].concat());
+    assert_eq!(again["doneBefore"], 1, "the same result file");
+
+    let held = std::fs::File::open(&file).unwrap();
+    held.lock().unwrap();
+    let run = world.run(&[&CREATE[..], &[&link]].concat());
+    assert!(
+        run.code == 1 && run.err.contains("another run uses it"),
+        "{}",
+        run.err
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_can_read_the_results() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    assert_eq!(world.run(&[&CREATE[..], &[&file]].concat()).code, 0);
+    let path = world.folder.path().join(RESULTS);
+    let mode = std::fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
