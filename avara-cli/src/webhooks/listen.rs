@@ -10,8 +10,8 @@ use avara_client::http::header::{CONTENT_TYPE, HeaderName};
 use avara_client::http::{HeaderMap, Method, Request, Response, StatusCode, request};
 use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
-use http_body_util::{BodyExt as _, Full, Limited};
-use hyper::body::Incoming;
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -169,14 +169,10 @@ const BODY_LIMIT: usize = 10 * 1024 * 1024;
 impl Listener {
     async fn respond(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
         let (head, body) = request.into_parts();
-        let body = Limited::new(body, BODY_LIMIT).collect();
-        let Ok(Ok(body)) = tokio::time::timeout(TIMEOUT, body).await else {
-            return refuse(
-                StatusCode::BAD_REQUEST,
-                "the body did not come, or has more than 10 MiB",
-            );
+        let body = match read(body).await {
+            Ok(body) => body,
+            Err((status, problem)) => return refuse(status, problem),
         };
-        let body = body.to_bytes();
         if head.method != Method::POST || self.webhooks.verify(&body, &head.headers).is_err() {
             return self.refused(head, body).await;
         }
@@ -233,6 +229,24 @@ impl Listener {
             answer.status.as_u16()
         ));
         response(answer)
+    }
+}
+
+/// The whole body, if it comes in time and is not too large.
+async fn read(body: Incoming) -> Result<Bytes, (StatusCode, &'static str)> {
+    let too_large = (
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "the body has more than 10 MiB",
+    );
+    if body.size_hint().lower() > BODY_LIMIT as u64 {
+        return Err(too_large);
+    }
+    let body = Limited::new(body, BODY_LIMIT).collect();
+    match tokio::time::timeout(TIMEOUT, body).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large),
+        Ok(Err(_)) => Err((StatusCode::BAD_REQUEST, "the body broke off")),
+        Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "the body did not come in time")),
     }
 }
 

@@ -15,4 +15,5 @@ mod privacy;
 mod stub;
 #[cfg(unix)]
 mod terminal;
+mod webhooks;
 mod world;

@@ -1,0 +1,483 @@
+//! Webhooks on this machine: sent, received, handed on, and judged.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, ChildStderr, Stdio};
+
+use avara_cli::WEBHOOKS;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::stub::Stub;
+use crate::world::{Run, bare, run};
+
+const KEY: &str = "whsec_c2VjcmV0Cg==";
+const OTHER_KEY: &str = "whsec_b3RoZXIK";
+
+/// A running `avara webhooks listen`.
+struct Listen {
+    child: Child,
+    stderr: BufReader<ChildStderr>,
+    url: String,
+}
+
+impl Listen {
+    fn new(arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let listen = ["webhooks", "listen", "--port", "0"];
+        let mut command = bare(&folder, &[&listen[..], arguments].concat());
+        let command = command.env("AVARA_WEBHOOK_KEY", KEY);
+        let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut stderr = BufReader::new(child.stderr.take().unwrap());
+        let mut line = String::new();
+        stderr.read_line(&mut line).unwrap();
+        let url = line
+            .split_whitespace()
+            .nth(2)
+            .unwrap_or_else(|| panic!("{line}"));
+        Self {
+            url: url.trim_end_matches(',').to_owned(),
+            child,
+            stderr,
+        }
+    }
+
+    /// How it ended, of itself.
+    fn end(mut self) -> Run {
+        let mut out = String::new();
+        let stdout = self.child.stdout.as_mut().unwrap();
+        stdout.read_to_string(&mut out).unwrap();
+        let code = self.child.wait().unwrap().code().unwrap_or(-1);
+        let mut err = String::new();
+        self.stderr.read_to_string(&mut err).unwrap();
+        Run { code, out, err }
+    }
+}
+
+impl Drop for Listen {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn trigger(event: &str, to: &str, more: &[&str]) -> Run {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["webhooks", "trigger", event, "--to", to];
+    run(bare(&folder, &[&arguments[..], more].concat()).env("AVARA_WEBHOOK_KEY", KEY))
+}
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| panic!("{text}"))
+}
+
+/// The event that would be sent.
+fn made(event: &str, more: &[&str]) -> Value {
+    let run = trigger(
+        event,
+        "http://127.0.0.1:9",
+        &[&["--dry-run"], more].concat(),
+    );
+    assert_eq!(run.code, 0, "{}", run.err);
+    let body = run.out.rsplit_once("--data '").unwrap().1;
+    parsed(body.trim_end().trim_end_matches('\''))
+}
+
+#[test]
+fn every_event_is_sent_signed_received_and_answered() {
+    let listen = Listen::new(&["--events", "7"]);
+    let mut sent = Vec::new();
+    for webhook in WEBHOOKS {
+        let run = trigger(webhook.event_type, &listen.url, &[]);
+        assert_eq!(run.code, 0, "{}: {}", webhook.event_type, run.err);
+        let exchange = parsed(&run.out);
+        assert_eq!(exchange["status"], 200);
+        assert_eq!(exchange["event"]["type"], webhook.event_type);
+        assert_eq!(exchange["violations"], json!([]));
+        sent.push((exchange["event"].clone(), exchange["reply"].clone()));
+    }
+    let run = listen.end();
+    assert_eq!(run.code, 0, "{}", run.err);
+    let received = run.out.lines().map(parsed);
+    let received: Vec<_> = received
+        .map(|exchange| (exchange["event"].clone(), exchange["reply"].clone()))
+        .collect();
+    assert_eq!(received, sent);
+}
+
+#[test]
+fn people_read_what_an_event_says_and_what_was_answered() {
+    let listen = Listen::new(&["--events", "1", "-o", "table"]);
+    let run = trigger("study.access_requested", &listen.url, &["-o", "table"]);
+    for text in [&run.out, &listen.end().out] {
+        assert!(text.starts_with("study.access_requested whe_"), "{text}");
+        assert!(text.contains("\n  studyInstanceUid  2.25."), "{text}");
+        assert!(text.contains("\n-> 200 in "), "{text}");
+        assert!(text.contains("\n  authorized  false\n"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_signed_with_another_key_is_refused() {
+    let mut listen = Listen::new(&["--events", "1"]);
+    let run = trigger("report.delivered", &listen.url, &["--key", OTHER_KEY]);
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert!(run.err.contains("the status is 401"), "{}", run.err);
+    let mut line = String::new();
+    listen.stderr.read_line(&mut line).unwrap();
+    assert!(
+        line.starts_with("refused with 401: no matching signature"),
+        "{line}"
+    );
+    assert_eq!(trigger("report.delivered", &listen.url, &[]).code, 0);
+    assert_eq!(listen.end().out.lines().count(), 1);
+}
+
+/// The second listener verifies what the first hands on: not a byte of it may change.
+#[test]
+fn an_event_is_handed_on_unchanged_and_its_answer_handed_back() {
+    let receiver = Listen::new(&["--events", "1"]);
+    let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
+    let body = r#"{ "type": "report.delivered","id":"whe_1", "data": {"isCritical": true,
+        "presignedUrl": "https://storage.example.com/1.pdf", "reportId": "rep_1", "studyId": "stu_1", "n": 1.0}}"#;
+    let run = trigger("report.delivered", &listen.url, &["--body", body]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(parsed(&run.out)["reply"], json!({ "success": false }));
+    for run in [listen.end(), receiver.end()] {
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert_eq!(parsed(&run.out)["event"]["id"], "whe_1");
+        assert_eq!(parsed(&run.out)["reply"], json!({ "success": false }));
+    }
+}
+
+#[test]
+fn a_wrong_answer_is_told_on_both_sides() {
+    let receiver = Stub::always(
+        200,
+        r#"{"authorized": true, "urls": ["http://a.example/1"]}"#,
+    );
+    let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
+    let run = trigger("study.access_requested", &listen.url, &[]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("urls[0] must be https"), "{}", run.err);
+    let run = listen.end();
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert_eq!(
+        parsed(&run.out)["violations"],
+        json!([{ "field": "urls[0]", "problem": "must be https, or http to this machine" }])
+    );
+    assert_eq!(receiver.requests(), ["POST / HTTP/1.1"]);
+}
+
+#[test]
+fn answers_are_judged_by_status_and_form() {
+    for (status, body, code, told) in [
+        (500, "{}", 6, "the status is 500, and not 2xx"),
+        (404, "", 4, "the status is 404, and not 2xx"),
+        (204, "", 1, "the reply cannot be read: the body is empty"),
+        (
+            200,
+            "<html>",
+            1,
+            "the reply cannot be read: expected an object",
+        ),
+        (
+            200,
+            r#"{"success": true, "sucess": true}"#,
+            1,
+            "sucess is not documented",
+        ),
+        (200, r#"{"success": true}"#, 0, ""),
+    ] {
+        let receiver = Stub::always(status, body);
+        let run = trigger("report.delivered", &receiver.url, &["-o", "json"]);
+        assert_eq!(run.code, code, "{status} {body}: {}", run.err);
+        assert_eq!(parsed(&run.out)["status"], status);
+        if code != 0 {
+            let error = &parsed(&run.err)["error"];
+            assert!(error["message"].as_str().unwrap().contains(told), "{error}");
+            assert_eq!(error["exitCode"], code);
+        }
+    }
+}
+
+#[test]
+fn a_receiver_that_cannot_be_reached_is_told() {
+    let url = {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}/hook", port.local_addr().unwrap())
+    };
+    let run = trigger("report.delivered", &url, &[]);
+    assert!(run.code == 6 && run.err.contains(&url), "{}", run.err);
+    let listen = Listen::new(&["--events", "1", "--forward-to", &url]);
+    let run = trigger("report.delivered", &listen.url, &[]);
+    assert_eq!(run.code, 6, "{}", run.err);
+    assert_eq!(parsed(&run.out)["status"], 502);
+    let run = listen.end();
+    assert!(run.code == 1 && run.err.contains(&url), "{}", run.err);
+
+    for url in ["ftp://127.0.0.1", "127.0.0.1:80", ""] {
+        let run = trigger("report.delivered", url, &[]);
+        assert!(
+            run.code == 2 && run.err.contains("--to: must be"),
+            "{}",
+            run.err
+        );
+    }
+}
+
+#[test]
+fn a_receiver_that_takes_too_long_is_not_waited_for() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let run = trigger("report.delivered", &url, &["--timeout", "100ms"]);
+    assert!(
+        run.code == 6 && run.err.contains("no answer in time"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn a_sample_says_what_flags_say() {
+    let plain = made("clinical_context.enrichment_requested", &[]);
+    assert_eq!(plain["data"]["mrn"], "MRN-TEST-0001");
+    let other = made("clinical_context.enrichment_requested", &[]);
+    assert_ne!(plain["id"], other["id"], "each has an id of its own");
+
+    let event = made(
+        "clinical_context.enrichment_requested",
+        &[
+            "--mrn",
+            "X",
+            "--without",
+            "external-patient-id",
+            "--id",
+            "whe_7",
+        ],
+    );
+    assert_eq!(
+        (&event["id"], &event["data"]["mrn"]),
+        (&json!("whe_7"), &json!("X"))
+    );
+    assert!(event["data"].get("externalPatientId").is_none());
+    assert_eq!(event["data"]["clinicId"], plain["data"]["clinicId"]);
+
+    let event = made("report.delivered", &["--is-critical", "true"]);
+    assert_eq!(event["data"]["isCritical"], true);
+    let event = made(
+        "ephemeral.access_requested",
+        &["--options", "a=b", "--options", "n:=1"],
+    );
+    assert_eq!(event["data"]["options"], json!({ "a": "b", "n": 1 }));
+
+    let body = r#"{"type": "study.archived", "more": [1.50]}"#;
+    assert_eq!(made("report.delivered", &["--body", body]), parsed(body));
+    let with = made(
+        "report.delivered",
+        &["--body", body, "--report-id", "rep_1"],
+    );
+    assert_eq!(with["data"], json!({ "reportId": "rep_1" }));
+}
+
+#[test]
+fn what_cannot_be_made_is_refused() {
+    for (event, arguments, told) in [
+        (
+            "report.delivered",
+            &["--body", "[]"][..],
+            "--body: must be a JSON object",
+        ),
+        (
+            "report.delivered",
+            &["--body", r#"{"data": 1}"#, "--plain-text", "a"],
+            "its data is no object",
+        ),
+        (
+            "report.delivered",
+            &["--plain-text", "a", "--without", "plain-text"],
+            "plainText is both set and left out",
+        ),
+        (
+            "report.delivered",
+            &["--without", "study-id"],
+            "[possible values: plain-text]",
+        ),
+        ("report.delivered", &["--id", "a\nb"], "printable ASCII"),
+        ("report.delivred", &[], "'report.delivered'"),
+    ] {
+        let run = trigger(event, "http://127.0.0.1:9", arguments);
+        assert!(
+            run.code == 2 && run.err.contains(told),
+            "{told}: {}",
+            run.err
+        );
+    }
+}
+
+#[test]
+fn the_key_comes_from_a_flag_the_environment_or_the_profile() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = [
+        "webhooks",
+        "trigger",
+        "report.delivered",
+        "--to",
+        "http://127.0.0.1:9",
+    ];
+    let without = run(&mut bare(&folder, &arguments));
+    assert_eq!(without.code, 3, "{}", without.err);
+    assert!(without.err.contains("AVARA_WEBHOOK_KEY"), "{}", without.err);
+
+    keep_key(&folder);
+    let sent = |more: &[&str], key: &str| {
+        let listen = Listen::new(&["--key", key]);
+        let arguments = [
+            "webhooks",
+            "trigger",
+            "report.delivered",
+            "--to",
+            &listen.url,
+        ];
+        run(&mut bare(&folder, &[&arguments[..], more].concat())).code
+    };
+    assert_eq!(sent(&[], OTHER_KEY), 0, "that of the profile");
+    assert_eq!(sent(&["--key", KEY], KEY), 0, "the flag wins");
+    let shown = run(&mut bare(&folder, &["config", "show"]));
+    assert!(
+        shown.out.contains("webhook-key = \"<hidden>\""),
+        "{}",
+        shown.out
+    );
+    let run = run(&mut bare(&folder, &["config", "set", "webhook-key", KEY]));
+    assert_eq!(run.code, 2, "{}", run.err);
+
+    let run = trigger(
+        "report.delivered",
+        "http://127.0.0.1:9",
+        &["--key", "whsec_!!"],
+    );
+    assert!(
+        run.code == 3 && run.err.contains("--key is not `whsec_` and base64"),
+        "{}",
+        run.err
+    );
+}
+
+fn keep_key(folder: &TempDir) {
+    let mut command = bare(folder, &["config", "set-key", "--webhook"]);
+    let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(OTHER_KEY.as_bytes())
+        .unwrap();
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn the_key_is_never_printed() {
+    let listen = Listen::new(&["--events", "2", "-vv"]);
+    for more in [&["-vv"][..], &["-vv", "-o", "table"]] {
+        let run = trigger("report.delivered", &listen.url, more);
+        assert!(
+            !format!("{}{}", run.out, run.err).contains("c2VjcmV0Cg"),
+            "{}",
+            run.out
+        );
+    }
+    let run = listen.end();
+    assert!(
+        !format!("{}{}", run.out, run.err).contains("c2VjcmV0Cg"),
+        "{}",
+        run.out
+    );
+    let run = trigger(
+        "report.delivered",
+        "http://127.0.0.1:9",
+        &["--dry-run", "-vv"],
+    );
+    assert!(run.out.contains("webhook-signature: v1,"), "{}", run.out);
+    assert!(
+        !format!("{}{}", run.out, run.err).contains("c2VjcmV0Cg"),
+        "{}",
+        run.out
+    );
+}
+
+/// What a caller gets that sends this.
+fn raw(listen: &Listen, request: &str) -> String {
+    let address = listen.url.trim_start_matches("http://");
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn what_is_no_webhook_is_refused_and_the_next_one_is_served() {
+    let listen = Listen::new(&["--events", "1"]);
+    for (request, status) in [
+        (
+            "GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n",
+            "405",
+        ),
+        (
+            "POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}",
+            "401",
+        ),
+        (
+            "POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 99999999\r\n\r\n",
+            "413",
+        ),
+        ("nonsense\r\n\r\n", "400"),
+    ] {
+        let answer = raw(&listen, request);
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status} ")),
+            "{request}: {answer}"
+        );
+    }
+    assert_eq!(trigger("report.delivered", &listen.url, &[]).code, 0);
+    assert_eq!(listen.end().out.lines().count(), 1);
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let mut listen = Listen::new(&[]);
+    drop(listen.child.stdout.take());
+    assert_eq!(trigger("report.delivered", &listen.url, &[]).code, 0);
+    assert!(listen.child.wait().unwrap().success());
+}
+
+#[test]
+fn a_port_that_is_taken_is_told() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = bare(
+        &folder,
+        &["webhooks", "listen", "--key", KEY, "--port", &port],
+    );
+    let run = run(&mut command);
+    assert!(
+        run.code == 1 && run.err.contains(&port) && run.err.contains("--port"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn a_query_sees_the_whole_exchange() {
+    let listen = Listen::new(&["--events", "1", "--query", ".event.data.reportId"]);
+    let run = trigger(
+        "report.delivered",
+        &listen.url,
+        &["--query", "[.status, .reply.success]", "-o", "json"],
+    );
+    assert_eq!(run.out, "[200,false]\n");
+    assert_eq!(listen.end().out, "rep_1234567890abcdef1234567890abcdef\n");
+}
