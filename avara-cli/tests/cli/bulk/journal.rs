@@ -216,7 +216,7 @@ fn one_run_at_a_time_reads_a_file_by_whatever_link() {
     assert_eq!(again["doneBefore"], 1, "the same result file");
 
     let held = std::fs::File::open(&file).unwrap();
-    held.lock().unwrap();
+    fs4::FileExt::lock(&held).unwrap();
     let run = world.run(&[&CREATE[..], &[&link]].concat());
     assert!(
         run.code == 1 && run.err.contains("another run uses it"),
