@@ -401,6 +401,7 @@ impl Error {
             }
         });
         self.with(|inner| {
+            inner.unfinished |= first.may_yet_appear();
             inner.source.get_or_insert_with(|| Box::new(first));
         })
     }

@@ -69,6 +69,7 @@ async fn what_may_yet_appear_is_not_created_again() {
             let error = stage.create(id, &body).await.unwrap_err();
             assert_eq!(stage.counts(), (1, 1), "{id} {loss:?}: {error}");
             assert_unknown(&error, id, &body);
+            assert!(error.may_yet_appear(), "{id} {loss:?}");
         }
     }
 }
@@ -86,8 +87,30 @@ async fn after_a_timeout_it_is_looked_for_and_not_created_again() {
         stage.play([loss], [absent(VIEWER_STUDY)]);
         let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
         assert_unknown(&error, VIEWER_STUDY, &body);
+        assert!(error.may_yet_appear());
         assert_eq!(stage.counts(), (1, 1));
     }
+}
+
+#[tokio::test]
+async fn it_is_told_whether_the_server_may_still_be_at_work() {
+    let stage = Stage::new().await;
+    let body = sample(VIEWER_STUDY);
+    let options = stage.client.with_options();
+    let client = options.retries(RetryPolicy::never()).build().unwrap();
+    let told = async |reply: Reply| {
+        stage.play([reply], []);
+        let error = create(&client, VIEWER_STUDY, &body).await.unwrap_err();
+        (error.may_have_been_processed(), error.may_yet_appear())
+    };
+    for loss in losses() {
+        assert_eq!(told(loss.clone()).await, (true, false), "{loss:?}");
+    }
+    for loss in pending() {
+        assert_eq!(told(loss.clone()).await, (true, true), "{loss:?}");
+    }
+    assert_eq!(told(Reply::json(200, "<html>")).await, (true, true));
+    assert_eq!(told(Reply::json(409, "{}")).await, (false, false));
 }
 
 #[tokio::test]
