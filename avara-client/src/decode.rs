@@ -17,14 +17,6 @@ pub(crate) struct Problem {
     what: String,
 }
 
-#[cfg(feature = "webhooks")]
-impl Problem {
-    /// Where, and how.
-    pub(crate) fn parts(&self) -> (&str, &str) {
-        (&self.path, &self.what)
-    }
-}
-
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.as_str() {

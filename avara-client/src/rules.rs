@@ -44,6 +44,9 @@ pub(crate) enum Rule {
         max_json_bytes: Option<usize>,
     },
     Object(&'static Object),
+    /// Any of them.
+    #[cfg(feature = "webhooks")]
+    OneOf(&'static [Rule]),
 }
 
 /// A property of an object, or a query parameter.

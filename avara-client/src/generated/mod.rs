@@ -13,6 +13,9 @@ pub(crate) mod rules;
 mod schemas;
 
 #[cfg(feature = "webhooks")]
+pub(crate) mod reply_rules;
+
+#[cfg(feature = "webhooks")]
 pub(crate) mod webhooks;
 
 /// The data types of the API.

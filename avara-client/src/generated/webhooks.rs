@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::UnknownEvent;
+use crate::{UnknownEvent, Violation};
 use crate::decode::{Problem, decode};
+use crate::generated::reply_rules;
 use crate::types::{
     ClinicalContextEnrichmentRequestedEvent, ClinicalContextEnrichmentRequestedResponse,
     EphemeralAccessRequestedEvent, EphemeralAccessRequestedResponse,
@@ -19,8 +20,8 @@ use crate::types::{
     StudyAccessRequestedResponse, WebhookEvent,
 };
 use crate::webhooks::{
-    Event, HandlerError, InvalidReply, Settled, WireReply, late, late_unknown, settle,
-    settle_unknown, unhandled, unhandled_unknown,
+    Event, HandlerError, Settled, WireReply, late, late_unknown, settle, settle_unknown,
+    unhandled, unhandled_unknown,
 };
 
 /// What a receiver does with each event. Write the methods of the events that you handle, as
@@ -302,30 +303,53 @@ pub(crate) fn read_event(
     }
 }
 
-/// Holds what was answered to an event against what it is answered with.
+/// Everything that is wrong with what was answered to an event.
 pub(crate) fn check_reply(
     event: &WebhookEvent,
     reply: &WireReply<'_>,
-) -> Result<(), InvalidReply> {
+) -> Vec<Violation> {
     match event {
         WebhookEvent::StudyAccessRequested(_) => {
-            reply.check::<StudyAccessRequestedResponse>(false)
+            reply
+                .check::<
+                    StudyAccessRequestedResponse,
+                >(&reply_rules::STUDY_ACCESS_REQUESTED_RESPONSE, false)
         }
         WebhookEvent::EphemeralAccessRequested(_) => {
-            reply.check::<EphemeralAccessRequestedResponse>(false)
+            reply
+                .check::<
+                    EphemeralAccessRequestedResponse,
+                >(&reply_rules::EPHEMERAL_ACCESS_REQUESTED_RESPONSE, false)
         }
-        WebhookEvent::ReportDelivered(_) => reply.check::<ReportDeliveredResponse>(false),
+        WebhookEvent::ReportDelivered(_) => {
+            reply
+                .check::<
+                    ReportDeliveredResponse,
+                >(&reply_rules::REPORT_DELIVERED_RESPONSE, false)
+        }
         WebhookEvent::SecondaryCaptureAccessRequested(_) => {
-            reply.check::<SecondaryCaptureAccessRequestedResponse>(false)
+            reply
+                .check::<
+                    SecondaryCaptureAccessRequestedResponse,
+                >(&reply_rules::SECONDARY_CAPTURE_ACCESS_REQUESTED_RESPONSE, false)
         }
         WebhookEvent::ModalityWorklistRequested(_) => {
-            reply.check::<ModalityWorklistRequestedResponse>(false)
+            reply
+                .check::<
+                    ModalityWorklistRequestedResponse,
+                >(&reply_rules::MODALITY_WORKLIST_REQUESTED_RESPONSE, false)
         }
         WebhookEvent::PatientStudyEnrichmentRequested(_) => {
-            reply.check::<PatientStudyEnrichmentRequestedResponse>(true)
+            reply
+                .check::<
+                    PatientStudyEnrichmentRequestedResponse,
+                >(&reply_rules::PATIENT_STUDY_ENRICHMENT_REQUESTED_RESPONSE, true)
         }
         WebhookEvent::ClinicalContextEnrichmentRequested(_) => {
-            reply.check::<ClinicalContextEnrichmentRequestedResponse>(true)
+            reply
+                .check::<
+                    ClinicalContextEnrichmentRequestedResponse,
+                >(&reply_rules::CLINICAL_CONTEXT_ENRICHMENT_REQUESTED_RESPONSE, true)
         }
         WebhookEvent::Unknown(_) => reply.check_unknown(),
     }

@@ -11,6 +11,7 @@ mod enrichment;
 mod image_class;
 mod manifest;
 mod person_name;
+mod shape;
 mod text;
 mod unhandled;
 mod wire;

@@ -224,6 +224,36 @@ impl Webhooks {
         self.verify_body(&self.read_headers(headers)?, body.as_ref())
     }
 
+    /// Checks what can be told before the body is there: that the headers are there and well formed,
+    /// and that their time is near. What fails here need not be read.
+    ///
+    /// **It says nothing of the signature**: [`verify`](Self::verify) or [`unwrap`](Self::unwrap)
+    /// has to follow.
+    ///
+    /// ```
+    /// # use std::time::{Duration, SystemTime};
+    /// use avara_client::webhooks::{WebhookErrorKind, Webhooks};
+    ///
+    /// let webhooks = Webhooks::new("whsec_c2VjcmV0Cg==")?;
+    /// let long_ago = SystemTime::now() - Duration::from_secs(3600);
+    /// let error = webhooks.check_headers(webhooks.sign("msg_1", long_ago, "{}")).unwrap_err();
+    /// assert_eq!(error.kind(), WebhookErrorKind::TooOld);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`WebhookError`], whose kind says what is wrong with the headers.
+    pub fn check_headers<N, V>(
+        &self,
+        headers: impl IntoIterator<Item = (N, V)>,
+    ) -> Result<(), WebhookError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]>,
+    {
+        self.read_headers(headers).map(drop)
+    }
+
     /// Reads the event of a body **without asking who sent it**: anybody can send it. It is for
     /// tests, and for bodies that were verified before they were kept.
     ///

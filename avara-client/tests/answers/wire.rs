@@ -41,6 +41,7 @@ fn wrong(event: &WebhookEvent, reply: &str) -> Vec<String> {
 fn what_reading_forgives_is_told() {
     for (reply, expected) in [
         (r#"{"authorized": false}"#, &["urls is required"][..]),
+        ("{}", &["authorized is required", "urls is required"]),
         (
             r#"{"authorized": false, "urls": null, "error": "none"}"#,
             &["urls must not be null: leave it out, or give it a value"],
@@ -49,7 +50,7 @@ fn what_reading_forgives_is_told() {
             r#"{"authorized": true, "urls": ["https://a.example/1"], "manifests": {}, "error": null}"#,
             &[
                 "error must not be null: leave it out, or give it a value",
-                "manifests is not documented",
+                "manifests is not documented; is manifest meant?",
             ],
         ),
         (
@@ -57,8 +58,83 @@ fn what_reading_forgives_is_told() {
                 "mediaUrls": [{"mimeType": "application/pdf", "url": "https://a.example/2", "name": "a"}]}"#,
             &["mediaUrls[0].name is not documented"],
         ),
+        (
+            r#"{"authorized": "true", "urls": "https://a.example/1", "mediaUrls": [["application/pdf"]]}"#,
+            &[
+                "authorized must be true or false",
+                "mediaUrls[0] must be an object",
+                "urls must be a list",
+            ],
+        ),
     ] {
         assert_eq!(wrong(&images(), reply), expected, "{reply}");
+    }
+}
+
+/// What is in a field that nobody reads does not switch off the check of the others.
+#[test]
+fn what_cannot_be_read_is_refused() {
+    let deep = format!(r#"{{"x": {}{}}}"#, "[".repeat(200), "]".repeat(200));
+    for reply in [
+        r#"{"authorized": false, "error": "no", "x": 1e999}"#,
+        r#"{"authorized": false, "error": "no", "x": "\ud800"}"#,
+        &deep,
+    ] {
+        let lines = wrong(&images(), reply);
+        assert!(
+            lines[0].starts_with("the reply is no JSON that can be read: line 1"),
+            "{lines:?}"
+        );
+    }
+    let bytes =
+        event("report.delivered", &report()).check_reply(b"{\"success\": true, \"x\": \"\xff\"}");
+    assert_eq!(
+        bytes.unwrap_err().to_string(),
+        "invalid reply: the reply is not UTF-8"
+    );
+}
+
+fn report() -> Value {
+    json!({ "isCritical": false, "presignedUrl": "https://a.example", "reportId": "rep_1", "studyId": "stu_1" })
+}
+
+#[test]
+fn values_of_an_enum_and_parts_have_their_form() {
+    for (reply, expected) in [
+        (r#"{"sex": "F"}"#, "sex must be one of female, male, other"),
+        (
+            r#"{"severity": "URGENT"}"#,
+            "severity must be one of high, normal, stat",
+        ),
+        (
+            r#"{"height": {"unit": "foot", "value": 165}}"#,
+            "height.unit must be one of cm, in",
+        ),
+        (r#"{"weight": ["kg", 62]}"#, "weight must be an object"),
+        (
+            r#"{"weight": {"unit": "kg", "value": "62"}}"#,
+            "weight.value must be a number",
+        ),
+    ] {
+        let mut lines = wrong(&enrichment(), reply);
+        // Their order is the spec's.
+        if let Some((start, values)) = lines[0].split_once("one of ") {
+            let mut values: Vec<_> = values.split(", ").collect();
+            values.sort_unstable();
+            lines[0] = format!("{start}one of {}", values.join(", "));
+        }
+        assert_eq!(lines, [expected], "{reply}");
+    }
+    let both = r#"{"authorized": true, "urls": ["https://a.example/1"], "manifest": {"studyInstanceUID": "1.2.3",
+        "series": [{"modality": "SR", "seriesDescription": "SR", "seriesInstanceUID": "1.2", "seriesNumber": true,
+        "sops": [{"sopClassUID": "1.2.840.10008.5.1.4.1.1.88.11", "sopInstanceUID": "1.2.3"}]}]}}"#;
+    assert_eq!(
+        wrong(&images(), both),
+        ["manifest.series[0].seriesNumber must be a text or a number"]
+    );
+    for number in ["1", "1.0", "\"1\""] {
+        let good = both.replace("true,\n        \"sops\"", &format!("{number},\"sops\""));
+        assert_eq!(wrong(&images(), &good), [""; 0], "{number}");
     }
 }
 
@@ -77,22 +153,25 @@ fn what_a_reply_says_is_checked_too_and_once() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_without_its_values() {
+fn what_is_no_object_is_told_without_its_values() {
     for (reply, expected) in [
-        ("", "the reply cannot be read: the body is empty"),
-        ("[]", "the reply cannot be read: expected an object"),
-        ("<SECRET>", "the reply cannot be read: expected an object"),
+        ("", "the reply is empty"),
+        ("[]", "the reply must be a JSON object"),
         (
-            r#"{"authorized": "SECRET", "urls": []}"#,
-            "authorized cannot be read: expected a boolean, found string",
+            "<SECRET>",
+            "the reply is no JSON that can be read: line 1, column 1",
         ),
         (
-            r#"{"urls": []}"#,
-            "the reply cannot be read: missing field `authorized`",
+            "\u{feff}{}",
+            "the reply begins with a byte order mark, which JSON does not have",
         ),
         (
             r#"{"authorized": true, "urls": "#,
-            "urls cannot be read: the JSON ends too early, at line 1, column 29",
+            "the reply is no JSON that can be read: line 1, column 29",
+        ),
+        (
+            r#"{"authorized": true, "urls": [], "urls": ["SECRET"]}"#,
+            "the reply `urls`: duplicate field `urls`",
         ),
     ] {
         assert_eq!(wrong(&images(), reply), [expected], "{reply}");

@@ -15,5 +15,5 @@ pub(crate) use commands::{command_values, command_webhooks, commands};
 pub(crate) use json_schemas::json_schemas;
 pub(crate) use operations::operations;
 pub(crate) use resources::{entry, resource};
-pub(crate) use rules::rules;
+pub(crate) use rules::{reply_rules, rules};
 pub(crate) use webhooks::webhooks;

@@ -4,13 +4,22 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Item;
 
-use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, ident, screaming};
+use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, Usage, ident, screaming};
 
 /// A static per object that travels in a request.
 pub(crate) fn rules(api: &Api) -> Vec<Item> {
-    api.schemas
-        .values()
-        .filter(|schema| schema.usage.request || schema.usage.patch)
+    of(api, |usage| usage.request || usage.patch)
+}
+
+/// A static per object that travels in the reply to a webhook.
+pub(crate) fn reply_rules(api: &Api) -> Vec<Item> {
+    of(api, |usage| usage.reply)
+}
+
+fn of(api: &Api, travels: fn(&Usage) -> bool) -> Vec<Item> {
+    let schemas = api.schemas.values();
+    schemas
+        .filter(|schema| travels(&schema.usage))
         .filter_map(|schema| Some(one(api, schema, schema.object()?)))
         .collect()
 }
@@ -130,10 +139,14 @@ fn of_schema(api: &Api, name: &str) -> TokenStream {
             let name = ident(&schema.rust);
             quote!(Rule::Enum(#name::VALUES))
         }
-        // The model refuses unions in requests.
-        Shape::Object(_) | Shape::Union(_) => {
+        Shape::Object(_) => {
             let object = static_name(name);
             quote!(Rule::Object(&#object))
+        }
+        // Only replies have them: the model refuses unions in requests.
+        Shape::Union(union) => {
+            let variants = union.variants.iter().map(|variant| rule(api, &variant.ty));
+            quote!(Rule::OneOf(&[#(#variants),*]))
         }
     }
 }

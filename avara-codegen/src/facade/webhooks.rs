@@ -5,6 +5,7 @@ use proc_macro2::Ident;
 use quote::quote;
 use syn::{Attribute, Item, parse_quote};
 
+use super::rules::static_name;
 use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident};
 use crate::refine::doc_lines;
 
@@ -238,12 +239,13 @@ fn check_reply(events: &[Names<'_>]) -> Item {
              ..
          }| {
             let may_be_empty = webhook.may_be_empty;
-            quote! { WebhookEvent::#variant(_) => reply.check::<#reply>(#may_be_empty), }
+            let shape = static_name(&webhook.reply);
+            quote! { WebhookEvent::#variant(_) => reply.check::<#reply>(&reply_rules::#shape, #may_be_empty), }
         },
     );
     parse_quote! {
-        /// Holds what was answered to an event against what it is answered with.
-        pub(crate) fn check_reply(event: &WebhookEvent, reply: &WireReply<'_>) -> Result<(), InvalidReply> {
+        /// Everything that is wrong with what was answered to an event.
+        pub(crate) fn check_reply(event: &WebhookEvent, reply: &WireReply<'_>) -> Vec<Violation> {
             match event {
                 #(#arms)*
                 WebhookEvent::Unknown(_) => reply.check_unknown(),

@@ -34,6 +34,7 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
         json_schemas(api),
         names(api),
         webhooks(api),
+        reply_rules(api),
         calls(api),
     ];
     files.extend(command_line(api));
@@ -61,6 +62,10 @@ fn root(api: &Api) -> GeneratedFile {
         syn::parse_quote!(
             #[cfg(feature = "schemars")]
             mod schemas;
+        ),
+        syn::parse_quote!(
+            #[cfg(feature = "webhooks")]
+            pub(crate) mod reply_rules;
         ),
         syn::parse_quote!(
             #[cfg(feature = "webhooks")]
@@ -135,6 +140,12 @@ fn names(api: &Api) -> GeneratedFile {
 fn webhooks(api: &Api) -> GeneratedFile {
     let about = "Webhooks (feature `webhooks`): what handles the events, and what leads there.";
     file(api, "webhooks.rs", about, &facade::webhooks(api))
+}
+
+fn reply_rules(api: &Api) -> GeneratedFile {
+    let about =
+        "Webhooks (feature `webhooks`): what replies are checked against as they are on the wire.";
+    file(api, "reply_rules.rs", about, &facade::reply_rules(api))
 }
 
 fn calls(api: &Api) -> GeneratedFile {

@@ -115,17 +115,15 @@ async fn every_event_that_nobody_handles_has_an_answer_that_the_spec_allows() {
     }
 }
 
-/// Whether the reply to an event of this type is refused for a field.
+/// Whether the reply to an event is refused for a field.
 fn refuses(event: &str, reply: &Value, field: &str) -> bool {
     let event = Webhooks::unwrap_unverified(event).unwrap();
     match event.check_reply(reply.to_string()) {
         Ok(()) => false,
-        Err(invalid) => invalid.violations().iter().any(|found| {
-            found.field() == field
-                || found
-                    .problem()
-                    .contains(&format!("missing field `{field}`"))
-        }),
+        Err(invalid) => {
+            let mut violations = invalid.violations().iter();
+            violations.any(|found| found.field() == field)
+        }
     }
 }
 

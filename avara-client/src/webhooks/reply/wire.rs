@@ -1,13 +1,14 @@
 //! Replies as they go over the wire: read, and held against what was asked.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::check::{Check, InvalidReply};
+use super::shape;
 use crate::Violation;
-use crate::decode::{Problem, decode_reply};
+use crate::decode::decode;
 use crate::generated::webhooks::check_reply;
+use crate::rules::Object;
 use crate::types::WebhookEvent;
 use crate::webhooks::event::asked_study;
 
@@ -16,10 +17,11 @@ impl WebhookEvent {
     /// language they are written, and for what stands between them and Avara.
     ///
     /// It is stricter than reading it into its type would be: every required field has to be there,
-    /// null is no value, and a field that is not documented is refused, because it is more likely a
-    /// misspelt one. What it says is then checked as [`Check`] does; images of another study than
-    /// the one that the event asks for are wrong. An answer without a body will do where Avara goes
-    /// on without one. Of an event whose type is not known, the reply only has to be an object.
+    /// null is no value, an enum has a documented one, and a field that is not documented is
+    /// refused, because it is more likely a misspelt one. What it says is then checked as [`Check`]
+    /// does; images of another study than the one that the event asks for are wrong. An answer
+    /// without a body will do where Avara goes on without one. Of an event whose type is not known,
+    /// the reply only has to be an object.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -30,10 +32,10 @@ impl WebhookEvent {
     /// )?;
     /// event.check_reply(r#"{"authorized": true, "urls": ["https://pacs.example.com/1.dcm"]}"#)?;
     ///
-    /// let invalid = event.check_reply(r#"{"authorized": true, "url": "http://10.0.0.1/1.dcm"}"#);
+    /// let invalid = event.check_reply(r#"{"authorized": false, "url": []}"#).unwrap_err();
     /// assert_eq!(
-    ///     invalid.unwrap_err().to_string(),
-    ///     "invalid reply: urls is required, url is not documented"
+    ///     invalid.to_string(),
+    ///     "invalid reply: urls is required, url is not documented; is urls meant?"
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -46,7 +48,10 @@ impl WebhookEvent {
             body: reply.as_ref(),
             asked: asked.as_deref(),
         };
-        check_reply(self, &reply)
+        match check_reply(self, &reply) {
+            violations if violations.is_empty() => Ok(()),
+            violations => Err(InvalidReply::new(violations)),
+        }
     }
 }
 
@@ -56,95 +61,78 @@ pub(crate) struct WireReply<'a> {
     asked: Option<&'a str>,
 }
 
-/// What stands for the whole reply where fields are named.
-const WHOLE: &str = "the reply";
-
 impl WireReply<'_> {
-    /// Checks a reply of this type.
-    pub(crate) fn check<R>(&self, may_be_empty: bool) -> Result<(), InvalidReply>
+    /// Checks a reply of this type and form.
+    pub(crate) fn check<R>(&self, form: &Object, may_be_empty: bool) -> Vec<Violation>
     where
-        R: Check + DeserializeOwned + Serialize,
+        R: Check + DeserializeOwned,
     {
         if may_be_empty && self.body.iter().all(u8::is_ascii_whitespace) {
-            return Ok(());
+            return Vec::new();
         }
-        let reply: R = decode_reply(self.body).map_err(|problem| unreadable(&problem))?;
-        let mut violations = Vec::new();
-        if let (Ok(sent), Ok(read)) = (
-            serde_json::from_slice(self.body),
-            serde_json::to_value(&reply),
-        ) {
-            compare(&sent, &read, "", &mut violations);
+        let fields = match self.fields() {
+            Ok(fields) => fields,
+            Err(violation) => return vec![violation],
+        };
+        let mut violations = shape::check(form, &fields);
+        match decode::<R>(self.body) {
+            Ok(reply) => violations.extend(self.meaning(&reply, &violations)),
+            Err(problem) if violations.is_empty() => violations.push(whole(problem.to_string())),
+            Err(_) => {}
         }
-        if let Err(invalid) = reply.check_for(self.asked) {
-            let new = |found: &&Violation| !violations.iter().any(|told| is_within(found, told));
-            let new: Vec<_> = invalid.violations().iter().filter(new).cloned().collect();
-            violations.extend(new);
-        }
-        match violations {
-            violations if violations.is_empty() => Ok(()),
-            violations => Err(InvalidReply::new(violations)),
-        }
+        violations
+    }
+
+    /// What its parts mean; of a field whose form is wrong that was told already.
+    fn meaning(&self, reply: &impl Check, told: &[Violation]) -> Vec<Violation> {
+        let Err(invalid) = reply.check_for(self.asked) else {
+            return Vec::new();
+        };
+        let is_new = |found: &&Violation| !told.iter().any(|told| is_within(found, told));
+        invalid
+            .violations()
+            .iter()
+            .filter(is_new)
+            .cloned()
+            .collect()
     }
 
     /// Checks a reply of which nothing is known.
-    pub(crate) fn check_unknown(&self) -> Result<(), InvalidReply> {
-        let read: Result<Map<String, Value>, _> = decode_reply(self.body);
-        read.map(drop).map_err(|problem| unreadable(&problem))
+    pub(crate) fn check_unknown(&self) -> Vec<Violation> {
+        self.fields().err().into_iter().collect()
+    }
+
+    fn fields(&self) -> Result<Map<String, Value>, Violation> {
+        let body = std::str::from_utf8(self.body).map_err(|_| whole("is not UTF-8"))?;
+        if body.trim().is_empty() {
+            return Err(whole("is empty"));
+        }
+        if body.starts_with('\u{feff}') {
+            return Err(whole(
+                "begins with a byte order mark, which JSON does not have",
+            ));
+        }
+        let value = serde_json::from_str(body).map_err(|error| {
+            // Its own message may quote the reply.
+            let (line, column) = (error.line(), error.column());
+            whole(format!(
+                "is no JSON that can be read: line {line}, column {column}"
+            ))
+        })?;
+        match value {
+            Value::Object(fields) => Ok(fields),
+            _ => Err(whole("must be a JSON object")),
+        }
     }
 }
 
-fn unreadable(problem: &Problem) -> InvalidReply {
-    let (field, what) = problem.parts();
-    let field = if field.is_empty() { WHOLE } else { field };
-    let problem = format!("cannot be read: {what}");
-    InvalidReply::new(vec![Violation::new(field, problem)])
-}
-
-/// Where what was sent is not what was read of it: reading forgives what writing would not do.
-fn compare(sent: &Value, read: &Value, path: &str, violations: &mut Vec<Violation>) {
-    match (sent, read) {
-        (Value::Object(sent), Value::Object(read)) => {
-            let missing = read.keys().filter(|key| !sent.contains_key(*key));
-            violations.extend(missing.map(|key| Violation::new(below(path, key), "is required")));
-            for (key, value) in sent {
-                let path = below(path, key);
-                match read.get(key) {
-                    Some(read) => compare(value, read, &path, violations),
-                    None => violations.push(Violation::new(path, unread(value))),
-                }
-            }
-        }
-        (Value::Array(sent), Value::Array(read)) => {
-            for (index, (sent, read)) in sent.iter().zip(read).enumerate() {
-                compare(sent, read, &format!("{path}[{index}]"), violations);
-            }
-        }
-        (Value::Null, read) if !read.is_null() => {
-            violations.push(Violation::new(path, unread(sent)));
-        }
-        _ => {}
-    }
+/// What is wrong with the reply as such.
+fn whole(problem: impl Into<String>) -> Violation {
+    Violation::new("the reply", problem)
 }
 
 /// Whether a violation is of a field of which another was told, or of a part of it.
 fn is_within(found: &Violation, told: &Violation) -> bool {
     let rest = found.field().strip_prefix(told.field());
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-}
-
-fn unread(value: &Value) -> &'static str {
-    if value.is_null() {
-        "must not be null: leave it out, or give it a value"
-    } else {
-        "is not documented"
-    }
-}
-
-fn below(path: &str, key: &str) -> String {
-    if path.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{path}.{key}")
-    }
 }

@@ -1,0 +1,168 @@
+//! Whether a reply has the form that is documented: every field of it, and everything that is
+//! wrong at once. Nothing is forgiven that reading would forgive.
+
+use serde_json::{Map, Value};
+
+use crate::Violation;
+use crate::rules::{Field, Object, Rule};
+
+/// Everything about a reply that has another form than this object.
+pub(super) fn check(object: &Object, reply: &Map<String, Value>) -> Vec<Violation> {
+    let mut shape = Shape(Vec::new());
+    shape.object(object, reply, "");
+    shape.0
+}
+
+/// What was found so far.
+struct Shape(Vec<Violation>);
+
+impl Shape {
+    fn report(&mut self, path: &str, problem: impl Into<String>) {
+        self.0.push(Violation::new(path, problem));
+    }
+
+    fn object(&mut self, object: &Object, fields: &Map<String, Value>, path: &str) {
+        for field in object.fields {
+            let path = below(path, field.name);
+            match fields.get(field.name) {
+                None if field.required => self.report(&path, "is required"),
+                None => {}
+                Some(Value::Null) if field.nullable => {}
+                Some(value) => self.value(&field.rule, value, &path),
+            }
+        }
+        let unknown = fields
+            .keys()
+            .filter(|name| !object.fields.iter().any(|field| field.name == **name));
+        for name in unknown {
+            let problem = match likely(object.fields, name) {
+                Some(meant) => format!("is not documented; is {meant} meant?"),
+                None => "is not documented".to_owned(),
+            };
+            self.report(&below(path, &shown(name)), problem);
+        }
+    }
+
+    fn value(&mut self, rule: &Rule, value: &Value, path: &str) {
+        if value.is_null() {
+            return self.report(path, "must not be null: leave it out, or give it a value");
+        }
+        match (rule, value) {
+            (Rule::Object(object), Value::Object(fields)) => self.object(object, fields, path),
+            (
+                Rule::List {
+                    item,
+                    nullable_items,
+                    ..
+                },
+                Value::Array(items),
+            ) => {
+                for (index, value) in items.iter().enumerate() {
+                    if !(value.is_null() && *nullable_items) {
+                        self.value(item, value, &format!("{path}[{index}]"));
+                    }
+                }
+            }
+            (Rule::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
+                self.report(path, format!("must be one of {}", values.join(", ")));
+            }
+            _ if is_of(rule, value) => {}
+            _ => self.report(path, format!("must be {}", kind(rule))),
+        }
+    }
+}
+
+/// Whether a value is of the kind that a rule is about.
+fn is_of(rule: &Rule, value: &Value) -> bool {
+    match rule {
+        Rule::Bool => value.is_boolean(),
+        Rule::Text { .. } | Rule::Id(_) | Rule::Enum(_) => value.is_string(),
+        Rule::Number { .. } => value.is_number(),
+        Rule::List { .. } => value.is_array(),
+        Rule::Map { .. } | Rule::Object(_) => value.is_object(),
+        Rule::OneOf(rules) => rules.iter().any(|rule| is_of(rule, value)),
+    }
+}
+
+fn kind(rule: &Rule) -> String {
+    match rule {
+        Rule::Bool => "true or false".to_owned(),
+        Rule::Text { .. } | Rule::Id(_) | Rule::Enum(_) => "a text".to_owned(),
+        Rule::Number { .. } => "a number".to_owned(),
+        Rule::List { .. } => "a list".to_owned(),
+        Rule::Map { .. } | Rule::Object(_) => "an object".to_owned(),
+        Rule::OneOf(rules) => rules.iter().map(kind).collect::<Vec<_>>().join(" or "),
+    }
+}
+
+/// The field that a name is another spelling of: with other capitals, or with a letter too many or
+/// too few.
+fn likely(fields: &[Field], name: &str) -> Option<&'static str> {
+    let letters = |text: &str| text.to_lowercase().replace(['_', '-'], "");
+    let name = letters(name);
+    let is_near = |field: &&Field| {
+        let field = letters(field.name);
+        field == name || is_one_letter_away(&field, &name) || is_one_letter_away(&name, &field)
+    };
+    fields.iter().find(is_near).map(|field| field.name)
+}
+
+fn is_one_letter_away(long: &str, short: &str) -> bool {
+    long.char_indices().any(|(at, letter)| {
+        let rest = &long[at + letter.len_utf8()..];
+        short.strip_prefix(&long[..at]) == Some(rest)
+    })
+}
+
+/// More than a misspelt name has is none.
+const LONGEST_NAME: usize = 64;
+
+/// A name that somebody else wrote, fit for a line of a log.
+fn shown(name: &str) -> String {
+    let mut shown: String = name.escape_debug().take(LONGEST_NAME).collect();
+    if shown.len() < name.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+fn below(path: &str, name: &str) -> String {
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{likely, shown};
+    use crate::rules::{Field, Rule};
+
+    #[test]
+    fn a_misspelt_name_is_recognised() {
+        let fields = [
+            Field::required("urls", Rule::Bool),
+            Field::required("studyInstanceUID", Rule::Bool),
+        ];
+        for name in ["url", "urlss", "Urls", "uurls"] {
+            assert_eq!(likely(&fields, name), Some("urls"), "{name}");
+        }
+        for name in [
+            "studyInstanceUid",
+            "study_instance_uid",
+            "StudyInstanceUIDs",
+        ] {
+            assert_eq!(likely(&fields, name), Some("studyInstanceUID"), "{name}");
+        }
+        for name in ["", "links", "error", "é"] {
+            assert_eq!(likely(&fields, name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_none_does_no_harm() {
+        assert_eq!(shown("a\u{1b}[2J\n"), r"a\u{1b}[2J\n");
+        assert_eq!(shown(&"a".repeat(1000)).chars().count(), 65);
+    }
+}
