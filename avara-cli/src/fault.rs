@@ -84,7 +84,11 @@ impl Fault {
                 let _ = error.print();
             }
             _ if as_json => say(&self.json().to_string()),
-            _ => say(&format!("{} {}", terminal::red("error:"), self.text())),
+            _ => say(&format!(
+                "{} {}",
+                terminal::red("error:"),
+                printable(&self.text())
+            )),
         }
         ExitCode::from(code)
     }
@@ -202,6 +206,12 @@ fn details(json: &mut Value, error: &Error) {
     if let Some(found) = error.found() {
         json["found"] = found.clone();
     }
+}
+
+/// The lines are ours; what is in them may be somebody else's.
+fn printable(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(terminal::printable).collect();
+    lines.join("\n")
 }
 
 /// Where stderr is closed there is nobody to tell.

@@ -29,6 +29,7 @@ mod run;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod session;
+mod signals;
 mod table;
 mod terminal;
 mod verbose;

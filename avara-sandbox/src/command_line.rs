@@ -70,7 +70,8 @@ pub struct CommandLine {
     #[arg(long, value_name = "URL")]
     webhook_url: Option<String>,
 
-    /// Sign webhooks with this key
+    /// Sign webhooks with this key; without it, with that of `AVARA_WEBHOOK_KEY`, if it is set. Other
+    /// users of the machine can see arguments
     #[arg(long, value_name = "KEY", requires = "webhook_url")]
     webhook_key: Option<String>,
 
@@ -119,10 +120,15 @@ impl CommandLine {
         if let Some(limit) = self.rate_limit {
             sandbox = sandbox.rate_limit(limit);
         }
+        let has_url = self.webhook_url.is_some();
         if let Some(url) = self.webhook_url {
             sandbox = sandbox.webhook_url(url);
         }
-        if let Some(key) = self.webhook_key {
+        let is_key = |key: &String| has_url && !key.is_empty();
+        let key = self
+            .webhook_key
+            .or_else(|| std::env::var("AVARA_WEBHOOK_KEY").ok().filter(is_key));
+        if let Some(key) = key {
             sandbox = sandbox.webhook_key(key);
         }
         sandbox

@@ -4,17 +4,18 @@ use std::time::Duration;
 
 use avara_client::Violation;
 use avara_client::bytes::Bytes;
-use avara_client::http::{HeaderValue, StatusCode};
+use avara_client::http::header::CONTENT_ENCODING;
+use avara_client::http::{HeaderMap, StatusCode};
 use avara_client::types::WebhookEvent;
 use avara_client::webhooks::Webhooks;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 /// What a receiver answered.
 #[derive(Clone, Debug)]
 pub(super) struct Answer {
     pub(super) status: StatusCode,
-    pub(super) content_type: Option<HeaderValue>,
+    pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
 }
 
@@ -23,9 +24,12 @@ pub(super) struct Exchange {
     pub(super) event: Bytes,
     pub(super) event_type: String,
     pub(super) id: String,
+    /// Why this version cannot read the event, if it cannot. Its answer is not judged then.
+    pub(super) event_problem: Option<String>,
     pub(super) answer: Answer,
     pub(super) time: Duration,
-    pub(super) violations: Vec<Problem>,
+    /// What is wrong with the answer.
+    pub(super) problems: Vec<Problem>,
 }
 
 /// What is wrong, and where.
@@ -35,18 +39,34 @@ pub(super) struct Problem {
     pub(super) problem: String,
 }
 
+/// What every event has, whatever else it is.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Envelope {
+    id: Option<String>,
+    #[serde(rename = "type")]
+    event_type: Option<String>,
+}
+
 impl Exchange {
     /// Judges an answer.
     pub(super) fn new(event: Bytes, answer: Answer, time: Duration) -> Self {
-        let read = Webhooks::unwrap_unverified(&event);
-        let known = read.as_ref().ok();
+        let envelope: Envelope = serde_json::from_slice(&event).unwrap_or_default();
+        let unnamed = |text: Option<String>| text.unwrap_or_else(|| "?".to_owned());
+        let (event_problem, problems) = match Webhooks::unwrap_unverified(&event) {
+            Ok(event) => (None, problems(&event, &answer)),
+            Err(error) => {
+                let problem = error.to_string();
+                // What follows is advice for programs.
+                let problem = problem.split(';').next().unwrap_or_default().to_owned();
+                (Some(problem), Vec::new())
+            }
+        };
         Self {
-            event_type: known.map_or("?", WebhookEvent::event_type).to_owned(),
-            id: known.and_then(WebhookEvent::id).unwrap_or("?").to_owned(),
-            violations: match &read {
-                Ok(event) => problems(event, &answer),
-                Err(error) => vec![Problem::new("the event", error.to_string())],
-            },
+            event_type: unnamed(envelope.event_type),
+            id: unnamed(envelope.id),
+            event_problem,
+            problems,
             event,
             answer,
             time,
@@ -54,33 +74,59 @@ impl Exchange {
     }
 
     pub(super) fn is_ok(&self) -> bool {
-        self.violations.is_empty()
+        self.problems.is_empty()
     }
 
     /// One line of JSON.
     pub(super) fn json(&self) -> serde_json::Result<String> {
         #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
         struct Line<'a> {
             event: Option<&'a RawValue>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            event_problem: Option<&'a str>,
             status: u16,
             milliseconds: u128,
             reply: Option<&'a RawValue>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            reply_text: Option<String>,
             violations: &'a [Problem],
         }
+        let reply = json(&self.answer.body);
         serde_json::to_string(&Line {
-            event: serde_json::from_slice(&self.event).ok(),
+            event: json(&self.event),
+            event_problem: self.event_problem.as_deref(),
             status: self.answer.status.as_u16(),
             milliseconds: self.time.as_millis(),
-            reply: serde_json::from_slice(&self.answer.body).ok(),
-            violations: &self.violations,
+            reply,
+            reply_text: text(&self.answer.body).filter(|_| reply.is_none()),
+            violations: &self.problems,
         })
     }
+}
+
+/// A body as it is, if it is JSON that programs can read.
+fn json(body: &[u8]) -> Option<&RawValue> {
+    let _: serde_json::Value = serde_json::from_slice(body).ok()?;
+    serde_json::from_slice(body).ok()
+}
+
+/// More of a text than this tells no more.
+const LONGEST_TEXT: usize = 2000;
+
+fn text(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(body);
+    (!text.is_empty()).then(|| text.chars().take(LONGEST_TEXT).collect())
 }
 
 fn problems(event: &WebhookEvent, answer: &Answer) -> Vec<Problem> {
     if !answer.status.is_success() {
         let problem = format!("is {}, and not 2xx", answer.status.as_u16());
         return vec![Problem::new("the status", problem)];
+    }
+    if answer.headers.contains_key(CONTENT_ENCODING) {
+        let problem = "is compressed, which nobody asked for";
+        return vec![Problem::new("the reply", problem)];
     }
     match event.check_reply(&answer.body) {
         Ok(()) => Vec::new(),
@@ -89,16 +135,20 @@ fn problems(event: &WebhookEvent, answer: &Answer) -> Vec<Problem> {
 }
 
 impl Problem {
-    fn new(field: &str, problem: String) -> Self {
+    pub(super) fn new(field: &str, problem: impl Into<String>) -> Self {
         Self {
             field: field.to_owned(),
-            problem,
+            problem: problem.into(),
         }
+    }
+
+    pub(super) fn line(&self) -> String {
+        format!("{} {}", self.field, self.problem)
     }
 }
 
 impl From<&Violation> for Problem {
     fn from(violation: &Violation) -> Self {
-        Self::new(violation.field(), violation.problem().to_owned())
+        Self::new(violation.field(), violation.problem())
     }
 }

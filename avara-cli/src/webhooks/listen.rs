@@ -1,49 +1,43 @@
 //! `avara webhooks listen`: a receiver on this machine that shows what comes, and can hand it on.
 
-use std::convert::Infallible;
-use std::net::{IpAddr, Ipv4Addr};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::thread;
+use std::time::Duration;
 
-use avara_client::bytes::Bytes;
-use avara_client::http::header::{CONTENT_TYPE, HeaderName};
-use avara_client::http::{HeaderMap, Method, Request, Response, StatusCode, request};
-use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
-use hyper::body::{Body as _, Incoming};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, mpsc};
 
-use super::exchange::{Answer, Exchange};
-use super::post::{Receiver, TIMEOUT};
+use super::exchange::Exchange;
+use super::post::{Receiver, is_here};
+use super::serve::{self, Server};
 use super::show::Show;
 use crate::cli::Globals;
 use crate::fault::{Fault, say};
-use crate::output::Format;
 use crate::session::runtime;
-use crate::terminal;
+use crate::signals::Signals;
 
 /// Receive webhooks, check their signatures, and print them
 ///
 /// Each event is answered as by a receiver that handles none: nothing is granted, nothing is
 /// claimed. With --forward-to the event goes on to your own receiver, unchanged, and its answer
-/// goes back; what is wrong with it is told. Events that are not signed with the key are refused.
+/// goes back; what is wrong with it is told. A receiver has 10 s (--timeout). What is not signed
+/// with the key is refused.
 ///
-/// Any path will do. For a tunnel or a proxy on this machine, the address is 127.0.0.1.
+/// For programs each event is a line of JSON with the fields `event`, `status`, `milliseconds`,
+/// `reply` and `violations`; --query is asked about it. Any path will do.
 #[derive(clap::Args)]
 struct Arguments {
     /// Port to listen on; 0 picks a free one
     #[arg(long, default_value_t = 9000)]
     port: u16,
 
-    /// Address to listen on
-    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
-    host: IpAddr,
+    /// Address to listen on. With anything but this machine's own, others can send to it
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    host: String,
 
     /// Your receiver
     #[arg(long, value_name = "URL")]
@@ -54,6 +48,12 @@ struct Arguments {
     events: Option<u64>,
 }
 
+/// How many events are under way at most; others wait.
+const AT_ONCE: usize = 64;
+
+/// How long what is under way may take at the end.
+const GRACE: Duration = Duration::from_secs(10);
+
 pub(super) fn command() -> Command {
     Arguments::augment_args(Command::new("listen")).arg(super::key_arg())
 }
@@ -63,228 +63,159 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let webhooks = super::webhooks(globals, given)?;
     let forward = arguments.forward_to.as_deref();
     let forward = forward.map(|url| Receiver::new("forward-to", url, globals.timeout));
-    let format = globals.output.unwrap_or_else(Format::usual);
-    let show = Show::new(globals, format)?;
-    let (told, ended) = mpsc::unbounded_channel();
-    let listener = Listener {
-        service: WebhookService::new(webhooks.clone(), Nobody),
+    let (done, printed) = printing(Show::new(globals)?);
+    let server = Server {
+        service: serve::nobody(&webhooks),
         webhooks,
         forward: forward.transpose()?,
-        show: Mutex::new(show),
-        told,
+        left: AtomicU64::new(arguments.events.unwrap_or(u64::MAX)),
+        room: Semaphore::new(AT_ONCE),
+        done,
     };
-    runtime()?.block_on(serve(listener, &arguments, ended))
+    runtime()?.block_on(listen(server, &arguments, printed))
 }
 
-/// Handles nothing: what is answered without --forward-to.
-struct Nobody;
+/// Whether an answer was right, or why nothing more can be printed.
+type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
 
-impl WebhookHandler for Nobody {}
-
-struct Listener {
-    webhooks: Webhooks,
-    service: WebhookService<Nobody>,
-    forward: Option<Receiver>,
-    show: Mutex<Show>,
-    /// Whether the answer to an event was right, or why nothing more can be printed.
-    told: mpsc::UnboundedSender<Result<bool, Fault>>,
+/// Prints on a thread of its own: whoever reads too slowly must not hold up the answers.
+fn printing(mut show: Show) -> (mpsc::Sender<Exchange>, Printed) {
+    let (done, mut exchanges) = mpsc::channel::<Exchange>(AT_ONCE);
+    let (tell, printed) = mpsc::unbounded_channel();
+    thread::spawn(move || {
+        while let Some(exchange) = exchanges.blocking_recv() {
+            let shown = show.exchange(&exchange);
+            // Nobody hears of it only at the end of the program.
+            let _ = tell.send(shown.map(|()| exchange.is_ok()));
+        }
+    });
+    (done, printed)
 }
 
-type Ended = mpsc::UnboundedReceiver<Result<bool, Fault>>;
+/// What came of all events.
+#[derive(Default)]
+struct Verdict {
+    wrong: u64,
+    is_closed: bool,
+}
 
-/// Serves until Control-C, until so many events were answered, or until nobody reads them.
-async fn serve(listener: Listener, arguments: &Arguments, mut ended: Ended) -> Result<(), Fault> {
-    let address = (arguments.host, arguments.port);
-    let socket = TcpListener::bind(address).await;
-    let socket = socket.map_err(|error| {
-        let (host, port) = address;
-        Fault::other(format!(
-            "cannot listen on {host}, port {port}: {error}; see --port"
-        ))
-    })?;
-    announce(&socket, &listener)?;
-    let listener = Arc::new(listener);
+impl Verdict {
+    fn count(&mut self, printed: Result<bool, Fault>) {
+        match printed {
+            Ok(true) => {}
+            Ok(false) => self.wrong += 1,
+            Err(Fault::Closed) => self.is_closed = true,
+            // Of one event: the next may be another.
+            Err(fault) => {
+                say(&format!("not printed: {}", fault.text()));
+                self.wrong += 1;
+            }
+        }
+    }
+}
+
+/// Serves until it is stopped, until so many events were answered, or until nobody reads them.
+async fn listen(server: Server, arguments: &Arguments, mut printed: Printed) -> Result<(), Fault> {
+    let mut signals = Signals::new()?;
+    let socket = bind(arguments).await?;
+    announce(&socket, &server)?;
+    let server = Arc::new(server);
     let connections = GracefulShutdown::new();
-    let (mut left, mut wrong) = (arguments.events.unwrap_or(u64::MAX), 0_u64);
-    while left > 0 {
+    let (mut left, mut verdict) = (arguments.events.unwrap_or(u64::MAX), Verdict::default());
+    while left > 0 && !verdict.is_closed {
         tokio::select! {
             accepted = socket.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let connection = connection(stream, Arc::clone(&listener), connections.watcher());
+                    let connection = serve::connection(stream, Arc::clone(&server), connections.watcher());
                     drop(tokio::spawn(connection));
                 }
                 // Of one connection, or for want of a descriptor that another will give back.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             },
-            Some(result) = ended.recv() => {
-                wrong += u64::from(!result?);
+            Some(result) = printed.recv() => {
+                verdict.count(result);
                 left -= 1;
             }
-            _ = tokio::signal::ctrl_c() => break,
+            () = signals.next() => break,
         }
     }
-    // The last answer is on its way.
-    tokio::select! {
-        _ = tokio::time::timeout(TIMEOUT, connections.shutdown()) => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
-    match wrong {
+    finish(
+        connections,
+        server,
+        &mut printed,
+        &mut signals,
+        &mut verdict,
+    )
+    .await;
+    match verdict.wrong {
         0 => Ok(()),
         wrong => Err(Fault::other(format!(
-            "answers that Avara could not use: {wrong}"
+            "answers that are not as documented: {wrong}"
         ))),
     }
 }
 
-fn announce(socket: &TcpListener, listener: &Listener) -> Result<(), Fault> {
+/// Lets what is under way be answered and printed; who asks twice does not want to wait.
+async fn finish(
+    connections: GracefulShutdown,
+    server: Arc<Server>,
+    printed: &mut Printed,
+    signals: &mut Signals,
+    verdict: &mut Verdict,
+) {
+    let busy = AT_ONCE - server.room.available_permits();
+    if busy > 0 {
+        say(&format!("events under way: {busy}; again to stop at once"));
+    }
+    // The last event that is printed ends the channel.
+    drop(server);
+    let answered = async {
+        connections.shutdown().await;
+        while let Some(result) = printed.recv().await {
+            verdict.count(result);
+        }
+    };
+    tokio::select! {
+        _ = tokio::time::timeout(GRACE, answered) => {}
+        () = signals.next() => {}
+    }
+}
+
+async fn bind(arguments: &Arguments) -> Result<TcpListener, Fault> {
+    let (host, port) = (arguments.host.as_str(), arguments.port);
+    let name = host.trim_start_matches('[').trim_end_matches(']');
+    let socket = TcpListener::bind((name, port)).await;
+    socket.map_err(|error| {
+        Fault::other(format!(
+            "cannot listen on {host}, port {port}: {error}; see --host and --port"
+        ))
+    })
+}
+
+fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
     let address = socket.local_addr();
     let address = address.map_err(|error| Fault::other(format!("cannot listen: {error}")))?;
-    match &listener.forward {
+    match &server.forward {
+        Some(receiver) if is_itself(receiver, address) => {
+            return Err(Fault::usage(
+                "--forward-to: is this listener; every event would go round for ever",
+            ));
+        }
         Some(receiver) => say(&format!(
             "listening on http://{address}, forwarding to {}",
-            receiver.url()
+            receiver.shown()
         )),
         None => say(&format!(
             "listening on http://{address}, handling nothing; see --forward-to"
         )),
     }
+    if !address.ip().is_loopback() {
+        say("warning: other machines can send to it; only what is signed with the key is read");
+    }
     Ok(())
 }
 
-async fn connection(stream: TcpStream, listener: Arc<Listener>, watcher: Watcher) {
-    let service = service_fn(|request| {
-        let listener = Arc::clone(&listener);
-        async move { Ok::<_, Infallible>(listener.respond(request).await) }
-    });
-    let mut server = http1::Builder::new();
-    server.timer(TokioTimer::new()).header_read_timeout(TIMEOUT);
-    // A connection that broke has nobody to tell; what came of its event was printed.
-    let connection = server.serve_connection(TokioIo::new(stream), service);
-    let _ = watcher.watch(connection).await;
-}
-
-/// As the client's own service has it.
-const BODY_LIMIT: usize = 10 * 1024 * 1024;
-
-impl Listener {
-    async fn respond(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
-        let (head, body) = request.into_parts();
-        let body = match read(body).await {
-            Ok(body) => body,
-            Err((status, problem)) => return refuse(status, problem),
-        };
-        if head.method != Method::POST || self.webhooks.verify(&body, &head.headers).is_err() {
-            return self.refused(head, body).await;
-        }
-        let started = Instant::now();
-        let answer = self.answer(head, body.clone()).await;
-        let exchange = Exchange::new(body, answer, started.elapsed());
-        let mut show = self.show.lock().unwrap_or_else(PoisonError::into_inner);
-        // Nobody listens only when the program is at its end.
-        let _ = self
-            .told
-            .send(show.exchange(&exchange).map(|()| exchange.is_ok()));
-        response(exchange.answer)
-    }
-
-    async fn answer(&self, head: request::Parts, body: Bytes) -> Answer {
-        let Some(receiver) = &self.forward else {
-            return self.own(head, body).await;
-        };
-        let answer = receiver.post(handed_on(&head.headers), body).await;
-        answer.unwrap_or_else(|problem| {
-            say(&format!(
-                "{} {}",
-                terminal::red("error:"),
-                terminal::printable(&problem)
-            ));
-            failed(StatusCode::BAD_GATEWAY, "the receiver did not answer")
-        })
-    }
-
-    /// The answer of the client's own service.
-    async fn own(&self, head: request::Parts, body: Bytes) -> Answer {
-        let response = self
-            .service
-            .respond(Request::from_parts(head, Full::new(body)))
-            .await;
-        let (head, body) = response.into_parts();
-        let Ok(body) = body.collect().await;
-        Answer {
-            status: head.status,
-            content_type: head.headers.get(CONTENT_TYPE).cloned(),
-            body: body.to_bytes(),
-        }
-    }
-
-    /// What is not from Avara is told, without anything of it.
-    async fn refused(&self, head: request::Parts, body: Bytes) -> Response<Full<Bytes>> {
-        let problem = match self.webhooks.verify(&body, &head.headers) {
-            Err(error) if head.method == Method::POST => error.to_string(),
-            _ => "webhooks are posted".to_owned(),
-        };
-        let answer = self.own(head, body).await;
-        say(&format!(
-            "refused with {}: {problem}",
-            answer.status.as_u16()
-        ));
-        response(answer)
-    }
-}
-
-/// The whole body, if it comes in time and is not too large.
-async fn read(body: Incoming) -> Result<Bytes, (StatusCode, &'static str)> {
-    let too_large = (
-        StatusCode::PAYLOAD_TOO_LARGE,
-        "the body has more than 10 MiB",
-    );
-    if body.size_hint().lower() > BODY_LIMIT as u64 {
-        return Err(too_large);
-    }
-    let body = Limited::new(body, BODY_LIMIT).collect();
-    match tokio::time::timeout(TIMEOUT, body).await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large),
-        Ok(Err(_)) => Err((StatusCode::BAD_REQUEST, "the body broke off")),
-        Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "the body did not come in time")),
-    }
-}
-
-/// The signature, and what the body is. The rest is about this connection and not the next.
-fn handed_on(headers: &HeaderMap) -> HeaderMap {
-    let names = [
-        "webhook-id",
-        "webhook-timestamp",
-        "webhook-signature",
-        "content-type",
-        "user-agent",
-    ];
-    let names = names.map(HeaderName::from_static).into_iter();
-    names
-        .filter_map(|name| Some((name.clone(), headers.get(&name)?.clone())))
-        .collect()
-}
-
-fn refuse(status: StatusCode, problem: &str) -> Response<Full<Bytes>> {
-    say(&format!("refused with {}: {problem}", status.as_u16()));
-    response(failed(status, problem))
-}
-
-fn failed(status: StatusCode, problem: &str) -> Answer {
-    Answer {
-        status,
-        content_type: Some(avara_client::http::HeaderValue::from_static(
-            "application/json",
-        )),
-        body: serde_json::json!({ "error": problem }).to_string().into(),
-    }
-}
-
-fn response(answer: Answer) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(answer.body));
-    *response.status_mut() = answer.status;
-    if let Some(content_type) = answer.content_type {
-        response.headers_mut().insert(CONTENT_TYPE, content_type);
-    }
-    response
+fn is_itself(receiver: &Receiver, address: SocketAddr) -> bool {
+    let url = receiver.url();
+    is_here(url) && url.port_or_known_default() == Some(address.port())
 }

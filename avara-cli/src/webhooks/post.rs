@@ -1,11 +1,12 @@
 //! One POST to a receiver.
 
 use std::error::Error as _;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use avara_client::bytes::{Bytes, BytesMut};
-use avara_client::http::header::CONTENT_TYPE;
-use avara_client::http::{HeaderMap, HeaderValue};
+use avara_client::http::header::{self, HeaderName};
+use avara_client::http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
 
@@ -16,7 +17,7 @@ use crate::fault::Fault;
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
 
 /// How long a receiver may take. How long Avara waits is not documented.
-pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A receiver that is posted to.
 pub(super) struct Receiver {
@@ -24,67 +25,125 @@ pub(super) struct Receiver {
     url: Url,
 }
 
+/// Why there is no answer, for people.
+pub(super) struct NoAnswer {
+    pub(super) status: StatusCode,
+    pub(super) problem: String,
+}
+
 impl Receiver {
     /// The error names the flag that the URL is from.
     pub(super) fn new(flag: &str, url: &str, timeout: Option<Duration>) -> Result<Self, Fault> {
         let url = Url::parse(url).ok().filter(is_http);
-        let url =
-            url.ok_or_else(|| Fault::usage(format!("--{flag}: must be an http or https URL")))?;
-        let client = Client::builder()
+        let url = url.ok_or_else(|| {
+            Fault::usage(format!(
+                "--{flag}: must be an http or https URL, such as http://127.0.0.1:8080/avara"
+            ))
+        })?;
+        let mut client = Client::builder()
             .timeout(timeout.unwrap_or(TIMEOUT))
             // Avara follows none, as far as is known.
-            .redirect(Policy::none())
+            .redirect(Policy::none());
+        if is_here(&url) {
             // A proxy has no business on the way to this machine.
-            .no_proxy()
-            .build();
+            client = client.no_proxy();
+        }
+        let client = client.build();
         let client =
             client.map_err(|error| Fault::other(format!("cannot post: {}", root(&error))))?;
         Ok(Self { client, url })
     }
 
-    pub(super) fn url(&self) -> &str {
-        self.url.as_str()
+    pub(super) fn url(&self) -> &Url {
+        &self.url
     }
 
-    /// Posts a body as it is. The error says what went wrong, for people.
-    pub(super) async fn post(&self, mut headers: HeaderMap, body: Bytes) -> Result<Answer, String> {
+    /// The URL without a password, and without what a query may say.
+    pub(super) fn shown(&self) -> String {
+        let mut url = self.url.clone();
+        let _ = url.set_username("");
+        let _ = url.set_password(None);
+        url.set_query(self.url.query().map(|_| "..."));
+        url.to_string()
+    }
+
+    /// Posts a body as it is.
+    pub(super) async fn post(
+        &self,
+        mut headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<Answer, NoAnswer> {
         headers
-            .entry(CONTENT_TYPE)
+            .entry(header::CONTENT_TYPE)
             .or_insert(HeaderValue::from_static("application/json"));
-        let request = self
-            .client
-            .post(self.url.clone())
-            .headers(headers)
-            .body(body);
-        let told = |error: reqwest::Error| self.problem(&error);
-        let mut response = request.send().await.map_err(told)?;
-        let content_type = response.headers().get(CONTENT_TYPE).cloned();
+        let request = self.client.post(self.url.clone()).headers(headers);
+        let told = |error: reqwest::Error| self.no_answer(&error);
+        let mut response = request.body(body).send().await.map_err(told)?;
+        let headers = end_to_end(response.headers());
         let mut body = BytesMut::new();
         while let Some(chunk) = response.chunk().await.map_err(told)? {
             if body.len() + chunk.len() > MAX_ANSWER {
-                return Err(format!("{}: the answer has more than 16 MiB", self.url));
+                let problem = format!("{}: the answer has more than 16 MiB", self.shown());
+                return Err(NoAnswer {
+                    status: StatusCode::BAD_GATEWAY,
+                    problem,
+                });
             }
             body.extend_from_slice(&chunk);
         }
         Ok(Answer {
             status: response.status(),
-            content_type,
+            headers,
             body: body.freeze(),
         })
     }
 
-    fn problem(&self, error: &reqwest::Error) -> String {
-        let what = if error.is_timeout() {
-            "no answer in time".to_owned()
+    fn no_answer(&self, error: &reqwest::Error) -> NoAnswer {
+        let (status, what) = if error.is_timeout() {
+            (StatusCode::GATEWAY_TIMEOUT, "no answer in time".to_owned())
         } else {
-            root(error)
+            (StatusCode::BAD_GATEWAY, root(error))
         };
-        format!("{}: {what}", self.url)
+        let problem = format!("{}: {what}", self.shown());
+        NoAnswer { status, problem }
     }
+}
+
+/// What is about one connection, and not about the message. A length is made anew, and nobody
+/// reads what is compressed.
+const HOP_BY_HOP: [HeaderName; 11] = [
+    header::ACCEPT_ENCODING,
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::EXPECT,
+    header::HOST,
+    header::PROXY_AUTHENTICATE,
+    header::PROXY_AUTHORIZATION,
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// The headers that are handed on.
+pub(super) fn end_to_end(headers: &HeaderMap) -> HeaderMap {
+    let mut headers = headers.clone();
+    for name in HOP_BY_HOP {
+        headers.remove(name);
+    }
+    headers
 }
 
 fn is_http(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https") && url.has_host()
+}
+
+/// Whether it is on this machine.
+pub(super) fn is_here(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let address = host.parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// The cause behind all causes: the others only say that something went wrong.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::exchange::{Exchange, Problem};
+use super::exchange::Exchange;
 use crate::cli::Globals;
 use crate::fault::Fault;
 use crate::output::{Format, Printer, record};
@@ -18,15 +18,23 @@ pub(super) enum Show {
 }
 
 impl Show {
-    pub(super) fn new(globals: &Globals, format: Format) -> Result<Self, Fault> {
+    pub(super) fn new(globals: &Globals) -> Result<Self, Fault> {
+        let format = globals.output.unwrap_or_else(Format::usual);
         let query = globals.query.as_deref();
         match (query, globals.output) {
+            (_, Some(Format::Csv)) => Err(Fault::usage(
+                "--output csv: an event has no columns; see -o jsonl",
+            )),
             (None, _) if format == Format::Table => Ok(Self::People),
-            // An array would have no end, and what is in an event has no columns.
+            // An array would have no end.
             (None, _) => Printer::new(Format::Jsonl, None, &[]).map(Self::Programs),
             (Some(_), None) => Printer::new(Format::Table, query, &[]).map(Self::Programs),
             (Some(_), Some(format)) => Printer::new(format, query, &[]).map(Self::Programs),
         }
+    }
+
+    pub(super) fn is_for_people(&self) -> bool {
+        matches!(self, Self::People)
     }
 
     pub(super) fn exchange(&mut self, exchange: &Exchange) -> Result<(), Fault> {
@@ -53,13 +61,21 @@ fn for_people(out: &mut impl Write, exchange: &Exchange) -> io::Result<()> {
     let title = terminal::printable(&format!("{event_type} {id}"));
     writeln!(out, "{}", terminal::bold(&title))?;
     record(out, data(&exchange.event), INDENT)?;
+    if let Some(problem) = &exchange.event_problem {
+        writeln!(out, "  {}", terminal::printable(problem))?;
+    }
+    let verdict = match (&exchange.event_problem, exchange.is_ok()) {
+        (Some(_), _) => "not checked",
+        (None, true) => "ok",
+        (None, false) => "not as documented",
+    };
     let (status, time) = (answer.status.as_u16(), exchange.time.as_millis());
-    writeln!(out, "-> {status} in {time} ms")?;
+    writeln!(out, "-> {status} in {time} ms, {verdict}")?;
     if !answer.body.is_empty() {
         record(out, &answer.body, INDENT)?;
     }
-    for Problem { field, problem } in &exchange.violations {
-        let line = terminal::printable(&format!("{field} {problem}"));
+    for problem in &exchange.problems {
+        let line = terminal::printable(&problem.line());
         writeln!(out, "{} {line}", terminal::bold("wrong:"))?;
     }
     writeln!(out)?;

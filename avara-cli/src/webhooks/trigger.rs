@@ -1,6 +1,6 @@
 //! `avara webhooks trigger`: a sample of an event, signed and posted as Avara does.
 
-use std::time::{Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use avara_client::bytes::Bytes;
 use avara_client::http::header::{CONTENT_TYPE, HeaderValue};
@@ -10,13 +10,12 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
-use super::exchange::Exchange;
+use super::exchange::{Exchange, Problem};
 use super::post::Receiver;
 use super::show::Show;
 use crate::WEBHOOKS;
 use crate::cli::{BODY, Globals, Unknown, flag};
 use crate::fault::Fault;
-use crate::output::Format;
 use crate::run::{curl, inputs};
 use crate::session::runtime;
 use crate::table::Webhook;
@@ -24,12 +23,20 @@ use crate::table::Webhook;
 const TO: &str = "to";
 const ID: &str = "id";
 const WITHOUT: &str = "without";
+const WRONG: &str = "wrong";
+const SIGNATURE: &str = "signature";
+const TIME: &str = "time";
+
+/// More than any receiver takes.
+const LONG_AGO: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(super) fn command(unknown: Unknown) -> Command {
     let command = Command::new("trigger")
         .about("Post a signed sample of an event, and check the answer")
         .after_help(
-            "Example: avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara",
+            "For programs the exchange is a line of JSON with the fields event, status, milliseconds, reply and \
+             violations; --query is asked about it.\n\n\
+             Example: avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -45,7 +52,7 @@ fn event(webhook: &'static Webhook, unknown: Unknown) -> Command {
     let command = Command::new(webhook.event_type)
         .about(webhook.summary)
         .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))
-        .args([to(), super::key_arg(), body(), id()])
+        .args([to(), super::key_arg(), body(), id(), wrong()])
         .args(fields.map(|field| field.help_heading("Instead of what the sample says")));
     let optional = webhook.fields.iter().filter(|field| !field.required);
     let optional: Vec<_> = optional.map(|field| field.flag).collect();
@@ -61,7 +68,7 @@ fn to() -> Arg {
         .long(TO)
         .value_name("URL")
         .required(true)
-        .help("Where the receiver is")
+        .help("Where the receiver is; it has 10 s to answer (--timeout)")
 }
 
 fn body() -> Arg {
@@ -77,6 +84,14 @@ fn id() -> Arg {
         .long(ID)
         .value_name("whe_...")
         .help("The id of the event, such as that of an earlier one [default: a new one]")
+}
+
+fn wrong() -> Arg {
+    Arg::new(WRONG)
+        .long(WRONG)
+        .value_name("WHAT")
+        .value_parser([SIGNATURE, TIME])
+        .help("Send it with a wrong signature, or of yesterday: it is right to refuse it then")
 }
 
 fn without(optional: Vec<&'static str>) -> Arg {
@@ -95,17 +110,21 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let receiver = Receiver::new(TO, url, globals.timeout)?;
     let event = made(webhook, given)?;
     let body = Bytes::from(Value::from(event.clone()).to_string());
-    let headers = headers(&webhooks, &event, &body)?;
+    let wrong = given.get_one::<String>(WRONG).map(String::as_str);
+    let headers = headers(&webhooks, wrong, &event, &body)?;
     if globals.dry_run {
-        return dry_run(receiver.url(), headers, body);
+        return dry_run(receiver.url().as_str(), headers, body);
     }
-    let mut show = Show::new(globals, globals.output.unwrap_or_else(Format::usual))?;
+    let mut show = Show::new(globals)?;
     let started = Instant::now();
     let answer = runtime()?.block_on(receiver.post(headers, body.clone()));
-    let answer = answer.map_err(Fault::Unreachable)?;
-    let exchange = Exchange::new(body, answer, started.elapsed());
+    let answer = answer.map_err(|no_answer| Fault::Unreachable(no_answer.problem))?;
+    let mut exchange = Exchange::new(body, answer, started.elapsed());
+    if let Some(wrong) = wrong {
+        exchange.problems = refusal(wrong, exchange.answer.status);
+    }
     show.exchange(&exchange)?;
-    verdict(&exchange)
+    verdict(&exchange, show.is_for_people())
 }
 
 fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> {
@@ -171,20 +190,41 @@ fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
 /// The headers of Standard Webhooks; the id is that of the event.
 fn headers(
     webhooks: &Webhooks,
+    wrong: Option<&str>,
     event: &Map<String, Value>,
     body: &[u8],
 ) -> Result<HeaderMap, Fault> {
     let id = event.get("id").and_then(Value::as_str);
     let id = id.map_or_else(new_id, str::to_owned);
-    let signed = webhooks.sign(&id, SystemTime::now(), body);
-    let headers = signed.into_iter().map(|(name, value)| {
+    let now = SystemTime::now();
+    let right = webhooks.sign(&id, now, body);
+    if webhooks.verify(body, right.clone()).is_err() {
+        return Err(Fault::usage(
+            "the id of the event cannot be sent in a header: give it letters, digits, `-` and `_`",
+        ));
+    }
+    let signed = match wrong {
+        Some(TIME) => webhooks.sign(&id, now - LONG_AGO, body),
+        Some(_) => webhooks.sign(&id, now, [body, b" "].concat()),
+        None => right,
+    };
+    let headers = signed.into_iter().filter_map(|(name, value)| {
         let value = HeaderValue::try_from(value).ok()?;
         Some((HeaderName::from_static(name), value))
     });
-    let headers: Option<HeaderMap> = headers.collect();
-    headers.ok_or_else(|| {
-        Fault::usage("the id of the event must be printable ASCII: it is sent in a header")
-    })
+    Ok(headers.collect())
+}
+
+/// What is wrong with the answer to a delivery that must be refused.
+fn refusal(wrong: &str, status: StatusCode) -> Vec<Problem> {
+    if status.is_client_error() {
+        return Vec::new();
+    }
+    let problem = format!(
+        "is {}: a delivery with a wrong {wrong} must be refused",
+        status.as_u16()
+    );
+    vec![Problem::new("the status", problem)]
 }
 
 fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
@@ -196,17 +236,21 @@ fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
     curl::print_unauthorized(&request)
 }
 
-fn verdict(exchange: &Exchange) -> Result<(), Fault> {
+/// More lines than these tell no more.
+const MOST_LINES: usize = 10;
+
+fn verdict(exchange: &Exchange, was_told: bool) -> Result<(), Fault> {
     if exchange.is_ok() {
         return Ok(());
     }
-    let lines = exchange.violations.iter();
-    let lines: Vec<_> = lines
-        .map(|found| format!("  {} {}", found.field, found.problem))
-        .collect();
+    let mut text = "the answer is not as documented".to_owned();
+    if !was_told {
+        let problems = exchange.problems.iter().take(MOST_LINES);
+        text.extend(problems.map(|problem| format!("\n  {}", problem.line())));
+    }
     Err(Fault::Receiver {
         code: code(exchange.answer.status),
-        text: format!("Avara could not use this answer:\n{}", lines.join("\n")),
+        text,
     })
 }
 

@@ -19,6 +19,7 @@ struct Listen {
     child: Child,
     stderr: BufReader<ChildStderr>,
     url: String,
+    announced: String,
 }
 
 impl Listen {
@@ -38,6 +39,7 @@ impl Listen {
             .unwrap_or_else(|| panic!("{line}"));
         Self {
             url: url.trim_end_matches(',').to_owned(),
+            announced: line,
             child,
             stderr,
         }
@@ -113,7 +115,10 @@ fn people_read_what_an_event_says_and_what_was_answered() {
     for text in [&run.out, &listen.end().out] {
         assert!(text.starts_with("study.access_requested whe_"), "{text}");
         assert!(text.contains("\n  studyInstanceUid  2.25."), "{text}");
-        assert!(text.contains("\n-> 200 in "), "{text}");
+        assert!(
+            text.contains("\n-> 200 in ") && text.contains(" ms, ok\n"),
+            "{text}"
+        );
         assert!(text.contains("\n  authorized  false\n"), "{text}");
     }
 }
@@ -123,7 +128,11 @@ fn what_is_signed_with_another_key_is_refused() {
     let mut listen = Listen::new(&["--events", "1"]);
     let run = trigger("report.delivered", &listen.url, &["--key", OTHER_KEY]);
     assert_eq!(run.code, 3, "{}", run.err);
-    assert!(run.err.contains("the status is 401"), "{}", run.err);
+    assert!(
+        run.err.contains("the status is 401, and not 2xx"),
+        "{}",
+        run.err
+    );
     let mut line = String::new();
     listen.stderr.read_line(&mut line).unwrap();
     assert!(
@@ -175,18 +184,18 @@ fn answers_are_judged_by_status_and_form() {
     for (status, body, code, told) in [
         (500, "{}", 6, "the status is 500, and not 2xx"),
         (404, "", 4, "the status is 404, and not 2xx"),
-        (204, "", 1, "the reply cannot be read: the body is empty"),
+        (204, "", 1, "the reply is empty"),
         (
             200,
             "<html>",
             1,
-            "the reply cannot be read: expected an object",
+            "the reply is no JSON that can be read: line 1, column 1",
         ),
         (
             200,
             r#"{"success": true, "sucess": true}"#,
             1,
-            "sucess is not documented",
+            "sucess is not documented; is success meant?",
         ),
         (200, r#"{"success": true}"#, 0, ""),
     ] {
@@ -213,7 +222,7 @@ fn a_receiver_that_cannot_be_reached_is_told() {
     let listen = Listen::new(&["--events", "1", "--forward-to", &url]);
     let run = trigger("report.delivered", &listen.url, &[]);
     assert_eq!(run.code, 6, "{}", run.err);
-    assert_eq!(parsed(&run.out)["status"], 502);
+    assert_eq!(parsed(&run.out)["status"], 502, "{}", run.out);
     let run = listen.end();
     assert!(run.code == 1 && run.err.contains(&url), "{}", run.err);
 
@@ -304,7 +313,11 @@ fn what_cannot_be_made_is_refused() {
             &["--without", "study-id"],
             "[possible values: plain-text]",
         ),
-        ("report.delivered", &["--id", "a\nb"], "printable ASCII"),
+        (
+            "report.delivered",
+            &["--id", "a b"],
+            "cannot be sent in a header",
+        ),
         ("report.delivred", &[], "'report.delivered'"),
     ] {
         let run = trigger(event, "http://127.0.0.1:9", arguments);
@@ -431,7 +444,7 @@ fn what_is_no_webhook_is_refused_and_the_next_one_is_served() {
         ),
         (
             "POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 99999999\r\n\r\n",
-            "413",
+            "401",
         ),
         ("nonsense\r\n\r\n", "400"),
     ] {
@@ -480,4 +493,124 @@ fn a_query_sees_the_whole_exchange() {
     );
     assert_eq!(run.out, "[200,false]\n");
     assert_eq!(listen.end().out, "rep_1234567890abcdef1234567890abcdef\n");
+}
+
+#[test]
+fn a_delivery_that_is_wrong_on_purpose_has_to_be_refused() {
+    let listen = Listen::new(&[]);
+    let careless = Stub::always(200, r#"{"success": true}"#);
+    for wrong in ["signature", "time"] {
+        let run = trigger("report.delivered", &listen.url, &["--wrong", wrong]);
+        assert_eq!(run.code, 0, "{wrong}: {}", run.err);
+        assert_eq!(parsed(&run.out)["status"], 401);
+        let run = trigger("report.delivered", &careless.url, &["--wrong", wrong]);
+        assert_eq!(run.code, 1, "{wrong}: {}", run.err);
+        let told = format!("a delivery with a wrong {wrong} must be refused");
+        assert!(run.err.contains(&told), "{}", run.err);
+    }
+}
+
+/// A sender who does not wait for the answer has sent the event all the same.
+#[test]
+fn an_event_is_shown_also_where_its_sender_hangs_up() {
+    let receiver = Stub::new(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        (200, r#"{"success": true}"#.to_owned())
+    });
+    let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
+    let body = WEBHOOKS
+        .iter()
+        .find(|webhook| webhook.event_type == "report.delivered");
+    let body = body.unwrap().sample;
+    let webhooks = avara_client::webhooks::Webhooks::new(KEY).unwrap();
+    let signed = webhooks.sign("msg_1", std::time::SystemTime::now(), body);
+    let headers: String = signed
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .collect();
+    let mut stream = TcpStream::connect(listen.url.trim_start_matches("http://")).unwrap();
+    let length = body.len();
+    let request =
+        format!("POST / HTTP/1.1\r\nhost: a\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
+    stream.write_all(request.as_bytes()).unwrap();
+    while receiver.requests().is_empty() {
+        std::thread::yield_now();
+    }
+    drop(stream);
+    let run = listen.end();
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(parsed(&run.out)["reply"], json!({ "success": true }));
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let csv = trigger("report.delivered", "http://127.0.0.1:9", &["-o", "csv"]);
+    assert!(
+        csv.code == 2 && csv.err.contains("has no columns"),
+        "{}",
+        csv.err
+    );
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = free.local_addr().unwrap().port().to_string();
+    drop(free);
+    let itself = format!("http://localhost:{port}/hook");
+    let folder = tempfile::tempdir().unwrap();
+    let listen = [
+        "webhooks",
+        "listen",
+        "--key",
+        KEY,
+        "--port",
+        &port,
+        "--forward-to",
+        &itself,
+    ];
+    let run = run(&mut bare(&folder, &listen));
+    assert!(
+        run.code == 2 && run.err.contains("is this listener"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn no_password_of_a_url_is_printed() {
+    let listen = Listen::new(&[
+        "--forward-to",
+        "http://user:secret@127.0.0.1:9/hook?token=secret",
+    ]);
+    assert!(
+        listen
+            .announced
+            .contains("forwarding to http://127.0.0.1:9/hook?..."),
+        "{}",
+        listen.announced
+    );
+    let run = trigger(
+        "report.delivered",
+        "http://user:secret@127.0.0.1:9/?token=secret",
+        &[],
+    );
+    assert!(run.code == 6 && !run.err.contains("secret"), "{}", run.err);
+}
+
+/// An event that this version cannot read is shown, handed on, and not held against the receiver.
+#[test]
+fn an_event_of_tomorrow_is_not_held_against_the_receiver() {
+    let receiver = Stub::always(200, r#"{"success": true}"#);
+    let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
+    let body = r#"{"type": "report.delivered", "id": "whe_1", "data": {"isCritical": "very"}}"#;
+    let run = trigger("report.delivered", &listen.url, &["--body", body]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let run = listen.end();
+    assert_eq!(run.code, 0, "{}", run.err);
+    let exchange = parsed(&run.out);
+    assert!(
+        exchange["eventProblem"]
+            .as_str()
+            .unwrap()
+            .contains("isCritical"),
+        "{exchange}"
+    );
+    assert_eq!(exchange["event"]["id"], "whe_1");
 }
