@@ -1,5 +1,7 @@
 //! [`Session`]: a client as flags, environment and profile configure it, and how to print.
 
+use std::sync::OnceLock;
+
 use avara_client::Client;
 use tokio::runtime::{Builder, Runtime};
 
@@ -7,6 +9,7 @@ use crate::cli::Globals;
 use crate::config::{Profile, key_file};
 use crate::fault::Fault;
 use crate::output::Format;
+use crate::secret;
 use crate::verbose::Verbose;
 
 /// What a command needs that calls the API.
@@ -20,8 +23,10 @@ impl Session {
     /// Flags win over the environment, and that over the profile.
     pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
         let profile = Profile::load(globals.profile.as_deref())?;
+        let client = client(globals, &profile)?;
+        let _ = HOST.set(host_of(client.base_url()).to_owned());
         Ok(Self {
-            client: client(globals, &profile)?,
+            client,
             format: globals
                 .output
                 .or(profile.output)
@@ -44,11 +49,16 @@ fn client(globals: &Globals, profile: &Profile) -> Result<Client, Fault> {
     // Another key in the profile is not looked at where it is not used.
     let has_key = globals.key_file.is_some() || has_env_key();
     if let Some(key) = (!has_key).then(|| profile.key()).transpose()?.flatten() {
+        secret::hide(&key);
         builder = builder.api_key(key);
     }
     builder = builder.env();
     if let Some(file) = &globals.key_file {
-        builder = builder.api_key(key_file::read(file)?);
+        let key = key_file::read(file)?;
+        secret::hide(&key);
+        builder = builder.api_key(key);
+    } else if let Ok(key) = std::env::var("AVARA_API_KEY") {
+        secret::hide(&key);
     }
     if let Some(url) = &globals.base_url {
         builder = builder.base_url(url);
@@ -64,6 +74,18 @@ fn client(globals: &Globals, profile: &Profile) -> Result<Client, Fault> {
 
 fn has_env_key() -> bool {
     std::env::var_os("AVARA_API_KEY").is_some_and(|key| !key.is_empty())
+}
+
+static HOST: OnceLock<String> = OnceLock::new();
+
+/// The host that is called, and its port where that is not the usual one.
+pub(crate) fn host() -> &'static str {
+    HOST.get().map_or("", String::as_str)
+}
+
+fn host_of(url: &str) -> &str {
+    let after = url.split_once("://").map_or(url, |(_, after)| after);
+    after.split('/').next().unwrap_or_default()
 }
 
 /// One thread is enough for what waits on a network.

@@ -22,6 +22,7 @@ use tokio::sync::mpsc;
 use super::exchange::{Answer, Exchange};
 use super::post::{Receiver, TIMEOUT};
 use super::show::Show;
+use crate::advice;
 use crate::cli::Globals;
 use crate::fault::{Fault, say};
 use crate::output::Format;
@@ -224,7 +225,7 @@ impl Listener {
     /// What is not from Avara is told, without anything of it.
     async fn refused(&self, head: request::Parts, body: Bytes) -> Response<Full<Bytes>> {
         let problem = match self.webhooks.verify(&body, &head.headers) {
-            Err(error) if head.method == Method::POST => error.to_string(),
+            Err(error) if head.method == Method::POST => advice::for_people(&error.to_string()),
             _ => "webhooks are posted".to_owned(),
         };
         let answer = self.own(head, body).await;

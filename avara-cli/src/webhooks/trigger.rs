@@ -126,7 +126,7 @@ fn made(webhook: &Webhook, given: &ArgMatches) -> Result<Map<String, Value>, Fau
         event.insert("id".to_owned(), id.as_str().into());
     }
     let fields = inputs::fields(webhook.fields, given)?;
-    let left_out = left_out(webhook, given)?;
+    let left_out = left_out(webhook, given);
     if let (false, Some(name)) = (
         fields.is_empty(),
         left_out.iter().find(|name| fields.contains_key(**name)),
@@ -160,9 +160,9 @@ fn new_id() -> String {
 }
 
 /// The names on the wire of the fields that are left out.
-fn left_out(webhook: &Webhook, given: &ArgMatches) -> Result<Vec<&'static str>, Fault> {
+fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
     if !given.try_contains_id(WITHOUT).unwrap_or(false) {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let flags: Vec<_> = given
         .get_many::<String>(WITHOUT)
@@ -170,10 +170,10 @@ fn left_out(webhook: &Webhook, given: &ArgMatches) -> Result<Vec<&'static str>, 
         .flatten()
         .collect();
     let fields = webhook.fields.iter();
-    Ok(fields
+    fields
         .filter(|field| flags.iter().any(|flag| *flag == field.flag))
         .map(|field| field.name)
-        .collect())
+        .collect()
 }
 
 /// The headers of Standard Webhooks; the id is that of the event.
