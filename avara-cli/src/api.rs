@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::cli::Globals;
 use crate::fault::Fault;
+use crate::output::Rows;
 use crate::run::{Walk, curl, inputs, printer};
 use crate::session::{Session, runtime};
 
@@ -57,13 +58,13 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
             let mut next = Some(request.clone());
             while let Some(page) = next {
                 let reply = send(&session, page).await?;
-                let cursor = walk.page(reply.body(), None)?;
+                let cursor = walk.page(reply.body(), Rows::Guessed)?;
                 next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
             }
             walk.end()
         } else {
             let reply = send(&session, request).await?;
-            printer.reply(reply.body(), None)
+            printer.reply(reply.body(), Rows::Guessed)
         }
     })
 }

@@ -1,6 +1,8 @@
 //! What goes wrong: told as text or JSON on stderr, and as an exit code.
 
-use std::ffi::OsString;
+mod call;
+mod wanted;
+
 use std::io::{self, ErrorKind as IoKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
@@ -8,7 +10,8 @@ use std::process::ExitCode;
 use avara_client::{Error, ErrorKind, OPERATIONS, Retry, Violation};
 use serde_json::{Value, json};
 
-use crate::terminal;
+use crate::{advice, secret, terminal};
+pub(crate) use wanted::{is_json_wanted, is_json_wanted_by};
 
 /// Why the program ends early.
 #[derive(Debug)]
@@ -83,7 +86,9 @@ impl Fault {
             Self::CommandLine(error) if !error.use_stderr() || !as_json => {
                 let _ = error.print();
             }
-            _ if as_json => say(&self.json().to_string()),
+            _ if as_json => say(&terminal::printable_json(
+                self.json().to_string().as_bytes(),
+            )),
             _ => say(&format!(
                 "{} {}",
                 terminal::red("error:"),
@@ -101,7 +106,7 @@ impl Fault {
             | Self::Unreachable(text)
             | Self::Receiver { text, .. }
             | Self::Other(text) => text.clone(),
-            Self::Call(error) => text_of_call(error),
+            Self::Call(error) => call::text(error),
             Self::Server(text) | Self::Unknown(text) => (*text).to_owned(),
             Self::Rows(_) | Self::Closed => String::new(),
         }
@@ -110,15 +115,20 @@ impl Fault {
     pub(crate) fn json(&self) -> Value {
         let mut json = json!({ "kind": self.kind(), "exitCode": self.code() });
         match self {
-            Self::Call(error) => details(&mut json, error),
+            Self::Call(error) => call::details(&mut json, error),
             // The rest of clap's text is how to use the command.
             Self::CommandLine(error) => {
                 let text = error.to_string();
                 let told = text.split("\n\nUsage:").next().unwrap_or_default();
+                let told = told
+                    .split("\n\nFor more information")
+                    .next()
+                    .unwrap_or_default();
                 json["message"] = told.trim_start_matches("error: ").trim().into();
             }
             _ => json["message"] = self.text().into(),
         }
+        secret::scrub(&mut json);
         json!({ "error": json })
     }
 
@@ -157,83 +167,15 @@ fn is_unsafe(error: &Error) -> bool {
     })
 }
 
-/// What is wrong with a request is told by the names of the flags.
-fn text_of_call(error: &Error) -> String {
-    let is_request = error.kind() == ErrorKind::InvalidRequest;
-    if !is_request || error.violations().is_empty() {
-        return for_people(&format!("{error:#}"));
-    }
-    let lines: Vec<_> = error.violations().iter().map(violation).collect();
-    format!("nothing was sent:\n{}", lines.join("\n"))
-}
-
-/// Advice that names methods of the client is for programs.
-fn for_people(text: &str) -> String {
-    text.replace("; see `message()` for what the server refuses", "")
-        .replace("; see `body()` for the reply", "")
-        .replace("; see `found()` for the record", "")
-}
-
-fn violation(violation: &Violation) -> String {
-    let fields = violation.field().split('|').map(flag);
-    let fields: Vec<_> = fields.collect();
-    format!("  {} {}", fields.join(" | "), violation.problem())
-}
-
-/// The flag of a field, where it has one: fields within fields have none.
-fn flag(field: &str) -> String {
-    let inputs = crate::COMMANDS.iter().flat_map(crate::Command::inputs);
-    match inputs.into_iter().find(|input| input.name == field) {
-        Some(input) => format!("--{}", input.flag),
-        None => field.to_owned(),
-    }
-}
-
-fn details(json: &mut Value, error: &Error) {
-    json["operation"] = error.operation().into();
-    json["status"] = error.status().map(|status| status.as_u16()).into();
-    json["requestId"] = error.request_id().into();
-    json["attempts"] = error.attempts().into();
-    json["mayHaveBeenProcessed"] = error.may_have_been_processed().into();
-    json["lookUp"] = error.look_up().into();
-    // What the server says, as it says it; else what we say.
-    json["message"] = error.message().unwrap_or_else(|| error.to_string()).into();
-    let violations = error.violations().iter();
-    let violations: Vec<_> = violations
-        .map(|violation| json!({ "field": violation.field(), "problem": violation.problem() }))
-        .collect();
-    json["violations"] = violations.into();
-    if let Some(found) = error.found() {
-        json["found"] = found.clone();
-    }
-}
-
 /// The lines are ours; what is in them may be somebody else's.
 fn printable(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(terminal::printable).collect();
     lines.join("\n")
 }
 
-/// Where stderr is closed there is nobody to tell.
+/// Where stderr is closed there is nobody to tell. The API key is for nobody.
 pub(crate) fn say(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
-}
-
-/// Asked before the command line is understood, so that its own errors are JSON too.
-pub(crate) fn is_json_wanted(arguments: &[OsString]) -> bool {
-    let texts: Vec<_> = arguments.iter().filter_map(|text| text.to_str()).collect();
-    let joined = |text: &&str| {
-        matches!(
-            *text,
-            "-ojson" | "-o=json" | "--output=json" | "-ojsonl" | "--output=jsonl"
-        )
-    };
-    let is_flag = |text: &str| matches!(text, "-o" | "--output");
-    let is_json = |text: &str| matches!(text, "json" | "jsonl");
-    texts.iter().any(joined)
-        || texts
-            .windows(2)
-            .any(|two| is_flag(two[0]) && is_json(two[1]))
+    let _ = writeln!(io::stderr(), "{}", secret::scrubbed(text));
 }
 
 impl From<clap::Error> for Fault {
@@ -250,7 +192,7 @@ impl From<Error> for Fault {
                 [] => Self::Call(Box::new(error)),
                 [first, ..] => Self::Key(format!(
                     "the API key {}; or give --key-file FILE, or `avara config set-key < FILE`",
-                    first.problem().replace(" or call `api_key`", "")
+                    advice::for_people(first.problem())
                 )),
             };
         }

@@ -9,11 +9,14 @@
 //! config      profiles and keys
 //! webhooks    a receiver on this machine, and samples for other receivers
 //! fault       what goes wrong, as text or JSON and as an exit code
+//! advice      what the client advises, in words of the command line
+//! secret      the key, which nothing on stderr repeats
 //! ```
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod advice;
 mod api;
 mod bulk;
 mod cli;
@@ -28,6 +31,7 @@ mod progress;
 mod run;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod secret;
 mod session;
 mod signals;
 mod table;
@@ -46,11 +50,15 @@ pub use generated::{COMMANDS, GROUPS, WEBHOOKS};
 pub use table::{Choice, Command, Group, Input, Kind, Webhook};
 
 /// Runs the program.
-pub fn main(arguments: Vec<OsString>) -> ExitCode {
-    let as_json = fault::is_json_wanted(&arguments);
-    match try_main(arguments) {
+pub fn main(arguments: &[OsString]) -> ExitCode {
+    let matches = match parse(arguments) {
+        Ok(matches) => matches,
+        Err(fault) => return fault.report(fault::is_json_wanted_by(arguments)),
+    };
+    let globals = Globals::of(&matches);
+    match dispatch(&globals, &matches) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => fault.report(as_json),
+        Err(fault) => fault.report(fault::is_json_wanted(&globals)),
     }
 }
 
@@ -59,11 +67,9 @@ pub fn command() -> clap::Command {
     cli::tree(cli::Unknown::Refused)
 }
 
-fn try_main(arguments: Vec<OsString>) -> Result<(), Fault> {
-    let tree = cli::tree(cli::Unknown::of(&arguments));
-    let matches = tree.try_get_matches_from(arguments)?;
-    let globals = Globals::of(&matches);
-    dispatch(&globals, &matches)
+fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
+    let tree = cli::tree(cli::Unknown::of(arguments));
+    Ok(tree.try_get_matches_from(arguments)?)
 }
 
 fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {

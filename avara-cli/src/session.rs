@@ -1,6 +1,7 @@
 //! [`Session`]: a client as flags, environment and profile configure it, and how to print.
 
 use std::env::{self, VarError};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use avara_client::Client;
@@ -10,6 +11,7 @@ use crate::cli::Globals;
 use crate::config::{Profile, key_file};
 use crate::fault::Fault;
 use crate::output::Format;
+use crate::secret;
 use crate::verbose::Verbose;
 
 /// What a command needs that calls the API.
@@ -33,8 +35,13 @@ impl Session {
     pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
         let profile = Profile::load(globals.profile.as_deref())?;
         let key = key(globals, &profile)?;
+        if let Some(key) = &key {
+            secret::hide(key);
+        }
+        let client = client(globals, &profile, key.as_deref())?;
+        let _ = HOST.set(host_of(client.base_url()).to_owned());
         Ok(Self {
-            client: client(globals, &profile, key.as_deref())?,
+            client,
             format: globals
                 .output
                 .or(profile.output)
@@ -88,6 +95,18 @@ fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
             key => Ok(key),
         },
     }
+}
+
+static HOST: OnceLock<String> = OnceLock::new();
+
+/// The host that is called, and its port where that is not the usual one.
+pub(crate) fn host() -> &'static str {
+    HOST.get().map_or("", String::as_str)
+}
+
+fn host_of(url: &str) -> &str {
+    let after = url.split_once("://").map_or(url, |(_, after)| after);
+    after.split('/').next().unwrap_or_default()
 }
 
 /// One thread is enough for what waits on a network.

@@ -28,7 +28,10 @@ pub struct Command {
     pub body: Option<&'static [Input]>,
     /// Of a list: the field that has the items.
     pub items: Option<&'static str>,
-    /// The fields of an item, or of the reply where it is no list.
+    /// The field that has the rows of a table: the items of a list, or the reports of a study. A
+    /// reply without it is a single record.
+    pub rows: Option<&'static str>,
+    /// The fields of a row, or of the reply where it is no list.
     pub columns: &'static [&'static str],
     /// Whether a person is asked before it is done.
     pub takes_away: bool,
@@ -117,6 +120,11 @@ impl Input {
         }
     }
 
+    /// What help shows where it is an argument.
+    pub(crate) fn placeholder(&self) -> String {
+        self.flag.to_uppercase().replace('-', "_")
+    }
+
     pub(crate) const fn required(mut self) -> Self {
         self.required = true;
         self
@@ -129,6 +137,24 @@ impl Input {
 }
 
 impl Command {
+    /// The command of an operation.
+    pub(crate) fn of(operation: &str) -> Option<&'static Self> {
+        crate::COMMANDS
+            .iter()
+            .find(|command| command.id == operation)
+    }
+
+    /// How an input is written, such as `<USER_ID>` or `--user-id`, where there is one of this name
+    /// on the wire.
+    pub(crate) fn argument(&self, name: &str) -> Option<String> {
+        let is_named = |input: &&Input| input.name == name;
+        if let Some(input) = self.arguments.iter().find(is_named) {
+            return Some(format!("<{}>", input.placeholder()));
+        }
+        let input = self.inputs().find(is_named)?;
+        Some(format!("--{}", input.flag))
+    }
+
     /// All that a flag can set: parameters of the query and fields of the body.
     pub fn inputs(&self) -> impl Iterator<Item = &'static Input> {
         self.query.iter().chain(self.body.unwrap_or_default())

@@ -1,6 +1,7 @@
 //! What the terminal is like, if there is one.
 
 use std::env;
+use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
@@ -11,7 +12,8 @@ pub(crate) fn width() -> Option<usize> {
         return None;
     }
     let (width, _) = terminal_size::terminal_size()?;
-    Some(usize::from(width.0).max(20))
+    // A terminal that does not know its size says 0.
+    Some(usize::from(width.0)).filter(|width| *width > 0)
 }
 
 /// Whether somebody can be asked.
@@ -41,22 +43,45 @@ fn styled(text: &str, code: &str, is_terminal: bool) -> String {
 
 /// What would move the cursor or reorder the line is shown as a mark.
 pub(crate) fn printable(text: &str) -> String {
-    text.chars()
-        .map(|character| {
-            if is_control(character) {
-                '\u{fffd}'
-            } else {
-                character
-            }
-        })
-        .collect()
+    let mark = |character| match character {
+        character if is_control(character) => MARK,
+        character => character,
+    };
+    text.chars().map(mark).collect()
 }
+
+/// The same for a text that may have several lines.
+pub(crate) fn printable_lines(text: &str) -> String {
+    let mark = |character| match character {
+        '\n' | '\t' => character,
+        character if is_control(character) => MARK,
+        character => character,
+    };
+    text.chars().map(mark).collect()
+}
+
+/// The same for JSON, which stays the same value: such characters stand only within its texts,
+/// where they can be escaped.
+pub(crate) fn printable_json(json: &[u8]) -> String {
+    let mut shown = String::new();
+    for character in String::from_utf8_lossy(json).chars() {
+        if character != '\n' && is_control(character) {
+            // None of them needs two.
+            let _ = write!(shown, "\\u{:04x}", u32::from(character));
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+const MARK: char = '\u{fffd}';
 
 fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         )
 }
 

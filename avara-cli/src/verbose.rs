@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use avara_client::bytes::Bytes;
-use avara_client::http::{HeaderMap, Request};
+use avara_client::http::{HeaderMap, Request, Uri};
 use avara_client::{Error, Response};
 
 use crate::fault::say;
@@ -28,7 +28,12 @@ impl Verbose {
         let uri = preview.uri();
         match self.level {
             0 => {}
-            1 => say(&format!("> {} {}", preview.method(), uri.path())),
+            1 => say(&format!(
+                "> {} {}{}",
+                preview.method(),
+                uri.path(),
+                elsewhere(uri)
+            )),
             _ => {
                 say(&format!("> {} {uri}", preview.method()));
                 headers('>', preview.headers());
@@ -68,6 +73,16 @@ impl Verbose {
         }
     }
 }
+
+/// The host, where it is not the usual one.
+fn elsewhere(uri: &Uri) -> String {
+    match uri.authority() {
+        Some(host) if host.as_str() != USUAL => format!(" at {host}"),
+        _ => String::new(),
+    }
+}
+
+const USUAL: &str = "api.avarasoftware.com";
 
 fn headers(mark: char, headers: &HeaderMap) {
     for (name, value) in headers {

@@ -8,10 +8,9 @@ use crate::table::{Choice, Input, Kind};
 
 /// A parameter of the path.
 pub(super) fn positional(input: &'static Input, index: usize) -> Arg {
-    let name = input.flag.to_uppercase().replace('-', "_");
     helped(Arg::new(input.flag), input.help)
         .index(index)
-        .value_name(name)
+        .value_name(input.placeholder())
         .allow_hyphen_values(true)
 }
 

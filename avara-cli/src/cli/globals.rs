@@ -52,8 +52,8 @@ pub(super) fn args() -> [Arg; 11] {
         value("output", "FORMAT", "How to print: table on a terminal, else json")
             .short('o')
             .value_parser(value_parser!(Format)),
-        value("query", "JQ", "Print what this jq expression makes of the reply, one result a line; \
-              with --all, of each item"),
+        value("query", "JQ", "Print what this expression of jq, as jaq implements it, makes of the reply, one result a \
+              line; with --all, of each item"),
         value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]"),
         value("base-url", "URL", "Where the API is [env: AVARA_BASE_URL]"),
         value("key-file", "FILE", "Read the API key from a file that only you can read [env: AVARA_API_KEY, the key itself]")

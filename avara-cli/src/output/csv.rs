@@ -1,4 +1,9 @@
 //! CSV: a column for each documented field, and for each other that the first rows have.
+//!
+//! Cells are exact, also those that a spreadsheet takes for a formula because they begin with `=`,
+//! `+`, `-` or `@`: a mark before them would change phone numbers, for programs that read this and
+//! for `--from-csv`, which would write the mark into a patient's record. The guide says how to open
+//! such a file.
 
 use std::io::Write;
 
@@ -7,19 +12,30 @@ use serde_json::{Map, Value};
 use super::rows::cell;
 use super::table::Layout;
 use crate::fault::Fault;
+use crate::terminal::printable_lines;
 
 pub(super) fn rows(
     out: &mut impl Write,
     layout: &Layout,
     rows: &[Map<String, Value>],
     is_first: bool,
+    is_terminal: bool,
 ) -> Result<(), Fault> {
     let mut writer = csv::Writer::from_writer(out);
     let header = is_first.then(|| layout.names().map(str::to_owned).collect());
     let cells = |row: &Map<String, Value>| layout.names().map(|name| cell(row.get(name))).collect();
     for record in header.into_iter().chain(rows.iter().map(cells)) {
-        let record: Vec<String> = record;
-        writer.write_record(record).map_err(fault)?;
+        let exact: Vec<String> = record;
+        let shown = |text: String| {
+            if is_terminal {
+                printable_lines(&text)
+            } else {
+                text
+            }
+        };
+        writer
+            .write_record(exact.into_iter().map(shown))
+            .map_err(fault)?;
     }
     Ok(writer.flush()?)
 }

@@ -2,12 +2,17 @@
 
 use std::io::{self, Write};
 
+use crate::terminal;
+
+/// More than any reply has, and few enough for what reads JSON with a call for each level.
+const DEEPEST: usize = 128;
+
 /// A whole reply; on a terminal with line breaks.
 pub(super) fn whole(out: &mut impl Write, body: &[u8], is_terminal: bool) -> io::Result<()> {
-    if is_terminal {
-        out.write_all(&indented(body))?;
+    if is_terminal && is_shallow(body) {
+        write(out, &indented(body), is_terminal)?;
     } else {
-        out.write_all(body)?;
+        write(out, body, is_terminal)?;
     }
     if !body.ends_with(b"\n") {
         out.write_all(b"\n")?;
@@ -16,20 +21,52 @@ pub(super) fn whole(out: &mut impl Write, body: &[u8], is_terminal: bool) -> io:
 }
 
 /// One value on one line.
-pub(super) fn line(out: &mut impl Write, value: &[u8]) -> io::Result<()> {
-    out.write_all(&compact(value))?;
+pub(super) fn line(out: &mut impl Write, value: &[u8], is_terminal: bool) -> io::Result<()> {
+    write(out, &compact(value), is_terminal)?;
     out.write_all(b"\n")
 }
 
 /// An element of an array that is printed piece by piece.
-pub(super) fn element(out: &mut impl Write, value: &[u8], is_first: bool) -> io::Result<()> {
+pub(super) fn element(
+    out: &mut impl Write,
+    value: &[u8],
+    is_first: bool,
+    is_terminal: bool,
+) -> io::Result<()> {
     out.write_all(if is_first { b"[\n" } else { b",\n" })?;
-    out.write_all(&compact(value))
+    write(out, &compact(value), is_terminal)
+}
+
+/// Where programs read, not a byte is changed.
+fn write(out: &mut impl Write, json: &[u8], is_terminal: bool) -> io::Result<()> {
+    if is_terminal {
+        out.write_all(terminal::printable_json(json).as_bytes())
+    } else {
+        out.write_all(json)
+    }
+}
+
+/// Whether it can be read without a stack for thousands of brackets within brackets.
+pub(super) fn is_shallow(json: &[u8]) -> bool {
+    let mut depth = 0_usize;
+    tokens(json).all(|(byte, in_text)| {
+        match byte {
+            b'{' | b'[' if !in_text => depth += 1,
+            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth <= DEEPEST
+    })
 }
 
 /// The end of such an array.
 pub(super) fn end(out: &mut impl Write, is_empty: bool) -> io::Result<()> {
     out.write_all(if is_empty { b"[]\n" } else { b"\n]\n" })
+}
+
+/// The end of one that is not complete: it stays open, so that no program takes it for the whole.
+pub(super) fn break_off(out: &mut impl Write, is_empty: bool) -> io::Result<()> {
+    out.write_all(if is_empty { b"" } else { b"\n" })
 }
 
 /// The bytes outside of texts that mean something, and whether each is in a text.
@@ -78,7 +115,7 @@ fn indented(json: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{compact, indented};
+    use super::{DEEPEST, compact, indented, is_shallow};
 
     #[test]
     fn only_space_between_tokens_changes() {
@@ -87,5 +124,14 @@ mod tests {
         assert_eq!(String::from_utf8(compact(json)).unwrap(), compacted);
         let lines = "{\n  \"a\": [\n    1.0,\n    1e400,\n    \"x, {\\\" }\\\\\"\n  ],\n  \"b\": {},\n  \"c\": \"\\u00e9 [\"\n}";
         assert_eq!(String::from_utf8(indented(json)).unwrap(), lines);
+    }
+
+    #[test]
+    fn only_brackets_outside_of_texts_are_deep() {
+        let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert!(is_shallow(nested(DEEPEST).as_bytes()));
+        assert!(!is_shallow(nested(DEEPEST + 1).as_bytes()));
+        assert!(is_shallow(format!("\"{}\"", nested(1000)).as_bytes()));
+        assert!(is_shallow(format!("[{}]", "{},".repeat(1000)).as_bytes()));
     }
 }

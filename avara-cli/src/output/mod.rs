@@ -6,15 +6,17 @@ mod query;
 mod rows;
 mod table;
 
+use std::collections::BTreeSet;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, say};
+use crate::terminal::printable;
 use query::Query;
-pub(crate) use rows::Page;
+pub(crate) use rows::{Page, Rows, check_text};
 use table::Layout;
 pub(crate) use table::record;
 
@@ -28,7 +30,7 @@ pub(crate) enum Format {
     Json,
     /// One item a line
     Jsonl,
-    /// For spreadsheets
+    /// A row for each item, with exact values: open it in spreadsheets as text
     Csv,
 }
 
@@ -46,12 +48,18 @@ impl Format {
 /// Prints replies, or items one page after the other.
 pub(crate) struct Printer {
     out: BufWriter<io::Stdout>,
+    is_terminal: bool,
     format: Format,
     query: Option<Query>,
     columns: Vec<String>,
     layout: Option<Layout>,
+    /// Fields of later pages, for which there are no columns.
+    missed: BTreeSet<String>,
     items: u64,
 }
+
+/// How many names of fields are told.
+const MOST_MISSED: usize = 20;
 
 impl Printer {
     pub(crate) fn new(
@@ -61,42 +69,52 @@ impl Printer {
     ) -> Result<Self, Fault> {
         Ok(Self {
             out: BufWriter::new(io::stdout()),
+            is_terminal: io::stdout().is_terminal(),
             format,
             query: query.map(Query::new).transpose()?,
             columns: columns.iter().map(|&name| name.to_owned()).collect(),
             layout: None,
+            missed: BTreeSet::new(),
             items: 0,
         })
     }
 
-    /// A reply, whose field `items` has the rows if it is a list.
-    pub(crate) fn reply(&mut self, body: &[u8], items: Option<&str>) -> Result<(), Fault> {
-        if let Some(query) = &self.query {
-            query.print(&mut self.out, body, self.format)?;
-        } else if self.format == Format::Json {
-            json::whole(&mut self.out, body, io::stdout().is_terminal())?;
-        } else {
-            self.rows_of(body, items)?;
+    /// A reply. What is no text is printed all the same, because it is what came, and then told:
+    /// no program must take it for JSON.
+    pub(crate) fn reply(&mut self, body: &[u8], rows: Rows) -> Result<(), Fault> {
+        // HEAD and OPTIONS have none.
+        if body.trim_ascii().is_empty() {
+            return Ok(());
         }
-        Ok(self.out.flush()?)
+        if let Some(query) = &self.query {
+            query.print(&mut self.out, body, self.format, self.is_terminal)?;
+        } else if self.format == Format::Json {
+            json::whole(&mut self.out, body, self.is_terminal)?;
+        } else {
+            self.rows_of(body, rows)?;
+        }
+        self.out.flush()?;
+        rows::check_text(body)
     }
 
-    fn rows_of(&mut self, body: &[u8], items: Option<&str>) -> Result<(), Fault> {
-        let page = Page::read(body, items);
-        match page.items() {
-            Some(rows) => {
-                self.items(rows)?;
-                self.end()
-            }
-            None => self.single(body),
+    fn rows_of(&mut self, body: &[u8], rows: Rows) -> Result<(), Fault> {
+        let page = Page::read(body, rows);
+        let Some(items) = page.items() else {
+            return self.single(body);
+        };
+        self.items(items)?;
+        self.end()?;
+        if self.is_terminal && page.has_more() {
+            say(&format!("there is more: see {}", rows.all()));
         }
+        Ok(())
     }
 
     /// A record that is no list.
     fn single(&mut self, body: &[u8]) -> Result<(), Fault> {
         match self.format {
             Format::Table => table::record(&mut self.out, body, 0)?,
-            Format::Jsonl | Format::Json => json::line(&mut self.out, body)?,
+            Format::Jsonl | Format::Json => json::line(&mut self.out, body, self.is_terminal)?,
             Format::Csv => {
                 let row = RawValue::from_string(String::from_utf8_lossy(body).into_owned());
                 let row = row.map_err(|error| Fault::other(error.to_string()))?;
@@ -108,20 +126,26 @@ impl Printer {
 
     /// Some rows; more may follow.
     pub(crate) fn items(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
+        let (out, is_terminal) = (&mut self.out, self.is_terminal);
         for item in items {
             let item = item.get().as_bytes();
             match (&self.query, self.format) {
-                (Some(query), format) => query.print(&mut self.out, item, format)?,
-                (None, Format::Json) => json::element(&mut self.out, item, self.items == 0)?,
-                (None, Format::Jsonl) => json::line(&mut self.out, item)?,
+                (Some(query), format) => query.print(out, item, format, is_terminal)?,
+                (None, Format::Json) => json::element(out, item, self.items == 0, is_terminal)?,
+                (None, Format::Jsonl) => json::line(out, item, is_terminal)?,
                 (None, Format::Csv | Format::Table) => {}
             }
             self.items += 1;
         }
-        if self.query.is_none() && matches!(self.format, Format::Csv | Format::Table) {
+        // A page can be empty and not be the last: it chooses no columns.
+        if self.has_columns() && !items.is_empty() {
             self.fields(items)?;
         }
         Ok(self.out.flush()?)
+    }
+
+    fn has_columns(&self) -> bool {
+        self.query.is_none() && matches!(self.format, Format::Csv | Format::Table)
     }
 
     /// Rows whose columns are chosen by the first of them.
@@ -134,9 +158,14 @@ impl Printer {
             _ => Layout::fitting(columns, &rows),
         });
         if self.format == Format::Csv {
-            csv::rows(&mut self.out, layout, &rows, is_first)?;
+            csv::rows(&mut self.out, layout, &rows, is_first, self.is_terminal)?;
         } else {
             table::rows(&mut self.out, layout, &rows, is_first)?;
+        }
+        for name in rows.iter().flat_map(|row| layout.missed(row)) {
+            if self.missed.len() < MOST_MISSED && !self.missed.contains(name) {
+                self.missed.insert(name.to_owned());
+            }
         }
         Ok(())
     }
@@ -146,9 +175,36 @@ impl Printer {
         if self.query.is_none() && self.format == Format::Json {
             json::end(&mut self.out, self.items == 0)?;
         }
-        if self.items == 0 && self.format == Format::Csv && self.layout.is_none() {
+        if self.items == 0 && self.has_columns() {
             self.fields(&[])?;
+            if self.is_terminal {
+                say("no entries");
+            }
         }
-        Ok(self.out.flush()?)
+        self.out.flush()?;
+        self.tell_missed();
+        Ok(())
+    }
+
+    /// What stands behind the last item of a list that could not be read to its end.
+    pub(crate) fn break_off(&mut self) -> Result<(), Fault> {
+        if self.query.is_none() && self.format == Format::Json {
+            json::break_off(&mut self.out, self.items == 0)?;
+        }
+        self.out.flush()?;
+        self.tell_missed();
+        Ok(())
+    }
+
+    /// The headings are printed by then, and there is no way back to them.
+    fn tell_missed(&self) {
+        if self.missed.is_empty() {
+            return;
+        }
+        let names: Vec<_> = self.missed.iter().map(|name| printable(name)).collect();
+        say(&format!(
+            "note: fields of later pages are not shown: {}; -o jsonl has them",
+            names.join(", ")
+        ));
     }
 }

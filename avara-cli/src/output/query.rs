@@ -1,13 +1,17 @@
 //! `--query`: a jq expression, run by jaq.
+//!
+//! A query sees the reply and nothing else: neither the environment, where the key is, nor other
+//! inputs. What its errors tell is what kind they are, never a value: those are patients' data.
 
 use std::io::{self, Write};
 
-use jaq_core::load::{Arena, File, Loader};
-use jaq_core::{Compiler, Ctx, Filter, Vars, data, unwrap_valr};
+use jaq_core::load::{self, Arena, File, Loader, parse::Def};
+use jaq_core::{Compiler, Ctx, Exn, Filter, Vars, compile, data};
 use jaq_json::{Val, read};
 
-use super::Format;
+use super::{Format, json};
 use crate::fault::Fault;
+use crate::terminal;
 
 /// A compiled expression.
 pub(super) struct Query {
@@ -18,15 +22,16 @@ impl Query {
     pub(super) fn new(code: &str) -> Result<Self, Fault> {
         let definitions = jaq_core::defs()
             .chain(jaq_std::defs())
-            .chain(jaq_json::defs());
+            .chain(jaq_json::defs())
+            .chain(ours());
         let functions = jaq_core::funs()
-            .chain(jaq_std::funs())
+            .chain(jaq_std::funs().filter(|(name, ..)| *name != "env"))
             .chain(jaq_json::funs());
         let arena = Arena::default();
         let modules = Loader::new(definitions).load(&arena, File { code, path: () });
-        let modules = modules.map_err(|_| wrong(code))?;
+        let modules = modules.map_err(|errors| wrong(code, not_parsed(&errors)))?;
         let filter = Compiler::default().with_funs(functions).compile(modules);
-        let filter = filter.map_err(|_| wrong(code))?;
+        let filter = filter.map_err(|errors| wrong(code, not_defined(&errors)))?;
         Ok(Self { filter })
     }
 
@@ -36,28 +41,125 @@ impl Query {
         out: &mut impl Write,
         json: &[u8],
         format: Format,
+        is_terminal: bool,
     ) -> Result<(), Fault> {
+        if !json::is_shallow(json) {
+            return Err(Fault::other("--query: the reply is nested too deeply"));
+        }
         let input = read::parse_single(json);
         let input =
             input.map_err(|error| Fault::other(format!("the reply is no JSON: {error}")))?;
         let context = Ctx::<data::JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
-        for result in self.filter.id.run((context, input)).map(unwrap_valr) {
-            let value = result.map_err(|error| Fault::other(format!("--query: {error}")))?;
-            print(out, &value, format)?;
+        for result in self.filter.id.run((context, input)) {
+            let value = result.map_err(failed)?;
+            print(out, &value, format, is_terminal)?;
         }
         Ok(())
     }
 }
 
-fn print(out: &mut impl Write, value: &Val, format: Format) -> io::Result<()> {
+/// What jq has and jaq lacks.
+fn ours() -> Vec<Def<&'static str>> {
+    load::parse(include_str!("query.jq"), |parser| parser.defs()).unwrap_or_default()
+}
+
+fn print(out: &mut impl Write, value: &Val, format: Format, is_terminal: bool) -> io::Result<()> {
     match value {
         Val::TStr(text) if matches!(format, Format::Table | Format::Csv) => {
-            writeln!(out, "{}", String::from_utf8_lossy(text))
+            let text = String::from_utf8_lossy(text);
+            if is_terminal {
+                writeln!(out, "{}", terminal::printable_lines(&text))
+            } else {
+                writeln!(out, "{text}")
+            }
         }
-        _ => writeln!(out, "{value}"),
+        _ => json::line(out, value.to_string().as_bytes(), is_terminal),
     }
 }
 
-fn wrong(code: &str) -> Fault {
-    Fault::usage(format!("--query: `{code}` is no jq expression"))
+const SHOWN: usize = 24;
+
+/// Where something in the expression is wrong, and what.
+type Problem<'a> = (&'a str, String);
+
+fn not_parsed<'a>(errors: &load::Errors<&'a str, ()>) -> Option<Problem<'a>> {
+    let (_, error) = errors.first()?;
+    let (expected, found) = match error {
+        load::Error::Lex(errors) => errors.first().map(|(what, at)| (what.as_str(), *at))?,
+        load::Error::Parse(errors) => errors.first().map(|(what, at)| (what.as_str(), *at))?,
+        load::Error::Io(modules) => {
+            let (name, _) = modules.first()?;
+            return Some((name, "there are no modules".to_owned()));
+        }
+    };
+    let instead = match found {
+        "" => "the end".to_owned(),
+        found => format!("`{}`", terminal::cut(&terminal::printable(found), SHOWN)),
+    };
+    Some((found, format!("{expected} expected, not {instead}")))
+}
+
+fn not_defined<'a>(errors: &compile::Errors<&'a str, ()>) -> Option<Problem<'a>> {
+    let (name, kind) = errors.first()?.1.first()?;
+    let problem = match kind {
+        compile::Undefined::Filter(0) => format!("`{name}` is not defined"),
+        compile::Undefined::Filter(inputs) => format!("`{name}/{inputs}` is not defined"),
+        kind => format!("the {} `{name}` is not defined", kind.as_str()),
+    };
+    Some((name, problem))
+}
+
+fn wrong(code: &str, problem: Option<Problem>) -> Fault {
+    let Some((part, problem)) = problem else {
+        return Fault::usage(format!("--query: `{code}` is no jq expression"));
+    };
+    let column = column(code, part);
+    Fault::usage(format!(
+        "--query, column {column}: {problem} (this is jq as jaq implements it)"
+    ))
+}
+
+/// Where a part of the expression stands in it, counted from 1.
+fn column(code: &str, part: &str) -> usize {
+    let start = part.as_ptr().addr().checked_sub(code.as_ptr().addr());
+    let before = start.and_then(|start| code.get(..start));
+    before.unwrap_or_default().chars().count() + 1
+}
+
+fn failed(exception: Exn<'_, Val>) -> Fault {
+    let problem = match exception.get_err() {
+        Ok(error) => kind(&error.to_string()),
+        Err(_) => "the expression halts, which is no success: use `empty` to print nothing",
+    };
+    Fault::other(format!("--query: {problem}"))
+}
+
+/// What a message of jaq begins with, and what can be told of it without the values behind.
+const KINDS: [(&str, &str); 7] = [
+    (
+        "cannot index ",
+        "a field or an index is looked for in a value that has none",
+    ),
+    (
+        "cannot use ",
+        "a value has another type than the expression needs",
+    ),
+    (
+        "cannot calculate ",
+        "a calculation with values whose types do not fit",
+    ),
+    ("cannot parse ", "a text cannot be parsed"),
+    ("cannot convert ", "a value cannot be converted"),
+    (
+        "cannot format",
+        "a row is an array of texts, numbers, true, false and null",
+    ),
+    ("invalid path ", "what is changed or looked for is no path"),
+];
+
+fn kind(message: &str) -> &'static str {
+    // A message that is a text of jq has its quotes.
+    let message = message.trim_start_matches('"');
+    let known = KINDS.iter().find(|(start, _)| message.starts_with(start));
+    known.map_or("the expression ends with an error", |(_, kind)| kind)
 }

@@ -5,33 +5,65 @@ use serde_json::{Map, Value};
 
 use crate::fault::Fault;
 
+/// Which field of a reply has the rows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Rows {
+    /// This one, where the reply has it: else it is a single record.
+    Field(&'static str),
+    /// None: the reply is a single record.
+    Nowhere,
+    /// Nobody knows: it is an endpoint without documentation.
+    Guessed,
+}
+
+impl Rows {
+    pub(crate) fn of(field: Option<&'static str>) -> Self {
+        field.map_or(Self::Nowhere, Self::Field)
+    }
+
+    /// The flag that asks for all pages.
+    pub(super) fn all(self) -> &'static str {
+        match self {
+            Self::Guessed => "--paginate",
+            Self::Field(_) | Self::Nowhere => "--all",
+        }
+    }
+}
+
 /// A reply that may be a page of a list.
 pub(crate) struct Page<'a> {
     items: Option<Vec<&'a RawValue>>,
-    cursor: Option<String>,
+    next: Next,
+}
+
+/// Where a list goes on.
+enum Next {
+    /// Nowhere: this was all.
+    End,
+    At(String),
+    /// It does, and the server does not say where.
+    Untold,
 }
 
 type Fields<'a> = std::collections::HashMap<String, &'a RawValue>;
 
 impl<'a> Page<'a> {
-    /// Reads the rows in the field `items`; where no field is named, in the only one that has a
-    /// list of objects.
-    pub(crate) fn read(body: &'a [u8], items: Option<&str>) -> Self {
+    /// Reads the rows; an array has no other place for them than itself.
+    pub(crate) fn read(body: &'a [u8], rows: Rows) -> Self {
         let Ok(fields) = serde_json::from_slice::<Fields>(body) else {
-            let items = serde_json::from_slice(body).ok();
             return Self {
-                items,
-                cursor: None,
+                items: serde_json::from_slice(body).ok(),
+                next: Next::End,
             };
         };
-        let listed = match items {
-            Some(name) => fields.get(name).copied(),
-            None => only_list(&fields),
+        let listed = match rows {
+            Rows::Field(name) => fields.get(name).copied(),
+            Rows::Nowhere => None,
+            Rows::Guessed => only_list(&fields),
         };
-        let items = listed.and_then(|list| serde_json::from_str(list.get()).ok());
         Self {
-            items,
-            cursor: next_cursor(&fields),
+            items: listed.and_then(|list| serde_json::from_str(list.get()).ok()),
+            next: next(&fields),
         }
     }
 
@@ -39,33 +71,64 @@ impl<'a> Page<'a> {
         self.items.as_deref()
     }
 
-    /// Where the list goes on.
-    pub(crate) fn cursor(&self) -> Option<&str> {
-        self.cursor.as_deref()
+    pub(crate) fn has_more(&self) -> bool {
+        !matches!(self.next, Next::End)
+    }
+
+    /// Where the list goes on. A list that is cut off in silence would be taken for the whole.
+    pub(crate) fn cursor(&self) -> Result<Option<&str>, Fault> {
+        match &self.next {
+            Next::End => Ok(None),
+            Next::At(cursor) => Ok(Some(cursor)),
+            Next::Untold => Err(Fault::Server(
+                "the list is not complete: the server says that there is more, and not where \
+                 (`hasMore` without a `cursor` that can be read)",
+            )),
+        }
     }
 }
 
 /// A missing `hasMore` leaves the decision to the cursor; an empty cursor is none.
-fn next_cursor(fields: &Fields) -> Option<String> {
-    let read = |name: &str| Some(fields.get(name)?.get());
-    let cursor: String = serde_json::from_str(read("cursor")?).ok()?;
-    let has_more = read("hasMore") != Some("false");
-    Some(cursor).filter(|cursor| has_more && !cursor.is_empty())
+fn next(fields: &Fields) -> Next {
+    let told = |name: &str| {
+        let text = fields.get(name).map(|value| value.get());
+        text.filter(|text| !matches!(*text, "null" | "\"\""))
+    };
+    let (has_more, cursor) = (told("hasMore"), told("cursor"));
+    match (has_more, cursor) {
+        (Some("false"), _) | (None, None) => Next::End,
+        _ => cursor
+            .and_then(|cursor| serde_json::from_str(cursor).ok())
+            .map_or(Next::Untold, Next::At),
+    }
 }
 
+/// The only list of objects, of what looks like a page or has nothing else.
 fn only_list<'a>(fields: &Fields<'a>) -> Option<&'a RawValue> {
-    let is_list = |value: &&&RawValue| {
-        let text: String = value
-            .get()
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .take(2)
-            .collect();
-        text == "[{" || text == "[]"
-    };
-    let mut lists = fields.values().filter(is_list);
+    let is_page = fields.contains_key("hasMore") || fields.contains_key("cursor");
+    if !is_page && fields.len() > 1 {
+        return None;
+    }
+    let mut lists = fields.values().filter(|value| is_list(value));
     let first = lists.next().copied();
     first.filter(|_| lists.next().is_none())
+}
+
+fn is_list(value: &RawValue) -> bool {
+    let text = value.get().chars().filter(|c| !c.is_whitespace());
+    let start: String = text.take(2).collect();
+    start == "[{" || start == "[]"
+}
+
+/// A reply that is no Unicode text is no JSON, whatever its brackets look like.
+pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
+    let text = std::str::from_utf8(body);
+    text.map(|_| ()).map_err(|error| {
+        Fault::other(format!(
+            "the call was done, but its reply is no JSON: not UTF-8 at byte {}",
+            error.valid_up_to()
+        ))
+    })
 }
 
 /// The rows with their fields.

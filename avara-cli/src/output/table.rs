@@ -1,5 +1,7 @@
-//! Tables: as many columns as fit, chosen by the first rows.
+//! Tables: as many columns as fit, chosen by the first rows. Where there is no terminal there is no
+//! width to fit, and nothing is cut.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use serde_json::{Map, Value};
@@ -10,6 +12,19 @@ use crate::terminal;
 /// The columns of a table.
 pub(super) struct Layout {
     columns: Vec<Column>,
+    choice: Choice,
+    /// Their names, to find one quickly.
+    names: HashSet<String>,
+}
+
+/// Which fields have columns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    All,
+    /// Those with something plain in them.
+    Plain,
+    /// Of those, as many as the terminal has room for.
+    Fitting,
 }
 
 struct Column {
@@ -27,24 +42,46 @@ const NARROWEST: usize = 8;
 impl Layout {
     /// Every column.
     pub(super) fn of_all(known: &[String], rows: &[Row]) -> Self {
-        let columns = names(known, rows).into_iter();
-        Self {
-            columns: columns.map(|name| Column { name, width: 0 }).collect(),
-        }
+        let column = |name| Column { name, width: 0 };
+        let columns = names(known, rows).into_iter().map(column);
+        Self::new(columns.collect(), Choice::All)
     }
 
     /// Those with something plain in them, from the first on, until the terminal is full.
     pub(super) fn fitting(known: &[String], rows: &[Row]) -> Self {
-        let is_plain = |name: &String| {
+        let has_plain = |name: &String| {
             let mut values = rows.iter().filter_map(|row| row.get(name));
-            values.any(|value| !value.is_null() && !value.is_object() && !value.is_array())
+            values.any(is_plain)
         };
-        let names = names(known, rows).into_iter().filter(is_plain);
+        let names = names(known, rows).into_iter().filter(has_plain);
         let mut columns: Vec<_> = names.map(|name| column(name, rows)).collect();
-        if let Some(available) = terminal::width() {
-            fit(&mut columns, available);
+        let Some(available) = terminal::width() else {
+            return Self::new(columns, Choice::Plain);
+        };
+        fit(&mut columns, available);
+        Self::new(columns, Choice::Fitting)
+    }
+
+    fn new(columns: Vec<Column>, choice: Choice) -> Self {
+        let names = columns.iter().map(|column| column.name.clone());
+        Self {
+            names: names.collect(),
+            columns,
+            choice,
         }
-        Self { columns }
+    }
+
+    /// Fields of a later row that have no column, because the first rows did not have them.
+    pub(super) fn missed<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a str> {
+        let is_missed = |(name, value): &(&String, &Value)| {
+            let could_have_one = match self.choice {
+                Choice::All => !value.is_null(),
+                Choice::Plain => is_plain(value),
+                Choice::Fitting => false,
+            };
+            could_have_one && !self.names.contains(*name)
+        };
+        row.iter().filter(is_missed).map(|(name, _)| name.as_str())
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
@@ -52,7 +89,12 @@ impl Layout {
     }
 }
 
-/// The documented fields, ids first, and then the others that the rows have.
+/// What has parts does not fit into a cell that is read.
+fn is_plain(value: &Value) -> bool {
+    !value.is_null() && !value.is_object() && !value.is_array()
+}
+
+/// The documented fields and the others that the rows have, in the order of their rank.
 fn names(known: &[String], rows: &[Row]) -> Vec<String> {
     let mut names = known.to_vec();
     for name in rows.iter().flat_map(|row| row.keys()) {
@@ -60,24 +102,32 @@ fn names(known: &[String], rows: &[Row]) -> Vec<String> {
             names.push(name.clone());
         }
     }
-    names.sort_by_key(|name| rank(name));
+    // The id of the row itself; those of others come later, and all have the same clinic.
+    let is_own = |name: &&String| name.ends_with("Id") && *name != "clinicId";
+    let own = names.iter().find(is_own).cloned();
+    names.sort_by_key(|name| (Some(name) != own.as_ref(), rank(name)));
     names
 }
 
-/// What a reader looks for first: the id, what it is and in which state, other ids, yes and no, and
-/// last who made it and when.
+/// What a reader looks for first: who and what it is and in which state, then other ids, yes and no,
+/// texts that fill a line, and last who made it and when.
 fn rank(name: &str) -> u8 {
-    let ends = |ending: &str| name.ends_with(ending);
-    let starts = |start: &str| name.starts_with(start);
-    let is_last = name == "metadata" || ends("At") || starts("created") || starts("updated");
+    let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+    let starts = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
+    let is_last = name == "metadata" || ends(&["At"]) || starts(&["created", "updated"]);
+    let is_long = starts(&["clinicalHistory", "clinicalIndication"])
+        || ends(&["Notes", "Technique", "Text", "Url"]);
+    let is_name = ends(&["email", "name", "Name", "Description"]);
+    let is_state = ends(&["severity", "status", "Status", "level"]);
     let ranks = [
-        (4, is_last),
-        (3, starts("is") || starts("has") || starts("can")),
-        (2, ends("Uid") || starts("external") || starts("clinicId")),
-        (0, ends("Id")),
+        (6, is_last),
+        (5, is_long),
+        (4, starts(&["is", "has", "can"])),
+        (3, starts(&["external"]) || ends(&["Id", "Uid"])),
+        (1, is_name || is_state),
     ];
     let first = ranks.into_iter().find(|(_, applies)| *applies);
-    first.map_or(1, |(rank, _)| rank)
+    first.map_or(2, |(rank, _)| rank)
 }
 
 fn column(name: String, rows: &[Row]) -> Column {
@@ -144,7 +194,10 @@ pub(super) fn rows(
 fn line(layout: &Layout, cells: impl Iterator<Item = String>) -> String {
     let mut line = String::new();
     for (column, cell) in layout.columns.iter().zip(cells) {
-        let cell = terminal::cut(&cell, column.width);
+        let cell = match layout.choice {
+            Choice::Fitting => terminal::cut(&cell, column.width),
+            Choice::All | Choice::Plain => cell,
+        };
         let space = column.width.saturating_sub(terminal::columns(&cell)) + GAP;
         line.push_str(&cell);
         line.extend(std::iter::repeat_n(' ', space));

@@ -15,7 +15,7 @@ use serde::de::IgnoredAny;
 use crate::bulk;
 use crate::cli::{ALL, FROM_CSV, FROM_JSONL, Globals, MAX_ITEMS};
 use crate::fault::Fault;
-use crate::output::{Format, Printer};
+use crate::output::{Format, Printer, Rows};
 use crate::session::{Session, runtime};
 use crate::table::Command;
 use crate::verbose::Verbose;
@@ -49,7 +49,7 @@ pub(crate) fn run(
         }
         session.verbose.request(&preview);
         let reply = send(request, session.verbose).await?;
-        printer.reply(reply.body(), command.items)
+        printer.reply(reply.body(), Rows::of(command.rows))
     };
     runtime()?.block_on(sending)
 }

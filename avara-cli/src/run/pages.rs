@@ -4,7 +4,7 @@ use avara_client::OperationRequest;
 
 use super::send;
 use crate::fault::Fault;
-use crate::output::{Page, Printer};
+use crate::output::{Page, Printer, Rows, check_text};
 use crate::progress::Progress;
 use crate::session::Session;
 
@@ -15,6 +15,7 @@ pub(crate) struct Walk<'a> {
     most: u64,
     items: u64,
     trail: Trail,
+    is_ended: bool,
 }
 
 /// Finds out whether cursors go round in a circle, with one of them in memory (Brent's way).
@@ -45,6 +46,7 @@ impl<'a> Walk<'a> {
             most: most.unwrap_or(u64::MAX),
             items: 0,
             trail: Trail::default(),
+            is_ended: false,
         }
     }
 
@@ -54,48 +56,59 @@ impl<'a> Walk<'a> {
     }
 
     /// Prints a page, and says where the list goes on.
-    pub(crate) fn page(
-        &mut self,
-        body: &[u8],
-        items: Option<&str>,
-    ) -> Result<Option<String>, Fault> {
-        let page = Page::read(body, items);
-        let Some(rows) = page.items() else {
+    pub(crate) fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Fault> {
+        check_text(body)?;
+        let page = Page::read(body, rows);
+        let Some(items) = page.items() else {
             return Err(Fault::other("the reply has no list of items"));
         };
         let left = usize::try_from(self.most - self.items).unwrap_or(usize::MAX);
-        let rows = &rows[..rows.len().min(left)];
+        let items = &items[..items.len().min(left)];
         self.progress.clear();
-        self.printer.items(rows)?;
-        self.items += rows.len() as u64;
+        self.printer.items(items)?;
+        self.items += items.len() as u64;
         self.progress.show(self.items, None, "items");
-        self.next(page.cursor())
+        self.next(&page)
     }
 
     /// Following a cursor that comes twice would never end.
-    fn next(&mut self, cursor: Option<&str>) -> Result<Option<String>, Fault> {
-        let Some(cursor) = cursor.filter(|_| self.items < self.most) else {
+    fn next(&mut self, page: &Page) -> Result<Option<String>, Fault> {
+        if self.is_full() {
+            return Ok(None);
+        }
+        let Some(cursor) = page.cursor()? else {
             return Ok(None);
         };
         if self.trail.has_been_at(cursor) {
-            self.end()?;
             return Err(Fault::Server(
-                "the list cannot go on: the server repeated a cursor",
+                "the list is not complete: the server repeated a cursor",
             ));
         }
         Ok(Some(cursor.to_owned()))
     }
 
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
+        self.is_ended = true;
         self.progress.clear();
         self.printer.end()
+    }
+}
+
+/// A list that was not read to its end is left open, so that no program takes it for the whole.
+impl Drop for Walk<'_> {
+    fn drop(&mut self) {
+        if !self.is_ended {
+            self.progress.clear();
+            // Why it ends is told already, and that nobody reads any more is no news.
+            let _ = self.printer.break_off();
+        }
     }
 }
 
 pub(super) async fn print(
     session: &Session,
     request: OperationRequest,
-    items: &str,
+    items: &'static str,
     most: Option<u64>,
     printer: &mut Printer,
 ) -> Result<(), Fault> {
@@ -104,7 +117,7 @@ pub(super) async fn print(
     while let Some(page) = next {
         session.verbose.request(&page.preview()?);
         let reply = send(page, session.verbose).await?;
-        let cursor = walk.page(reply.body(), Some(items))?;
+        let cursor = walk.page(reply.body(), Rows::Field(items))?;
         next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
     }
     walk.end()

@@ -22,6 +22,7 @@ use tokio::time::timeout;
 
 use super::exchange::{Answer, Exchange};
 use super::post::{Receiver, end_to_end};
+use crate::advice;
 use crate::fault::say;
 use crate::terminal;
 
@@ -142,6 +143,7 @@ impl Server {
         let answer = self.own(head, body).await;
         let reason = serde_json::from_slice(&answer.body).unwrap_or_default();
         let Reason { error } = reason;
+        let error = advice::for_people(&error);
         say(&format!("refused with {}: {error}", answer.status.as_u16()));
         answer
     }

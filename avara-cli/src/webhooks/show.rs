@@ -14,23 +14,27 @@ use crate::terminal;
 /// Prints exchanges, each as it ends.
 pub(super) enum Show {
     People,
-    Programs(Printer),
+    Programs(Box<Printer>),
 }
 
 impl Show {
     pub(super) fn new(globals: &Globals) -> Result<Self, Fault> {
         let format = globals.output.unwrap_or_else(Format::usual);
         let query = globals.query.as_deref();
-        match (query, globals.output) {
-            (_, Some(Format::Csv)) => Err(Fault::usage(
-                "--output csv: an event has no columns; see -o jsonl",
-            )),
-            (None, _) if format == Format::Table => Ok(Self::People),
+        let format = match (query, globals.output) {
+            (_, Some(Format::Csv)) => {
+                return Err(Fault::usage(
+                    "--output csv: an event has no columns; see -o jsonl",
+                ));
+            }
+            (None, _) if format == Format::Table => return Ok(Self::People),
             // An array would have no end.
-            (None, _) => Printer::new(Format::Jsonl, None, &[]).map(Self::Programs),
-            (Some(_), None) => Printer::new(Format::Table, query, &[]).map(Self::Programs),
-            (Some(_), Some(format)) => Printer::new(format, query, &[]).map(Self::Programs),
-        }
+            (None, _) => Format::Jsonl,
+            (Some(_), None) => Format::Table,
+            (Some(_), Some(format)) => format,
+        };
+        let printer = Printer::new(format, query, &[])?;
+        Ok(Self::Programs(Box::new(printer)))
     }
 
     pub(super) fn is_for_people(&self) -> bool {

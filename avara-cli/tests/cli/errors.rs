@@ -122,6 +122,196 @@ fn errors_are_json_where_json_is_asked_for() {
 }
 
 #[test]
+fn json_is_wanted_by_clusters_and_profiles_too() {
+    let world = World::new();
+    let message = |arguments: &[&str], profile: &str| -> String {
+        let run = run(world.command(arguments).env("AVARA_PROFILE", profile));
+        let error: Value = serde_json::from_str(&run.err).unwrap_or_else(|_| panic!("{run:?}"));
+        error["error"]["message"].as_str().unwrap().to_owned()
+    };
+    for flags in [
+        &["-vojson"][..],
+        &["-vo", "json"],
+        &["-yojson"],
+        &["-yvvo=json"],
+        &["--output", "JSONL"],
+        &["-o", "table", "-o", "json"],
+    ] {
+        let wrong = message(
+            &[&["viewer", "users", "list", "--nothing"], flags].concat(),
+            "",
+        );
+        assert!(
+            wrong.starts_with("unexpected argument '--nothing'"),
+            "{wrong}"
+        );
+        assert!(!wrong.contains("For more information"), "{wrong}");
+    }
+    message(&["viewer", "users", "retrieve", NOBODY, "-yo", "json"], "");
+    world.run(&["config", "set", "--profile", "machine", "output", "json"]);
+    message(&["viewer", "users", "retrieve", NOBODY], "machine");
+    message(&["viewer", "users", "list", "--nothing"], "machine");
+    message(
+        &[
+            "viewer",
+            "users",
+            "list",
+            "--nothing",
+            "--profile",
+            "machine",
+        ],
+        "",
+    );
+    for flags in [&["-otable"][..], &["--", "-ojson"], &["--output-file=json"]] {
+        let wrong = [&["viewer", "users", "list", "--nothing"], flags].concat();
+        let run = world.run(&wrong);
+        assert!(run.err.starts_with("error: "), "{flags:?}: {}", run.err);
+    }
+    let plain = run(world
+        .command(&["viewer", "users", "retrieve", NOBODY, "-o", "table"])
+        .env("AVARA_PROFILE", "machine"));
+    assert!(plain.err.starts_with("error: "), "{}", plain.err);
+}
+
+/// Runs it in both forms of errors, and gives what is told in the one and in the other.
+fn told(stub: &Stub, arguments: &[&str]) -> (String, Value) {
+    let flags = ["--max-retries", "0"];
+    let text = against(&stub.url, &[arguments, &flags].concat()).err;
+    let json = against(&stub.url, &[arguments, &flags, &["-o", "json"]].concat()).err;
+    (text, serde_json::from_str(&json).unwrap())
+}
+
+#[test]
+fn advice_is_for_a_command_line() {
+    let create = [
+        "express",
+        "create",
+        "--express-customer-name",
+        "Test Center 9",
+    ];
+    let upload = [
+        "viewer",
+        "studies",
+        "create",
+        "--study-instance-uid",
+        "1.2.3.4",
+        "--severity",
+        "stat",
+        "--study-description",
+        "CT Chest",
+    ];
+    let stubs = [
+        (Stub::always(200, "<html>"), &RETRIEVE[..]),
+        (Stub::always(400, r#"{"message": "no"}"#), &RETRIEVE),
+        (Stub::always(500, "{}"), &create),
+        (Stub::always(500, "{}"), &upload),
+        (
+            Stub::with_headers(429, "retry-after: 100000\r\n", b"{}"),
+            &RETRIEVE,
+        ),
+        (
+            Stub::with_headers(200, "", &vec![b' '; 70 << 20]),
+            &RETRIEVE,
+        ),
+        (Stub::always(200, "{}"), &["api", "GET", "/v1/a b"]),
+        (
+            Stub::always(200, "{}"),
+            &["viewer", "users", "list", "--base-url", "ftp://a"],
+        ),
+    ];
+    for (stub, arguments) in &stubs {
+        let (text, json) = told(stub, arguments);
+        for told in [
+            &text,
+            &json["error"]["message"].to_string(),
+            &json.to_string(),
+        ] {
+            let theirs = [
+                "()`",
+                "with_query",
+                "max_wait",
+                "max_response_bytes",
+                "api_key",
+                "base_url is",
+                "client's settings",
+            ];
+            let found = theirs.iter().find(|name| told.contains(**name));
+            assert_eq!(found, None, "{told}");
+        }
+    }
+    let (text, json) = told(&stubs[2].0, &create);
+    let advice = "look with `avara express list` before you repeat it";
+    assert!(text.contains(advice), "{text}");
+    assert!(
+        json["error"]["message"].to_string().contains(advice),
+        "{json}"
+    );
+    assert_eq!(json["error"]["lookUp"], "express.list");
+}
+
+#[test]
+fn what_a_server_says_is_told_as_it_says_it() {
+    let said = "the api_key of `express.list` wants `max_wait`, \u{202e}\u{9b}";
+    let stub = Stub::always(403, &json!({ "message": said }).to_string());
+    let (text, json) = told(&stub, &RETRIEVE);
+    assert!(text.contains("; the server says: the api_key of `express.list` wants `max_wait`, "));
+    assert_eq!(json["error"]["message"], said);
+    let raw = against(&stub.url, &[&RETRIEVE[..], &["-ojson"]].concat()).err;
+    assert!(raw.contains(r"\u202e\u009b"), "{raw}");
+}
+
+#[test]
+fn a_violation_names_the_argument_as_the_command_has_it() {
+    let stub = Stub::always(200, "{}");
+    let argument = |arguments: &[&str]| {
+        let (text, json) = told(&stub, arguments);
+        let argument = json["error"]["violations"][0]["argument"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        assert!(text.contains(&format!("\n  {argument} ")), "{text}");
+        argument
+    };
+    assert_eq!(
+        argument(&["viewer", "users", "retrieve", ".."]),
+        "<USER_ID>"
+    );
+    assert_eq!(
+        argument(&["viewer", "users", "revoke-access", "--user-id", "usr_0"]),
+        "--user-id"
+    );
+    assert_eq!(
+        argument(&["viewer", "studies", "cancel"]),
+        "--study-id | --study-instance-uid"
+    );
+    assert_eq!(
+        argument(&["viewer", "users", "list", "--base-url", "nowhere"]),
+        "the base URL"
+    );
+}
+
+#[test]
+fn a_connection_that_fails_is_told_with_host_and_reason() {
+    let at = |flags: &[&str]| {
+        let arguments = [&RETRIEVE[..], &["--max-retries", "0"], flags].concat();
+        against("http://127.0.0.1:1", &arguments).err
+    };
+    let (text, json) = (at(&[]), at(&["-o", "json"]));
+    assert!(
+        text.contains("; at 127.0.0.1:1: Connection refused"),
+        "{text}"
+    );
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["error"]["host"], "127.0.0.1:1");
+    assert!(
+        json["error"]["reason"]
+            .as_str()
+            .unwrap()
+            .starts_with("Connection refused")
+    );
+}
+
+#[test]
 fn a_missing_key_is_told_with_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let run = run(&mut bare(&folder, &RETRIEVE));

@@ -4,7 +4,7 @@ use avara_sandbox::Sandbox;
 use serde_json::Value;
 
 use crate::stub::Stub;
-use crate::world::{World, against};
+use crate::world::{Run, World, against};
 
 fn studies(number: usize) -> World {
     World::of(Sandbox::builder().studies(number))
@@ -112,9 +112,113 @@ fn a_list_that_goes_round_in_a_circle_ends() {
     assert_eq!(run.code, 6, "{}", run.err);
     assert!(run.err.contains("repeated a cursor"), "{}", run.err);
     assert!(stub.requests().len() < 12);
+    assert_left_open(&run);
+}
+
+/// No program must take it for the whole list.
+fn assert_left_open(run: &Run) {
     assert!(
-        serde_json::from_str::<Value>(&run.out).is_ok(),
+        run.out.starts_with("[\n{") && run.out.ends_with("}\n"),
         "{}",
         run.out
     );
+    assert!(
+        serde_json::from_str::<Value>(&run.out).is_err(),
+        "{}",
+        run.out
+    );
+    let closed = format!("{}]", run.out);
+    assert!(
+        serde_json::from_str::<Value>(&closed).is_ok(),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_list_that_breaks_off_is_left_open() {
+    let stub = Stub::new(|number| match number {
+        0 => (
+            200,
+            r#"{"studies": [{"n": 1}, {"n": 2}], "cursor": "c"}"#.to_owned(),
+        ),
+        _ => (500, "{}".to_owned()),
+    });
+    let list = ["viewer", "studies", "list", "--all", "--max-retries", "0"];
+    let run = against(&stub.url, &list);
+    assert_eq!(run.code, 6, "{}", run.err);
+    assert_left_open(&run);
+    let run = against(&stub.url, &[&list[..], &["-o", "jsonl"]].concat());
+    assert_eq!((run.code, run.out.as_str()), (6, ""));
+}
+
+#[test]
+fn a_list_that_goes_on_nowhere_is_not_taken_for_the_whole() {
+    for rest in [
+        r#""hasMore": true"#,
+        r#""hasMore": true, "cursor": null"#,
+        r#""hasMore": true, "cursor": """#,
+        r#""hasMore": true, "cursor": 7"#,
+        r#""cursor": 7"#,
+    ] {
+        let stub = Stub::always(200, &format!(r#"{{"studies": [{{"n": 1}}], {rest}}}"#));
+        let list = ["viewer", "studies", "list", "--all"];
+        let run = against(&stub.url, &list);
+        assert_eq!(run.code, 6, "{rest}: {}", run.err);
+        assert!(run.err.contains("not complete"), "{}", run.err);
+        assert_left_open(&run);
+        // What is wanted is there.
+        let run = against(&stub.url, &[&list[..], &["--max-items", "1"]].concat());
+        assert_eq!(run.code, 0, "{rest}: {}", run.err);
+    }
+    for rest in [
+        r#""hasMore": false, "cursor": 7"#,
+        r#""hasMore": null, "cursor": null"#,
+    ] {
+        let stub = Stub::always(200, &format!(r#"{{"studies": [], {rest}}}"#));
+        let run = against(&stub.url, &["viewer", "studies", "list", "--all"]);
+        assert_eq!((run.code, run.out.as_str()), (0, "[]\n"), "{rest}");
+    }
+}
+
+#[test]
+fn an_empty_page_chooses_no_columns() {
+    let stub = Stub::new(|number| match number {
+        0 => (200, r#"{"users": [], "cursor": "c"}"#.to_owned()),
+        _ => (200, r#"{"users": [{"userId": "u1"}]}"#.to_owned()),
+    });
+    let run = against(
+        &stub.url,
+        &["viewer", "users", "list", "--all", "-o", "table"],
+    );
+    assert_eq!(run.out, "USER ID\nu1\n");
+}
+
+#[test]
+fn fields_of_later_pages_are_told() {
+    let answer = |number| match number % 2 {
+        0 => r#"{"users": [{"userId": "u1", "lastName": "A"}], "cursor": "c"}"#,
+        _ => {
+            r#"{"users": [{"userId": "u2", "lastName": "A name that is longer", "new": 1, "newer": [1]}]}"#
+        }
+    };
+    let stub = Stub::new(move |number| (200, answer(number).to_owned()));
+    let list = ["viewer", "users", "list", "--all"];
+    let table = against(&stub.url, &[&list[..], &["-o", "table"]].concat());
+    assert_eq!(
+        table.out,
+        "USER ID  LAST NAME\nu1       A\nu2       A name that is longer\n"
+    );
+    assert_eq!(
+        table.err,
+        "note: fields of later pages are not shown: new; -o jsonl has them\n"
+    );
+    let csv = against(&stub.url, &[&list[..], &["-o", "csv"]].concat());
+    assert!(
+        csv.err.contains("not shown: new, newer; -o jsonl"),
+        "{}",
+        csv.err
+    );
+    let lines = against(&stub.url, &[&list[..], &["-o", "jsonl"]].concat());
+    assert_eq!(lines.err, "");
 }

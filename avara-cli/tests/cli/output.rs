@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::stub::Stub;
-use crate::world::{STUDY, USER, World, against};
+use crate::world::{KEY, STUDY, USER, World, against, bare};
 
 /// Numbers, order, space, unknown fields and values: all of it is the server's.
 const ODD: &str = "{ \"userId\" : \"odd\",\n\"level\":\"emperor\", \"new\": {\"n\": 1.0, \"big\": 12345678901234567890123, \"e\": 1E5}, \"a\": \"\\u00e9\" }";
@@ -117,10 +117,10 @@ fn a_closed_pipe_ends_quietly() {
     );
     let stub = Stub::new(move |number| (200, page.replace("\"c\"", &format!("\"{number}\""))));
     let folder = tempfile::tempdir().unwrap();
-    let mut command = crate::world::bare(&folder, &["viewer", "users", "list", "--all"]);
+    let mut command = bare(&folder, &["viewer", "users", "list", "--all"]);
     command
         .env("AVARA_BASE_URL", &stub.url)
-        .env("AVARA_API_KEY", crate::world::KEY);
+        .env("AVARA_API_KEY", KEY);
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -154,4 +154,192 @@ fn an_unknown_value_and_field_are_no_error() {
         .sandbox
         .fail_next(avara_sandbox::FaultKind::ExtraField);
     assert!(world.run(&["viewer", "users", "list", "-o", "table"]).code == 0);
+}
+
+#[test]
+fn a_record_with_a_list_in_it_is_a_record() {
+    let record = r#"{"studyId": "s1", "severity": "stat", "reportIds": [{"reportId": "r1"}]}"#;
+    let empty = record.replace(r#"{"reportId": "r1"}"#, "");
+    for record in [record, &empty] {
+        let stub = Stub::always(200, record);
+        let printed = |format| {
+            let retrieve = ["auto-scribe", "studies", "retrieve", STUDY, "-o", format];
+            against(&stub.url, &retrieve).out
+        };
+        assert!(printed("table").starts_with("studyId    s1\nseverity   stat\n"));
+        assert!(printed("csv").starts_with("studyId,") && printed("csv").contains("\ns1,"));
+        assert_eq!(printed("jsonl"), record.replace(' ', "") + "\n");
+    }
+}
+
+#[test]
+fn reports_of_a_study_are_rows_and_one_report_is_a_record() {
+    let report = r#"{"reportId": "r1", "studyId": "s1", "presignedUrl": "u"}"#;
+    let pdf = [
+        "auto-scribe",
+        "reports",
+        "pdf",
+        "--study-id",
+        STUDY,
+        "-o",
+        "jsonl",
+    ];
+    let item = report.replace(' ', "") + "\n";
+    for reply in [
+        report.to_owned(),
+        format!(r#"{{"studyId": "s1", "studyInstanceUid": "1", "reports": [{report}]}}"#),
+    ] {
+        assert_eq!(against(&Stub::always(200, &reply).url, &pdf).out, item);
+    }
+    let list = [
+        "auto-scribe",
+        "reports",
+        "list",
+        "--study-id",
+        STUDY,
+        "-o",
+        "csv",
+    ];
+    let none = Stub::always(200, r#"{"studyId": "s1", "reports": []}"#);
+    assert!(against(&none.url, &list).out.starts_with("reportId,"));
+}
+
+#[test]
+fn rows_are_guessed_only_where_nothing_is_documented() {
+    let printed = |reply| {
+        let stub = Stub::always(200, reply);
+        against(&stub.url, &["api", "GET", "/v1/x", "-o", "jsonl"]).out
+    };
+    assert_eq!(printed(r#"{"x": [{"a": 1}]}"#), "{\"a\":1}\n");
+    assert_eq!(
+        printed(r#"{"x": [{"a": 1}], "n": 1, "hasMore": false}"#),
+        "{\"a\":1}\n"
+    );
+    assert_eq!(printed(r#"[{"a": 1}]"#), "{\"a\":1}\n");
+    assert_eq!(
+        printed(r#"{"x": [{"a": 1}], "n": 1}"#),
+        "{\"x\":[{\"a\":1}],\"n\":1}\n"
+    );
+}
+
+#[test]
+fn a_reply_without_a_body_prints_nothing() {
+    let stub = Stub::always(200, "");
+    for format in ["json", "jsonl", "csv", "table"] {
+        let run = against(&stub.url, &["api", "OPTIONS", "/v1/x", "-o", format]);
+        assert_eq!(
+            (run.code, run.out.as_str()),
+            (0, ""),
+            "{format}: {}",
+            run.err
+        );
+    }
+}
+
+#[test]
+fn what_is_no_text_is_printed_and_is_no_success() {
+    let body = b"{\"userId\": \"\xff\"}";
+    let stub = Stub::with_headers(200, "", body);
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = bare(
+        &folder,
+        &["viewer", "users", "retrieve", USER, "-o", "json"],
+    );
+    command
+        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_API_KEY", KEY);
+    let output = command.output().unwrap();
+    assert_eq!(output.stdout, [&body[..], b"\n"].concat());
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("not UTF-8 at byte 12"), "{told}");
+}
+
+#[test]
+fn brackets_within_brackets_are_no_crash() {
+    let deep = format!(
+        r#"{{"users": [{}{}]}}"#,
+        "[".repeat(10_000),
+        "]".repeat(10_000)
+    );
+    let stub = Stub::always(200, &deep);
+    for flags in [&["--query", "."][..], &["--all", "--query", "."]] {
+        let run = against(&stub.url, &[&["viewer", "users", "list"], flags].concat());
+        assert_eq!(run.code, 1, "{}", run.err);
+        assert!(run.err.contains("nested too deeply"), "{}", run.err);
+    }
+    for format in ["table", "csv", "jsonl", "json"] {
+        for flags in [&["-o", format][..], &["--all", "-o", format]] {
+            let run = against(&stub.url, &[&["viewer", "users", "list"], flags].concat());
+            assert!(matches!(run.code, 0 | 1), "{format}: {}", run.err);
+        }
+    }
+    let retrieve = ["viewer", "users", "retrieve", USER, "-o", "table"];
+    assert_eq!(against(&stub.url, &retrieve).code, 0);
+}
+
+#[test]
+fn a_query_that_cannot_be_read_is_told_with_its_place() {
+    let told = |query| {
+        let run = against(
+            "http://127.0.0.1:1",
+            &["viewer", "users", "list", "--query", query],
+        );
+        assert_eq!(run.code, 2, "{query}: {}", run.err);
+        run.err
+    };
+    assert!(told(".[").contains("column 3: closing bracket expected, not the end"));
+    assert!(told("é | foo(1; 2)").contains("column 1: token expected"));
+    assert!(told(".a | foo(1; 2)").contains("column 6: `foo/2` is not defined"));
+    assert!(told(". as $x | $y").contains("column 11: the variable `$y` is not defined"));
+    assert!(told("input").contains("`input` is not defined"));
+    assert!(told(r#"import "a" as a; ."#).contains("there are no modules"));
+}
+
+#[test]
+fn a_query_has_the_usual_filters_of_jq() {
+    let stub = Stub::always(
+        200,
+        r#"{"a": "x\"y\tz", "b": [1, null, true], "c": {"d": -5}}"#,
+    );
+    for (query, result) in [
+        ("[.a, .c.d, .b[]] | @csv", "\"x\"\"y\tz\",-5,1,,true"),
+        ("[.a, .b[]] | @tsv", "x\"y\\tz\t1\t\ttrue"),
+        ("[.c | tostream]", r#"[[["d"],-5],[["d"]]]"#),
+        ("INDEX(.b[1:][]; .)", r#"{"null":null,"true":true}"#),
+        ("IN(.b[]; 2, true)", "true"),
+        (".c.d | IN(4, -5)", "true"),
+        ("[.c.d, .b | toarray]", "[[-5],[1,null,true]]"),
+        (r#""xax" | trimstr("x")"#, "a"),
+        ("65 | ascii", "A"),
+        (".c | [leaf_paths]", r#"[["d"]]"#),
+    ] {
+        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        assert_eq!(run.err, "", "{query}");
+        assert_eq!(run.out.trim_end_matches('\n'), result, "{query}");
+    }
+}
+
+#[test]
+fn a_query_ends_the_program_in_no_way_of_its_own() {
+    let stub = Stub::always(200, r#"{"a": 1}"#);
+    for query in ["halt_error", "halt", "halt(4)", ".a | halt_error(5)"] {
+        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{query}");
+        assert!(run.err.contains("the expression halts"), "{}", run.err);
+    }
+}
+
+#[test]
+fn who_it_is_stands_before_long_texts_and_other_ids() {
+    let columns = |arguments: &[&str]| {
+        let run = World::new().run(&[arguments, &["-o", "csv"]].concat());
+        let header = run.out.lines().next().unwrap().to_owned();
+        move |name: &str| header.split(',').position(|column| column == name).unwrap()
+    };
+    let at = columns(&["viewer", "users", "invitations", "list"]);
+    assert!(at("invitationId") == 0 && at("email") == 1);
+    assert!(at("lastName") < at("userId") && at("userId") < at("createdAt"));
+    let at = columns(&["auto-scribe", "studies", "list"]);
+    assert!(at("studyId") == 0 && at("modality") < at("clinicalHistory"));
 }

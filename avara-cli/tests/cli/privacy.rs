@@ -2,7 +2,8 @@
 
 use avara_sandbox::FaultKind;
 
-use crate::world::{USER, World};
+use crate::stub::Stub;
+use crate::world::{KEY, USER, World, against, bare, run};
 
 #[test]
 fn the_key_is_never_printed() {
@@ -36,8 +37,7 @@ fn the_key_is_never_printed() {
                     world.sandbox.fail_next(kind);
                 }
                 let mut command = world.command(&[command, verbosity].concat());
-                let run =
-                    crate::world::run(command.env("RUST_LOG", "trace").env("RUST_BACKTRACE", "1"));
+                let run = run(command.env("RUST_LOG", "trace").env("RUST_BACKTRACE", "1"));
                 let printed = format!("{}{}", run.out, run.err);
                 assert!(!printed.contains(world.sandbox.key()), "{command:?}");
             }
@@ -51,7 +51,7 @@ fn verbosity_says_what_is_sent_and_what_comes_back() {
     let list = ["viewer", "users", "list", "--last-name", "Example"];
     let once = world.run(&[&list[..], &["-v"]].concat()).err;
     assert!(
-        once.starts_with("> GET /v1/viewer/users\n< 200 in "),
+        once.starts_with("> GET /v1/viewer/users at 127.0.0.1:") && once.contains("\n< 200 in "),
         "{once}"
     );
     assert!(!once.contains("Example"), "{once}");
@@ -60,4 +60,110 @@ fn verbosity_says_what_is_sent_and_what_comes_back() {
         twice.contains("lastName=Example") && twice.contains("< {"),
         "{twice}"
     );
+}
+
+#[test]
+fn a_server_that_repeats_the_key_does_not_get_it_told() {
+    let echo = format!("refused: Bearer {KEY}");
+    let long = format!("{}{KEY}", "x".repeat(280));
+    for (status, said) in [(400, &echo), (401, &echo), (403, &long), (200, &echo)] {
+        let headers = format!("x-request-id: {KEY}\r\ncontent-type: text/{KEY}\r\n");
+        let body = format!(r#"{{"message": "{said}", "found": {{"{KEY}": "{KEY}"}}}}"#);
+        let stub = Stub::with_headers(status, &headers, body.as_bytes());
+        for flags in [&[][..], &["-o", "json"], &["-vv"], &["-vv", "-o", "json"]] {
+            let run = against(
+                &stub.url,
+                &[&["viewer", "users", "retrieve", USER], flags].concat(),
+            );
+            // All that it has in common with other keys is that it is one.
+            assert!(
+                !run.err.contains(&KEY[..12]),
+                "{status} {flags:?}: {}",
+                run.err
+            );
+            assert_eq!(
+                run.out.contains(KEY),
+                status == 200,
+                "what is printed is exact"
+            );
+        }
+    }
+    let stub = Stub::with_headers(401, "", format!(r#"{{"message": "{KEY}"}}"#).as_bytes());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("people.jsonl");
+    std::fs::write(&file, r#"{"externalReferenceId": "a"}"#).unwrap();
+    let file = file.display().to_string();
+    let create = [
+        "auto-scribe",
+        "clinical-references",
+        "create",
+        "--from-jsonl",
+        &file,
+    ];
+    let run = against(
+        &stub.url,
+        &[&create[..], &["--name", "N", "--type", "facility"]].concat(),
+    );
+    let journal = std::fs::read_to_string(format!("{file}.results.jsonl")).unwrap();
+    assert!(
+        !format!("{}{journal}", run.err).contains(&KEY[..12]),
+        "{} {journal}",
+        run.err
+    );
+    assert!(journal.contains("<hidden>"), "{journal}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_from_a_file_is_hidden_too() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let stub = Stub::always(403, r#"{"message": "no sk_live_secret_of_a_file"}"#);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("key");
+    std::fs::write(&file, "sk_live_secret_of_a_file\n").unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let mut command = bare(&folder, &["viewer", "users", "list", "--key-file", "key"]);
+    let run = run(command.env("AVARA_BASE_URL", &stub.url));
+    assert!(run.err.contains("no <hidden>"), "{}", run.err);
+}
+
+#[test]
+fn a_query_tells_no_values_and_sees_no_environment() {
+    let stub = Stub::always(200, r#"{"firstName": "Confidential", "age": 41, "a": [1]}"#);
+    for query in [
+        ".firstName.a",
+        ".firstName | tonumber",
+        ".firstName | fromjson",
+        ".firstName - 1",
+        ".age | split(\"a\")",
+        ".a.b",
+        "error",
+        ".firstName | error",
+        "error(.)",
+        "halt_error",
+        ".firstName | halt_error",
+        ". as [$a] | $a",
+        "@csv",
+        ".a | .[0] | keys",
+        ".firstName | stderr | error",
+        "debug | .age.b",
+        ".firstName | implode",
+        ".firstName | todate",
+        "(.firstName | length) |= 1",
+        ".firstName | test(\"[\")",
+        "{(.age): 1} | .b.c.d",
+    ] {
+        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        let is_told = run.err.contains("Confidential") || run.err.contains("41");
+        assert!(!is_told, "{query}: {}", run.err);
+        assert!(
+            matches!(run.code, 0 | 1) && run.out.len() < 12,
+            "{query}: {run:?}"
+        );
+    }
+    for query in ["env.AVARA_API_KEY", "$ENV.AVARA_API_KEY", "env", "$ENV"] {
+        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{query}");
+    }
 }

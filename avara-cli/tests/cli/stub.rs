@@ -14,6 +14,23 @@ pub(crate) struct Stub {
 impl Stub {
     /// Answers the request with this number with a status and a body.
     pub(crate) fn new(answer: impl Fn(usize) -> (u16, String) + Send + Sync + 'static) -> Self {
+        Self::raw(move |number| {
+            let (status, body) = answer(number);
+            whole(
+                status,
+                "content-type: application/json\r\n",
+                body.as_bytes(),
+            )
+        })
+    }
+
+    /// The same answer to every request, with these headers.
+    pub(crate) fn with_headers(status: u16, headers: &str, body: &[u8]) -> Self {
+        let answer = whole(status, headers, body);
+        Self::raw(move |_| answer.clone())
+    }
+
+    fn raw(answer: impl Fn(usize) -> Vec<u8> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -40,11 +57,7 @@ impl Stub {
     }
 }
 
-fn serve(
-    mut stream: TcpStream,
-    seen: &Mutex<Vec<String>>,
-    answer: &impl Fn(usize) -> (u16, String),
-) {
+fn serve(mut stream: TcpStream, seen: &Mutex<Vec<String>>, answer: &impl Fn(usize) -> Vec<u8>) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     loop {
         let Some((line, length)) = head(&mut reader) else {
@@ -59,18 +72,17 @@ fn serve(
             seen.push(line);
             seen.len() - 1
         };
-        let (status, body) = answer(number);
-        let head = format!(
-            "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
-            body.len()
-        );
-        let sent = stream
-            .write_all(head.as_bytes())
-            .and_then(|()| stream.write_all(body.as_bytes()));
-        if sent.is_err() {
+        if stream.write_all(&answer(number)).is_err() {
             return;
         }
     }
+}
+
+/// An answer as it goes over the wire.
+fn whole(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!("HTTP/1.1 {status} X\r\n{headers}content-length: {length}\r\n\r\n");
+    [head.as_bytes(), body].concat()
 }
 
 /// The first line of a request, and how long its body is.

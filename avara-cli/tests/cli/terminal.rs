@@ -13,9 +13,13 @@ const WIDTH: u16 = 72;
 
 /// Runs it with all three streams on a terminal, and answers its question.
 fn on_terminal(command: &mut Command, answer: &str) -> (String, i32) {
+    on_wide_terminal(WIDTH, command, answer)
+}
+
+fn on_wide_terminal(width: u16, command: &mut Command, answer: &str) -> (String, i32) {
     let size = Winsize {
         ws_row: 24,
-        ws_col: WIDTH,
+        ws_col: width,
         ws_xpixel: 0,
         ws_ypixel: 0,
     };
@@ -55,6 +59,98 @@ fn a_table_fits_the_terminal() {
         assert!(line.chars().count() <= usize::from(WIDTH), "{line}");
     }
     assert!(!shown.contains('\u{1b}'), "{shown}");
+}
+
+#[test]
+fn a_table_fits_a_narrow_terminal_and_one_without_a_size() {
+    let world = World::new();
+    for width in [1, 7, 12] {
+        let mut command = world.command(&["viewer", "users", "list"]);
+        let (shown, _) = on_wide_terminal(width, command.env("NO_COLOR", "1"), "");
+        let widest = shown.lines().map(|line| line.chars().count()).max();
+        assert_eq!(widest, Some(width.into()), "{shown}");
+    }
+    let mut command = world.command(&["viewer", "users", "list"]);
+    let (shown, _) = on_wide_terminal(0, command.env("NO_COLOR", "1"), "");
+    assert!(
+        shown.contains(USER) && shown.contains("LAST LOGIN AT"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_server_does_not_write_to_the_terminal() {
+    let name = "a\u{1b}[31mb\u{9b}c\u{202e}d\u{7f}e";
+    let escaped = name.replace('\u{1b}', "\\u001b");
+    let reply = format!(r#"{{"users": [{{"userId": "u1", "lastName": "{escaped}"}}]}}"#);
+    let stub = Stub::always(200, &reply);
+    let world = World::new();
+    let shown = |flags: &[&str]| {
+        let mut command = world.command(&[&["viewer", "users", "list"], flags].concat());
+        command
+            .env("NO_COLOR", "1")
+            .env("AVARA_BASE_URL", &stub.url);
+        let (shown, code) = on_terminal(&mut command, "");
+        assert_eq!(code, 0, "{shown}");
+        let shown = shown
+            .replace("\r\u{1b}[K2 items", "")
+            .replace("\r\u{1b}[K1 items", "");
+        shown.replace("\r\u{1b}[K", "")
+    };
+    let marked = "a\u{fffd}[31mb\u{fffd}c\u{fffd}d\u{fffd}e";
+    let json = r"a\u001b[31mb\u009bc\u202ed\u007fe";
+    let name = ".users[].lastName";
+    let of_item = ["--all", "--query", ".lastName"];
+    for (flags, expected) in [
+        (&["-o", "csv"][..], marked),
+        (&["-o", "csv", "--all"], marked),
+        (&["-o", "table"], marked),
+        (&["--query", name], marked),
+        (&of_item, marked),
+        (&["--query", "."], json),
+        (&["-o", "json"], json),
+        (&["-o", "json", "--all"], json),
+        (&["-o", "jsonl"], json),
+        (&["-o", "json", "--query", name], json),
+    ] {
+        let shown = shown(flags);
+        assert!(shown.contains(expected), "{flags:?}: {shown:?}");
+        let is_ours = |c: char| c == '\n' || !c.is_control() && c != '\u{202e}';
+        assert!(shown.chars().all(is_ours), "{flags:?}: {shown:?}");
+    }
+    assert_eq!(
+        shown(&["--query", r#""a\n\tb""#]),
+        "a\n        b\n".replace("        ", "\t")
+    );
+    // Where programs read, nothing is changed.
+    let piped = |flags: &[&str]| {
+        let mut command = world.command(&[&["viewer", "users", "list"], flags].concat());
+        crate::world::run(command.env("AVARA_BASE_URL", &stub.url)).out
+    };
+    assert_eq!(piped(&["-o", "json"]), reply.clone() + "\n");
+    assert!(piped(&["-o", "csv"]).contains("a\u{1b}[31mb\u{9b}c\u{202e}d\u{7f}e"));
+    assert_eq!(
+        piped(&["--query", name]),
+        "a\u{1b}[31mb\u{9b}c\u{202e}d\u{7f}e\n"
+    );
+}
+
+#[test]
+fn an_empty_table_and_one_that_goes_on_say_so() {
+    let world = World::new();
+    let shown = |reply: &str, flags: &[&str]| {
+        let stub = Stub::always(200, reply);
+        let mut command = world.command(&[&["viewer", "users", "list"], flags].concat());
+        on_terminal(command.env("AVARA_BASE_URL", &stub.url), "").0
+    };
+    assert_eq!(shown(r#"{"users": []}"#, &[]), "no entries\n");
+    assert_eq!(
+        shown(r#"{"users": []}"#, &["--all"]).replace("\r\u{1b}[K", ""),
+        "0 itemsno entries\n"
+    );
+    assert_eq!(shown(r#"{"users": []}"#, &["-o", "jsonl"]), "");
+    let more = shown(r#"{"users": [{"userId": "u"}], "cursor": "c"}"#, &[]);
+    assert!(more.ends_with("there is more: see --all\n"), "{more}");
 }
 
 #[test]

@@ -131,14 +131,18 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
         }
         None => quote!(None),
     };
-    let items = option(operation.pagination.as_ref().map(|pages| &pages.items));
-    let columns = columns(api, operation);
+    let pages = operation.pagination.as_ref();
+    let items = option(pages.map(|pages| pages.items.as_str()));
+    let listed = listed(api, operation);
+    let rows = option(listed.map(|(rows, _)| rows));
+    let row = listed.map_or(operation.response.as_str(), |(_, row)| row);
+    let columns = columns(api, row);
     let takes_away = takes_away(operation);
     let key = operation
         .reconcile
         .as_ref()
         .and_then(|reconcile| reconcile.by.as_ref());
-    let key = option(key.map(|key| &key.field));
+    let key = option(key.map(|key| key.field.as_str()));
     quote! {
         Command {
             id: #id,
@@ -149,6 +153,7 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
             query: &[#(#query),*],
             body: #body,
             items: #items,
+            rows: #rows,
             columns: &[#(#columns),*],
             takes_away: #takes_away,
             key: #key,
@@ -160,7 +165,7 @@ fn kebab(path: &[String]) -> Vec<String> {
     path.iter().map(|segment| segment.to_kebab_case()).collect()
 }
 
-fn option(text: Option<&String>) -> TokenStream {
+fn option(text: Option<&str>) -> TokenStream {
     match text {
         Some(text) => quote!(Some(#text)),
         None => quote!(None),
@@ -172,10 +177,47 @@ fn body<'a>(api: &'a Api, operation: &Operation) -> Option<&'a [Property]> {
     Some(&api.schema(&body.schema)?.object()?.properties)
 }
 
-/// The fields of what a table has as rows: of an item, or of the reply.
-fn columns<'a>(api: &'a Api, operation: &Operation) -> Vec<&'a str> {
-    let pages = operation.pagination.as_ref();
-    let row = pages.map_or(&operation.response, |pages| &pages.item);
+/// The field that has the rows of a table, and the schema of a row: of the items of a page, or of
+/// the only list in a reply that has nothing else to say than what the list belongs to.
+fn listed<'a>(api: &'a Api, operation: &'a Operation) -> Option<(&'a str, &'a str)> {
+    if let Some(pages) = &operation.pagination {
+        return Some((&pages.items, &pages.item));
+    }
+    let reply = operation.response.as_str();
+    let variants = match &api.schema(reply)?.shape {
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .flat_map(|one| one.ty.refs())
+            .collect(),
+        _ => vec![reply],
+    };
+    variants.into_iter().find_map(|name| only_list(api, name))
+}
+
+fn only_list<'a>(api: &'a Api, schema: &str) -> Option<(&'a str, &'a str)> {
+    let properties = &api.schema(schema)?.object()?.properties;
+    let mut others = properties.iter().filter(|property| !is_id(api, property));
+    let (Some(list), None) = (others.next(), others.next()) else {
+        return None;
+    };
+    let Type::List { item, .. } = &list.ty else {
+        return None;
+    };
+    let row = item.refs().into_iter().next()?;
+    api.schema(row)?.object().map(|_| (list.wire.as_str(), row))
+}
+
+fn is_id(api: &Api, property: &Property) -> bool {
+    let schema = match &property.ty {
+        Type::Ref(name) => api.schema(name),
+        _ => None,
+    };
+    schema.is_some_and(|schema| matches!(schema.shape, Shape::Id(_)))
+}
+
+/// The fields of a row, or of the reply where it is no list.
+fn columns<'a>(api: &'a Api, row: &str) -> Vec<&'a str> {
     let object = api.schema(row).and_then(|schema| schema.object());
     let properties = object.into_iter().flat_map(|object| &object.properties);
     properties.map(|property| property.wire.as_str()).collect()

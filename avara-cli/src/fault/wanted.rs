@@ -1,0 +1,54 @@
+//! Whether errors are JSON: where replies are.
+
+use std::ffi::OsString;
+
+use clap::ValueEnum as _;
+
+use crate::cli::Globals;
+use crate::config::Profile;
+use crate::output::Format;
+
+/// By the flag, else by the profile.
+pub(crate) fn is_json_wanted(globals: &Globals) -> bool {
+    is_json(globals.output, globals.profile.as_deref())
+}
+
+/// The same for a command line that is not understood.
+pub(crate) fn is_json_wanted_by(arguments: &[OsString]) -> bool {
+    let texts: Vec<_> = arguments.iter().filter_map(|text| text.to_str()).collect();
+    let output = value_of(&texts, Some('o'), "--output");
+    let output = output.and_then(|name| Format::from_str(name, true).ok());
+    is_json(output, value_of(&texts, None, "--profile"))
+}
+
+fn is_json(output: Option<Format>, profile: Option<&str>) -> bool {
+    let of_profile = || Profile::load(profile).ok()?.output;
+    matches!(
+        output.or_else(of_profile),
+        Some(Format::Json | Format::Jsonl)
+    )
+}
+
+/// The value that a flag seems to have: as `-o json`, `-vojson`, `-o=json` or `--output=json`.
+fn value_of<'a>(texts: &[&'a str], short: Option<char>, long: &str) -> Option<&'a str> {
+    let mut texts = texts.iter().skip(1).take_while(|text| **text != "--");
+    let mut value = None;
+    while let Some(text) = texts.next() {
+        let after = match text.strip_prefix(long) {
+            Some(after) => Some(after).filter(|after| after.is_empty() || after.starts_with('=')),
+            None => short.and_then(|short| after_short(text, short)),
+        };
+        value = match after {
+            None => value,
+            Some("") => texts.next().copied(),
+            Some(after) => Some(after.strip_prefix('=').unwrap_or(after)),
+        };
+    }
+    value
+}
+
+/// What follows a short flag in a cluster of those that take no value.
+fn after_short(text: &str, short: char) -> Option<&str> {
+    let cluster = text.strip_prefix('-')?;
+    cluster.trim_start_matches(['v', 'y']).strip_prefix(short)
+}

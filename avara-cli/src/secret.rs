@@ -1,0 +1,68 @@
+//! The API key in use, so that nothing on stderr repeats it: a server may echo what it was sent.
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+static KEY: OnceLock<String> = OnceLock::new();
+
+/// So much of a key is the key: a message can be cut within it. `sk_live_` alone is no secret.
+const TOLD: usize = 12;
+
+/// Hides this key from now on.
+pub(crate) fn hide(key: &str) {
+    let key = key.trim();
+    // The client refuses any other.
+    if !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        let _ = KEY.set(key.to_owned());
+    }
+}
+
+/// The text without the key.
+pub(crate) fn scrubbed(text: &str) -> String {
+    match KEY.get() {
+        Some(key) => without(text, key),
+        None => text.to_owned(),
+    }
+}
+
+/// The same for each text in a value.
+pub(crate) fn scrub(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = scrubbed(text),
+        Value::Array(items) => items.iter_mut().for_each(scrub),
+        Value::Object(fields) => fields.values_mut().for_each(scrub),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn without(text: &str, key: &str) -> String {
+    let start = &key[..key.len().min(TOLD)];
+    let (mut kept, mut rest) = (String::new(), text);
+    while let Some((before, after)) = rest.split_once(start) {
+        let more = key.bytes().skip(start.len()).zip(after.bytes());
+        let same = more.take_while(|(one, other)| one == other).count();
+        kept.push_str(before);
+        kept.push_str("<hidden>");
+        rest = &after[same..];
+    }
+    kept + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without;
+
+    #[test]
+    fn the_key_is_hidden_and_so_is_its_beginning() {
+        let key = "sk_live_0123456789";
+        let hidden = |text| without(text, key);
+        assert_eq!(
+            hidden("Bearer sk_live_0123456789, sk_live_0123456789é"),
+            "Bearer <hidden>, <hidden>é"
+        );
+        assert_eq!(hidden("sk_live_01234…"), "<hidden>…");
+        assert_eq!(hidden("sk_live_… is no key"), "sk_live_… is no key");
+        assert_eq!(without("a k b", "k"), "a <hidden> b");
+    }
+}
