@@ -23,6 +23,7 @@ pub mod docs;
 mod fault;
 #[rustfmt::skip]
 mod generated;
+mod headers;
 mod output;
 mod progress;
 mod run;
@@ -45,8 +46,8 @@ pub use generated::{COMMANDS, GROUPS, WEBHOOKS};
 pub use table::{Choice, Command, Group, Input, Kind, Webhook};
 
 /// Runs the program.
-pub fn main(arguments: Vec<OsString>) -> ExitCode {
-    let as_json = fault::is_json_wanted(&arguments);
+pub fn main(arguments: &[OsString]) -> ExitCode {
+    let as_json = fault::is_json_wanted(arguments);
     match try_main(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => fault.report(as_json),
@@ -58,9 +59,10 @@ pub fn command() -> clap::Command {
     cli::tree(cli::Unknown::Refused)
 }
 
-fn try_main(arguments: Vec<OsString>) -> Result<(), Fault> {
-    let tree = cli::tree(cli::Unknown::of(&arguments));
-    let matches = tree.try_get_matches_from(arguments)?;
+fn try_main(arguments: &[OsString]) -> Result<(), Fault> {
+    let tree = cli::tree(cli::Unknown::of(arguments));
+    let matches = tree.try_get_matches_from(arguments);
+    let matches = matches.map_err(|error| cli::hint::added(error, arguments))?;
     let globals = Globals::of(&matches);
     dispatch(&globals, &matches)
 }

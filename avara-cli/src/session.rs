@@ -4,7 +4,7 @@ use avara_client::Client;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Globals;
-use crate::config::{Profile, key_file};
+use crate::config::{self, Profile, key_file};
 use crate::fault::Fault;
 use crate::output::Format;
 use crate::verbose::Verbose;
@@ -12,6 +12,8 @@ use crate::verbose::Verbose;
 /// What a command needs that calls the API.
 pub(crate) struct Session {
     pub(crate) client: Client,
+    /// The profile, where one is named.
+    profile: Option<String>,
     pub(crate) format: Format,
     pub(crate) verbose: Verbose,
 }
@@ -19,7 +21,8 @@ pub(crate) struct Session {
 impl Session {
     /// Flags win over the environment, and that over the profile.
     pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
-        let profile = Profile::load(globals.profile.as_deref())?;
+        let name = config::profile_name(globals)?;
+        let profile = Profile::load(name.as_deref())?;
         Ok(Self {
             client: client(globals, &profile)?,
             format: globals
@@ -27,9 +30,22 @@ impl Session {
                 .or(profile.output)
                 .unwrap_or_else(Format::usual),
             verbose: Verbose::new(globals.verbosity),
+            profile: name,
         })
     }
+
+    /// Where it goes, as far as that is not the usual.
+    pub(crate) fn place(&self) -> String {
+        let profile = self.profile.as_ref();
+        let profile = profile.map(|name| format!(", with the profile `{name}`"));
+        let url = self.client.base_url();
+        let url = (url != BASE_URL).then(|| format!(", at {url}"));
+        [profile, url].into_iter().flatten().collect()
+    }
 }
+
+/// The client's own.
+const BASE_URL: &str = "https://api.avarasoftware.com";
 
 fn client(globals: &Globals, profile: &Profile) -> Result<Client, Fault> {
     let mut builder =

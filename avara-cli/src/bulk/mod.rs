@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::cli::{CONCURRENCY, FROM_CSV, FROM_JSONL, Globals, JOURNAL};
 use crate::fault::{Fault, say};
 use crate::output::Format;
-use crate::run::{confirm, curl, operation};
+use crate::run::{confirm, curl, inputs, operation};
 use crate::session::{Session, runtime};
 use crate::table::Command;
 use journal::Journal;
@@ -37,7 +37,8 @@ pub(crate) fn run(
             .try_for_each(|job| curl::print(&job.request.preview()?));
     }
     if command.takes_away && !globals.yes {
-        confirm::ask(command, given)?;
+        let for_all = json!(inputs::fields(command.body.unwrap_or_default(), given)?);
+        confirm::ask(session, command, given, for_all.to_string().as_bytes())?;
     }
     let path = journal_path(&source, given);
     let journal = Journal::open(&path, command.id, session.client.base_url())?;

@@ -8,11 +8,23 @@ use crate::table::{Choice, Input, Kind};
 
 /// A parameter of the path.
 pub(super) fn positional(input: &'static Input, index: usize) -> Arg {
-    let name = input.flag.to_uppercase().replace('-', "_");
     helped(Arg::new(input.flag), input.help)
         .index(index)
-        .value_name(name)
-        .allow_hyphen_values(true)
+        .value_name(positional_name(input))
+}
+
+fn positional_name(input: &Input) -> String {
+    input.flag.to_uppercase().replace('-', "_")
+}
+
+/// How a parameter of the path stands in the line that says how to use a command.
+pub(super) fn positional_usage(input: &Input) -> String {
+    format!("<{}>", positional_name(input))
+}
+
+/// The same of a flag.
+pub(super) fn usage(input: &Input) -> String {
+    format!("--{} <{}>", input.flag, value_name(input.kind))
 }
 
 /// A parameter of the query, or a field of the body.

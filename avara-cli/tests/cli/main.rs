@@ -2,6 +2,8 @@
 
 mod api;
 mod bulk;
+#[cfg(unix)]
+mod completions;
 mod config;
 mod errors;
 mod help;
@@ -11,6 +13,8 @@ mod memory;
 mod operations;
 mod output;
 mod privacy;
+#[cfg(unix)]
+mod sandbox;
 mod stub;
 #[cfg(unix)]
 mod terminal;

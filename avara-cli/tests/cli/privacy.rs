@@ -61,3 +61,18 @@ fn verbosity_says_what_is_sent_and_what_comes_back() {
         "{twice}"
     );
 }
+
+#[test]
+fn what_a_custom_header_holds_is_never_printed() {
+    let world = World::new();
+    let headers = "X-Gateway: SECRET\nX-Request-Id: SECRET\nUser-Agent: SECRET";
+    let retrieve = ["viewer", "users", "retrieve", USER];
+    for flags in [&["--dry-run"][..], &["-vv"], &["-vv", "--dry-run"]] {
+        let mut command = world.command(&[&retrieve[..], flags].concat());
+        let run = crate::world::run(command.env("AVARA_CUSTOM_HEADERS", headers));
+        assert_eq!(run.code, 0, "{}", run.err);
+        let printed = format!("{}{}", run.out, run.err);
+        assert!(!printed.contains("SECRET"), "{printed}");
+        assert!(printed.contains("x-gateway: <hidden>"), "{printed}");
+    }
+}
