@@ -3,15 +3,17 @@
 use std::time::Instant;
 
 use avara_client::http::Method;
-use avara_client::{RawRequest, Response};
+use avara_client::{OPERATIONS, RawRequest, Response};
 use clap::{ArgAction, ArgMatches, Args as _, Command, FromArgMatches as _};
+use clap_complete::ArgValueCompleter;
 use serde::de::IgnoredAny;
-use serde_json::Value;
 
+use crate::COMMANDS;
 use crate::cli::Globals;
+use crate::completions::at_files;
 use crate::fault::Fault;
 use crate::output::Rows;
-use crate::run::{Walk, curl, inputs, printer};
+use crate::run::{Walk, confirm, curl, inputs, printer};
 use crate::session::{Session, runtime};
 
 /// Call any endpoint, also one that this version does not know.
@@ -30,8 +32,8 @@ struct Arguments {
     #[arg(long = "param", value_name = "NAME=VALUE", action = ArgAction::Append)]
     params: Vec<String>,
 
-    /// The body
-    #[arg(long, value_name = "JSON|@FILE|-")]
+    /// The body, sent as it is
+    #[arg(long, value_name = "JSON|@FILE|-", add = ArgValueCompleter::new(at_files))]
     body: Option<String>,
 
     /// All pages of a list
@@ -46,10 +48,15 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let arguments = Arguments::from_arg_matches(given)?;
     let session = Session::open(globals)?;
-    let request = request(&session, &arguments)?;
+    let method = method(&arguments.method)?;
+    let request = request(&session, method.clone(), &arguments)?;
     let preview = request.preview()?;
     if globals.dry_run {
         return curl::print(&preview);
+    }
+    if takes_away(&method, path(&arguments)) && !globals.yes {
+        let what = format!("This takes something away: `{method} {}`", path(&arguments));
+        confirm::go_on(&session, &what)?;
     }
     let mut printer = printer(globals, &session, &[])?;
     runtime()?.block_on(async {
@@ -77,33 +84,77 @@ async fn send(session: &Session, request: RawRequest) -> Result<Response<Ignored
     Ok(result?)
 }
 
-fn request(session: &Session, arguments: &Arguments) -> Result<RawRequest, Fault> {
-    let method = Method::from_bytes(arguments.method.to_uppercase().as_bytes());
-    let method = method.map_err(|_| Fault::usage("METHOD is no HTTP method"))?;
-    let (path, query) = arguments
+fn method(text: &str) -> Result<Method, Fault> {
+    let method = Method::from_bytes(text.to_uppercase().as_bytes());
+    method.map_err(|_| Fault::usage("METHOD is no HTTP method"))
+}
+
+/// What deletes, and what has a command of its own that asks.
+fn takes_away(method: &Method, path: &str) -> bool {
+    let mut operations = OPERATIONS
+        .iter()
+        .filter(|operation| operation.method() == method && is_filled(operation.path(), path));
+    let asks = |id: &str| {
+        COMMANDS
+            .iter()
+            .any(|command| command.takes_away && command.id == id)
+    };
+    method == Method::DELETE || operations.any(|operation| asks(operation.id()))
+}
+
+/// Whether a path is what becomes of a template such as `/v1/express/{expressCustomerId}`.
+fn is_filled(template: &str, path: &str) -> bool {
+    let is_same = |(template, text): (&str, &str)| template.starts_with('{') || template == text;
+    template.split('/').count() == path.split('/').count()
+        && template.split('/').zip(path.split('/')).all(is_same)
+}
+
+/// The path without its query.
+fn path(arguments: &Arguments) -> &str {
+    let path = arguments.path.split('?').next();
+    path.unwrap_or_default()
+}
+
+fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<RawRequest, Fault> {
+    check(arguments)?;
+    let mut request = session.client.request(method, path(arguments));
+    let query = arguments
         .path
         .split_once('?')
-        .unwrap_or((&arguments.path, ""));
-    let mut request = session.client.request(method, path);
+        .map_or("", |(_, query)| query);
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        request = request.with_query(decoded(name)?, decoded(value)?);
+        request = request.append_query(decoded(name)?, decoded(value)?);
     }
     for pair in &arguments.params {
         let pair = pair.split_once('=');
         let (name, value) = pair.ok_or_else(|| Fault::usage("--param: must be NAME=VALUE"))?;
-        request = request.with_query(name, value);
+        request = request.append_query(name, value);
     }
-    match body(arguments)? {
-        Some(body) => Ok(request.body(body)),
+    match &arguments.body {
+        Some(text) => {
+            let body = inputs::json_or_stdin(text);
+            let body = body.map_err(|problem| Fault::usage(format!("--body: {problem}")))?;
+            Ok(request.body_json(body))
+        }
         None => Ok(request),
     }
 }
 
-fn body(arguments: &Arguments) -> Result<Option<Value>, Fault> {
-    let read = |text: &String| inputs::json_or_stdin(text);
-    let body = arguments.body.as_ref().map(read).transpose();
-    body.map_err(|problem| Fault::usage(format!("--body: {problem}")))
+/// The client would refuse it too, in the terms of a program.
+fn check(arguments: &Arguments) -> Result<(), Fault> {
+    let problem = if path(arguments).contains("://") {
+        "must be the path alone: where the API is comes from --base-url or the profile"
+    } else if !arguments.path.starts_with('/') {
+        "must start with `/`, such as /v1/viewer/users"
+    } else if arguments.path.contains('#') {
+        "has a `#`, which no request has: write %23 for one in a value"
+    } else if path(arguments).contains(|c: char| c == ' ' || c.is_control() || !c.is_ascii()) {
+        "has a character that must be percent-encoded: write %20 for a space"
+    } else {
+        return Ok(());
+    };
+    Err(Fault::usage(format!("PATH {problem}")))
 }
 
 /// A query is written anew, so what is encoded in it must not be encoded twice.

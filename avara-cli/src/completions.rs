@@ -1,13 +1,20 @@
 //! `avara completions` and `avara man`.
+//!
+//! What a shell loads is a small script that asks the program itself for candidates, so that all
+//! shells know the same, and a new version needs no new script.
 
-mod fish;
+mod candidates;
+mod line;
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
 use clap_complete::Shell;
+
+pub(crate) use candidates::at_files;
 
 use crate::fault::Fault;
 
@@ -19,6 +26,18 @@ struct Completions {
     /// The shell
     #[arg(value_enum)]
     shell: Shell,
+
+    /// Which of the words is completed: the scripts ask so
+    #[arg(long, value_name = "NUMBER", hide = true)]
+    word: Option<usize>,
+
+    /// What bash takes for the word, of a whole line
+    #[arg(long, value_name = "WORD", hide = true, allow_hyphen_values = true)]
+    part: Option<String>,
+
+    /// The words, or the line
+    #[arg(last = true, hide = true)]
+    words: Vec<OsString>,
 }
 
 /// Print the man page, or write one for each command
@@ -38,14 +57,31 @@ pub(crate) fn man_command() -> Command {
 }
 
 pub(crate) fn run(given: &ArgMatches) -> Result<(), Fault> {
-    let shell = Completions::from_arg_matches(given)?.shell;
-    let mut script = Vec::new();
-    let mut tree = crate::command();
-    clap_complete::generate(shell, &mut tree, "avara", &mut script);
-    if shell == Shell::Fish {
-        script.extend(fish::deeper(&tree).bytes());
+    let Completions {
+        shell,
+        word,
+        part,
+        words,
+    } = Completions::from_arg_matches(given)?;
+    if let Some(part) = part {
+        let line = words.first().and_then(|line| line.to_str());
+        return print(&candidates::of_line(line.unwrap_or_default(), &part));
     }
-    print(&script)
+    match word {
+        Some(word) => print(&candidates::of_words(shell, words, word)),
+        None => print(script(shell)?.as_bytes()),
+    }
+}
+
+fn script(shell: Shell) -> Result<&'static str, Fault> {
+    match shell {
+        Shell::Bash => Ok(include_str!("completions/avara.bash")),
+        Shell::Elvish => Ok(include_str!("completions/avara.elv")),
+        Shell::Fish => Ok(include_str!("completions/avara.fish")),
+        Shell::PowerShell => Ok(include_str!("completions/avara.ps1")),
+        Shell::Zsh => Ok(include_str!("completions/avara.zsh")),
+        _ => Err(Fault::usage("there are no completions for this shell")),
+    }
 }
 
 pub(crate) fn man(given: &ArgMatches) -> Result<(), Fault> {

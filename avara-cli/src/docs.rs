@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::fault::Fault;
+use crate::{COMMANDS, table};
 
 /// Print the whole command tree
 #[derive(clap::Args)]
@@ -45,13 +46,40 @@ pub fn tree() -> Value {
         commands.push(json!({
             "command": path,
             "about": command.get_about().map(ToString::to_string),
-            "arguments": command.get_arguments().filter(|arg| !is_everywhere(arg)).map(argument).collect::<Vec<_>>(),
+            "arguments": arguments(path, command),
         }));
     });
     json!({
         "everywhere": root.get_arguments().filter(|arg| is_everywhere(arg)).map(argument).collect::<Vec<_>>(),
         "commands": commands,
     })
+}
+
+fn arguments(path: &str, command: &Command) -> Vec<Value> {
+    let operation = COMMANDS
+        .iter()
+        .find(|known| format!("avara {}", known.path.join(" ")) == path);
+    let is_required = |arg: &Arg| {
+        arg.is_required_set() || operation.is_some_and(|operation| needs(operation, arg))
+    };
+    let own = command
+        .get_arguments()
+        .filter(|arg| !is_everywhere(arg) && !arg.is_hide_set());
+    own.map(|arg| {
+        let mut json = argument(arg);
+        if is_required(arg) {
+            json["required"] = true.into();
+        }
+        json
+    })
+    .collect()
+}
+
+/// `--body` can give it too, so clap does not know it as required.
+fn needs(operation: &table::Command, arg: &Arg) -> bool {
+    let flags = operation.inputs().filter(|input| input.required);
+    let mut needed = operation.arguments.iter().chain(flags);
+    needed.any(|input| input.flag == arg.get_id())
 }
 
 fn is_everywhere(arg: &Arg) -> bool {
@@ -98,9 +126,6 @@ fn argument(arg: &Arg) -> Value {
         .collect();
     if takes && !values.is_empty() {
         json["values"] = values.into();
-    }
-    if arg.is_required_set() {
-        json["required"] = true.into();
     }
     if takes && matches!(arg.get_action(), clap::ArgAction::Append) {
         json["repeated"] = true.into();

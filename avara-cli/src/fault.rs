@@ -186,7 +186,8 @@ impl From<clap::Error> for Fault {
 
 impl From<Error> for Fault {
     fn from(error: Error) -> Self {
-        let is_key = |violation: &Violation| violation.field() == "api_key";
+        let is_key =
+            |violation: &Violation| matches!(violation.field(), "api_key" | "AVARA_API_KEY");
         if error.kind() == ErrorKind::Configuration && error.violations().iter().all(is_key) {
             return match error.violations() {
                 [] => Self::Call(Box::new(error)),

@@ -26,6 +26,7 @@ pub mod docs;
 mod fault;
 #[rustfmt::skip]
 mod generated;
+mod headers;
 mod output;
 mod progress;
 mod run;
@@ -69,7 +70,8 @@ pub fn command() -> clap::Command {
 
 fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
     let tree = cli::tree(cli::Unknown::of(arguments));
-    Ok(tree.try_get_matches_from(arguments)?)
+    let matches = tree.try_get_matches_from(arguments);
+    Ok(matches.map_err(|error| cli::hint::added(error, arguments))?)
 }
 
 fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {

@@ -8,7 +8,7 @@ use avara_client::Client;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Globals;
-use crate::config::{Profile, key_file};
+use crate::config::{self, Profile, key_file};
 use crate::fault::Fault;
 use crate::output::Format;
 use crate::secret;
@@ -17,6 +17,8 @@ use crate::verbose::Verbose;
 /// What a command needs that calls the API.
 pub(crate) struct Session {
     pub(crate) client: Client,
+    /// The profile, where one is named.
+    profile: Option<String>,
     pub(crate) format: Format,
     pub(crate) verbose: Verbose,
     /// The API key, to tell one account from another.
@@ -33,7 +35,8 @@ const MAX_RETRIES: u32 = 2;
 impl Session {
     /// Flags win over the environment, and that over the profile.
     pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
-        let profile = Profile::load(globals.profile.as_deref())?;
+        let name = config::profile_name(globals)?;
+        let profile = Profile::load(name.as_deref())?;
         let key = key(globals, &profile)?;
         if let Some(key) = &key {
             secret::hide(key);
@@ -50,9 +53,22 @@ impl Session {
             key: key.unwrap_or_default(),
             timeout: globals.timeout.or(profile.timeout()?).unwrap_or(TIMEOUT),
             max_retries: max_retries(globals, &profile).unwrap_or(MAX_RETRIES),
+            profile: name,
         })
     }
+
+    /// Where it goes, as far as that is not the usual.
+    pub(crate) fn place(&self) -> String {
+        let profile = self.profile.as_ref();
+        let profile = profile.map(|name| format!(", with the profile `{name}`"));
+        let url = self.client.base_url();
+        let url = (url != BASE_URL).then(|| format!(", at {url}"));
+        [profile, url].into_iter().flatten().collect()
+    }
 }
+
+/// The client's own.
+const BASE_URL: &str = "https://api.avarasoftware.com";
 
 fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Client, Fault> {
     let mut builder =

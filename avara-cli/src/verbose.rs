@@ -7,6 +7,7 @@ use avara_client::http::{HeaderMap, Request, Uri};
 use avara_client::{Error, Response};
 
 use crate::fault::say;
+use crate::headers::shown;
 use crate::terminal;
 
 /// How much is told.
@@ -14,9 +15,6 @@ use crate::terminal;
 pub(crate) struct Verbose {
     level: u8,
 }
-
-/// Headers whose values say nothing private; those that a user adds may.
-const SHOWN: [&str; 4] = ["accept", "content-type", "content-length", "user-agent"];
 
 impl Verbose {
     pub(crate) fn new(level: u8) -> Self {
@@ -86,10 +84,8 @@ const USUAL: &str = "api.avarasoftware.com";
 
 fn headers(mark: char, headers: &HeaderMap) {
     for (name, value) in headers {
-        let value = value.to_str().unwrap_or("…");
-        let shown = SHOWN.contains(&name.as_str()) || name.as_str().ends_with("request-id");
-        let value = if shown { value } else { "<hidden>" };
-        say(&format!("{mark} {name}: {}", terminal::printable(value)));
+        let value = shown(name, value);
+        say(&format!("{mark} {name}: {}", terminal::printable(&value)));
     }
 }
 

@@ -55,6 +55,26 @@ impl OperationRequest {
         Self(self.0.body(body))
     }
 
+    /// Sets the whole body as JSON that is written already. It is sent as it is: numbers keep their
+    /// digits, and fields their order. What [`with_body_field`](Self::with_body_field) sets takes the
+    /// place of its fields.
+    ///
+    /// A text that is no JSON object is an error when the request is sent.
+    ///
+    /// ```
+    /// # use avara_client::{Client, OPERATIONS};
+    /// # let avara = Client::new("sk_live_1")?;
+    /// # let mut operations = OPERATIONS.iter();
+    /// # let create = operations.find(|operation| operation.id() == "express.create").unwrap();
+    /// let body = r#"{"expressCustomerName": "North", "metadata": {"n": 1.50}}"#;
+    /// let request = avara.operation(create, [""; 0]).body_json(body);
+    /// assert_eq!(request.preview()?.body(), body);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn body_json(self, json: impl AsRef<str>) -> Self {
+        Self(self.0.body_json(json.as_ref()))
+    }
+
     /// The request as it would be sent, without the API key.
     ///
     /// # Errors

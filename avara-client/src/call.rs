@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::id::{self, Id, IntoId, InvalidId};
+use crate::json_text::JsonText;
 use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::path::{self, Segment};
@@ -23,6 +24,8 @@ pub(crate) struct Call {
     path: Vec<Segment>,
     query: Vec<(&'static str, Value)>,
     body: Map<String, Value>,
+    /// The body as it was written, where it was given as text.
+    text: Option<JsonText>,
     /// The fields whose id came through a setter: text was checked there, and an id in hand is
     /// taken as it is, so that the server's own odd ids can be sent back.
     settled_ids: Vec<&'static str>,
@@ -63,6 +66,7 @@ impl Call {
             path: Vec::new(),
             query: Vec::new(),
             body: Map::new(),
+            text: None,
             settled_ids: Vec::new(),
             added: Added::default(),
             options: CallOptions::default(),
@@ -163,6 +167,7 @@ impl Call {
 
     fn put_body_field(mut self, name: &'static str, value: serde_json::Result<Value>) -> Self {
         self.clear_fault(Part::Body, name);
+        self.text = None;
         self.settled_ids.retain(|known| *known != name);
         match value {
             Ok(value) => {
@@ -176,6 +181,7 @@ impl Call {
     /// Sets a field of the body to an identifier.
     pub(crate) fn body_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
         let value = self.id_value(Part::Body, name, id.into_id());
+        self.text = None;
         self.body.insert(name.to_owned(), value);
         if !self.settled_ids.contains(&name) {
             self.settled_ids.push(name);
@@ -193,13 +199,28 @@ impl Call {
         self.put_body(serde_json::to_value(body))
     }
 
-    fn put_body(mut self, body: serde_json::Result<Value>) -> Self {
+    fn put_body(self, body: serde_json::Result<Value>) -> Self {
+        match body {
+            Ok(Value::Object(fields)) => self.put_fields(Some(fields), None),
+            _ => self.put_fields(None, None),
+        }
+    }
+
+    /// Replaces the whole body with text that is sent as it is.
+    pub(crate) fn body_json(self, json: &str) -> Self {
+        let text = JsonText::new(json);
+        let fields = text.as_ref().and_then(JsonText::fields);
+        self.put_fields(fields, text)
+    }
+
+    fn put_fields(mut self, fields: Option<Map<String, Value>>, text: Option<JsonText>) -> Self {
         let of_body = |fault: &Fault| matches!(fault.part, Part::Body | Part::WholeBody);
         self.faults.retain(|fault| !of_body(fault));
         self.settled_ids.clear();
-        match body {
-            Ok(Value::Object(fields)) => self.body = fields,
-            _ => self.fault(Part::WholeBody, Violation::new("body", NOT_JSON)),
+        self.text = text;
+        match fields {
+            Some(fields) => self.body = fields,
+            None => self.fault(Part::WholeBody, Violation::new("body", NOT_JSON)),
         }
         self
     }
@@ -340,6 +361,15 @@ impl Call {
         let mut body = self.body.clone();
         body.extend(self.added.body.clone());
         Some(body)
+    }
+
+    /// The body as it is sent: as it was written, where it was given as text.
+    pub(crate) fn written_body(&self, body: &Map<String, Value>) -> serde_json::Result<Vec<u8>> {
+        match &self.text {
+            Some(text) if self.added.body.is_empty() => Ok(text.as_str().into()),
+            Some(text) => Ok(text.with(&self.added.body).unwrap_or_default().into()),
+            None => serde_json::to_vec(body),
+        }
     }
 
     /// Checks everything at once.

@@ -90,6 +90,7 @@ mod generated;
 mod headers;
 mod http_client;
 mod json_path;
+mod json_text;
 mod lenient;
 mod number;
 mod operation;

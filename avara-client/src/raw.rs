@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::decode::{Problem, decode};
+use crate::json_text::JsonText;
 use crate::operation::Retry;
 use crate::options::CallOptions;
 use crate::transport::{Prepared, execute, read};
@@ -48,7 +49,40 @@ impl RawRequest {
     ///
     /// A value that cannot be written as JSON is an error when the request is sent.
     pub fn body(self, body: impl Serialize) -> Self {
-        Self(self.0.with_body(serde_json::to_value(body)))
+        let body = serde_json::to_value(body).ok();
+        let body = body.map(|body| body.to_string());
+        Self(self.0.with_body(body.as_deref()))
+    }
+
+    /// Sets the body as JSON that is written already. It is sent as it is: numbers keep their digits,
+    /// and fields their order.
+    ///
+    /// A text that is no JSON is an error when the request is sent.
+    ///
+    /// ```
+    /// # use avara_client::{Client, http::Method};
+    /// # let avara = Client::new("sk_live_1")?;
+    /// let request = avara.request(Method::POST, "/v2/worklists").body_json(r#"{"n": 1.50}"#);
+    /// assert_eq!(request.preview()?.body(), r#"{"n": 1.50}"#);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn body_json(self, json: impl AsRef<str>) -> Self {
+        Self(self.0.with_body(Some(json.as_ref())))
+    }
+
+    /// Adds a query parameter, also where there is one of this name already.
+    /// [`with_query`](Self::with_query) replaces all of its name.
+    ///
+    /// ```
+    /// # use avara_client::{Client, http::Method};
+    /// # let avara = Client::new("sk_live_1")?;
+    /// let request = avara.request(Method::GET, "/v2/worklists");
+    /// let request = request.append_query("status", "open").append_query("status", "done");
+    /// assert_eq!(request.preview()?.uri().query(), Some("status=open&status=done"));
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn append_query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self(self.0.append_query(name.as_ref(), value.as_ref()))
     }
 
     /// Says that repeating the request is harmless, so that it is repeated as a
@@ -173,7 +207,7 @@ pub(crate) struct RawCall {
     method: Method,
     path: String,
     query: Vec<(String, Value)>,
-    body: Option<Value>,
+    body: Option<JsonText>,
     added_fields: Map<String, Value>,
     options: CallOptions,
     is_safe: bool,
@@ -233,6 +267,10 @@ impl RawCall {
 
     fn with_query(mut self, name: &str, value: &str) -> Self {
         self.query.retain(|(known, _)| known != name);
+        self.append_query(name, value)
+    }
+
+    fn append_query(mut self, name: &str, value: &str) -> Self {
         self.query.push((name.to_owned(), value.into()));
         self
     }
@@ -247,10 +285,10 @@ impl RawCall {
         self
     }
 
-    fn with_body(mut self, body: serde_json::Result<Value>) -> Self {
-        match body {
-            Ok(body) => self.body = Some(body),
-            Err(_) => self.violations.push(Violation::new("body", NOT_JSON)),
+    fn with_body(mut self, json: Option<&str>) -> Self {
+        match json.and_then(JsonText::new) {
+            Some(body) => self.body = Some(body),
+            None => self.violations.push(Violation::new("body", NOT_JSON)),
         }
         self
     }
@@ -293,15 +331,16 @@ impl RawCall {
     /// The body as it is sent, if nothing is wrong with the request.
     pub(crate) fn checked_body(&self) -> Result<Option<Vec<u8>>, Error> {
         let mut violations = self.violations.clone();
-        let mut body = self.body.clone();
-        if !self.added_fields.is_empty() {
-            match body.get_or_insert_with(|| Map::new().into()) {
-                Value::Object(fields) => fields.extend(self.added_fields.clone()),
-                _ => violations.push(Violation::new("body", "is no object to add a field to")),
-            }
-        }
+        let body = match &self.body {
+            body if self.added_fields.is_empty() => body.as_ref().map(|body| body.as_str().into()),
+            None => Some(Value::from(self.added_fields.clone()).to_string()),
+            Some(body) => body.with(&self.added_fields).or_else(|| {
+                violations.push(Violation::new("body", "is no object to add a field to"));
+                None
+            }),
+        };
         if violations.is_empty() {
-            Ok(body.map(|body| body.to_string().into_bytes()))
+            Ok(body.map(String::into_bytes))
         } else {
             Err(Error::invalid_request(violations))
         }

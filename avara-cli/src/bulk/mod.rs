@@ -31,9 +31,11 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use serde_json::json;
+
 use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT};
 use crate::fault::Fault;
-use crate::run::{confirm, curl, operation};
+use crate::run::{confirm, curl, inputs, operation};
 use crate::session::{Session, runtime};
 use crate::table::Command;
 use jobs::Maker;
@@ -59,7 +61,8 @@ pub(crate) fn run(
             .try_for_each(|job| curl::print(&maker.request(job).preview()?));
     }
     if command.takes_away && !globals.yes {
-        confirm::ask(command, given)?;
+        let for_all = json!(inputs::fields(command.body.unwrap_or_default(), given)?);
+        confirm::ask(session, command, given, for_all.to_string().as_bytes())?;
     }
     let path = journal_path(&source, given);
     let account = Account::new(session, given.get_flag(SAME_ACCOUNT));

@@ -11,7 +11,16 @@ pub(super) fn positional(input: &'static Input, index: usize) -> Arg {
     helped(Arg::new(input.flag), input.help)
         .index(index)
         .value_name(input.placeholder())
-        .allow_hyphen_values(true)
+}
+
+/// How a parameter of the path stands in the line that says how to use a command.
+pub(super) fn positional_usage(input: &Input) -> String {
+    format!("<{}>", input.placeholder())
+}
+
+/// The same of a flag.
+pub(super) fn usage(input: &Input) -> String {
+    format!("--{} <{}>", input.flag, value_name(input.kind))
 }
 
 /// A parameter of the query, or a field of the body.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap_complete::ArgValueCandidates;
 
 use super::parsers;
 use crate::output::Format;
@@ -47,14 +48,15 @@ impl Globals {
     }
 }
 
-pub(super) fn args() -> [Arg; 11] {
+pub(super) fn args() -> [Arg; 12] {
     [
         value("output", "FORMAT", "How to print: table on a terminal, else json")
             .short('o')
             .value_parser(value_parser!(Format)),
         value("query", "JQ", "Print what this expression of jq, as jaq implements it, makes of the reply, one result a \
               line; with --all, of each item"),
-        value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]"),
+        value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]")
+            .add(ArgValueCandidates::new(crate::config::profiles)),
         value("base-url", "URL", "Where the API is [env: AVARA_BASE_URL]"),
         value("key-file", "FILE", "Read the API key from a file that only you can read [env: AVARA_API_KEY, the key itself]")
             .value_parser(value_parser!(PathBuf)),
@@ -68,6 +70,9 @@ pub(super) fn args() -> [Arg; 11] {
         flag("yes", "Do not ask before something is taken away").short('y'),
         flag("dry-run", "Send nothing; print the request as curl, without the API key"),
         flag("allow-unknown", "Send values that are not documented"),
+        flag("help", "Print help: a summary with -h, all of it with --help")
+            .short('h')
+            .action(ArgAction::Help),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 mod flags;
 mod globals;
+pub(crate) mod hint;
 mod operation;
 mod overrides;
 mod parsers;
@@ -52,6 +53,7 @@ pub(crate) fn tree(unknown: Unknown) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about("The Avara radiology platform on the command line")
         .after_help(AFTER_HELP)
+        .max_term_width(100)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::args());
@@ -59,7 +61,14 @@ pub(crate) fn tree(unknown: Unknown) -> Command {
         groups(&[], unknown).fold(root, Command::subcommand),
         unknown,
     );
-    operations(&[], unknown).fold(root, Command::subcommand)
+    with_our_help(operations(&[], unknown).fold(root, Command::subcommand))
+}
+
+/// The flag for help is one of those that every command takes.
+fn with_our_help(command: Command) -> Command {
+    command
+        .disable_help_flag(true)
+        .mut_subcommands(with_our_help)
 }
 
 fn by_hand(root: Command, unknown: Unknown) -> Command {
@@ -124,6 +133,6 @@ pub(crate) fn chosen(
 const AFTER_HELP: &str = "\
 Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR.
 
-Exit status: 0 done, 1 other error, 2 wrong command line or request, 3 not authenticated or not
-permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown: look before
+Exit status: 0 done, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
+permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown: look before \
 you repeat it.";

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::ArgValueCompleter;
 
 use super::{Unknown, flags, overrides};
+use crate::completions::at_files;
 use crate::table::{self, Input};
 
 pub(crate) const ALL: &str = "all";
@@ -27,16 +29,24 @@ pub(super) fn command(command: &'static table::Command, unknown: Unknown) -> Com
     let name = command.path.last().copied().unwrap_or_default();
     let mut built = Command::new(name)
         .about(command.summary)
-        .long_about(format!("{}.\n\n{}", command.summary, command.help));
+        .long_about(format!(
+            "{}.\n\n{}",
+            command.summary,
+            unfolded(command.help)
+        ))
+        .override_usage(usage(command));
     for (index, input) in command.arguments.iter().enumerate() {
         built = built.arg(argument(command, input, index + 1));
     }
-    for input in command.query {
-        built = built.arg(flags::flag(input, unknown).required(input.required));
+    // Headings come in the order of the flags below them.
+    let (required, optional): (Vec<_>, _) = command.inputs().partition(|input| input.required);
+    for input in required {
+        let flag = flags::flag(input, unknown).help_heading("Required");
+        built = built.arg(flag.required_unless_present_any(INSTEAD));
     }
-    for input in command.body.unwrap_or_default() {
-        let flag = flags::flag(input, unknown);
-        built = built.arg(required_unless_instead(flag, input));
+    built = built.next_help_heading("Options");
+    for input in optional {
+        built = built.arg(flags::flag(input, unknown));
     }
     let nullable: Vec<_> = command.inputs().filter(|input| input.nullable).collect();
     if !nullable.is_empty() {
@@ -61,12 +71,24 @@ fn argument(command: &table::Command, input: &'static Input, index: usize) -> Ar
     }
 }
 
-fn required_unless_instead(flag: Arg, input: &Input) -> Arg {
-    if input.required {
-        flag.required_unless_present_any(INSTEAD)
-    } else {
-        flag
-    }
+/// clap would leave out what `--body` can give instead.
+fn usage(command: &table::Command) -> String {
+    let required = command.inputs().filter(|input| input.required);
+    let flags = required.map(flags::usage);
+    let arguments = command.arguments.iter().map(flags::positional_usage);
+    let words = [
+        format!("avara {}", command.path.join(" ")),
+        "[OPTIONS]".to_owned(),
+    ];
+    let words: Vec<_> = words.into_iter().chain(flags).chain(arguments).collect();
+    words.join(" ")
+}
+
+/// A paragraph is one line: it is the terminal's width that breaks it.
+fn unfolded(help: &str) -> String {
+    let paragraphs = help.split("\n\n");
+    let paragraphs: Vec<_> = paragraphs.map(|text| text.replace('\n', " ")).collect();
+    paragraphs.join("\n\n")
 }
 
 fn clear(nullable: &[&'static Input]) -> Arg {
@@ -83,6 +105,7 @@ fn body() -> Arg {
     Arg::new(BODY)
         .long(BODY)
         .value_name("JSON|@FILE|-")
+        .add(ArgValueCompleter::new(at_files))
         .help("The whole body, sent as it is; flags win over its fields")
 }
 

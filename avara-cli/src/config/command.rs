@@ -1,13 +1,14 @@
 //! `avara config`.
 
-use std::io::{self, IsTerminal as _, Read as _, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _, Subcommand};
-use toml::{Table, Value};
+use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
-use super::{API_KEY, Config, DEFAULT, Profile, WEBHOOK_KEY, file};
+use super::{API_KEY, Config, DEFAULT, SETTINGS, WEBHOOK_KEY, edit, file, key_file, profile_name};
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::fault::{Fault, say};
+use crate::output::Format;
 
 /// Keep base URL, key and habits in profiles.
 ///
@@ -24,6 +25,7 @@ enum Verb {
     /// Set a value of the profile
     Set {
         /// base-url, output, timeout, max-retries or key-file
+        #[arg(add = candidates(&SETTINGS[..5]))]
         key: String,
         /// The value
         value: String,
@@ -31,6 +33,7 @@ enum Verb {
     /// Remove a value of the profile
     Unset {
         /// base-url, output, timeout, max-retries, key-file, api-key or webhook-key
+        #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
     /// Read an API key from stdin and keep it in the profile
@@ -42,10 +45,23 @@ enum Verb {
         #[arg(long)]
         webhook: bool,
     },
+    /// Print a value of the profile; of a key, only whether there is one
+    Get {
+        /// base-url, output, timeout, max-retries, key-file, api-key or webhook-key
+        #[arg(add = candidates(&SETTINGS))]
+        key: String,
+    },
+    /// Print the names of all profiles
+    List,
     /// Print all profiles, without keys
     Show,
     /// Print where the config file is
     Path,
+}
+
+fn candidates(names: &'static [&'static str]) -> ArgValueCandidates {
+    let candidates = move || names.iter().map(CompletionCandidate::new).collect();
+    ArgValueCandidates::new(candidates)
 }
 
 pub(crate) fn command() -> Command {
@@ -56,7 +72,8 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
-    let name = globals.profile.as_deref().unwrap_or(DEFAULT);
+    let name = profile_name(globals)?;
+    let name = name.as_deref().unwrap_or(DEFAULT);
     match Arguments::from_arg_matches(given)?.verb {
         Verb::Set { key, .. } if key == API_KEY => Err(Fault::usage(
             "a key is never an argument: use `avara config set-key < FILE`",
@@ -64,67 +81,106 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
         Verb::Set { key, .. } if key == WEBHOOK_KEY => Err(Fault::usage(
             "a key is no argument here: use `avara config set-key --webhook < FILE`",
         )),
-        Verb::Set { key, value } => change(name, &key, Some(typed(&key, value))),
-        Verb::Unset { key } => change(name, &key, None),
+        Verb::Set { key, value } => set(name, &key, &value),
+        Verb::Unset { key } => unset(name, &key),
         Verb::SetKey { webhook } => {
             let key = if webhook { WEBHOOK_KEY } else { API_KEY };
-            change(name, key, Some(Value::String(key_from_stdin()?)))
+            set(name, key, &key_from_stdin()?)
         }
-        Verb::Show => show(file::read()?),
+        Verb::Get { key } => get(name, &key),
+        Verb::List => list(&file::read()?),
+        Verb::Show => show(file::read()?, globals.output),
         Verb::Path => print(&file::path()?.display().to_string()),
     }
 }
 
-fn typed(key: &str, value: String) -> Value {
-    match value.parse::<i64>() {
-        Ok(number) if key == "max-retries" => Value::Integer(number),
-        _ => Value::String(value),
+fn set(name: &str, key: &str, text: &str) -> Result<(), Fault> {
+    known(key)?;
+    if name.is_empty() {
+        return Err(Fault::usage("a profile must have a name"));
+    }
+    let value = edit::checked(key, text)?;
+    file::change(|document| edit::set(document, name, key, value))
+}
+
+fn unset(name: &str, key: &str) -> Result<(), Fault> {
+    if value(name, key)?.is_none() {
+        say(&format!("note: the profile `{name}` has no {key}"));
+        return Ok(());
+    }
+    file::change(|document| edit::unset(document, name, key))
+}
+
+fn get(name: &str, key: &str) -> Result<(), Fault> {
+    match value(name, key)? {
+        Some(value) => print(&value),
+        None => Err(Fault::other(format!("the profile `{name}` has no {key}"))),
     }
 }
 
-/// Changes one value, by its name in the file; the type of a profile says what is allowed.
-fn change(name: &str, key: &str, value: Option<Value>) -> Result<(), Fault> {
-    let mut config = file::read()?;
-    let old = config.profiles.remove(name).unwrap_or_default();
-    let mut table = Table::try_from(old).map_err(|error| Fault::other(error.to_string()))?;
-    match value {
-        Some(value) => drop(table.insert(key.to_owned(), value)),
-        None => drop(table.remove(key)),
-    }
-    let new: Profile = table.try_into().map_err(|error| unusable(key, &error))?;
-    new.timeout()?;
-    config.profiles.insert(name.to_owned(), new);
-    file::write(&config)
+/// The value of a setting, fit to be shown.
+fn value(name: &str, key: &str) -> Result<Option<String>, Fault> {
+    known(key)?;
+    let profile = file::read()?.profiles.remove(name);
+    let json = serde_json::to_value(profile.unwrap_or_default().without_keys());
+    let json = json.map_err(|error| Fault::other(error.to_string()))?;
+    Ok(match &json[key] {
+        serde_json::Value::Null => None,
+        serde_json::Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    })
 }
 
-fn unusable(key: &str, error: &toml::de::Error) -> Fault {
-    Fault::usage(format!(
-        "{key}: {}",
-        error.message().lines().next().unwrap_or_default()
-    ))
+fn known(key: &str) -> Result<(), Fault> {
+    if SETTINGS.contains(&key) {
+        return Ok(());
+    }
+    let names = SETTINGS.join(", ");
+    Err(Fault::usage(format!(
+        "`{key}` is no setting; there are {names}"
+    )))
 }
 
 fn key_from_stdin() -> Result<String, Fault> {
-    let mut text = String::new();
     if io::stdin().is_terminal() {
         return Err(Fault::usage(
             "the terminal would show the key: use `avara config set-key < FILE`",
         ));
     }
-    let read = io::stdin().read_to_string(&mut text);
-    read.map_err(|error| Fault::other(format!("stdin: {error}")))?;
-    match text.trim() {
+    let text = io::read_to_string(io::stdin());
+    let text = text.map_err(|error| Fault::other(format!("stdin: {error}")))?;
+    match key_file::key(&text) {
         "" => Err(Fault::usage("there is no key on stdin")),
         key => Ok(key.to_owned()),
     }
 }
 
-fn show(mut config: Config) -> Result<(), Fault> {
-    for profile in config.profiles.values_mut() {
-        profile.hide_keys();
+fn list(config: &Config) -> Result<(), Fault> {
+    let mut out = io::stdout().lock();
+    for name in config.profiles.keys() {
+        writeln!(out, "{name}")?;
     }
-    let text = toml::to_string(&config).map_err(|error| Fault::other(error.to_string()))?;
-    print(text.trim_end())
+    Ok(out.flush()?)
+}
+
+/// Comments are not printed: an older key may be in one.
+fn show(mut config: Config, format: Option<Format>) -> Result<(), Fault> {
+    let profiles = std::mem::take(&mut config.profiles).into_iter();
+    config.profiles = profiles
+        .map(|(name, profile)| (name, profile.without_keys()))
+        .collect();
+    let text = toml_edit::ser::to_string_pretty(&config);
+    let text = text.map_err(|error| Fault::other(error.to_string()))?;
+    match format {
+        Some(Format::Json | Format::Jsonl) => print(&as_json(&text)?),
+        _ => print(text.trim_end()),
+    }
+}
+
+fn as_json(toml: &str) -> Result<String, Fault> {
+    let json: serde_json::Value =
+        toml_edit::de::from_str(toml).map_err(|error| Fault::other(error.to_string()))?;
+    Ok(format!("{json:#}"))
 }
 
 fn print(text: &str) -> Result<(), Fault> {

@@ -1,11 +1,16 @@
-//! The config file: where it is, and how it is written.
+//! The config file: where it is, how it is read, and how it is written.
 
 use std::env;
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use super::{API_KEY, Config, Profile, WEBHOOK_KEY, key_file};
+use toml_edit::DocumentMut;
+use toml_edit::de::from_str;
+
+use super::edit::at_home;
+use super::{Config, Profile, SETTINGS, key_file};
 use crate::fault::Fault;
 
 /// `AVARA_CONFIG`, else `avara/config.toml` where the system keeps such files.
@@ -28,37 +33,77 @@ pub(super) fn path() -> Result<PathBuf, Fault> {
 /// What is in it; nothing where there is none.
 pub(super) fn read() -> Result<Config, Fault> {
     let path = path()?;
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Config::default()),
-        Err(error) => return Err(Fault::file(&path, &error)),
-    };
-    let config: Config = toml::from_str(&text).map_err(|error| wrong(&path, &error))?;
-    if config.profiles.values().any(Profile::is_secret) {
-        key_file::check(&path)?;
+    let (_, mut config) = parsed(&path, &text(&path)?)?;
+    let folder = path.parent().unwrap_or(&path);
+    for profile in config.profiles.values_mut() {
+        // One that was written by hand can be relative: to the file that it stands in.
+        profile.key_file = profile
+            .key_file
+            .take()
+            .map(|file| folder.join(at_home(&file)));
     }
     Ok(config)
 }
 
-/// The line that is wrong can be the key's, so only its number is told.
-fn wrong(path: &Path, error: &toml::de::Error) -> Fault {
-    let what = error.message();
-    let is_of_key = [API_KEY, WEBHOOK_KEY].iter().any(|key| what.contains(key));
-    let what = if is_of_key {
-        "a key cannot be read"
+/// Changes it, and keeps its comments.
+pub(super) fn change(edit: impl FnOnce(&mut DocumentMut)) -> Result<(), Fault> {
+    let path = path()?;
+    let (mut document, _) = parsed(&path, &text(&path)?)?;
+    edit(&mut document);
+    let written = replace(&target(&path), &document.to_string());
+    written.map_err(|error| Fault::file(&path, &error))
+}
+
+fn text(path: &Path) -> Result<String, Fault> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        read => read.map_err(|error| Fault::file(path, &error)),
+    }
+}
+
+/// The file as it is written, and what it says.
+fn parsed(path: &Path, text: &str) -> Result<(DocumentMut, Config), Fault> {
+    let document = text.parse::<DocumentMut>();
+    let document =
+        document.map_err(|error| wrong(path, text, error.span(), first_line(error.message())))?;
+    let config = from_str::<Config>(text);
+    let config =
+        config.map_err(|error| wrong(path, text, error.span(), &without_value(error.message())))?;
+    if config.profiles.values().any(Profile::is_secret) {
+        key_file::check(path)?;
+    }
+    Ok((document, config))
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}
+
+/// What is wrong is told with what stands there, and that can be a key.
+fn without_value(problem: &str) -> String {
+    if problem.starts_with("unknown field") {
+        format!("is no setting; there are {}", SETTINGS.join(", "))
     } else {
-        what
-    };
-    Fault::usage(format!("{}: {what}", path.display()))
+        "has a value that cannot be used; see `avara config set --help`".to_owned()
+    }
+}
+
+fn wrong(path: &Path, text: &str, place: Option<Range<usize>>, problem: &str) -> Fault {
+    let before = place.and_then(|place| text.get(..place.start));
+    let line = before.map(|before| format!(":{}", before.matches('\n').count() + 1));
+    let line = line.unwrap_or_default();
+    Fault::usage(format!("{}{line}: {problem}", path.display()))
+}
+
+/// The file behind a symbolic link, so that the link stays.
+fn target(path: &Path) -> PathBuf {
+    // One that leads nowhere yet has no canonical form.
+    let link = || Some(path.parent()?.join(fs::read_link(path).ok()?));
+    let target = fs::canonicalize(path).ok().or_else(link);
+    target.unwrap_or_else(|| path.to_owned())
 }
 
 /// Replaces it as a whole; only its owner can read it.
-pub(super) fn write(config: &Config) -> Result<(), Fault> {
-    let path = path()?;
-    let text = toml::to_string(config).map_err(|error| Fault::other(error.to_string()))?;
-    replace(&path, &text).map_err(|error| Fault::file(&path, &error))
-}
-
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

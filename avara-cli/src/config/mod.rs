@@ -1,18 +1,22 @@
 //! Profiles: base URL, key and habits, kept in a file.
 
 mod command;
+mod edit;
 mod file;
 pub(crate) mod key_file;
 
 use std::collections::BTreeMap;
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap_complete::CompletionCandidate;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use command::{command, run};
 
+use crate::cli::Globals;
 use crate::fault::Fault;
 use crate::output::Format;
 
@@ -44,32 +48,49 @@ impl Profile {
     }
 
     /// The same, fit to be shown.
-    fn hide_keys(&mut self) {
+    fn without_keys(mut self) -> Self {
         for key in [&mut self.api_key, &mut self.webhook_key] {
             if key.is_some() {
                 *key = Some("<hidden>".to_owned());
             }
         }
+        self
     }
 }
 
+const PROFILE: &str = "AVARA_PROFILE";
+const BASE_URL: &str = "base-url";
+const OUTPUT: &str = "output";
+const TIMEOUT: &str = "timeout";
+const MAX_RETRIES: &str = "max-retries";
+const KEY_FILE: &str = "key-file";
 const API_KEY: &str = "api-key";
 const WEBHOOK_KEY: &str = "webhook-key";
+
+/// What a profile can have.
+const SETTINGS: [&str; 7] = [
+    BASE_URL,
+    OUTPUT,
+    TIMEOUT,
+    MAX_RETRIES,
+    KEY_FILE,
+    API_KEY,
+    WEBHOOK_KEY,
+];
 
 /// The profile that is used where none is named, if there is one.
 const DEFAULT: &str = "default";
 
 impl Profile {
-    /// The profile of this name, else the one that the environment names, else the default.
+    /// The profile of this name, else the default.
     pub(crate) fn load(name: Option<&str>) -> Result<Self, Fault> {
-        let config = file::read()?;
-        let name = name.map(str::to_owned).or_else(from_env);
-        match (name, config) {
-            (None, mut config) => Ok(config.profiles.remove(DEFAULT).unwrap_or_default()),
-            (Some(name), mut config) => match config.profiles.remove(&name) {
-                Some(profile) => Ok(profile),
-                None => Err(unknown(&name, &config)),
-            },
+        let mut config = file::read()?;
+        let Some(name) = name else {
+            return Ok(config.profiles.remove(DEFAULT).unwrap_or_default());
+        };
+        match config.profiles.remove(name) {
+            Some(profile) => Ok(profile),
+            None => Err(unknown(name, &config)),
         }
     }
 
@@ -98,10 +119,27 @@ impl std::fmt::Debug for Profile {
     }
 }
 
-fn from_env() -> Option<String> {
-    env::var("AVARA_PROFILE")
-        .ok()
-        .filter(|name| !name.is_empty())
+/// The profile that the flag names, else the environment; none where neither does.
+pub(crate) fn profile_name(globals: &Globals) -> Result<Option<String>, Fault> {
+    chosen(globals.profile.as_deref())
+}
+
+/// The profile of a flag, else that of the environment.
+pub(crate) fn chosen(flag: Option<&str>) -> Result<Option<String>, Fault> {
+    let from_env = || env::var_os(PROFILE).filter(|name| !name.is_empty());
+    match flag.map(OsString::from).or_else(from_env) {
+        // To go on without it would be to call another place than the one that was meant.
+        Some(name) => OsString::into_string(name)
+            .map(Some)
+            .map_err(|_| Fault::usage(format!("{PROFILE} is not Unicode text"))),
+        None => Ok(None),
+    }
+}
+
+/// Their names, for completions.
+pub(crate) fn profiles() -> Vec<CompletionCandidate> {
+    let names = file::read().unwrap_or_default().profiles.into_keys();
+    names.map(CompletionCandidate::new).collect()
 }
 
 fn unknown(name: &str, config: &Config) -> Fault {

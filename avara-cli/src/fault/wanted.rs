@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::ValueEnum as _;
 
 use crate::cli::Globals;
-use crate::config::Profile;
+use crate::config::{self, Profile};
 use crate::output::Format;
 
 /// By the flag, else by the profile.
@@ -22,7 +22,10 @@ pub(crate) fn is_json_wanted_by(arguments: &[OsString]) -> bool {
 }
 
 fn is_json(output: Option<Format>, profile: Option<&str>) -> bool {
-    let of_profile = || Profile::load(profile).ok()?.output;
+    let of_profile = || {
+        let name = config::chosen(profile).ok()?;
+        Profile::load(name.as_deref()).ok()?.output
+    };
     matches!(
         output.or_else(of_profile),
         Some(Format::Json | Format::Jsonl)

@@ -1,18 +1,24 @@
 //! The body of a request: `--body`, and the flags on top of it.
 
+use avara_client::OperationRequest;
 use clap::ArgMatches;
-use serde_json::{Map, Value};
 
 use super::inputs;
 use crate::cli::BODY;
 use crate::fault::Fault;
 use crate::table::Input;
 
-pub(super) fn of(fields: &[Input], given: &ArgMatches) -> Result<Map<String, Value>, Fault> {
-    let mut body = match given.get_one::<String>(BODY) {
-        Some(text) => inputs::whole_body(text)?,
-        None => Map::new(),
+/// Sets the body. What no flag touches is sent as `--body` has it.
+pub(super) fn set(
+    request: OperationRequest,
+    fields: &[Input],
+    given: &ArgMatches,
+) -> Result<OperationRequest, Fault> {
+    let flags = inputs::fields(fields, given)?;
+    let Some(text) = given.get_one::<String>(BODY) else {
+        return Ok(request.body(flags));
     };
-    body.extend(inputs::fields(fields, given)?);
-    Ok(body)
+    let request = request.body_json(inputs::whole_body(text)?);
+    let add = |request: OperationRequest, (name, value)| request.with_body_field(name, value);
+    Ok(flags.into_iter().fold(request, add))
 }

@@ -1,28 +1,50 @@
 //! A question before something is taken away.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
+use serde_json::value::RawValue;
 
 use super::inputs;
+use crate::cli::{FROM_CSV, FROM_JSONL};
 use crate::fault::Fault;
-use crate::table::Command;
+use crate::session::Session;
+use crate::table::{Command, Input, Kind};
 use crate::terminal;
 
+/// The fields of a body, as they are written.
+type Fields = BTreeMap<String, Box<RawValue>>;
+
+/// Asks whether an operation is to be done with this body.
+pub(crate) fn ask(
+    session: &Session,
+    command: &Command,
+    given: &ArgMatches,
+    body: &[u8],
+) -> Result<(), Fault> {
+    let body: Fields = serde_json::from_slice(body).unwrap_or_default();
+    let query = command.query.iter();
+    let inputs = command.body.unwrap_or_default().iter();
+    let files = [FROM_CSV, FROM_JSONL].into_iter();
+    let mut words = vec![format!("avara {}", command.path.join(" "))];
+    words.extend(inputs::path(command, given));
+    words.extend(query.filter_map(|input| of_query(input, given)));
+    words.extend(inputs.filter_map(|input| of_body(input, &body)));
+    words.extend(files.filter_map(|flag| of_file(flag, given)));
+    let what = format!("{}: `{}`", command.summary, words.join(" "));
+    go_on(session, &what)
+}
+
 /// Asks on a terminal; a script is taken at its word.
-pub(crate) fn ask(command: &Command, given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Fault> {
     if !terminal::can_ask() {
         return Ok(());
     }
-    let of = inputs::path(command, given).join(" ");
-    let of = terminal::printable(&of);
-    let name = command.path.join(" ");
+    let question = format!("{what}{}. Go on? [y/N] ", session.place());
     let mut stderr = io::stderr();
-    write!(
-        stderr,
-        "{}: `avara {name} {of}`. Go on? [y/N] ",
-        command.summary
-    )?;
+    write!(stderr, "{}", terminal::printable(&question))?;
     stderr.flush()?;
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;
@@ -30,4 +52,23 @@ pub(crate) fn ask(command: &Command, given: &ArgMatches) -> Result<(), Fault> {
         "y" | "yes" => Ok(()),
         _ => Err(Fault::other("nothing was sent")),
     }
+}
+
+fn of_query(input: &Input, given: &ArgMatches) -> Option<String> {
+    told(input, given.get_one::<String>(input.flag)?)
+}
+
+fn of_body(input: &Input, body: &Fields) -> Option<String> {
+    told(input, body.get(input.name)?.get().trim_matches('"'))
+}
+
+/// Ids and documented values say what is meant; texts may be private.
+fn told(input: &Input, value: &str) -> Option<String> {
+    let is_told = matches!(input.kind, Kind::Id(_) | Kind::Choice(_));
+    is_told.then(|| format!("--{} {value}", input.flag))
+}
+
+fn of_file(flag: &str, given: &ArgMatches) -> Option<String> {
+    let file = given.try_get_one::<PathBuf>(flag).ok()??;
+    Some(format!("--{flag} {}", file.display()))
 }

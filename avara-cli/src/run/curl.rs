@@ -1,5 +1,5 @@
-//! `--dry-run`: a request as a command line of curl, for people to read and run. The API key is
-//! not in it.
+//! `--dry-run`: a request as a command line of curl, for people to read and run. Neither the API key
+//! nor what custom headers hold is in it.
 
 use std::io::{self, Write as _};
 
@@ -7,6 +7,7 @@ use avara_client::bytes::Bytes;
 use avara_client::http::{Request, header};
 
 use crate::fault::Fault;
+use crate::headers::shown;
 
 pub(crate) fn print(request: &Request<Bytes>) -> Result<(), Fault> {
     let mut out = io::stdout().lock();
@@ -28,8 +29,8 @@ fn command(request: &Request<Bytes>, more: &[&str]) -> String {
     let mut lines = vec![format!("curl --request {} {uri}", request.method())];
     lines.extend(more.iter().map(|&line| line.to_owned()));
     for (name, value) in request.headers() {
-        if name != header::USER_AGENT {
-            let value = String::from_utf8_lossy(value.as_bytes());
+        if name != header::USER_AGENT || value.is_sensitive() {
+            let value = shown(name, value);
             lines.push(format!("--header {}", quoted(&format!("{name}: {value}"))));
         }
     }

@@ -3,6 +3,7 @@
 use std::{fs, io};
 
 use clap::ArgMatches;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::cli::CLEAR;
@@ -107,7 +108,9 @@ fn map(kind: Kind, texts: &[&str], json: ReadJson) -> Result<Value, String> {
     let mut map = Map::new();
     for text in texts {
         let (key, value) = entry(kind, text, json)?;
-        map.insert(key.to_owned(), value);
+        if map.insert(key.to_owned(), value).is_some() {
+            return Err(format!("has the key `{key}` twice"));
+        }
     }
     Ok(map.into())
 }
@@ -124,41 +127,51 @@ fn entry(kind: Kind, text: &str, json: ReadJson) -> Result<(&str, Value), String
     }
 }
 
-/// An object that `--body` gives.
-pub(crate) fn whole_body(text: &str) -> Result<Map<String, Value>, Fault> {
+/// The object that `--body` gives, as it is written.
+pub(crate) fn whole_body(text: &str) -> Result<String, Fault> {
     match json_or_stdin(text) {
-        Ok(Value::Object(fields)) => Ok(fields),
+        Ok(json) if json.starts_with('{') => Ok(json),
         Ok(_) => Err(Fault::usage("--body: must be a JSON object")),
         Err(problem) => Err(Fault::usage(format!("--body: {problem}"))),
     }
 }
 
-/// JSON, `@FILE` with JSON in it, or `-` for stdin.
-pub(crate) fn json_or_stdin(text: &str) -> Result<Value, String> {
-    if text != "-" {
-        return json(text);
-    }
-    let read = io::read_to_string(io::stdin());
-    let text = read.map_err(|error| format!("stdin: {error}"))?;
-    serde_json::from_str(&text).map_err(|error| format!("is no JSON: {error}"))
+/// JSON, `@FILE` with JSON in it, or `-` for stdin; as it is written.
+pub(crate) fn json_or_stdin(text: &str) -> Result<String, String> {
+    let read = if text == "-" {
+        io::read_to_string(io::stdin()).map_err(|error| format!("stdin: {error}"))?
+    } else {
+        at_file(text)?
+    };
+    let json: Result<Box<RawValue>, _> = serde_json::from_str(without_mark(&read));
+    json.map(|json| json.get().to_owned())
+        .map_err(|error| no_json(&error))
 }
 
 /// JSON, or `@FILE` with JSON in it.
 fn json(text: &str) -> Result<Value, String> {
-    let read;
-    let text = match text.strip_prefix('@') {
-        Some(file) => {
-            read = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-            &read
-        }
-        None => text,
-    };
-    plain_json(text)
+    plain_json(without_mark(&at_file(text)?))
 }
 
 /// JSON, and no name of a file.
 pub(crate) fn plain_json(text: &str) -> Result<Value, String> {
-    serde_json::from_str(text).map_err(|error| format!("is no JSON: {error}"))
+    serde_json::from_str(text).map_err(|error| no_json(&error))
+}
+
+fn at_file(text: &str) -> Result<String, String> {
+    match text.strip_prefix('@') {
+        Some(file) => fs::read_to_string(file).map_err(|error| format!("{file}: {error}")),
+        None => Ok(text.to_owned()),
+    }
+}
+
+/// Some editors put a byte order mark before the text.
+fn without_mark(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
+}
+
+fn no_json(error: &serde_json::Error) -> String {
+    format!("is no JSON: {error}")
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub(crate) fn run(
         return curl::print(&preview);
     }
     if command.takes_away && !globals.yes {
-        confirm::ask(command, given)?;
+        confirm::ask(&session, command, given, preview.body())?;
     }
     let mut printer = printer(globals, &session, command.columns)?;
     let sending = async {
@@ -83,7 +83,7 @@ fn request(
         request = request.with_query(name, text);
     }
     match command.body {
-        Some(fields) => Ok(request.body(body::of(fields, given)?)),
+        Some(fields) => body::set(request, fields, given),
         None => Ok(request),
     }
 }

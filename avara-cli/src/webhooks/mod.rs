@@ -12,7 +12,7 @@ use clap::{Arg, ArgMatches, Command};
 use avara_client::webhooks::Webhooks;
 
 use crate::cli::{Globals, Unknown};
-use crate::config::Profile;
+use crate::config::{self, Profile};
 use crate::fault::Fault;
 
 pub(crate) fn command(unknown: Unknown) -> Command {
@@ -55,7 +55,8 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
     if std::env::var_os("AVARA_WEBHOOK_KEY").is_some_and(|key| !key.is_empty()) {
         return Webhooks::from_env().map_err(|error| wrong("AVARA_WEBHOOK_KEY", &error));
     }
-    match Profile::load(globals.profile.as_deref())?.webhook_key {
+    let name = config::profile_name(globals)?;
+    match Profile::load(name.as_deref())?.webhook_key {
         Some(key) => {
             Webhooks::new(key).map_err(|error| wrong("webhook-key of the profile", &error))
         }

@@ -8,6 +8,7 @@ use avara_client::http::{HeaderMap, HeaderName, Request, StatusCode};
 use avara_client::webhooks::Webhooks;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap_complete::ArgValueCompleter;
 use serde_json::{Map, Value, json};
 
 use super::exchange::{Exchange, Problem};
@@ -15,6 +16,7 @@ use super::post::Receiver;
 use super::show::Show;
 use crate::WEBHOOKS;
 use crate::cli::{BODY, Globals, Unknown, flag};
+use crate::completions::at_files;
 use crate::fault::Fault;
 use crate::run::{curl, inputs};
 use crate::session::runtime;
@@ -75,7 +77,7 @@ fn body() -> Arg {
     Arg::new(BODY)
         .long(BODY)
         .value_name("JSON|@FILE|-")
-        .allow_hyphen_values(true)
+        .add(ArgValueCompleter::new(at_files))
         .help("The event, instead of the sample; it is sent as given, flags win over its data")
 }
 
@@ -108,8 +110,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let webhooks = super::webhooks(globals, given)?;
     let url = given.get_one::<String>(TO).map_or("", String::as_str);
     let receiver = Receiver::new(TO, url, globals.timeout)?;
-    let event = made(webhook, given)?;
-    let body = Bytes::from(Value::from(event.clone()).to_string());
+    let (event, body) = made(webhook, given)?;
     let wrong = given.get_one::<String>(WRONG).map(String::as_str);
     let headers = headers(&webhooks, wrong, &event, &body)?;
     if globals.dry_run {
@@ -135,12 +136,31 @@ fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> 
     Ok((webhook, given))
 }
 
-/// The event: the sample or `--body`, with what flags say.
-fn made(webhook: &Webhook, given: &ArgMatches) -> Result<Map<String, Value>, Fault> {
-    let mut event = match given.get_one::<String>(BODY) {
-        Some(text) => inputs::whole_body(text)?,
-        None => sample(webhook)?,
+/// The event and its text. What no flag changes is sent as `--body` has it.
+fn made(webhook: &Webhook, given: &ArgMatches) -> Result<(Map<String, Value>, Bytes), Fault> {
+    let text = given.get_one::<String>(BODY);
+    let Some(text) = text.map(|text| inputs::whole_body(text)).transpose()? else {
+        let event = changed(sample(webhook)?, webhook, given)?;
+        return Ok((event.clone(), written(event)));
     };
+    let event = fields_of(&text)?;
+    let changed = changed(event.clone(), webhook, given)?;
+    if changed == event {
+        return Ok((event, text.into()));
+    }
+    Ok((changed.clone(), written(changed)))
+}
+
+fn written(event: Map<String, Value>) -> Bytes {
+    Value::from(event).to_string().into()
+}
+
+/// The event with what flags say.
+fn changed(
+    mut event: Map<String, Value>,
+    webhook: &Webhook,
+    given: &ArgMatches,
+) -> Result<Map<String, Value>, Fault> {
     if let Some(id) = given.get_one::<String>(ID) {
         event.insert("id".to_owned(), id.as_str().into());
     }
@@ -164,6 +184,10 @@ fn made(webhook: &Webhook, given: &ArgMatches) -> Result<Map<String, Value>, Fau
         data.retain(|name, _| !left_out.contains(&name.as_str()));
     }
     Ok(event)
+}
+
+fn fields_of(json: &str) -> Result<Map<String, Value>, Fault> {
+    serde_json::from_str(json).map_err(|error| Fault::usage(format!("--{BODY}: {error}")))
 }
 
 /// A sample with an id of its own, so that the receiver does not take it for an earlier one.

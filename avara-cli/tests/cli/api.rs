@@ -65,3 +65,45 @@ fn errors_are_those_of_all_commands() {
     let run = world.run(&["api", "POST", "/v1/express", "--body", "{}", "--dry-run"]);
     assert!(run.out.starts_with("curl --request POST "), "{}", run.out);
 }
+
+#[test]
+fn a_parameter_can_be_repeated() {
+    let world = World::new();
+    let sent = |arguments: &[&str]| {
+        let run = world.run(&[&["api", "GET"], arguments, &["--dry-run"]].concat());
+        assert_eq!(run.code, 0, "{}", run.err);
+        run.out.lines().next().unwrap().to_owned()
+    };
+    let line = sent(&["/v1/x?a=b&a=c", "--param", "a=d"]);
+    assert!(line.ends_with("/v1/x?a=b&a=c&a=d' \\"), "{line}");
+
+    let line = sent(&["/v1/x?to=https://example.test&c=%23"]);
+    assert!(
+        line.contains("?to=https%3A%2F%2Fexample.test&c=%23'"),
+        "{line}"
+    );
+
+    let all = ["api", "GET", "/v1/viewer/studies?limit=15", "--paginate"];
+    assert!(world.json(&all).as_array().unwrap().len() > 30);
+    let last = world.sandbox.requests().pop().unwrap().path;
+    assert_eq!(last.matches("cursor=").count(), 1, "{last}");
+}
+
+#[test]
+fn what_is_no_path_is_told_in_words_of_the_command_line() {
+    let world = World::new();
+    for (path, problem) in [
+        ("https://example.test/v1/x", "--base-url"),
+        ("v1/x", "must start with `/`"),
+        ("/v1/x?y#frag", "write %23"),
+        ("/v1/x#y", "write %23"),
+        ("/v1/a b", "write %20"),
+        ("/v1/\u{e9}", "percent-encoded"),
+    ] {
+        let run = world.run(&["api", "GET", path]);
+        assert_eq!(run.code, 2, "{path}: {}", run.err);
+        let is_told = run.err.contains("PATH ") && run.err.contains(problem);
+        assert!(is_told, "{path}: {}", run.err);
+    }
+    assert!(world.sandbox.requests().is_empty());
+}

@@ -1,6 +1,6 @@
 //! Profiles and keys.
 
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use crate::world::{Run, USER, World, bare, read, run};
 
@@ -12,14 +12,27 @@ fn plain(world: &World, arguments: &[&str]) -> Run {
 }
 
 fn set_key(world: &World, profile: &str) {
+    let set = ["config", "set-key", "--profile", profile];
+    let run = with_stdin(&mut bare(&world.folder, &set), world.sandbox.key());
+    assert_eq!(run.code, 0, "{}", run.err);
+}
+
+/// Runs it with a text on stdin.
+fn with_stdin(command: &mut Command, text: &str) -> Run {
     use std::io::Write as _;
 
-    let mut command = bare(&world.folder, &["config", "set-key", "--profile", profile]);
-    let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+    let (stdout, stderr) = (Stdio::piped(), Stdio::piped());
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(stdout)
+        .stderr(stderr)
+        .spawn()
+        .unwrap();
     let mut stdin = child.stdin.take().unwrap();
-    writeln!(stdin, "{}", world.sandbox.key()).unwrap();
+    // A program that needs no input does not read it.
+    let _ = writeln!(stdin, "{text}");
     drop(stdin);
-    assert!(child.wait().unwrap().success());
+    read(&child.wait_with_output().unwrap())
 }
 
 fn config(world: &World) -> std::path::PathBuf {
@@ -139,4 +152,213 @@ fn a_key_is_read_from_stdin_only() {
     let mut command = bare(&world.folder, &["config", "set-key"]);
     let run = read(&command.stdin(Stdio::null()).output().unwrap());
     assert_eq!(run.code, 2, "{}", run.err);
+}
+
+#[test]
+fn every_verb_takes_the_profile_of_the_environment() {
+    let world = World::new();
+    let with_env = |arguments: &[&str]| {
+        let mut command = bare(&world.folder, arguments);
+        with_stdin(command.env("AVARA_PROFILE", "test"), world.sandbox.key())
+    };
+    assert_eq!(with_env(&["config", "set", "timeout", "9s"]).code, 0);
+    assert_eq!(with_env(&["config", "set-key"]).code, 0);
+    assert_eq!(with_env(&["config", "get", "timeout"]).out, "9s\n");
+    assert_eq!(with_env(&["config", "get", "api-key"]).out, "<hidden>\n");
+    assert_eq!(plain(&world, &["config", "list"]).out, "test\n");
+    assert_eq!(plain(&world, &["config", "get", "timeout"]).code, 1);
+    assert_eq!(with_env(&["config", "unset", "api-key"]).code, 0);
+    assert_eq!(with_env(&["config", "get", "api-key"]).code, 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_text_in_the_environment_is_refused() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let world = World::new();
+    let text = OsStr::from_bytes(b"pr\xf6d");
+    for (name, code) in [("AVARA_PROFILE", 2), ("AVARA_API_KEY", 3)] {
+        let run = run(world.command(&RETRIEVE).env(name, text));
+        assert_eq!(run.code, code, "{name}: {}", run.err);
+        assert!(
+            run.err.contains("is not Unicode text"),
+            "{name}: {}",
+            run.err
+        );
+    }
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn what_cannot_work_is_not_kept() {
+    let world = World::new();
+    for (key, value, problem) in [
+        ("base-url", "not a url", "is not a URL"),
+        (
+            "base-url",
+            "http://u:SECRET@127.0.0.1",
+            "user or a password",
+        ),
+        ("base-url", "http://example.test", "must be https"),
+        ("max-retries", "-1", "must be a whole number"),
+        ("timeout", "never", "must be a time"),
+    ] {
+        let run = plain(&world, &["config", "set", "--", key, value]);
+        assert_eq!(run.code, 2, "{key}: {}", run.err);
+        let is_told = run.err.contains(&format!("{key}: ")) && run.err.contains(problem);
+        assert!(is_told && !run.err.contains("SECRET"), "{}", run.err);
+    }
+    for (flags, key) in [
+        (&[][..], "sk live SECRET"),
+        (&["--webhook"], "whsec_SECRET!"),
+    ] {
+        let mut command = bare(&world.folder, &[&["config", "set-key"], flags].concat());
+        let run = with_stdin(&mut command, key);
+        assert_eq!(run.code, 2, "{}", run.err);
+        assert!(!run.err.contains("SECRET"), "{}", run.err);
+    }
+    assert!(!config(&world).exists());
+}
+
+#[test]
+fn nothing_is_left_of_what_is_unset() {
+    let world = World::new();
+    let unset =
+        |profile: &str, key: &str| plain(&world, &["config", "unset", "--profile", profile, key]);
+    let none = unset("nope", "timeout");
+    assert_eq!(none.code, 0);
+    assert_eq!(none.err, "note: the profile `nope` has no timeout\n");
+    assert!(!config(&world).exists());
+    let unknown = unset("nope", "colour");
+    assert_eq!(unknown.code, 2);
+    assert!(
+        unknown.err.contains("`colour` is no setting"),
+        "{}",
+        unknown.err
+    );
+    plain(
+        &world,
+        &["config", "set", "--profile", "test", "timeout", "9s"],
+    );
+    assert_eq!(unset("test", "timeout").code, 0);
+    assert_eq!(plain(&world, &["config", "list"]).out, "");
+}
+
+fn write(world: &World, text: &str) {
+    std::fs::create_dir_all(config(world).parent().unwrap()).unwrap();
+    std::fs::write(config(world), text).unwrap();
+}
+
+#[test]
+fn comments_stay() {
+    let world = World::new();
+    let text = "# Ours.\n[profiles.test]\ntimeout = \"9s\" # slow\noutput = \"csv\"\n";
+    write(&world, text);
+    for (key, value) in [("timeout", "20s"), ("max-retries", "1")] {
+        plain(&world, &["config", "set", "--profile", "test", key, value]);
+    }
+    plain(&world, &["config", "unset", "--profile", "test", "output"]);
+    assert_eq!(
+        std::fs::read_to_string(config(&world)).unwrap(),
+        "# Ours.\n[profiles.test]\ntimeout = \"20s\" # slow\nmax-retries = 1\n"
+    );
+}
+
+#[test]
+fn profiles_are_shown_as_json_too() {
+    let world = World::new();
+    set_key(&world, "test");
+    plain(
+        &world,
+        &["config", "set", "--profile", "test", "max-retries", "1"],
+    );
+    let shown = plain(&world, &["config", "show", "-o", "json"]).out;
+    assert_eq!(
+        serde_json::from_str::<serde_json::Value>(&shown).unwrap(),
+        serde_json::json!({"profiles": {"test": {"max-retries": 1, "api-key": "<hidden>"}}})
+    );
+}
+
+#[test]
+fn a_broken_file_is_told_by_its_line_alone() {
+    let world = World::new();
+    for (line, problem) in [
+        ("api-key = 12345678", "has a value that cannot be used"),
+        ("api-key = SECRET", ""),
+        ("SECRET = 1", "is no setting; there are base-url, "),
+        ("base-url = [\"SECRET\"]", "has a value that cannot be used"),
+        ("output = \"SECRET\"", "has a value that cannot be used"),
+    ] {
+        write(&world, &format!("[profiles.test]\n\n{line}\n"));
+        let run = plain(&world, &RETRIEVE);
+        assert_eq!(run.code, 2, "{line}: {}", run.err);
+        let place = format!("{}:3: {problem}", config(&world).display());
+        assert!(run.err.contains(&place), "{line}: {}", run.err);
+        let is_private = run.err.contains("SECRET") || run.err.contains("12345678");
+        assert!(!is_private, "{line}: {}", run.err);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_the_file_stays() {
+    let world = World::new();
+    let folder = world.folder.path();
+    std::fs::create_dir_all(config(&world).parent().unwrap()).unwrap();
+    std::os::unix::fs::symlink("../../dotfile.toml", config(&world)).unwrap();
+    // The first time it leads nowhere.
+    for time in ["9s", "20s"] {
+        assert_eq!(plain(&world, &["config", "set", "timeout", time]).code, 0);
+        assert!(config(&world).is_symlink());
+        let text = std::fs::read_to_string(folder.join("dotfile.toml")).unwrap();
+        assert!(text.contains(time), "{text}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_file_is_found_from_everywhere() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let world = World::new();
+    let folder = world.folder.path();
+    let key = |path: &std::path::Path| {
+        std::fs::write(path, format!("\u{feff}{}\n", world.sandbox.key())).unwrap();
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    };
+    let is_found = || {
+        let mut command = bare(&world.folder, &RETRIEVE);
+        let command = command
+            .env("AVARA_BASE_URL", world.sandbox.url())
+            .current_dir("/");
+        let run = run(command);
+        assert_eq!(run.code, 0, "{}", run.err);
+    };
+    key(&folder.join("key"));
+    for path in ["key", "~/key"] {
+        assert_eq!(plain(&world, &["config", "set", "key-file", path]).code, 0);
+        is_found();
+    }
+    key(&config(&world).with_file_name("other"));
+    write(&world, "[profiles.default]\nkey-file = \"other\"\n");
+    is_found();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_can_come_through_a_pipe_but_not_from_a_folder() {
+    let world = World::new();
+    let folder = plain(&world, &[&RETRIEVE[..], &["--key-file", "/tmp"]].concat());
+    assert_eq!(folder.code, 3);
+    assert!(folder.err.contains("/tmp: is no file"), "{}", folder.err);
+    assert!(!folder.err.contains("chmod"), "{}", folder.err);
+
+    let url = ["--base-url", world.sandbox.url()];
+    for file in ["-", "/dev/stdin"] {
+        let call = [&RETRIEVE[..], &url, &["--key-file", file]].concat();
+        let run = with_stdin(&mut bare(&world.folder, &call), world.sandbox.key());
+        assert_eq!(run.code, 0, "{file}: {}", run.err);
+    }
 }

@@ -33,19 +33,27 @@ fn the_tree_is_consistent() {
 }
 
 #[test]
-fn every_shell_has_completions() {
-    for shell in ["bash", "zsh", "fish", "powershell"] {
-        let script = printed(&["completions", shell]);
-        assert!(
-            script.contains("retrieve-by-uid") && script.contains("clinic-role"),
-            "{shell}"
-        );
-        // clap_complete knows no values for PowerShell.
-        assert_eq!(
-            script.contains("Radiologist"),
-            shell != "powershell",
-            "{shell}"
-        );
+fn what_is_required_stands_first() {
+    let help = printed(&["viewer", "users", "invite", "-h"]);
+    let usage = "Usage: avara viewer users invite [OPTIONS] --can-manage-studies <BOOL> ";
+    assert!(help.contains(usage), "{help}");
+    let (required, rest) = help.split_once("\nOptions:\n").unwrap();
+    assert!(required.contains("\nRequired:\n") && required.contains("--email <TEXT>"));
+    assert!(rest.contains("--middle-name") && !rest.contains("--email"));
+    let help = printed(&["viewer", "users", "update", "-h"]);
+    let usage = "Usage: avara viewer users update [OPTIONS] <USER_ID>\n";
+    assert!(
+        help.contains(usage) && !help.contains("Required:"),
+        "{help}"
+    );
+}
+
+#[test]
+fn lines_of_help_fit_a_screen() {
+    for command in avara_cli::COMMANDS {
+        let help = printed(&[command.path, &["--help"]].concat());
+        let mut lines = help.lines().filter(|line| !line.starts_with("Usage: "));
+        assert!(lines.all(|line| line.chars().count() <= 100), "{help}");
     }
 }
 

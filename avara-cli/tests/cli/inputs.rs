@@ -214,3 +214,119 @@ fn what_cannot_be_is_refused() {
         typo.err
     );
 }
+
+#[test]
+fn an_unknown_flag_is_no_id() {
+    let world = World::new();
+    let retrieve = ["viewer", "users", "retrieve"];
+    let typo = refused(&world, &[&retrieve[..], &["--dryrun"]].concat());
+    assert!(
+        typo.err.contains("a similar argument exists: '--dry-run'"),
+        "{}",
+        typo.err
+    );
+    let dash = refused(&world, &[&retrieve[..], &["-x"]].concat());
+    assert!(dash.err.contains("use '-- -x'"), "{}", dash.err);
+    let run = world.run(&[&retrieve[..], &["-ojsonl", USER]].concat());
+    assert_eq!((run.code, run.out.lines().count()), (0, 1), "{}", run.err);
+    world.run(&[&retrieve[..], &["--", "-x"]].concat());
+    let asked = world.sandbox.requests().pop().unwrap().path;
+    assert_eq!(asked, "/v1/viewer/users/-x");
+}
+
+#[test]
+fn a_value_that_begins_with_a_dash_is_written_behind_the_flag() {
+    let world = World::new();
+    let update = ["viewer", "users", "update", USER];
+    let run = refused(&world, &[&update[..], &["--last-name", "-x"]].concat());
+    assert!(run.err.contains("use '--last-name=-x'"), "{}", run.err);
+    let flag = refused(&world, &[&update[..], &["--dry-run", "-x"]].concat());
+    assert!(!flag.err.contains("--dry-run=-x"), "{}", flag.err);
+    assert_eq!(
+        sent(&world, &[&update[..], &["--last-name=-x"]].concat()),
+        json!({"lastName": "-x"})
+    );
+}
+
+#[test]
+fn a_key_of_a_map_is_given_once() {
+    let world = World::new();
+    let update = ["viewer", "studies", "update", STUDY];
+    let twice = ["--metadata", "ward=1", "--metadata", "ward=2"];
+    let run = refused(&world, &[&update[..], &twice].concat());
+    assert!(
+        run.err.contains("--metadata: has the key `ward` twice"),
+        "{}",
+        run.err
+    );
+}
+
+/// What `--data` of a dry run says.
+fn data(world: &World, arguments: &[&str]) -> String {
+    let run = world.run(&[arguments, &["--dry-run"]].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    let (_, data) = run.out.split_once("--data '").unwrap();
+    data.trim_end().trim_end_matches('\'').to_owned()
+}
+
+const ODD: &str = r#"{"x":12345678901234567890123.10, "y" : 1e400, "x":[1.50],"severity":"stat"}"#;
+
+#[test]
+fn no_digit_of_a_body_is_changed() {
+    let world = World::new();
+    let update = ["viewer", "studies", "update", STUDY, "--body"];
+    assert_eq!(data(&world, &[&update[..], &[ODD]].concat()), ODD);
+    let file = world.file("body.json", &format!("\u{feff}{ODD}\n"));
+    let api = ["api", "POST", "/v1/viewer/studies", "--body"];
+    assert_eq!(
+        data(&world, &[&api[..], &[&format!("@{file}")]].concat()),
+        ODD
+    );
+    let deep = format!(r#"{{"x":{}1{}}}"#, "[".repeat(500), "]".repeat(500));
+    assert_eq!(data(&world, &[&update[..], &[&deep]].concat()), deep);
+    assert_eq!(data(&world, &[&api[..], &[&deep]].concat()), deep);
+}
+
+#[test]
+fn flags_win_over_a_body_and_leave_the_rest() {
+    let world = World::new();
+    let update = ["viewer", "studies", "update", STUDY, "--body", ODD];
+    let sent = data(&world, &[&update[..], &["--severity", "high"]].concat());
+    let rest = r#"{"x":12345678901234567890123.10,"y":1e400,"x":[1.50],"#;
+    assert_eq!(sent, format!(r#"{rest}"severity":"high"}}"#));
+}
+
+#[test]
+fn a_body_is_checked_as_far_as_it_can_be_read() {
+    let world = World::new();
+    let update = ["viewer", "users", "update", USER, "--body"];
+    let body = r#"{"firstName": null, "x": 1e400}"#;
+    let run = refused(&world, &[&update[..], &[body]].concat());
+    assert!(
+        run.err.contains("--first-name must not be null"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn an_event_is_posted_as_it_is_given() {
+    let world = World::new();
+    let key = ["--key", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3"];
+    let trigger = [
+        "webhooks",
+        "trigger",
+        "study.access_requested",
+        "--to",
+        "http://127.0.0.1:1",
+    ];
+    let event = r#"{"id": "whe_1", "data": {"n": 1.50, "n": 2.0}}"#;
+    let given = [&trigger[..], &key, &["--body", event]].concat();
+    assert_eq!(data(&world, &given), event);
+    let changed = data(&world, &[&given[..], &["--id", "whe_2"]].concat());
+    assert!(changed.starts_with(r#"{"id":"whe_2""#), "{changed}");
+    refused(
+        &world,
+        &[&trigger[..], &key, &["--body", "--dry-run"]].concat(),
+    );
+}

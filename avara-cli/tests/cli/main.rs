@@ -3,6 +3,8 @@
 mod api;
 mod archive;
 mod bulk;
+#[cfg(unix)]
+mod completions;
 mod config;
 mod errors;
 mod help;
@@ -12,6 +14,8 @@ mod memory;
 mod operations;
 mod output;
 mod privacy;
+#[cfg(unix)]
+mod sandbox;
 mod stub;
 #[cfg(unix)]
 mod terminal;

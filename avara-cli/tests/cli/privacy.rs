@@ -167,3 +167,18 @@ fn a_query_tells_no_values_and_sees_no_environment() {
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{query}");
     }
 }
+
+#[test]
+fn what_a_custom_header_holds_is_never_printed() {
+    let world = World::new();
+    let headers = "X-Gateway: SECRET\nX-Request-Id: SECRET\nUser-Agent: SECRET";
+    let retrieve = ["viewer", "users", "retrieve", USER];
+    for flags in [&["--dry-run"][..], &["-vv"], &["-vv", "--dry-run"]] {
+        let mut command = world.command(&[&retrieve[..], flags].concat());
+        let run = crate::world::run(command.env("AVARA_CUSTOM_HEADERS", headers));
+        assert_eq!(run.code, 0, "{}", run.err);
+        let printed = format!("{}{}", run.out, run.err);
+        assert!(!printed.contains("SECRET"), "{printed}");
+        assert!(printed.contains("x-gateway: <hidden>"), "{printed}");
+    }
+}

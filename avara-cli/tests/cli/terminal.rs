@@ -215,3 +215,63 @@ fn what_takes_away_is_asked_about() {
     // A script is taken at its word.
     assert_eq!(world.run(&revoke).code, 0);
 }
+
+#[test]
+fn the_question_says_what_and_where() {
+    let world = World::new();
+    let mut profile = world.command(&["config", "set", "--profile", "test", "timeout", "9s"]);
+    assert_eq!(profile.status().unwrap().code(), Some(0));
+    let revoke = ["--profile", "test", "viewer", "users", "revoke-access"];
+    let body = format!(r#"{{"userId": "{USER}", "note": "PRIVATE"}}"#);
+    for given in [["--user-id", USER], ["--body", &body]] {
+        let (shown, _) = on_terminal(&mut world.command(&[&revoke[..], &given].concat()), "n\n");
+        let asked = format!(
+            "`avara viewer users revoke-access --user-id {USER}`, with the profile `test`, at {}. Go on?",
+            world.sandbox.url()
+        );
+        assert!(
+            shown.contains(&asked) && !shown.contains("PRIVATE"),
+            "{shown}"
+        );
+    }
+    let member = "cus_1234567890abcdef1234567890abcdef";
+    let remove = ["express", "users", "remove", member, "--user-id", USER];
+    let (shown, _) = on_terminal(&mut world.command(&remove), "n\n");
+    let asked = format!("`avara express users remove {member} --user-id {USER}`, at http");
+    assert!(shown.contains(&asked), "{shown}");
+}
+
+#[test]
+fn rows_that_take_away_are_asked_about_once() {
+    let world = World::new();
+    let file = world.file("users.csv", &format!("userId\n{USER}\n"));
+    let revoke = ["viewer", "users", "revoke-access", "--from-csv", &file];
+    let (shown, code) = on_terminal(&mut world.command(&revoke), "n\n");
+    let asked = format!("revoke-access --from-csv {file}`");
+    assert!(shown.contains(&asked), "{shown}");
+    assert_eq!((code, world.sandbox.requests().len()), (1, 0));
+}
+
+#[test]
+fn any_endpoint_that_takes_away_is_asked_about() {
+    let world = World::new();
+    let customer = "/v1/express/cus_1234567890abcdef1234567890abcdef";
+    let deactivate = format!("{customer}/deactivate");
+    for (method, path, is_asked) in [
+        ("delete", customer, true),
+        ("POST", "/v1/viewer/users/revoke-access", true),
+        ("POST", &deactivate, true),
+        ("GET", "/v1/viewer/users", false),
+    ] {
+        let call = ["api", method, path];
+        let (shown, code) = on_terminal(&mut world.command(&call), "n\n");
+        assert_eq!(shown.contains("Go on? [y/N]"), is_asked, "{path}: {shown}");
+        assert_eq!(code, i32::from(is_asked), "{path}: {shown}");
+    }
+    assert_eq!(world.sandbox.requests().len(), 1);
+    let (shown, _) = on_terminal(
+        &mut world.command(&["api", "DELETE", customer, "--yes"]),
+        "",
+    );
+    assert!(!shown.contains("Go on?"), "{shown}");
+}

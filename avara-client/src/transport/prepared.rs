@@ -35,7 +35,7 @@ impl Prepared {
         let (client, operation) = (call.client(), call.operation());
         let body = call.full_body();
         call.check(body.as_ref())?;
-        let body = body.map(|body| serde_json::to_vec(&body)).transpose();
+        let body = body.map(|body| call.written_body(&body)).transpose();
         let body = body.map_err(|_| unusable("body", "cannot be written as JSON"))?;
         let mut url = String::from(client.base_url());
         url.push_str(&call.filled_path());

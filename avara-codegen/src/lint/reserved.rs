@@ -42,7 +42,7 @@ pub(super) const UNKNOWN_EVENT: &str = "unknown_event";
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_MODULES: &[&str] = &[
     "auth", "blocking", "builder", "by_table", "bytes", "call", "chrono", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
-    "headers", "http", "http_body_util", "http_client", "id", "json_path", "lenient", "number", "open_enum", "operation", "options", "page",
+    "headers", "http", "http_body_util", "http_client", "id", "json_path", "json_text", "lenient", "number", "open_enum", "operation", "options", "page",
     "patch", "path", "percent", "query", "raw", "reconcile", "redact", "reqwest", "request", "response", "retry", "rules",
     "schema", "time", "trace", "transport", "union", "webhooks",
 ];

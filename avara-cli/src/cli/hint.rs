@@ -1,0 +1,35 @@
+//! What clap cannot know when it refuses a command line.
+
+use std::ffi::OsString;
+
+use clap::Error;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::COMMANDS;
+
+/// A value that begins with a dash is taken for a flag: says how to write it.
+pub(crate) fn added(mut error: Error, arguments: &[OsString]) -> Error {
+    let Some(ContextValue::String(value)) = error.get(ContextKind::InvalidArg) else {
+        return error;
+    };
+    if error.kind() == ErrorKind::UnknownArgument
+        && let Some(flag) = flag_before(value, arguments)
+    {
+        let hint = format!("to pass '{value}' as a value, use '{flag}={value}'");
+        error.insert(
+            ContextKind::Suggested,
+            ContextValue::StyledStrs(vec![hint.into()]),
+        );
+    }
+    error
+}
+
+/// The flag in front of it, where that takes a value.
+fn flag_before<'a>(value: &str, arguments: &'a [OsString]) -> Option<&'a str> {
+    let mut pairs = arguments.windows(2);
+    let pair = pairs.find(|pair| pair[1].to_str().is_some_and(|text| text.starts_with(value)))?;
+    let flag = pair[0].to_str()?;
+    let name = flag.strip_prefix("--")?;
+    let mut inputs = COMMANDS.iter().flat_map(crate::Command::inputs);
+    inputs.any(|input| input.flag == name).then_some(flag)
+}

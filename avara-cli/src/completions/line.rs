@@ -1,0 +1,89 @@
+//! A command line of bash, as far as it has been typed.
+
+/// What the end of a line stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Quote {
+    None,
+    Single,
+    Double,
+}
+
+/// Its words without quotes, the last one perhaps empty, and what the last one stands in.
+pub(super) fn split(line: &str) -> (Vec<String>, Quote) {
+    let (mut words, mut quote) = (vec![String::new()], Quote::None);
+    let mut rest = line.trim_start().chars();
+    while let Some(character) = rest.next() {
+        let next = match (quote, character) {
+            (Quote::None, ' ' | '\t') => {
+                if words.last().is_some_and(|word| !word.is_empty()) {
+                    words.push(String::new());
+                }
+                None
+            }
+            (Quote::None, '\'') => {
+                quote = Quote::Single;
+                None
+            }
+            (Quote::None, '"') => {
+                quote = Quote::Double;
+                None
+            }
+            (Quote::Single, '\'') | (Quote::Double, '"') => {
+                quote = Quote::None;
+                None
+            }
+            (Quote::None | Quote::Double, '\\') => rest.next(),
+            (_, character) => Some(character),
+        };
+        if let Some(word) = words.last_mut() {
+            word.extend(next);
+        }
+    }
+    (words, quote)
+}
+
+/// A text as the rest of a word that stands in this.
+pub(super) fn quoted(text: &str, quote: Quote) -> String {
+    let is_special = |character: char| match quote {
+        Quote::None => !character.is_alphanumeric() && !"-_=./:@%+,~".contains(character),
+        Quote::Single => false,
+        Quote::Double => "\"\\$`".contains(character),
+    };
+    let escaped = text.chars().map(|character| match (quote, character) {
+        (Quote::Single, '\'') => r"'\''".to_owned(),
+        (_, character) if is_special(character) => format!("\\{character}"),
+        (_, character) => character.to_string(),
+    });
+    escaped.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Quote, quoted, split};
+
+    #[test]
+    fn words_are_those_of_the_shell() {
+        for (line, words, quote) in [
+            ("avara ", vec!["avara", ""], Quote::None),
+            ("avara  view", vec!["avara", "view"], Quote::None),
+            (r"a Radiation\ On", vec!["a", "Radiation On"], Quote::None),
+            ("a 'Radiation On", vec!["a", "Radiation On"], Quote::Single),
+            (r#"a "b \" c' d"#, vec!["a", "b \" c' d"], Quote::Double),
+            ("a --b='c d'e", vec!["a", "--b=c de"], Quote::None),
+            (r"a \", vec!["a", ""], Quote::None),
+        ] {
+            assert_eq!(
+                split(line),
+                (words.into_iter().map(str::to_owned).collect(), quote)
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_is_one_word() {
+        let text = "Pathologists' $A";
+        assert_eq!(quoted(text, Quote::None), r"Pathologists\'\ \$A");
+        assert_eq!(quoted(text, Quote::Single), r"Pathologists'\'' $A");
+        assert_eq!(quoted(text, Quote::Double), r"Pathologists' \$A");
+    }
+}

@@ -1,0 +1,102 @@
+//! One value of a profile, changed in the text of the config file.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use avara_client::webhooks::Webhooks;
+use avara_client::{Client, Error};
+use clap::ValueEnum as _;
+use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
+
+use super::{API_KEY, BASE_URL, KEY_FILE, MAX_RETRIES, OUTPUT, TIMEOUT, WEBHOOK_KEY};
+use crate::fault::Fault;
+use crate::output::Format;
+
+/// The value as it is kept, if it is one that will work.
+pub(super) fn checked(key: &str, text: &str) -> Result<Value, Fault> {
+    let wrong = |problem: String| Fault::usage(format!("{key}: {problem}"));
+    let checked = match key {
+        BASE_URL => client(|builder| builder.base_url(text)),
+        API_KEY => client(|builder| builder.api_key(text)),
+        WEBHOOK_KEY => Webhooks::new(text)
+            .map(drop)
+            .map_err(|error| problem(&error)),
+        TIMEOUT => crate::cli::duration(text).map(drop),
+        OUTPUT => Format::from_str(text, false).map(drop),
+        MAX_RETRIES => return whole(text).map_err(wrong),
+        KEY_FILE => return absolute(text).map_err(wrong),
+        _ => Ok(()),
+    };
+    checked.map(|()| text.into()).map_err(wrong)
+}
+
+fn whole(text: &str) -> Result<Value, String> {
+    match text.parse::<u32>() {
+        Ok(number) => Ok(i64::from(number).into()),
+        Err(_) => Err("must be a whole number".to_owned()),
+    }
+}
+
+/// The rules are those of the client.
+fn client(
+    set: impl FnOnce(avara_client::ClientBuilder) -> avara_client::ClientBuilder,
+) -> Result<(), String> {
+    let built = set(Client::builder().api_key("none")).build();
+    built.map(drop).map_err(|error| problem(&error))
+}
+
+fn problem(error: &Error) -> String {
+    let first = error.violations().first();
+    first.map_or_else(|| error.to_string(), |first| first.problem().to_owned())
+}
+
+/// A profile is used from everywhere.
+fn absolute(text: &str) -> Result<Value, String> {
+    let path = std::path::absolute(at_home(Path::new(text))).map_err(|error| error.to_string())?;
+    let path = path.into_os_string().into_string();
+    path.map(Value::from)
+        .map_err(|_| "is not Unicode text".to_owned())
+}
+
+/// A leading `~/` is the home folder, also where no shell has seen it.
+pub(super) fn at_home(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), env::home_dir()) {
+        (Ok(below), Some(home)) => home.join(below),
+        _ => path.to_owned(),
+    }
+}
+
+/// Sets a value; what stands beside the old one stays.
+pub(super) fn set(document: &mut DocumentMut, profile: &str, key: &str, mut value: Value) {
+    let Some(profile) = profile_of(document, profile) else {
+        return;
+    };
+    if let Some(old) = profile.get(key).and_then(Item::as_value) {
+        *value.decor_mut() = old.decor().clone();
+    }
+    profile.insert(key, Item::Value(value));
+}
+
+fn profile_of<'a>(document: &'a mut DocumentMut, name: &str) -> Option<&'a mut dyn TableLike> {
+    let mut implicit = Table::new();
+    implicit.set_implicit(true);
+    let profiles = document.entry("profiles").or_insert(Item::Table(implicit));
+    let profiles = profiles.as_table_like_mut()?;
+    let profile = profiles.entry(name).or_insert(Item::Table(Table::new()));
+    profile.as_table_like_mut()
+}
+
+/// Removes a value, and the profile with its last one.
+pub(super) fn unset(document: &mut DocumentMut, profile: &str, key: &str) {
+    let profiles = document.get_mut("profiles");
+    let Some(profiles) = profiles.and_then(Item::as_table_like_mut) else {
+        return;
+    };
+    let Some(values) = profiles.get_mut(profile).and_then(Item::as_table_like_mut) else {
+        return;
+    };
+    values.remove(key);
+    if values.is_empty() {
+        profiles.remove(profile);
+    }
+}
