@@ -48,7 +48,7 @@ use clap::ArgMatches;
 use cli::Globals;
 use fault::Fault;
 pub use generated::{COMMANDS, GROUPS, WEBHOOKS};
-pub use table::{Choice, Command, Group, Input, Kind, Webhook};
+pub use table::{Choice, Command, Group, Input, Key, Kind, Webhook};
 
 /// Runs the program.
 pub fn main(arguments: &[OsString]) -> ExitCode {

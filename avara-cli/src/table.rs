@@ -36,7 +36,16 @@ pub struct Command {
     /// Whether a person is asked before it is done.
     pub takes_away: bool,
     /// The field that identifies what a create makes.
-    pub key: Option<&'static str>,
+    pub key: Option<Key>,
+}
+
+/// A field that identifies a record.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// Its name on the wire.
+    pub field: &'static str,
+    /// Whether `A` and `a` are the same.
+    pub ignores_case: bool,
 }
 
 /// An event that Avara posts.

@@ -1,8 +1,9 @@
 //! Rows as requests.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use avara_client::{ErrorKind, Operation, OperationRequest};
+use avara_client::{ErrorKind, Operation, OperationRequest, Retry};
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
@@ -61,8 +62,13 @@ struct Seen(HashMap<String, u64>);
 
 impl Seen {
     fn check(&mut self, what: &str, value: &str, row: u64) -> Option<String> {
-        let first = *self.0.entry(value.to_owned()).or_insert(row);
-        (first != row).then(|| format!("has the same {what} as row {first}"))
+        match self.0.entry(value.to_owned()) {
+            Entry::Occupied(first) => Some(format!("has the same {what} as row {}", first.get())),
+            Entry::Vacant(new) => {
+                new.insert(row);
+                None
+            }
+        }
     }
 }
 
@@ -116,13 +122,14 @@ impl Maker {
         let job = Job {
             row,
             fingerprint: digest(json!([path, body])),
-            subject: self.subject(&body),
+            subject: self.subject(&path, &body),
             path,
             body,
         };
         let mut problems = self.undocumented(&job.body);
-        if let (Some(key), Some(subject)) = (self.command.key, &job.subject) {
-            problems.extend(seen.check(key, subject, row));
+        problems.extend(self.spaced(&job.body));
+        if let Some(subject) = &job.subject {
+            problems.extend(seen.check(&self.subject_name(), subject, row));
         }
         problems.extend(seen.check("request", &job.fingerprint, row));
         problems.extend(violations(&self.request(&job)));
@@ -146,11 +153,37 @@ impl Maker {
         self.command.arguments.iter().map(of_row).collect()
     }
 
-    /// The same person or study in whatever case it is written. It is hashed: a result file need
-    /// not say more of people than it must.
-    fn subject(&self, body: &Map<String, Value>) -> Option<String> {
-        let key = body.get(self.command.key?)?.as_str()?;
-        Some(digest(json!(key.trim().to_lowercase())))
+    /// What identifies what a row makes; of a change, what is changed. It is hashed: a result file
+    /// need not say more of people than it must.
+    fn subject(&self, path: &[String], body: &Map<String, Value>) -> Option<String> {
+        if self.operation.retry() == Retry::Safe {
+            return (!path.is_empty()).then(|| digest(json!(path)));
+        }
+        let key = self.command.key?;
+        let text = body.get(key.field)?.as_str()?;
+        let text = if key.ignores_case {
+            text.to_lowercase()
+        } else {
+            text.to_owned()
+        };
+        Some(digest(json!([path, text])))
+    }
+
+    fn subject_name(&self) -> String {
+        match self.command.key {
+            Some(key) if self.operation.retry() == Retry::Unsafe => key.field.to_owned(),
+            _ => {
+                let names = self.command.arguments.iter().map(|input| input.name);
+                names.collect::<Vec<_>>().join(" and ")
+            }
+        }
+    }
+
+    /// A key with white space around it may be stored without, and then no look-up finds it.
+    fn spaced(&self, body: &Map<String, Value>) -> Option<String> {
+        let field = self.command.key?.field;
+        let text = body.get(field)?.as_str()?;
+        (text.trim() != text).then(|| format!("{field} has white space around it"))
     }
 
     /// Values that the API does not document, unless they are allowed.

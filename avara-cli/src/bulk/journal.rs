@@ -26,8 +26,17 @@ pub(super) enum State {
     Done,
     /// It was refused, and did nothing.
     Failed,
-    /// It may have been done, and nothing could tell.
+    /// It may have been done, and nothing can tell.
     Unknown,
+    /// It may have been done, and no look-up could be made that would tell.
+    Open,
+}
+
+impl State {
+    /// Whether something may have been done.
+    pub(super) fn is_in_doubt(self) -> bool {
+        matches!(self, Self::Started | Self::Unknown | Self::Open)
+    }
 }
 
 /// The first line: what the file is about.
@@ -97,6 +106,9 @@ struct Line<'a> {
     subject: Option<&'a str>,
     /// Unix time.
     at: u64,
+    /// How long the attempts may take, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timeout: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply: Option<&'a RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,18 +123,20 @@ struct Past {
     request: String,
     subject: Option<String>,
     at: u64,
+    timeout: Option<u64>,
 }
 
 /// What is known of a row from its lines.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Trace {
     pub(super) state: State,
     /// Where it stood then.
     pub(super) row: u64,
+    pub(super) subject: Option<String>,
     /// When it was first sent.
     pub(super) first: SystemTime,
-    /// When it was last sent.
-    pub(super) last: SystemTime,
+    /// The longest that an attempt might take.
+    pub(super) timeout: Duration,
 }
 
 pub(super) struct Journal {
@@ -131,8 +145,8 @@ pub(super) struct Journal {
     length: u64,
     is_broken: bool,
     traces: HashMap<String, Trace>,
-    /// The request that each subject was last in.
-    subjects: HashMap<String, String>,
+    /// The requests of each subject, the last one at the end.
+    subjects: HashMap<String, Vec<String>>,
 }
 
 impl Journal {
@@ -203,28 +217,46 @@ impl Journal {
     fn learn(&mut self, past: Past) {
         let at = UNIX_EPOCH + Duration::from_secs(past.at);
         let before = self.traces.get(&past.request);
-        let is_sent = past.state == State::Started;
+        let timeout = Duration::from_millis(past.timeout.unwrap_or_default());
         let trace = Trace {
             state: past.state,
             row: past.row,
             first: before.map_or(at, |before| before.first),
-            last: before.filter(|_| !is_sent).map_or(at, |before| before.last),
+            timeout: before.map_or(timeout, |before| before.timeout.max(timeout)),
+            subject: past.subject.clone(),
         };
         if let Some(subject) = past.subject {
-            self.subjects.insert(subject, past.request.clone());
+            let requests = self.subjects.entry(subject).or_default();
+            requests.retain(|request| *request != past.request);
+            requests.push(past.request.clone());
         }
         self.traces.insert(past.request, trace);
     }
 
     /// What earlier runs left of a row.
-    pub(super) fn trace(&self, job: &Job) -> Option<Trace> {
-        self.traces.get(&job.fingerprint).copied()
+    pub(super) fn trace(&self, job: &Job) -> Option<&Trace> {
+        self.traces.get(&job.fingerprint)
     }
 
-    /// What they left of another request about the same person or thing.
-    pub(super) fn other(&self, job: &Job) -> Option<Trace> {
-        let request = self.subjects.get(job.subject.as_ref()?)?;
-        self.traces.get(request).copied()
+    /// What they left of other requests about the same person or thing.
+    pub(super) fn others(&self, job: &Job) -> impl Iterator<Item = &Trace> {
+        let requests = self.requests_of(job).iter();
+        let others = requests.filter(|request| **request != job.fingerprint);
+        others.filter_map(|request| self.traces.get(request))
+    }
+
+    /// Whether no other request about the same person or thing came after it.
+    pub(super) fn is_latest(&self, job: &Job) -> bool {
+        let latest = self.requests_of(job).last();
+        latest.is_none_or(|request| *request == job.fingerprint)
+    }
+
+    fn requests_of(&self, job: &Job) -> &[String] {
+        let requests = job
+            .subject
+            .as_ref()
+            .and_then(|subject| self.subjects.get(subject));
+        requests.map_or(&[], Vec::as_slice)
     }
 
     /// All requests that it knows.
@@ -234,8 +266,11 @@ impl Journal {
     }
 
     /// Before it is sent.
-    pub(super) fn start(&mut self, job: &Job) -> Result<(), Fault> {
-        self.append(&line(job, State::Started))
+    pub(super) fn start(&mut self, job: &Job, timeout: Duration) -> Result<(), Fault> {
+        self.append(&Line {
+            timeout: u64::try_from(timeout.as_millis()).ok(),
+            ..line(job, State::Started)
+        })
     }
 
     /// After it was done.
@@ -300,6 +335,7 @@ fn line(job: &Job, state: State) -> Line<'_> {
         request: &job.fingerprint,
         subject: job.subject.as_deref(),
         at: now.map_or(0, |now| now.as_secs()),
+        timeout: None,
         reply: None,
         error: None,
     }
@@ -312,7 +348,7 @@ fn unusable(path: &Path, problem: &str) -> Fault {
 /// Replies can name people, so only the owner can read it.
 fn private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
+    options.read(true).append(true).create(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)

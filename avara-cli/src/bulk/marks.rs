@@ -21,46 +21,76 @@ pub(crate) fn rows(text: &str) -> Result<Rows, String> {
     }
 }
 
-/// Writes into the journal what is said of rows; only of such as are in doubt.
+/// Writes into the journal what is said of rows: of those that an earlier run has reported.
 pub(super) fn apply(given: &ArgMatches, jobs: &[Job], journal: &mut Journal) -> Result<(), Fault> {
     let of = |name: &str| given.get_many::<Rows>(name).into_iter().flatten();
-    let told = of(DONE).map(|rows| (rows, State::Done));
-    let told: Vec<_> = told
-        .chain(of(NOT_DONE).map(|rows| (rows, State::Failed)))
-        .collect();
-    for (rows, _) in &told {
-        check(rows, jobs, journal)?;
+    let done = meant(of(DONE), jobs, journal)?;
+    let not_done = meant(of(NOT_DONE), jobs, journal)?;
+    let both = done
+        .iter()
+        .find(|job| not_done.iter().any(|other| other.row == job.row));
+    if let Some(job) = both {
+        let row = job.row;
+        return Err(refused(&format!(
+            "row {row} is both --{DONE} and --{NOT_DONE}"
+        )));
     }
-    for (rows, state) in told {
-        let meant = jobs.iter().filter(|job| rows.contains(&job.row));
-        for job in meant {
-            if is_in_doubt(job, journal) {
-                journal.told(job, state)?;
-            }
-        }
+    for job in done {
+        journal.told(job, State::Done)?;
+    }
+    for job in not_done {
+        journal.told(job, State::Failed)?;
     }
     Ok(())
 }
 
-fn check(rows: &Rows, jobs: &[Job], journal: &Journal) -> Result<(), Fault> {
-    let mut meant = jobs.iter().filter(|job| rows.contains(&job.row));
-    if meant.any(|job| is_in_doubt(job, journal)) {
-        return Ok(());
+/// The rows that are meant; of each range at least one has to be in doubt.
+fn meant<'a, 'j>(
+    ranges: impl Iterator<Item = &'a Rows>,
+    jobs: &'j [Job],
+    journal: &Journal,
+) -> Result<Vec<&'j Job>, Fault> {
+    let mut all = Vec::new();
+    for rows in ranges {
+        let named = jobs.iter().filter(|job| rows.contains(&job.row));
+        let meant: Vec<_> = named.filter(|job| is_reported(job, journal)).collect();
+        if meant.is_empty() {
+            let (first, last) = (rows.start(), rows.end());
+            let rows = if first == last {
+                format!("row {first} was not")
+            } else {
+                format!("none of the rows {first}-{last} was")
+            };
+            return Err(refused(&format!(
+                "{rows} reported as unknown by an earlier run"
+            )));
+        }
+        for job in &meant {
+            check_place(job, journal)?;
+        }
+        all.extend(meant);
     }
-    let (first, last) = (rows.start(), rows.end());
-    let rows = if first == last {
-        format!("row {first} is")
-    } else {
-        format!("rows {first}-{last} are")
-    };
-    Err(Fault::usage(format!(
-        "nothing was sent: {rows} not in doubt; --{DONE} and --{NOT_DONE} are for rows whose outcome is unknown"
-    )))
+    Ok(all)
 }
 
-fn is_in_doubt(job: &Job, journal: &Journal) -> bool {
+/// A number that was read off an earlier run means the row that had it then.
+fn check_place(job: &Job, journal: &Journal) -> Result<(), Fault> {
+    match journal.trace(job) {
+        Some(trace) if trace.row != job.row => Err(refused(&format!(
+            "row {} was row {} when it was sent; put the rows back in their places",
+            job.row, trace.row
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn is_reported(job: &Job, journal: &Journal) -> bool {
     let state = journal.trace(job).map(|trace| trace.state);
-    matches!(state, Some(State::Started | State::Unknown))
+    matches!(state, Some(State::Unknown | State::Open))
+}
+
+fn refused(problem: &str) -> Fault {
+    Fault::usage(format!("nothing was sent: {problem}"))
 }
 
 #[cfg(test)]

@@ -45,9 +45,11 @@ pub(super) fn rows(
     if retry == Retry::Unsafe {
         refuse_changed(&jobs, journal)?;
     }
-    let now = SystemTime::now();
     let rows = jobs.into_iter().map(|job| Row {
-        plan: Plan::of(journal.trace(&job), retry, timeout, now),
+        plan: match retry {
+            Retry::Unsafe => Plan::of_create(journal.trace(&job), timeout),
+            _ => Plan::of_change(&job, journal),
+        },
         job,
     });
     Ok(rows.collect())
@@ -55,18 +57,18 @@ pub(super) fn rows(
 
 impl Plan {
     /// A row that a killed run had sent is looked for, because sending it again may do it twice. One
-    /// whose outcome a run could not tell is never sent again.
-    fn of(trace: Option<Trace>, retry: Retry, timeout: Duration, now: SystemTime) -> Self {
+    /// of which nothing can tell whether it was done is never sent again.
+    fn of_create(trace: Option<&Trace>, timeout: Duration) -> Self {
         let Some(trace) = trace else {
             return Self::Send;
         };
         match trace.state {
             State::Done => Self::Skip,
             State::Failed => Self::Send,
-            State::Started | State::Unknown if retry == Retry::Safe => Self::Send,
-            State::Started => Self::LookUp(Doubt {
+            State::Started | State::Open => Self::LookUp(Doubt {
                 since: trace.first,
-                settles_in: settles_in(trace.last, timeout, now),
+                // It may have been sent right before this run began.
+                settles_in: timeout.max(trace.timeout),
                 then_send: true,
             }),
             State::Unknown => Self::LookUp(Doubt {
@@ -76,23 +78,24 @@ impl Plan {
             }),
         }
     }
-}
 
-/// The attempt ended at the latest when its time was up, and before this run began. From there the
-/// server has as long again. A clock that was set back tells nothing.
-fn settles_in(last: SystemTime, timeout: Duration, now: SystemTime) -> Duration {
-    let age = now.duration_since(last).unwrap_or_default();
-    (2 * timeout).saturating_sub(age).min(timeout)
+    /// A change does no harm twice; and one that was changed back since has to be made again.
+    fn of_change(job: &Job, journal: &Journal) -> Self {
+        let is_done = |trace: &Trace| trace.state == State::Done;
+        if journal.trace(job).is_some_and(is_done) && journal.is_latest(job) {
+            Self::Skip
+        } else {
+            Self::Send
+        }
+    }
 }
 
 /// A row that was changed after it was sent is another request, of which no look-up can tell
 /// whether it is the same one.
 fn refuse_changed(jobs: &[Job], journal: &Journal) -> Result<(), Fault> {
-    let mut bad: Vec<_> = jobs
-        .iter()
-        .filter_map(|job| changed(job, journal))
-        .collect();
-    bad.extend(missing(jobs, journal));
+    let changed = jobs.iter().filter_map(|job| changed(job, journal));
+    let mut bad: Vec<_> = changed.collect();
+    bad.extend(gone(jobs, journal));
     if bad.is_empty() {
         return Ok(());
     }
@@ -104,51 +107,34 @@ fn refuse_changed(jobs: &[Job], journal: &Journal) -> Result<(), Fault> {
 }
 
 fn changed(job: &Job, journal: &Journal) -> Option<String> {
-    if journal.trace(job).is_some() {
+    let did_nothing = |trace: &&Trace| trace.state == State::Failed;
+    if journal.trace(job).is_some_and(|trace| !did_nothing(&trace)) {
         return None;
     }
-    let what = match journal.other(job)?.state {
-        State::Failed => return None,
+    let other = journal.others(job).find(|trace| !did_nothing(trace))?;
+    let what = match other.state {
         State::Done => "was done with other values",
-        State::Started | State::Unknown => "may have been done with other values",
+        _ => "may have been done with other values",
     };
     Some(line(job.row, what))
 }
 
-/// Where nothing identifies what a row makes, a changed row shows by the old one being gone.
-fn missing(jobs: &[Job], journal: &Journal) -> Vec<String> {
-    if jobs.iter().any(|job| job.subject.is_some()) {
-        return Vec::new();
-    }
+/// A row that may have been done would be forgotten if it were not there. Where nothing identifies
+/// what a row makes, a changed row shows by the old one being gone.
+fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
     let here: HashSet<_> = jobs.iter().map(|job| job.fingerprint.as_str()).collect();
+    let subjects = jobs.iter().filter_map(|job| job.subject.as_deref());
+    let subjects: HashSet<_> = subjects.collect();
+    let counts = |trace: &Trace| match &trace.subject {
+        Some(subject) => trace.state.is_in_doubt() && !subjects.contains(subject.as_str()),
+        None => trace.state != State::Failed,
+    };
     let gone = journal
         .requests()
-        .filter(|(request, trace)| trace.state != State::Failed && !here.contains(request));
+        .filter(|(request, trace)| counts(trace) && !here.contains(request));
     let mut gone: Vec<_> = gone.map(|(_, trace)| trace.row).collect();
     gone.sort_unstable();
     gone.iter()
         .map(|row| line(*row, "is not in the file as it was sent"))
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::{Duration, SystemTime};
-
-    use super::settles_in;
-
-    #[test]
-    fn what_was_sent_lately_may_still_be_at_work() {
-        let (now, timeout) = (SystemTime::now(), Duration::from_secs(60));
-        let wait = |age| settles_in(now - Duration::from_secs(age), timeout, now).as_secs();
-        assert_eq!(
-            [wait(0), wait(59), wait(90), wait(120), wait(9000)],
-            [60, 60, 30, 0, 0]
-        );
-        assert_eq!(
-            settles_in(now + timeout, timeout, now),
-            timeout,
-            "a clock that was set back"
-        );
-    }
 }

@@ -1,6 +1,6 @@
 //! The file with the rows.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +38,12 @@ impl Source {
         let (form, path) = named.ok_or_else(|| Fault::usage("no file is given"))?;
         let unreadable =
             |error: std::io::Error| Fault::usage(format!("{}: {error}", path.display()));
+        if !fs::metadata(&path).map_err(unreadable)?.is_file() {
+            return Err(Fault::usage(format!(
+                "{}: is no file, and a result file needs one to go by; save the rows in a file",
+                path.display()
+            )));
+        }
         // By whatever link it is named, its journal is the same.
         let path = path.canonicalize().map_err(unreadable)?;
         let file = File::open(&path).map_err(unreadable)?;

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use avara_client::bytes::Bytes;
-use avara_client::{Error, Retry};
+use avara_client::{Error, ErrorKind, Retry};
 use serde::de::IgnoredAny;
 
 use super::journal::State;
@@ -23,6 +23,8 @@ pub(super) enum Outcome {
     Again {
         plan: Plan,
         after: Duration,
+        /// What has to be remembered if this run is stopped before.
+        unknown: Option<Fault>,
     },
 }
 
@@ -46,28 +48,47 @@ impl Step {
     }
 }
 
+/// More often than this a row is not put back for being too fast.
+const MOST_LIMITED: u32 = 20;
+
+/// How long whoever is too fast waits at least.
+const LIMITED: Duration = Duration::from_secs(1);
+
 /// What comes of an attempt.
 pub(super) fn sent(
     result: Result<Bytes, Error>,
     retry: Retry,
     since: SystemTime,
     settles_in: Duration,
+    times: u32,
 ) -> Outcome {
     let error = match result {
         Ok(reply) => return Outcome::Done(reply),
         Err(error) => error,
     };
     if retry == Retry::Safe || !error.may_have_been_processed() {
+        return not_done(error, times);
+    }
+    let then_send = !error.may_yet_appear();
+    Outcome::Again {
+        plan: Plan::LookUp(Doubt {
+            since,
+            settles_in,
+            then_send,
+        }),
+        after: Duration::ZERO,
+        unknown: (!then_send).then(|| error.into()),
+    }
+}
+
+fn not_done(error: Error, times: u32) -> Outcome {
+    if error.kind() != ErrorKind::RateLimited || times >= MOST_LIMITED {
         return Outcome::Failed(error.into());
     }
-    let doubt = Doubt {
-        since,
-        settles_in,
-        then_send: !error.may_yet_appear(),
-    };
     Outcome::Again {
-        plan: Plan::LookUp(doubt),
-        after: Duration::ZERO,
+        plan: Plan::Send,
+        after: error.retry_after().unwrap_or_default().max(LIMITED),
+        unknown: None,
     }
 }
 
@@ -95,19 +116,19 @@ pub(super) fn sight(
 
 /// What comes of a look-up.
 pub(super) fn looked_up(sight: Sight, step: Step, doubt: Doubt, most: u32) -> Outcome {
-    let wait = Outcome::Again {
-        plan: Plan::LookUp(doubt),
-        after: doubt.settles_in,
+    let again = |plan, after| Outcome::Again {
+        plan,
+        after,
+        unknown: None,
     };
     match sight {
         Sight::Found(reply) => Outcome::Done(reply),
-        Sight::Unclear(error) => Outcome::Unknown(error.into()),
-        Sight::Absent | Sight::Failed(_) if !step.has_settled => wait,
-        Sight::Failed(error) => Outcome::Open(error.into()),
-        Sight::Absent if doubt.then_send && step.sent <= most => Outcome::Again {
-            plan: Plan::Send,
-            after: Duration::ZERO,
-        },
+        Sight::Absent | Sight::Failed(_) if !step.has_settled => {
+            again(Plan::LookUp(doubt), doubt.settles_in)
+        }
+        Sight::Failed(error) if doubt.then_send => Outcome::Open(error.into()),
+        Sight::Failed(error) | Sight::Unclear(error) => Outcome::Unknown(error.into()),
+        Sight::Absent if doubt.then_send && step.sent <= most => again(Plan::Send, Duration::ZERO),
         Sight::Absent => Outcome::Unknown(Fault::Unknown(NOT_THERE)),
     }
 }
@@ -119,8 +140,10 @@ impl Outcome {
     pub(super) fn verdict(&self) -> Option<(State, &Fault)> {
         match self {
             Self::Failed(fault) => Some((State::Failed, fault)),
+            Self::Open(fault) => Some((State::Open, fault)),
             Self::Unknown(fault) => Some((State::Unknown, fault)),
-            Self::Done(_) | Self::Open(_) | Self::Again { .. } => None,
+            Self::Again { unknown, .. } => unknown.as_ref().map(|fault| (State::Unknown, fault)),
+            Self::Done(_) => None,
         }
     }
 }

@@ -136,7 +136,7 @@ impl Tally {
         if *unknown > 0 {
             say(&format!(
                 "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
-                 --{NOT_DONE} ROW; without, they are looked up again and not repeated"
+                 --{NOT_DONE} ROW; without, they are looked up again"
             ));
         }
         if format == Format::Table {

@@ -99,7 +99,7 @@ impl Work {
     }
 
     async fn send(&self, task: &mut Task) -> Result<Outcome, Unwritten> {
-        let started = self.with(|journal| journal.start(&task.job));
+        let started = self.with(|journal| journal.start(&task.job, self.timeout));
         started.map_err(|fault| Unwritten {
             fault,
             sent: task.since.is_some(),
@@ -114,7 +114,8 @@ impl Work {
         }
         let reply = request.send_with_response::<IgnoredAny>().await;
         let reply = reply.map(|reply| reply.body().clone());
-        Ok(step::sent(reply, self.retry, since, self.timeout))
+        let times = task.step.sent;
+        Ok(step::sent(reply, self.retry, since, self.timeout, times))
     }
 
     fn write(&self, job: &Job, outcome: &Outcome) -> Result<(), Fault> {
@@ -145,6 +146,8 @@ struct Crew {
     progress: Progress,
     of: u64,
     has_told_of_waiting: bool,
+    /// Until when nothing is sent.
+    held: Option<Instant>,
 }
 
 impl Crew {
@@ -161,6 +164,7 @@ impl Crew {
             progress: Progress::new(),
             of,
             has_told_of_waiting: false,
+            held: None,
         }
     }
 
@@ -177,6 +181,9 @@ impl Crew {
 
     /// The next row; none where nothing may be sent any more.
     fn next(&mut self) -> Option<Task> {
+        if self.held.is_some_and(|until| until > Instant::now()) {
+            return None;
+        }
         self.ready.pop_front()
     }
 
@@ -194,8 +201,16 @@ impl Crew {
 
     /// When there is something to do, if nothing is.
     fn wakes(&mut self) -> Option<Instant> {
-        let first = self.waiting.iter().map(|(until, _)| *until).min()?;
-        if self.running.is_empty() && !self.has_told_of_waiting {
+        let held = self
+            .held
+            .filter(|until| !self.ready.is_empty() && *until > Instant::now());
+        let waiting = self.waiting.iter().map(|(until, _)| *until);
+        let first = waiting.chain(held).min()?;
+        let are_lost = self
+            .waiting
+            .iter()
+            .any(|(_, task)| task.step.plan != Plan::Send);
+        if are_lost && self.running.is_empty() && !self.has_told_of_waiting {
             self.has_told_of_waiting = true;
             self.progress.clear();
             let seconds = first.duration_since(Instant::now()).as_secs() + 1;
@@ -211,7 +226,11 @@ impl Crew {
     fn ended(&mut self, (mut task, result): Ended) {
         self.progress.clear();
         match result {
-            Ok(Outcome::Again { plan, after }) => {
+            Ok(Outcome::Again { plan, after, .. }) => {
+                if plan == Plan::Send && after > Duration::ZERO {
+                    // What is too fast for one row is too fast for all.
+                    self.held = Some(Instant::now() + after);
+                }
                 let is_same = matches!((task.step.plan, plan), (Plan::LookUp(_), Plan::LookUp(_)));
                 task.step.has_settled = is_same;
                 task.step.plan = plan;

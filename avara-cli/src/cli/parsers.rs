@@ -13,12 +13,15 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         _ => return Err(WRONG.to_owned()),
     };
     match Duration::try_from_secs_f64(seconds) {
-        Ok(duration) if !duration.is_zero() => Ok(duration),
+        Ok(duration) if !duration.is_zero() && duration <= LONGEST => Ok(duration),
         _ => Err(WRONG.to_owned()),
     }
 }
 
-const WRONG: &str = "must be a time such as 20s, 500ms or 2m";
+/// Nothing is waited for longer than a day.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+const WRONG: &str = "must be a time such as 20s, 500ms or 2m, and at most a day";
 
 /// A number as JSON writes it, kept as text.
 pub(super) fn number(text: &str) -> Result<String, String> {

@@ -3,7 +3,7 @@
 //! Every operation as a command.
 
 use crate::generated::values;
-use crate::table::{Command, Group, Input, Kind};
+use crate::table::{Command, Group, Input, Key, Kind};
 
 /// Every group of commands, parents before children.
 pub static GROUPS: &[Group] = &[
@@ -133,7 +133,10 @@ pub static COMMANDS: &[Command] = &[
             "metadata",
         ],
         takes_away: false,
-        key: Some("externalReferenceId"),
+        key: Some(Key {
+            field: "externalReferenceId",
+            ignores_case: false,
+        }),
     },
     Command {
         id: "autoScribe.clinicalReferences.delete",
@@ -699,7 +702,10 @@ pub static COMMANDS: &[Command] = &[
             "technologistTechnique",
         ],
         takes_away: false,
-        key: Some("studyInstanceUid"),
+        key: Some(Key {
+            field: "studyInstanceUid",
+            ignores_case: false,
+        }),
     },
     Command {
         id: "autoScribe.studies.external.create",
@@ -827,7 +833,10 @@ pub static COMMANDS: &[Command] = &[
             "technologistTechnique",
         ],
         takes_away: false,
-        key: Some("studyInstanceUid"),
+        key: Some(Key {
+            field: "studyInstanceUid",
+            ignores_case: false,
+        }),
     },
     Command {
         id: "autoScribe.studies.external.delete",
@@ -1810,7 +1819,10 @@ pub static COMMANDS: &[Command] = &[
             "suffix2",
         ],
         takes_away: false,
-        key: Some("email"),
+        key: Some(Key {
+            field: "email",
+            ignores_case: true,
+        }),
     },
     Command {
         id: "autoScribe.users.list",
@@ -2480,7 +2492,10 @@ pub static COMMANDS: &[Command] = &[
             "metadata",
         ],
         takes_away: false,
-        key: Some("studyInstanceUid"),
+        key: Some(Key {
+            field: "studyInstanceUid",
+            ignores_case: false,
+        }),
     },
     Command {
         id: "viewer.studies.list",
@@ -3115,7 +3130,10 @@ pub static COMMANDS: &[Command] = &[
             "suffix2",
         ],
         takes_away: false,
-        key: Some("email"),
+        key: Some(Key {
+            field: "email",
+            ignores_case: true,
+        }),
     },
     Command {
         id: "viewer.users.list",

@@ -73,6 +73,11 @@ impl<'a> Tries<'a> {
     /// Before a call is sent again that may have happened: a create is looked for, because it may
     /// have appeared meanwhile.
     async fn repeat_in_doubt(&mut self, error: Error) -> Result<Option<Outcome>, Error> {
+        let policy = &self.prepared.policy;
+        if self.prepared.retry == Retry::Unsafe && !policy.reconciles() && !policy.repeats_creates()
+        {
+            return Err(self.unknown(error, "look-ups are switched off"));
+        }
         let search = Search::new(self.prepared, self.started);
         if let (Retry::Unsafe, Ok(search)) = (self.prepared.retry, search) {
             match search.look().await {

@@ -8,7 +8,8 @@ use quote::quote;
 use syn::Item;
 
 use crate::model::{
-    Api, EnumValue, IdKind, Operation, Property, Resource, Shape, Type, Webhook, ident, screaming,
+    Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook, ident,
+    screaming,
 };
 
 /// First words of methods that take something away.
@@ -138,11 +139,19 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
     let row = listed.map_or(operation.response.as_str(), |(_, row)| row);
     let columns = columns(api, row);
     let takes_away = takes_away(operation);
-    let key = operation
+    let key = match operation
         .reconcile
         .as_ref()
-        .and_then(|reconcile| reconcile.by.as_ref());
-    let key = option(key.map(|key| key.field.as_str()));
+        .and_then(|reconcile| reconcile.by.as_ref())
+    {
+        Some(by) => {
+            let field = &by.field;
+            let normal = by.normalised.iter().find(|(name, _)| name == field);
+            let ignores_case = matches!(normal, Some((_, Normal::LowerCase)));
+            quote!(Some(Key { field: #field, ignores_case: #ignores_case }))
+        }
+        None => quote!(None),
+    };
     quote! {
         Command {
             id: #id,

@@ -58,6 +58,7 @@ pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("Command", "crate::table"),
     ("Group", "crate::table"),
     ("Input", "crate::table"),
+    ("Key", "crate::table"),
     ("Kind", "crate::table"),
     ("Webhook", "crate::table"),
     ("values", "crate::generated"),

@@ -32,7 +32,7 @@ fn all_bad_rows_are_told_before_anything_is_sent() {
          b@example.test,Test,,Radiologits,member,maybe,false\n\
          c@example.test,Test,,Radiologist,member,true,false\n\
          d@example.test,Test,Person,Radiologits,member,true,false\n\
-         \" A@example.test\",Other,Person,Radiologist,member,false,false\n\
+         A@example.test,Other,Person,Radiologist,member,false,false\n\
          e@example.test,Test\n",
     );
     let run = world.run(&[&INVITE[..], &[&file]].concat());
@@ -156,6 +156,44 @@ fn another_encoding_is_refused_with_its_line() {
     let run = world.run(&["viewer", "users", "invite", "--from-jsonl", &path]);
     assert!(
         run.code == 2 && run.err.contains("line 2 is not UTF-8"),
+        "{}",
+        run.err
+    );
+}
+
+/// Whatever ends its lines, and where several rows seem to be one line.
+#[test]
+fn the_same_study_twice_is_told() {
+    let rows = "studyInstanceUid,studyDescription,severity\n1.2.3,CT,stat\n1.2.3,MR,stat\n";
+    for ending in ["\n", "\r\n", "\r"] {
+        let error = refused(&rows.replace('\n', ending));
+        assert!(
+            error.contains("row 3: has the same studyInstanceUid as row 2"),
+            "{ending:?}: {error}"
+        );
+    }
+}
+
+#[test]
+fn a_key_with_space_around_it_is_refused() {
+    let world = World::new();
+    let file = world.file("people.jsonl", r#"{"email": " a@example.test"}"#);
+    let run = world.run(&["viewer", "users", "invite", "--from-jsonl", &file]);
+    assert!(
+        run.code == 2 && run.err.contains("row 1: email has white space around it"),
+        "{}",
+        run.err
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn rows_from_a_pipe_have_nowhere_to_go_on_from() {
+    let world = World::new();
+    let mut command = world.command(&[&CREATE[..], &["/dev/stdin"]].concat());
+    let run = crate::world::run(command.stdin(std::io::pipe().unwrap().0));
+    assert!(
+        run.code == 2 && run.err.contains("save the rows in a file"),
         "{}",
         run.err
     );

@@ -15,7 +15,12 @@ const CUSTOMER: &str = "expressCustomerName\nTest Center 8\n";
 const SOON: [&str; 2] = ["--timeout", "1s"];
 
 fn create<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    [&CREATE[..], &[file], &SOON, more].concat()
+    let soon = if more.contains(&"--timeout") {
+        &[][..]
+    } else {
+        &SOON
+    };
+    [&CREATE[..], &[file], soon, more].concat()
 }
 
 /// The program against an archive.
@@ -74,7 +79,7 @@ fn a_success_that_cannot_be_read_is_looked_up_and_never_repeated() {
     assert_eq!(world.sandbox.stats().executed("express.create"), 1);
     assert_eq!(
         states(&world, "customers.csv.results.jsonl"),
-        ["started", "unknown", "unknown"]
+        ["started", "unknown", "unknown", "unknown"]
     );
 }
 
@@ -106,7 +111,10 @@ fn a_person_can_tell_what_became_of_a_row() {
         );
         let again = world.run(&[&customers[..], &[said, "1-9"]].concat());
         assert!(
-            again.code == 2 && again.err.contains("rows 1-9 are not in doubt"),
+            again.code == 2
+                && again
+                    .err
+                    .contains("none of the rows 1-9 was reported as unknown"),
             "{}",
             again.err
         );
@@ -145,20 +153,67 @@ fn a_run_that_goes_on_waits_for_a_server_that_is_still_at_work() {
     let world = World::new();
     let file = world.file("studies.csv", &studies(2));
     let create = [&CREATE[..], &[&file, "--timeout", "2s"]].concat();
-    let mut command = bare(&world.folder, &create);
-    let command = command
-        .env("AVARA_BASE_URL", &archive.url)
-        .env("AVARA_API_KEY", KEY)
-        .stderr(std::process::Stdio::null());
-    let mut child = command.spawn().unwrap();
-    while archive.created() < 2 {
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    child.kill().unwrap();
-    child.wait().unwrap();
+    killed_when(&archive, &world, &create, || archive.created() == 2);
     let run = against(&archive, &world, &create);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(archive.created(), 2);
+}
+
+/// What the first run was ready to wait for counts, and not what the second one is.
+#[test]
+fn the_longer_of_two_timeouts_is_waited_for() {
+    let archive = Archive::new(Manner {
+        takes: Duration::from_secs(1),
+        ..Manner::default()
+    });
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    killed_when(
+        &archive,
+        &world,
+        &[&CREATE[..], &[&file, "--timeout", "2s"]].concat(),
+        || archive.created() == 1,
+    );
+    let second = [&CREATE[..], &[&file, "--timeout", "200ms"]].concat();
+    let run = against(&archive, &world, &second);
+    assert_eq!((run.code, archive.created()), (0, 1), "{}", run.err);
+}
+
+/// The server said that it had given up waiting, and the run was stopped before it could look again.
+#[test]
+fn what_may_yet_appear_is_never_sent_again_whatever_stops_the_run() {
+    let archive = Archive::new(Manner {
+        takes: Duration::from_secs(60),
+        answers: Some((504, "{}")),
+        ..Manner::default()
+    });
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    let results = world.folder.path().join("studies.csv.results.jsonl");
+    let is_noted = || std::fs::read_to_string(&results).is_ok_and(|text| text.contains("unknown"));
+    let create = [&CREATE[..], &[&file, "--timeout", "300ms"]].concat();
+    let slow = [&CREATE[..], &[&file, "--timeout", "20s"]].concat();
+    killed_when(&archive, &world, &slow, is_noted);
+    for _ in 0..2 {
+        let run = against(&archive, &world, &create);
+        assert_eq!((run.code, archive.created()), (7, 1), "{}", run.err);
+    }
+}
+
+/// Runs the program until something is so, and kills it.
+fn killed_when(archive: &Archive, world: &World, arguments: &[&str], is_so: impl Fn() -> bool) {
+    let mut command = bare(&world.folder, arguments);
+    let command = command
+        .env("AVARA_BASE_URL", &archive.url)
+        .env("AVARA_API_KEY", KEY)
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null());
+    let mut child = command.spawn().unwrap();
+    while !is_so() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
 }
 
 /// What the archive's clock says looks like somebody else's record.
@@ -191,7 +246,10 @@ fn a_look_up_that_fails_leaves_the_row_for_a_later_run() {
     world.sandbox.fail_next(FaultKind::ServerErrorBefore);
     let run = world.run(&create(&file, &["--max-retries", "0"]));
     assert_eq!(run.code, 7, "{}", run.err);
-    assert_eq!(states(&world, "studies.csv.results.jsonl"), ["started"]);
+    assert_eq!(
+        states(&world, "studies.csv.results.jsonl"),
+        ["started", "open"]
+    );
     let run = world.run(&create(&file, &[]));
     assert_eq!(run.code, 0, "{}", run.err);
     assert_each_once(&world, 1);
@@ -262,4 +320,83 @@ fn a_row_that_is_not_permitted_is_one_row_until_all_are() {
 fn the_exit_status_is_the_worst() {
     let (run, requests) = customers(8, |number| [404, 400, 400, 400, 404, 400, 400, 400][number]);
     assert_eq!((run.code, requests), (4, 8), "{}", run.err);
+}
+
+#[test]
+fn a_server_that_is_too_fast_for_is_waited_for() {
+    let (run, requests) = customers(8, |number| if number < 9 { 429 } else { 200 });
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(requests >= 8 + 9, "{requests}");
+}
+
+/// A create is not repeated because the server says that it may be, without a look.
+#[test]
+fn a_server_that_wants_it_repeated_is_looked_at_first() {
+    let stub = Stub::with_headers(500, "x-should-retry: true\r\n", b"{}");
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    let mut command = bare(&world.folder, &create(&file, &["--timeout", "200ms"]));
+    let run = run(command
+        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_API_KEY", KEY));
+    assert_eq!(run.code, 7, "{}", run.err);
+    let requests = stub.requests();
+    let creates = requests.iter().filter(|line| line.starts_with("POST"));
+    assert_eq!(creates.count(), 1, "{requests:?}");
+}
+
+/// As spreadsheets save them: rows are counted as an editor counts lines.
+#[test]
+fn a_row_is_the_line_that_an_editor_shows() {
+    let world = World::new();
+    let file = world.file(
+        "customers.csv",
+        "expressCustomerName\r\nCenter 0\r\nCenter 1\r\n",
+    );
+    let customers = [
+        "express",
+        "create",
+        "--from-csv",
+        &file,
+        "--concurrency",
+        "1",
+    ];
+    world.sandbox.fail_next(FaultKind::ResetAfter);
+    let first = world.run(&customers);
+    assert!(
+        first.code == 7 && first.err.contains("row 2: "),
+        "{}",
+        first.err
+    );
+    assert_eq!(
+        world.run(&[&customers[..], &["--done", "2"]].concat()).code,
+        0
+    );
+    assert_eq!(world.sandbox.stats().executed("express.create"), 2);
+}
+
+#[test]
+fn what_is_said_of_a_row_has_to_fit() {
+    let world = World::new();
+    let file = world.file("customers.csv", CUSTOMER);
+    let customers = ["express", "create", "--from-csv", &file];
+    world.sandbox.fail_next(FaultKind::ResetAfter);
+    assert_eq!(world.run(&customers).code, 7);
+    let both = world.run(&[&customers[..], &["--done", "2", "--not-done", "1-5"]].concat());
+    assert!(
+        both.code == 2 && both.err.contains("row 2 is both"),
+        "{}",
+        both.err
+    );
+    world.file(
+        "customers.csv",
+        "expressCustomerName\nTest Center 7\nTest Center 8\n",
+    );
+    let moved = world.run(&[&customers[..], &["--not-done", "3"]].concat());
+    assert!(
+        moved.code == 2 && moved.err.contains("row 3 was row 2 when it was sent"),
+        "{}",
+        moved.err
+    );
+    assert_eq!(world.sandbox.stats().executed("express.create"), 1);
 }

@@ -3,7 +3,8 @@
 use std::io::Write as _;
 
 use super::{CREATE, assert_each_once, created, studies};
-use crate::world::World;
+use crate::stub::Stub;
+use crate::world::{USER, World};
 
 const RESULTS: &str = "studies.csv.results.jsonl";
 
@@ -177,6 +178,101 @@ fn a_row_that_was_refused_may_be_changed() {
     world.file("studies.csv", &studies(2).replace("1.2.3.1,", "1.2.3.9,"));
     assert_eq!(world.run(&create).code, 0);
     assert_eq!(created(&world), 3);
+}
+
+/// A row that was refused, was changed and done, and is put back as it was first.
+#[test]
+fn what_was_done_with_other_values_stays_known() {
+    let stub = Stub::new(|number| (if number == 0 { 400 } else { 200 }, "{}".to_owned()));
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    let create = [&CREATE[..], &[&file]].concat();
+    let run = || {
+        let mut command = world.command(&create);
+        crate::world::run(command.env("AVARA_BASE_URL", &stub.url))
+    };
+    assert_eq!(run().code, 1);
+    world.file("studies.csv", &studies(1).replace("CT Chest", "MR Head"));
+    assert_eq!(run().code, 0);
+    world.file("studies.csv", &studies(1));
+    let back = run();
+    assert!(
+        back.code == 2 && back.err.contains("row 2: was done with other values"),
+        "{}",
+        back.err
+    );
+    assert_eq!(stub.requests().len(), 2);
+}
+
+#[test]
+fn rows_without_the_key_that_others_have_are_told_too() {
+    let world = World::new();
+    let rows = "type,name,externalReferenceId\nfacility,Ward A,W-1\nfacility,Ward B,\n";
+    let file = world.file("references.csv", rows);
+    let create = [
+        "auto-scribe",
+        "clinical-references",
+        "create",
+        "--from-csv",
+        &file,
+    ];
+    assert_eq!(world.run(&create).code, 0);
+    for (old, new) in [("Ward B", "Ward Bee"), ("Ward B,", "Ward B,W-2")] {
+        world.file("references.csv", &rows.replace(old, new));
+        let run = world.run(&create);
+        assert!(
+            run.code == 2 && run.err.contains("row 3: is not in the file as it was sent"),
+            "{}",
+            run.err
+        );
+    }
+}
+
+#[test]
+fn a_row_in_doubt_cannot_be_taken_out() {
+    let world = World::new();
+    let file = world.file("customers.csv", "expressCustomerName\nCenter 0\nCenter 1\n");
+    let create = [
+        "express",
+        "create",
+        "--from-csv",
+        &file,
+        "--concurrency",
+        "1",
+    ];
+    world
+        .sandbox
+        .fail_next(avara_sandbox::FaultKind::ResetAfter);
+    assert_eq!(world.run(&create).code, 7);
+    world.file("customers.csv", "expressCustomerName\nCenter 1\n");
+    let run = world.run(&create);
+    assert!(
+        run.code == 2 && run.err.contains("row 2: is not in the file"),
+        "{}",
+        run.err
+    );
+}
+
+/// A change that was changed back since is made again; of two changes of one user none is first.
+#[test]
+fn changes_are_made_as_the_file_says_now() {
+    let world = World::new();
+    let named = |name: &str| format!("userId,lastName\n{USER},{name}\n");
+    let file = world.file("users.csv", &named("Alpha"));
+    let update = ["viewer", "users", "update", "--from-csv", &file];
+    for (name, done) in [("Alpha", 1), ("Beta", 1), ("Alpha", 1), ("Alpha", 0)] {
+        world.file("users.csv", &named(name));
+        assert_eq!(world.json(&update)["done"], done, "{name}");
+        let user = world.json(&["viewer", "users", "retrieve", USER]);
+        assert_eq!(user["lastName"], name);
+    }
+    world.file("users.csv", &format!("{}{USER},Beta\n", named("Alpha")));
+    let run = world.run(&update);
+    assert!(
+        run.code == 2 && run.err.contains("row 3: has the same userId as row 2"),
+        "{}",
+        run.err
+    );
 }
 
 /// A file system that is full, by a limit for the size of files.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use avara_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::world::{USER, World};
+use crate::world::{NOBODY, USER, World};
 
 const INVITE: [&str; 4] = ["viewer", "users", "invite", "--from-csv"];
 const CREATE: [&str; 4] = ["viewer", "studies", "create", "--from-csv"];
@@ -99,7 +99,7 @@ fn json_lines_are_sent_as_they_are_and_can_name_the_path() {
     let world = World::of(Sandbox::builder().stateless());
     let file = world.file(
         "users.jsonl",
-        &format!("{{\"userId\": \"{USER}\", \"new\": [1]}}\n\n{{\"user-id\": \"{USER}\"}}\n"),
+        &format!("{{\"userId\": \"{USER}\", \"new\": [1]}}\n\n{{\"user-id\": \"{NOBODY}\"}}\n"),
     );
     let summary = world.json(&[
         "viewer",
