@@ -1,6 +1,8 @@
 //! The result file: a line before a row is sent and a line after, each on disk before anything
 //! else happens. It is only ever appended to.
 
+mod head;
+
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
@@ -10,12 +12,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 
-use super::jobs::{Job, hex};
+use super::jobs::Job;
 use super::source::lock;
 use crate::fault::Fault;
-use crate::session::Session;
+use head::Head;
+
+pub(super) use head::Account;
 
 /// What is known of a row.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
@@ -36,64 +39,6 @@ impl State {
     /// Whether something may have been done.
     pub(super) fn is_in_doubt(self) -> bool {
         matches!(self, Self::Started | Self::Unknown | Self::Open)
-    }
-}
-
-/// The first line: what the file is about.
-#[derive(Debug, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Head {
-    operation: String,
-    base_url: String,
-    /// Tells one API key from another, and not what it is.
-    salt: String,
-    account: String,
-}
-
-/// Whose rows they are.
-pub(super) struct Account {
-    base_url: String,
-    key: String,
-    is_taken_as_same: bool,
-}
-
-impl Account {
-    /// An API key may have been exchanged for another of the same account; only a person knows.
-    pub(super) fn new(session: &Session, is_taken_as_same: bool) -> Self {
-        Self {
-            base_url: session.client.base_url().to_owned(),
-            key: session.key.clone(),
-            is_taken_as_same,
-        }
-    }
-
-    fn salted(&self, salt: &str) -> String {
-        hex(&Sha256::digest(format!("{salt}{}", self.key)))
-    }
-}
-
-impl Head {
-    fn new(operation: &str, account: &Account) -> Self {
-        let salt = format!("{:032x}", fastrand::u128(..));
-        Self {
-            operation: operation.to_owned(),
-            base_url: account.base_url.clone(),
-            account: account.salted(&salt),
-            salt,
-        }
-    }
-
-    /// Why it is not the journal of this run.
-    fn problem(&self, operation: &str, account: &Account) -> Option<String> {
-        if self.operation != operation {
-            Some(format!("it is of another operation, {}", self.operation))
-        } else if self.base_url != account.base_url {
-            Some(format!("it is of another base URL, {}", self.base_url))
-        } else if self.account != account.salted(&self.salt) && !account.is_taken_as_same {
-            Some("it is of another API key; give --same-account if only the key is new".to_owned())
-        } else {
-            None
-        }
     }
 }
 

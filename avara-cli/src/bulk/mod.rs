@@ -13,9 +13,11 @@
 //! marks     --done and --not-done: what a person found out
 //! step      one thing done with one row
 //! work      all rows, several at a time
+//! crew      the rows of a run, by what they are at
 //! tally     what became of them
 //! ```
 
+mod crew;
 mod csv;
 mod jobs;
 mod journal;

@@ -3,6 +3,7 @@
 mod exchange;
 mod listen;
 mod post;
+mod sample;
 mod serve;
 mod show;
 mod trigger;

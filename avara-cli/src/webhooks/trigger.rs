@@ -6,25 +6,21 @@ use avara_client::bytes::Bytes;
 use avara_client::http::header::{CONTENT_TYPE, HeaderValue};
 use avara_client::http::{HeaderMap, HeaderName, Request, StatusCode};
 use avara_client::webhooks::Webhooks;
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command};
-use clap_complete::ArgValueCompleter;
-use serde_json::{Map, Value, json};
+use clap::{Arg, ArgMatches, Command};
+use serde_json::{Map, Value};
 
 use super::exchange::{Exchange, Problem};
 use super::post::Receiver;
+use super::sample;
 use super::show::Show;
 use crate::WEBHOOKS;
-use crate::cli::{BODY, Globals, Unknown, flag};
-use crate::completions::at_files;
+use crate::cli::{Globals, Unknown};
 use crate::fault::Fault;
-use crate::run::{curl, inputs};
+use crate::run::curl;
 use crate::session::runtime;
 use crate::table::Webhook;
 
 const TO: &str = "to";
-const ID: &str = "id";
-const WITHOUT: &str = "without";
 const WRONG: &str = "wrong";
 const SIGNATURE: &str = "signature";
 const TIME: &str = "time";
@@ -50,19 +46,11 @@ pub(super) fn command(unknown: Unknown) -> Command {
 }
 
 fn event(webhook: &'static Webhook, unknown: Unknown) -> Command {
-    let fields = webhook.fields.iter().map(|field| flag(field, unknown));
-    let command = Command::new(webhook.event_type)
+    Command::new(webhook.event_type)
         .about(webhook.summary)
         .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))
-        .args([to(), super::key_arg(), body(), id(), wrong()])
-        .args(fields.map(|field| field.help_heading("Instead of what the sample says")));
-    let optional = webhook.fields.iter().filter(|field| !field.required);
-    let optional: Vec<_> = optional.map(|field| field.flag).collect();
-    if optional.is_empty() {
-        command
-    } else {
-        command.arg(without(optional))
-    }
+        .args([to(), super::key_arg(), wrong()])
+        .args(sample::args(webhook, unknown))
 }
 
 fn to() -> Arg {
@@ -73,21 +61,6 @@ fn to() -> Arg {
         .help("Where the receiver is; it has 10 s to answer (--timeout)")
 }
 
-fn body() -> Arg {
-    Arg::new(BODY)
-        .long(BODY)
-        .value_name("JSON|@FILE|-")
-        .add(ArgValueCompleter::new(at_files))
-        .help("The event, instead of the sample; it is sent as given, flags win over its data")
-}
-
-fn id() -> Arg {
-    Arg::new(ID)
-        .long(ID)
-        .value_name("whe_...")
-        .help("The id of the event, such as that of an earlier one [default: a new one]")
-}
-
 fn wrong() -> Arg {
     Arg::new(WRONG)
         .long(WRONG)
@@ -96,21 +69,12 @@ fn wrong() -> Arg {
         .help("Send it with a wrong signature, or of yesterday: it is right to refuse it then")
 }
 
-fn without(optional: Vec<&'static str>) -> Arg {
-    Arg::new(WITHOUT)
-        .long(WITHOUT)
-        .value_name("FIELD")
-        .action(ArgAction::Append)
-        .value_parser(PossibleValuesParser::new(optional))
-        .help("Leave a field out that may be left out; can be repeated")
-}
-
 pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let (webhook, given) = chosen(given)?;
     let webhooks = super::webhooks(globals, given)?;
     let url = given.get_one::<String>(TO).map_or("", String::as_str);
     let receiver = Receiver::new(TO, url, globals.timeout)?;
-    let (event, body) = made(webhook, given)?;
+    let (event, body) = sample::made(webhook, given)?;
     let wrong = given.get_one::<String>(WRONG).map(String::as_str);
     let headers = headers(&webhooks, wrong, &event, &body)?;
     if globals.dry_run {
@@ -136,81 +100,6 @@ fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> 
     Ok((webhook, given))
 }
 
-/// The event and its text. What no flag changes is sent as `--body` has it.
-fn made(webhook: &Webhook, given: &ArgMatches) -> Result<(Map<String, Value>, Bytes), Fault> {
-    let text = given.get_one::<String>(BODY);
-    let Some(text) = text.map(|text| inputs::whole_body(text)).transpose()? else {
-        let event = changed(sample(webhook)?, webhook, given)?;
-        return Ok((event.clone(), written(event)));
-    };
-    let event = fields_of(&text)?;
-    let changed = changed(event.clone(), webhook, given)?;
-    if changed == event {
-        return Ok((event, text.into()));
-    }
-    Ok((changed.clone(), written(changed)))
-}
-
-fn written(event: Map<String, Value>) -> Bytes {
-    Value::from(event).to_string().into()
-}
-
-/// The event with what flags say.
-fn changed(
-    mut event: Map<String, Value>,
-    webhook: &Webhook,
-    given: &ArgMatches,
-) -> Result<Map<String, Value>, Fault> {
-    if let Some(id) = given.get_one::<String>(ID) {
-        event.insert("id".to_owned(), id.as_str().into());
-    }
-    let fields = inputs::fields(webhook.fields, given)?;
-    let left_out = left_out(webhook, given);
-    if let (false, Some(name)) = (
-        fields.is_empty(),
-        left_out.iter().find(|name| fields.contains_key(**name)),
-    ) {
-        return Err(Fault::usage(format!(
-            "--{WITHOUT}: {name} is both set and left out"
-        )));
-    }
-    if !fields.is_empty() || !left_out.is_empty() {
-        let data = event.entry("data").or_insert_with(|| json!({}));
-        let data = data.as_object_mut();
-        let data = data.ok_or_else(|| {
-            Fault::usage("--body: its data is no object, so no flag can change it")
-        })?;
-        data.extend(fields);
-        data.retain(|name, _| !left_out.contains(&name.as_str()));
-    }
-    Ok(event)
-}
-
-fn fields_of(json: &str) -> Result<Map<String, Value>, Fault> {
-    serde_json::from_str(json).map_err(|error| Fault::usage(format!("--{BODY}: {error}")))
-}
-
-/// A sample with an id of its own, so that the receiver does not take it for an earlier one.
-fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Fault> {
-    let sample = serde_json::from_str(webhook.sample);
-    let mut sample: Map<String, Value> = sample.map_err(|error| Fault::other(error.to_string()))?;
-    sample.insert("id".to_owned(), new_id().into());
-    Ok(sample)
-}
-
-fn new_id() -> String {
-    format!("whe_{:032x}", fastrand::u128(..))
-}
-
-/// The names on the wire of the fields that are left out.
-fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
-    let flags = given.try_get_many::<String>(WITHOUT).ok().flatten();
-    let flags: Vec<_> = flags.into_iter().flatten().collect();
-    let fields = webhook.fields.iter();
-    let left_out = fields.filter(|field| flags.iter().any(|flag| *flag == field.flag));
-    left_out.map(|field| field.name).collect()
-}
-
 /// The headers of Standard Webhooks; the id is that of the event.
 fn headers(
     webhooks: &Webhooks,
@@ -219,7 +108,7 @@ fn headers(
     body: &[u8],
 ) -> Result<HeaderMap, Fault> {
     let id = event.get("id").and_then(Value::as_str);
-    let id = id.map_or_else(new_id, str::to_owned);
+    let id = id.map_or_else(sample::new_id, str::to_owned);
     let now = SystemTime::now();
     let right = webhooks.sign(&id, now, body);
     if webhooks.verify(body, right.clone()).is_err() {

@@ -1,0 +1,132 @@
+//! The event that `avara webhooks trigger` sends: a sample, with what flags say.
+
+use avara_client::bytes::Bytes;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches};
+use clap_complete::ArgValueCompleter;
+use serde_json::{Map, Value, json};
+
+use crate::cli::{BODY, Unknown, flag};
+use crate::completions::at_files;
+use crate::fault::Fault;
+use crate::run::inputs;
+use crate::table::Webhook;
+
+const ID: &str = "id";
+const WITHOUT: &str = "without";
+
+/// The flags that change it.
+pub(super) fn args(webhook: &'static Webhook, unknown: Unknown) -> Vec<Arg> {
+    let fields = webhook.fields.iter().map(|field| flag(field, unknown));
+    let fields = fields.map(|field| field.help_heading("Instead of what the sample says"));
+    let optional = webhook.fields.iter().filter(|field| !field.required);
+    let optional: Vec<_> = optional.map(|field| field.flag).collect();
+    let without = (!optional.is_empty()).then(|| without(optional));
+    [body(), id()]
+        .into_iter()
+        .chain(without)
+        .chain(fields)
+        .collect()
+}
+
+fn body() -> Arg {
+    Arg::new(BODY)
+        .long(BODY)
+        .value_name("JSON|@FILE|-")
+        .add(ArgValueCompleter::new(at_files))
+        .help("The event, instead of the sample; it is sent as given, flags win over its data")
+}
+
+fn id() -> Arg {
+    Arg::new(ID)
+        .long(ID)
+        .value_name("whe_...")
+        .help("The id of the event, such as that of an earlier one [default: a new one]")
+}
+
+fn without(optional: Vec<&'static str>) -> Arg {
+    Arg::new(WITHOUT)
+        .long(WITHOUT)
+        .value_name("FIELD")
+        .action(ArgAction::Append)
+        .value_parser(PossibleValuesParser::new(optional))
+        .help("Leave a field out that may be left out; can be repeated")
+}
+
+/// The event and its text. What no flag changes is sent as `--body` has it.
+pub(super) fn made(
+    webhook: &Webhook,
+    given: &ArgMatches,
+) -> Result<(Map<String, Value>, Bytes), Fault> {
+    let text = given.get_one::<String>(BODY);
+    let Some(text) = text.map(|text| inputs::whole_body(text)).transpose()? else {
+        let event = changed(sample(webhook)?, webhook, given)?;
+        return Ok((event.clone(), written(event)));
+    };
+    let event = fields_of(&text)?;
+    let changed = changed(event.clone(), webhook, given)?;
+    if changed == event {
+        return Ok((event, text.into()));
+    }
+    Ok((changed.clone(), written(changed)))
+}
+
+fn written(event: Map<String, Value>) -> Bytes {
+    Value::from(event).to_string().into()
+}
+
+/// The event with what flags say.
+fn changed(
+    mut event: Map<String, Value>,
+    webhook: &Webhook,
+    given: &ArgMatches,
+) -> Result<Map<String, Value>, Fault> {
+    if let Some(id) = given.get_one::<String>(ID) {
+        event.insert("id".to_owned(), id.as_str().into());
+    }
+    let fields = inputs::fields(webhook.fields, given)?;
+    let left_out = left_out(webhook, given);
+    if let (false, Some(name)) = (
+        fields.is_empty(),
+        left_out.iter().find(|name| fields.contains_key(**name)),
+    ) {
+        return Err(Fault::usage(format!(
+            "--{WITHOUT}: {name} is both set and left out"
+        )));
+    }
+    if !fields.is_empty() || !left_out.is_empty() {
+        let data = event.entry("data").or_insert_with(|| json!({}));
+        let data = data.as_object_mut();
+        let data = data.ok_or_else(|| {
+            Fault::usage("--body: its data is no object, so no flag can change it")
+        })?;
+        data.extend(fields);
+        data.retain(|name, _| !left_out.contains(&name.as_str()));
+    }
+    Ok(event)
+}
+
+fn fields_of(json: &str) -> Result<Map<String, Value>, Fault> {
+    serde_json::from_str(json).map_err(|error| Fault::usage(format!("--{BODY}: {error}")))
+}
+
+/// A sample with an id of its own, so that the receiver does not take it for an earlier one.
+fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Fault> {
+    let sample = serde_json::from_str(webhook.sample);
+    let mut sample: Map<String, Value> = sample.map_err(|error| Fault::other(error.to_string()))?;
+    sample.insert("id".to_owned(), new_id().into());
+    Ok(sample)
+}
+
+/// The names on the wire of the fields that are left out.
+fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
+    let flags = given.try_get_many::<String>(WITHOUT).ok().flatten();
+    let flags: Vec<_> = flags.into_iter().flatten().collect();
+    let fields = webhook.fields.iter();
+    let left_out = fields.filter(|field| flags.iter().any(|flag| *flag == field.flag));
+    left_out.map(|field| field.name).collect()
+}
+
+pub(super) fn new_id() -> String {
+    format!("whe_{:032x}", fastrand::u128(..))
+}
