@@ -18,7 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 mod recording {
     use std::error::Error;
     use std::fs::{self, File};
-    use std::io::Read as _;
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpListener;
     use std::path::{Path, PathBuf};
     use std::process::{Command, Stdio};
 
@@ -30,24 +31,52 @@ mod recording {
     /// What is typed.
     const SESSION: &[&str] = &[
         "avara viewer studies list --severity stat --limit 5",
-        "avara viewer users retrieve usr_1234567890abcdef1234567890abcdef --query .level",
+        "avara viewer users list --max-items 3 --query '[.email, .level] | @csv'",
         "avara viewer studies list --severity stats",
-        "avara viewer users update usr_1234567890abcdef1234567890abcdef --clinic-role Radiologist --clear middle-name --dry-run",
-        "avara viewer users invite --from-csv people.csv --level member --can-manage-studies false --has-dashboard-access false --clinic-role Radiologist",
+        "avara viewer users update usr_1234567890abcdef1234567890abcdef --clear middle-name --dry-run",
+        "avara viewer users invite --from-csv people.csv",
         "avara viewer users retrieve usr_ffffffffffffffffffffffffffffffff; echo $?",
+        "avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara",
     ];
 
-    const PEOPLE: &str =
-        "email,firstName,lastName\nada@example.test,Ada,Example\nben@example.test,Ben,Example\n";
+    const PEOPLE: &str = "\
+email,firstName,lastName,clinicRole,level,canManageStudies,hasDashboardAccess
+ada@example.test,Ada,Example,Radiologist,member,false,false
+ben@example.test,Ben,Example,Physician,member,false,false
+";
+
+    /// A receiver of webhooks that makes a mistake.
+    fn receiver() -> Result<(), Box<dyn Error>> {
+        const ANSWER: &str = r#"{"authorized":true,"url":["https://pacs.example.com/1.dcm"]}"#;
+        let listener = TcpListener::bind("127.0.0.1:8080")?;
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().map_while(Result::ok) {
+                let length = ANSWER.len();
+                let head = format!(
+                    "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+                );
+                let mut request = [0; 4096];
+                let answered = stream
+                    .read(&mut request)
+                    .and_then(|_| stream.write_all(format!("{head}{ANSWER}").as_bytes()));
+                if answered.is_err() {
+                    return;
+                }
+            }
+        });
+        Ok(())
+    }
 
     pub(crate) fn main() -> Result<(), Box<dyn Error>> {
         let clock = "2030-01-31T12:00:00Z".parse()?;
         let sandbox = Sandbox::builder().clock(clock).start_blocking()?;
         let folder = tempfile::tempdir()?;
         fs::write(folder.path().join("people.csv"), PEOPLE)?;
+        receiver()?;
         let mut session = String::new();
         for line in SESSION {
-            session += &format!("$ {line}\n{}\n", shown(&sandbox, folder.path(), line)?);
+            let shown = shown(&sandbox, folder.path(), line)?;
+            session += &format!("$ {line}\n{}\n\n", shown.trim_end());
         }
         let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
         let session = session.trim_end();
@@ -74,6 +103,7 @@ mod recording {
             .env("NO_COLOR", "1")
             .envs(base_url(sandbox, line))
             .env("AVARA_API_KEY", sandbox.key())
+            .env("AVARA_WEBHOOK_KEY", "whsec_c2VjcmV0Cg==")
             .current_dir(folder)
             .stdin(end()?)
             .stdout(end()?)

@@ -1,7 +1,7 @@
 //! The file with the rows.
 
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -36,17 +36,14 @@ impl Source {
         let csv = file(FROM_CSV).map(|path| (Form::Csv, path));
         let named = csv.or_else(|| file(FROM_JSONL).map(|path| (Form::Jsonl, path)));
         let (form, path) = named.ok_or_else(|| Fault::usage("no file is given"))?;
-        let unreadable =
-            |error: std::io::Error| Fault::usage(format!("{}: {error}", path.display()));
-        if !fs::metadata(&path).map_err(unreadable)?.is_file() {
+        let (path, file) =
+            opened(&path).map_err(|error| Fault::usage(format!("{}: {error}", path.display())))?;
+        if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
             return Err(Fault::usage(format!(
                 "{}: is no file, and a result file needs one to go by; save the rows in a file",
                 path.display()
             )));
         }
-        // By whatever link it is named, its journal is the same.
-        let path = path.canonicalize().map_err(unreadable)?;
-        let file = File::open(&path).map_err(unreadable)?;
         lock(&file, &path)?;
         Ok(Self { form, path, file })
     }
@@ -84,6 +81,15 @@ impl Source {
             None => Ok(text),
         }
     }
+}
+
+/// The file, by its own name: by whatever link it is named, its journal is the same.
+fn opened(path: &Path) -> io::Result<(PathBuf, File)> {
+    let file = File::open(path)?;
+    if fs::symlink_metadata(path)?.is_symlink() && file.metadata()?.is_file() {
+        return Ok((path.canonicalize()?, file));
+    }
+    Ok((path.to_owned(), file))
 }
 
 /// For this run alone. A file system without locks has none to offer.
