@@ -549,6 +549,19 @@ async fn the_official_sdks_would_have_made_two_studies() {
 }
 
 #[tokio::test]
+async fn without_look_ups_it_is_not_repeated_even_if_the_server_wants_it() {
+    let stage = Stage::new().await;
+    let body = sample(VIEWER_STUDY);
+    let wanted = Reply::with(500, &[("x-should-retry", "true")], "{}");
+    stage.play([wanted], []);
+    let options = stage.client.with_options();
+    let client = options.retries(policy().reconcile(false)).build().unwrap();
+    let error = create(&client, VIEWER_STUDY, &body).await.unwrap_err();
+    assert_unknown(&error, VIEWER_STUDY, &body);
+    assert_eq!(stage.counts(), (1, 0));
+}
+
+#[tokio::test]
 async fn a_lost_answer_that_the_server_wants_repeated_is_looked_for_before_it_is() {
     let stage = Stage::new().await;
     let body = sample(VIEWER_STUDY);
