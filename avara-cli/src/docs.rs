@@ -11,7 +11,7 @@ use crate::{COMMANDS, table};
 /// Print the whole command tree
 #[derive(clap::Args)]
 struct Arguments {
-    /// How
+    /// Form of the tree
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
 }

@@ -84,7 +84,7 @@ impl Fault {
         match &self {
             Self::Closed | Self::Rows(_) => {}
             Self::CommandLine(error) if !error.use_stderr() || !as_json => {
-                let _ = error.print();
+                print(error);
             }
             _ if as_json => say(&terminal::printable_json(
                 self.json().to_string().as_bytes(),
@@ -171,6 +171,16 @@ fn is_unsafe(error: &Error) -> bool {
 fn printable(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(terminal::printable).collect();
     lines.join("\n")
+}
+
+/// As clap prints it, unless somebody gave a key where none belongs.
+fn print(error: &clap::Error) {
+    let text = error.to_string();
+    if secret::scrubbed(&text) == text {
+        let _ = error.print();
+    } else {
+        say(&text);
+    }
 }
 
 /// Where stderr is closed there is nobody to tell. The API key is for nobody.

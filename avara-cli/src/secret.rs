@@ -20,11 +20,32 @@ pub(crate) fn hide(key: &str) {
 
 /// The text without the key.
 pub(crate) fn scrubbed(text: &str) -> String {
+    let text = PREFIXES.iter().fold(text.to_owned(), without_any);
     match KEY.get() {
-        Some(key) => without(text, key),
-        None => text.to_owned(),
+        Some(key) => without(&text, key),
+        None => text,
     }
 }
+
+/// What keys begin with: one that was given in the wrong place is a key all the same.
+const PREFIXES: [&str; 2] = ["sk_live_", "whsec_"];
+
+/// The text without whatever looks like a key.
+fn without_any(text: String, prefix: &&str) -> String {
+    let (mut kept, mut rest) = (String::new(), text.as_str());
+    while let Some((before, after)) = rest.split_once(prefix) {
+        let is_of_key = |c: char| c.is_ascii_alphanumeric() || "_+/=".contains(c);
+        let key = after.find(|c| !is_of_key(c)).unwrap_or(after.len());
+        kept.push_str(before);
+        kept.push_str(if key < SHORTEST { prefix } else { "<hidden>" });
+        let skipped = if key < SHORTEST { 0 } else { key };
+        rest = &after[skipped..];
+    }
+    kept + rest
+}
+
+/// Less than this is an example.
+const SHORTEST: usize = 6;
 
 /// The same for each text in a value.
 pub(crate) fn scrub(value: &mut Value) {
@@ -51,7 +72,7 @@ fn without(text: &str, key: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without;
+    use super::{scrubbed, without};
 
     #[test]
     fn the_key_is_hidden_and_so_is_its_beginning() {
@@ -62,6 +83,14 @@ mod tests {
             "Bearer <hidden>, <hidden>é"
         );
         assert_eq!(hidden("sk_live_01234…"), "<hidden>…");
+        assert_eq!(
+            scrubbed("unexpected argument 'sk_live_abcdef123', or whsec_c2VjcmV0Cg=="),
+            "unexpected argument '<hidden>', or <hidden>"
+        );
+        assert_eq!(
+            scrubbed("sk_live_... or whsec_..."),
+            "sk_live_... or whsec_..."
+        );
         assert_eq!(hidden("sk_live_… is no key"), "sk_live_… is no key");
         assert_eq!(without("a k b", "k"), "a <hidden> b");
     }

@@ -98,6 +98,10 @@ fn max_retries(globals: &Globals, profile: &Profile) -> Option<u32> {
 
 /// The API key. One that is not used is not looked at.
 fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
+    if globals.dry_run {
+        // Nothing is sent, so no key is needed.
+        return Ok(Some("none".to_owned()));
+    }
     if let Some(file) = &globals.key_file {
         return key_file::read(file).map(Some);
     }
@@ -105,11 +109,7 @@ fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
         Ok(key) if !key.is_empty() => Ok(Some(key)),
         // The client says what is wrong with it.
         Err(VarError::NotUnicode(_)) => Ok(None),
-        _ => match profile.key()? {
-            // Nothing is sent, so no key is needed.
-            None if globals.dry_run => Ok(Some("none".to_owned())),
-            key => Ok(key),
-        },
+        _ => profile.key(),
     }
 }
 

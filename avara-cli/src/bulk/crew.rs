@@ -94,27 +94,31 @@ impl Crew {
     }
 
     /// When there is something to do, if nothing is.
-    pub(super) fn wakes(&mut self) -> Option<Instant> {
-        let held = self
-            .held
-            .filter(|until| !self.ready.is_empty() && *until > Instant::now());
+    pub(super) fn wakes(&self) -> Option<Instant> {
+        let is_to_come = |until: &Instant| !self.ready.is_empty() && *until > Instant::now();
+        let held = self.held.filter(is_to_come);
         let waiting = self.waiting.iter().map(|(until, _)| *until);
-        let first = waiting.chain(held).min()?;
-        let are_lost = self
-            .waiting
-            .iter()
-            .any(|(_, task)| task.step.plan != Plan::Send);
-        if are_lost && self.running.is_empty() && !self.has_told_of_waiting {
-            self.has_told_of_waiting = true;
-            self.progress.clear();
-            let seconds = first.duration_since(Instant::now()).as_secs() + 1;
-            say(&format!(
-                "rows whose answer was lost: {}; they are looked up again in {seconds} s, when the server must be \
-                 done with them",
-                self.waiting.len()
-            ));
+        waiting.chain(held).min()
+    }
+
+    /// Says once why nothing happens for a while.
+    pub(super) fn tell_of_waiting(&mut self) {
+        if self.has_told_of_waiting || !self.running.is_empty() {
+            return;
         }
-        Some(first)
+        let is_look_up = |(_, task): &&(Instant, Task)| matches!(task.step.plan, Plan::LookUp(_));
+        let lost: Vec<_> = self.waiting.iter().filter(is_look_up).collect();
+        let Some(first) = lost.iter().map(|(until, _)| *until).min() else {
+            return;
+        };
+        let (number, now) = (lost.len(), Instant::now());
+        let seconds = first.saturating_duration_since(now).as_secs() + 1;
+        self.has_told_of_waiting = true;
+        self.progress.clear();
+        say(&format!(
+            "rows whose answer was lost: {number}; they are looked up again in {seconds} s, when the server must be \
+             done with them"
+        ));
     }
 
     pub(super) fn ended(&mut self, (mut task, result): Ended) {
@@ -123,7 +127,7 @@ impl Crew {
             Ok(Outcome::Again { plan, after, .. }) => {
                 if plan == Plan::Send && after > Duration::ZERO {
                     // What is too fast for one row is too fast for all.
-                    self.held = Some(Instant::now() + after);
+                    self.held = self.held.max(Some(Instant::now() + after));
                 }
                 let is_same = matches!((task.step.plan, plan), (Plan::LookUp(_), Plan::LookUp(_)));
                 task.step.has_settled = is_same;

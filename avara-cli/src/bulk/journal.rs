@@ -1,5 +1,5 @@
 //! The result file: a line before a row is sent and a line after, each on disk before anything
-//! else happens. It is only ever appended to.
+//! else happens. What was written is never changed.
 
 mod head;
 
@@ -10,8 +10,8 @@ use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 
 use super::jobs::Job;
 use super::source::lock;
@@ -54,10 +54,18 @@ struct Line<'a> {
     /// How long the attempts may take, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     timeout: Option<u64>,
+    /// Whether a person said so.
+    #[serde(skip_serializing_if = "is_false")]
+    told: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply: Option<&'a RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<&'a Value>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_false(told: &bool) -> bool {
+    !told
 }
 
 /// What is read back of a line.
@@ -132,7 +140,9 @@ impl Journal {
             let past: Result<Past, _> = serde_json::from_str(line);
             let past =
                 past.map_err(|_| unusable(path, &format!("line {number} cannot be read")))?;
-            journal.learn(past);
+            if journal.learn(past).is_none() {
+                return Err(unusable(path, &format!("line {number} cannot be read")));
+            }
         }
         Ok(journal)
     }
@@ -159,8 +169,9 @@ impl Journal {
         self.file.seek(SeekFrom::End(0)).map(drop)
     }
 
-    fn learn(&mut self, past: Past) {
-        let at = UNIX_EPOCH + Duration::from_secs(past.at);
+    /// None where a time is none.
+    fn learn(&mut self, past: Past) -> Option<()> {
+        let at = UNIX_EPOCH.checked_add(Duration::from_secs(past.at))?;
         let before = self.traces.get(&past.request);
         let timeout = Duration::from_millis(past.timeout.unwrap_or_default());
         let trace = Trace {
@@ -176,6 +187,7 @@ impl Journal {
             requests.push(past.request.clone());
         }
         self.traces.insert(past.request, trace);
+        Some(())
     }
 
     /// What earlier runs left of a row.
@@ -237,11 +249,10 @@ impl Journal {
 
     /// What a person says of it.
     pub(super) fn told(&mut self, job: &Job, state: State) -> Result<(), Fault> {
-        self.failed(
-            job,
-            state,
-            &json!({ "message": "told on the command line" }),
-        )?;
+        self.append(&Line {
+            told: true,
+            ..line(job, state)
+        })?;
         if let Some(trace) = self.traces.get_mut(&job.fingerprint) {
             trace.state = state;
         }
@@ -281,6 +292,7 @@ fn line(job: &Job, state: State) -> Line<'_> {
         subject: job.subject.as_deref(),
         at: now.map_or(0, |now| now.as_secs()),
         timeout: None,
+        told: false,
         reply: None,
         error: None,
     }
@@ -293,7 +305,7 @@ fn unusable(path: &Path, problem: &str) -> Fault {
 /// Replies can name people, so only the owner can read it.
 fn private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    options.read(true).append(true).create(true);
+    options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use super::source::Row;
@@ -19,11 +20,11 @@ pub(super) fn rows(text: &str, command: &Command) -> Vec<Row> {
 
 fn row_of(line: &str, command: &Command) -> Result<Map<String, Value>, String> {
     let fields = serde_json::from_str::<Fields>(line);
-    let fields = fields.map_err(|error| {
-        let problem = error.to_string();
-        // Its line is the only one there is.
-        let problem = problem.replace("at line 1 column", "at column");
-        format!("is no JSON object: {problem}")
+    let fields = fields.map_err(|error| match error.classify() {
+        // Its own message quotes the line.
+        Category::Data if error.to_string().starts_with(TWICE) => TWICE.to_owned(),
+        Category::Data => "must be a JSON object".to_owned(),
+        _ => format!("is no JSON, at column {}", error.column()),
     })?;
     by_wire_name(fields.0, command)
 }
@@ -56,6 +57,8 @@ impl<'de> Deserialize<'de> for Fields {
     }
 }
 
+const TWICE: &str = "has a field twice";
+
 struct Once;
 
 impl<'de> Visitor<'de> for Once {
@@ -69,7 +72,7 @@ impl<'de> Visitor<'de> for Once {
         let mut fields = Map::new();
         while let Some((name, value)) = access.next_entry::<String, Value>()? {
             if fields.insert(name, value).is_some() {
-                return Err(A::Error::custom("a field is there twice"));
+                return Err(A::Error::custom(TWICE));
             }
         }
         Ok(Fields(fields))

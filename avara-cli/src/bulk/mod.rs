@@ -47,6 +47,9 @@ use work::Work;
 
 pub(crate) use marks::rows;
 
+/// Rows at the same time, unless it is said.
+const CONCURRENT: u8 = 4;
+
 /// Does it for all rows.
 pub(crate) fn run(
     globals: &Globals,
@@ -73,7 +76,8 @@ pub(crate) fn run(
     marks::apply(given, &jobs, &mut journal)?;
     let rows = plan::rows(jobs, &journal, retry, session.timeout)?;
     let work = Work::new(session, maker, journal, retry);
-    let concurrency = given.get_one::<u8>(CONCURRENCY).copied().unwrap_or(1);
+    let concurrency = given.get_one::<u8>(CONCURRENCY).copied();
+    let concurrency = concurrency.unwrap_or(CONCURRENT);
     let running = work.run(rows, usize::from(concurrency));
     let tally = runtime()?.block_on(running)?;
     tally.end(&path, session.format)

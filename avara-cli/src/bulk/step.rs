@@ -54,6 +54,9 @@ const MOST_LIMITED: u32 = 20;
 /// How long whoever is too fast waits at least.
 const LIMITED: Duration = Duration::from_secs(1);
 
+/// A server that wants more is not waited for, as in a single call.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// What comes of an attempt.
 pub(super) fn sent(
     result: Result<Bytes, Error>,
@@ -82,12 +85,13 @@ pub(super) fn sent(
 }
 
 fn not_done(error: Error, times: u32) -> Outcome {
-    if error.kind() != ErrorKind::RateLimited || times >= MOST_LIMITED {
+    let after = error.retry_after().unwrap_or_default().max(LIMITED);
+    if error.kind() != ErrorKind::RateLimited || times >= MOST_LIMITED || after > LONGEST {
         return Outcome::Failed(error.into());
     }
     Outcome::Again {
         plan: Plan::Send,
-        after: error.retry_after().unwrap_or_default().max(LIMITED),
+        after,
         unknown: None,
     }
 }

@@ -47,6 +47,7 @@ impl Work {
                 crew.running.spawn(Arc::clone(&work).one(task));
                 continue;
             }
+            crew.tell_of_waiting();
             let wakes = crew.wakes();
             tokio::select! {
                 Some(ended) = crew.running.join_next() => {

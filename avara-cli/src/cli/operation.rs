@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use clap_complete::ArgValueCompleter;
 
 use super::{Unknown, flags, overrides};
@@ -53,7 +53,7 @@ pub(super) fn command(command: &'static table::Command, unknown: Unknown) -> Com
         built = built.arg(clear(&nullable));
     }
     if command.body.is_some() {
-        built = built.args([body()]).args(bulk());
+        built = built.arg(body()).args(bulk()).group(rows_of_a_file());
     }
     if command.items.is_some() {
         built = built.args(pages());
@@ -132,13 +132,14 @@ fn bulk() -> [Arg; 7] {
         file(
             JOURNAL,
             "Where to write the results, and what to go on from [default: FILE.results.jsonl]",
-        ),
+        )
+        .requires(ROWS),
         Arg::new(CONCURRENCY)
             .long(CONCURRENCY)
             .value_name("NUMBER")
-            .help("How many rows are done at the same time")
+            .help("How many rows are done at the same time [default: 4]")
             .help_heading("Many at once")
-            .default_value("4")
+            .requires(ROWS)
             .value_parser(value_parser!(u8).range(1..=64)),
         rows(
             DONE,
@@ -152,8 +153,16 @@ fn bulk() -> [Arg; 7] {
             .long(SAME_ACCOUNT)
             .help("The API key is another than that of the result file, and of the same account")
             .help_heading("Many at once")
+            .requires(ROWS)
             .action(ArgAction::SetTrue),
     ]
+}
+
+const ROWS: &str = "rows";
+
+/// What has a meaning only where there are rows is no part of a single request.
+fn rows_of_a_file() -> ArgGroup {
+    ArgGroup::new(ROWS).args([FROM_CSV, FROM_JSONL])
 }
 
 /// Rows of the file that something is said of.
@@ -163,6 +172,7 @@ fn rows(name: &'static str, help: &'static str) -> Arg {
         .value_name("ROW|FIRST-LAST")
         .help(help)
         .help_heading("Many at once")
+        .requires(ROWS)
         .action(ArgAction::Append)
         .value_delimiter(',')
         .value_parser(crate::bulk::rows)

@@ -11,13 +11,16 @@ pub(super) enum Quote {
 /// Its words without quotes, the last one perhaps empty, and what the last one stands in.
 pub(super) fn split(line: &str) -> (Vec<String>, Quote) {
     let (mut words, mut quote) = (vec![String::new()], Quote::None);
+    // An empty word has quotes.
+    let mut has_begun = false;
     let mut rest = line.trim_start().chars();
     while let Some(character) = rest.next() {
         let next = match (quote, character) {
             (Quote::None, ' ' | '\t') => {
-                if words.last().is_some_and(|word| !word.is_empty()) {
+                if has_begun {
                     words.push(String::new());
                 }
+                has_begun = false;
                 None
             }
             (Quote::None, '\'') => {
@@ -35,6 +38,7 @@ pub(super) fn split(line: &str) -> (Vec<String>, Quote) {
             (Quote::None | Quote::Double, '\\') => rest.next(),
             (_, character) => Some(character),
         };
+        has_begun |= next.is_some() || quote != Quote::None;
         if let Some(word) = words.last_mut() {
             word.extend(next);
         }

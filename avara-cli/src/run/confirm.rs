@@ -47,7 +47,8 @@ pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Fault> {
     write!(stderr, "{}", terminal::printable(&question))?;
     stderr.flush()?;
     let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
+    let read = io::stdin().read_line(&mut answer);
+    read.map_err(|error| Fault::other(format!("stdin: {error}")))?;
     match answer.trim().to_lowercase().as_str() {
         "y" | "yes" => Ok(()),
         _ => Err(Fault::other("nothing was sent")),

@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
 use hyper_util::server::graceful::GracefulShutdown;
+use reqwest::Url;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc};
 
-use super::exchange::Exchange;
 use super::post::{Receiver, is_here};
-use super::serve::{self, Server};
+use super::serve::{self, Done, Server};
 use super::show::Show;
 use crate::cli::Globals;
 use crate::fault::{Fault, say};
@@ -28,7 +28,8 @@ use crate::signals::Signals;
 /// with the key is refused.
 ///
 /// For programs each event is a line of JSON with the fields `event`, `status`, `milliseconds`,
-/// `reply` and `violations`; --query is asked about it. Any path will do.
+/// `reply` and `violations`, and with `eventProblem` or `replyText` where one cannot be read; --query
+/// is applied to that line. Any path will do.
 #[derive(clap::Args)]
 struct Arguments {
     /// Port to listen on; 0 picks a free one
@@ -69,7 +70,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
         webhooks,
         forward: forward.transpose()?,
         left: AtomicU64::new(arguments.events.unwrap_or(u64::MAX)),
-        room: Semaphore::new(AT_ONCE),
+        room: Arc::new(Semaphore::new(AT_ONCE)),
         done,
     };
     runtime()?.block_on(listen(server, &arguments, printed))
@@ -79,11 +80,11 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
 type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
 
 /// Prints on a thread of its own: whoever reads too slowly must not hold up the answers.
-fn printing(mut show: Show) -> (mpsc::Sender<Exchange>, Printed) {
-    let (done, mut exchanges) = mpsc::channel::<Exchange>(AT_ONCE);
+fn printing(mut show: Show) -> (mpsc::Sender<Done>, Printed) {
+    let (done, mut exchanges) = mpsc::channel::<Done>(AT_ONCE);
     let (tell, printed) = mpsc::unbounded_channel();
     thread::spawn(move || {
-        while let Some(exchange) = exchanges.blocking_recv() {
+        while let Some((exchange, _room)) = exchanges.blocking_recv() {
             let shown = show.exchange(&exchange);
             // Nobody hears of it only at the end of the program.
             let _ = tell.send(shown.map(|()| exchange.is_ok()));
@@ -196,7 +197,7 @@ fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
     let address = socket.local_addr();
     let address = address.map_err(|error| Fault::other(format!("cannot listen: {error}")))?;
     match &server.forward {
-        Some(receiver) if is_itself(receiver, address) => {
+        Some(receiver) if is_itself(receiver.url(), address) => {
             return Err(Fault::usage(
                 "--forward-to: is this listener; every event would go round for ever",
             ));
@@ -215,7 +216,32 @@ fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
     Ok(())
 }
 
-fn is_itself(receiver: &Receiver, address: SocketAddr) -> bool {
-    let url = receiver.url();
-    is_here(url) && url.port_or_known_default() == Some(address.port())
+fn is_itself(url: &Url, address: SocketAddr) -> bool {
+    let ip = address.ip();
+    let is_same =
+        ip.is_loopback() || ip.is_unspecified() || url.host_str() == Some(&ip.to_string());
+    is_here(url) && is_same && url.port_or_known_default() == Some(address.port())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_itself;
+
+    #[test]
+    fn what_would_go_round_is_known() {
+        let is_itself =
+            |url: &str, address: &str| is_itself(&url.parse().unwrap(), address.parse().unwrap());
+        for url in [
+            "http://localhost:9000/a",
+            "http://127.0.0.1:9000",
+            "http://0.0.0.0:9000",
+            "http://[::1]:9000",
+        ] {
+            assert!(is_itself(url, "127.0.0.1:9000"), "{url}");
+            assert!(is_itself(url, "0.0.0.0:9000"), "{url}");
+            assert!(!is_itself(url, "127.0.0.1:9001"), "{url}");
+            assert!(!is_itself(url, "192.0.2.1:9000"), "{url}");
+        }
+        assert!(!is_itself("http://192.0.2.2:9000", "0.0.0.0:9000"));
+    }
 }

@@ -44,7 +44,7 @@ fn key_arg() -> Arg {
         .value_name("whsec_...")
         .help(
             "The key that webhooks are signed with [env: AVARA_WEBHOOK_KEY]. Other users of the machine \
-             can see arguments: of production, give it by environment or `avara config set-key --webhook`",
+             can see arguments: give a production key through the environment or `avara config set-key --webhook`",
         )
 }
 

@@ -18,7 +18,7 @@ const WITHOUT: &str = "without";
 /// The flags that change it.
 pub(super) fn args(webhook: &'static Webhook, unknown: Unknown) -> Vec<Arg> {
     let fields = webhook.fields.iter().map(|field| flag(field, unknown));
-    let fields = fields.map(|field| field.help_heading("Instead of what the sample says"));
+    let fields = fields.map(|field| field.help_heading("Fields of the sample"));
     let optional = webhook.fields.iter().filter(|field| !field.required);
     let optional: Vec<_> = optional.map(|field| field.flag).collect();
     let without = (!optional.is_empty()).then(|| without(optional));

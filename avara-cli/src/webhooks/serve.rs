@@ -17,7 +17,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::Watcher;
 use tokio::net::TcpStream;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::time::timeout;
 
 use super::exchange::{Answer, Exchange};
@@ -41,6 +41,9 @@ pub(super) fn nobody(webhooks: &Webhooks) -> WebhookService<Nobody> {
     WebhookService::new(webhooks.clone(), Nobody)
 }
 
+/// An exchange, and the room that it takes until it is printed.
+pub(super) type Done = (Exchange, OwnedSemaphorePermit);
+
 pub(super) struct Server {
     pub(super) webhooks: Webhooks,
     pub(super) service: WebhookService<Nobody>,
@@ -48,9 +51,9 @@ pub(super) struct Server {
     /// How many events may yet come.
     pub(super) left: AtomicU64,
     /// For so many bodies at a time.
-    pub(super) room: Semaphore,
+    pub(super) room: Arc<Semaphore>,
     /// Where exchanges go to be printed.
-    pub(super) done: mpsc::Sender<Exchange>,
+    pub(super) done: mpsc::Sender<Done>,
 }
 
 /// Serves a connection to its end.
@@ -80,7 +83,7 @@ impl Server {
         if head.method != Method::POST || self.webhooks.check_headers(&head.headers).is_err() {
             return self.refused(head, Bytes::new()).await;
         }
-        let Ok(room) = self.room.acquire().await else {
+        let Ok(room) = Arc::clone(&self.room).acquire_owned().await else {
             return failed(StatusCode::SERVICE_UNAVAILABLE, "the listener has ended");
         };
         let body = match read(body).await {
@@ -101,10 +104,9 @@ impl Server {
         let started = Instant::now();
         let answer = self.answer(head, body.clone()).await;
         let exchange = Exchange::new(body, answer.clone(), started.elapsed());
-        drop(room);
-        let printing = Arc::clone(&self);
-        // The answer does not wait for whoever reads what is printed.
-        tokio::spawn(async move { printing.done.send(exchange).await });
+        let done = self.done.clone();
+        // The answer does not wait for whoever reads what is printed; the room does.
+        tokio::spawn(async move { done.send((exchange, room)).await });
         answer
     }
 

@@ -33,7 +33,7 @@ pub(super) fn command(unknown: Unknown) -> Command {
         .about("Post a signed sample of an event, and check the answer")
         .after_help(
             "For programs the exchange is a line of JSON with the fields event, status, milliseconds, reply and \
-             violations; --query is asked about it.\n\n\
+             violations, and with replyText where the reply is no JSON; --query is applied to that line.\n\n\
              Example: avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara",
         )
         .subcommand_required(true)
@@ -66,7 +66,7 @@ fn wrong() -> Arg {
         .long(WRONG)
         .value_name("WHAT")
         .value_parser([SIGNATURE, TIME])
-        .help("Send it with a wrong signature, or of yesterday: it is right to refuse it then")
+        .help("Sign it wrongly, or date it yesterday; the receiver must refuse it")
 }
 
 pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {

@@ -182,3 +182,23 @@ fn what_a_custom_header_holds_is_never_printed() {
         assert!(printed.contains("x-gateway: <hidden>"), "{printed}");
     }
 }
+
+/// Somebody gives a key where none belongs; it is in no log then.
+#[test]
+fn a_key_in_the_wrong_place_is_not_repeated() {
+    let folder = tempfile::tempdir().unwrap();
+    for arguments in [
+        &["viewer", "users", "list", "--key-file", KEY][..],
+        &["config", "set-key", KEY],
+        &["viewer", "users", "list", KEY],
+        &["config", "set", "api-key", KEY],
+        &["webhooks", "listen", "whsec_c2VjcmV0Cg=="],
+    ] {
+        for more in [&[][..], &["-o", "json"]] {
+            let run = run(&mut bare(&folder, &[arguments, more].concat()));
+            assert_ne!(run.code, 0, "{arguments:?}");
+            let told = run.err.contains(&KEY[..12]) || run.err.contains("c2VjcmV0");
+            assert!(!told, "{arguments:?}: {}", run.err);
+        }
+    }
+}

@@ -213,10 +213,7 @@ fn answers_are_judged_by_status_and_form() {
 
 #[test]
 fn a_receiver_that_cannot_be_reached_is_told() {
-    let url = {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        format!("http://{}/hook", port.local_addr().unwrap())
-    };
+    let url = "http://127.0.0.1:1/hook".to_owned();
     let run = trigger("report.delivered", &url, &[]);
     assert!(run.code == 6 && run.err.contains(&url), "{}", run.err);
     let listen = Listen::new(&["--events", "1", "--forward-to", &url]);
@@ -549,27 +546,6 @@ fn what_makes_no_sense_is_refused() {
         csv.code == 2 && csv.err.contains("has no columns"),
         "{}",
         csv.err
-    );
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = free.local_addr().unwrap().port().to_string();
-    drop(free);
-    let itself = format!("http://localhost:{port}/hook");
-    let folder = tempfile::tempdir().unwrap();
-    let listen = [
-        "webhooks",
-        "listen",
-        "--key",
-        KEY,
-        "--port",
-        &port,
-        "--forward-to",
-        &itself,
-    ];
-    let run = run(&mut bare(&folder, &listen));
-    assert!(
-        run.code == 2 && run.err.contains("is this listener"),
-        "{}",
-        run.err
     );
 }
 

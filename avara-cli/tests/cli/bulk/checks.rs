@@ -130,8 +130,8 @@ fn json_lines_are_checked_too() {
     assert_eq!(run.code, 2, "{}", run.err);
     for told in [
         "row 1: userId must be a text",
-        "row 2: is no JSON object",
-        "row 3: is no JSON object: a field is there twice",
+        "row 2: must be a JSON object",
+        "row 3: has a field twice",
         "row 4: has userId twice",
         "row 5: userId is missing",
     ] {
@@ -197,4 +197,45 @@ fn rows_from_a_pipe_have_nowhere_to_go_on_from() {
         "{}",
         run.err
     );
+}
+
+/// What is for rows must not be taken for a single request.
+#[test]
+fn flags_for_rows_need_rows() {
+    let world = World::new();
+    for flag in [
+        &["--done", "3"][..],
+        &["--not-done", "3"],
+        &["--journal", "x"],
+        &["--same-account"],
+        &["--concurrency", "2"],
+    ] {
+        let update = ["viewer", "users", "update", USER, "--last-name", "Example"];
+        let run = world.run(&[&update[..], flag].concat());
+        assert!(
+            run.code == 2 && run.err.contains("--from-csv"),
+            "{flag:?}: {}",
+            run.err
+        );
+    }
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn a_line_that_is_none_is_not_printed() {
+    let world = World::new();
+    let file = world.file("people.jsonl", "\"Jo Example 1970\"\n{\"a\": Jo}\n");
+    let run = world.run(&["viewer", "users", "invite", "--from-jsonl", &file]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(
+        run.err.contains("row 1: must be a JSON object"),
+        "{}",
+        run.err
+    );
+    assert!(
+        run.err.contains("row 2: is no JSON, at column 7"),
+        "{}",
+        run.err
+    );
+    assert!(!run.err.contains("Jo"), "{}", run.err);
 }

@@ -400,3 +400,19 @@ fn what_is_said_of_a_row_has_to_fit() {
     );
     assert_eq!(world.sandbox.stats().executed("express.create"), 1);
 }
+
+/// A server that wants too long a wait is not waited for, and a time that is none is no crash.
+#[test]
+fn an_endless_wait_ends_the_row() {
+    for wait in ["18446744073709551615", "100000"] {
+        let headers = format!("retry-after: {wait}\r\n");
+        let stub = Stub::with_headers(429, &headers, b"{}");
+        let world = World::new();
+        let file = world.file("customers.csv", CUSTOMER);
+        let mut command = bare(&world.folder, &["express", "create", "--from-csv", &file]);
+        let run = run(command
+            .env("AVARA_BASE_URL", &stub.url)
+            .env("AVARA_API_KEY", KEY));
+        assert_eq!(run.code, 5, "{}", run.err);
+    }
+}
