@@ -20,7 +20,10 @@ pub(crate) fn hide(key: &str) {
 
 /// The text without the key.
 pub(crate) fn scrubbed(text: &str) -> String {
-    let text = PREFIXES.iter().fold(text.to_owned(), without_any);
+    let mut text = text.to_owned();
+    for prefix in PREFIXES {
+        text = without_any(&text, prefix);
+    }
     match KEY.get() {
         Some(key) => without(&text, key),
         None => text,
@@ -31,8 +34,8 @@ pub(crate) fn scrubbed(text: &str) -> String {
 const PREFIXES: [&str; 2] = ["sk_live_", "whsec_"];
 
 /// The text without whatever looks like a key.
-fn without_any(text: String, prefix: &&str) -> String {
-    let (mut kept, mut rest) = (String::new(), text.as_str());
+fn without_any(text: &str, prefix: &str) -> String {
+    let (mut kept, mut rest) = (String::new(), text);
     while let Some((before, after)) = rest.split_once(prefix) {
         let is_of_key = |c: char| c.is_ascii_alphanumeric() || "_+/=".contains(c);
         let key = after.find(|c| !is_of_key(c)).unwrap_or(after.len());
