@@ -7,6 +7,7 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use super::jobs::Job;
+use super::journal::State;
 use super::plan::{Plan, Row};
 use super::step::{Outcome, Step};
 use super::tally::Tally;
@@ -121,16 +122,33 @@ impl Crew {
         ));
     }
 
+    /// What is too fast for one row is too fast for all. The row itself waits as long.
+    fn hold(&mut self, time: Duration) {
+        let until = Instant::now() + time;
+        if self.held.is_none() {
+            let seconds = time.as_secs();
+            say(&format!(
+                "the server is asked too often: all rows wait {seconds} s"
+            ));
+        }
+        self.held = self.held.max(Some(until));
+    }
+
     pub(super) fn ended(&mut self, (mut task, result): Ended) {
         self.progress.clear();
         match result {
-            Ok(Outcome::Again { plan, after, .. }) => {
-                if plan == Plan::Send && after > Duration::ZERO {
-                    // What is too fast for one row is too fast for all.
-                    self.held = self.held.max(Some(Instant::now() + after));
+            Ok(Outcome::Again { plan, after, note }) => {
+                if matches!(note, Some((State::Failed, _))) {
+                    // It did nothing: what follows is a new beginning.
+                    task.since = None;
                 }
-                let is_same = matches!((task.step.plan, plan), (Plan::LookUp(_), Plan::LookUp(_)));
-                task.step.has_settled = is_same;
+                if plan == Plan::Send && after > Duration::ZERO {
+                    task.step.limited += 1;
+                    task.step.sent -= 1;
+                    self.hold(after);
+                }
+                task.step.has_settled =
+                    matches!((task.step.plan, plan), (Plan::LookUp(_), Plan::LookUp(_)));
                 task.step.plan = plan;
                 self.waiting.push((Instant::now() + after, task));
             }

@@ -22,9 +22,11 @@ pub(super) fn rows(text: &str, command: &Command) -> Result<Vec<Row>, String> {
     let headers = reader.headers().map_err(|error| error.to_string())?.clone();
     let columns = columns(&headers, command)?;
     let mut lines = Lines::of(text);
-    let records = reader.records().map(|record| match record {
-        Ok(record) => (lines.line(record.position()), fields(&columns, &record)),
-        Err(error) => (lines.line(error.position()), Err(problem(&error))),
+    let records = reader.records().filter_map(|record| match record {
+        // As spreadsheets write them below the last row.
+        Ok(record) if record.iter().all(str::is_empty) => None,
+        Ok(record) => Some((lines.line(record.position()), fields(&columns, &record))),
+        Err(error) => Some((lines.line(error.position()), Err(problem(&error)))),
     });
     Ok(records.collect())
 }
@@ -40,14 +42,21 @@ fn problem(error: &csv::Error) -> String {
     }
 }
 
-fn columns(headers: &StringRecord, command: &Command) -> Result<Vec<Column>, String> {
-    let (mut columns, mut unknown) = (Vec::<Column>::new(), Vec::new());
+fn columns(headers: &StringRecord, command: &Command) -> Result<Vec<Option<Column>>, String> {
+    check_delimiter(headers)?;
+    let (mut columns, mut unknown) = (Vec::<Option<Column>>::new(), Vec::new());
     for (number, header) in (1..).zip(headers) {
         match column(header, command) {
-            Some(column) if columns.iter().any(|other| is_same(other, &column)) => {
+            Some(column)
+                if columns
+                    .iter()
+                    .flatten()
+                    .any(|other| is_same(other, &column)) =>
+            {
                 return Err(format!("column {number} is there twice: {}", column.0.name));
             }
-            Some(column) => columns.push(column),
+            Some(column) => columns.push(Some(column)),
+            None if header.is_empty() => columns.push(None),
             None => unknown.push(named(number, header)),
         }
     }
@@ -60,6 +69,16 @@ fn columns(headers: &StringRecord, command: &Command) -> Result<Vec<Column>, Str
         unknown.join(", "),
         known.join(", ")
     ))
+}
+
+/// Some spreadsheets separate by what their country is used to.
+fn check_delimiter(headers: &StringRecord) -> Result<(), String> {
+    match headers.get(0) {
+        Some(only) if headers.len() == 1 && only.contains([';', '\t']) => {
+            Err("the cells have to be separated by commas".to_owned())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A map as a whole and an entry of it exclude each other too.
@@ -96,10 +115,13 @@ fn column(header: &str, command: &Command) -> Option<Column> {
 }
 
 /// An empty cell leaves its field out.
-fn fields(columns: &[Column], record: &StringRecord) -> Result<Map<String, Value>, String> {
+fn fields(columns: &[Option<Column>], record: &StringRecord) -> Result<Map<String, Value>, String> {
     let mut fields = Map::new();
-    let cells = columns.iter().zip(record);
-    for ((input, key), cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
+    let cells = (1..).zip(columns.iter().zip(record));
+    for (number, (column, cell)) in cells.filter(|(_, (_, cell))| !cell.is_empty()) {
+        let Some((input, key)) = column else {
+            return Err(format!("column {number} has a value, and no name"));
+        };
         match key {
             Some(key) => {
                 let map = fields.entry(input.name).or_insert_with(|| json!({}));
@@ -123,6 +145,10 @@ fn value(kind: Kind, cell: &str) -> Result<Value, String> {
     let is_many = matches!(kind, Kind::List(_) | Kind::Texts | Kind::Map);
     if is_many && cell.starts_with(['[', '{']) {
         return inputs::value(Kind::Json, &[cell], inputs::plain_json);
+    }
+    if matches!(kind, Kind::Bool) {
+        // Spreadsheets shout.
+        return inputs::value(kind, &[&cell.to_lowercase()], inputs::plain_json);
     }
     let parts: Vec<_> = cell.split(';').map(str::trim).collect();
     let parts = if is_many { &parts[..] } else { &[cell] };

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use avara_client::http::Method;
 use avara_client::{ErrorKind, Operation, OperationRequest, Retry};
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
@@ -157,7 +158,8 @@ impl Maker {
     /// need not say more of people than it must.
     fn subject(&self, path: &[String], body: &Map<String, Value>) -> Option<String> {
         if self.operation.retry() == Retry::Safe {
-            return (!path.is_empty()).then(|| digest(json!(path)));
+            let is_of_record = self.operation.method() == Method::PATCH && !path.is_empty();
+            return is_of_record.then(|| digest(json!(path)));
         }
         let key = self.command.key?;
         let text = body.get(key.field)?.as_str()?;

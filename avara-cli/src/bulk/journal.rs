@@ -68,6 +68,18 @@ fn is_false(told: &bool) -> bool {
     !told
 }
 
+/// A line behind the first.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Entry {
+    Row(Past),
+    /// Every row is done: what follows is another run of changes, which may be made again.
+    End {
+        #[serde(rename = "ended")]
+        _at: u64,
+    },
+}
+
 /// What is read back of a line.
 #[derive(Deserialize)]
 struct Past {
@@ -137,10 +149,7 @@ impl Journal {
             }
         }
         for (number, line) in lines {
-            let past: Result<Past, _> = serde_json::from_str(line);
-            let past =
-                past.map_err(|_| unusable(path, &format!("line {number} cannot be read")))?;
-            if journal.learn(past).is_none() {
+            if journal.learn(line).is_none() {
                 return Err(unusable(path, &format!("line {number} cannot be read")));
             }
         }
@@ -169,10 +178,23 @@ impl Journal {
         self.file.seek(SeekFrom::End(0)).map(drop)
     }
 
-    /// None where a time is none.
-    fn learn(&mut self, past: Past) -> Option<()> {
+    /// None where a line is none.
+    fn learn(&mut self, line: &str) -> Option<()> {
+        match serde_json::from_str(line).ok()? {
+            Entry::Row(past) => self.learn_row(past),
+            Entry::End { .. } => {
+                self.traces.clear();
+                self.subjects.clear();
+                Some(())
+            }
+        }
+    }
+
+    fn learn_row(&mut self, past: Past) -> Option<()> {
         let at = UNIX_EPOCH.checked_add(Duration::from_secs(past.at))?;
         let before = self.traces.get(&past.request);
+        // What did nothing is no beginning.
+        let before = before.filter(|before| before.state != State::Failed);
         let timeout = Duration::from_millis(past.timeout.unwrap_or_default());
         let trace = Trace {
             state: past.state,
@@ -230,6 +252,11 @@ impl Journal {
         })
     }
 
+    /// After everything was done that does no harm twice.
+    pub(super) fn end(&mut self) -> Result<(), Fault> {
+        self.append(&serde_json::json!({ "ended": now() }))
+    }
+
     /// After it was done.
     pub(super) fn done(&mut self, job: &Job, reply: &[u8]) -> Result<(), Fault> {
         let reply = serde_json::from_slice(reply).ok();
@@ -284,18 +311,23 @@ impl Journal {
 }
 
 fn line(job: &Job, state: State) -> Line<'_> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH);
     Line {
         row: job.row,
         state,
         request: &job.fingerprint,
         subject: job.subject.as_deref(),
-        at: now.map_or(0, |now| now.as_secs()),
+        at: now(),
         timeout: None,
         told: false,
         reply: None,
         error: None,
     }
+}
+
+/// Unix time.
+fn now() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.map_or(0, |now| now.as_secs())
 }
 
 fn unusable(path: &Path, problem: &str) -> Fault {
@@ -306,6 +338,9 @@ fn unusable(path: &Path, problem: &str) -> Fault {
 fn private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
+    // Elsewhere a file that is only appended to cannot be cut.
+    #[cfg(unix)]
+    options.append(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)

@@ -62,7 +62,7 @@ fn meant<'a, 'j>(
                 format!("none of the rows {first}-{last} was")
             };
             return Err(refused(&format!(
-                "{rows} reported as unknown by an earlier run"
+                "{rows} reported as unknown; run this once without --{DONE} and --{NOT_DONE}"
             )));
         }
         for job in &meant {
@@ -77,7 +77,7 @@ fn meant<'a, 'j>(
 fn check_place(job: &Job, journal: &Journal) -> Result<(), Fault> {
     match journal.trace(job) {
         Some(trace) if trace.row != job.row => Err(refused(&format!(
-            "row {} was row {} when it was sent; put the rows back in their places",
+            "row {} was row {} when it was sent; run this once without --{DONE} and --{NOT_DONE}, and take the numbers that it tells",
             job.row, trace.row
         ))),
         _ => Ok(()),

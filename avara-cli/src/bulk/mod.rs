@@ -73,8 +73,9 @@ pub(crate) fn run(
     let account = Account::new(session, given.get_flag(SAME_ACCOUNT));
     let mut journal = Journal::open(&path, command.id, &account)?;
     let retry = operation(command)?.retry();
+    plan::check(&jobs, &journal, retry)?;
     marks::apply(given, &jobs, &mut journal)?;
-    let rows = plan::rows(jobs, &journal, retry, session.timeout)?;
+    let rows = plan::rows(jobs, &journal, retry, session.timeout);
     let work = Work::new(session, maker, journal, retry);
     let concurrency = given.get_one::<u8>(CONCURRENCY).copied();
     let concurrency = concurrency.unwrap_or(CONCURRENT);

@@ -35,16 +35,8 @@ pub(super) struct Doubt {
     pub(super) then_send: bool,
 }
 
-/// The rows with their plans; or those that must not be done as they are now.
-pub(super) fn rows(
-    jobs: Vec<Job>,
-    journal: &Journal,
-    retry: Retry,
-    timeout: Duration,
-) -> Result<Vec<Row>, Fault> {
-    if retry == Retry::Unsafe {
-        refuse_changed(&jobs, journal)?;
-    }
+/// The rows with their plans.
+pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry, timeout: Duration) -> Vec<Row> {
     let rows = jobs.into_iter().map(|job| Row {
         plan: match retry {
             Retry::Unsafe => Plan::of_create(journal.trace(&job), timeout),
@@ -52,7 +44,7 @@ pub(super) fn rows(
         },
         job,
     });
-    Ok(rows.collect())
+    rows.collect()
 }
 
 impl Plan {
@@ -90,9 +82,12 @@ impl Plan {
     }
 }
 
-/// A row that was changed after it was sent is another request, of which no look-up can tell
-/// whether it is the same one.
-fn refuse_changed(jobs: &[Job], journal: &Journal) -> Result<(), Fault> {
+/// Refuses rows that are not as an earlier run sent them. A row that was changed is another
+/// request, of which no look-up can tell whether it is the same one.
+pub(super) fn check(jobs: &[Job], journal: &Journal, retry: Retry) -> Result<(), Fault> {
+    if retry == Retry::Safe {
+        return Ok(());
+    }
     let changed = jobs.iter().filter_map(|job| changed(job, journal));
     let mut bad: Vec<_> = changed.collect();
     bad.extend(gone(jobs, journal));
@@ -100,8 +95,7 @@ fn refuse_changed(jobs: &[Job], journal: &Journal) -> Result<(), Fault> {
         return Ok(());
     }
     Err(Fault::usage(format!(
-        "nothing was sent: an earlier run sent rows that are not the same now. Put them back as they were, \
-         flags included; or take what was done out of the file, and give the rest a new --journal:\n{}",
+        "nothing was sent: rows are not as an earlier run sent them:\n{}",
         bad.join("\n")
     )))
 }
@@ -112,29 +106,46 @@ fn changed(job: &Job, journal: &Journal) -> Option<String> {
         return None;
     }
     let other = journal.others(job).find(|trace| !did_nothing(trace))?;
-    let what = match other.state {
-        State::Done => "was done with other values",
-        _ => "may have been done with other values",
+    let what = if other.state.is_in_doubt() {
+        "may have been done with other values: put them back, flags included, and run this again"
+    } else {
+        "was done with other values: take it out of the file, or put them back, flags included"
     };
     Some(line(job.row, what))
 }
 
-/// A row that may have been done would be forgotten if it were not there. Where nothing identifies
-/// what a row makes, a changed row shows by the old one being gone.
+/// A row in doubt would be forgotten if it were not there. And where nothing identifies what a row
+/// makes, a new row may be one that was done and is written in another way now.
 fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
     let here: HashSet<_> = jobs.iter().map(|job| job.fingerprint.as_str()).collect();
     let subjects = jobs.iter().filter_map(|job| job.subject.as_deref());
     let subjects: HashSet<_> = subjects.collect();
-    let counts = |trace: &Trace| match &trace.subject {
-        Some(subject) => trace.state.is_in_doubt() && !subjects.contains(subject.as_str()),
-        None => trace.state != State::Failed,
+    let is_any_new = jobs.iter().any(|job| journal.trace(job).is_none());
+    let is_any_in_doubt = journal
+        .requests()
+        .any(|(_, trace)| trace.state.is_in_doubt());
+    let what = |trace: &Trace| match (trace.state, &trace.subject) {
+        (State::Failed, _) | (State::Done, Some(_)) => None,
+        (State::Done, None) if !is_any_new => None,
+        (State::Done, None) if is_any_in_doubt => Some(PUT_BACK),
+        (State::Done, None) => Some(PUT_BACK_OR_NEW),
+        (_, Some(subject)) if subjects.contains(subject.as_str()) => None,
+        _ => Some(IN_DOUBT),
     };
     let gone = journal
         .requests()
-        .filter(|(request, trace)| counts(trace) && !here.contains(request));
-    let mut gone: Vec<_> = gone.map(|(_, trace)| trace.row).collect();
+        .filter(|(request, _)| !here.contains(request));
+    let mut gone: Vec<_> = gone
+        .filter_map(|(_, trace)| Some((trace.row, what(trace)?)))
+        .collect();
     gone.sort_unstable();
-    gone.iter()
-        .map(|row| line(*row, "is not in the file as it was sent"))
+    let told = gone.iter();
+    told.map(|(row, what)| format!("  what was row {row}: {what}"))
         .collect()
 }
+
+const IN_DOUBT: &str =
+    "is in doubt, and not in the file as it was sent: put it back, and run this again";
+const PUT_BACK: &str = "was done, and is not in the file as it was sent: put it back";
+const PUT_BACK_OR_NEW: &str = "was done, and is not in the file as it was sent: put it back; or take out what was \
+    done, and give the new rows a new --journal";

@@ -23,8 +23,8 @@ pub(super) enum Outcome {
     Again {
         plan: Plan,
         after: Duration,
-        /// What has to be remembered if this run is stopped before.
-        unknown: Option<Fault>,
+        /// What is known by now, should this run be stopped before.
+        note: Option<(State, Fault)>,
     },
 }
 
@@ -33,6 +33,8 @@ pub(super) enum Outcome {
 pub(super) struct Step {
     pub(super) plan: Plan,
     pub(super) sent: u32,
+    /// How often it was refused for being too fast.
+    pub(super) limited: u32,
     /// Whether a look-up has waited for the server to be done.
     pub(super) has_settled: bool,
 }
@@ -43,13 +45,14 @@ impl Step {
         Self {
             plan,
             sent: 0,
+            limited: 0,
             has_settled,
         }
     }
 }
 
 /// More often than this a row is not put back for being too fast.
-const MOST_LIMITED: u32 = 20;
+const MOST_LIMITED: u32 = 10;
 
 /// How long whoever is too fast waits at least.
 const LIMITED: Duration = Duration::from_secs(1);
@@ -63,14 +66,14 @@ pub(super) fn sent(
     retry: Retry,
     since: SystemTime,
     settles_in: Duration,
-    times: u32,
+    limited: u32,
 ) -> Outcome {
     let error = match result {
         Ok(reply) => return Outcome::Done(reply),
         Err(error) => error,
     };
     if retry == Retry::Safe || !error.may_have_been_processed() {
-        return not_done(error, times);
+        return not_done(error, limited);
     }
     let then_send = !error.may_yet_appear();
     Outcome::Again {
@@ -80,19 +83,19 @@ pub(super) fn sent(
             then_send,
         }),
         after: Duration::ZERO,
-        unknown: (!then_send).then(|| error.into()),
+        note: (!then_send).then(|| (State::Unknown, error.into())),
     }
 }
 
-fn not_done(error: Error, times: u32) -> Outcome {
+fn not_done(error: Error, limited: u32) -> Outcome {
     let after = error.retry_after().unwrap_or_default().max(LIMITED);
-    if error.kind() != ErrorKind::RateLimited || times >= MOST_LIMITED || after > LONGEST {
+    if error.kind() != ErrorKind::RateLimited || limited >= MOST_LIMITED || after > LONGEST {
         return Outcome::Failed(error.into());
     }
     Outcome::Again {
         plan: Plan::Send,
         after,
-        unknown: None,
+        note: Some((State::Failed, error.into())),
     }
 }
 
@@ -120,24 +123,27 @@ pub(super) fn sight(
 
 /// What comes of a look-up.
 pub(super) fn looked_up(sight: Sight, step: Step, doubt: Doubt, most: u32) -> Outcome {
-    let again = |plan, after| Outcome::Again {
-        plan,
-        after,
-        unknown: None,
-    };
     match sight {
         Sight::Found(reply) => Outcome::Done(reply),
-        Sight::Absent | Sight::Failed(_) if !step.has_settled => {
-            again(Plan::LookUp(doubt), doubt.settles_in)
-        }
+        Sight::Absent | Sight::Failed(_) if !step.has_settled => Outcome::Again {
+            plan: Plan::LookUp(doubt),
+            after: doubt.settles_in,
+            note: None,
+        },
         Sight::Failed(error) if doubt.then_send => Outcome::Open(error.into()),
         Sight::Failed(error) | Sight::Unclear(error) => Outcome::Unknown(error.into()),
-        Sight::Absent if doubt.then_send && step.sent <= most => again(Plan::Send, Duration::ZERO),
-        Sight::Absent => Outcome::Unknown(Fault::Unknown(NOT_THERE)),
+        Sight::Absent if !doubt.then_send => Outcome::Unknown(Fault::Unknown(NOT_THERE)),
+        Sight::Absent if step.sent > most => Outcome::Failed(Fault::Server(NOTHING_DONE)),
+        Sight::Absent => Outcome::Again {
+            plan: Plan::Send,
+            after: Duration::ZERO,
+            note: Some((State::Failed, Fault::Server(NOTHING_DONE))),
+        },
     }
 }
 
 const NOT_THERE: &str = "outcome unknown: an answer was lost, and a look-up finds nothing";
+const NOTHING_DONE: &str = "no answer came, and a look-up shows that nothing was done";
 
 impl Outcome {
     /// What the journal says of it, and why; nothing where what it says already is true.
@@ -146,7 +152,7 @@ impl Outcome {
             Self::Failed(fault) => Some((State::Failed, fault)),
             Self::Open(fault) => Some((State::Open, fault)),
             Self::Unknown(fault) => Some((State::Unknown, fault)),
-            Self::Again { unknown, .. } => unknown.as_ref().map(|fault| (State::Unknown, fault)),
+            Self::Again { note, .. } => note.as_ref().map(|(state, fault)| (*state, fault)),
             Self::Done(_) => None,
         }
     }

@@ -21,7 +21,9 @@ pub(super) struct Tally {
     pub(super) left: u64,
     /// Refused one after the other for want of a permission.
     forbidden: u64,
-    is_key_refused: bool,
+    /// Of the unknown: those of which a person can tell.
+    to_be_told: u64,
+    is_stopped: bool,
     /// Why no more can be written down.
     broken: Option<Fault>,
     codes: Vec<u8>,
@@ -54,7 +56,9 @@ impl Tally {
             Outcome::Unknown(fault) | Outcome::Open(fault) => (fault, true),
         };
         say(&format!("row {row}: {}", fault.text()));
-        self.is_key_refused |= fault.is_refused_key();
+        // A key that is refused once is refused for every row, and so is whoever is too fast.
+        self.is_stopped |= fault.is_refused_key() || fault.code() == 5;
+        self.to_be_told += u64::from(is_unknown);
         self.forbidden = if fault.code() == 3 {
             self.forbidden + 1
         } else {
@@ -68,7 +72,7 @@ impl Tally {
     /// A row that was sent, and of which the rest is not known because the run was stopped.
     pub(super) fn count_open(&mut self, row: u64) {
         say(&format!(
-            "row {row}: outcome unknown: the run was stopped before it could be looked up"
+            "row {row}: outcome unknown: the run was stopped; run this again, and it is looked up first"
         ));
         self.unknown += 1;
         self.note(7);
@@ -95,9 +99,14 @@ impl Tally {
         }
     }
 
-    /// Whether no other row may be sent: a key that is refused once is refused for every row.
+    /// Whether no other row may be sent.
     pub(super) fn is_over(&self) -> bool {
-        self.is_key_refused || self.broken.is_some() || self.forbidden >= MOST_FORBIDDEN
+        self.is_stopped || self.broken.is_some() || self.forbidden >= MOST_FORBIDDEN
+    }
+
+    /// Whether every row is done.
+    pub(super) fn is_complete(&self) -> bool {
+        self.codes.is_empty() && self.left == 0
     }
 
     /// How many rows have ended.
@@ -133,7 +142,7 @@ impl Tally {
             left,
             ..
         } = self;
-        if *unknown > 0 {
+        if self.to_be_told > 0 {
             say(&format!(
                 "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
                  --{NOT_DONE} ROW; without, they are looked up again"

@@ -58,6 +58,9 @@ impl Work {
                 else => break,
             }
         }
+        if work.retry == Retry::Safe && crew.tally.is_complete() {
+            work.with(Journal::end)?;
+        }
         Ok(crew.tally)
     }
 
@@ -96,8 +99,8 @@ impl Work {
         }
         let reply = request.send_with_response::<IgnoredAny>().await;
         let reply = reply.map(|reply| reply.body().clone());
-        let times = task.step.sent;
-        Ok(step::sent(reply, self.retry, since, self.timeout, times))
+        let limited = task.step.limited;
+        Ok(step::sent(reply, self.retry, since, self.timeout, limited))
     }
 
     fn write(&self, job: &Job, outcome: &Outcome) -> Result<(), Fault> {

@@ -66,6 +66,11 @@ fn columns_have_to_be_fields_and_to_be_there_once() {
             "column 2 is there twice",
         ),
         ("studyInstanceUid\n", "there are no rows in it"),
+        ("studyInstanceUid;severity\n1;stat\n", "separated by commas"),
+        (
+            "studyInstanceUid,\n1.2.3,stat\n",
+            "row 2: column 2 has a value, and no name",
+        ),
         ("", "there are no rows in it"),
     ] {
         assert!(refused(text).contains(told), "{told}");
@@ -238,4 +243,16 @@ fn a_line_that_is_none_is_not_printed() {
         run.err
     );
     assert!(!run.err.contains("Jo"), "{}", run.err);
+}
+
+/// As spreadsheets save them: in capitals, with empty rows and columns behind the others.
+#[test]
+fn what_a_spreadsheet_adds_is_no_mistake() {
+    let world = World::new();
+    let file = world.file(
+        "people.csv",
+        "\u{feff}email,firstName,lastName,clinicRole,level,canManageStudies,hasDashboardAccess,\r\n\
+         a@example.test,Test,Person,Radiologist,member,FALSE,TRUE,\r\n,,,,,,,\r\n,,,,,,,\r\n",
+    );
+    assert_eq!(world.json(&[&INVITE[..], &[&file]].concat())["done"], 1);
 }

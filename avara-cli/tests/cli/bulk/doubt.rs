@@ -403,16 +403,51 @@ fn what_is_said_of_a_row_has_to_fit() {
 
 /// A server that wants too long a wait is not waited for, and a time that is none is no crash.
 #[test]
-fn an_endless_wait_ends_the_row() {
+fn an_endless_wait_ends_the_run() {
     for wait in ["18446744073709551615", "100000"] {
         let headers = format!("retry-after: {wait}\r\n");
         let stub = Stub::with_headers(429, &headers, b"{}");
         let world = World::new();
-        let file = world.file("customers.csv", CUSTOMER);
-        let mut command = bare(&world.folder, &["express", "create", "--from-csv", &file]);
+        let file = world.file("customers.csv", &format!("{CUSTOMER}Test Center 9\n"));
+        let create = [
+            "express",
+            "create",
+            "--from-csv",
+            &file,
+            "--concurrency",
+            "1",
+        ];
+        let mut command = bare(&world.folder, &create);
         let run = run(command
             .env("AVARA_BASE_URL", &stub.url)
             .env("AVARA_API_KEY", KEY));
         assert_eq!(run.code, 5, "{}", run.err);
+        assert!(
+            run.out.contains(r#""notTried":1"#),
+            "the rest is not tried: {}",
+            run.out
+        );
+    }
+}
+
+/// A server that never does it: look-ups say so, and another run tries again.
+#[test]
+fn what_certainly_did_nothing_is_refused_and_not_unknown() {
+    let stub = Stub::new(|number| {
+        let status = if number % 3 == 0 { 500 } else { 404 };
+        (status, r#"{"message": "no"}"#.to_owned())
+    });
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    let create = create(&file, &["--timeout", "100ms", "--max-retries", "0"]);
+    for creates in [1, 2] {
+        let mut command = bare(&world.folder, &create);
+        let run = run(command
+            .env("AVARA_BASE_URL", &stub.url)
+            .env("AVARA_API_KEY", KEY));
+        assert_eq!(run.code, 6, "{}", run.err);
+        let requests = stub.requests();
+        let sent = requests.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(sent.count(), creates, "{requests:?}");
     }
 }

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use super::{CREATE, assert_each_once, created, studies};
 use crate::stub::Stub;
-use crate::world::{USER, World};
+use crate::world::{NOBODY, USER, World};
 
 const RESULTS: &str = "studies.csv.results.jsonl";
 
@@ -154,7 +154,10 @@ fn a_changed_row_without_a_key_is_told_by_the_old_one_being_gone() {
     world.file("customers.csv", "expressCustomerName\nTest Centre 8\n");
     let run = world.run(&create);
     assert!(
-        run.code == 2 && run.err.contains("row 2: is not in the file as it was sent"),
+        run.code == 2
+            && run
+                .err
+                .contains("what was row 2: was done, and is not in the file"),
         "{}",
         run.err
     );
@@ -221,7 +224,10 @@ fn rows_without_the_key_that_others_have_are_told_too() {
         world.file("references.csv", &rows.replace(old, new));
         let run = world.run(&create);
         assert!(
-            run.code == 2 && run.err.contains("row 3: is not in the file as it was sent"),
+            run.code == 2
+                && run
+                    .err
+                    .contains("what was row 3: was done, and is not in the file"),
             "{}",
             run.err
         );
@@ -247,7 +253,10 @@ fn a_row_in_doubt_cannot_be_taken_out() {
     world.file("customers.csv", "expressCustomerName\nCenter 1\n");
     let run = world.run(&create);
     assert!(
-        run.code == 2 && run.err.contains("row 2: is not in the file"),
+        run.code == 2
+            && run
+                .err
+                .contains("what was row 2: is in doubt, and not in the file"),
         "{}",
         run.err
     );
@@ -260,7 +269,7 @@ fn changes_are_made_as_the_file_says_now() {
     let named = |name: &str| format!("userId,lastName\n{USER},{name}\n");
     let file = world.file("users.csv", &named("Alpha"));
     let update = ["viewer", "users", "update", "--from-csv", &file];
-    for (name, done) in [("Alpha", 1), ("Beta", 1), ("Alpha", 1), ("Alpha", 0)] {
+    for (name, done) in [("Alpha", 1), ("Beta", 1), ("Alpha", 1), ("Alpha", 1)] {
         world.file("users.csv", &named(name));
         assert_eq!(world.json(&update)["done"], done, "{name}");
         let user = world.json(&["viewer", "users", "retrieve", USER]);
@@ -272,6 +281,55 @@ fn changes_are_made_as_the_file_says_now() {
         run.code == 2 && run.err.contains("row 3: has the same userId as row 2"),
         "{}",
         run.err
+    );
+}
+
+/// Of a run of changes that did not end, what was done is not done again.
+#[test]
+fn changes_go_on_where_they_were_interrupted() {
+    let world = World::new();
+    let rows = format!("userId,lastName\n{USER},Alpha\n{NOBODY},Beta\n");
+    let file = world.file("users.csv", &rows);
+    let update = ["viewer", "users", "update", "--from-csv", &file];
+    for (done, before) in [(1, 0), (0, 1)] {
+        let run = world.run(&update);
+        assert_eq!(run.code, 4, "{}", run.err);
+        let summary: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        assert_eq!(
+            (&summary["done"], &summary["doneBefore"]),
+            (&done.into(), &before.into())
+        );
+    }
+}
+
+/// What was undone elsewhere is done again, and several members are no versions of one.
+#[test]
+fn what_does_no_harm_twice_is_done_as_often_as_it_is_asked_for() {
+    let world = World::new();
+    let file = world.file("leavers.csv", &format!("userId\n{USER}\n"));
+    let revoke = [
+        "viewer",
+        "users",
+        "revoke-access",
+        "--from-csv",
+        &file,
+        "--yes",
+    ];
+    let reactivate = ["viewer", "users", "reactivate", "--user-id", USER];
+    for _ in 0..2 {
+        assert_eq!(world.json(&revoke)["done"], 1);
+        assert_eq!(world.run(&reactivate).code, 0);
+    }
+    let users = world.json(&["viewer", "users", "list", "--limit", "3"]);
+    let users = users["users"].as_array().unwrap().iter();
+    let rows: String = users
+        .map(|user| format!("{}\n", user["userId"].as_str().unwrap()))
+        .collect();
+    let file = world.file("members.csv", &format!("userId\n{rows}"));
+    let customer = "cus_1234567890abcdef1234567890abcdef";
+    assert_eq!(
+        world.json(&["express", "users", "add", customer, "--from-csv", &file])["done"],
+        3
     );
 }
 
