@@ -64,6 +64,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
             let mut walk = Walk::new(&mut printer, None);
             let mut next = Some(request.clone());
             while let Some(page) = next {
+                walk.make_room();
                 let reply = send(&session, page).await?;
                 let cursor = walk.page(reply.body(), Rows::Guessed)?;
                 next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));

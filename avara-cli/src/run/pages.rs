@@ -87,6 +87,11 @@ impl<'a> Walk<'a> {
         Ok(Some(cursor.to_owned()))
     }
 
+    /// For another line on stderr.
+    pub(crate) fn make_room(&mut self) {
+        self.progress.clear();
+    }
+
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         self.is_ended = true;
         self.progress.clear();
@@ -115,6 +120,7 @@ pub(super) async fn print(
     let mut walk = Walk::new(printer, most);
     let mut next = Some(request.clone()).filter(|_| !walk.is_full());
     while let Some(page) = next {
+        walk.make_room();
         session.verbose.request(&page.preview()?);
         let reply = send(page, session.verbose).await?;
         let cursor = walk.page(reply.body(), Rows::Field(items))?;

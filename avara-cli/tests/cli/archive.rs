@@ -32,7 +32,7 @@ impl Default for Manner {
     }
 }
 
-/// A running one; it ends with the test.
+/// A running one; it ends with the program.
 pub(crate) struct Archive {
     pub(crate) url: String,
     filed: Arc<Mutex<Vec<(Instant, Value)>>>,

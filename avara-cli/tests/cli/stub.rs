@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// A running one; it ends with the test.
+/// A running one; it ends with the program.
 pub(crate) struct Stub {
     pub(crate) url: String,
     requests: Arc<Mutex<Vec<String>>>,

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::stub::Stub;
-use crate::world::{Run, bare, run};
+use crate::world::{Run, bare, run, wait_until};
 
 const KEY: &str = "whsec_c2VjcmV0Cg==";
 const OTHER_KEY: &str = "whsec_b3RoZXIK";
@@ -530,9 +530,7 @@ fn an_event_is_shown_also_where_its_sender_hangs_up() {
     let request =
         format!("POST / HTTP/1.1\r\nhost: a\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
     stream.write_all(request.as_bytes()).unwrap();
-    while receiver.requests().is_empty() {
-        std::thread::yield_now();
-    }
+    wait_until(|| !receiver.requests().is_empty());
     drop(stream);
     let run = listen.end();
     assert_eq!(run.code, 0, "{}", run.err);

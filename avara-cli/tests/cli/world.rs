@@ -1,6 +1,7 @@
 //! A sandbox, and the program run against it.
 
 use std::process::{Command, Output};
+use std::time::{Duration, Instant};
 
 use avara_sandbox::{Sandbox, SandboxBuilder};
 use serde_json::Value;
@@ -95,3 +96,12 @@ pub(crate) fn read(output: &Output) -> Run {
 pub(crate) const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 pub(crate) const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 pub(crate) const NOBODY: &str = "usr_ffffffffffffffffffffffffffffffff";
+
+/// Waits for what other processes do; not for ever.
+pub(crate) fn wait_until(is_so: impl Fn() -> bool) {
+    let end = Instant::now() + Duration::from_secs(60);
+    while !is_so() {
+        assert!(Instant::now() < end, "it does not happen");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use heck::ToKebabCase;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
+use super::rules::static_name;
 use crate::model::{
-    Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook, ident,
-    screaming,
+    Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook,
 };
 
 /// First words of methods that take something away.
@@ -290,8 +290,4 @@ fn id_form(id: &IdKind) -> String {
         IdKind::Uuid => "UUID".into(),
         IdKind::DicomUid => "UID".into(),
     }
-}
-
-fn static_name(schema: &str) -> Ident {
-    ident(&screaming(schema))
 }

@@ -7,7 +7,7 @@ use avara_sandbox::FaultKind;
 use super::{CREATE, INVITE, SAME, assert_each_once, lines, people, studies};
 use crate::archive::{Archive, Manner};
 use crate::stub::Stub;
-use crate::world::{KEY, Run, World, bare, run};
+use crate::world::{KEY, Run, World, bare, run, wait_until};
 
 const CUSTOMER: &str = "expressCustomerName\nTest Center 8\n";
 
@@ -209,9 +209,7 @@ fn killed_when(archive: &Archive, world: &World, arguments: &[&str], is_so: impl
         .stdout(std::process::Stdio::null())
         .stderr(std::process::Stdio::null());
     let mut child = command.spawn().unwrap();
-    while !is_so() {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    wait_until(is_so);
     child.kill().unwrap();
     child.wait().unwrap();
 }
