@@ -449,3 +449,29 @@ fn what_certainly_did_nothing_is_refused_and_not_unknown() {
         assert_eq!(sent.count(), creates, "{requests:?}");
     }
 }
+
+/// What was refused for being too fast did nothing, whatever stops the run then.
+#[test]
+fn a_row_that_was_put_back_is_not_in_doubt() {
+    let stub = Stub::new(|number| (if number == 0 { 429 } else { 401 }, "{}".to_owned()));
+    let world = World::new();
+    let file = world.file("customers.csv", &format!("{CUSTOMER}Test Center 9\n"));
+    let create = [
+        "express",
+        "create",
+        "--from-csv",
+        &file,
+        "--max-retries",
+        "0",
+    ];
+    let mut command = bare(&world.folder, &create);
+    let run = run(command
+        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_API_KEY", KEY));
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert!(
+        run.out.contains(r#""unknown":0,"notTried":1"#),
+        "{}",
+        run.out
+    );
+}

@@ -284,14 +284,20 @@ fn changes_are_made_as_the_file_says_now() {
     );
 }
 
-/// Of a run of changes that did not end, what was done is not done again.
+/// Of a run of changes that did not end, what was done is not done again; what was changed back is.
 #[test]
 fn changes_go_on_where_they_were_interrupted() {
     let world = World::new();
-    let rows = format!("userId,lastName\n{USER},Alpha\n{NOBODY},Beta\n");
-    let file = world.file("users.csv", &rows);
+    let rows = |name: &str| format!("userId,lastName\n{USER},{name}\n{NOBODY},Example\n");
+    let file = world.file("users.csv", "");
     let update = ["viewer", "users", "update", "--from-csv", &file];
-    for (done, before) in [(1, 0), (0, 1)] {
+    for (name, done, before) in [
+        ("Alpha", 1, 0),
+        ("Alpha", 0, 1),
+        ("Beta", 1, 0),
+        ("Alpha", 1, 0),
+    ] {
+        world.file("users.csv", &rows(name));
         let run = world.run(&update);
         assert_eq!(run.code, 4, "{}", run.err);
         let summary: serde_json::Value = serde_json::from_str(&run.out).unwrap();
