@@ -378,3 +378,17 @@ fn a_dry_run_sends_nothing_and_needs_no_key() {
     assert!(!run.out.contains(world.sandbox.key()) && !run.out.contains(KEY));
     assert!(world.sandbox.requests().is_empty());
 }
+
+/// A create that was answered with what nobody can read may have happened; a look-up may not.
+#[test]
+fn a_success_that_cannot_be_read_leaves_a_create_unknown() {
+    let page = Stub::always(200, "<html>Sign in</html>");
+    let create = [
+        "express",
+        "create",
+        "--express-customer-name",
+        "Test Center 8",
+    ];
+    assert_eq!(against(&page.url, &create).code, 7);
+    assert_eq!(against(&page.url, &["express", "list"]).code, 1);
+}

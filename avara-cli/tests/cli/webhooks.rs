@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, ChildStderr, Stdio};
+use std::time::{Duration, Instant};
 
 use avara_cli::WEBHOOKS;
 use serde_json::{Value, json};
@@ -47,6 +48,11 @@ impl Listen {
 
     /// How it ended, of itself.
     fn end(mut self) -> Run {
+        let end = Instant::now() + Duration::from_secs(60);
+        while self.child.try_wait().unwrap().is_none() {
+            assert!(Instant::now() < end, "it does not end");
+            std::thread::sleep(Duration::from_millis(2));
+        }
         let mut out = String::new();
         let stdout = self.child.stdout.as_mut().unwrap();
         stdout.read_to_string(&mut out).unwrap();
@@ -511,7 +517,7 @@ fn a_delivery_that_is_wrong_on_purpose_has_to_be_refused() {
 #[test]
 fn an_event_is_shown_also_where_its_sender_hangs_up() {
     let receiver = Stub::new(|_| {
-        std::thread::sleep(std::time::Duration::from_millis(200));
+        std::thread::sleep(Duration::from_secs(1));
         (200, r#"{"success": true}"#.to_owned())
     });
     let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
