@@ -60,6 +60,9 @@ pub(super) fn command() -> Command {
 }
 
 pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+    if globals.dry_run {
+        return Err(Fault::usage("--dry-run: a receiver sends nothing"));
+    }
     let arguments = Arguments::from_arg_matches(given)?;
     let webhooks = super::webhooks(globals, given)?;
     let forward = arguments.forward_to.as_deref();

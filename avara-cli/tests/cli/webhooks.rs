@@ -551,6 +551,14 @@ fn what_makes_no_sense_is_refused() {
         "{}",
         csv.err
     );
+    let folder = tempfile::tempdir().unwrap();
+    let listen = ["webhooks", "listen", "--key", KEY, "--dry-run"];
+    let dry = run(&mut bare(&folder, &listen));
+    assert!(
+        dry.code == 2 && dry.err.contains("sends nothing"),
+        "{}",
+        dry.err
+    );
 }
 
 #[test]
