@@ -4,7 +4,9 @@
 
 use crate::id::IdKind;
 use crate::rules::{Field, Object, Rule};
-use crate::types::{HeightUnit, Severity, Sex, WeightUnit};
+use crate::types::{Severity, Sex};
+
+use super::rules::{HEIGHT, PRIOR_REPORT, WEIGHT};
 
 /// Of [`ClinicalContextEnrichmentDocument`](crate::types::ClinicalContextEnrichmentDocument).
 pub(crate) static CLINICAL_CONTEXT_ENRICHMENT_DOCUMENT: Object = Object {
@@ -128,25 +130,6 @@ pub(crate) static EPHEMERAL_ACCESS_REQUESTED_RESPONSE: Object = Object {
     required_with: &[],
 };
 
-/// Of [`Height`](crate::types::Height).
-pub(crate) static HEIGHT: Object = Object {
-    name: "Height",
-    fields: &[
-        Field::required("unit", Rule::Enum(HeightUnit::VALUES)),
-        Field::required(
-            "value",
-            Rule::Number {
-                min: None,
-                max: None,
-                whole: false,
-            },
-        ),
-    ],
-    at_least_one_of: &[],
-    requires: &[],
-    required_with: &[],
-};
-
 /// Of [`ModalityWorklistItem`](crate::types::ModalityWorklistItem).
 pub(crate) static MODALITY_WORKLIST_ITEM: Object = Object {
     name: "ModalityWorklistItem",
@@ -247,21 +230,6 @@ pub(crate) static PATIENT_STUDY_ENRICHMENT_REQUESTED_RESPONSE: Object = Object {
         Field::optional("studyDescription", Rule::TEXT).hidden(),
         Field::optional("studyTime", Rule::TEXT).hidden(),
         Field::optional("weight", Rule::Object(&WEIGHT)),
-    ],
-    at_least_one_of: &[],
-    requires: &[],
-    required_with: &[],
-};
-
-/// Of [`PriorReport`](crate::types::PriorReport).
-pub(crate) static PRIOR_REPORT: Object = Object {
-    name: "PriorReport",
-    fields: &[
-        Field::required("reportText", Rule::TEXT).hidden(),
-        Field::optional("externalStudyId", Rule::TEXT).hidden(),
-        Field::optional("modality", Rule::TEXT).hidden(),
-        Field::optional("studyDate", Rule::TEXT).hidden(),
-        Field::optional("studyDescription", Rule::TEXT).hidden(),
     ],
     at_least_one_of: &[],
     requires: &[],
@@ -514,25 +482,6 @@ pub(crate) static STUDY_ACCESS_REQUESTED_RESPONSE: Object = Object {
                 max: None,
                 item: &Rule::Object(&STUDY_ACCESS_REQUESTED_MEDIA_URL),
                 nullable_items: false,
-            },
-        ),
-    ],
-    at_least_one_of: &[],
-    requires: &[],
-    required_with: &[],
-};
-
-/// Of [`Weight`](crate::types::Weight).
-pub(crate) static WEIGHT: Object = Object {
-    name: "Weight",
-    fields: &[
-        Field::required("unit", Rule::Enum(WeightUnit::VALUES)),
-        Field::required(
-            "value",
-            Rule::Number {
-                min: None,
-                max: None,
-                whole: false,
             },
         ),
     ],

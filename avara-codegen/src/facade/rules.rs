@@ -8,12 +8,31 @@ use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, Usage, id
 
 /// A static per object that travels in a request.
 pub(crate) fn rules(api: &Api) -> Vec<Item> {
-    of(api, |usage| usage.request || usage.patch)
+    of(api, in_request)
 }
 
-/// A static per object that travels in the reply to a webhook.
+/// A static per object that travels in the reply to a webhook; those that requests have too are
+/// there already.
 pub(crate) fn reply_rules(api: &Api) -> Vec<Item> {
-    of(api, |usage| usage.reply)
+    let is_shared = |schema: &&Schema| schema.usage.reply && in_request(&schema.usage);
+    let objects = api
+        .schemas
+        .values()
+        .filter(|schema| schema.object().is_some());
+    let shared = objects
+        .filter(is_shared)
+        .map(|schema| static_name(&schema.name));
+    let shared: Vec<_> = shared.collect();
+    let mut items = of(api, |usage| usage.reply && !in_request(usage));
+    if !shared.is_empty() {
+        let shared = syn::parse_quote!(use super::rules::{#(#shared),*};);
+        items.insert(0, shared);
+    }
+    items
+}
+
+fn in_request(usage: &Usage) -> bool {
+    usage.request || usage.patch
 }
 
 fn of(api: &Api, travels: fn(&Usage) -> bool) -> Vec<Item> {

@@ -23,12 +23,10 @@ fn create<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
     [&CREATE[..], &[file], soon, more].concat()
 }
 
-/// The program against an archive.
-fn against(archive: &Archive, world: &World, arguments: &[&str]) -> Run {
+/// The program against a server that is no sandbox.
+fn against(url: &str, world: &World, arguments: &[&str]) -> Run {
     let mut command = bare(&world.folder, arguments);
-    run(command
-        .env("AVARA_BASE_URL", &archive.url)
-        .env("AVARA_API_KEY", KEY))
+    run(command.env("AVARA_BASE_URL", url).env("AVARA_API_KEY", KEY))
 }
 
 fn states(world: &World, name: &str) -> Vec<String> {
@@ -133,7 +131,7 @@ fn a_server_that_is_still_at_work_is_waited_for() {
         let world = World::new();
         let file = world.file("studies.csv", &studies(2));
         let create = [&CREATE[..], &[&file, "--timeout", "2s"]].concat();
-        let run = against(&archive, &world, &create);
+        let run = against(&archive.url, &world, &create);
         assert_eq!(run.code, 0, "{status}: {}", run.err);
         assert_eq!(archive.created(), 2, "{status}");
     };
@@ -154,7 +152,7 @@ fn a_run_that_goes_on_waits_for_a_server_that_is_still_at_work() {
     let file = world.file("studies.csv", &studies(2));
     let create = [&CREATE[..], &[&file, "--timeout", "2s"]].concat();
     killed_when(&archive, &world, &create, || archive.created() == 2);
-    let run = against(&archive, &world, &create);
+    let run = against(&archive.url, &world, &create);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(archive.created(), 2);
 }
@@ -175,7 +173,7 @@ fn the_longer_of_two_timeouts_is_waited_for() {
         || archive.created() == 1,
     );
     let second = [&CREATE[..], &[&file, "--timeout", "200ms"]].concat();
-    let run = against(&archive, &world, &second);
+    let run = against(&archive.url, &world, &second);
     assert_eq!((run.code, archive.created()), (0, 1), "{}", run.err);
 }
 
@@ -195,7 +193,7 @@ fn what_may_yet_appear_is_never_sent_again_whatever_stops_the_run() {
     let slow = [&CREATE[..], &[&file, "--timeout", "20s"]].concat();
     killed_when(&archive, &world, &slow, is_noted);
     for _ in 0..2 {
-        let run = against(&archive, &world, &create);
+        let run = against(&archive.url, &world, &create);
         assert_eq!((run.code, archive.created()), (7, 1), "{}", run.err);
     }
 }
@@ -225,12 +223,12 @@ fn an_older_record_is_never_taken_for_a_refusal() {
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     for _ in 0..3 {
-        let run = against(&archive, &world, &create(&file, &[]));
+        let run = against(&archive.url, &world, &create(&file, &[]));
         assert_eq!(run.code, 7, "{}", run.err);
         assert!(run.err.contains("older record"), "{}", run.err);
     }
     assert_eq!(archive.created(), 1);
-    let run = against(&archive, &world, &create(&file, &["--done", "2"]));
+    let run = against(&archive.url, &world, &create(&file, &["--done", "2"]));
     assert_eq!(run.code, 0, "{}", run.err);
 }
 
@@ -288,10 +286,7 @@ fn customers(rows: usize, answer: fn(usize) -> u16) -> (Run, usize) {
         .collect();
     let file = world.file("customers.csv", &format!("expressCustomerName\n{names}"));
     let arguments = ["express", "create", "--from-csv", &file];
-    let mut command = bare(&world.folder, &arguments);
-    let run = run(command
-        .env("AVARA_BASE_URL", &stub.url)
-        .env("AVARA_API_KEY", KEY));
+    let run = against(&stub.url, &world, &arguments);
     (run, stub.requests().len())
 }
 
@@ -333,10 +328,7 @@ fn a_server_that_wants_it_repeated_is_looked_at_first() {
     let stub = Stub::with_headers(500, "x-should-retry: true\r\n", b"{}");
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
-    let mut command = bare(&world.folder, &create(&file, &["--timeout", "200ms"]));
-    let run = run(command
-        .env("AVARA_BASE_URL", &stub.url)
-        .env("AVARA_API_KEY", KEY));
+    let run = against(&stub.url, &world, &create(&file, &["--timeout", "200ms"]));
     assert_eq!(run.code, 7, "{}", run.err);
     let requests = stub.requests();
     let creates = requests.iter().filter(|line| line.starts_with("POST"));
@@ -415,10 +407,7 @@ fn an_endless_wait_ends_the_run() {
             "--concurrency",
             "1",
         ];
-        let mut command = bare(&world.folder, &create);
-        let run = run(command
-            .env("AVARA_BASE_URL", &stub.url)
-            .env("AVARA_API_KEY", KEY));
+        let run = against(&stub.url, &world, &create);
         assert_eq!(run.code, 5, "{}", run.err);
         assert!(
             run.out.contains(r#""notTried":1"#),
@@ -439,10 +428,7 @@ fn what_certainly_did_nothing_is_refused_and_not_unknown() {
     let file = world.file("studies.csv", &studies(1));
     let create = create(&file, &["--timeout", "100ms", "--max-retries", "0"]);
     for creates in [1, 2] {
-        let mut command = bare(&world.folder, &create);
-        let run = run(command
-            .env("AVARA_BASE_URL", &stub.url)
-            .env("AVARA_API_KEY", KEY));
+        let run = against(&stub.url, &world, &create);
         assert_eq!(run.code, 6, "{}", run.err);
         let requests = stub.requests();
         let sent = requests.iter().filter(|line| line.starts_with("POST"));
@@ -464,10 +450,7 @@ fn a_row_that_was_put_back_is_not_in_doubt() {
         "--max-retries",
         "0",
     ];
-    let mut command = bare(&world.folder, &create);
-    let run = run(command
-        .env("AVARA_BASE_URL", &stub.url)
-        .env("AVARA_API_KEY", KEY));
+    let run = against(&stub.url, &world, &create);
     assert_eq!(run.code, 3, "{}", run.err);
     assert!(
         run.out.contains(r#""unknown":0,"notTried":1"#),
