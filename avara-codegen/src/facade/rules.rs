@@ -14,7 +14,7 @@ pub(crate) fn rules(api: &Api) -> Vec<Item> {
 /// A static per object that travels in the reply to a webhook; those that requests have too are
 /// there already.
 pub(crate) fn reply_rules(api: &Api) -> Vec<Item> {
-    let is_shared = |schema: &&Schema| schema.usage.reply && in_request(&schema.usage);
+    let is_shared = |schema: &&Schema| schema.usage.reply && in_request(schema.usage);
     let objects = api
         .schemas
         .values()
@@ -31,14 +31,14 @@ pub(crate) fn reply_rules(api: &Api) -> Vec<Item> {
     items
 }
 
-fn in_request(usage: &Usage) -> bool {
+fn in_request(usage: Usage) -> bool {
     usage.request || usage.patch
 }
 
-fn of(api: &Api, travels: fn(&Usage) -> bool) -> Vec<Item> {
+fn of(api: &Api, travels: fn(Usage) -> bool) -> Vec<Item> {
     let schemas = api.schemas.values();
     schemas
-        .filter(|schema| travels(&schema.usage))
+        .filter(|schema| travels(schema.usage))
         .filter_map(|schema| Some(one(api, schema, schema.object()?)))
         .collect()
 }
