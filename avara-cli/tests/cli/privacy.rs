@@ -118,10 +118,10 @@ fn a_server_that_repeats_the_key_does_not_get_it_told() {
 fn a_key_from_a_file_is_hidden_too() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let stub = Stub::always(403, r#"{"message": "no sk_live_secret_of_a_file"}"#);
+    let stub = Stub::always(403, r#"{"message": "no key_of_another_form_0123456789"}"#);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("key");
-    std::fs::write(&file, "sk_live_secret_of_a_file\n").unwrap();
+    std::fs::write(&file, "key_of_another_form_0123456789\n").unwrap();
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
     let mut command = bare(&folder, &["viewer", "users", "list", "--key-file", "key"]);
     let run = run(command.env("AVARA_BASE_URL", &stub.url));
