@@ -25,7 +25,9 @@ pub(crate) enum Fault {
     /// A call failed.
     Call(Box<Error>),
     /// It may have happened, and nothing can tell.
-    Unknown(&'static str),
+    Unknown(String),
+    /// A person stopped it, and nothing is in doubt.
+    Stopped,
     /// The server does what it should not.
     Server(&'static str),
     /// A receiver of webhooks cannot be reached.
@@ -66,6 +68,7 @@ impl Fault {
             Self::Key(_) => 3,
             Self::Call(error) => code_of_call(error),
             Self::Unknown(_) => 7,
+            Self::Stopped => STOPPED,
             Self::Server(_) | Self::Unreachable(_) => 6,
             Self::Receiver { code, .. } | Self::Rows(code) => *code,
             Self::Other(_) => 1,
@@ -105,9 +108,11 @@ impl Fault {
             | Self::Key(text)
             | Self::Unreachable(text)
             | Self::Receiver { text, .. }
+            | Self::Unknown(text)
             | Self::Other(text) => text.clone(),
             Self::Call(error) => call::text(error),
-            Self::Server(text) | Self::Unknown(text) => (*text).to_owned(),
+            Self::Server(text) => (*text).to_owned(),
+            Self::Stopped => "stopped".to_owned(),
             Self::Rows(_) | Self::Closed => String::new(),
         }
     }
@@ -115,7 +120,7 @@ impl Fault {
     pub(crate) fn json(&self) -> Value {
         let mut json = json!({ "kind": self.kind(), "exitCode": self.code() });
         match self {
-            Self::Call(error) => call::details(&mut json, error),
+            Self::Call(error) => json = error_of_call(error),
             // The rest of clap's text is how to use the command.
             Self::CommandLine(error) => {
                 let text = error.to_string();
@@ -145,6 +150,18 @@ impl Fault {
         }
     }
 }
+
+/// What JSON says of a call that failed.
+pub(crate) fn error_of_call(error: &Error) -> Value {
+    let (kind, code) = (error.kind().to_string(), code_of_call(error));
+    let mut json = json!({ "kind": kind, "exitCode": code });
+    call::details(&mut json, error);
+    secret::scrub(&mut json);
+    json
+}
+
+/// As shells count what a signal ended: 128, and the number of Control-C's.
+pub(crate) const STOPPED: u8 = 130;
 
 /// What must not happen twice and may have happened comes before everything else: also where an
 /// answer was refused after another was lost, or came and cannot be read.

@@ -3,6 +3,8 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
+use chrono::{Local, TimeDelta};
+
 /// The line.
 pub(crate) struct Progress {
     is_on: bool,
@@ -53,6 +55,17 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         self.clear();
+    }
+}
+
+/// Says until when something is waited for.
+pub(crate) fn until(end: tokio::time::Instant) -> String {
+    let left = end.saturating_duration_since(tokio::time::Instant::now());
+    let seconds = left.as_secs_f64().ceil();
+    let time = TimeDelta::from_std(left).ok();
+    match time.and_then(|time| Local::now().checked_add_signed(time)) {
+        Some(end) => format!("until {} ({seconds} s)", end.format("%H:%M:%S")),
+        None => format!("for {seconds} s"),
     }
 }
 

@@ -2,9 +2,8 @@
 
 use std::env::{self, VarError};
 use std::sync::OnceLock;
-use std::time::Duration;
 
-use avara_client::Client;
+use avara_client::{Client, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Globals;
@@ -23,14 +22,7 @@ pub(crate) struct Session {
     pub(crate) verbose: Verbose,
     /// The API key, to tell one account from another.
     pub(crate) key: String,
-    /// How long one attempt may take.
-    pub(crate) timeout: Duration,
-    pub(crate) max_retries: u32,
 }
-
-/// As the client has it.
-const TIMEOUT: Duration = Duration::from_secs(60);
-const MAX_RETRIES: u32 = 2;
 
 impl Session {
     /// Flags win over the environment, and that over the profile.
@@ -51,8 +43,6 @@ impl Session {
                 .unwrap_or_else(Format::usual),
             verbose: Verbose::new(globals.verbosity),
             key: key.unwrap_or_default(),
-            timeout: globals.timeout.or(profile.timeout()?).unwrap_or(TIMEOUT),
-            max_retries: max_retries(globals, &profile).unwrap_or(MAX_RETRIES),
             profile: name,
         })
     }
@@ -86,14 +76,14 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     if let Some(timeout) = globals.timeout.or(profile.timeout()?) {
         builder = builder.timeout(timeout);
     }
-    if let Some(retries) = max_retries(globals, profile) {
-        builder = builder.max_retries(retries);
+    let mut policy = RetryPolicy::default();
+    if let Some(retries) = globals.max_retries.or(profile.max_retries) {
+        policy = policy.max_retries(retries);
     }
-    Ok(builder.build()?)
-}
-
-fn max_retries(globals: &Globals, profile: &Profile) -> Option<u32> {
-    globals.max_retries.or(profile.max_retries)
+    if let Some(window) = globals.window.or(profile.window()?) {
+        policy = policy.window(window);
+    }
+    Ok(builder.retries(policy).build()?)
 }
 
 /// The API key. One that is not used is not looked at.

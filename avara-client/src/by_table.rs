@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use crate::call::Call;
 use crate::operation::Operation;
-use crate::transport::{Prepared, look_up, send};
+use crate::stepwise::StepwiseCall;
+use crate::transport::{Prepared, look_up, prepare, send};
 use crate::{Client, Error, Response, ResponseFuture};
 
 /// A request of any operation, made by [`Client::operation`]: for programs that choose the
@@ -130,6 +131,13 @@ impl OperationRequest {
     {
         let found = look_up(self.0, since);
         async { Ok(found.await?.map(Response::hidden)) }
+    }
+
+    /// Makes the call ready to be carried out step by step.
+    #[doc(hidden)]
+    pub fn stepwise(self) -> Result<StepwiseCall, Error> {
+        let operation = self.0.operation().id();
+        Ok(StepwiseCall::new(prepare(&self.0)?, operation))
     }
 
     fn named(&self, error: Error) -> Error {

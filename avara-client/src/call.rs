@@ -249,6 +249,12 @@ impl Call {
         self
     }
 
+    /// Sets how long an attempt may be at work.
+    pub(crate) fn with_window(mut self, window: Duration) -> Self {
+        self.options.set_window(window);
+        self
+    }
+
     /// Adds a header.
     pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
         match headers::parse(name, value) {

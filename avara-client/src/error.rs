@@ -51,8 +51,8 @@ pub enum ErrorKind {
     OtherStatus,
     /// The call succeeded, and its reply cannot be read.
     Decode,
-    /// A list cannot go on: the server repeated a cursor, or the task that fetches its pages was
-    /// stopped.
+    /// A list cannot go on: the server repeated a cursor or left one out, or the task that fetches
+    /// its pages was stopped.
     Pagination,
     /// A call that must not happen twice may have happened: its answer was lost, and a look-up
     /// could not tell. Look before repeating it: [`Error::look_up`] names the operation, and
@@ -287,6 +287,12 @@ impl Error {
             .with(|inner| inner.problem = Some("the server repeated a cursor".to_owned()))
     }
 
+    pub(crate) fn missing_cursor() -> Self {
+        Self::new(ErrorKind::Pagination).with(|inner| {
+            inner.problem = Some("the server has more items, and sent no cursor".to_owned());
+        })
+    }
+
     /// The task that fetches the pages of a list panicked, or its runtime was shut down.
     pub(crate) fn interrupted_list() -> Self {
         Self::new(ErrorKind::Pagination).with(|inner| {
@@ -326,15 +332,21 @@ impl Error {
         })
     }
 
+    /// An attempt that failed on its way, for the model of a server.
+    #[cfg(test)]
+    pub(crate) fn of_kind(kind: ErrorKind, before_send: bool) -> Self {
+        Self::new(kind).with(|inner| inner.before_send = before_send)
+    }
+
     /// A call that an earlier program sent, and whose answer it did not keep.
     pub(crate) fn interrupted() -> Self {
         Self::new(ErrorKind::OutcomeUnknown).in_doubt(true)
     }
 
     /// The same error, of a call whose answer was lost and whose outcome nothing could tell.
-    pub(crate) fn outcome_unknown(self, finding: &str, lost: Lost) -> Self {
+    pub(crate) fn outcome_unknown(self, finding: &str, unfinished: bool, lost: Lost) -> Self {
         let cause = self.cause_of_doubt();
-        let unfinished = may_yet_appear(&self);
+        let unfinished = unfinished || may_yet_appear(&self);
         self.with(|inner| {
             inner.unfinished |= unfinished;
             let before = inner.problem.take().map(|before| format!("; {before}"));
@@ -347,7 +359,7 @@ impl Error {
 
     /// The same error, of a call whose answer was lost, where a look-up found something else.
     pub(crate) fn found_different(self, finding: &str, lost: Lost) -> Self {
-        self.outcome_unknown(finding, lost)
+        self.outcome_unknown(finding, false, lost)
             .with(|inner| inner.kind = ErrorKind::Conflict)
     }
 
@@ -362,7 +374,8 @@ impl Error {
             return "the answer to an earlier attempt was lost".into();
         }
         match (self.status().map(|status| status.as_u16()), self.0.kind) {
-            (Some(200..=299), _) => "the reply broke off".into(),
+            (Some(200..=299), _) if self.is_cut_off() => "the reply broke off".into(),
+            (Some(200..=299), _) => "the reply cannot be read".into(),
             (Some(status), _) => format!("status {status} says nothing").into(),
             (None, ErrorKind::Timeout) => "no answer came in time".into(),
             (None, ErrorKind::OutcomeUnknown) => "it was interrupted".into(),
@@ -519,10 +532,10 @@ impl Error {
         }
     }
 
-    /// Whether what may have been processed may also yet be: no answer came in time, a gateway gave
-    /// up waiting (408, 499, 504, 524), or a success came that cannot be read. A look-up that finds
-    /// nothing soon after proves nothing then. Other lost answers, such as a broken connection or
-    /// status 500, mostly come when the server has ended its work, one way or the other.
+    /// Returns true if the server may still be at work on the request: the call ended before its
+    /// [window](crate::RetryPolicy::window) did, it timed out, a gateway gave up waiting (408, 499,
+    /// 504, 524), or a success came that cannot be read. A look-up that finds nothing soon after
+    /// proves nothing then.
     pub fn may_yet_appear(&self) -> bool {
         self.0.unfinished || (self.may_have_been_processed() && may_yet_appear(self))
     }

@@ -1,11 +1,15 @@
 //! [`HttpClient`]: the connections that a client and its clones share.
 
-use std::sync::Arc;
-#[cfg(feature = "blocking")]
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use crate::operation::Retry;
+
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a connection may have been idle that an unsafe call uses. Many servers close theirs after
+/// 5 s; a request that meets the close has an unknown outcome.
+const IDLE_BEFORE_UNSAFE: Duration = Duration::from_secs(2);
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
@@ -30,7 +34,11 @@ impl Recipe {
     }
 
     /// Whatever the user configures: no redirects, no repeats, no bytes in logs.
-    fn make(&self, is_local: bool) -> reqwest::Result<reqwest::Client> {
+    fn make(
+        &self,
+        is_local: bool,
+        most_idle: Option<Duration>,
+    ) -> reqwest::Result<reqwest::Client> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
         // A proxy would see the key of a call that is meant to stay on this machine.
@@ -39,6 +47,9 @@ impl Recipe {
         }
         if let Some(configure) = &self.configure {
             builder = configure(builder);
+        }
+        if let Some(time) = most_idle {
+            builder = builder.pool_idle_timeout(time);
         }
         builder
             .redirect(reqwest::redirect::Policy::none())
@@ -49,37 +60,51 @@ impl Recipe {
     }
 }
 
-/// An HTTP client that is shared by all that clone it.
+/// HTTP clients that are shared by all that clone them.
+///
+/// Unsafe calls have connections of their own, which are not used once they have been idle. So have
+/// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
+/// and stands still while that one is not running.
 #[derive(Clone)]
 pub(crate) struct HttpClient {
     http: reqwest::Client,
+    for_unsafe: Pool,
+    #[cfg(feature = "blocking")]
+    for_blocking: Pool,
+    #[cfg(feature = "blocking")]
+    for_unsafe_blocking: Pool,
     /// Whether it is for a base URL on this machine.
     is_local: bool,
     /// Whether it may follow redirects: the user's own may.
     may_redirect: bool,
-    #[cfg(feature = "blocking")]
-    for_blocking: ForBlocking,
 }
 
 impl HttpClient {
     pub(crate) fn make(recipe: &Recipe, is_local: bool) -> reqwest::Result<Self> {
-        Ok(Self {
-            http: recipe.make(is_local)?,
-            is_local,
-            may_redirect: false,
-            #[cfg(feature = "blocking")]
-            for_blocking: ForBlocking::made_by(recipe),
-        })
+        let http = recipe.make(is_local, None)?;
+        Ok(Self::new(http, is_local, Some(recipe)))
     }
 
-    /// The user's own.
+    /// The user's own, which serves all calls.
     pub(crate) fn own(http: reqwest::Client, is_local: bool) -> Self {
+        Self::new(http, is_local, None)
+    }
+
+    fn new(http: reqwest::Client, is_local: bool, recipe: Option<&Recipe>) -> Self {
+        let pool = |most_idle| Pool {
+            recipe: recipe.cloned(),
+            most_idle,
+            http: Arc::default(),
+        };
         Self {
             http,
-            is_local,
-            may_redirect: true,
+            for_unsafe: pool(Some(IDLE_BEFORE_UNSAFE)),
             #[cfg(feature = "blocking")]
-            for_blocking: ForBlocking::default(),
+            for_blocking: pool(None),
+            #[cfg(feature = "blocking")]
+            for_unsafe_blocking: pool(Some(IDLE_BEFORE_UNSAFE)),
+            is_local,
+            may_redirect: recipe.is_none(),
         }
     }
 
@@ -91,41 +116,36 @@ impl HttpClient {
         self.may_redirect
     }
 
-    /// The client for the thread that asks.
-    pub(crate) fn get(&self) -> &reqwest::Client {
+    /// Returns the client for a call from this thread.
+    pub(crate) fn get(&self, retry: Retry) -> &reqwest::Client {
         #[cfg(feature = "blocking")]
         if crate::blocking::is_worker() {
-            return self.for_blocking.get(self);
+            return match retry {
+                Retry::Safe => self.for_blocking.get(self),
+                Retry::Unsafe => self.for_unsafe_blocking.get(self),
+            };
         }
-        &self.http
+        match retry {
+            Retry::Safe => &self.http,
+            Retry::Unsafe => self.for_unsafe.get(self),
+        }
     }
 }
 
-/// A connection lives on the runtime that made it, and stands still while that one is not running.
-/// So blocking calls, which have a runtime of their own, have connections of their own.
-#[cfg(feature = "blocking")]
-#[derive(Clone, Default)]
-struct ForBlocking {
+/// Connections that are made when they are first needed.
+#[derive(Clone)]
+struct Pool {
+    /// None where the user's own client serves.
     recipe: Option<Recipe>,
+    most_idle: Option<Duration>,
     http: Arc<OnceLock<reqwest::Client>>,
 }
 
-#[cfg(feature = "blocking")]
-impl ForBlocking {
-    fn made_by(recipe: &Recipe) -> Self {
-        Self {
-            recipe: Some(recipe.clone()),
-            ..Self::default()
-        }
-    }
-
-    /// Made by the first blocking call. A client of the user's own serves both.
+impl Pool {
     fn get(&self, of: &HttpClient) -> &reqwest::Client {
         self.http.get_or_init(|| {
-            let made = self
-                .recipe
-                .as_ref()
-                .and_then(|recipe| recipe.make(of.is_local).ok());
+            let recipe = self.recipe.as_ref();
+            let made = recipe.and_then(|recipe| recipe.make(of.is_local, self.most_idle).ok());
             made.unwrap_or_else(|| of.http.clone())
         })
     }

@@ -13,6 +13,7 @@ pub(crate) struct CallOptions {
     deadline: Option<Duration>,
     retries: Option<RetryPolicy>,
     max_retries: Option<u32>,
+    window: Option<Duration>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
 }
 
@@ -25,15 +26,21 @@ impl CallOptions {
         self.deadline = Some(deadline);
     }
 
-    /// Replaces the client's policy, and a number set before.
+    /// Replaces the client's policy, and what was set of it before.
     pub(crate) fn set_retries(&mut self, policy: RetryPolicy) {
         self.retries = Some(policy);
         self.max_retries = None;
+        self.window = None;
     }
 
     /// Changes the number alone.
     pub(crate) fn set_max_retries(&mut self, retries: u32) {
         self.max_retries = Some(retries);
+    }
+
+    /// Changes the window alone.
+    pub(crate) fn set_window(&mut self, window: Duration) {
+        self.window = Some(window);
     }
 
     pub(crate) fn timeout(&self, client: &Client) -> Duration {
@@ -45,10 +52,13 @@ impl CallOptions {
     }
 
     pub(crate) fn retries(&self, client: &Client) -> RetryPolicy {
-        let policy = self.retries.unwrap_or(client.settings().retries);
-        match self.max_retries {
-            Some(retries) => policy.max_retries(retries),
-            None => policy,
+        let mut policy = self.retries.unwrap_or(client.settings().retries);
+        if let Some(retries) = self.max_retries {
+            policy = policy.max_retries(retries);
         }
+        if let Some(window) = self.window {
+            policy = policy.window(window);
+        }
+        policy
     }
 }

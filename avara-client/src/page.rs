@@ -1,7 +1,8 @@
 //! Lists: [`Page`], and the streams [`Pages`] and [`Items`].
 //!
-//! A list ends on `hasMore: false` or without a cursor. An empty page with a new cursor is not
-//! the end, and a cursor that comes twice is an error: following it would never end.
+//! A list ends on `hasMore: false`, or without `hasMore` and a cursor. An empty page with a new cursor
+//! is not the end. A cursor that comes twice is an error, because following it would never end; and
+//! so is `hasMore: true` without a cursor, because the rest of the list is not to be had.
 
 mod ahead;
 mod items;
@@ -39,14 +40,15 @@ pub(crate) struct Parts<T> {
 }
 
 impl<T> Parts<T> {
-    /// A missing `hasMore` leaves the decision to the cursor; an empty cursor is none.
+    /// A missing `hasMore` leaves the decision to the cursor; an empty cursor is none. Where there is
+    /// more and no cursor, the list cannot go on.
     pub(crate) fn new(
         items: Vec<T>,
         cursor: impl Into<Option<String>>,
         has_more: impl Into<Option<bool>>,
     ) -> Self {
         let cursor = cursor.into().filter(|cursor| !cursor.is_empty());
-        let has_more = has_more.into().unwrap_or(true) && cursor.is_some();
+        let has_more = has_more.into().unwrap_or(cursor.is_some());
         Self {
             items,
             cursor,
@@ -115,7 +117,7 @@ impl<T> Page<T> {
     ///
     /// # Errors
     /// As for the request itself, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
-    /// the server repeated a cursor.
+    /// the server repeated a cursor, or says that there are more items and not where.
     pub fn next(
         &self,
     ) -> impl Future<Output = Result<Option<Self>, Error>> + Send + 'static + use<T>
@@ -147,9 +149,10 @@ impl<T> Page<T> {
     where
         T: 'static,
     {
-        match self.cursor().filter(|_| self.has_more()) {
+        match self.cursor() {
+            _ if !self.has_more() => Ok(None),
             Some(cursor) => self.position.following(cursor).map(Some),
-            None => Ok(None),
+            None => Err(self.position.lost()),
         }
     }
 }
@@ -186,7 +189,9 @@ mod tests {
         assert!(has_more(Some("c"), Some(true)));
         assert!(has_more(Some("c"), None));
         assert!(!has_more(Some("c"), Some(false)));
-        assert!(!has_more(Some(""), Some(true)));
-        assert!(!has_more(None, Some(true)));
+        assert!(!has_more(Some(""), None));
+        assert!(!has_more(None, None));
+        assert!(has_more(Some(""), Some(true)), "and where is not known");
+        assert!(has_more(None, Some(true)));
     }
 }

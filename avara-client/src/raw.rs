@@ -257,6 +257,11 @@ impl RawCall {
         self
     }
 
+    fn with_window(mut self, window: Duration) -> Self {
+        self.options.set_window(window);
+        self
+    }
+
     fn with_header(mut self, name: &str, value: &str) -> Self {
         match headers::parse(name, value) {
             Ok(header) => self.options.headers.push(header),

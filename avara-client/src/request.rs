@@ -31,6 +31,12 @@ macro_rules! call_options {
             Self(self.0.with_max_retries(retries))
         }
 
+        /// Sets how long after it was sent an attempt may still create its record, as
+        /// [`RetryPolicy::window`]($crate::RetryPolicy::window) does; the rest of the policy stays.
+        pub fn with_window(self, window: ::std::time::Duration) -> Self {
+            Self(self.0.with_window(window))
+        }
+
         /// Adds a header, which wins over one of the client with the same name.
         ///
         /// A header that HTTP does not allow, or that the client or the connection sets (such as

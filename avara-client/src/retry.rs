@@ -9,23 +9,33 @@ use std::time::Duration;
 
 pub(crate) use after::server_wait;
 pub use budget::RetryBudget;
-pub(crate) use decide::{
-    Verdict, asks_for_repeating, decide, forbids_repeating, is_lost, may_yet_appear,
-};
+pub(crate) use decide::{Verdict, decide, forbids_repeating, is_lost, may_yet_appear};
 
-/// How often a failed attempt is repeated, how long apart, and what becomes of a create whose
-/// answer was lost.
+/// Decides how often a failed attempt is repeated, how long apart, and what becomes of a create
+/// whose answer was lost.
 ///
-/// What is repeated does not depend on the policy but on the operation, whose
+/// Which failures are repeated does not depend on the policy but on the operation, whose
 /// [`retry`](crate::Operation::retry) the spec declares:
 ///
 /// * A [safe](crate::Retry::Safe) operation is repeated when no connection was made or it broke,
 ///   also while the reply was read, after a timeout, and after the statuses 408, 409, 429 and
-///   500 to 599.
-/// * An [unsafe](crate::Retry::Unsafe) one is repeated if the server has certainly not acted: no
-///   connection was made, or it answered 429, or 503 with `Retry-After`. If its answer was lost,
-///   it is looked up where that can be done, and sent again only if two look-ups find nothing.
-/// * The server's `x-should-retry` wins over both.
+///   500 to 599. The server's `x-should-retry` wins over this list.
+/// * An [unsafe](crate::Retry::Unsafe) operation is repeated if the server has certainly not acted:
+///   no connection was made, it answered 429, or 503 with `Retry-After`, or it refused the request
+///   with another status below 500 and `x-should-retry: true`.
+///
+/// # Creates whose answer was lost
+///
+/// The connection broke after the request was sent, or the server answered 5xx: the record may
+/// exist, or may appear later. The client looks it up at once and then with growing pauses, and the
+/// call succeeds as soon as the record is found. The create is sent again only if the record is
+/// still absent when the [window](Self::window) is over, counted from the moment the lost attempt
+/// was sent; and only once. A create that was really lost therefore takes as long as the window
+/// (65 s by default) to be sent again. If a second answer is lost, or the deadline ends first, the
+/// call ends as [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
+///
+/// After a timeout (also 408, 499, 504 and 524) and after a success that cannot be read, the record
+/// is looked up in the same way, and the create is never sent again.
 ///
 /// ```
 /// use std::time::Duration;
@@ -42,6 +52,9 @@ pub struct RetryPolicy {
     initial_backoff: Duration,
     max_backoff: Duration,
     max_wait: Duration,
+    /// The attempt's timeout and `read_lag` where it is not set.
+    window: Option<Duration>,
+    read_lag: Duration,
     reconciles: bool,
     repeats_creates: bool,
 }
@@ -54,6 +67,8 @@ impl Default for RetryPolicy {
             initial_backoff: Duration::from_millis(500),
             max_backoff: Duration::from_secs(8),
             max_wait: Duration::from_secs(60),
+            window: None,
+            read_lag: Duration::from_secs(5),
             reconciles: true,
             repeats_creates: false,
         }
@@ -105,6 +120,37 @@ impl RetryPolicy {
         self
     }
 
+    /// Sets how long after it was sent an attempt may still create its record, and the record may
+    /// still be missing from look-ups. The default is the attempt's timeout plus
+    /// [`read_lag`](Self::read_lag): 65 s, unless you change the timeout.
+    ///
+    /// A create whose answer was lost is sent again only if the record is absent when this time is
+    /// over. **If the server is later than the window, the record is created twice.** Choose a
+    /// longer one where requests wait in a queue, and a shorter one only where you know that the
+    /// server is done by then.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use avara_client::RetryPolicy;
+    ///
+    /// let queued = RetryPolicy::default().window(Duration::from_secs(10 * 60));
+    /// ```
+    pub const fn window(mut self, window: Duration) -> Self {
+        self.window = Some(window);
+        self
+    }
+
+    /// Sets how far look-ups may lag behind creates, because a replica answers them. The default is
+    /// 5 s.
+    ///
+    /// It is part of the default [`window`](Self::window), and how long a record is looked for when
+    /// a create that was sent again is refused: a refusal can mean that the first attempt
+    /// succeeded late.
+    pub const fn read_lag(mut self, lag: Duration) -> Self {
+        self.read_lag = lag;
+        self
+    }
+
     /// Sets whether a create whose answer was lost is looked up, by what identifies the record:
     /// the Study Instance UID, the e-mail address, the external reference id. The default is yes.
     ///
@@ -127,11 +173,20 @@ impl RetryPolicy {
         self.repeats_creates
     }
 
+    pub(crate) fn window_of(&self, timeout: Duration) -> Duration {
+        let default = timeout.saturating_add(self.read_lag);
+        self.window.unwrap_or(default)
+    }
+
+    pub(crate) const fn lag_of_reads(&self) -> Duration {
+        self.read_lag
+    }
+
     pub(crate) const fn longest_wait(&self) -> Duration {
         self.max_wait
     }
 
-    /// The wait before the retry after `retries` earlier ones.
+    /// Returns the wait before the retry, or the look-up, after `retries` earlier ones.
     pub(crate) fn backoff(&self, retries: u32) -> Duration {
         let factor = 2_u32.saturating_pow(retries);
         let full = self.initial_backoff.saturating_mul(factor);

@@ -6,9 +6,9 @@ mod off;
 mod on;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{attempt, call, look_up, retry, within_caller};
+pub(crate) use off::{attempt, call, dropped, look_up, retry, within_caller};
 #[cfg(feature = "tracing")]
-pub(crate) use on::{attempt, call, look_up, retry, within_caller};
+pub(crate) use on::{attempt, call, dropped, look_up, retry, within_caller};
 
 #[cfg(all(feature = "webhooks", not(feature = "tracing")))]
 pub(crate) use off::webhooks;

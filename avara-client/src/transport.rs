@@ -5,10 +5,15 @@
 //! else.
 
 mod attempt;
+mod attempts;
+mod execution;
+mod http;
+#[cfg(test)]
+mod model;
 mod prepared;
-mod tries;
+mod reconcile;
+mod recovery;
 
-use std::pin::Pin;
 use std::time::SystemTime;
 
 use serde::de::DeserializeOwned;
@@ -17,10 +22,12 @@ use tokio::runtime::Handle;
 use crate::call::Call;
 use crate::decode::decode_reply;
 use crate::response::{Reply, Response};
-use crate::retry::{Verdict, decide};
 use crate::{Error, trace};
+use attempt::attempt;
+pub(crate) use attempts::{Standing, Step, Terms};
+pub(crate) use execution::Execution;
+pub(crate) use http::Http;
 pub(crate) use prepared::Prepared;
-use tries::Tries;
 
 /// Makes the call and reads its reply.
 pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {
@@ -36,12 +43,26 @@ pub(crate) async fn look_up<T: DeserializeOwned>(
     since: SystemTime,
 ) -> Result<Option<Response<T>>, Error> {
     let operation = call.operation().id();
-    let prepared = Prepared::of_call(&call).map_err(|error| error.of_operation(operation, 0))?;
+    let mut execution = prepare(&call)?;
     drop(call);
-    match Tries::new(&prepared).find(since).await? {
-        Some(outcome) => read(outcome, operation, decode_reply).map(Some),
-        None => Ok(None),
+    execution
+        .attempts
+        .resume(since, std::time::Duration::ZERO, false);
+    if execution.attempts.planned().is_some() {
+        execution.look_up().await;
     }
+    if execution.attempts.has_shown_absence() {
+        return Ok(None);
+    }
+    read(execution.into_result()?, operation, decode_reply).map(Some)
+}
+
+/// Checks a call, and makes it ready to be carried out.
+pub(crate) fn prepare(call: &Call) -> Result<Execution<Http>, Error> {
+    let prepared = Prepared::of_call(call);
+    let prepared = prepared.map_err(|error| error.of_operation(call.operation().id(), 0))?;
+    let terms = Terms::of(&prepared);
+    Ok(Execution::new(Http(prepared), terms))
 }
 
 /// The same, without what came along with the value.
@@ -75,35 +96,20 @@ pub(crate) struct Outcome {
 
 /// Makes the call.
 pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
-    if Handle::try_current().is_err() {
-        let problem = "no Tokio runtime: call it from async code that Tokio runs, or use the \
-                       blocking form";
-        return Err(Error::runtime(problem).of_operation(prepared.operation, 0));
-    }
-    trace::call(&prepared, run(&prepared)).await
+    check_runtime(prepared.operation)?;
+    let operation = prepared.operation;
+    let terms = Terms::of(&prepared);
+    let execution = Execution::new(Http(prepared), terms);
+    // Boxed once here, so that the futures around it stay small.
+    trace::call(operation, Box::pin(execution.finish())).await
 }
 
-/// Makes the call that looks another one up. Boxed, because it is part of a call itself.
-pub(crate) fn execute_look_up(
-    prepared: Prepared,
-) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>> + Send>> {
-    Box::pin(execute(prepared))
-}
-
-async fn run(prepared: &Prepared) -> Result<Outcome, Error> {
-    let mut tries = Tries::new(prepared);
-    loop {
-        let error = match tries.attempt().await {
-            Ok(outcome) => return Ok(outcome),
-            Err(error) => error,
-        };
-        let next = match decide(&error, prepared.retry, &prepared.policy) {
-            Verdict::Repeat => tries.repeat(error).await,
-            Verdict::Lost => tries.resolve(error).await,
-            Verdict::Final => tries.end(error).await.map(Some),
-        };
-        if let Some(outcome) = next? {
-            return Ok(outcome);
-        }
+/// Refuses to work where there is no runtime.
+pub(crate) fn check_runtime(operation: &'static str) -> Result<(), Error> {
+    if Handle::try_current().is_ok() {
+        return Ok(());
     }
+    let problem = "no Tokio runtime: call it from async code that Tokio runs, or use the blocking \
+                   form";
+    Err(Error::runtime(problem).of_operation(operation, 0))
 }

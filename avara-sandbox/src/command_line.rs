@@ -4,9 +4,11 @@ use std::fmt;
 use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Args;
 
+use crate::faults;
 use crate::{Error, Fault, Latency, RateLimit, Sandbox, SandboxBuilder};
 
 /// Serves the whole Avara API on this machine: true to the spec, stateful, and able to fail on
@@ -48,7 +50,7 @@ pub struct CommandLine {
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
 
-    /// Make this share of requests (0 to 1) fail. KIND is one of reset-before, reset-after,
+    /// Make this share of requests (0 to 1) fail. KIND is one of reset-before, reset-after, late,
     /// 500-before, 500-after, 429, timeout, slow-body, truncated-body, invalid-json, unknown-enum or
     /// extra-field. Can be repeated; rates must not add up to more than 1
     #[arg(long, value_name = "KIND=RATE")]
@@ -61,6 +63,14 @@ pub struct CommandLine {
     /// Delay each request: a range such as 5ms..50ms, or a fixed time such as 20ms
     #[arg(long, value_name = "RANGE")]
     latency: Option<Latency>,
+
+    /// How long after the reset a late request is executed, such as 500ms or 5s [default: 500ms]
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    late: Option<Duration>,
+
+    /// Let reads show the data as it was so long ago, such as 2s, as a replica that lags does
+    #[arg(long, value_name = "TIME", value_parser = time, conflicts_with = "stateless")]
+    read_lag: Option<Duration>,
 
     /// Reply 429 above this rate, for example 10/s or 600/m
     #[arg(long, value_name = "RATE")]
@@ -117,6 +127,12 @@ impl CommandLine {
         if let Some(latency) = self.latency {
             sandbox = sandbox.latency(latency.shortest, latency.longest);
         }
+        if let Some(late) = self.late {
+            sandbox = sandbox.late(late);
+        }
+        if let Some(lag) = self.read_lag {
+            sandbox = sandbox.read_lag(lag);
+        }
         if let Some(limit) = self.rate_limit {
             sandbox = sandbox.rate_limit(limit);
         }
@@ -159,6 +175,10 @@ impl CommandLine {
         };
         self.sandbox().serve(announce, stop).await
     }
+}
+
+fn time(text: &str) -> Result<Duration, &'static str> {
+    faults::duration(text).ok_or("expected a time, for example 500ms or 5s")
 }
 
 /// That nobody reads stdout is no reason not to serve.

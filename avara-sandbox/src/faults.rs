@@ -12,13 +12,16 @@ use crate::Error;
 /// A way to fail.
 ///
 /// It happens to requests that passed all checks. `reset-before`, `500-before` and `429` leave the
-/// state as it was; all others execute the operation first.
+/// state as it was; `late` executes the operation some time later; all others execute it first.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum FaultKind {
     /// The connection is reset, and nothing was executed.
     ResetBefore,
     /// The connection is reset after the operation was executed.
     ResetAfter,
+    /// The connection is reset, and the operation is executed some time later
+    /// ([`SandboxBuilder::late`](crate::SandboxBuilder::late)).
+    Late,
     /// Status 500, and nothing was executed.
     ServerErrorBefore,
     /// Status 500 after the operation was executed.
@@ -41,9 +44,10 @@ pub enum FaultKind {
 
 impl FaultKind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::ResetBefore,
         Self::ResetAfter,
+        Self::Late,
         Self::ServerErrorBefore,
         Self::ServerErrorAfter,
         Self::TooManyRequests,
@@ -60,6 +64,7 @@ impl FaultKind {
         match self {
             Self::ResetBefore => "reset-before",
             Self::ResetAfter => "reset-after",
+            Self::Late => "late",
             Self::ServerErrorBefore => "500-before",
             Self::ServerErrorAfter => "500-after",
             Self::TooManyRequests => "429",
@@ -167,7 +172,8 @@ impl FromStr for Latency {
     }
 }
 
-fn duration(text: &str) -> Option<Duration> {
+/// Reads a time such as `20ms` or `5s`.
+pub(crate) fn duration(text: &str) -> Option<Duration> {
     let unit = text.find(|c: char| c.is_ascii_alphabetic())?;
     let (number, unit) = text.split_at(unit);
     let seconds_each = match unit {

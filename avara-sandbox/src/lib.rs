@@ -141,6 +141,7 @@ mod log;
 mod outbox;
 mod percent;
 mod rate_limit;
+mod replica;
 mod sandbox;
 mod server;
 mod settings;

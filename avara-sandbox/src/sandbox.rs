@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use avara_client::Client;
+use avara_client::{Client, RetryPolicy};
 use chrono::{DateTime, Utc};
 use tokio::runtime;
 use tokio::sync::{oneshot, watch};
@@ -22,6 +22,9 @@ use crate::spec::spec;
 use crate::stats::Stats;
 use crate::stderr;
 use crate::webhooks::Delivery;
+
+/// What a busy machine may add to the times that the sandbox is late by.
+const MARGIN: Duration = Duration::from_millis(500);
 
 /// A running sandbox; it stops when it is dropped.
 ///
@@ -71,13 +74,19 @@ impl Sandbox {
         &self.shared.key
     }
 
-    /// A client for it, with all the defaults.
+    /// A client for it, with all the defaults but one: the
+    /// [window](avara_client::RetryPolicy::window) of a create whose answer was lost is half a second
+    /// longer than the sandbox can be late, so that tests need not wait for a minute.
     ///
     /// # Panics
     /// When the TLS library that the client is built with does not work at all.
     pub fn client(&self) -> Client {
         let builder = Client::builder().base_url(self.url()).api_key(self.key());
-        let client = builder.allow_insecure_http(true).build();
+        let settings = &self.shared.settings;
+        let window = settings.late + settings.read_lag + MARGIN;
+        let policy = RetryPolicy::default().window(window);
+        let policy = policy.read_lag(settings.read_lag + MARGIN);
+        let client = builder.allow_insecure_http(true).retries(policy).build();
         client.expect("the sandbox has a good URL and a good key")
     }
 
@@ -280,6 +289,20 @@ impl SandboxBuilder {
     /// Delays each request before it is executed, between these times.
     pub fn latency(mut self, shortest: Duration, longest: Duration) -> Self {
         self.settings.latency = Latency { shortest, longest };
+        self
+    }
+
+    /// Sets how long after the reset a request with the fault [`FaultKind::Late`] is executed. The
+    /// default is 0.5 s.
+    pub fn late(mut self, late: Duration) -> Self {
+        self.settings.late = late;
+        self
+    }
+
+    /// Lets reads show the data as it was so long ago, as a replica that lags does. The default is
+    /// no lag. A sandbox with a lag keeps its data twice.
+    pub fn read_lag(mut self, lag: Duration) -> Self {
+        self.settings.read_lag = lag;
         self
     }
 

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
@@ -16,6 +17,9 @@ const STUDIES: usize = 40;
 /// How many there can be: some ten times what has been measured.
 const MOST_STUDIES: usize = 10_000_000;
 
+/// How late a late request is executed, unless told otherwise.
+const LATE: Duration = Duration::from_millis(500);
+
 /// Everything that can be chosen.
 pub(crate) struct Settings {
     pub(crate) address: SocketAddr,
@@ -25,6 +29,10 @@ pub(crate) struct Settings {
     pub(crate) faults: Vec<Fault>,
     pub(crate) fault_seed: u64,
     pub(crate) latency: Latency,
+    /// How long after its connection was reset a late request is executed.
+    pub(crate) late: Duration,
+    /// How far reads are behind.
+    pub(crate) read_lag: Duration,
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) clock: Option<DateTime<Utc>>,
     pub(crate) webhook_url: Option<String>,
@@ -73,6 +81,8 @@ impl Default for Settings {
             faults: Vec::new(),
             fault_seed: 0,
             latency: Latency::default(),
+            late: LATE,
+            read_lag: Duration::ZERO,
             rate_limit: None,
             clock: None,
             webhook_url: None,

@@ -1,25 +1,58 @@
 //! The rows of a run, by what they are at.
 
 use std::collections::VecDeque;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use avara_client::ErrorKind;
+use avara_client::stepwise::{Standing, StepwiseCall};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use super::jobs::Job;
-use super::journal::State;
 use super::plan::{Plan, Row};
-use super::step::{Outcome, Step};
+use super::step::Outcome;
 use super::tally::Tally;
 use crate::fault::{Fault, say};
-use crate::progress::Progress;
+use crate::progress::{Progress, until};
 
 /// A row under way.
 pub(super) struct Task {
     pub(super) job: Job,
-    pub(super) step: Step,
-    /// When it was first sent, in this run or an earlier one.
-    pub(super) since: Option<SystemTime>,
+    pub(super) plan: Plan,
+    /// How far it has come in this run.
+    pub(super) call: Option<StepwiseCall>,
+    /// How often it was put back for being too fast.
+    pub(super) limited: u32,
+}
+
+impl Task {
+    fn new(row: Row) -> Self {
+        Self {
+            job: row.job,
+            plan: row.plan,
+            call: None,
+            limited: 0,
+        }
+    }
+
+    /// Returns true if it may have been done, and nobody knows yet.
+    pub(super) fn is_in_doubt(&self) -> bool {
+        match &self.call {
+            Some(call) => call.standing() != Standing::NotDone,
+            None => matches!(self.plan, Plan::LookUp(_)),
+        }
+    }
+
+    /// Returns true if it waits to be looked up.
+    fn is_lost(&self) -> bool {
+        let call = self.call.as_ref();
+        call.is_some_and(|call| call.standing() == Standing::Unconfirmed)
+    }
+
+    fn is_limited(&self) -> bool {
+        let error = self.call.as_ref().and_then(StepwiseCall::error);
+        error.is_some_and(|error| error.kind() == ErrorKind::RateLimited)
+    }
 }
 
 /// What came of a step; or that it could not be written down.
@@ -69,7 +102,7 @@ impl Crew {
         for (_, task) in self.waiting.extract_if(.., |(until, _)| *until <= now) {
             self.ready.push_front(task);
         }
-        if self.tally.is_over() {
+        if self.tally.is_over() || self.tally.is_interrupted {
             self.stop();
         }
     }
@@ -82,11 +115,27 @@ impl Crew {
         self.ready.pop_front()
     }
 
+    /// Requests that are on the wire end, and nothing else begins. A second time ends the program.
+    pub(super) fn interrupt(&mut self) {
+        if self.tally.is_interrupted {
+            say(
+                "stopped at once; run this again, and the rows that were under way are looked up first",
+            );
+            std::process::exit(7);
+        }
+        self.progress.clear();
+        if !self.running.is_empty() {
+            say("requests that were sent end first; Control-C again ends the program at once");
+        }
+        self.tally.is_interrupted = true;
+        self.stop();
+    }
+
     /// What is under way ends, and nothing else begins.
     fn stop(&mut self) {
         let waiting = self.waiting.drain(..).map(|(_, task)| task);
         for task in self.ready.drain(..).chain(waiting) {
-            if task.since.is_some() {
+            if task.is_in_doubt() {
                 self.tally.count_open(task.job.row);
             } else {
                 self.tally.left += 1;
@@ -107,18 +156,20 @@ impl Crew {
         if self.has_told_of_waiting || !self.running.is_empty() {
             return;
         }
-        let is_look_up = |(_, task): &&(Instant, Task)| matches!(task.step.plan, Plan::LookUp(_));
-        let lost: Vec<_> = self.waiting.iter().filter(is_look_up).collect();
-        let Some(first) = lost.iter().map(|(until, _)| *until).min() else {
+        let lost = self.waiting.iter().filter(|(_, task)| task.is_lost());
+        let lost: Vec<_> = lost.collect();
+        let ends = lost
+            .iter()
+            .filter_map(|(_, task)| task.call.as_ref()?.window_end());
+        let Some(end) = ends.max() else {
             return;
         };
-        let (number, now) = (lost.len(), Instant::now());
-        let seconds = first.saturating_duration_since(now).as_secs() + 1;
         self.has_told_of_waiting = true;
         self.progress.clear();
         say(&format!(
-            "rows whose answer was lost: {number}; they are looked up again in {seconds} s, when the server must be \
-             done with them"
+            "rows whose answer was lost: {}; they are looked up {}",
+            lost.len(),
+            until(end)
         ));
     }
 
@@ -137,19 +188,16 @@ impl Crew {
     pub(super) fn ended(&mut self, (mut task, result): Ended) {
         self.progress.clear();
         match result {
-            Ok(Outcome::Again { plan, after, note }) => {
-                if matches!(note, Some((State::Failed, _))) {
-                    // It did nothing: what follows is a new beginning.
-                    task.since = None;
+            Ok(Outcome::Goes { on, .. }) => {
+                if task.is_limited() {
+                    self.hold(on.saturating_duration_since(Instant::now()));
                 }
-                if plan == Plan::Send && after > Duration::ZERO {
-                    task.step.limited += 1;
-                    task.step.sent -= 1;
-                    self.hold(after);
-                }
-                task.step.has_settled =
-                    matches!((task.step.plan, plan), (Plan::LookUp(_), Plan::LookUp(_)));
-                task.step.plan = plan;
+                self.waiting.push((on, task));
+            }
+            Ok(Outcome::Anew { after, .. }) => {
+                task.limited += 1;
+                task.plan = Plan::Send;
+                self.hold(after);
                 self.waiting.push((Instant::now() + after, task));
             }
             Ok(outcome) => self.tally.count(task.job.row, &outcome),
@@ -163,19 +211,5 @@ impl Crew {
             }
         }
         self.progress.show(self.tally.seen(), Some(self.of), "rows");
-    }
-}
-
-impl Task {
-    fn new(row: Row) -> Self {
-        let since = match row.plan {
-            Plan::LookUp(doubt) => Some(doubt.since),
-            Plan::Skip | Plan::Send => None,
-        };
-        Self {
-            job: row.job,
-            step: Step::new(row.plan),
-            since,
-        }
     }
 }

@@ -51,9 +51,9 @@ struct Line<'a> {
     subject: Option<&'a str>,
     /// Unix time.
     at: u64,
-    /// How long the attempts may take, in milliseconds.
+    /// How long an attempt may be at work, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    timeout: Option<u64>,
+    window: Option<u64>,
     /// Whether a person said so.
     #[serde(skip_serializing_if = "is_false")]
     told: bool,
@@ -88,7 +88,7 @@ struct Past {
     request: String,
     subject: Option<String>,
     at: u64,
-    timeout: Option<u64>,
+    window: Option<u64>,
 }
 
 /// What is known of a row from its lines.
@@ -100,8 +100,8 @@ pub(super) struct Trace {
     pub(super) subject: Option<String>,
     /// When it was first sent.
     pub(super) first: SystemTime,
-    /// The longest that an attempt might take.
-    pub(super) timeout: Duration,
+    /// The longest that an attempt could be at work.
+    pub(super) window: Duration,
 }
 
 pub(super) struct Journal {
@@ -195,12 +195,12 @@ impl Journal {
         let before = self.traces.get(&past.request);
         // What did nothing is no beginning.
         let before = before.filter(|before| before.state != State::Failed);
-        let timeout = Duration::from_millis(past.timeout.unwrap_or_default());
+        let window = Duration::from_millis(past.window.unwrap_or_default());
         let trace = Trace {
             state: past.state,
             row: past.row,
             first: before.map_or(at, |before| before.first),
-            timeout: before.map_or(timeout, |before| before.timeout.max(timeout)),
+            window: before.map_or(window, |before| before.window.max(window)),
             subject: past.subject.clone(),
         };
         if let Some(subject) = past.subject {
@@ -245,9 +245,9 @@ impl Journal {
     }
 
     /// Before it is sent.
-    pub(super) fn start(&mut self, job: &Job, timeout: Duration) -> Result<(), Fault> {
+    pub(super) fn start(&mut self, job: &Job, window: Duration) -> Result<(), Fault> {
         self.append(&Line {
-            timeout: u64::try_from(timeout.as_millis()).ok(),
+            window: u64::try_from(window.as_millis()).ok(),
             ..line(job, State::Started)
         })
     }
@@ -317,7 +317,7 @@ fn line(job: &Job, state: State) -> Line<'_> {
         request: &job.fingerprint,
         subject: job.subject.as_deref(),
         at: now(),
-        timeout: None,
+        window: None,
         told: false,
         reply: None,
         error: None,

@@ -1,9 +1,9 @@
 //! An operation for each row of a file.
 //!
 //! All rows are checked before the first is sent, and a journal keeps what became of each, so that
-//! a run that was interrupted can go on. The rule of everything here: a row is sent again only
-//! where it certainly did nothing, or where a look-up finds nothing after the time in which a
-//! server could still be at work on it.
+//! a run that was interrupted can go on. Whether a row may be sent again the client decides, by the
+//! rule that it follows in a single call; here each request is a step, so that a row that waits
+//! gives up its place, and each request has its line in the journal before it.
 //!
 //! ```text
 //! source    the file, csv and jsonl its two forms
@@ -11,7 +11,7 @@
 //! journal   the result file
 //! plan      what is to be done with each row, after what earlier runs left
 //! marks     --done and --not-done: what a person found out
-//! step      one thing done with one row
+//! step      one request of one row
 //! work      all rows, several at a time
 //! crew      the rows of a run, by what they are at
 //! tally     what became of them
@@ -75,8 +75,8 @@ pub(crate) fn run(
     let retry = operation(command)?.retry();
     plan::check(&jobs, &journal, retry)?;
     marks::apply(given, &jobs, &mut journal)?;
-    let rows = plan::rows(jobs, &journal, retry, session.timeout);
-    let work = Work::new(session, maker, journal, retry);
+    let rows = plan::rows(jobs, &journal, retry);
+    let work = Work::new(maker, journal, retry);
     let concurrency = given.get_one::<u8>(CONCURRENCY).copied();
     let concurrency = concurrency.unwrap_or(CONCURRENT);
     let running = work.run(rows, usize::from(concurrency));

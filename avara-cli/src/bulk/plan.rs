@@ -23,23 +23,22 @@ pub(super) enum Plan {
     LookUp(Doubt),
 }
 
-/// A row that may have been done.
+/// A row that an earlier run left, and that may have been done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Doubt {
     /// When it was first sent.
     pub(super) since: SystemTime,
-    /// How long the server may yet be at work on it: before, a look-up that finds nothing proves
-    /// nothing.
-    pub(super) settles_in: Duration,
-    /// Whether it is sent again if it is not there then.
-    pub(super) then_send: bool,
+    /// How long after the last attempt the server could still be at work on it, as that run took it.
+    pub(super) window: Duration,
+    /// Whether it may be sent again if it is not there then.
+    pub(super) may_repeat: bool,
 }
 
 /// The rows with their plans.
-pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry, timeout: Duration) -> Vec<Row> {
+pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry) -> Vec<Row> {
     let rows = jobs.into_iter().map(|job| Row {
         plan: match retry {
-            Retry::Unsafe => Plan::of_create(journal.trace(&job), timeout),
+            Retry::Unsafe => Plan::of_create(journal.trace(&job)),
             _ => Plan::of_change(&job, journal),
         },
         job,
@@ -50,23 +49,17 @@ pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry, timeout: Dur
 impl Plan {
     /// A row that a killed run had sent is looked for, because sending it again may do it twice. One
     /// of which nothing can tell whether it was done is never sent again.
-    fn of_create(trace: Option<&Trace>, timeout: Duration) -> Self {
+    fn of_create(trace: Option<&Trace>) -> Self {
         let Some(trace) = trace else {
             return Self::Send;
         };
         match trace.state {
             State::Done => Self::Skip,
             State::Failed => Self::Send,
-            State::Started | State::Open => Self::LookUp(Doubt {
+            State::Started | State::Open | State::Unknown => Self::LookUp(Doubt {
                 since: trace.first,
-                // It may have been sent right before this run began.
-                settles_in: timeout.max(trace.timeout),
-                then_send: true,
-            }),
-            State::Unknown => Self::LookUp(Doubt {
-                since: trace.first,
-                settles_in: Duration::ZERO,
-                then_send: false,
+                window: trace.window,
+                may_repeat: trace.state != State::Unknown,
             }),
         }
     }

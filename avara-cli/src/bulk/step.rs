@@ -1,14 +1,19 @@
-//! One thing done with one row.
+//! One request of one row, and what came of it.
+//!
+//! Which request that is, and whether a row may be sent again, the client decides: by the rule that
+//! it follows in a single call.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use avara_client::bytes::Bytes;
-use avara_client::{Error, ErrorKind, Retry};
+use avara_client::stepwise::{Standing, Step, StepwiseCall};
+use avara_client::{Error, ErrorKind};
 use serde::de::IgnoredAny;
+use serde_json::Value;
+use tokio::time::Instant;
 
 use super::journal::State;
-use super::plan::{Doubt, Plan};
-use crate::fault::Fault;
+use crate::fault::{self, Fault};
 
 /// What became of a row.
 pub(super) enum Outcome {
@@ -17,38 +22,19 @@ pub(super) enum Outcome {
     Failed(Fault),
     /// It may have been done, and no look-up can tell.
     Unknown(Fault),
-    /// It may have been done, and no look-up could be made: a later run may tell.
+    /// It may have been done, and a later run may tell.
     Open(Fault),
-    /// There is more to do, after a while.
-    Again {
-        plan: Plan,
-        after: Duration,
-        /// What is known by now, should this run be stopped before.
-        note: Option<(State, Fault)>,
+    /// There is another request to make, at this time.
+    Goes {
+        on: Instant,
+        /// What is known by now, should this run be stopped before, and why.
+        note: Option<(State, Value)>,
     },
-}
-
-/// What is to be done with a row, and how often it was sent.
-#[derive(Clone, Copy)]
-pub(super) struct Step {
-    pub(super) plan: Plan,
-    pub(super) sent: u32,
-    /// How often it was refused for being too fast.
-    pub(super) limited: u32,
-    /// Whether a look-up has waited for the server to be done.
-    pub(super) has_settled: bool,
-}
-
-impl Step {
-    pub(super) fn new(plan: Plan) -> Self {
-        let has_settled = matches!(plan, Plan::LookUp(doubt) if doubt.settles_in.is_zero());
-        Self {
-            plan,
-            sent: 0,
-            limited: 0,
-            has_settled,
-        }
-    }
+    /// It was too fast, did nothing, and begins anew.
+    Anew {
+        after: Duration,
+        fault: Fault,
+    },
 }
 
 /// More often than this a row is not put back for being too fast.
@@ -60,100 +46,63 @@ const LIMITED: Duration = Duration::from_secs(1);
 /// A server that wants more is not waited for, as in a single call.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// What comes of an attempt.
-pub(super) fn sent(
-    result: Result<Bytes, Error>,
-    retry: Retry,
-    since: SystemTime,
-    settles_in: Duration,
-    limited: u32,
-) -> Outcome {
-    let error = match result {
-        Ok(reply) => return Outcome::Done(reply),
+/// Says what is next, after a request.
+pub(super) fn next(call: &mut StepwiseCall) -> Option<Outcome> {
+    let on = match call.next_step() {
+        Step::Send | Step::LookUp => Instant::now(),
+        Step::Wait(until) => until,
+        Step::End => return None,
+    };
+    let state = match call.standing() {
+        Standing::NotDone => Some(State::Failed),
+        Standing::Unrepeatable => Some(State::Unknown),
+        // That it was sent is written down already.
+        Standing::Unconfirmed => None,
+    };
+    let note = state.zip(call.error().map(fault::error_of_call));
+    Some(Outcome::Goes { on, note })
+}
+
+/// Says how a call has ended that was put back so often for being too fast.
+pub(super) fn end(call: StepwiseCall, has_subject: bool, limited: u32) -> Outcome {
+    let standing = call.standing();
+    let error = match call.into_response::<IgnoredAny>() {
+        Ok(reply) => return Outcome::Done(reply.body().clone()),
         Err(error) => error,
     };
-    if retry == Retry::Safe || !error.may_have_been_processed() {
-        return not_done(error, limited);
-    }
-    let then_send = !error.may_yet_appear();
-    Outcome::Again {
-        plan: Plan::LookUp(Doubt {
-            since,
-            settles_in,
-            then_send,
-        }),
-        after: Duration::ZERO,
-        note: (!then_send).then(|| (State::Unknown, error.into())),
+    match standing {
+        Standing::NotDone => not_done(error, limited),
+        Standing::Unconfirmed if has_subject => Outcome::Open(error.into()),
+        _ => Outcome::Unknown(error.into()),
     }
 }
 
 fn not_done(error: Error, limited: u32) -> Outcome {
+    if error.kind() == ErrorKind::OutcomeUnknown {
+        return Outcome::Failed(Fault::Server(NOTHING_DONE));
+    }
     let after = error.retry_after().unwrap_or_default().max(LIMITED);
     if error.kind() != ErrorKind::RateLimited || limited >= MOST_LIMITED || after > LONGEST {
         return Outcome::Failed(error.into());
     }
-    Outcome::Again {
-        plan: Plan::Send,
+    Outcome::Anew {
         after,
-        note: Some((State::Failed, error.into())),
+        fault: error.into(),
     }
 }
 
-/// What a look-up says.
-pub(super) enum Sight {
-    Found(Bytes),
-    Absent,
-    /// Something is there, or nothing can be looked for: looking again is of no use.
-    Unclear(Error),
-    /// The look-up failed.
-    Failed(Error),
-}
-
-pub(super) fn sight(
-    result: Result<Option<avara_client::Response<IgnoredAny>>, Error>,
-    has_subject: bool,
-) -> Sight {
-    match result {
-        Ok(Some(reply)) => Sight::Found(reply.body().clone()),
-        Ok(None) => Sight::Absent,
-        Err(error) if has_subject && error.found().is_none() => Sight::Failed(error),
-        Err(error) => Sight::Unclear(error),
-    }
-}
-
-/// What comes of a look-up.
-pub(super) fn looked_up(sight: Sight, step: Step, doubt: Doubt, most: u32) -> Outcome {
-    match sight {
-        Sight::Found(reply) => Outcome::Done(reply),
-        Sight::Absent | Sight::Failed(_) if !step.has_settled => Outcome::Again {
-            plan: Plan::LookUp(doubt),
-            after: doubt.settles_in,
-            note: None,
-        },
-        Sight::Failed(error) if doubt.then_send => Outcome::Open(error.into()),
-        Sight::Failed(error) | Sight::Unclear(error) => Outcome::Unknown(error.into()),
-        Sight::Absent if !doubt.then_send => Outcome::Unknown(Fault::Unknown(NOT_THERE)),
-        Sight::Absent if step.sent > most => Outcome::Failed(Fault::Server(NOTHING_DONE)),
-        Sight::Absent => Outcome::Again {
-            plan: Plan::Send,
-            after: Duration::ZERO,
-            note: Some((State::Failed, Fault::Server(NOTHING_DONE))),
-        },
-    }
-}
-
-const NOT_THERE: &str = "outcome unknown: an answer was lost, and a look-up finds nothing";
-const NOTHING_DONE: &str = "no answer came, and a look-up shows that nothing was done";
+const NOTHING_DONE: &str = "no answer came, and look-ups show that nothing was done";
 
 impl Outcome {
     /// What the journal says of it, and why; nothing where what it says already is true.
-    pub(super) fn verdict(&self) -> Option<(State, &Fault)> {
-        match self {
-            Self::Failed(fault) => Some((State::Failed, fault)),
-            Self::Open(fault) => Some((State::Open, fault)),
-            Self::Unknown(fault) => Some((State::Unknown, fault)),
-            Self::Again { note, .. } => note.as_ref().map(|(state, fault)| (*state, fault)),
-            Self::Done(_) => None,
-        }
+    pub(super) fn verdict(&self) -> Option<(State, Value)> {
+        let (state, fault) = match self {
+            Self::Failed(fault) | Self::Anew { fault, .. } => (State::Failed, fault),
+            Self::Open(fault) => (State::Open, fault),
+            Self::Unknown(fault) => (State::Unknown, fault),
+            Self::Goes { note, .. } => return note.clone(),
+            Self::Done(_) => return None,
+        };
+        Some((state, fault.json()["error"].clone()))
     }
 }

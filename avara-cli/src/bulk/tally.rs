@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::step::Outcome;
 use crate::cli::{DONE, NOT_DONE};
-use crate::fault::{Fault, say};
+use crate::fault::{Fault, STOPPED, say};
 use crate::output::Format;
 
 #[derive(Debug, Default)]
@@ -24,6 +24,8 @@ pub(super) struct Tally {
     /// Of the unknown: those of which a person can tell.
     to_be_told: u64,
     is_stopped: bool,
+    /// Whether a person stopped the run.
+    pub(super) is_interrupted: bool,
     /// Why no more can be written down.
     broken: Option<Fault>,
     codes: Vec<u8>,
@@ -51,7 +53,7 @@ impl Tally {
                 self.forbidden = 0;
                 return;
             }
-            Outcome::Again { .. } => return,
+            Outcome::Goes { .. } | Outcome::Anew { .. } => return,
             Outcome::Failed(fault) => (fault, false),
             Outcome::Unknown(fault) | Outcome::Open(fault) => (fault, true),
         };
@@ -106,7 +108,7 @@ impl Tally {
 
     /// Whether every row is done.
     pub(super) fn is_complete(&self) -> bool {
-        self.codes.is_empty() && self.left == 0
+        self.codes.is_empty() && self.left == 0 && !self.is_interrupted
     }
 
     /// How many rows have ended.
@@ -117,7 +119,8 @@ impl Tally {
     /// The worst of all exit codes.
     fn code(&self) -> u8 {
         let rank = |code: &&u8| RANKS.iter().position(|rank| rank == *code);
-        self.codes.iter().max_by_key(rank).copied().unwrap_or(0)
+        let none = if self.is_interrupted { STOPPED } else { 0 };
+        self.codes.iter().max_by_key(rank).copied().unwrap_or(none)
     }
 
     /// Tells it all. That it cannot be printed is no news where rows failed.

@@ -1,10 +1,9 @@
 //! All rows, several at a time.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
 
-use avara_client::{Retry, RetryPolicy};
-use serde::de::IgnoredAny;
+use avara_client::stepwise::{Step, StepwiseCall};
+use avara_client::{Error, Retry};
 use tokio::time::{Instant, sleep_until};
 
 use super::crew::{Crew, Ended, Task, Unwritten};
@@ -14,29 +13,28 @@ use super::plan::{Plan, Row};
 use super::step::{self, Outcome};
 use super::tally::Tally;
 use crate::fault::Fault;
-use crate::session::Session;
+use crate::signals::Signals;
 
 /// What every row is done with.
 pub(super) struct Work {
     maker: Maker,
     journal: Mutex<Journal>,
     retry: Retry,
-    max_retries: u32,
-    timeout: Duration,
+    began: Instant,
 }
 
 impl Work {
-    pub(super) fn new(session: &Session, maker: Maker, journal: Journal, retry: Retry) -> Self {
+    pub(super) fn new(maker: Maker, journal: Journal, retry: Retry) -> Self {
         Self {
             maker,
             journal: Mutex::new(journal),
             retry,
-            max_retries: session.max_retries,
-            timeout: session.timeout,
+            began: Instant::now(),
         }
     }
 
     pub(super) async fn run(self, rows: Vec<Row>, concurrency: usize) -> Result<Tally, Fault> {
+        let mut signals = Signals::new()?;
         let mut crew = Crew::new(rows);
         let work = Arc::new(self);
         loop {
@@ -49,12 +47,14 @@ impl Work {
             }
             crew.tell_of_waiting();
             let wakes = crew.wakes();
+            let is_busy = wakes.is_some() || !crew.running.is_empty();
             tokio::select! {
                 Some(ended) = crew.running.join_next() => {
                     let ended = ended.map_err(|error| Fault::other(format!("a row was stopped: {error}")))?;
                     crew.ended(ended);
                 }
                 () = sleep_until(wakes.unwrap_or_else(Instant::now)), if wakes.is_some() => {}
+                () = signals.next(), if is_busy => crew.interrupt(),
                 else => break,
             }
         }
@@ -64,43 +64,54 @@ impl Work {
         Ok(crew.tally)
     }
 
-    /// Does one thing with one row, and writes it down.
+    /// Makes one request of one row, and writes down what came of it.
     async fn one(self: Arc<Self>, mut task: Task) -> Ended {
-        let result = match task.step.plan {
-            Plan::LookUp(doubt) => {
-                let request = self.maker.request(&task.job);
-                let found = request.look_up::<IgnoredAny>(doubt.since).await;
-                let sight = step::sight(found, task.job.subject.is_some());
-                Ok(step::looked_up(sight, task.step, doubt, self.max_retries))
-            }
-            _ => self.send(&mut task).await,
+        let result = match self.step(&mut task).await {
+            Ok(outcome) => self.write(&task.job, &outcome).map(|()| outcome),
+            Err(unwritten) => return (task, Err(unwritten)),
         };
-        let written = result.and_then(|outcome| {
-            self.write(&task.job, &outcome)
-                .map(|()| outcome)
-                .map_err(|fault| Unwritten { fault, sent: true })
-        });
+        let written = result.map_err(|fault| Unwritten { fault, sent: true });
         (task, written)
     }
 
-    async fn send(&self, task: &mut Task) -> Result<Outcome, Unwritten> {
-        let started = self.with(|journal| journal.start(&task.job, self.timeout));
-        started.map_err(|fault| Unwritten {
-            fault,
-            sent: task.since.is_some(),
-        })?;
-        task.step.sent += 1;
-        let since = *task.since.get_or_insert_with(SystemTime::now);
-        let mut request = self.maker.request(&task.job);
-        if self.retry == Retry::Unsafe {
-            // What may have been done is looked up here, and after a longer time.
-            let policy = RetryPolicy::default().max_retries(self.max_retries);
-            request = request.with_retries(policy.reconcile(false));
+    async fn step(&self, task: &mut Task) -> Result<Outcome, Unwritten> {
+        let mut call = match task.call.take().map_or_else(|| self.call(task), Ok) {
+            Ok(call) => call,
+            Err(error) => return Ok(Outcome::Failed(error.into())),
+        };
+        match call.next_step() {
+            Step::Send => {
+                let started = self.with(|journal| journal.start(&task.job, call.window()));
+                started.map_err(|fault| Unwritten {
+                    fault,
+                    sent: task.is_in_doubt(),
+                })?;
+                call.send().await;
+            }
+            Step::LookUp => call.look_up().await,
+            Step::Wait(_) | Step::End => {}
         }
-        let reply = request.send_with_response::<IgnoredAny>().await;
-        let reply = reply.map(|reply| reply.body().clone());
-        let limited = task.step.limited;
-        Ok(step::sent(reply, self.retry, since, self.timeout, limited))
+        let outcome = step::next(&mut call);
+        Ok(match outcome {
+            Some(outcome) => {
+                task.call = Some(call);
+                outcome
+            }
+            None => step::end(call, task.job.subject.is_some(), task.limited),
+        })
+    }
+
+    /// The call of a row, which goes on where an earlier run left it.
+    fn call(&self, task: &Task) -> Result<StepwiseCall, Error> {
+        let call = self.maker.request(&task.job).stepwise()?;
+        Ok(match task.plan {
+            Plan::LookUp(doubt) => {
+                let window = doubt.window.max(call.window());
+                let left = window.saturating_sub(self.began.elapsed());
+                call.resume(doubt.since, left, doubt.may_repeat)
+            }
+            Plan::Send | Plan::Skip => call,
+        })
     }
 
     fn write(&self, job: &Job, outcome: &Outcome) -> Result<(), Fault> {
@@ -108,10 +119,7 @@ impl Work {
             return self.with(|journal| journal.done(job, reply));
         }
         match outcome.verdict() {
-            Some((state, fault)) => {
-                let error = &fault.json()["error"];
-                self.with(|journal| journal.failed(job, state, error))
-            }
+            Some((state, error)) => self.with(|journal| journal.failed(job, state, &error)),
             None => Ok(()),
         }
     }

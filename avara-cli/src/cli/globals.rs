@@ -19,6 +19,7 @@ pub(crate) struct Globals {
     pub(crate) key_file: Option<PathBuf>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
+    pub(crate) window: Option<Duration>,
     pub(crate) verbosity: u8,
     pub(crate) yes: bool,
     pub(crate) dry_run: bool,
@@ -40,6 +41,7 @@ impl Globals {
             key_file: given.get_one("key-file").cloned(),
             timeout: given.get_one("timeout").copied(),
             max_retries: given.get_one("max-retries").copied(),
+            window: given.get_one("window").copied(),
             verbosity: given.get_count("verbose"),
             yes: given.get_flag("yes"),
             dry_run: given.get_flag("dry-run"),
@@ -48,7 +50,7 @@ impl Globals {
     }
 }
 
-pub(super) fn args() -> [Arg; 12] {
+pub(super) fn args() -> [Arg; 13] {
     [
         value("output", "FORMAT", "How to print: table on a terminal, else json")
             .short('o')
@@ -64,6 +66,9 @@ pub(super) fn args() -> [Arg; 12] {
             .value_parser(parsers::duration),
         value("max-retries", "NUMBER", "How often a call is repeated at most, where that is harmless [default: 2]")
             .value_parser(value_parser!(u32)),
+        value("window", "TIME", "Send a create whose answer was lost again only if no record appears within this time of sending \
+              it [default: the timeout plus 5s]")
+            .value_parser(parsers::duration),
         flag("verbose", "Tell on stderr what is sent and what comes back; twice: with query, headers and body")
             .short('v')
             .action(ArgAction::Count),

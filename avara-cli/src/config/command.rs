@@ -24,15 +24,15 @@ struct Arguments {
 enum Verb {
     /// Set a value of the profile
     Set {
-        /// base-url, output, timeout, max-retries or key-file
-        #[arg(add = candidates(&SETTINGS[..5]))]
+        /// base-url, output, timeout, max-retries, window or key-file
+        #[arg(add = candidates(&SETTINGS[..6]))]
         key: String,
         /// The value
         value: String,
     },
     /// Remove a value of the profile
     Unset {
-        /// base-url, output, timeout, max-retries, key-file, api-key or webhook-key
+        /// base-url, output, timeout, max-retries, window, key-file, api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
@@ -47,7 +47,7 @@ enum Verb {
     },
     /// Print a value of the profile; of a key, only whether there is one
     Get {
-        /// base-url, output, timeout, max-retries, key-file, api-key or webhook-key
+        /// base-url, output, timeout, max-retries, window, key-file, api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },

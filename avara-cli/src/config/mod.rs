@@ -36,6 +36,7 @@ pub(crate) struct Profile {
     pub(crate) output: Option<Format>,
     timeout: Option<String>,
     pub(crate) max_retries: Option<u32>,
+    window: Option<String>,
     key_file: Option<PathBuf>,
     api_key: Option<String>,
     pub(crate) webhook_key: Option<String>,
@@ -63,16 +64,18 @@ const BASE_URL: &str = "base-url";
 const OUTPUT: &str = "output";
 const TIMEOUT: &str = "timeout";
 const MAX_RETRIES: &str = "max-retries";
+const WINDOW: &str = "window";
 const KEY_FILE: &str = "key-file";
 const API_KEY: &str = "api-key";
 const WEBHOOK_KEY: &str = "webhook-key";
 
 /// What a profile can have.
-const SETTINGS: [&str; 7] = [
+const SETTINGS: [&str; 8] = [
     BASE_URL,
     OUTPUT,
     TIMEOUT,
     MAX_RETRIES,
+    WINDOW,
     KEY_FILE,
     API_KEY,
     WEBHOOK_KEY,
@@ -104,10 +107,17 @@ impl Profile {
     }
 
     pub(crate) fn timeout(&self) -> Result<Option<Duration>, Fault> {
-        let parse = |text: &String| crate::cli::duration(text);
-        let timeout = self.timeout.as_ref().map(parse).transpose();
-        timeout.map_err(|problem| Fault::usage(format!("timeout of the profile: {problem}")))
+        time(TIMEOUT, self.timeout.as_deref())
     }
+
+    pub(crate) fn window(&self) -> Result<Option<Duration>, Fault> {
+        time(WINDOW, self.window.as_deref())
+    }
+}
+
+fn time(name: &str, text: Option<&str>) -> Result<Option<Duration>, Fault> {
+    let time = text.map(crate::cli::duration).transpose();
+    time.map_err(|problem| Fault::usage(format!("{name} of the profile: {problem}")))
 }
 
 /// The key is not shown.

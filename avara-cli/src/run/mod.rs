@@ -5,10 +5,11 @@ pub(crate) mod confirm;
 pub(crate) mod curl;
 pub(crate) mod inputs;
 mod pages;
+mod watched;
 
 use std::time::Instant;
 
-use avara_client::{Error, OPERATIONS, Operation, OperationRequest, Response};
+use avara_client::{Error, OPERATIONS, Operation, OperationRequest, Response, Retry};
 use clap::ArgMatches;
 use serde::de::IgnoredAny;
 
@@ -48,7 +49,11 @@ pub(crate) fn run(
             return pages::print(&session, request, items, most, &mut printer).await;
         }
         session.verbose.request(&preview);
-        let reply = send(request, session.verbose).await?;
+        let operation = operation(command)?;
+        let reply = match operation.retry() {
+            Retry::Unsafe => watched::send(request, operation, session.verbose).await?,
+            _ => send(request, session.verbose).await?,
+        };
         printer.reply(reply.body(), Rows::of(command.rows))
     };
     runtime()?.block_on(sending)

@@ -199,6 +199,8 @@ fn advice_is_for_a_command_line() {
         "stat",
         "--study-description",
         "CT Chest",
+        "--window",
+        "200ms",
     ];
     let stubs = [
         (Stub::always(200, "<html>"), &RETRIEVE[..]),

@@ -10,6 +10,8 @@ mod errors;
 mod help;
 mod inputs;
 mod lists;
+#[cfg(unix)]
+mod lost;
 mod memory;
 mod operations;
 mod output;

@@ -12,7 +12,7 @@ use crate::world::{USER, World};
 const WIDTH: u16 = 72;
 
 /// Runs it with all three streams on a terminal, and answers its question.
-fn on_terminal(command: &mut Command, answer: &str) -> (String, i32) {
+pub(crate) fn on_terminal(command: &mut Command, answer: &str) -> (String, i32) {
     on_wide_terminal(WIDTH, command, answer)
 }
 

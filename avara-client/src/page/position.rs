@@ -55,6 +55,11 @@ impl<T: 'static> Position<T> {
         }))
     }
 
+    /// Returns the error of a page that says that there are more items and not where.
+    pub(super) fn lost(&self) -> Error {
+        Error::missing_cursor().of_operation(self.operation(), 0)
+    }
+
     /// The place after a page with this cursor. Every other parameter stays.
     pub(super) fn following(&self, cursor: &str) -> Result<Self, Error> {
         let Some(trail) = self.trail.then(cursor) else {

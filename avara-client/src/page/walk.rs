@@ -62,7 +62,7 @@ impl<T: 'static> Walk<T> {
 }
 
 impl<T: 'static> Next<T> {
-    /// A repeated cursor is told after the page that has it: its items are real.
+    /// A wrong cursor is an error after the page that has it: its items are real.
     fn after(page: &Page<T>) -> Self {
         match page.following() {
             Ok(Some(position)) => Self::At(position),

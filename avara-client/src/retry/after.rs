@@ -2,8 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
 use http::{HeaderMap, header};
+
+use crate::http_date;
 
 /// The wait that a reply asks for, if it asks for one that can be understood.
 ///
@@ -32,26 +33,9 @@ fn duration(text: &str, per_second: f64) -> Option<Duration> {
 }
 
 fn until(text: &str, headers: &HeaderMap) -> Option<Duration> {
-    let date = http_date(text)?;
-    let sent = headers.get(header::DATE);
-    let now = sent
-        .and_then(|date| http_date(date.to_str().ok()?))
-        .unwrap_or_else(|| SystemTime::now().into());
+    let date = http_date::parse(text)?;
+    let now = http_date::of_reply(headers).unwrap_or_else(|| SystemTime::now().into());
     Some((date - now).to_std().unwrap_or(Duration::ZERO))
-}
-
-/// The three forms of RFC 9110, section 5.6.7. The weekday says nothing new and is not checked.
-fn http_date(text: &str) -> Option<DateTime<Utc>> {
-    let formats = [
-        (", ", "%d %b %Y %H:%M:%S GMT"),
-        (", ", "%d-%b-%y %H:%M:%S GMT"),
-        (" ", "%b %e %H:%M:%S %Y"),
-    ];
-    formats.iter().find_map(|(after_weekday, format)| {
-        let (_, rest) = text.split_once(after_weekday)?;
-        let date = NaiveDateTime::parse_from_str(rest, format);
-        date.ok().map(|date| date.and_utc())
-    })
 }
 
 #[cfg(test)]

@@ -20,7 +20,9 @@ pub(crate) enum Verdict {
 pub(crate) fn decide(error: &Error, retry: Retry, policy: &RetryPolicy) -> Verdict {
     let is_safe = retry == Retry::Safe || policy.repeats_creates();
     let is_repeatable = match should_retry(error) {
-        Some(wanted) => wanted,
+        Some(false) => false,
+        Some(true) if is_safe => true,
+        Some(true) => was_turned_down(error) || certainly_did_nothing(error),
         None if is_safe => is_transient(error),
         None => certainly_did_nothing(error),
     };
@@ -33,18 +35,13 @@ pub(crate) fn decide(error: &Error, retry: Retry, policy: &RetryPolicy) -> Verdi
     }
 }
 
-/// Whether the server says that repeating is of no use.
+/// Returns true if the server says that repeating is of no use.
 pub(crate) fn forbids_repeating(error: &Error) -> bool {
     should_retry(error) == Some(false)
 }
 
-/// Whether the server says that repeating helps, and so does no harm.
-pub(crate) fn asks_for_repeating(error: &Error) -> bool {
-    should_retry(error) == Some(true)
-}
-
-/// Whether a look-up that finds nothing proves nothing: the server may not be done with the
-/// request yet, or began to say that it did what it was asked.
+/// Returns true if the create may never be sent again: the server may still be at work on it, or it
+/// answered with a success that cannot be read.
 pub(crate) fn may_yet_appear(error: &Error) -> bool {
     let gave_up_waiting = [408, 499, 504, 524];
     match error.status() {
@@ -76,6 +73,12 @@ fn is_transient_status(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 409 | 429 | 500..=599)
 }
 
+/// Returns true for a refusal below 500. 408 and 499 are none: there the server gave up waiting.
+fn was_turned_down(error: &Error) -> bool {
+    let status = error.status().map(|status| status.as_u16());
+    matches!(status, Some(400..=499)) && !error.may_have_been_processed()
+}
+
 fn certainly_did_nothing(error: &Error) -> bool {
     if error.is_in_doubt() {
         return false;
@@ -90,10 +93,12 @@ fn certainly_did_nothing(error: &Error) -> bool {
     }
 }
 
-/// Whether the answer that would tell is missing: it never came, broke off, or says nothing.
+/// Returns true if no answer says what became of the request: none came, it broke off, it cannot be
+/// read, or its status says nothing.
 pub(crate) fn is_lost(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connection | ErrorKind::Timeout => !error.is_before_send(),
+        ErrorKind::Decode => true,
         _ => {
             let says_nothing =
                 |status: StatusCode| matches!(status.as_u16(), 408 | 499 | 500..=599);

@@ -8,7 +8,7 @@ use crate::response::Reply;
 use crate::transport::{Outcome, Prepared};
 
 pub(crate) fn call(
-    _prepared: &Prepared,
+    _operation: &'static str,
     call: impl Future<Output = Result<Outcome, Error>>,
 ) -> impl Future<Output = Result<Outcome, Error>> {
     call
@@ -25,6 +25,8 @@ pub(crate) fn attempt(
 pub(crate) fn retry(_error: &Error, _wait: Duration) {}
 
 pub(crate) fn look_up(_error: &Error, _wait: Duration) {}
+
+pub(crate) fn dropped(_operation: &str, _look_up: Option<&str>) {}
 
 pub(crate) fn within_caller<F: Future>(task: F) -> F {
     task

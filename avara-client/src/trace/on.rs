@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use http::StatusCode;
 use tracing::field::{Empty, display};
-use tracing::{Instrument, Span, debug, info, info_span};
+use tracing::{Instrument, Span, debug, info, info_span, warn};
 
 use crate::response::{Reply, shown_request_id};
 use crate::transport::{Outcome, Prepared};
@@ -16,15 +16,15 @@ use crate::{Error, OPERATIONS};
 
 /// A call, from the first attempt to what it ends with.
 pub(crate) async fn call(
-    prepared: &Prepared,
+    operation: &'static str,
     call: impl Future<Output = Result<Outcome, Error>>,
 ) -> Result<Outcome, Error> {
     let span = info_span!(
         "avara.call",
         otel.kind = "internal",
-        otel.name = prepared.operation,
+        otel.name = operation,
         otel.status_code = Empty,
-        avara.operation = prepared.operation,
+        avara.operation = operation,
         avara.attempts = Empty,
         avara.reconciled = Empty,
         avara.duration_ms = Empty,
@@ -129,6 +129,15 @@ pub(crate) fn look_up(error: &Error, wait: Duration) {
         avara.retry_reason = reason(error),
         avara.retry_wait_ms = milliseconds(wait),
         "the answer was lost and is looked up"
+    );
+}
+
+/// When a create is dropped whose outcome nobody knows.
+pub(crate) fn dropped(operation: &str, look_up: Option<&str>) {
+    warn!(
+        avara.operation = operation,
+        avara.look_up = look_up,
+        "the call was dropped, and its outcome is unknown"
     );
 }
 

@@ -11,7 +11,7 @@ use crate::response::Reply;
 pub(super) async fn attempt(prepared: &Prepared, timeout: Duration) -> Result<Reply, Error> {
     let settings = prepared.client.settings();
     let request = prepared.request(timeout)?;
-    let sent = settings.http.get().execute(request).await;
+    let sent = settings.http.get(prepared.retry).execute(request).await;
     let mut response =
         sent.map_err(|error| Error::transport(error, settings.http.may_redirect()))?;
     let status = response.status();

@@ -1,9 +1,10 @@
 //! [`Prepared`]: a checked request, fixed for all its attempts.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
+use tokio::time::Instant;
 use url::Url;
 
 use crate::call::Call;
@@ -84,6 +85,18 @@ impl Prepared {
             timeout: options.timeout(client),
             deadline: deadline.and_then(|deadline| Instant::now().checked_add(deadline)),
             policy: options.retries(client),
+        })
+    }
+
+    /// Returns true for a request that the spec does not know.
+    pub(super) fn is_undocumented(&self) -> bool {
+        self.operation == RawCall::OPERATION
+    }
+
+    /// Returns the time that the deadline leaves.
+    pub(super) fn time_left(&self) -> Duration {
+        self.deadline.map_or(Duration::MAX, |deadline| {
+            deadline.saturating_duration_since(Instant::now())
         })
     }
 

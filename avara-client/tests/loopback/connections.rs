@@ -32,6 +32,34 @@ async fn a_connection_is_kept_and_used_again() {
     assert_eq!((server.connections(), server.received().len()), (1, 5));
 }
 
+/// Many servers close a connection that has been idle for 5 s. A read that meets the close is sent
+/// again; a create would have an unknown outcome.
+#[tokio::test]
+async fn a_create_uses_no_connection_that_has_been_idle() {
+    let idle = Duration::from_millis(2500);
+    let server = Server::start([Reply::kept(200, &user(USER))]).await;
+    let client = server.client();
+    let create = async || {
+        let customer = client.express().create().express_customer_name("North");
+        // The reply is another record, which does not matter here.
+        let _ = customer.send().await;
+        server.connections()
+    };
+    let read = async || {
+        retrieve(&client).await.unwrap();
+        server.connections()
+    };
+    assert_eq!(
+        (create().await, create().await),
+        (1, 1),
+        "one after the other"
+    );
+    assert_eq!((read().await, read().await), (2, 2), "reads have their own");
+    tokio::time::sleep(idle).await;
+    assert_eq!(read().await, 2, "reads go on with theirs");
+    assert_eq!(create().await, 3);
+}
+
 /// The server gives no sign that it will close. What is sent into the closed connection is
 /// repeated; `tests/` shows the same of creates.
 #[tokio::test]

@@ -189,20 +189,38 @@ async fn the_cursor_that_a_list_began_with_may_not_come_back() {
     assert_eq!(page.next().await.unwrap_err().kind(), ErrorKind::Pagination);
 }
 
+/// Half a list is not taken for a whole one.
 #[tokio::test]
-async fn a_cursor_alone_decides_nothing() {
-    let server = Server::start([page(&[1], true, Some(""))]).await;
-    let all: Vec<_> = server
-        .client()
-        .viewer()
-        .users()
-        .list()
-        .stream()
-        .try_collect()
-        .await
-        .unwrap();
-    assert_eq!(all.len(), 1);
-    assert_eq!(server.received().len(), 1);
+async fn more_items_without_a_cursor_are_an_error_after_those_that_came() {
+    for cursor in [None, Some("")] {
+        let server = Server::start([page(&[1], true, cursor)]).await;
+        let list = || server.client().viewer().users().list();
+        let mut users = list().stream();
+        gives(&mut users, 1).await;
+        let error = users.try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Pagination);
+        assert!(error.to_string().contains("sent no cursor"), "{error}");
+        assert_eq!(error.operation(), Some("viewer.users.list"));
+        assert!(users.try_next().await.unwrap().is_none());
+
+        let mut pages = list().pages();
+        assert_eq!(pages.try_next().await.unwrap().unwrap().items().len(), 1);
+        assert_eq!(
+            pages.try_next().await.unwrap_err().kind(),
+            ErrorKind::Pagination
+        );
+
+        let first = list().await.unwrap();
+        assert!(first.has_more() && first.cursor().is_none());
+        assert_eq!(
+            first.next().await.unwrap_err().kind(),
+            ErrorKind::Pagination
+        );
+
+        let enough: Vec<_> = list().stream().limit_items(1).try_collect().await.unwrap();
+        assert_eq!(enough.len(), 1);
+        assert_eq!(server.received().len(), 4, "nothing was asked for again");
+    }
 }
 
 #[tokio::test]

@@ -42,9 +42,9 @@ pub(super) const UNKNOWN_EVENT: &str = "unknown_event";
 #[rustfmt::skip] // a list, not a column
 pub(super) const CLIENT_MODULES: &[&str] = &[
     "auth", "blocking", "builder", "by_table", "bytes", "call", "chrono", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
-    "headers", "http", "http_body_util", "http_client", "id", "json_path", "json_text", "lenient", "number", "open_enum", "operation", "options", "page",
-    "patch", "path", "percent", "query", "raw", "reconcile", "redact", "reqwest", "request", "response", "retry", "rules",
-    "schema", "time", "trace", "transport", "union", "webhooks",
+    "headers", "http", "http_body_util", "http_client", "http_date", "id", "json_path", "json_text", "lenient", "number", "open_enum", "operation", "options", "page",
+    "patch", "path", "percent", "query", "raw", "redact", "reqwest", "request", "response", "retry", "rules",
+    "schema", "stepwise", "time", "trace", "transport", "union", "webhooks",
 ];
 
 /// Files of the client's `generated/` that are no resource.

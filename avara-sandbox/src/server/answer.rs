@@ -43,7 +43,7 @@ pub(super) async fn answer(
         Ok(target) => {
             let upload = upload::read(body).await?;
             match checks::call(shared, &mut exchange, &target, upload) {
-                Ok(call) => carry_out(shared, &mut exchange, &call, run).await?,
+                Ok(call) => carry_out(shared, &mut exchange, call, run).await?,
                 Err(refusal) => refusal,
             }
         }
@@ -61,9 +61,9 @@ pub(super) async fn answer(
 
 /// Executes a call, and fails where that is wanted.
 async fn carry_out(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     exchange: &mut Exchange<'_>,
-    call: &Call,
+    call: Call,
     mut run: watch::Receiver<Run>,
 ) -> Result<Reply, Broken> {
     let (drawn, wait) = {
@@ -83,6 +83,10 @@ async fn carry_out(
     }
     match fault {
         Some(FaultKind::ResetBefore) => return Err(Broken),
+        Some(FaultKind::Late) => {
+            execute_later(shared, call);
+            return Err(Broken);
+        }
         Some(FaultKind::ServerErrorBefore) => return Ok(server_error()),
         Some(FaultKind::TooManyRequests) => {
             return Ok(Reply::too_many(
@@ -92,7 +96,7 @@ async fn carry_out(
         }
         _ => {}
     }
-    let reply = execute(shared, call);
+    let reply = execute(shared, &call);
     match fault {
         None => Ok(reply),
         Some(FaultKind::ResetAfter) => Err(Broken),
@@ -131,6 +135,15 @@ fn wished(headers: &HeaderMap) -> Option<Result<Option<FaultKind>, Reply>> {
 fn server_error() -> Reply {
     let message = "Something went wrong, on purpose.";
     Reply::error(StatusCode::INTERNAL_SERVER_ERROR, message)
+}
+
+/// What a load balancer or a queue does: nobody waits any more, and it is done all the same.
+fn execute_later(shared: &Arc<Shared>, call: Call) {
+    let shared = Arc::clone(shared);
+    tokio::spawn(async move {
+        sleep(shared.settings.late).await;
+        execute(&shared, &call);
+    });
 }
 
 fn execute(shared: &Shared, call: &Call) -> Reply {

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
+use hyper::Method;
 use serde_json::Value;
 
 use super::key;
@@ -14,6 +15,7 @@ use crate::journal::Journal;
 use crate::lock::lock;
 use crate::outbox::{Outbox, Queue};
 use crate::rate_limit::Bucket;
+use crate::replica::Replica;
 use crate::settings::Settings;
 use crate::spec::Operation;
 use crate::stats::Stats;
@@ -42,7 +44,29 @@ pub(crate) struct Shared {
 /// What requests change.
 struct Live {
     world: World,
+    /// What reads see, where that is not the world itself.
+    replica: Option<Replica>,
     stats: Stats,
+}
+
+impl Live {
+    fn new(world: World, read_lag: Duration) -> Self {
+        let lags = !read_lag.is_zero();
+        Self {
+            replica: lags.then(|| Replica::new(world.clone(), read_lag)),
+            world,
+            stats: Stats::default(),
+        }
+    }
+
+    /// Changes the world, and later what reads see.
+    fn change<T>(&mut self, change: impl Fn(&mut World) -> T + Send + 'static) -> T {
+        let changed = change(&mut self.world);
+        if let Some(replica) = &mut self.replica {
+            replica.follow(move |world| drop(change(world)));
+        }
+        changed
+    }
 }
 
 /// What became of a call.
@@ -75,10 +99,7 @@ impl Shared {
             clock: Clock::new(settings.clock),
             journal: Journal::default(),
             outbox,
-            live: Mutex::new(Live {
-                world,
-                stats: Stats::default(),
-            }),
+            live: Mutex::new(Live::new(world, settings.read_lag)),
             faults: Mutex::new(faults_of(&settings)),
             bucket: settings
                 .rate_limit
@@ -90,7 +111,7 @@ impl Shared {
     }
 
     /// Executes a call that was checked, and counts it where it succeeds.
-    pub(super) fn execute(&self, operation: &Operation, values: &Values) -> Outcome {
+    pub(super) fn execute(&self, operation: &'static Operation, values: &Values) -> Outcome {
         let input = Input {
             operation: &operation.id,
             path: &values.path,
@@ -102,7 +123,16 @@ impl Shared {
         };
         let executed = {
             let mut live = lock(&self.live);
-            let executed = catch_unwind(AssertUnwindSafe(|| live.world.execute(&input)));
+            let live = &mut *live;
+            let executed = catch_unwind(AssertUnwindSafe(|| match &mut live.replica {
+                Some(replica) if operation.method == Method::GET => replica.world().execute(&input),
+                _ => live.world.execute(&input),
+            }));
+            if let (Ok(Ok(_)), Some(replica)) = (&executed, &mut live.replica)
+                && operation.method != Method::GET
+            {
+                replica.follow(repeated(&input));
+            }
             if matches!(executed, Ok(Ok(_))) {
                 let key = live.world.natural_key(&operation.id, &values.body);
                 live.stats.add(&operation.id, key);
@@ -127,29 +157,32 @@ impl Shared {
 
     /// Follows a link of a reply, as a browser would: what comes after `LINKS_PREFIX`.
     pub(crate) fn follow(&self, link: &str) -> Result<LinkReply, Refusal> {
-        self.change(|world| world.follow(link, self.clock.now()))
+        let (link, now) = (link.to_owned(), self.clock.now());
+        self.change(move |world| world.follow(&link, now))
     }
 
     /// Completes the report of an AutoScribe study, as its reader would.
     pub(crate) fn finish_report(&self, study: &str, is_critical: bool) -> Result<(), Refusal> {
-        let now = self.clock.now();
-        self.change(|world| world.finish_report(study, is_critical, &self.url, now))
+        let (study, url, now) = (study.to_owned(), self.url.clone(), self.clock.now());
+        self.change(move |world| world.finish_report(&study, is_critical, &url, now))
     }
 
     /// Starts the report of an AutoScribe study, as its reader would.
     pub(crate) fn start_report(&self, study: &str) -> Result<(), Refusal> {
-        self.change(|world| world.start_report(study, self.clock.now()))
+        let (study, now) = (study.to_owned(), self.clock.now());
+        self.change(move |world| world.start_report(&study, now))
     }
 
     /// Accepts or declines an invitation, as whoever got it would.
     pub(crate) fn answer_invitation(&self, id: &str, accepted: bool) -> Result<(), Refusal> {
-        self.change(|world| world.answer_invitation(id, accepted, self.clock.now()))
+        let (id, now) = (id.to_owned(), self.clock.now());
+        self.change(move |world| world.answer_invitation(&id, accepted, now))
     }
 
     /// Changes the world, and tells webhooks.
-    fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+    fn change<T>(&self, change: impl Fn(&mut World) -> T + Send + 'static) -> T {
         let mut live = lock(&self.live);
-        let changed = change(&mut live.world);
+        let changed = live.change(change);
         self.outbox.push(live.world.take_events());
         changed
     }
@@ -183,9 +216,9 @@ impl Shared {
         let _only_one = lock(&self.saving);
         let world = World::seeded(&self.settings.seed);
         let text = self.settings.state_file.as_ref().map(|_| world.to_json());
-        let stats = Stats::default();
+        let fresh = Live::new(world, self.settings.read_lag);
         let mut live = lock(&self.live);
-        let former = std::mem::replace(&mut *live, Live { world, stats });
+        let former = std::mem::replace(&mut *live, fresh);
         self.reset_the_rest();
         drop(live);
         drop(former);
@@ -216,6 +249,26 @@ impl Shared {
     fn write(&self, text: &str) -> Result<(), Error> {
         let path = self.settings.state_file.as_ref();
         path.map_or(Ok(()), |path| state_file::save(path, text))
+    }
+}
+
+/// The same call once more, of whatever world.
+fn repeated(input: &Input<'_>) -> impl FnOnce(&mut World) + Send + use<> {
+    let (operation, base_url) = (input.operation.to_owned(), input.base_url.to_owned());
+    let (query, body) = (input.query.clone(), input.body.clone());
+    let (path, now) = (input.path.to_vec(), input.now);
+    move |world| {
+        let input = Input {
+            operation: &operation,
+            path: &path,
+            query: &query,
+            body: &body,
+            now,
+            base_url: &base_url,
+            api_key_id: API_KEY_ID,
+        };
+        // It was done once, so it can be done here.
+        let _ = world.execute(&input);
     }
 }
 

@@ -81,7 +81,7 @@ pub(crate) struct Raw<'a> {
 }
 
 /// What a request carries, read as the spec types it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Values {
     pub(crate) path: Vec<(String, String)>,
     pub(crate) query: Map<String, Value>,

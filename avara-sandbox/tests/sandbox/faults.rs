@@ -1,11 +1,13 @@
 //! Each way to fail, as a client sees it.
 
 use std::io::ErrorKind;
+use std::time::{Duration, Instant};
 
+use avara_client::types::Severity;
 use avara_sandbox::{FaultKind, Sandbox};
 use serde_json::{Value, json};
 
-use crate::wire::{Connection, Reply, USER, get, post, stateless, until};
+use crate::wire::{Connection, Reply, USER, get, post, request, stateless, until};
 
 const STUDY: &str = "/v1/viewer/studies/stu_1234567890abcdef1234567890abcdef";
 
@@ -30,6 +32,70 @@ fn a_reset_is_a_reset_before_or_after() {
     let requests = sandbox.requests();
     assert_eq!(requests[1].fault, Some(FaultKind::ResetAfter));
     assert_eq!(requests[1].status, None);
+}
+
+#[test]
+fn what_is_late_is_executed_after_the_reset() {
+    let sandbox = Sandbox::builder().late(Duration::from_millis(300));
+    let sandbox = sandbox.start_blocking().unwrap();
+    let begun = Instant::now();
+    let error = failed(&sandbox, USER, "late").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ConnectionReset);
+    assert_eq!(executed(&sandbox), 0);
+    until(|| executed(&sandbox) == 1);
+    assert!(begun.elapsed() >= Duration::from_millis(300));
+    assert_eq!(sandbox.requests()[0].fault, Some(FaultKind::Late));
+}
+
+/// As a replica does that lags: what was created is not there yet, and what was changed is as it was.
+#[test]
+fn reads_can_lag_behind_everything_that_happens() {
+    let sandbox = Sandbox::builder().read_lag(Duration::from_millis(400));
+    let sandbox = sandbox.start_blocking().unwrap();
+    let study =
+        json!({ "studyInstanceUid": "1.2.3", "studyDescription": "CT", "severity": "stat" });
+    let created = post("/v1/viewer/studies", &study).send(&sandbox);
+    assert_eq!(created.status, 200);
+    let by_uid = || get("/v1/viewer/studies/by-uid/1.2.3").send(&sandbox);
+    assert_eq!(by_uid().status, 404);
+    let again = post("/v1/viewer/studies", &study).send(&sandbox);
+    assert_eq!(again.status, 409, "what is written is known at once");
+    until(|| by_uid().status == 200);
+    assert_eq!(by_uid().json()["studyId"], created.json()["studyId"]);
+
+    let change = json!({ "firstName": "Other" });
+    let changed = request("PATCH", USER).json(&change).send(&sandbox);
+    assert_eq!(changed.status, 200);
+    let name = || get(USER).send(&sandbox).json()["firstName"].clone();
+    assert_ne!(name(), "Other");
+    until(|| name() == "Other");
+}
+
+/// The client's own window is just above what the sandbox is late by.
+#[test]
+fn a_client_of_the_sandbox_waits_no_longer_than_it_can_be_late() {
+    let sandbox = Sandbox::builder().late(Duration::from_millis(200));
+    let sandbox = sandbox.start_blocking().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let create = |uid: &str| {
+        let client = sandbox.client();
+        let create = client.viewer().studies().create().study_instance_uid(uid);
+        let create = create.study_description("CT").severity(Severity::Stat);
+        runtime.block_on(create.send()).unwrap();
+        assert_eq!(
+            sandbox.stats().executed_for("viewer.studies.create", uid),
+            1
+        );
+    };
+    let begun = Instant::now();
+    for (kind, uid) in [
+        (FaultKind::Late, "1.2.3"),
+        (FaultKind::ResetBefore, "1.2.4"),
+    ] {
+        sandbox.fail_next(kind);
+        create(uid);
+    }
+    assert!(begun.elapsed() < Duration::from_secs(5));
 }
 
 #[test]
@@ -166,7 +232,7 @@ fn an_unknown_fault_is_refused() {
     assert!(
         reply
             .message()
-            .contains("reset-before, reset-after, 500-before")
+            .contains("reset-before, reset-after, late, 500-before")
     );
 }
 

@@ -116,9 +116,14 @@ async fn what_an_earlier_program_sent_can_be_looked_up() {
     assert_eq!(sandbox.stats().executed("viewer.studies.create"), 1);
 
     // Sent long after the record was made, it cannot have made it.
-    let later = SystemTime::now() + Duration::from_secs(3600);
-    let error = request.look_up::<Value>(later).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Conflict);
+    let later = |seconds| SystemTime::now() + Duration::from_secs(seconds);
+    for later in [later(3600), later(1 << 40), later(1 << 60)] {
+        let request = request.clone();
+        let error = request.look_up::<Value>(later).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Conflict);
+    }
+    let early = SystemTime::UNIX_EPOCH - Duration::from_secs(1 << 60);
+    assert!(request.look_up::<Value>(early).await.unwrap().is_some());
     let other = create(&avara, "1.2.3").with_body_field("studyDescription", "MR");
     assert_eq!(
         other.look_up::<Value>(before).await.unwrap_err().kind(),

@@ -55,7 +55,11 @@ fn printed(error: &Error) -> String {
 /// A client that has the marker in everything that is set by text, and logs what it can.
 fn client(server: &Server) -> Client {
     logs::all();
-    let policy = RetryPolicy::default().max_retries(1);
+    let policy = RetryPolicy::default()
+        .max_retries(1)
+        .initial_backoff(Duration::from_millis(1))
+        .window(Duration::from_millis(20))
+        .read_lag(Duration::from_millis(10));
     let builder = Client::builder()
         .api_key(format!("sk_live_{MARKER}"))
         .webhook_key(format!("whsec_{MARKER}"))
@@ -63,7 +67,7 @@ fn client(server: &Server) -> Client {
         .header("X-Gateway-Token", MARKER)
         .header("User-Agent", MARKER)
         .configure_http(|http| http.connection_verbose(true))
-        .retries(policy.initial_backoff(Duration::from_millis(1)));
+        .retries(policy);
     assert_clean("a builder", &debugged(&builder));
     let client = builder.build().unwrap();
     assert_clean("a client", &debugged(&client));

@@ -7,6 +7,7 @@ mod by_table;
 mod canary;
 mod checks;
 mod decoding;
+mod dropped;
 mod freshness;
 mod json_schema;
 mod lost_answers;

@@ -56,7 +56,7 @@ fn same(name: &'static str, reply: Reply, expected: Expected) -> Failure {
     }
 }
 
-/// The answer is lost: what is safe is repeated, and what two look-ups do not find.
+/// The answer is lost: what is safe is repeated, and what a look-up does not find after the window.
 fn lost(name: &'static str, reply: Reply) -> Failure {
     Failure {
         keyless: UNKNOWN,
@@ -158,7 +158,9 @@ fn failures() -> Vec<Failure> {
         pending("504", Reply::json(504, "{}")),
         lost("599", Reply::json(599, "{}")),
         harmless("400, again", with(400, "x-should-retry", "true")),
-        harmless("500, again", with(500, "x-should-retry", "true")),
+        lost("500, again", with(500, "x-should-retry", "true")),
+        pending("408, again", with(408, "x-should-retry", "true")),
+        pending("499, again", with(499, "x-should-retry", "true")),
         given_up,
     ]
 }
@@ -167,6 +169,8 @@ fn policy() -> RetryPolicy {
     RetryPolicy::default()
         .initial_backoff(Duration::from_millis(1))
         .max_backoff(Duration::from_millis(2))
+        .window(Duration::ZERO)
+        .read_lag(Duration::ZERO)
 }
 
 impl Failure {

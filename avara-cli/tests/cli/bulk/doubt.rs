@@ -11,11 +11,11 @@ use crate::world::{KEY, Run, World, bare, run, wait_until};
 
 const CUSTOMER: &str = "expressCustomerName\nTest Center 8\n";
 
-/// A look-up is waited for as long as an attempt may take.
-const SOON: [&str; 2] = ["--timeout", "1s"];
+/// How long a server may be late here.
+const SOON: [&str; 2] = ["--window", "1s"];
 
 fn create<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    let soon = if more.contains(&"--timeout") {
+    let soon = if more.contains(&"--window") {
         &[][..]
     } else {
         &SOON
@@ -77,7 +77,7 @@ fn a_success_that_cannot_be_read_is_looked_up_and_never_repeated() {
     assert_eq!(world.sandbox.stats().executed("express.create"), 1);
     assert_eq!(
         states(&world, "customers.csv.results.jsonl"),
-        ["started", "unknown", "unknown", "unknown"]
+        ["started", "unknown", "unknown"]
     );
 }
 
@@ -159,7 +159,7 @@ fn a_run_that_goes_on_waits_for_a_server_that_is_still_at_work() {
 
 /// What the first run was ready to wait for counts, and not what the second one is.
 #[test]
-fn the_longer_of_two_timeouts_is_waited_for() {
+fn the_longer_of_two_windows_is_waited_for() {
     let archive = Archive::new(Manner {
         takes: Duration::from_secs(1),
         ..Manner::default()
@@ -169,10 +169,10 @@ fn the_longer_of_two_timeouts_is_waited_for() {
     killed_when(
         &archive,
         &world,
-        &[&CREATE[..], &[&file, "--timeout", "2s"]].concat(),
+        &[&CREATE[..], &[&file, "--window", "2s"]].concat(),
         || archive.created() == 1,
     );
-    let second = [&CREATE[..], &[&file, "--timeout", "200ms"]].concat();
+    let second = [&CREATE[..], &[&file, "--window", "200ms"]].concat();
     let run = against(&archive.url, &world, &second);
     assert_eq!((run.code, archive.created()), (0, 1), "{}", run.err);
 }
@@ -237,15 +237,15 @@ fn a_look_up_that_fails_leaves_the_row_for_a_later_run() {
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     world.sandbox.fail_next(FaultKind::ResetBefore);
-    // The two look-ups.
-    world.sandbox.fail_next(FaultKind::ServerErrorBefore);
-    world.sandbox.fail_next(FaultKind::ServerErrorBefore);
+    // All look-ups.
+    world.sandbox.set_fault(FaultKind::ServerErrorBefore, 1.0);
     let run = world.run(&create(&file, &["--max-retries", "0"]));
     assert_eq!(run.code, 7, "{}", run.err);
     assert_eq!(
         states(&world, "studies.csv.results.jsonl"),
         ["started", "open"]
     );
+    world.sandbox.set_fault(FaultKind::ServerErrorBefore, 0.0);
     let run = world.run(&create(&file, &[]));
     assert_eq!(run.code, 0, "{}", run.err);
     assert_each_once(&world, 1);
@@ -328,7 +328,7 @@ fn a_server_that_wants_it_repeated_is_looked_at_first() {
     let stub = Stub::with_headers(500, "x-should-retry: true\r\n", b"{}");
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
-    let run = against(&stub.url, &world, &create(&file, &["--timeout", "200ms"]));
+    let run = against(&stub.url, &world, &create(&file, &["--window", "300ms"]));
     assert_eq!(run.code, 7, "{}", run.err);
     let requests = stub.requests();
     let creates = requests.iter().filter(|line| line.starts_with("POST"));
@@ -426,7 +426,7 @@ fn what_certainly_did_nothing_is_refused_and_not_unknown() {
     });
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
-    let create = create(&file, &["--timeout", "100ms", "--max-retries", "0"]);
+    let create = create(&file, &["--window", "100ms", "--max-retries", "0"]);
     for creates in [1, 2] {
         let run = against(&stub.url, &world, &create);
         assert_eq!(run.code, 6, "{}", run.err);

@@ -10,10 +10,18 @@ use crate::wire::message;
 
 const AT_A_TIME: usize = 8;
 
+/// How late the sandbox executes some of them, and lets all of them be seen.
+const LATE: Duration = Duration::from_millis(150);
+const READ_LAG: Duration = Duration::from_millis(50);
+
+/// Longer than both, also on a machine that is busy.
+const WINDOW: Duration = Duration::from_millis(1200);
+
 /// Ways to lose an answer, and how often each happens: to look-ups and repeated creates too.
-const LOSSES: [(FaultKind, f64); 5] = [
-    (FaultKind::ResetAfter, 0.03),
-    (FaultKind::ServerErrorAfter, 0.03),
+const LOSSES: [(FaultKind, f64); 6] = [
+    (FaultKind::ResetAfter, 0.02),
+    (FaultKind::Late, 0.02),
+    (FaultKind::ServerErrorAfter, 0.02),
     (FaultKind::TruncatedBody, 0.02),
     (FaultKind::ResetBefore, 0.01),
     (FaultKind::ServerErrorBefore, 0.01),
@@ -57,7 +65,7 @@ async fn create_all(client: &Client, numbers: &[usize]) -> Vec<Error> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_create_happens_twice_and_none_stays_unknown() {
-    let mut sandbox = Sandbox::builder();
+    let mut sandbox = Sandbox::builder().late(LATE).read_lag(READ_LAG);
     for (kind, rate) in LOSSES {
         sandbox = sandbox.fault(kind, rate);
     }
@@ -65,26 +73,38 @@ async fn no_create_happens_twice_and_none_stays_unknown() {
     let client = Client::builder()
         .base_url(sandbox.url())
         .api_key(sandbox.key());
-    // Nothing but luck may end a call: one in ten of 2500, and again in each look-up.
     let client = client
-        .retries(policy().max_retries(10))
+        .retries(policy().window(WINDOW))
         .retry_budget(RetryBudget::unlimited());
     let numbers: Vec<_> = (0..2500).collect();
     let errors = create_all(&client.build().unwrap(), &numbers).await;
-    assert!(errors.is_empty(), "{errors:?}");
+    // Whose second answer is lost too, and was not executed: some one in two thousand.
+    let is_unknown = |error: &Error| error.kind() == ErrorKind::OutcomeUnknown;
+    assert!(
+        errors.iter().all(is_unknown) && errors.len() < 10,
+        "{errors:?}"
+    );
 
+    // What is late is executed by now.
+    tokio::time::sleep(LATE + WINDOW).await;
     let stats = sandbox.stats();
+    let mut missing = 0;
     for number in numbers {
         let (id, _, key) = numbered(number);
-        assert_eq!(stats.executed_for(id, &key), 1, "{id} {key}");
+        match stats.executed_for(id, &key) {
+            1 => {}
+            0 => missing += 1,
+            times => panic!("{id} {key} was created {times} times"),
+        }
     }
+    assert!(missing <= errors.len(), "{missing} are missing: {errors:?}");
     let requests = sandbox.requests();
     let lost: Vec<_> = requests
         .iter()
         .filter(|request| request.fault.is_some())
         .collect();
     assert!(
-        (200..400).contains(&lost.len()),
+        (5..15).contains(&(100 * lost.len() / requests.len())),
         "{} of {}",
         lost.len(),
         requests.len()

@@ -189,6 +189,30 @@ async fn an_older_record_is_not_ours() {
     }
 }
 
+/// What this machine's clock says does not matter: the server's replies have a time of their own.
+#[tokio::test]
+async fn the_clock_of_the_server_decides_what_is_older() {
+    let stage = Stage::new().await;
+    let hour = Duration::from_secs(3600);
+    let body = sample(VIEWER_STUDY);
+    for (server_is_behind_by, age, is_ours) in [
+        (hour, hour, true),
+        (hour, hour + hour / 15, true),
+        (hour, hour + hour / 6, false),
+        (Duration::ZERO, hour, false),
+    ] {
+        let mut found = record(VIEWER_STUDY, &body);
+        found["createdAt"] = json!(before_now(age));
+        let now = DateTime::<Utc>::from(SystemTime::now() - server_is_behind_by);
+        let date = now.format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        let reply = Reply::with(200, &[("Date", &date)], &found.to_string());
+        let result = stage
+            .lost(VIEWER_STUDY, &body, move |_| reply.clone())
+            .await;
+        assert_eq!(result.is_ok(), is_ours, "{age:?}: {result:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_record_without_a_time_is_ours_and_one_with_an_unreadable_time_is_unclear() {
     let stage = Stage::new().await;

@@ -6,20 +6,20 @@ mod compare;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use http::{StatusCode, header};
 use serde_json::{Map, Value};
 
+use super::attempts::Sent;
+use super::{Outcome, Prepared, attempt};
 use crate::call::Call;
 use crate::operation::{NaturalKey, Operation};
 use crate::response::Reply;
-use crate::time;
-use crate::transport::{Outcome, Prepared, execute_look_up};
-use crate::{Error, ErrorKind};
-use compare::{Comparison, compare, has_key, stored_form};
+use crate::{Error, ErrorKind, http_date, time, trace};
+use compare::{Comparison, compare, key_of, stored_form};
 
-/// How far the server's clock may be from ours.
-const CLOCK_TOLERANCE: Duration = Duration::from_secs(5 * 60);
+/// How far apart the clocks of the servers may be.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 /// More pages than a filter by an exact key can have.
 const MAX_PAGES: usize = 10;
 
@@ -31,11 +31,12 @@ pub(crate) enum Finding {
     Different { found: Value, why: String },
     /// There is none.
     Absent,
-    /// It cannot be told. `may_pass`: the look-up failed, and another may work.
+    /// It cannot be told.
     Unclear {
         found: Option<Value>,
         why: String,
-        may_pass: bool,
+        /// How long to wait at least until another look-up may work, if one may.
+        again: Option<Duration>,
     },
 }
 
@@ -46,12 +47,13 @@ pub(crate) struct Search<'a> {
     key: &'static NaturalKey,
     key_value: String,
     sent: Map<String, Value>,
-    not_before: DateTime<Utc>,
+    first_sent: Sent,
 }
 
 impl<'a> Search<'a> {
-    /// How `prepared`, first sent at `started`, can be looked up; or why it cannot.
-    pub(crate) fn new(prepared: &'a Prepared, started: SystemTime) -> Result<Self, &'static str> {
+    /// Plans how to look up `prepared`, of which the first attempt was sent then; or says why that
+    /// cannot be done.
+    pub(crate) fn new(prepared: &'a Prepared, first_sent: Sent) -> Result<Self, &'static str> {
         if !prepared.policy.reconciles() {
             return Err("look-ups are switched off");
         }
@@ -72,16 +74,13 @@ impl<'a> Search<'a> {
             Some(text) if !text.is_empty() => text.to_owned(),
             _ => return Err("what would identify it was not sent"),
         };
-        let earliest = started
-            .checked_sub(CLOCK_TOLERANCE)
-            .unwrap_or(SystemTime::UNIX_EPOCH);
         Ok(Self {
             prepared,
             look_up: reconcile.look_up,
             key,
             key_value,
             sent,
-            not_before: earliest.into(),
+            first_sent,
         })
     }
 
@@ -105,13 +104,9 @@ impl<'a> Search<'a> {
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,
-            Err(Finding::Unclear { why, may_pass, .. }) => {
+            Err(Finding::Unclear { why, again, .. }) => {
                 let found = Some(record.json);
-                return Finding::Unclear {
-                    found,
-                    why,
-                    may_pass,
-                };
+                return Finding::Unclear { found, why, again };
             }
             Err(finding) => return finding,
         };
@@ -128,13 +123,29 @@ impl<'a> Search<'a> {
         match created_at.filter(|value| !value.is_null()) {
             None => Finding::Ours(record.reply),
             Some(text) => match text.as_str().and_then(time::parse) {
-                Some(created) if created >= self.not_before => Finding::Ours(record.reply),
+                Some(created) if self.may_have_made(created, &record.reply) => {
+                    Finding::Ours(record.reply)
+                }
                 Some(_) => different(record.json, "a look-up found an older record".to_owned()),
                 None => unclear(
                     Some(record.json),
                     "a look-up found a record whose creation time cannot be read".to_owned(),
                 ),
             },
+        }
+    }
+
+    /// Returns true if a record of this age can be ours. The server's clock decides, as its reply
+    /// shows it: the one of this machine may be wrong.
+    fn may_have_made(&self, created: DateTime<Utc>, reply: &Reply) -> bool {
+        let now = http_date::of_reply(&reply.headers).unwrap_or_else(now);
+        let elapsed = self.first_sent.elapsed();
+        let sent = now.checked_sub_signed(elapsed);
+        let earliest = sent.and_then(|sent| sent.checked_sub_signed(CLOCK_TOLERANCE));
+        match earliest {
+            Some(earliest) => created >= earliest,
+            // Before or after all time.
+            None => elapsed > TimeDelta::zero(),
         }
     }
 
@@ -192,56 +203,87 @@ impl<'a> Search<'a> {
 
     async fn listed_by(&self, items: &'static str, value: &str) -> Result<Vec<Record>, Finding> {
         let mut found = Vec::new();
+        let mut cursors = Vec::new();
         let first = Call::new(&self.prepared.client, self.look_up);
         let mut call = first.query(self.key.field, value);
         for _ in 0..MAX_PAGES {
             let Some(reply) = self.ask(self.look_up, &call).await? else {
                 return Err(unreadable(self.look_up));
             };
-            let Ok(mut page) = serde_json::from_slice::<Map<String, Value>>(&reply.body) else {
-                return Err(unreadable(self.look_up));
-            };
-            let cursor = next_cursor(&page);
-            let Some(Value::Array(all)) = page.remove(items) else {
-                return Err(unreadable(self.look_up));
-            };
-            let ours = all
-                .into_iter()
-                .filter(|item| has_key(item, self.key, value));
-            found.extend(ours.map(|json| Record::of_item(json, &reply)));
-            match cursor {
-                Some(cursor) => call = call.query("cursor", cursor),
-                None => return Ok(found),
+            let page = read_page(&reply.body, items);
+            let (all, next) = page.ok_or_else(|| unreadable(self.look_up))?;
+            for item in all {
+                match key_of(&item, self.key, value) {
+                    Some(true) => found.push(Record::of_item(item, &reply)),
+                    Some(false) => {}
+                    None => return Err(unreadable(self.look_up)),
+                }
             }
+            let Some(cursor) = next else { return Ok(found) };
+            if cursors.contains(&cursor) {
+                return Err(endless(self.look_up));
+            }
+            call = call.query("cursor", &cursor);
+            cursors.push(cursor);
         }
-        Err(unclear(
-            None,
-            format!("`{}` did not come to an end", self.look_up.id()),
-        ))
+        Err(endless(self.look_up))
     }
 
-    /// The reply of a look-up; none for 404.
+    /// Asks once, and returns the reply; none for 404.
     async fn ask(&self, operation: &Operation, call: &Call) -> Result<Option<Reply>, Finding> {
         let answer = match Prepared::of_call(call) {
-            Ok(look_up) => execute_look_up(self.as_part(look_up)).await,
+            Ok(look_up) => self.send(&self.as_part(look_up)).await,
             Err(error) => Err(error),
         };
         match answer {
-            Ok(Outcome { reply, .. }) => Ok(Some(reply)),
+            Ok(reply) => Ok(Some(reply)),
             Err(error) if says_absent(&error) => Ok(None),
             Err(error) => {
-                let is_passing = may_pass(&error);
+                let again = self.again(&error);
                 let error = error.of_operation(operation.id(), 0);
                 Err(Finding::Unclear {
                     found: None,
                     why: format!("the look-up failed too ({error})"),
-                    may_pass: is_passing,
+                    again,
                 })
             }
         }
     }
 
-    /// A look-up has the headers, the policy and the deadline of the call that it is part of.
+    async fn send(&self, look_up: &Prepared) -> Result<Reply, Error> {
+        let timeout = look_up.timeout.min(look_up.time_left());
+        if timeout.is_zero() {
+            return Err(Error::past_deadline());
+        }
+        let sent = trace::attempt(look_up, 1, attempt(look_up, timeout));
+        let call = async {
+            sent.await.map(|reply| Outcome {
+                reply,
+                attempts: 1,
+                reconciled: false,
+            })
+        };
+        let outcome = trace::call(look_up.operation, call).await?;
+        Ok(outcome.reply)
+    }
+
+    /// Returns how long to wait until another look-up may work; none where no other will.
+    fn again(&self, error: &Error) -> Option<Duration> {
+        let is_refused = matches!(
+            error.kind(),
+            ErrorKind::Configuration
+                | ErrorKind::InvalidRequest
+                | ErrorKind::BadRequest
+                | ErrorKind::Authentication
+                | ErrorKind::Permission
+                | ErrorKind::Unprocessable
+        );
+        let wait = error.retry_after().unwrap_or_default();
+        let is_too_long = wait > self.prepared.policy.longest_wait();
+        (!is_refused && !is_too_long).then_some(wait)
+    }
+
+    /// A look-up has the headers, the timeout and the deadline of the call that it is part of.
     fn as_part(&self, look_up: Prepared) -> Prepared {
         let mut headers = self.prepared.headers.clone();
         headers.remove(header::CONTENT_TYPE);
@@ -249,25 +291,44 @@ impl<'a> Search<'a> {
             headers,
             timeout: self.prepared.timeout,
             deadline: self.prepared.deadline,
-            policy: self.prepared.policy,
             ..look_up
         }
     }
 }
 
-/// Whether another look-up may work, soon.
-fn may_pass(error: &Error) -> bool {
-    let is_passing = matches!(
-        error.kind(),
-        ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimited | ErrorKind::Server
-    );
-    is_passing && error.retry_after().is_none()
+fn now() -> DateTime<Utc> {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let now = now.ok().and_then(|now| TimeDelta::from_std(now).ok());
+    now.and_then(|now| DateTime::UNIX_EPOCH.checked_add_signed(now))
+        .unwrap_or(DateTime::UNIX_EPOCH)
 }
 
 /// A proxy that cannot reach the API answers 404 with a page of its own, which says nothing.
 fn says_absent(error: &Error) -> bool {
     let body = error.body().unwrap_or(b"cut off");
     error.status() == Some(StatusCode::NOT_FOUND) && (body.is_empty() || error.json().is_some())
+}
+
+/// Reads a page: its items, and the cursor of the next one. A page that says that there are more and
+/// not where cannot be read.
+fn read_page(body: &[u8], items: &str) -> Option<(Vec<Value>, Option<String>)> {
+    let mut page = serde_json::from_slice::<Map<String, Value>>(body).ok()?;
+    let Value::Array(all) = page.remove(items)? else {
+        return None;
+    };
+    let cursor = match page.remove("cursor") {
+        None | Some(Value::Null) => None,
+        Some(Value::String(cursor)) => Some(cursor).filter(|cursor| !cursor.is_empty()),
+        Some(_) => return None,
+    };
+    let has_more = match page.remove("hasMore") {
+        None | Some(Value::Null) => cursor.is_some(),
+        Some(has_more) => has_more.as_bool()?,
+    };
+    match cursor.filter(|_| has_more) {
+        None if has_more => None,
+        next => Some((all, next)),
+    }
 }
 
 /// A record, and the reply to read it from.
@@ -286,30 +347,28 @@ impl Record {
     }
 }
 
-fn next_cursor(page: &Map<String, Value>) -> Option<String> {
-    let cursor = page
-        .get("cursor")?
-        .as_str()
-        .filter(|cursor| !cursor.is_empty());
-    let has_more = page.get("hasMore") != Some(&Value::Bool(false));
-    cursor.filter(|_| has_more).map(str::to_owned)
-}
-
 fn different(found: Value, why: String) -> Finding {
     Finding::Different { found, why }
 }
 
+/// What was found cannot be told apart; looking again shows the same.
 fn unclear(found: Option<Value>, why: String) -> Finding {
     Finding::Unclear {
         found,
         why,
-        may_pass: false,
+        again: None,
     }
 }
 
+/// What came is no answer of the API: another look-up may get one.
 fn unreadable(operation: &Operation) -> Finding {
-    unclear(
-        None,
-        format!("the reply of `{}` cannot be read", operation.id()),
-    )
+    Finding::Unclear {
+        found: None,
+        why: format!("the reply of `{}` cannot be read", operation.id()),
+        again: Some(Duration::ZERO),
+    }
+}
+
+fn endless(operation: &Operation) -> Finding {
+    unclear(None, format!("`{}` did not come to an end", operation.id()))
 }

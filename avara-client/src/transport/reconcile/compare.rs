@@ -60,10 +60,17 @@ pub(super) fn compare(
     }
 }
 
-/// Whether a listed record has the key that was sent.
-pub(super) fn has_key(record: &Value, key: &NaturalKey, value: &str) -> bool {
-    let found = record.get(key.field).and_then(Value::as_str);
-    found.is_some_and(|found| is_same_text(value, found, normal_of(key, key.field)))
+/// Returns true if a listed record has the key that was sent; none if that cannot be read.
+pub(super) fn key_of(record: &Value, key: &NaturalKey, value: &str) -> Option<bool> {
+    match record.as_object()?.get(key.field)? {
+        Value::Null => Some(false),
+        found => {
+            let normal = normal_of(key, key.field);
+            found
+                .as_str()
+                .map(|found| is_same_text(value, found, normal))
+        }
+    }
 }
 
 /// The key as a server that normalises it has it.

@@ -1,0 +1,109 @@
+//! A call that must not happen twice, with a person who watches it: what is waited for is said, and
+//! Control-C ends it in a way that leaves nothing unknown that could be known.
+
+use std::pin::pin;
+use std::time::Instant;
+
+use avara_client::stepwise::{Standing, Step, StepwiseCall};
+use avara_client::{Operation, OperationRequest, Response};
+use serde::de::IgnoredAny;
+use tokio::time::sleep_until;
+
+use crate::fault::{Fault, say};
+use crate::progress::until;
+use crate::signals::Signals;
+use crate::verbose::Verbose;
+use crate::{advice, terminal};
+
+/// Sends a request, and follows it to its end.
+pub(super) async fn send(
+    request: OperationRequest,
+    operation: &Operation,
+    verbose: Verbose,
+) -> Result<Response<IgnoredAny>, Fault> {
+    let started = Instant::now();
+    let mut watch = Watch {
+        signals: Signals::new()?,
+        is_stopped: false,
+        has_told: false,
+    };
+    let mut call = request.stepwise()?;
+    while watch.step(&mut call).await {}
+    if call.next_step() != Step::End {
+        return Err(stopped(&call, operation));
+    }
+    let result = call.into_response();
+    verbose.reply(&result, started);
+    Ok(result?)
+}
+
+struct Watch {
+    signals: Signals,
+    /// Whether a person wants it to end.
+    is_stopped: bool,
+    has_told: bool,
+}
+
+impl Watch {
+    /// Makes one step; returns false if there is no other.
+    async fn step(&mut self, call: &mut StepwiseCall) -> bool {
+        match call.next_step() {
+            _ if self.is_stopped => return false,
+            Step::End => return false,
+            Step::Send => self.finish(call.send()).await,
+            Step::LookUp => self.finish(call.look_up()).await,
+            Step::Wait(time) => {
+                self.tell_of_waiting(call);
+                tokio::select! {
+                    () = sleep_until(time) => {}
+                    () = self.signals.next() => self.is_stopped = true,
+                }
+            }
+        }
+        true
+    }
+
+    /// Lets a request that is on the wire end, unless Control-C comes twice.
+    async fn finish(&mut self, request: impl Future<Output = ()>) {
+        let mut request = pin!(request);
+        loop {
+            tokio::select! {
+                () = &mut request => return,
+                () = self.signals.next() => {}
+            }
+            if self.is_stopped {
+                say("stopped at once: it may have been done");
+                std::process::exit(7);
+            }
+            self.is_stopped = true;
+            say("the request that was sent ends first; Control-C again ends the program at once");
+        }
+    }
+
+    /// Says once why nothing seems to happen.
+    fn tell_of_waiting(&mut self, call: &StepwiseCall) {
+        let end = call.window_end();
+        let end = end.filter(|_| call.standing() != Standing::NotDone && !self.has_told);
+        if let Some(end) = end.filter(|_| terminal::is_watched()) {
+            self.has_told = true;
+            say(&format!(
+                "the answer was lost: the record is looked up {}; Control-C ends that",
+                until(end)
+            ));
+        }
+    }
+}
+
+/// What a person who stops a call has to know.
+fn stopped(call: &StepwiseCall, operation: &Operation) -> Fault {
+    if call.standing() == Standing::NotDone {
+        return Fault::Stopped;
+    }
+    let look_up = operation.look_up();
+    let advice = look_up.map(|look_up| format!("; look with `{look_up}` before you repeat it"));
+    let advice = advice.unwrap_or_default();
+    Fault::Unknown(advice::for_people(&format!(
+        "{}: outcome unknown: its answer was lost, and it was stopped before a look-up found the record{advice}",
+        operation.id()
+    )))
+}

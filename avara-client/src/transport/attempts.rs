@@ -1,0 +1,598 @@
+//! [`Attempts`]: decides the next step of a call from its attempts, its look-ups and the clock.
+//!
+//! Nothing here sends or waits, so a single call, the rows of a bulk run and the model in the tests
+//! all follow this one rule: a create whose answer was lost is sent again only after a look-up that
+//! found nothing, and that began when no attempt could still be at work: after its window.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use chrono::TimeDelta;
+use serde_json::Value;
+use tokio::time::Instant;
+
+use super::reconcile::Finding;
+use super::recovery::{Recovery, Shown};
+use super::{Outcome, Prepared};
+use crate::error::Lost;
+use crate::operation::Retry;
+use crate::response::Reply;
+use crate::retry::{Verdict, decide, forbids_repeating, is_lost, may_yet_appear};
+use crate::{Error, RetryBudget, RetryPolicy};
+
+/// The next step of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Send,
+    LookUp,
+    Wait(Instant),
+    End,
+}
+
+/// What is known of the record that a call is to make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// No attempt has done anything.
+    NotDone,
+    /// An attempt may have been processed; once its window is over, a look-up can tell.
+    Unconfirmed,
+    /// An attempt may have been processed, and the request must never be sent again.
+    Unrepeatable,
+}
+
+/// When the first attempt was sent, by both of this machine's clocks. An earlier program kept only
+/// one.
+#[derive(Clone, Copy)]
+pub(crate) struct Sent {
+    at: Option<Instant>,
+    on: SystemTime,
+}
+
+impl Sent {
+    pub(super) fn now() -> Self {
+        Self {
+            at: Some(Instant::now()),
+            on: SystemTime::now(),
+        }
+    }
+
+    /// Returns the time since then, which is negative for a time to come. One clock stands still
+    /// while the machine sleeps, the other one can be set: the longer time is right, or errs towards
+    /// a record being ours.
+    pub(crate) fn elapsed(self) -> TimeDelta {
+        let delta = |time| TimeDelta::from_std(time).unwrap_or(TimeDelta::MAX);
+        let since = match self.on.elapsed() {
+            Ok(time) => delta(time),
+            Err(ahead) => -delta(ahead.duration()),
+        };
+        let at = self.at.map(|at| delta(at.elapsed()));
+        at.map_or(since, |time| time.max(since))
+    }
+}
+
+/// The settings that a call is made with.
+pub(crate) struct Terms {
+    pub(crate) operation: &'static str,
+    /// The operation that shows what became of the call.
+    pub(crate) look_up: Option<&'static str>,
+    /// What is sent.
+    pub(crate) body: Option<Bytes>,
+    pub(crate) retry: Retry,
+    pub(crate) policy: RetryPolicy,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) budget: RetryBudget,
+}
+
+impl Terms {
+    pub(super) fn of(prepared: &Prepared) -> Self {
+        Self {
+            operation: prepared.operation,
+            look_up: prepared.reconcile.map(|reconcile| reconcile.look_up.id()),
+            body: prepared.body.clone(),
+            retry: prepared.retry,
+            policy: prepared.policy,
+            timeout: prepared.timeout,
+            deadline: prepared.deadline,
+            budget: prepared.client.settings().budget.clone(),
+        }
+    }
+
+    fn is_harmless(&self) -> bool {
+        self.retry == Retry::Safe || self.policy.repeats_creates()
+    }
+}
+
+/// The attempts of one call, and what follows from them.
+pub(crate) struct Attempts {
+    terms: Terms,
+    made: u32,
+    sent: Sent,
+    /// Whether a request left, whatever became of it.
+    has_left: bool,
+    /// Whether an attempt may have been processed.
+    is_unconfirmed: bool,
+    /// The error of the first such attempt, if it was not the last.
+    first_lost: Option<Error>,
+    standing: Standing,
+    /// Whether the last look-ups showed that there is no record.
+    is_absent: bool,
+    /// When the last attempt that was lost can no longer be at work.
+    window_end: Option<Instant>,
+    /// Why the record cannot be looked up.
+    obstacle: Option<&'static str>,
+    phase: Phase,
+}
+
+enum Phase {
+    Send {
+        at: Instant,
+        /// The refusal that the attempt follows.
+        after: Option<Error>,
+    },
+    Sending {
+        since: Instant,
+    },
+    LookUp(Box<Search>),
+    /// The result, until it is taken.
+    Ended(Option<Result<Outcome, Error>>),
+}
+
+/// A record that is looked for.
+struct Search {
+    /// What the call ends with if the record is not found.
+    error: Error,
+    recovery: Recovery,
+    then: Then,
+}
+
+/// What follows once the record is known to be absent.
+#[derive(Clone, Copy)]
+enum Then {
+    SendAgain,
+    /// The same, by a retry that was withdrawn from the budget already.
+    SendAgainAsPlanned,
+    /// The call ends with its outcome unknown, for this reason.
+    GiveUp(&'static str),
+    /// The refusal is believed.
+    Refuse,
+}
+
+impl Attempts {
+    pub(crate) fn new(terms: Terms) -> Self {
+        Self {
+            terms,
+            made: 0,
+            sent: Sent::now(),
+            has_left: false,
+            is_unconfirmed: false,
+            first_lost: None,
+            standing: Standing::NotDone,
+            is_absent: false,
+            window_end: None,
+            obstacle: None,
+            phase: Phase::Send {
+                at: Instant::now(),
+                after: None,
+            },
+        }
+    }
+
+    /// Goes on with a create that an earlier program sent first at `since`, and whose outcome it did
+    /// not learn. The window is counted from now: the last attempt may just have been sent.
+    pub(crate) fn resume(&mut self, since: SystemTime, window: Duration, may_repeat: bool) {
+        let now = Instant::now();
+        let until = after(now, window);
+        self.sent = Sent {
+            at: None,
+            on: since,
+        };
+        self.has_left = true;
+        self.is_unconfirmed = true;
+        self.window_end = Some(until);
+        let (standing, then, until) = if may_repeat {
+            (Standing::Unconfirmed, Then::SendAgain, until)
+        } else {
+            let then = Then::GiveUp("it must not be sent again");
+            (Standing::Unrepeatable, then, now)
+        };
+        self.standing = standing;
+        self.search(Error::interrupted(), now, (now, until), then);
+    }
+
+    /// Returns the next step.
+    pub(crate) fn next(&mut self, now: Instant) -> Step {
+        match self.planned() {
+            None => Step::End,
+            Some((_, at)) if at > now => Step::Wait(at),
+            Some((Step::Send, _)) if self.time_left(now).is_zero() => {
+                self.end(Error::past_deadline(), now);
+                self.next(now)
+            }
+            Some((step, _)) => step,
+        }
+    }
+
+    /// Returns the request that is to be made, and when.
+    pub(crate) fn planned(&self) -> Option<(Step, Instant)> {
+        match &self.phase {
+            Phase::Send { at, .. } => Some((Step::Send, *at)),
+            Phase::LookUp(search) => Some((Step::LookUp, search.recovery.due())),
+            Phase::Sending { .. } | Phase::Ended(_) => None,
+        }
+    }
+
+    /// Notes that an attempt begins, and returns its number and how long it may take.
+    pub(crate) fn sending(&mut self, now: Instant) -> (u32, Duration) {
+        self.made += 1;
+        if self.made == 1 && !self.is_unconfirmed {
+            self.sent = Sent::now();
+        }
+        self.phase = Phase::Sending { since: now };
+        (self.made, self.terms.timeout.min(self.time_left(now)))
+    }
+
+    pub(crate) fn succeeded(&mut self, reply: Reply) {
+        self.terms.budget.earn();
+        self.conclude(Ok(self.outcome(reply, false)));
+    }
+
+    /// Decides what follows from an attempt that failed.
+    pub(crate) fn failed(
+        &mut self,
+        error: Error,
+        now: Instant,
+        can_look_up: impl FnOnce() -> Result<(), &'static str>,
+    ) {
+        self.has_left |= !error.is_before_send();
+        if self.must_be_looked_up(&error) {
+            self.obstacle = can_look_up().err();
+        }
+        match decide(&error, self.terms.retry, &self.terms.policy) {
+            Verdict::Repeat => self.repeat(error, now),
+            Verdict::Lost => self.lost(error, now),
+            Verdict::Final => self.end(error, now),
+        }
+    }
+
+    /// Returns true if a call that failed like this may have been processed, and that is harm.
+    fn must_be_looked_up(&self, error: &Error) -> bool {
+        self.terms.retry == Retry::Unsafe && (self.is_unconfirmed || is_lost(error))
+    }
+
+    fn repeat(&mut self, error: Error, now: Instant) {
+        let wait = match self.wait_before_retry(&error, now) {
+            Ok(wait) => wait,
+            Err(reason) => return self.end(error.because(reason), now),
+        };
+        let at = now + wait;
+        if self.is_unconfirmed && !self.terms.is_harmless() {
+            self.search(error, now, (at, at), Then::SendAgainAsPlanned);
+        } else {
+            let after = self.note(error);
+            self.phase = Phase::Send { at, after };
+        }
+    }
+
+    /// Looks for the record until the window is over. After a second loss one look-up is all.
+    fn lost(&mut self, error: Error, now: Instant) {
+        if let Phase::Sending { since } = self.phase {
+            self.window_end = Some(after(since, self.window()));
+        }
+        let asked = match self.asked_wait(&error) {
+            Ok(asked) => asked,
+            Err(reason) => return self.conclude_unknown(error, &reason, None, now),
+        };
+        let at = now + asked;
+        let is_second = self.is_unconfirmed;
+        let is_unrepeatable = may_yet_appear(&error);
+        self.standing = if is_unrepeatable {
+            Standing::Unrepeatable
+        } else {
+            Standing::Unconfirmed
+        };
+        let then = if is_second {
+            Then::GiveUp("a create is sent again only once")
+        } else if is_unrepeatable {
+            Then::GiveUp("it may yet appear")
+        } else if forbids_repeating(&error) {
+            Then::GiveUp("the server says that repeating is of no use")
+        } else {
+            Then::SendAgain
+        };
+        let until = self.window_end.filter(|_| !is_second);
+        let until = until.map_or(at, |end| end.max(at));
+        self.search(error, now, (at, until), then);
+    }
+
+    /// Ends the call with an error; if an attempt is unconfirmed, only after a look-up: a refusal may
+    /// mean that an earlier attempt succeeded.
+    fn end(&mut self, error: Error, now: Instant) {
+        if !self.must_be_looked_up(&error) {
+            if self.terms.retry == Retry::Unsafe && error.may_have_been_processed() {
+                self.standing = Standing::Unconfirmed;
+            }
+            let error = self.settle(error);
+            return self.conclude(Err(error));
+        }
+        if error.is_refusal() && !is_lost(&error) {
+            let until = after(now, self.terms.policy.lag_of_reads());
+            self.search(error, now, (now, until), Then::Refuse);
+        } else {
+            let then = Then::GiveUp("no attempt is left");
+            self.search(error, now, (now, now), then);
+        }
+    }
+
+    /// Looks for the record from `at` to `until`, and then does what `then` says.
+    fn search(&mut self, error: Error, now: Instant, (at, until): (Instant, Instant), then: Then) {
+        if let Some(reason) = self.obstacle {
+            self.standing = Standing::Unrepeatable;
+            return self.conclude_unknown(error, reason, None, now);
+        }
+        if at.saturating_duration_since(now) >= self.time_left(now) {
+            let reason = "the deadline leaves no time for a look-up";
+            return self.conclude_unknown(error, reason, None, now);
+        }
+        self.is_unconfirmed |= error.may_have_been_processed();
+        let terms = &self.terms;
+        let mut recovery = Recovery::new(terms.policy, terms.deadline, now, (at, until));
+        if matches!(then, Then::SendAgain | Then::SendAgainAsPlanned) {
+            recovery = recovery.with_patience(self.window());
+        }
+        self.phase = Phase::LookUp(Box::new(Search {
+            error,
+            recovery,
+            then,
+        }));
+    }
+
+    /// Decides what follows from a look-up that began at `began`.
+    pub(crate) fn looked_up(&mut self, finding: Finding, began: Instant, now: Instant) {
+        let Phase::LookUp(search) = &mut self.phase else {
+            return;
+        };
+        let shown = search.recovery.take_in(finding, began, now);
+        if matches!(shown, Shown::NotYet) {
+            return;
+        }
+        let sending = Phase::Sending { since: now };
+        let Phase::LookUp(search) = std::mem::replace(&mut self.phase, sending) else {
+            return;
+        };
+        if search.recovery.has_seen_it() {
+            self.standing = Standing::Unrepeatable;
+        }
+        match shown {
+            Shown::Ours(reply) => self.conclude(Ok(self.outcome(reply, true))),
+            Shown::Different { found, why } => {
+                self.standing = Standing::Unrepeatable;
+                let lost = self.what_was_lost(Some(found));
+                let error = self.settle(search.error.found_different(&why, lost));
+                self.conclude(Err(error));
+            }
+            Shown::Unclear { found, why } => {
+                self.conclude_unknown(search.error, &why, found, now);
+            }
+            Shown::Absent => self.absent(*search, now),
+            Shown::NotYet => {}
+        }
+    }
+
+    fn absent(&mut self, search: Search, now: Instant) {
+        self.is_absent = true;
+        let Search {
+            error,
+            recovery,
+            then,
+        } = search;
+        let why_not = match then {
+            Then::SendAgainAsPlanned => Ok(()),
+            Then::SendAgain => self.may_send_again(now),
+            Then::GiveUp(reason) => {
+                let finding = recovery.nothing_and(reason, now);
+                return self.conclude_unknown(error, &finding, None, now);
+            }
+            Then::Refuse => {
+                self.standing = Standing::NotDone;
+                let lost = self.what_was_lost(None);
+                let error = self.settle(error.refused_in_doubt(lost));
+                return self.conclude(Err(error));
+            }
+        };
+        self.standing = Standing::NotDone;
+        match why_not {
+            Ok(()) => {
+                let after = self.note(error);
+                self.phase = Phase::Send { at: now, after };
+            }
+            Err(reason) => {
+                let finding = recovery.nothing_and(&reason, now);
+                self.conclude_unknown(error, &finding, None, now);
+            }
+        }
+    }
+
+    fn may_send_again(&self, now: Instant) -> Result<(), String> {
+        if !self.has_retry_left() {
+            return Err("no attempt is left".to_owned());
+        }
+        self.check_time(Duration::ZERO, now)?;
+        self.withdraw_retry()
+    }
+
+    fn conclude_unknown(
+        &mut self,
+        error: Error,
+        finding: &str,
+        found: Option<Value>,
+        now: Instant,
+    ) {
+        let lost = self.what_was_lost(found);
+        let is_within_window = self.window_end.is_some_and(|end| now < end);
+        let error = error.outcome_unknown(finding, is_within_window, lost);
+        let error = self.settle(error);
+        self.conclude(Err(error));
+    }
+
+    fn conclude(&mut self, result: Result<Outcome, Error>) {
+        self.phase = Phase::Ended(Some(result));
+    }
+
+    /// Returns the result of a call that has ended.
+    pub(crate) fn take_result(&mut self) -> Result<Outcome, Error> {
+        let result = match &mut self.phase {
+            Phase::Ended(result) => result.take(),
+            _ => None,
+        };
+        result.unwrap_or_else(|| Err(self.named(Error::interrupted())))
+    }
+
+    /// Returns true if the call ended because a look-up showed that there is no record.
+    pub(crate) fn has_shown_absence(&self) -> bool {
+        self.is_absent && matches!(self.phase, Phase::Ended(_))
+    }
+
+    /// Returns the operation, and the one that shows what became of the call.
+    pub(crate) fn names(&self) -> (&'static str, Option<&'static str>) {
+        (self.terms.operation, self.terms.look_up)
+    }
+
+    pub(crate) fn window_end(&self) -> Option<Instant> {
+        self.window_end
+    }
+
+    pub(crate) fn window(&self) -> Duration {
+        self.terms.policy.window_of(self.terms.timeout)
+    }
+
+    pub(crate) fn standing(&self) -> Standing {
+        self.standing
+    }
+
+    pub(crate) fn sent(&self) -> Sent {
+        self.sent
+    }
+
+    /// Returns true if an attempt may have been processed, and nobody knows yet.
+    pub(crate) fn is_in_doubt(&self) -> bool {
+        self.terms.retry == Retry::Unsafe
+            && match self.phase {
+                Phase::Sending { .. } => true,
+                Phase::Ended(_) => false,
+                _ => self.is_unconfirmed,
+            }
+    }
+
+    /// Returns why the call goes on: the error of the attempt before.
+    pub(crate) fn error(&self) -> Option<&Error> {
+        match &self.phase {
+            Phase::LookUp(search) => Some(&search.error),
+            Phase::Ended(Some(Err(error))) => Some(error),
+            Phase::Send { after, .. } => after.as_ref().or(self.first_lost.as_ref()),
+            _ => None,
+        }
+    }
+
+    /// Keeps what a failed attempt means for the ones after it.
+    fn note(&mut self, error: Error) -> Option<Error> {
+        if !error.may_have_been_processed() || self.first_lost.is_some() {
+            return Some(error);
+        }
+        self.is_unconfirmed = true;
+        self.first_lost = Some(self.named(error));
+        None
+    }
+
+    /// Makes an error that of the whole call.
+    fn settle(&mut self, error: Error) -> Error {
+        let error = error.in_doubt(self.is_unconfirmed).sent(self.has_left);
+        let error = self.named(error);
+        match self.first_lost.take() {
+            Some(first) => error.after(first),
+            None => error,
+        }
+    }
+
+    fn named(&self, error: Error) -> Error {
+        error.of_operation(self.terms.operation, self.made)
+    }
+
+    fn what_was_lost(&self, found: Option<Value>) -> Lost {
+        Lost {
+            sent_body: self.terms.body.clone(),
+            look_up: self.terms.look_up,
+            found,
+        }
+    }
+
+    fn outcome(&self, reply: Reply, reconciled: bool) -> Outcome {
+        Outcome {
+            reply,
+            attempts: self.made,
+            reconciled,
+        }
+    }
+
+    /// Returns how long to wait before the next attempt; or why there is none, if that needs saying.
+    fn wait_before_retry(&self, error: &Error, now: Instant) -> Result<Duration, Option<String>> {
+        if !self.has_retry_left() {
+            return Err(None);
+        }
+        let asked = self.asked_wait(error)?;
+        let wait = if asked.is_zero() {
+            self.terms.policy.backoff(self.made.saturating_sub(1))
+        } else {
+            asked
+        };
+        self.check_time(wait, now)?;
+        self.withdraw_retry()?;
+        Ok(wait)
+    }
+
+    /// Returns the wait that the server asks for. It is never shortened: one that is too long ends
+    /// the call.
+    fn asked_wait(&self, error: &Error) -> Result<Duration, String> {
+        let asked = error.retry_after().unwrap_or_default();
+        let longest = self.terms.policy.longest_wait();
+        if asked <= longest {
+            return Ok(asked);
+        }
+        Err(format!(
+            "the server asks to wait {} s, more than the {} s of `max_wait`",
+            asked.as_secs(),
+            longest.as_secs(),
+        ))
+    }
+
+    fn check_time(&self, wait: Duration, now: Instant) -> Result<(), String> {
+        if wait < self.time_left(now) {
+            Ok(())
+        } else {
+            Err("the deadline leaves no time for another attempt".to_owned())
+        }
+    }
+
+    fn has_retry_left(&self) -> bool {
+        self.made <= self.terms.policy.retries()
+    }
+
+    fn withdraw_retry(&self) -> Result<(), String> {
+        if self.terms.budget.take() {
+            Ok(())
+        } else {
+            Err("the client's retry budget is used up".to_owned())
+        }
+    }
+
+    fn time_left(&self, now: Instant) -> Duration {
+        self.terms.deadline.map_or(Duration::MAX, |deadline| {
+            deadline.saturating_duration_since(now)
+        })
+    }
+}
+
+fn after(instant: Instant, time: Duration) -> Instant {
+    let decades = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    instant.checked_add(time).unwrap_or(instant + decades)
+}

@@ -1,0 +1,108 @@
+//! [`Execution`]: a call that is carried out step by step.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep_until};
+
+use super::Outcome;
+use super::attempts::{Attempts, Sent, Step, Terms};
+use super::reconcile::Finding;
+use crate::response::Reply;
+use crate::{Error, trace};
+
+/// How requests are made: by HTTP, or by the model in the tests.
+pub(crate) trait Exchange {
+    /// Makes the attempt of this number.
+    fn send(
+        &mut self,
+        number: u32,
+        timeout: Duration,
+    ) -> impl Future<Output = Result<Reply, Error>> + Send;
+
+    /// Looks the record up, of which the first attempt was sent then.
+    fn look_up(&mut self, sent: Sent) -> impl Future<Output = Finding> + Send;
+
+    /// Returns why the record cannot be looked up, if it cannot.
+    fn can_look_up(&self) -> Result<(), &'static str>;
+}
+
+/// A call, and how far it has come.
+pub(crate) struct Execution<E> {
+    pub(crate) exchange: E,
+    pub(crate) attempts: Attempts,
+}
+
+impl<E: Exchange> Execution<E> {
+    pub(crate) fn new(exchange: E, terms: Terms) -> Self {
+        Self {
+            exchange,
+            attempts: Attempts::new(terms),
+        }
+    }
+
+    /// Carries the call out, and returns its result.
+    pub(crate) async fn finish(mut self) -> Result<Outcome, Error> {
+        self.step_to_end().await;
+        self.into_result()
+    }
+
+    pub(super) async fn step_to_end(&mut self) {
+        loop {
+            match self.attempts.next(Instant::now()) {
+                Step::Send => self.send().await,
+                Step::LookUp => self.look_up().await,
+                Step::Wait(until) => sleep_until(until).await,
+                Step::End => return,
+            }
+        }
+    }
+
+    /// Makes the attempt that is due.
+    pub(crate) async fn send(&mut self) {
+        let (number, timeout) = self.attempts.sending(Instant::now());
+        let result = self.exchange.send(number, timeout).await;
+        let now = Instant::now();
+        match result {
+            Ok(reply) => self.attempts.succeeded(reply),
+            Err(error) => {
+                let can_look_up = || self.exchange.can_look_up();
+                self.attempts.failed(error, now, can_look_up);
+                self.trace_what_follows(now);
+            }
+        }
+    }
+
+    /// Makes the look-up that is due.
+    pub(crate) async fn look_up(&mut self) {
+        let began = Instant::now();
+        let finding = self.exchange.look_up(self.attempts.sent()).await;
+        self.attempts.looked_up(finding, began, Instant::now());
+    }
+
+    fn trace_what_follows(&self, now: Instant) {
+        let Some((step, at)) = self.attempts.planned() else {
+            return;
+        };
+        let wait = at.saturating_duration_since(now);
+        match (step, self.attempts.error()) {
+            (Step::Send, Some(error)) => trace::retry(error, wait),
+            (Step::LookUp, Some(error)) => trace::look_up(error, wait),
+            _ => {}
+        }
+    }
+
+    /// Returns the result of a call that has ended.
+    pub(crate) fn into_result(mut self) -> Result<Outcome, Error> {
+        self.attempts.take_result()
+    }
+}
+
+impl<E> Drop for Execution<E> {
+    /// Leaves a trace of a create that nobody will learn the outcome of.
+    fn drop(&mut self) {
+        if self.attempts.is_in_doubt() {
+            let (operation, look_up) = self.attempts.names();
+            trace::dropped(operation, look_up);
+        }
+    }
+}
