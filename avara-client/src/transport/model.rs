@@ -425,6 +425,22 @@ fn what_was_really_lost_is_created_again_when_the_window_is_over() {
     }
 }
 
+#[test]
+fn what_the_server_gave_up_or_may_have_done_is_never_sent_again() {
+    let silence = Attempt {
+        answered: 25_000,
+        ..lost(Answer::Reset, None)
+    };
+    let statuses = [408, 499, 504, 524].map(|status| lost(Answer::Status(status), None));
+    let others = [silence, lost(Answer::Unreadable, None)];
+    for attempt in statuses.into_iter().chain(others) {
+        let ended = played(script(&[attempt, success()], &[TRUE]));
+        assert!(ended.is_unknown() && ended.sent == 1, "{ended:?}");
+        assert_eq!(ended.standing, Standing::Unrepeatable);
+        assert_eq!(ended.took, WINDOW, "it is looked for as long: {ended:?}");
+    }
+}
+
 /// What no client can know: the guide says so.
 #[test]
 fn a_server_that_is_later_than_the_window_makes_two() {
