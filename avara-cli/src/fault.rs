@@ -67,7 +67,7 @@ impl Fault {
             Self::Usage(_) => 2,
             Self::Key(_) => 3,
             Self::Call(error) => code_of_call(error),
-            Self::Unknown(_) => 7,
+            Self::Unknown(_) => UNKNOWN,
             Self::Stopped => STOPPED,
             Self::Server(_) | Self::Unreachable(_) => 6,
             Self::Receiver { code, .. } | Self::Rows(code) => *code,
@@ -160,16 +160,19 @@ pub(crate) fn error_of_call(error: &Error) -> Value {
     json
 }
 
-/// As shells count what a signal ended: 128, and the number of Control-C's.
+/// The exit code of what may have happened.
+pub(crate) const UNKNOWN: u8 = 7;
+
+/// The exit code that shells give to what Control-C ended: 128, and the number of the signal.
 pub(crate) const STOPPED: u8 = 130;
 
 /// What must not happen twice and may have happened comes before everything else: also where an
 /// answer was refused after another was lost, or came and cannot be read.
 fn code_of_call(error: &Error) -> u8 {
     match error.kind() {
-        ErrorKind::OutcomeUnknown => 7,
+        ErrorKind::OutcomeUnknown => UNKNOWN,
         ErrorKind::Configuration | ErrorKind::InvalidRequest => 2,
-        _ if error.may_have_been_processed() && is_unsafe(error) => 7,
+        _ if error.may_have_been_processed() && is_unsafe(error) => UNKNOWN,
         ErrorKind::Authentication | ErrorKind::Permission => 3,
         ErrorKind::NotFound => 4,
         ErrorKind::RateLimited => 5,

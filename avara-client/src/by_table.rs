@@ -136,8 +136,7 @@ impl OperationRequest {
     /// Makes the call ready to be carried out step by step.
     #[doc(hidden)]
     pub fn stepwise(self) -> Result<StepwiseCall, Error> {
-        let operation = self.0.operation().id();
-        Ok(StepwiseCall::new(prepare(&self.0)?, operation))
+        prepare(&self.0).map(StepwiseCall::new)
     }
 
     fn named(&self, error: Error) -> Error {

@@ -358,8 +358,8 @@ impl Error {
     }
 
     /// The same error, of a call whose answer was lost, where a look-up found something else.
-    pub(crate) fn found_different(self, finding: &str, lost: Lost) -> Self {
-        self.outcome_unknown(finding, false, lost)
+    pub(crate) fn found_different(self, finding: &str, unfinished: bool, lost: Lost) -> Self {
+        self.outcome_unknown(finding, unfinished, lost)
             .with(|inner| inner.kind = ErrorKind::Conflict)
     }
 
@@ -376,9 +376,9 @@ impl Error {
         match (self.status().map(|status| status.as_u16()), self.0.kind) {
             (Some(200..=299), _) if self.is_cut_off() => "the reply broke off".into(),
             (Some(200..=299), _) => "the reply cannot be read".into(),
-            (Some(status), _) => format!("status {status} says nothing").into(),
+            (Some(status), _) => format!("status {status} does not say whether it was done").into(),
             (None, ErrorKind::Timeout) => "no answer came in time".into(),
-            (None, ErrorKind::OutcomeUnknown) => "it was interrupted".into(),
+            (None, ErrorKind::OutcomeUnknown) => "an earlier program may have sent it".into(),
             (None, _) => "the connection broke before the answer".into(),
         }
     }

@@ -62,7 +62,7 @@ impl Recipe {
 
 /// HTTP clients that are shared by all that clone them.
 ///
-/// Unsafe calls have connections of their own, which are not used once they have been idle. So have
+/// Unsafe calls have connections of their own, which are used again only within a short time. So have
 /// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
 /// and stands still while that one is not running.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 //!
 //! A list ends on `hasMore: false`, or without `hasMore` and a cursor. An empty page with a new cursor
 //! is not the end. A cursor that comes twice is an error, because following it would never end; and
-//! so is `hasMore: true` without a cursor, because the rest of the list is not to be had.
+//! so is `hasMore: true` without a cursor, because the rest of the list cannot be read.
 
 mod ahead;
 mod items;

@@ -34,8 +34,8 @@ pub(crate) use decide::{Verdict, decide, forbids_repeating, is_lost, may_yet_app
 /// (65 s by default) to be sent again. If a second answer is lost, or the deadline ends first, the
 /// call ends as [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
 ///
-/// After a timeout (also 408, 499, 504 and 524) and after a success that cannot be read, the record
-/// is looked up in the same way, and the create is never sent again.
+/// After a timeout (also 408, 499, 504 and 524) and after a success that is no JSON object, the
+/// record is looked up in the same way, and the create is never sent again.
 ///
 /// ```
 /// use std::time::Duration;
@@ -127,7 +127,8 @@ impl RetryPolicy {
     /// A create whose answer was lost is sent again only if the record is absent when this time is
     /// over. **If the server is later than the window, the record is created twice.** Choose a
     /// longer one where requests wait in a queue, and a shorter one only where you know that the
-    /// server is done by then.
+    /// server is done by then. It begins with the attempt, so it has to be longer than connecting
+    /// may take.
     ///
     /// ```
     /// use std::time::Duration;

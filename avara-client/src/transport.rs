@@ -14,7 +14,7 @@ mod prepared;
 mod reconcile;
 mod recovery;
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::de::DeserializeOwned;
 use tokio::runtime::Handle;
@@ -24,7 +24,8 @@ use crate::decode::decode_reply;
 use crate::response::{Reply, Response};
 use crate::{Error, trace};
 use attempt::attempt;
-pub(crate) use attempts::{Standing, Step, Terms};
+pub(crate) use attempts::Terms;
+pub use attempts::{Standing, Step};
 pub(crate) use execution::Execution;
 pub(crate) use http::Http;
 pub(crate) use prepared::Prepared;
@@ -45,9 +46,7 @@ pub(crate) async fn look_up<T: DeserializeOwned>(
     let operation = call.operation().id();
     let mut execution = prepare(&call)?;
     drop(call);
-    execution
-        .attempts
-        .resume(since, std::time::Duration::ZERO, false);
+    execution.attempts.resume(since, Duration::ZERO, false);
     if execution.attempts.planned().is_some() {
         execution.look_up().await;
     }

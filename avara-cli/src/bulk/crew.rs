@@ -3,16 +3,17 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use avara_client::ErrorKind;
 use avara_client::stepwise::{Standing, StepwiseCall};
+use avara_client::{ErrorKind, Retry};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use super::jobs::Job;
+use super::journal::State;
 use super::plan::{Plan, Row};
 use super::step::Outcome;
 use super::tally::Tally;
-use crate::fault::{Fault, say};
+use crate::fault::{Fault, STOPPED, UNKNOWN, say};
 use crate::progress::{Progress, until};
 
 /// A row under way.
@@ -23,6 +24,8 @@ pub(super) struct Task {
     pub(super) call: Option<StepwiseCall>,
     /// How often it was put back for being too fast.
     pub(super) limited: u32,
+    /// What this run has written of it last.
+    pub(super) written: State,
 }
 
 impl Task {
@@ -32,6 +35,7 @@ impl Task {
             plan: row.plan,
             call: None,
             limited: 0,
+            written: State::Started,
         }
     }
 
@@ -49,8 +53,10 @@ impl Task {
         call.is_some_and(|call| call.standing() == Standing::Unconfirmed)
     }
 
+    /// Returns true if it waits to be sent again because it was too fast.
     fn is_limited(&self) -> bool {
-        let error = self.call.as_ref().and_then(StepwiseCall::error);
+        let waits = self.call.as_ref().filter(|_| !self.is_in_doubt());
+        let error = waits.and_then(StepwiseCall::error);
         error.is_some_and(|error| error.kind() == ErrorKind::RateLimited)
     }
 }
@@ -116,12 +122,15 @@ impl Crew {
     }
 
     /// Requests that are on the wire end, and nothing else begins. A second time ends the program.
-    pub(super) fn interrupt(&mut self) {
+    pub(super) fn interrupt(&mut self, retry: Retry) {
         if self.tally.is_interrupted {
-            say(
-                "stopped at once; run this again, and the rows that were under way are looked up first",
-            );
-            std::process::exit(7);
+            say("stopped at once; run this again to go on with the rows that were under way");
+            let code = if retry == Retry::Safe {
+                STOPPED
+            } else {
+                UNKNOWN
+            };
+            std::process::exit(code.into());
         }
         self.progress.clear();
         if !self.running.is_empty() {
@@ -177,7 +186,7 @@ impl Crew {
     fn hold(&mut self, time: Duration) {
         let until = Instant::now() + time;
         if self.held.is_none() {
-            let seconds = time.as_secs();
+            let seconds = time.as_secs_f64().ceil();
             say(&format!(
                 "the server is asked too often: all rows wait {seconds} s"
             ));

@@ -31,7 +31,7 @@ pub(super) enum State {
     Failed,
     /// It may have been done, and nothing can tell.
     Unknown,
-    /// It may have been done, and no look-up could be made that would tell.
+    /// It may have been done, and a look-up of a later run may tell.
     Open,
 }
 
@@ -247,7 +247,7 @@ impl Journal {
     /// Before it is sent.
     pub(super) fn start(&mut self, job: &Job, window: Duration) -> Result<(), Fault> {
         self.append(&Line {
-            window: u64::try_from(window.as_millis()).ok(),
+            window: Some(u64::try_from(window.as_millis()).unwrap_or(u64::MAX)),
             ..line(job, State::Started)
         })
     }

@@ -56,14 +56,14 @@ pub(super) fn next(call: &mut StepwiseCall) -> Option<Outcome> {
     let state = match call.standing() {
         Standing::NotDone => Some(State::Failed),
         Standing::Unrepeatable => Some(State::Unknown),
-        // That it was sent is written down already.
+        // That it was sent is in the journal.
         Standing::Unconfirmed => None,
     };
     let note = state.zip(call.error().map(fault::error_of_call));
     Some(Outcome::Goes { on, note })
 }
 
-/// Says how a call has ended that was put back so often for being too fast.
+/// Says how a call has ended. `limited` is how often its row was put back for being too fast.
 pub(super) fn end(call: StepwiseCall, has_subject: bool, limited: u32) -> Outcome {
     let standing = call.standing();
     let error = match call.into_response::<IgnoredAny>() {

@@ -4,10 +4,11 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use serde_json::json;
+use tokio::task::JoinError;
 
 use super::step::Outcome;
 use crate::cli::{DONE, NOT_DONE};
-use crate::fault::{Fault, STOPPED, say};
+use crate::fault::{Fault, STOPPED, UNKNOWN, say};
 use crate::output::Format;
 
 #[derive(Debug, Default)]
@@ -68,7 +69,7 @@ impl Tally {
         };
         self.unknown += u64::from(is_unknown);
         self.failed += u64::from(!is_unknown);
-        self.note(if is_unknown { 7 } else { fault.code() });
+        self.note(if is_unknown { UNKNOWN } else { fault.code() });
     }
 
     /// A row that was sent, and of which the rest is not known because the run was stopped.
@@ -77,7 +78,7 @@ impl Tally {
             "row {row}: outcome unknown: the run was stopped; run this again, and it is looked up first"
         ));
         self.unknown += 1;
-        self.note(7);
+        self.note(UNKNOWN);
     }
 
     /// A row that was done, and of which that could not be written down.
@@ -86,7 +87,14 @@ impl Tally {
             "row {row}: was sent, and what became of it could not be written down"
         ));
         self.unknown += 1;
-        self.note(7);
+        self.note(UNKNOWN);
+    }
+
+    /// A row's task panicked, so nothing is known of it.
+    pub(super) fn lost_a_row(&mut self, error: &JoinError) {
+        self.unknown += 1;
+        self.note(UNKNOWN);
+        self.broke(Fault::other(format!("a row was stopped: {error}")));
     }
 
     /// No more can be written down.
@@ -108,7 +116,7 @@ impl Tally {
 
     /// Whether every row is done.
     pub(super) fn is_complete(&self) -> bool {
-        self.codes.is_empty() && self.left == 0 && !self.is_interrupted
+        self.codes.is_empty() && self.left == 0
     }
 
     /// How many rows have ended.
@@ -119,7 +127,8 @@ impl Tally {
     /// The worst of all exit codes.
     fn code(&self) -> u8 {
         let rank = |code: &&u8| RANKS.iter().position(|rank| rank == *code);
-        let none = if self.is_interrupted { STOPPED } else { 0 };
+        let is_cut_short = self.is_interrupted && self.left > 0;
+        let none = if is_cut_short { STOPPED } else { 0 };
         self.codes.iter().max_by_key(rank).copied().unwrap_or(none)
     }
 

@@ -1,5 +1,6 @@
 //! All rows, several at a time.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use avara_client::stepwise::{Step, StepwiseCall};
@@ -7,8 +8,8 @@ use avara_client::{Error, Retry};
 use tokio::time::{Instant, sleep_until};
 
 use super::crew::{Crew, Ended, Task, Unwritten};
-use super::jobs::{Job, Maker};
-use super::journal::Journal;
+use super::jobs::Maker;
+use super::journal::{Journal, State};
 use super::plan::{Plan, Row};
 use super::step::{self, Outcome};
 use super::tally::Tally;
@@ -21,6 +22,8 @@ pub(super) struct Work {
     journal: Mutex<Journal>,
     retry: Retry,
     began: Instant,
+    /// Whether nothing may be sent any more.
+    is_stopped: AtomicBool,
 }
 
 impl Work {
@@ -30,6 +33,7 @@ impl Work {
             journal: Mutex::new(journal),
             retry,
             began: Instant::now(),
+            is_stopped: AtomicBool::new(false),
         }
     }
 
@@ -49,12 +53,16 @@ impl Work {
             let wakes = crew.wakes();
             let is_busy = wakes.is_some() || !crew.running.is_empty();
             tokio::select! {
-                Some(ended) = crew.running.join_next() => {
-                    let ended = ended.map_err(|error| Fault::other(format!("a row was stopped: {error}")))?;
-                    crew.ended(ended);
+                biased;
+                () = signals.next(), if is_busy => {
+                    work.is_stopped.store(true, Ordering::Relaxed);
+                    crew.interrupt(work.retry);
                 }
+                Some(ended) = crew.running.join_next() => match ended {
+                    Ok(ended) => crew.ended(ended),
+                    Err(error) => crew.tally.lost_a_row(&error),
+                },
                 () = sleep_until(wakes.unwrap_or_else(Instant::now)), if wakes.is_some() => {}
-                () = signals.next(), if is_busy => crew.interrupt(),
                 else => break,
             }
         }
@@ -67,7 +75,7 @@ impl Work {
     /// Makes one request of one row, and writes down what came of it.
     async fn one(self: Arc<Self>, mut task: Task) -> Ended {
         let result = match self.step(&mut task).await {
-            Ok(outcome) => self.write(&task.job, &outcome).map(|()| outcome),
+            Ok(outcome) => self.write(&mut task, &outcome).map(|()| outcome),
             Err(unwritten) => return (task, Err(unwritten)),
         };
         let written = result.map_err(|fault| Unwritten { fault, sent: true });
@@ -77,15 +85,18 @@ impl Work {
     async fn step(&self, task: &mut Task) -> Result<Outcome, Unwritten> {
         let mut call = match task.call.take().map_or_else(|| self.call(task), Ok) {
             Ok(call) => call,
+            Err(error) if task.is_in_doubt() => return Ok(Outcome::Open(error.into())),
             Err(error) => return Ok(Outcome::Failed(error.into())),
         };
         match call.next_step() {
+            Step::Send if self.is_stopped.load(Ordering::Relaxed) => {}
             Step::Send => {
                 let started = self.with(|journal| journal.start(&task.job, call.window()));
                 started.map_err(|fault| Unwritten {
                     fault,
                     sent: task.is_in_doubt(),
                 })?;
+                task.written = State::Started;
                 call.send().await;
             }
             Step::LookUp => call.look_up().await,
@@ -114,13 +125,18 @@ impl Work {
         })
     }
 
-    fn write(&self, job: &Job, outcome: &Outcome) -> Result<(), Fault> {
+    /// Writes down what is news.
+    fn write(&self, task: &mut Task, outcome: &Outcome) -> Result<(), Fault> {
+        let job = &task.job;
         if let Outcome::Done(reply) = outcome {
             return self.with(|journal| journal.done(job, reply));
         }
         match outcome.verdict() {
-            Some((state, error)) => self.with(|journal| journal.failed(job, state, &error)),
-            None => Ok(()),
+            Some((state, error)) if state != task.written => {
+                task.written = state;
+                self.with(|journal| journal.failed(job, state, &error))
+            }
+            _ => Ok(()),
         }
     }
 

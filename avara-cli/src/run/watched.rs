@@ -1,6 +1,7 @@
 //! A call that must not happen twice, with a person who watches it: what is waited for is said, and
 //! Control-C ends it in a way that leaves nothing unknown that could be known.
 
+use std::future::ready;
 use std::pin::pin;
 use std::time::Instant;
 
@@ -9,7 +10,7 @@ use avara_client::{Operation, OperationRequest, Response};
 use serde::de::IgnoredAny;
 use tokio::time::sleep_until;
 
-use crate::fault::{Fault, say};
+use crate::fault::{Fault, UNKNOWN, say};
 use crate::progress::until;
 use crate::signals::Signals;
 use crate::verbose::Verbose;
@@ -55,16 +56,25 @@ impl Watch {
             Step::Wait(time) => {
                 self.tell_of_waiting(call);
                 tokio::select! {
-                    () = sleep_until(time) => {}
+                    biased;
                     () = self.signals.next() => self.is_stopped = true,
+                    () = sleep_until(time) => {}
                 }
             }
         }
         true
     }
 
-    /// Lets a request that is on the wire end, unless Control-C comes twice.
+    /// Makes a request. One that is on the wire ends, unless Control-C comes twice.
     async fn finish(&mut self, request: impl Future<Output = ()>) {
+        tokio::select! {
+            biased;
+            () = self.signals.next() => {
+                self.is_stopped = true;
+                return;
+            }
+            () = ready(()) => {}
+        }
         let mut request = pin!(request);
         loop {
             tokio::select! {
@@ -73,7 +83,7 @@ impl Watch {
             }
             if self.is_stopped {
                 say("stopped at once: it may have been done");
-                std::process::exit(7);
+                std::process::exit(UNKNOWN.into());
             }
             self.is_stopped = true;
             say("the request that was sent ends first; Control-C again ends the program at once");

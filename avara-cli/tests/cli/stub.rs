@@ -14,13 +14,27 @@ pub(crate) struct Stub {
 impl Stub {
     /// Answers the request with this number with a status and a body.
     pub(crate) fn new(answer: impl Fn(usize) -> (u16, String) + Send + Sync + 'static) -> Self {
-        Self::raw(move |number| {
-            let (status, body) = answer(number);
+        Self::raw(move |lines| {
+            let (status, body) = answer(lines.len() - 1);
             whole(
                 status,
                 "content-type: application/json\r\n",
                 body.as_bytes(),
             )
+        })
+    }
+
+    /// Answers a create and a look-up each by its number, with the last status again and again.
+    pub(crate) fn of_creates(creates: &'static [u16], look_ups: &'static [u16]) -> Self {
+        Self::raw(move |lines| {
+            let is_create = |line: &String| line.starts_with("POST");
+            let made = lines.iter().filter(|line| is_create(line)).count();
+            let (statuses, number) = match lines.last() {
+                Some(line) if is_create(line) => (creates, made - 1),
+                _ => (look_ups, lines.len() - made - 1),
+            };
+            let status = statuses[number.min(statuses.len() - 1)];
+            whole(status, "content-type: application/json\r\n", b"{}")
         })
     }
 
@@ -30,7 +44,8 @@ impl Stub {
         Self::raw(move |_| answer.clone())
     }
 
-    fn raw(answer: impl Fn(usize) -> Vec<u8> + Send + Sync + 'static) -> Self {
+    /// Answers by the first lines of all requests up to this one.
+    fn raw(answer: impl Fn(&[String]) -> Vec<u8> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -57,7 +72,7 @@ impl Stub {
     }
 }
 
-fn serve(mut stream: TcpStream, seen: &Mutex<Vec<String>>, answer: &impl Fn(usize) -> Vec<u8>) {
+fn serve(mut stream: TcpStream, seen: &Mutex<Vec<String>>, answer: &impl Fn(&[String]) -> Vec<u8>) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     loop {
         let Some((line, length)) = head(&mut reader) else {
@@ -67,12 +82,12 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Vec<String>>, answer: &impl Fn(usiz
         if reader.read_exact(&mut body).is_err() {
             return;
         }
-        let number = {
+        let answer = {
             let mut seen = seen.lock().unwrap();
             seen.push(line);
-            seen.len() - 1
+            answer(&seen)
         };
-        if stream.write_all(&answer(number)).is_err() {
+        if stream.write_all(&answer).is_err() {
             return;
         }
     }

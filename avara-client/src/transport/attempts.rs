@@ -12,7 +12,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::reconcile::Finding;
-use super::recovery::{Recovery, Shown};
+use super::recovery::{Record, Recovery, Shown, after};
 use super::{Outcome, Prepared};
 use crate::error::Lost;
 use crate::operation::Retry;
@@ -22,16 +22,20 @@ use crate::{Error, RetryBudget, RetryPolicy};
 
 /// The next step of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub enum Step {
+    /// Make an attempt.
     Send,
+    /// Look the record up.
     LookUp,
+    /// Do nothing before this instant.
     Wait(Instant),
+    /// The call has ended.
     End,
 }
 
-/// What is known of the record that a call is to make.
+/// What is known of what a call was to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub enum Standing {
     /// No attempt has done anything.
     NotDone,
     /// An attempt may have been processed; once its window is over, a look-up can tell.
@@ -40,8 +44,8 @@ pub(crate) enum Standing {
     Unrepeatable,
 }
 
-/// When the first attempt was sent, by both of this machine's clocks. An earlier program kept only
-/// one.
+/// When the first attempt was sent, by both of this machine's clocks; only by the second one if an
+/// earlier program sent it.
 #[derive(Clone, Copy)]
 pub(crate) struct Sent {
     at: Option<Instant>,
@@ -56,9 +60,9 @@ impl Sent {
         }
     }
 
-    /// Returns the time since then, which is negative for a time to come. One clock stands still
-    /// while the machine sleeps, the other one can be set: the longer time is right, or errs towards
-    /// a record being ours.
+    /// Returns the time since then, negative if it is in the future. One clock stands still while the
+    /// machine sleeps, the other one can be set: the longer time is right, or errs towards a record
+    /// being ours.
     pub(crate) fn elapsed(self) -> TimeDelta {
         let delta = |time| TimeDelta::from_std(time).unwrap_or(TimeDelta::MAX);
         let since = match self.on.elapsed() {
@@ -119,6 +123,8 @@ pub(crate) struct Attempts {
     is_absent: bool,
     /// When the last attempt that was lost can no longer be at work.
     window_end: Option<Instant>,
+    /// What the look-ups have shown.
+    record: Record,
     /// Why the record cannot be looked up.
     obstacle: Option<&'static str>,
     phase: Phase,
@@ -170,6 +176,7 @@ impl Attempts {
             standing: Standing::NotDone,
             is_absent: false,
             window_end: None,
+            record: Record::default(),
             obstacle: None,
             phase: Phase::Send {
                 at: Instant::now(),
@@ -265,7 +272,7 @@ impl Attempts {
             Ok(wait) => wait,
             Err(reason) => return self.end(error.because(reason), now),
         };
-        let at = now + wait;
+        let at = after(now, wait);
         if self.is_unconfirmed && !self.terms.is_harmless() {
             self.search(error, now, (at, at), Then::SendAgainAsPlanned);
         } else {
@@ -279,23 +286,23 @@ impl Attempts {
         if let Phase::Sending { since } = self.phase {
             self.window_end = Some(after(since, self.window()));
         }
-        let asked = match self.asked_wait(&error) {
-            Ok(asked) => asked,
-            Err(reason) => return self.conclude_unknown(error, &reason, None, now),
-        };
-        let at = now + asked;
         let is_second = self.is_unconfirmed;
-        let is_unrepeatable = may_yet_appear(&error);
-        self.standing = if is_unrepeatable {
+        let (may_yet_appear, is_forbidden) = (may_yet_appear(&error), forbids_repeating(&error));
+        self.standing = if may_yet_appear || is_forbidden {
             Standing::Unrepeatable
         } else {
             Standing::Unconfirmed
         };
+        let asked = match self.asked_wait(&error) {
+            Ok(asked) => asked,
+            Err(reason) => return self.conclude_unknown(error, &reason, None, now),
+        };
+        let at = after(now, asked);
         let then = if is_second {
             Then::GiveUp("a create is sent again only once")
-        } else if is_unrepeatable {
+        } else if may_yet_appear {
             Then::GiveUp("it may yet appear")
-        } else if forbids_repeating(&error) {
+        } else if is_forbidden {
             Then::GiveUp("the server says that repeating is of no use")
         } else {
             Then::SendAgain
@@ -315,7 +322,7 @@ impl Attempts {
             let error = self.settle(error);
             return self.conclude(Err(error));
         }
-        if error.is_refusal() && !is_lost(&error) {
+        if error.is_refusal() && !error.may_have_been_processed() {
             let until = after(now, self.terms.policy.lag_of_reads());
             self.search(error, now, (now, until), Then::Refuse);
         } else {
@@ -326,17 +333,22 @@ impl Attempts {
 
     /// Looks for the record from `at` to `until`, and then does what `then` says.
     fn search(&mut self, error: Error, now: Instant, (at, until): (Instant, Instant), then: Then) {
+        if self.standing == Standing::NotDone {
+            self.standing = Standing::Unconfirmed;
+        }
         if let Some(reason) = self.obstacle {
             self.standing = Standing::Unrepeatable;
             return self.conclude_unknown(error, reason, None, now);
         }
         if at.saturating_duration_since(now) >= self.time_left(now) {
-            let reason = "the deadline leaves no time for a look-up";
-            return self.conclude_unknown(error, reason, None, now);
+            let reason = "the deadline leaves no time for another look-up";
+            let finding = self.record.nothing_and(reason, now);
+            return self.conclude_unknown(error, &finding, None, now);
         }
         self.is_unconfirmed |= error.may_have_been_processed();
         let terms = &self.terms;
-        let mut recovery = Recovery::new(terms.policy, terms.deadline, now, (at, until));
+        let record = self.record.clone();
+        let mut recovery = Recovery::new(terms.policy, terms.deadline, (at, until), record);
         if matches!(then, Then::SendAgain | Then::SendAgainAsPlanned) {
             recovery = recovery.with_patience(self.window());
         }
@@ -353,22 +365,25 @@ impl Attempts {
             return;
         };
         let shown = search.recovery.take_in(finding, began, now);
+        if search.recovery.record().has_seen_it() {
+            self.standing = Standing::Unrepeatable;
+        }
         if matches!(shown, Shown::NotYet) {
             return;
         }
+        self.record = search.recovery.record().clone();
         let sending = Phase::Sending { since: now };
         let Phase::LookUp(search) = std::mem::replace(&mut self.phase, sending) else {
             return;
         };
-        if search.recovery.has_seen_it() {
-            self.standing = Standing::Unrepeatable;
-        }
         match shown {
             Shown::Ours(reply) => self.conclude(Ok(self.outcome(reply, true))),
             Shown::Different { found, why } => {
                 self.standing = Standing::Unrepeatable;
                 let lost = self.what_was_lost(Some(found));
-                let error = self.settle(search.error.found_different(&why, lost));
+                let is_within_window = self.is_within_window(now);
+                let error = search.error;
+                let error = self.settle(error.found_different(&why, is_within_window, lost));
                 self.conclude(Err(error));
             }
             Shown::Unclear { found, why } => {
@@ -381,16 +396,12 @@ impl Attempts {
 
     fn absent(&mut self, search: Search, now: Instant) {
         self.is_absent = true;
-        let Search {
-            error,
-            recovery,
-            then,
-        } = search;
+        let Search { error, then, .. } = search;
         let why_not = match then {
             Then::SendAgainAsPlanned => Ok(()),
             Then::SendAgain => self.may_send_again(now),
             Then::GiveUp(reason) => {
-                let finding = recovery.nothing_and(reason, now);
+                let finding = self.record.nothing_and(reason, now);
                 return self.conclude_unknown(error, &finding, None, now);
             }
             Then::Refuse => {
@@ -407,7 +418,7 @@ impl Attempts {
                 self.phase = Phase::Send { at: now, after };
             }
             Err(reason) => {
-                let finding = recovery.nothing_and(&reason, now);
+                let finding = self.record.nothing_and(&reason, now);
                 self.conclude_unknown(error, &finding, None, now);
             }
         }
@@ -429,10 +440,13 @@ impl Attempts {
         now: Instant,
     ) {
         let lost = self.what_was_lost(found);
-        let is_within_window = self.window_end.is_some_and(|end| now < end);
-        let error = error.outcome_unknown(finding, is_within_window, lost);
+        let error = error.outcome_unknown(finding, self.is_within_window(now), lost);
         let error = self.settle(error);
         self.conclude(Err(error));
+    }
+
+    fn is_within_window(&self, now: Instant) -> bool {
+        self.window_end.is_some_and(|end| now < end)
     }
 
     fn conclude(&mut self, result: Result<Outcome, Error>) {
@@ -451,6 +465,11 @@ impl Attempts {
     /// Returns true if the call ended because a look-up showed that there is no record.
     pub(crate) fn has_shown_absence(&self) -> bool {
         self.is_absent && matches!(self.phase, Phase::Ended(_))
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_a_success(&self) -> bool {
+        matches!(self.phase, Phase::Ended(Some(Ok(_))))
     }
 
     /// Returns the operation, and the one that shows what became of the call.
@@ -476,12 +495,12 @@ impl Attempts {
 
     /// Returns true if an attempt may have been processed, and nobody knows yet.
     pub(crate) fn is_in_doubt(&self) -> bool {
-        self.terms.retry == Retry::Unsafe
-            && match self.phase {
-                Phase::Sending { .. } => true,
-                Phase::Ended(_) => false,
-                _ => self.is_unconfirmed,
-            }
+        let is_open = match self.phase {
+            Phase::Sending { .. } => true,
+            Phase::Ended(_) => false,
+            Phase::Send { .. } | Phase::LookUp(_) => self.standing != Standing::NotDone,
+        };
+        is_open && self.made > 0 && self.terms.retry == Retry::Unsafe
     }
 
     /// Returns why the call goes on: the error of the attempt before.
@@ -590,9 +609,4 @@ impl Attempts {
             deadline.saturating_duration_since(now)
         })
     }
-}
-
-fn after(instant: Instant, time: Duration) -> Instant {
-    let decades = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    instant.checked_add(time).unwrap_or(instant + decades)
 }

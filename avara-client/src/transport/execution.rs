@@ -19,7 +19,7 @@ pub(crate) trait Exchange {
         timeout: Duration,
     ) -> impl Future<Output = Result<Reply, Error>> + Send;
 
-    /// Looks the record up, of which the first attempt was sent then.
+    /// Looks up the record of a call whose first attempt was sent then.
     fn look_up(&mut self, sent: Sent) -> impl Future<Output = Finding> + Send;
 
     /// Returns why the record cannot be looked up, if it cannot.

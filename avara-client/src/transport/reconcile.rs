@@ -113,7 +113,12 @@ impl<'a> Search<'a> {
         let schema = self.prepared.body_schema;
         match compare(&self.sent, &record.json, rest.as_ref(), self.key, schema) {
             Comparison::Different(why) => different(record.json, why),
-            Comparison::Unclear(why) => unclear(Some(record.json), why),
+            Comparison::Unclear(why) => Finding::Unclear {
+                // The second record can be there later than the first.
+                again: (rest.is_none() && self.wants_rest()).then_some(Duration::ZERO),
+                found: Some(record.json),
+                why,
+            },
             Comparison::Same => self.judge_age(record),
         }
     }
@@ -154,11 +159,7 @@ impl<'a> Search<'a> {
         let Some(rest) = &self.key.rest else {
             return Ok(None);
         };
-        if !rest
-            .fields
-            .iter()
-            .any(|field| self.sent.contains_key(*field))
-        {
+        if !self.wants_rest() {
             return Ok(None);
         }
         let Some(id) = record.get(rest.id).and_then(Value::as_str) else {
@@ -166,6 +167,13 @@ impl<'a> Search<'a> {
         };
         let found = self.record(rest.look_up, rest.id, id).await?;
         Ok(found.map(|record| record.json))
+    }
+
+    /// Returns true if fields were sent that only the second record has.
+    fn wants_rest(&self) -> bool {
+        let fields = self.key.rest.iter().flat_map(|rest| rest.fields);
+        let mut sent = fields.filter(|field| self.sent.contains_key(**field));
+        sent.next().is_some()
     }
 
     /// The record that an operation gives for one value in its path.
@@ -188,21 +196,36 @@ impl<'a> Search<'a> {
     /// The only item of a list that has the key. A server that stores another form of the key may
     /// find it by that form only.
     async fn listed(&self, items: &'static str) -> Result<Option<Record>, Finding> {
-        let mut found = self.listed_by(items, &self.key_value).await?;
+        let mut found = Vec::new();
         let stored = stored_form(&self.key_value, self.key);
-        if found.is_empty() && stored != self.key_value {
-            found = self.listed_by(items, &stored).await?;
+        let mut read = self.list(items, &self.key_value, &mut found).await;
+        if read.is_ok() && found.is_empty() && stored != self.key_value {
+            read = self.list(items, &stored, &mut found).await;
         }
         let last = found.pop();
-        if found.is_empty() {
-            return Ok(last);
+        match read {
+            Ok(()) if found.is_empty() => Ok(last),
+            Ok(()) => {
+                let json = last.map(|record| record.json);
+                Err(unclear(json, "a look-up found several records".to_owned()))
+            }
+            // What was found before stays found.
+            Err(Finding::Unclear { why, again, .. }) => Err(Finding::Unclear {
+                found: last.map(|record| record.json),
+                why,
+                again,
+            }),
+            Err(finding) => Err(finding),
         }
-        let json = last.map(|record| record.json);
-        Err(unclear(json, "a look-up found several records".to_owned()))
     }
 
-    async fn listed_by(&self, items: &'static str, value: &str) -> Result<Vec<Record>, Finding> {
-        let mut found = Vec::new();
+    /// Adds the items with this key, from all pages.
+    async fn list(
+        &self,
+        items: &'static str,
+        value: &str,
+        found: &mut Vec<Record>,
+    ) -> Result<(), Finding> {
         let mut cursors = Vec::new();
         let first = Call::new(&self.prepared.client, self.look_up);
         let mut call = first.query(self.key.field, value);
@@ -212,14 +235,18 @@ impl<'a> Search<'a> {
             };
             let page = read_page(&reply.body, items);
             let (all, next) = page.ok_or_else(|| unreadable(self.look_up))?;
+            let mut is_readable = true;
             for item in all {
                 match key_of(&item, self.key, value) {
                     Some(true) => found.push(Record::of_item(item, &reply)),
                     Some(false) => {}
-                    None => return Err(unreadable(self.look_up)),
+                    None => is_readable = false,
                 }
             }
-            let Some(cursor) = next else { return Ok(found) };
+            if !is_readable {
+                return Err(unreadable(self.look_up));
+            }
+            let Some(cursor) = next else { return Ok(()) };
             if cursors.contains(&cursor) {
                 return Err(endless(self.look_up));
             }

@@ -1,5 +1,5 @@
-//! [`Recovery`]: when the record of a create that may have been processed is looked for, and what
-//! its look-ups show together.
+//! [`Recovery`]: when the record of a create that may have been processed is looked up, and what its
+//! look-ups show together.
 
 use std::time::Duration;
 
@@ -14,18 +14,28 @@ use crate::response::Reply;
 pub(super) struct Recovery {
     policy: RetryPolicy,
     deadline: Option<Instant>,
-    began: Instant,
     /// When the next look-up is due.
     at: Instant,
     /// A look-up that begins from now on and finds nothing shows that there is no record.
     until: Instant,
-    /// How long after that it is worth waiting for a look-up that can tell.
-    patience: Duration,
-    look_ups: u32,
-    has_seen_it: bool,
+    /// How long it is worth waiting for a look-up that can tell.
+    patience: Instant,
+    shortest_pause: Duration,
+    pauses: u32,
+    record: Record,
 }
 
-/// What all look-ups show together.
+/// What all look-ups of a call have shown so far.
+#[derive(Clone, Default)]
+pub(super) struct Record {
+    began: Option<Instant>,
+    look_ups: u32,
+    failed: u32,
+    /// What a look-up has found, and could not tell apart.
+    seen: Option<Value>,
+}
+
+/// What the look-ups show together.
 pub(super) enum Shown {
     Ours(Reply),
     Different {
@@ -42,45 +52,46 @@ pub(super) enum Shown {
     NotYet,
 }
 
-/// No policy makes look-ups hammer a server.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
-
 impl Recovery {
     /// Plans look-ups from `at` to `until`.
     pub(super) fn new(
         policy: RetryPolicy,
         deadline: Option<Instant>,
-        now: Instant,
         (at, until): (Instant, Instant),
+        record: Record,
     ) -> Self {
+        // No policy makes look-ups hammer a server.
+        let share = until.saturating_duration_since(at) / 200;
         Self {
             policy,
             deadline,
-            began: now,
             at,
             until,
-            patience: Duration::ZERO,
-            look_ups: 0,
-            has_seen_it: false,
+            patience: until,
+            shortest_pause: share.clamp(Duration::from_millis(10), Duration::from_millis(500)),
+            pauses: 0,
+            record,
         }
     }
 
     /// Goes on for so long after the end until a look-up can tell.
-    pub(super) fn with_patience(self, patience: Duration) -> Self {
-        Self { patience, ..self }
+    pub(super) fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = after(self.until, patience);
+        self
     }
 
     pub(super) fn due(&self) -> Instant {
         self.at
     }
 
-    pub(super) fn has_seen_it(&self) -> bool {
-        self.has_seen_it
+    pub(super) fn record(&self) -> &Record {
+        &self.record
     }
 
     /// Takes in what a look-up found that began at `began`.
     pub(super) fn take_in(&mut self, finding: Finding, began: Instant, now: Instant) -> Shown {
-        self.look_ups += 1;
+        self.record.began.get_or_insert(began);
+        self.record.look_ups += 1;
         match finding {
             Finding::Ours(reply) => Shown::Ours(reply),
             Finding::Different { found, why } => Shown::Different { found, why },
@@ -89,56 +100,68 @@ impl Recovery {
                     return Shown::NotYet;
                 }
                 let reason = "the deadline leaves no time for another look-up";
-                Shown::Unclear {
-                    found: None,
-                    why: self.nothing_and(reason, now),
-                }
+                self.unclear(self.record.nothing_and(reason, now))
             }
-            Finding::Absent if self.has_seen_it => Shown::Unclear {
-                found: None,
-                why: "a look-up found a record, and a later one did not".to_owned(),
-            },
+            Finding::Absent if self.record.has_seen_it() => {
+                self.unclear("a look-up found a record, and a later one did not".to_owned())
+            }
             Finding::Absent => Shown::Absent,
             Finding::Unclear { found, why, again } => {
-                self.has_seen_it |= found.is_some();
-                let is_in_time = now < self.until + self.patience;
-                match again.filter(|_| is_in_time) {
+                self.record.failed += 1;
+                self.record.seen = found.or(self.record.seen.take());
+                match again.filter(|_| now < self.patience) {
                     Some(asked) if self.plan_another(asked, now) => Shown::NotYet,
-                    _ => Shown::Unclear {
-                        found,
-                        why: format!("{why}{}", self.after_how_many(now)),
-                    },
+                    _ => self.unclear(format!("{why}{}", self.record.after_how_many(now))),
                 }
             }
+        }
+    }
+
+    fn unclear(&self, why: String) -> Shown {
+        Shown::Unclear {
+            found: self.record.seen.clone(),
+            why,
         }
     }
 
     /// Plans a look-up after a pause that grows, the last one for exactly the end. Shortly before a
     /// deadline the pauses shrink. Returns false if the deadline leaves no time.
     fn plan_another(&mut self, asked: Duration, now: Instant) -> bool {
-        let mut pause = self.policy.backoff(self.look_ups - 1).max(SHORTEST_PAUSE);
+        let mut pause = self.policy.backoff(self.pauses).max(self.shortest_pause);
+        self.pauses += 1;
         if now < self.until {
             pause = pause.min(self.until - now);
         }
         pause = pause.max(asked);
         if let Some(deadline) = self.deadline {
             let half = deadline.saturating_duration_since(now) / 2;
-            let shortest = self.policy.backoff(0).max(SHORTEST_PAUSE).max(asked);
+            let shortest = self.policy.backoff(0).max(self.shortest_pause).max(asked);
             if pause > half && half < shortest {
                 return false;
             }
             pause = pause.min(half);
         }
-        self.at = now + pause;
+        self.at = after(now, pause);
         true
     }
+}
 
-    /// Says that nothing was found, how often and for how long it was looked for, and what follows.
+impl Record {
+    pub(super) fn has_seen_it(&self) -> bool {
+        self.seen.is_some()
+    }
+
+    /// Says that nothing was found, how often and for how long it was looked up, and what follows.
     pub(super) fn nothing_and(&self, reason: &str, now: Instant) -> String {
+        let failed = match self.failed {
+            0 => String::new(),
+            failed => format!(", {failed} of which failed,"),
+        };
         match self.look_ups {
-            0 | 1 => format!("a look-up found nothing, and {reason}"),
+            0 => format!("it was not looked up, and {reason}"),
+            1 => format!("a look-up{failed} found nothing, and {reason}"),
             number => format!(
-                "{number} look-ups in {} found nothing, and {reason}",
+                "{number} look-ups in {}{failed} found nothing, and {reason}",
                 self.time(now)
             ),
         }
@@ -152,7 +175,14 @@ impl Recovery {
     }
 
     fn time(&self, now: Instant) -> String {
-        let time = now.saturating_duration_since(self.began);
+        let began = self.began.unwrap_or(now);
+        let time = now.saturating_duration_since(began);
         format!("{:.1} s", time.as_secs_f64())
     }
+}
+
+/// Returns the instant after a time; decades stand for times that no clock can hold.
+pub(super) fn after(instant: Instant, time: Duration) -> Instant {
+    let decades = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    instant.checked_add(time).unwrap_or(instant + decades)
 }

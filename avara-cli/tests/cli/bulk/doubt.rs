@@ -157,6 +157,39 @@ fn a_run_that_goes_on_waits_for_a_server_that_is_still_at_work() {
     assert_eq!(archive.created(), 2);
 }
 
+/// A server that asks for a longer wait than this program waits has not said that it did nothing.
+#[test]
+fn a_lost_answer_with_a_long_wait_is_never_taken_for_not_done() {
+    for status in [500, 504] {
+        let stub = Stub::with_headers(status, "retry-after: 120\r\n", b"{}");
+        let world = World::new();
+        let file = world.file("studies.csv", &studies(1));
+        for _ in 0..2 {
+            let run = against(&stub.url, &world, &create(&file, &["--window", "200ms"]));
+            assert_eq!(run.code, 7, "{status}: {}", run.err);
+            let requests = stub.requests();
+            let creates = requests.iter().filter(|line| line.starts_with("POST"));
+            assert_eq!(creates.count(), 1, "{status}: {requests:?}");
+        }
+    }
+}
+
+/// The second create was refused, and no look-up can tell why.
+#[test]
+fn a_refusal_after_a_loss_that_cannot_be_looked_up_stays_in_doubt() {
+    // Two look-ups find nothing: at once, and at the end of the window.
+    let stub = Stub::of_creates(&[500, 409], &[404, 404, 403]);
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    for _ in 0..2 {
+        let run = against(&stub.url, &world, &create(&file, &["--window", "300ms"]));
+        assert_eq!(run.code, 7, "{}", run.err);
+        let requests = stub.requests();
+        let creates = requests.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(creates.count(), 2, "{requests:?}");
+    }
+}
+
 /// What the first run was ready to wait for counts, and not what the second one is.
 #[test]
 fn the_longer_of_two_windows_is_waited_for() {

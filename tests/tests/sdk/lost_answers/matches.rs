@@ -429,6 +429,24 @@ async fn a_user_is_found_by_the_whole_address_and_on_any_page() {
     );
 }
 
+/// What was found on one page stays found where the next one cannot be read, and later look-ups show
+/// nothing.
+#[tokio::test]
+async fn a_user_who_was_found_is_not_absent_because_the_rest_of_the_list_fails() {
+    let window = Duration::from_millis(100);
+    let stage = Stage::with(|client| client.retries(policy().window(window))).await;
+    let found = user(&json!({}));
+    let more = json!({ "users": [found], "hasMore": true, "cursor": "c2" });
+    for rest in [Reply::json(500, "{}"), Reply::json(200, "[]")] {
+        let first = Reply::json(200, &more.to_string());
+        let look_ups = in_turn(vec![first, rest, listed(&[])]);
+        let result = stage.lost(INVITE, &sample(INVITE), look_ups).await;
+        let error = result.unwrap_err();
+        assert_unknown(&error, INVITE, &sample(INVITE));
+        assert_eq!(error.found(), Some(&found), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_field_that_the_spec_does_not_know_must_read_back_too() {
     let stage = Stage::new().await;
