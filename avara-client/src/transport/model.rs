@@ -575,6 +575,24 @@ fn a_record_that_was_seen_is_not_absent_because_a_replica_lags() {
     assert_eq!(ended.sent, 1, "{ended:?}");
 }
 
+/// The journal of a bulk run is to say so before anything else can happen.
+#[test]
+fn a_record_that_was_seen_may_not_be_created_by_a_later_program_either() {
+    let script = script(&[lost(Answer::Reset, Some(0))], &[Look::Unsure(0), TRUE]);
+    let (seen, sent) = at_once(async {
+        let terms = || terms(&script, &RetryBudget::unlimited());
+        let mut execution = Execution::new(Server::new(script.clone()), terms());
+        step(&mut execution, Some(2)).await;
+        let seen = execution.attempts.standing();
+        let nothing = Server::new(self::script(&[success()], &[TRUE]));
+        let mut later = Execution::new(nothing, terms());
+        later.attempts.resume(SystemTime::now(), WINDOW, false);
+        step(&mut later, None).await;
+        (seen, later.exchange.sent)
+    });
+    assert_eq!((seen, sent), (Standing::Unrepeatable, 0));
+}
+
 #[test]
 fn a_deadline_ends_the_look_ups_and_the_error_says_how_many_there_were() {
     let ended = played(Script {

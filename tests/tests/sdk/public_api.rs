@@ -1,5 +1,5 @@
 //! The public surface: which crates' types are in it. Its listing is made and compared by
-//! `cargo xtask public-api`, where a nightly is installed.
+//! `cargo xtask public-api`.
 
 use std::collections::BTreeSet;
 
