@@ -99,8 +99,7 @@ pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
     let operation = prepared.operation;
     let terms = Terms::of(&prepared);
     let execution = Execution::new(Http(prepared), terms);
-    // Boxed once here, so that the futures around it stay small.
-    trace::call(operation, Box::pin(execution.finish())).await
+    trace::call(operation, execution.finish()).await
 }
 
 /// Refuses to work where there is no runtime.

@@ -106,7 +106,7 @@ pub(crate) async fn send(
     verbose: Verbose,
 ) -> Result<Response<IgnoredAny>, Error> {
     let started = Instant::now();
-    let result = request.send_with_response::<IgnoredAny>().await;
+    let result = Box::pin(request.send_with_response::<IgnoredAny>()).await;
     verbose.reply(&result, started);
     result
 }

@@ -42,11 +42,17 @@ impl<E: Exchange> Execution<E> {
 
     /// Carries the call out, and returns its result.
     pub(crate) async fn finish(mut self) -> Result<Outcome, Error> {
-        self.step_to_end().await;
+        if self.attempts.next(Instant::now()) == Step::Send {
+            self.send().await;
+        }
+        if self.attempts.planned().is_some() {
+            // Boxed, because few calls need it.
+            Box::pin(self.step_to_end()).await;
+        }
         self.into_result()
     }
 
-    pub(super) async fn step_to_end(&mut self) {
+    async fn step_to_end(&mut self) {
         loop {
             match self.attempts.next(Instant::now()) {
                 Step::Send => self.send().await,
