@@ -61,7 +61,7 @@ impl StepwiseCall {
 
     /// Returns how long an attempt may be at work.
     pub fn window(&self) -> Duration {
-        self.0.attempts.window()
+        self.0.attempts.terms().window()
     }
 
     /// Reads the reply of a call that has ended.

@@ -13,6 +13,8 @@ mod model;
 mod prepared;
 mod reconcile;
 mod recovery;
+mod sent;
+mod terms;
 
 use std::time::{Duration, SystemTime};
 
@@ -24,11 +26,11 @@ use crate::decode::decode_reply;
 use crate::response::{Reply, Response};
 use crate::{Error, trace};
 use attempt::attempt;
-pub(crate) use attempts::Terms;
 pub use attempts::{Standing, Step};
 pub(crate) use execution::Execution;
 pub(crate) use http::Http;
 pub(crate) use prepared::Prepared;
+use terms::Terms;
 
 /// Makes the call and reads its reply.
 pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {

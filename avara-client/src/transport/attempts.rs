@@ -6,19 +6,19 @@
 
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
-use chrono::TimeDelta;
 use serde_json::Value;
 use tokio::time::Instant;
 
+use super::Outcome;
 use super::reconcile::Finding;
 use super::recovery::{Record, Recovery, Shown, after};
-use super::{Outcome, Prepared};
+use super::sent::Sent;
+use super::terms::Terms;
+use crate::Error;
 use crate::error::Lost;
 use crate::operation::Retry;
 use crate::response::Reply;
 use crate::retry::{Verdict, decide, forbids_repeating, is_lost, may_yet_appear};
-use crate::{Error, RetryBudget, RetryPolicy};
 
 /// The next step of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,69 +42,6 @@ pub enum Standing {
     Unconfirmed,
     /// An attempt may have been processed, and the request must never be sent again.
     Unrepeatable,
-}
-
-/// When the first attempt was sent, by both of this machine's clocks; only by the second one if an
-/// earlier program sent it.
-#[derive(Clone, Copy)]
-pub(crate) struct Sent {
-    at: Option<Instant>,
-    on: SystemTime,
-}
-
-impl Sent {
-    pub(super) fn now() -> Self {
-        Self {
-            at: Some(Instant::now()),
-            on: SystemTime::now(),
-        }
-    }
-
-    /// Returns the time since then, negative if it is in the future. One clock stands still while the
-    /// machine sleeps, the other one can be set: the longer time is right, or errs towards a record
-    /// being ours.
-    pub(crate) fn elapsed(self) -> TimeDelta {
-        let delta = |time| TimeDelta::from_std(time).unwrap_or(TimeDelta::MAX);
-        let since = match self.on.elapsed() {
-            Ok(time) => delta(time),
-            Err(ahead) => -delta(ahead.duration()),
-        };
-        let at = self.at.map(|at| delta(at.elapsed()));
-        at.map_or(since, |time| time.max(since))
-    }
-}
-
-/// The settings that a call is made with.
-pub(crate) struct Terms {
-    pub(crate) operation: &'static str,
-    /// The operation that shows what became of the call.
-    pub(crate) look_up: Option<&'static str>,
-    /// What is sent.
-    pub(crate) body: Option<Bytes>,
-    pub(crate) retry: Retry,
-    pub(crate) policy: RetryPolicy,
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Option<Instant>,
-    pub(crate) budget: RetryBudget,
-}
-
-impl Terms {
-    pub(super) fn of(prepared: &Prepared) -> Self {
-        Self {
-            operation: prepared.operation,
-            look_up: prepared.reconcile.map(|reconcile| reconcile.look_up.id()),
-            body: prepared.body.clone(),
-            retry: prepared.retry,
-            policy: prepared.policy,
-            timeout: prepared.timeout,
-            deadline: prepared.deadline,
-            budget: prepared.client.settings().budget.clone(),
-        }
-    }
-
-    fn is_harmless(&self) -> bool {
-        self.retry == Retry::Safe || self.policy.repeats_creates()
-    }
 }
 
 /// The attempts of one call, and what follows from them.
@@ -144,7 +81,7 @@ enum Phase {
     Ended(Option<Result<Outcome, Error>>),
 }
 
-/// A record that is looked for.
+/// A record that is looked up.
 struct Search {
     /// What the call ends with if the record is not found.
     error: Error,
@@ -190,10 +127,7 @@ impl Attempts {
     pub(crate) fn resume(&mut self, since: SystemTime, window: Duration, may_repeat: bool) {
         let now = Instant::now();
         let until = after(now, window);
-        self.sent = Sent {
-            at: None,
-            on: since,
-        };
+        self.sent = Sent::by_an_earlier_program(since);
         self.has_left = true;
         self.is_unconfirmed = true;
         self.window_end = Some(until);
@@ -212,7 +146,7 @@ impl Attempts {
         match self.planned() {
             None => Step::End,
             Some((_, at)) if at > now => Step::Wait(at),
-            Some((Step::Send, _)) if self.time_left(now).is_zero() => {
+            Some((Step::Send, _)) if self.terms.time_left(now).is_zero() => {
                 self.end(Error::past_deadline(), now);
                 self.next(now)
             }
@@ -236,7 +170,7 @@ impl Attempts {
             self.sent = Sent::now();
         }
         self.phase = Phase::Sending { since: now };
-        (self.made, self.terms.timeout.min(self.time_left(now)))
+        (self.made, self.terms.timeout.min(self.terms.time_left(now)))
     }
 
     pub(crate) fn succeeded(&mut self, reply: Reply) {
@@ -268,7 +202,7 @@ impl Attempts {
     }
 
     fn repeat(&mut self, error: Error, now: Instant) {
-        let wait = match self.wait_before_retry(&error, now) {
+        let wait = match self.terms.wait_before_retry(&error, self.made, now) {
             Ok(wait) => wait,
             Err(reason) => return self.end(error.because(reason), now),
         };
@@ -284,7 +218,7 @@ impl Attempts {
     /// Looks for the record until the window is over. After a second loss one look-up is all.
     fn lost(&mut self, error: Error, now: Instant) {
         if let Phase::Sending { since } = self.phase {
-            self.window_end = Some(after(since, self.window()));
+            self.window_end = Some(after(since, self.terms.window()));
         }
         let is_second = self.is_unconfirmed;
         let (may_yet_appear, is_forbidden) = (may_yet_appear(&error), forbids_repeating(&error));
@@ -293,7 +227,7 @@ impl Attempts {
         } else {
             Standing::Unconfirmed
         };
-        let asked = match self.asked_wait(&error) {
+        let asked = match self.terms.asked_wait(&error) {
             Ok(asked) => asked,
             Err(reason) => return self.conclude_unknown(error, &reason, None, now),
         };
@@ -340,8 +274,8 @@ impl Attempts {
             self.standing = Standing::Unrepeatable;
             return self.conclude_unknown(error, reason, None, now);
         }
-        if at.saturating_duration_since(now) >= self.time_left(now) {
-            let reason = "the deadline leaves no time for another look-up";
+        if at.saturating_duration_since(now) >= self.terms.time_left(now) {
+            let reason = "the deadline leaves no more time";
             let finding = self.record.nothing_and(reason, now);
             return self.conclude_unknown(error, &finding, None, now);
         }
@@ -350,7 +284,7 @@ impl Attempts {
         let record = self.record.clone();
         let mut recovery = Recovery::new(terms.policy, terms.deadline, (at, until), record);
         if matches!(then, Then::SendAgain | Then::SendAgainAsPlanned) {
-            recovery = recovery.with_patience(self.window());
+            recovery = recovery.with_patience(self.terms.window());
         }
         self.phase = Phase::LookUp(Box::new(Search {
             error,
@@ -399,7 +333,7 @@ impl Attempts {
         let Search { error, then, .. } = search;
         let why_not = match then {
             Then::SendAgainAsPlanned => Ok(()),
-            Then::SendAgain => self.may_send_again(now),
+            Then::SendAgain => self.terms.withdraw_another(self.made, now),
             Then::GiveUp(reason) => {
                 let finding = self.record.nothing_and(reason, now);
                 return self.conclude_unknown(error, &finding, None, now);
@@ -422,14 +356,6 @@ impl Attempts {
                 self.conclude_unknown(error, &finding, None, now);
             }
         }
-    }
-
-    fn may_send_again(&self, now: Instant) -> Result<(), String> {
-        if !self.has_retry_left() {
-            return Err("no attempt is left".to_owned());
-        }
-        self.check_time(Duration::ZERO, now)?;
-        self.withdraw_retry()
     }
 
     fn conclude_unknown(
@@ -481,8 +407,8 @@ impl Attempts {
         self.window_end
     }
 
-    pub(crate) fn window(&self) -> Duration {
-        self.terms.policy.window_of(self.terms.timeout)
+    pub(crate) fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     pub(crate) fn standing(&self) -> Standing {
@@ -551,62 +477,5 @@ impl Attempts {
             attempts: self.made,
             reconciled,
         }
-    }
-
-    /// Returns how long to wait before the next attempt; or why there is none, if that needs saying.
-    fn wait_before_retry(&self, error: &Error, now: Instant) -> Result<Duration, Option<String>> {
-        if !self.has_retry_left() {
-            return Err(None);
-        }
-        let asked = self.asked_wait(error)?;
-        let wait = if asked.is_zero() {
-            self.terms.policy.backoff(self.made.saturating_sub(1))
-        } else {
-            asked
-        };
-        self.check_time(wait, now)?;
-        self.withdraw_retry()?;
-        Ok(wait)
-    }
-
-    /// Returns the wait that the server asks for. It is never shortened: one that is too long ends
-    /// the call.
-    fn asked_wait(&self, error: &Error) -> Result<Duration, String> {
-        let asked = error.retry_after().unwrap_or_default();
-        let longest = self.terms.policy.longest_wait();
-        if asked <= longest {
-            return Ok(asked);
-        }
-        Err(format!(
-            "the server asks to wait {} s, more than the {} s of `max_wait`",
-            asked.as_secs(),
-            longest.as_secs(),
-        ))
-    }
-
-    fn check_time(&self, wait: Duration, now: Instant) -> Result<(), String> {
-        if wait < self.time_left(now) {
-            Ok(())
-        } else {
-            Err("the deadline leaves no time for another attempt".to_owned())
-        }
-    }
-
-    fn has_retry_left(&self) -> bool {
-        self.made <= self.terms.policy.retries()
-    }
-
-    fn withdraw_retry(&self) -> Result<(), String> {
-        if self.terms.budget.take() {
-            Ok(())
-        } else {
-            Err("the client's retry budget is used up".to_owned())
-        }
-    }
-
-    fn time_left(&self, now: Instant) -> Duration {
-        self.terms.deadline.map_or(Duration::MAX, |deadline| {
-            deadline.saturating_duration_since(now)
-        })
     }
 }

@@ -5,8 +5,10 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
 use super::Outcome;
-use super::attempts::{Attempts, Sent, Step, Terms};
+use super::attempts::{Attempts, Step};
 use super::reconcile::Finding;
+use super::sent::Sent;
+use super::terms::Terms;
 use crate::response::Reply;
 use crate::{Error, trace};
 

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use super::attempts::Sent;
 use super::execution::Exchange;
 use super::reconcile::{Finding, Search};
+use super::sent::Sent;
 use super::{Prepared, attempt};
 use crate::decode::check_object;
 use crate::operation::Retry;

@@ -13,9 +13,11 @@ use tokio::runtime::Builder;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::attempts::{Sent, Standing, Step, Terms};
+use super::attempts::{Standing, Step};
 use super::execution::{Exchange, Execution};
 use super::reconcile::Finding;
+use super::sent::Sent;
+use super::terms::Terms;
 use crate::operation::Retry;
 use crate::response::Reply;
 use crate::{Error, ErrorKind, RetryBudget, RetryPolicy};

@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use http::{StatusCode, header};
 use serde_json::{Map, Value};
 
-use super::attempts::Sent;
+use super::sent::Sent;
 use super::{Outcome, Prepared, attempt};
 use crate::call::Call;
 use crate::operation::{NaturalKey, Operation};

@@ -99,7 +99,7 @@ impl Recovery {
                 if self.plan_another(Duration::ZERO, now) {
                     return Shown::NotYet;
                 }
-                let reason = "the deadline leaves no time for another look-up";
+                let reason = "the deadline leaves no more time";
                 self.unclear(self.record.nothing_and(reason, now))
             }
             Finding::Absent if self.record.has_seen_it() => {

@@ -328,6 +328,26 @@ async fn a_file_cannot_be_read_back() {
     assert_conflict(&error, EXTERNAL, &body, &found);
 }
 
+/// The server's hint proves less than what was found.
+#[tokio::test]
+async fn what_was_found_is_not_sent_again_because_the_server_wants_it() {
+    let stage = Stage::new().await;
+    let mut body = sample(EXTERNAL);
+    body["reportFileUrl"] = json!("https://files.example.test/report.pdf");
+    body["reportFileName"] = json!("report.pdf");
+    let found = record(EXTERNAL, &sample(EXTERNAL));
+    for status in [500, 502, 503, 504] {
+        let again = Reply::with(status, &[("x-should-retry", "true")], "{}");
+        stage.perform(
+            move |_| again.clone(),
+            showing(EXTERNAL, &found, &report(&body)),
+        );
+        let error = stage.create(EXTERNAL, &body).await.unwrap_err();
+        assert_unknown(&error, EXTERNAL, &body);
+        assert_eq!(stage.counts().0, 1, "{status}: {error}");
+    }
+}
+
 /// The invitation is lost, and the list has these users; `fields` differ from the sample.
 async fn invited(stage: &Stage, fields: &Value, users: &[Value]) -> Result<Value, Error> {
     let mut body = sample(INVITE);
