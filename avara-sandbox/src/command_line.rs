@@ -189,7 +189,7 @@ fn announce(url: &str, key: &str) {
 }
 
 fn warn_of(host: IpAddr) {
-    if !host.is_loopback() {
+    if !host.to_canonical().is_loopback() {
         say(&format!(
             "warning: --host {host} exposes the sandbox to other machines. Anyone can use it with a \
              publicly known key, and read and reset it without one. Do not put private data in it."

@@ -26,6 +26,7 @@
 //!
 //! | check | otherwise |
 //! |---|---|
+//! | where only this machine can reach it: `Host` and `Origin`, if any, name this machine | 403 |
 //! | the path is one of the API's | 404 |
 //! | the path supports the method | 405, with `Allow` |
 //! | the API key is present, well formed and known | 401 |

@@ -2,9 +2,10 @@
 //! else happens. What was written is never changed.
 
 mod head;
+mod private;
 
 use std::collections::HashMap;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -118,11 +119,7 @@ impl Journal {
     /// Opens or makes it, for one run at a time. What is no journal stays as it is.
     pub(super) fn open(path: &Path, operation: &str, account: &Account) -> Result<Self, Fault> {
         let fault = |error: io::Error| Fault::file(path, &error);
-        let mut file = private(path).map_err(fault)?;
-        // Others have no end, or keep nothing.
-        if !file.metadata().map_err(fault)?.is_file() {
-            return Err(unusable(path, "it is no file"));
-        }
+        let mut file = private::open(path).map_err(|problem| unusable(path, &problem))?;
         lock(&file, path)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(fault)?;
@@ -148,6 +145,7 @@ impl Journal {
                 journal.cut().map_err(fault)?;
             }
         }
+        private::close_to_others(&journal.file).map_err(|problem| unusable(path, &problem))?;
         for (number, line) in lines {
             if journal.learn(line).is_none() {
                 return Err(unusable(path, &format!("line {number} cannot be read")));
@@ -332,18 +330,6 @@ fn now() -> u64 {
 
 fn unusable(path: &Path, problem: &str) -> Fault {
     Fault::usage(format!("{}: {problem}; see --journal", path.display()))
-}
-
-/// Replies can name people, so only the owner can read it.
-fn private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    // Elsewhere a file that is only appended to cannot be cut.
-    #[cfg(unix)]
-    options.append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// The last line may be torn, where the machine or the process was stopped in the middle: it was

@@ -15,7 +15,7 @@ use super::exchange::Exchange;
 use super::payload::Payload;
 use super::reply::Reply;
 use super::shared::Outcome;
-use super::{Broken, Run, Shared, twist, upload};
+use super::{Broken, Run, Shared, local, twist, upload};
 use crate::spec::Operation;
 use crate::{FaultKind, control, log, stateless, validate};
 
@@ -32,6 +32,11 @@ pub(super) async fn answer(
     run: watch::Receiver<Run>,
 ) -> Result<Response<Payload>, Broken> {
     let (parts, body) = request.into_parts();
+    if shared.is_for_this_machine() && !local::is_local(&parts.headers) {
+        upload::discard(body).await?;
+        let message = "Only programs on this machine may do this.";
+        return Ok(Reply::error(StatusCode::FORBIDDEN, message).into_response());
+    }
     if control::is_meant(parts.uri.path()) {
         let upload = upload::read(body).await?;
         return Ok(control::answer(shared, &parts, upload)

@@ -1,7 +1,8 @@
-//! Whether a request for `/__sandbox` comes from a program on this machine.
+//! Tells requests of programs on this machine from those of web pages.
 //!
-//! No key is needed there, so a web page that is open in a browser must not get at it: neither by
-//! a request of its own (`Origin`) nor under a name that it has made lead here (`Host`).
+//! `/__sandbox` needs no key, and one key of the API is known to everybody. So a web page that is open
+//! in a browser must not get at either: neither by a request of its own (`Origin`) nor under a name
+//! that it has made lead here (`Host`).
 
 use std::net::IpAddr;
 
@@ -9,19 +10,17 @@ use hyper::HeaderMap;
 use hyper::header::{HOST, ORIGIN};
 use hyper::http::uri::Authority;
 
-pub(crate) fn is_local(headers: &HeaderMap) -> bool {
-    let text = |name| {
-        headers
-            .get(name)
-            .map(|value| value.to_str().unwrap_or_default())
+/// Returns true if no header says otherwise, however often it is there.
+pub(super) fn is_local(headers: &HeaderMap) -> bool {
+    let texts = |name| {
+        let values = headers.get_all(name).into_iter();
+        values.map(|value| value.to_str().unwrap_or_default())
     };
-    let host = text(HOST).is_none_or(is_loopback);
-    let origin = text(ORIGIN).is_none_or(|origin| {
-        origin
-            .split_once("://")
-            .is_some_and(|(_, authority)| is_loopback(authority))
-    });
-    host && origin
+    let is_own_origin = |origin: &str| {
+        let parts = origin.split_once("://");
+        parts.is_some_and(|(_, authority)| is_loopback(authority))
+    };
+    texts(HOST).all(is_loopback) && texts(ORIGIN).all(is_own_origin)
 }
 
 fn is_loopback(authority: &str) -> bool {
@@ -35,7 +34,7 @@ fn is_loopback(authority: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host
             .parse::<IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
+            .is_ok_and(|address| address.to_canonical().is_loopback())
 }
 
 #[cfg(test)]

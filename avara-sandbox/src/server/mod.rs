@@ -31,7 +31,6 @@ use crate::settings::Settings;
 use crate::{Error, log};
 
 pub use key::KNOWN_KEY;
-pub(crate) use local::is_local;
 pub(crate) use reply::Reply;
 pub(crate) use shared::Shared;
 pub(crate) use upload::Upload;

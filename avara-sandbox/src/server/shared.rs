@@ -195,6 +195,11 @@ impl Shared {
         self.outbox.send_now(Message::new(&event)).await
     }
 
+    /// Returns true if only this machine can reach it.
+    pub(super) fn is_for_this_machine(&self) -> bool {
+        self.settings.address.ip().to_canonical().is_loopback()
+    }
+
     pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
         lock(&self.faults)
     }

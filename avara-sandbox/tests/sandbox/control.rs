@@ -65,6 +65,25 @@ fn web_pages_do_not_get_at_it() {
     assert_eq!(own.send(&sandbox).status, 200);
 }
 
+/// One key is known to everybody, and a name can be made to lead to this machine.
+#[test]
+fn web_pages_do_not_get_at_the_api_either() {
+    let sandbox = stateful();
+    for (name, value, status) in [
+        ("host", "page.example:4010", 403),
+        ("host", "127.0.0.1.page.example", 403),
+        ("origin", "https://page.example", 403),
+        ("origin", "null", 403),
+        ("host", "localhost:4010", 200),
+        ("host", "[::ffff:127.0.0.1]:4010", 200),
+        ("origin", "http://localhost:3000", 200),
+    ] {
+        let found = get(USER).header(name, value).send(&sandbox).status;
+        assert_eq!(found, status, "{name}: {value}");
+    }
+    assert_eq!(sandbox.stats().executed("viewer.users.retrieve"), 3);
+}
+
 #[test]
 fn values_of_a_repeated_header_are_joined() {
     let sandbox = stateless();

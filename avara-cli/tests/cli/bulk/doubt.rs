@@ -174,6 +174,21 @@ fn a_lost_answer_with_a_long_wait_is_never_taken_for_not_done() {
     }
 }
 
+/// No answer of the API: a portal, or a server that wants another protocol.
+#[test]
+fn what_is_no_answer_is_not_sent_again() {
+    for (status, headers) in [(302, "location: /sign-in\r\n"), (307, "location: /\r\n")] {
+        let stub = Stub::with_headers(status, headers, b"{}");
+        let world = World::new();
+        let file = world.file("studies.csv", &studies(1));
+        let run = against(&stub.url, &world, &create(&file, &[]));
+        assert_eq!(run.code, 7, "{status}: {}", run.err);
+        let requests = stub.requests();
+        let creates = requests.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(creates.count(), 1, "{status}: {requests:?}");
+    }
+}
+
 /// The second create was refused, and no look-up can tell why.
 #[test]
 fn a_refusal_after_a_loss_that_cannot_be_looked_up_stays_in_doubt() {

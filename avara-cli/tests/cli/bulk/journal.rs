@@ -397,3 +397,42 @@ fn only_the_owner_can_read_the_results() {
     let mode = std::fs::metadata(path).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 }
+
+/// Whoever can write to it could say that rows are done, and whoever places a link decides what it is.
+#[cfg(unix)]
+#[test]
+fn a_result_file_is_ours_or_it_is_refused() {
+    use std::fs::{Permissions, metadata, set_permissions};
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    let create = [&CREATE[..], &[&file]].concat();
+    let results = world.folder.path().join("studies.csv.results.jsonl");
+    let elsewhere = world.folder.path().join("elsewhere");
+
+    symlink(&elsewhere, &results).unwrap();
+    let run = world.run(&create);
+    assert!(
+        run.code == 2 && run.err.contains("symbolic link"),
+        "{}",
+        run.err
+    );
+    assert!(!elsewhere.exists() && created(&world) == 0);
+    std::fs::remove_file(&results).unwrap();
+
+    std::fs::write(&results, "").unwrap();
+    set_permissions(&results, Permissions::from_mode(0o666)).unwrap();
+    let run = world.run(&create);
+    assert!(
+        run.code == 2 && run.err.contains("written by others"),
+        "{}",
+        run.err
+    );
+    assert_eq!(created(&world), 0);
+
+    set_permissions(&results, Permissions::from_mode(0o644)).unwrap();
+    assert_eq!(world.run(&create).code, 0);
+    let mode = metadata(&results).unwrap().permissions().mode();
+    assert_eq!((mode & 0o777, created(&world)), (0o600, 1));
+}
