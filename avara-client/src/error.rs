@@ -51,8 +51,8 @@ pub enum ErrorKind {
     OtherStatus,
     /// The call succeeded, and its reply cannot be read.
     Decode,
-    /// A list cannot go on: the server repeated a cursor or left one out, or the task that fetches
-    /// its pages was stopped.
+    /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty pages
+    /// in a row, or the task that fetches its pages was stopped.
     Pagination,
     /// A call that must not happen twice may have happened: its answer was lost, and a look-up
     /// could not tell. Look before repeating it: [`Error::look_up`] names the operation, and
@@ -290,6 +290,12 @@ impl Error {
     pub(crate) fn missing_cursor() -> Self {
         Self::new(ErrorKind::Pagination).with(|inner| {
             inner.problem = Some("the server has more items, and sent no cursor".to_owned());
+        })
+    }
+
+    pub(crate) fn endless_list() -> Self {
+        Self::new(ErrorKind::Pagination).with(|inner| {
+            inner.problem = Some("100 pages in a row are empty".to_owned());
         })
     }
 

@@ -8,12 +8,16 @@ use crate::output::{Page, Printer, Rows, check_text};
 use crate::progress::Progress;
 use crate::session::Session;
 
+/// More empty pages in a row than a filter can explain: following them may never end.
+const MAX_EMPTY_PAGES: u32 = 100;
+
 /// How far a list has been read.
 pub(crate) struct Walk<'a> {
     printer: &'a mut Printer,
     progress: Progress,
     most: u64,
     items: u64,
+    empty_pages: u32,
     trail: Trail,
     is_ended: bool,
 }
@@ -45,6 +49,7 @@ impl<'a> Walk<'a> {
             progress: Progress::new(),
             most: most.unwrap_or(u64::MAX),
             items: 0,
+            empty_pages: 0,
             trail: Trail::default(),
             is_ended: false,
         }
@@ -66,6 +71,11 @@ impl<'a> Walk<'a> {
         let items = &items[..items.len().min(left)];
         self.progress.clear();
         self.printer.items(items)?;
+        self.empty_pages = if items.is_empty() {
+            self.empty_pages + 1
+        } else {
+            0
+        };
         self.items += items.len() as u64;
         self.progress.show(self.items, None, "items");
         self.next(&page)
@@ -79,6 +89,11 @@ impl<'a> Walk<'a> {
         let Some(cursor) = page.cursor()? else {
             return Ok(None);
         };
+        if self.empty_pages >= MAX_EMPTY_PAGES {
+            return Err(Fault::Server(
+                "the list is not complete: 100 pages in a row are empty",
+            ));
+        }
         if self.trail.has_been_at(cursor) {
             return Err(Fault::Server(
                 "the list is not complete: the server repeated a cursor",

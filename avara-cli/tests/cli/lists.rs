@@ -98,6 +98,17 @@ fn json_lines_are_items() {
 }
 
 #[test]
+fn a_list_of_nothing_but_empty_pages_ends() {
+    let stub = Stub::new(|number| {
+        let page = format!(r#"{{"studies": [], "cursor": "{number}", "hasMore": true}}"#);
+        (200, page)
+    });
+    let run = against(&stub.url, &["viewer", "studies", "list", "--all"]);
+    assert_eq!((run.code, stub.requests().len()), (6, 100), "{}", run.err);
+    assert!(run.err.contains("not complete"), "{}", run.err);
+}
+
+#[test]
 fn a_list_that_goes_round_in_a_circle_ends() {
     let stub = Stub::new(|number| {
         (

@@ -85,7 +85,7 @@ impl<T: Send + 'static> Pages<T> {
     ///
     /// # Errors
     /// As for the request itself, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
-    /// the server repeated a cursor or left one out, or if the task that fetches ahead was stopped, by a panic or
+    /// the server repeated a cursor or left one out, sent a hundred empty pages in a row, or if the task that fetches ahead was stopped, by a panic or
     /// with its runtime. All pages before the error are given first; nothing comes after it.
     pub fn try_next(&mut self) -> impl Future<Output = Result<Option<Page<T>>, Error>> + Send {
         poll_fn(|context| self.poll(context).map(Option::transpose))

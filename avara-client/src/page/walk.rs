@@ -12,10 +12,14 @@ use crate::{Error, ResponseFuture};
 /// What reading a list gives: a page, or an error after which there is nothing, or the end.
 pub(super) type Step<T> = Option<Result<Page<T>, Error>>;
 
+/// More empty pages in a row than a filter can explain: following them may never end.
+const MAX_EMPTY_PAGES: u32 = 100;
+
 /// Fetches the pages of a list one after the other, until they have all items that are wanted.
 pub(super) struct Walk<T> {
     next: Next<T>,
     items: usize,
+    empty_pages: u32,
     wanted: Wanted,
     operation: &'static str,
 }
@@ -34,6 +38,7 @@ impl<T: 'static> Walk<T> {
             operation: start.operation(),
             next: Next::At(start),
             items: 0,
+            empty_pages: 0,
             wanted,
         }
     }
@@ -46,8 +51,10 @@ impl<T: 'static> Walk<T> {
         loop {
             if let Next::Fetching(request) = &mut self.next {
                 let page = ready!(request.as_mut().poll(context));
-                self.next = page.as_ref().map_or(Next::Ended, Next::after);
-                self.items += page.as_ref().map_or(0, |page| page.items().len());
+                self.next = match &page {
+                    Ok(page) => self.after(page),
+                    Err(_) => Next::Ended,
+                };
                 return Poll::Ready(Some(page));
             }
             match mem::replace(&mut self.next, Next::Ended) {
@@ -59,15 +66,19 @@ impl<T: 'static> Walk<T> {
             }
         }
     }
-}
 
-impl<T: 'static> Next<T> {
     /// A wrong cursor is an error after the page that has it: its items are real.
-    fn after(page: &Page<T>) -> Self {
+    fn after(&mut self, page: &Page<T>) -> Next<T> {
+        let items = page.items().len();
+        self.items += items;
+        self.empty_pages = if items == 0 { self.empty_pages + 1 } else { 0 };
         match page.following() {
-            Ok(Some(position)) => Self::At(position),
-            Ok(None) => Self::Ended,
-            Err(error) => Self::Failed(error),
+            Ok(Some(_)) if self.empty_pages >= MAX_EMPTY_PAGES => {
+                Next::Failed(Error::endless_list().of_operation(self.operation, 0))
+            }
+            Ok(Some(position)) => Next::At(position),
+            Ok(None) => Next::Ended,
+            Err(error) => Next::Failed(error),
         }
     }
 }

@@ -6,6 +6,7 @@ mod limit;
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use avara_client::{ErrorKind, Items, types::ViewerUser};
 use futures_core::Stream;
@@ -102,6 +103,25 @@ async fn a_stream_goes_over_empty_pages() {
         assert!(users.try_next().await.unwrap().is_none());
         assert_eq!(server.received().len(), 3);
     }
+}
+
+/// Each with a cursor of its own, so that nothing else tells that it may never end.
+#[tokio::test]
+async fn a_hundred_empty_pages_in_a_row_are_an_error() {
+    let number = AtomicUsize::new(0);
+    let server = Server::answering(move |_| {
+        let number = number.fetch_add(1, Ordering::SeqCst);
+        // Ninety-nine, a user, and no end.
+        let users: &[u8] = if number == 99 { &[1] } else { &[] };
+        page(users, true, Some(&format!("c{number}")))
+    })
+    .await;
+    let mut users = server.client().viewer().users().list().stream();
+    gives(&mut users, 1).await;
+    let error = users.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Pagination);
+    assert!(error.to_string().contains("empty"), "{error}");
+    assert_eq!(server.received().len(), 200);
 }
 
 #[tokio::test]
