@@ -1,7 +1,7 @@
 //! The config file: where it is, how it is read, and how it is written.
 
 use std::env;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ pub(super) fn path() -> Result<PathBuf, Fault> {
 /// What is in it; nothing where there is none.
 pub(super) fn read() -> Result<Config, Fault> {
     let path = path()?;
-    let (_, mut config) = parsed(&path, &text(&path)?)?;
+    let (_, mut config) = parsed(&path)?;
     let folder = path.parent().unwrap_or(&path);
     for profile in config.profiles.values_mut() {
         // One that was written by hand can be relative: to the file that it stands in.
@@ -48,29 +48,40 @@ pub(super) fn read() -> Result<Config, Fault> {
 /// Changes it, and keeps its comments.
 pub(super) fn change(edit: impl FnOnce(&mut DocumentMut)) -> Result<(), Fault> {
     let path = path()?;
-    let (mut document, _) = parsed(&path, &text(&path)?)?;
+    let (mut document, _) = parsed(&path)?;
     edit(&mut document);
     let written = replace(&target(&path), &document.to_string());
     written.map_err(|error| Fault::file(&path, &error))
 }
 
-fn text(path: &Path) -> Result<String, Fault> {
-    match fs::read_to_string(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
-        read => read.map_err(|error| Fault::file(path, &error)),
+/// The file, where there is one, and its text.
+fn opened(path: &Path) -> Result<(Option<File>, String), Fault> {
+    let fault = |error| Fault::file(path, &error);
+    match File::open(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok((None, String::new())),
+        Err(error) => Err(fault(error)),
+        Ok(file) => {
+            let text = io::read_to_string(&file).map_err(fault)?;
+            Ok((Some(file), text))
+        }
     }
 }
 
 /// The file as it is written, and what it says.
-fn parsed(path: &Path, text: &str) -> Result<(DocumentMut, Config), Fault> {
+fn parsed(path: &Path) -> Result<(DocumentMut, Config), Fault> {
+    let (file, text) = opened(path)?;
+    let text = text.as_str();
     let document = text.parse::<DocumentMut>();
     let document =
         document.map_err(|error| wrong(path, text, error.span(), first_line(error.message())))?;
     let config = from_str::<Config>(text);
     let config =
         config.map_err(|error| wrong(path, text, error.span(), &without_value(error.message())))?;
-    if config.profiles.values().any(Profile::is_secret) {
-        key_file::check(path)?;
+    if let Some(file) = file
+        && config.profiles.values().any(Profile::is_secret)
+    {
+        let checked = key_file::check(&file, path);
+        checked.map_err(|error| key_file::unusable(path, &error.to_string()))?;
     }
     Ok((document, config))
 }

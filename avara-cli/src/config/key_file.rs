@@ -1,18 +1,20 @@
 //! Files with an API key: only their owner may read them.
 
-use std::fs::{self, Metadata};
+use std::fs::{File, Metadata};
 use std::io;
 use std::path::Path;
 
 use crate::fault::Fault;
 
-/// The key in a file, or on stdin.
+/// Reads the key in a file, or on stdin.
 pub(crate) fn read(path: &Path) -> Result<String, Fault> {
     let text = if path == Path::new("-") {
         io::read_to_string(io::stdin())
     } else {
-        check(path)?;
-        fs::read_to_string(path)
+        File::open(path).and_then(|file| {
+            check(&file, path)?;
+            io::read_to_string(file)
+        })
     };
     let text = text.map_err(|error| unusable(path, &error.to_string()))?;
     match key(&text) {
@@ -26,16 +28,17 @@ pub(super) fn key(text: &str) -> &str {
     text.trim_start_matches('\u{feff}').trim()
 }
 
-/// Refuses a file that others can read.
-pub(super) fn check(path: &Path) -> Result<(), Fault> {
-    let metadata = fs::metadata(path).map_err(|error| unusable(path, &error.to_string()))?;
+/// Refuses a file that others can read. It is the open file that is judged, so that nobody can
+/// exchange it before it is read.
+pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
+    let metadata = file.metadata()?;
     if !is_file(&metadata) {
-        return Err(unusable(path, "is no file"));
+        return Err(io::Error::other("is no file"));
     }
-    if can_others_read(&metadata) {
-        let path_shown = path.display();
-        let problem = format!("others can read the API key in it: chmod 600 {path_shown}");
-        return Err(unusable(path, &problem));
+    if can_others_read(&metadata) && can_be_closed(file, &metadata) {
+        let path = path.display();
+        let problem = format!("others can read the API key in it: chmod 600 {path}");
+        return Err(io::Error::other(problem));
     }
     Ok(())
 }
@@ -60,12 +63,32 @@ fn can_others_read(metadata: &Metadata) -> bool {
     metadata.permissions().mode() & 0o077 != 0
 }
 
+/// Returns false for a secret that is mounted: it is on a file system that cannot be written, or
+/// belongs to somebody else, and its reader cannot change what others may do with it.
+#[cfg(unix)]
+fn can_be_closed(file: &File, metadata: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+
+    use rustix::fs::{StatVfsMountFlags, fstatvfs};
+    use rustix::process::geteuid;
+
+    let mount = fstatvfs(file).map(|mount| mount.f_flag);
+    let is_read_only = mount.is_ok_and(|flags| flags.contains(StatVfsMountFlags::RDONLY));
+    let is_ours = geteuid().is_root() || metadata.uid() == geteuid().as_raw();
+    is_ours && !is_read_only
+}
+
+#[cfg(not(unix))]
+fn can_be_closed(_: &File, _: &Metadata) -> bool {
+    true
+}
+
 /// Elsewhere there is no such bit, and a folder of the user's is as private as it gets.
 #[cfg(not(unix))]
 fn can_others_read(_: &Metadata) -> bool {
     false
 }
 
-fn unusable(path: &Path, problem: &str) -> Fault {
+pub(super) fn unusable(path: &Path, problem: &str) -> Fault {
     Fault::Key(format!("{}: {problem}", path.display()))
 }

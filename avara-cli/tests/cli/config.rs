@@ -362,3 +362,44 @@ fn a_key_can_come_through_a_pipe_but_not_from_a_folder() {
         assert_eq!(run.code, 0, "{file}: {}", run.err);
     }
 }
+
+/// Mounted secrets are links, and what was judged is what is read.
+#[cfg(unix)]
+#[test]
+fn a_link_that_flips_never_leads_to_a_key_that_others_can_read() {
+    use std::fs::{Permissions, rename, set_permissions};
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    let world = World::new();
+    let private = world.file("private", world.sandbox.key());
+    let open = world.file("open", "sk_live_00000000000000000000000000000000");
+    set_permissions(&private, Permissions::from_mode(0o600)).unwrap();
+    set_permissions(&open, Permissions::from_mode(0o644)).unwrap();
+    let link = world.folder.path().join("key");
+    let flip = || {
+        for target in [&open, &private] {
+            let new = world.folder.path().join("new");
+            symlink(target, &new).unwrap();
+            rename(&new, &link).unwrap();
+        }
+    };
+    flip();
+    let is_over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                flip();
+            }
+        });
+        for _ in 0..60 {
+            let list = ["viewer", "users", "list", "--key-file", "key"];
+            let run = run(world.command(&list).env_remove("AVARA_API_KEY"));
+            let is_refused = run.code == 3 && run.err.contains("others can read");
+            assert!(run.code == 0 || is_refused, "{}", run.err);
+        }
+        is_over.store(true, Ordering::Relaxed);
+    });
+    let requests = world.sandbox.requests();
+    assert!(requests.iter().all(|request| request.status == Some(200)));
+}
