@@ -151,7 +151,7 @@ impl Fault {
     }
 }
 
-/// What JSON says of a call that failed.
+/// Returns the JSON form of a call that failed.
 pub(crate) fn error_of_call(error: &Error) -> Value {
     let (kind, code) = (error.kind().to_string(), code_of_call(error));
     let mut json = json!({ "kind": kind, "exitCode": code });

@@ -62,8 +62,12 @@ pub(crate) async fn look_up<T: DeserializeOwned>(
 pub(crate) fn prepare(call: &Call) -> Result<Execution<Http>, Error> {
     let prepared = Prepared::of_call(call);
     let prepared = prepared.map_err(|error| error.of_operation(call.operation().id(), 0))?;
+    Ok(begin(prepared))
+}
+
+fn begin(prepared: Prepared) -> Execution<Http> {
     let terms = Terms::of(&prepared);
-    Ok(Execution::new(Http(prepared), terms))
+    Execution::new(Http(prepared), terms)
 }
 
 /// The same, without what came along with the value.
@@ -99,13 +103,11 @@ pub(crate) struct Outcome {
 pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
     check_runtime(prepared.operation)?;
     let operation = prepared.operation;
-    let terms = Terms::of(&prepared);
-    let execution = Execution::new(Http(prepared), terms);
-    trace::call(operation, execution.finish()).await
+    trace::call(operation, begin(prepared).finish()).await
 }
 
 /// Refuses to work where there is no runtime.
-pub(crate) fn check_runtime(operation: &'static str) -> Result<(), Error> {
+fn check_runtime(operation: &'static str) -> Result<(), Error> {
     if Handle::try_current().is_ok() {
         return Ok(());
     }

@@ -11,7 +11,7 @@ type Change = Box<dyn FnOnce(&mut World) + Send>;
 pub(crate) struct Replica {
     world: World,
     lag: Duration,
-    /// What has happened to the other one since, and when.
+    /// The changes of the other world since then, and when each happened.
     changes: VecDeque<(Instant, Change)>,
 }
 

@@ -23,7 +23,7 @@ use crate::stats::Stats;
 use crate::stderr;
 use crate::webhooks::Delivery;
 
-/// What a busy machine may add to the times that the sandbox is late by.
+/// The time that a busy machine may add to the sandbox's own lateness.
 const MARGIN: Duration = Duration::from_millis(500);
 
 /// A running sandbox; it stops when it is dropped.

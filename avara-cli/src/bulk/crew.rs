@@ -24,7 +24,7 @@ pub(super) struct Task {
     pub(super) call: Option<StepwiseCall>,
     /// How often it was put back for being too fast.
     pub(super) limited: u32,
-    /// What this run has written of it last.
+    /// The state that this run wrote down last.
     pub(super) written: State,
 }
 

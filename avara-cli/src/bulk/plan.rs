@@ -30,7 +30,7 @@ pub(super) struct Doubt {
     pub(super) since: SystemTime,
     /// How long after the last attempt the server could still be at work on it, as that run took it.
     pub(super) window: Duration,
-    /// Whether it may be sent again if it is not there then.
+    /// True if it may be sent again if it is not there then.
     pub(super) may_repeat: bool,
 }
 

@@ -27,7 +27,7 @@ pub(super) enum Outcome {
     /// There is another request to make, at this time.
     Goes {
         on: Instant,
-        /// What is known by now, should this run be stopped before, and why.
+        /// The state by now and the reason, should this run be stopped before.
         note: Option<(State, Value)>,
     },
     /// It was too fast, did nothing, and begins anew.

@@ -25,7 +25,7 @@ pub(super) struct Tally {
     /// Of the unknown: those of which a person can tell.
     to_be_told: u64,
     is_stopped: bool,
-    /// Whether a person stopped the run.
+    /// True if a person stopped the run.
     pub(super) is_interrupted: bool,
     /// Why no more can be written down.
     broken: Option<Fault>,

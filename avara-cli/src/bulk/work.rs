@@ -22,7 +22,7 @@ pub(super) struct Work {
     journal: Mutex<Journal>,
     retry: Retry,
     began: Instant,
-    /// Whether nothing may be sent any more.
+    /// True if nothing may be sent any more.
     is_stopped: AtomicBool,
 }
 

@@ -33,7 +33,7 @@ pub(super) fn key(text: &str) -> &str {
 pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
     let metadata = file.metadata()?;
     if !is_file(&metadata) {
-        return Err(io::Error::other("is no file"));
+        return Err(io::Error::other("is not a regular file"));
     }
     if can_others_read(&metadata) && can_be_closed(file, &metadata) {
         let path = path.display();

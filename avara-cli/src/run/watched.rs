@@ -40,7 +40,7 @@ pub(super) async fn send(
 
 struct Watch {
     signals: Signals,
-    /// Whether a person wants it to end.
+    /// True if a person wants it to end.
     is_stopped: bool,
     has_told: bool,
 }
@@ -104,7 +104,7 @@ impl Watch {
     }
 }
 
-/// What a person who stops a call has to know.
+/// Returns the error of a call that a person stopped: it names the look-up.
 fn stopped(call: &StepwiseCall, operation: &Operation) -> Fault {
     if call.standing() == Standing::NotDone {
         return Fault::Stopped;

@@ -125,7 +125,7 @@ fn control_c_ends_what_waits_at_once_and_says_how_to_find_out() {
     }
 }
 
-/// What was refused did nothing, so nothing is unknown.
+/// A refused request did nothing, so nothing is unknown.
 #[test]
 fn control_c_between_two_attempts_that_did_nothing_leaves_nothing_unknown() {
     let stub = stub::Stub::with_headers(429, "retry-after: 50\r\n", b"{}");

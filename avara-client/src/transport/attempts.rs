@@ -33,7 +33,7 @@ pub enum Step {
     End,
 }
 
-/// What is known of what a call was to do.
+/// The state of the record that a call was to make or change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// No attempt has done anything.
@@ -49,18 +49,18 @@ pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
     sent: Sent,
-    /// Whether a request left, whatever became of it.
+    /// True if a request left, whatever became of it.
     has_left: bool,
-    /// Whether an attempt may have been processed.
+    /// True if an attempt may have been processed.
     is_unconfirmed: bool,
     /// The error of the first such attempt, if it was not the last.
     first_lost: Option<Error>,
     standing: Standing,
-    /// Whether the last look-ups showed that there is no record.
+    /// True if the last look-ups showed that there is no record.
     is_absent: bool,
     /// When the last attempt that was lost can no longer be at work.
     window_end: Option<Instant>,
-    /// What the look-ups have shown.
+    /// The results of the look-ups so far.
     record: Record,
     /// Why the record cannot be looked up.
     obstacle: Option<&'static str>,
@@ -83,13 +83,13 @@ enum Phase {
 
 /// A record that is looked up.
 struct Search {
-    /// What the call ends with if the record is not found.
+    /// The error that the call ends with if the record is not found.
     error: Error,
     recovery: Recovery,
     then: Then,
 }
 
-/// What follows once the record is known to be absent.
+/// The consequence once the record is known to be absent.
 #[derive(Clone, Copy)]
 enum Then {
     SendAgain,

@@ -28,7 +28,7 @@ const WINDOW: Duration = Duration::from_secs(30);
 const MOST_LATE: u64 = 22_000;
 const MOST_LAG: u64 = 7_000;
 
-/// What becomes of an attempt.
+/// One attempt's fate.
 #[derive(Clone, Copy, Debug)]
 enum Answer {
     Success,
@@ -52,7 +52,7 @@ struct Attempt {
     executed: Option<u64>,
 }
 
-/// What becomes of a look-up.
+/// One look-up's fate.
 #[derive(Clone, Copy, Debug)]
 enum Look {
     /// It shows what there was so many milliseconds ago.
@@ -207,7 +207,7 @@ impl Exchange for Server {
     }
 }
 
-/// What came of a call.
+/// The end of a call, and everything that led to it.
 #[derive(Debug)]
 struct Ended {
     result: Result<bool, Error>,
@@ -528,7 +528,7 @@ fn what_the_server_gave_up_or_may_have_done_is_never_sent_again() {
     }
 }
 
-/// What no client can know: the guide says so.
+/// No client can know better: the guide says so.
 #[test]
 fn a_server_that_is_later_than_the_window_makes_two() {
     let late = u64::try_from(WINDOW.as_millis()).unwrap() + 1;

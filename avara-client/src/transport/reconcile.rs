@@ -378,7 +378,7 @@ fn different(found: Value, why: String) -> Finding {
     Finding::Different { found, why }
 }
 
-/// What was found cannot be told apart; looking again shows the same.
+/// Returns a finding that stays unclear: another look-up would show the same.
 fn unclear(found: Option<Value>, why: String) -> Finding {
     Finding::Unclear {
         found,
@@ -387,7 +387,7 @@ fn unclear(found: Option<Value>, why: String) -> Finding {
     }
 }
 
-/// What came is no answer of the API: another look-up may get one.
+/// Returns the finding for a reply that is not the API's; another look-up may get one.
 fn unreadable(operation: &Operation) -> Finding {
     Finding::Unclear {
         found: None,

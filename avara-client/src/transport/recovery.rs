@@ -25,17 +25,17 @@ pub(super) struct Recovery {
     record: Record,
 }
 
-/// What all look-ups of a call have shown so far.
+/// The results of all look-ups of a call so far.
 #[derive(Clone, Default)]
 pub(super) struct Record {
     began: Option<Instant>,
     look_ups: u32,
     failed: u32,
-    /// What a look-up has found, and could not tell apart.
+    /// The record that a look-up found, without being able to say whether it is ours.
     seen: Option<Value>,
 }
 
-/// What the look-ups show together.
+/// The result of all look-ups together.
 pub(super) enum Shown {
     Ours(Reply),
     Different {

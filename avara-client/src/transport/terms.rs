@@ -14,7 +14,7 @@ pub(crate) struct Terms {
     pub(crate) operation: &'static str,
     /// The operation that shows what became of the call.
     pub(crate) look_up: Option<&'static str>,
-    /// What is sent.
+    /// The body of the request.
     pub(crate) body: Option<Bytes>,
     pub(crate) retry: Retry,
     pub(crate) policy: RetryPolicy,

@@ -142,7 +142,8 @@ fn server_error() -> Reply {
     Reply::error(StatusCode::INTERNAL_SERVER_ERROR, message)
 }
 
-/// What a load balancer or a queue does: nobody waits any more, and it is done all the same.
+/// Executes a call after its connection was reset, as a server behind a load balancer or a queue
+/// does.
 fn execute_later(shared: &Arc<Shared>, call: Call) {
     let shared = Arc::clone(shared);
     tokio::spawn(async move {

@@ -44,7 +44,7 @@ pub(crate) struct Shared {
 /// What requests change.
 struct Live {
     world: World,
-    /// What reads see, where that is not the world itself.
+    /// The copy that reads see, if they lag.
     replica: Option<Replica>,
     stats: Stats,
 }

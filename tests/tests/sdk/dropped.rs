@@ -45,7 +45,7 @@ impl Visit for Line {
     }
 }
 
-/// What is warned of when a create of a study with this fault is dropped after some time.
+/// Returns the warnings when a create of a study with this fault is dropped after some time.
 async fn warnings(fault: Option<FaultKind>, after: Duration) -> Vec<String> {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client();

@@ -1,7 +1,6 @@
 //! Opening a result file: it names people, and a run believes what it says.
 
 use std::fs::{File, OpenOptions};
-use std::io;
 use std::path::Path;
 
 /// Opens the file, or makes one that only its owner can read and write. Everything is judged on the
@@ -12,7 +11,7 @@ pub(super) fn open(path: &Path) -> Result<File, String> {
     let file = platform::open(&mut options, path)?;
     // Others have no end, or keep nothing.
     if !metadata(&file)?.is_file() {
-        return Err("is no file".to_owned());
+        return Err("is not a regular file".to_owned());
     }
     platform::check(&file)?;
     Ok(file)
@@ -24,11 +23,7 @@ pub(super) fn close_to_others(file: &File) -> Result<(), String> {
 }
 
 fn metadata(file: &File) -> Result<std::fs::Metadata, String> {
-    file.metadata().map_err(|error| told(&error))
-}
-
-fn told(error: &io::Error) -> String {
-    error.to_string()
+    file.metadata().map_err(|error| error.to_string())
 }
 
 #[cfg(unix)]
@@ -39,7 +34,7 @@ mod platform {
 
     use rustix::fs::OFlags;
 
-    use super::{metadata, told};
+    use super::metadata;
 
     const WRITE_BY_OTHERS: u32 = 0o022;
     const ANYTHING_BY_OTHERS: u32 = 0o077;
@@ -57,7 +52,7 @@ mod platform {
             if path.is_symlink() {
                 "is a symbolic link: name the file itself".to_owned()
             } else {
-                told(&error)
+                error.to_string()
             }
         })
     }
@@ -91,10 +86,8 @@ mod platform {
     use std::fs::{File, OpenOptions};
     use std::path::Path;
 
-    use super::told;
-
     pub(super) fn open(options: &mut OpenOptions, path: &Path) -> Result<File, String> {
-        options.open(path).map_err(|error| told(&error))
+        options.open(path).map_err(|error| error.to_string())
     }
 
     pub(super) fn check(_: &File) -> Result<(), String> {

@@ -189,7 +189,7 @@ async fn an_older_record_is_not_ours() {
     }
 }
 
-/// What this machine's clock says does not matter: the server's replies have a time of their own.
+/// This machine's clock does not matter: the server's replies have a time of their own.
 #[tokio::test]
 async fn the_clock_of_the_server_decides_what_is_older() {
     let stage = Stage::new().await;
@@ -449,8 +449,7 @@ async fn a_user_is_found_by_the_whole_address_and_on_any_page() {
     );
 }
 
-/// What was found on one page stays found where the next one cannot be read, and later look-ups show
-/// nothing.
+/// A record on one page stays found if the next page cannot be read and later look-ups show nothing.
 #[tokio::test]
 async fn a_user_who_was_found_is_not_absent_because_the_rest_of_the_list_fails() {
     let window = Duration::from_millis(100);
