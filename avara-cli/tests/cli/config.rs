@@ -352,7 +352,11 @@ fn a_key_can_come_through_a_pipe_but_not_from_a_folder() {
     let world = World::new();
     let folder = plain(&world, &[&RETRIEVE[..], &["--key-file", "/tmp"]].concat());
     assert_eq!(folder.code, 3);
-    assert!(folder.err.contains("/tmp: is not a regular file"), "{}", folder.err);
+    assert!(
+        folder.err.contains("/tmp: is not a regular file"),
+        "{}",
+        folder.err
+    );
     assert!(!folder.err.contains("chmod"), "{}", folder.err);
 
     let url = ["--base-url", world.sandbox.url()];
