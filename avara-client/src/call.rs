@@ -139,15 +139,6 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter to a list, which is sent joined by commas.
-    pub(crate) fn query_list<T: Serialize>(
-        self,
-        name: &'static str,
-        items: impl IntoIterator<Item = T>,
-    ) -> Self {
-        self.query(name, items.into_iter().collect::<Vec<_>>())
-    }
-
     /// Sets a query parameter to its null form, an empty value.
     pub(crate) fn query_null(self, name: &'static str) -> Self {
         self.query(name, Value::Null)

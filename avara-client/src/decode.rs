@@ -174,7 +174,7 @@ mod tests {
     #[expect(dead_code, reason = "only read")]
     struct User {
         first_name: String,
-        #[serde(default, deserialize_with = "crate::time::optional")]
+        #[serde(default, with = "crate::codec::As::<Option<crate::codec::Time>>")]
         created_at: Option<DateTime<Utc>>,
         #[serde(default)]
         metadata: BTreeMap<String, u8>,

@@ -2,85 +2,48 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserializer, Unexpected, Visitor};
-use serde::ser::{Error, Serializer};
+use serde::de::{self, Unexpected, Visitor};
+use serde::ser::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::codec::Codec;
 
 /// Beyond this, neighbouring whole numbers are no longer told apart.
 const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// Writes a number, without a fraction if it has none. JSON has no NaN and no infinity, and null
+/// A number: written without a fraction if it has none. JSON has no NaN and no infinity, and null
 /// in their place would clear a field.
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes a reference"
-)]
-pub(crate) fn plain<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-    if !number.is_finite() {
-        return Err(S::Error::custom("not a finite number"));
+pub(crate) struct Plain;
+
+impl Codec<f64> for Plain {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        f64::deserialize(deserializer)
     }
-    match whole(*number) {
-        Some(whole) => serializer.serialize_i64(whole),
-        None => serializer.serialize_f64(*number),
+
+    fn write<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+        if !number.is_finite() {
+            return Err(S::Error::custom("not a finite number"));
+        }
+        match whole(*number) {
+            Some(whole) => serializer.serialize_i64(whole),
+            None => serializer.serialize_f64(*number),
+        }
     }
 }
 
-/// The same for a field that may be absent.
-#[expect(clippy::ref_option, reason = "serde passes a reference")]
-pub(crate) fn plain_option<S: Serializer>(
-    number: &Option<f64>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match number {
-        Some(number) => plain(number, serializer),
-        None => serializer.serialize_none(),
-    }
-}
+/// A whole number: read as `3` or as `3.0`, since the API types them all as numbers.
+pub(crate) struct Whole;
 
-/// Reads a whole number, written as `3` or as `3.0`: the API types them all as numbers.
-pub(crate) fn integer<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: TryFrom<i64>,
-{
-    let read = deserializer.deserialize_i64(Whole)?;
-    T::try_from(read).map_err(|_| de::Error::invalid_value(Unexpected::Signed(read), &Whole))
-}
-
-/// The same for a field that may be null or, with `#[serde(default)]`, absent.
-pub(crate) fn integer_option<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: TryFrom<i64>,
-{
-    struct Optional<T>(std::marker::PhantomData<T>);
-
-    impl<'de, T: TryFrom<i64>> Visitor<'de> for Optional<T> {
-        type Value = Option<T>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            Whole.expecting(f)
-        }
-
-        fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-
-        fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-
-        fn visit_some<D: Deserializer<'de>>(
-            self,
-            deserializer: D,
-        ) -> Result<Self::Value, D::Error> {
-            integer(deserializer).map(Some)
-        }
+impl<T: TryFrom<i64> + Serialize> Codec<T> for Whole {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        let read = deserializer.deserialize_i64(Whole)?;
+        T::try_from(read).map_err(|_| de::Error::invalid_value(Unexpected::Signed(read), &Whole))
     }
 
-    deserializer.deserialize_option(Optional(std::marker::PhantomData))
+    fn write<S: Serializer>(number: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        number.serialize(serializer)
+    }
 }
-
-struct Whole;
 
 impl Visitor<'_> for Whole {
     type Value = i64;
@@ -114,16 +77,18 @@ fn whole(number: f64) -> Option<i64> {
 mod tests {
     use serde::{Deserialize, Serialize};
 
+    use crate::codec::{As, Plain, Whole};
+
     #[derive(Debug, Deserialize, PartialEq)]
     struct Counts {
-        #[serde(deserialize_with = "super::integer")]
+        #[serde(deserialize_with = "As::<Whole>::deserialize")]
         users: i64,
-        #[serde(default, deserialize_with = "super::integer_option")]
+        #[serde(default, deserialize_with = "As::<Option<Whole>>::deserialize")]
         rows: Option<u32>,
     }
 
     #[derive(Serialize)]
-    struct Size(#[serde(serialize_with = "super::plain")] f64);
+    struct Size(#[serde(serialize_with = "As::<Plain>::serialize")] f64);
 
     #[test]
     fn whole_numbers_are_read_however_they_are_written() {

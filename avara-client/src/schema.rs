@@ -50,6 +50,8 @@ mod lookup {
     use schemars::{JsonSchema, Schema, SchemaGenerator};
     use serde_json::{Map, Value};
 
+    use crate::generated;
+
     /// A type that the spec has a schema for.
     pub(crate) trait Named {
         const NAME: &'static str;
@@ -80,9 +82,7 @@ mod lookup {
     /// All schemas of the spec by name, in the form of JSON Schema 2020-12.
     pub(crate) fn schemas() -> &'static Map<String, Value> {
         static SCHEMAS: OnceLock<Map<String, Value>> = OnceLock::new();
-        SCHEMAS.get_or_init(|| {
-            serde_json::from_str(include_str!("generated/schemas.json")).unwrap_or_default()
-        })
+        SCHEMAS.get_or_init(|| serde_json::from_str(generated::JSON_SCHEMAS).unwrap_or_default())
     }
 
     fn resolve(schema: &mut Value, generator: &mut SchemaGenerator, known: &[Reference]) {

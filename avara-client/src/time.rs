@@ -4,23 +4,24 @@
 use std::fmt;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Error, Visitor};
+use serde::{Deserializer, Serialize, Serializer};
+
+use crate::codec::Codec;
 
 /// The whole message of a failed read; it never repeats the text.
 pub(crate) const NOT_A_DATE_TIME: &str = "not a date-time";
 
-/// Reads a date-time or null; with `#[serde(default)]` a missing field reads as null.
-pub(crate) fn optional<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<DateTime<Utc>>, D::Error> {
-    Ok(Option::<Lenient>::deserialize(deserializer)?.map(|Lenient(time)| time))
-}
+/// A date-time: read in any of the forms above, written as RFC 3339.
+pub(crate) struct Time;
 
-struct Lenient(DateTime<Utc>);
-
-impl<'de> Deserialize<'de> for Lenient {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl Codec<DateTime<Utc>> for Time {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<Utc>, D::Error> {
         deserializer.deserialize_str(TimeVisitor)
+    }
+
+    fn write<S: Serializer>(time: &DateTime<Utc>, serializer: S) -> Result<S::Ok, S::Error> {
+        time.serialize(serializer)
     }
 }
 
@@ -28,16 +29,14 @@ impl<'de> Deserialize<'de> for Lenient {
 struct TimeVisitor;
 
 impl Visitor<'_> for TimeVisitor {
-    type Value = Lenient;
+    type Value = DateTime<Utc>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a date-time")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Lenient, E> {
-        parse(text)
-            .map(Lenient)
-            .ok_or_else(|| E::custom(NOT_A_DATE_TIME))
+    fn visit_str<E: Error>(self, text: &str) -> Result<DateTime<Utc>, E> {
+        parse(text).ok_or_else(|| E::custom(NOT_A_DATE_TIME))
     }
 }
 

@@ -6,6 +6,7 @@
 //! model    resources, operations, schemas; the x-avara-* extensions as types
 //! lower    the document that progenitor gets
 //! emit     progenitor and typify: Rust types
+//! rust     types and doc comments as they are written, for the two below
 //! refine   passes over the types: open enums, ids, three-state fields, redaction ...
 //! facade   the resource tree, its request builders, and the tables behind them
 //! render   prettyplease: files
@@ -25,8 +26,11 @@ pub mod model;
 mod quiet;
 pub mod refine;
 mod render;
+mod rust;
+mod workspace;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Source, Span, Style};
 pub use generate::{Counts, GeneratedFile, Output, generate};
 pub use lint::{Misfit, check, lint, misfits, misfits_of_fields};
 pub use load::Spec;
+pub use workspace::{OWNED, generate_workspace};

@@ -177,8 +177,11 @@ impl Lowering {
         for limit in ["minimum", "maximum"] {
             self.take(schema, limit, LIMIT);
         }
-        if let Some(items) = schema.get_mut("items") {
-            self.schema(items);
+        for key in ["items", "additionalProperties"] {
+            if let Some(inner) = schema.get_mut(key).filter(|inner| inner.is_object()) {
+                self.schema(inner);
+                self.nullable_inside(inner);
+            }
         }
         self.event_type(schema);
         self.properties(schema);
@@ -225,6 +228,11 @@ impl Lowering {
             }
         }
         retain_required(schema, |name| !optional.iter().any(|key| key == name));
+    }
+
+    /// typify makes an option of an item or a value that may be null, but not of a reference.
+    fn nullable_inside(&mut self, inner: &mut Value) {
+        let _ = (self, inner);
     }
 
     fn take(&mut self, node: &mut Value, key: &str, reason: &'static str) {

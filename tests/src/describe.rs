@@ -93,9 +93,7 @@ fn optionality(field: &Field, ty: &str) -> &'static str {
         Some("Patch::is_absent") => "absent, null or a value",
         Some(_) => "optional",
         None if ty.starts_with("Option<") => "nullable",
-        None if serde(&field.attrs, "deserialize_with").as_deref()
-            == Some("crate::lenient::collection") =>
-        {
+        None if serde(&field.attrs, "with").is_some_and(|codec| codec.contains("OrEmpty")) => {
             "required, missing reads as empty"
         }
         None => "required",

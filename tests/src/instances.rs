@@ -123,13 +123,30 @@ impl<'a> Filling<'a> {
             Type::Whole { min, max } => json!(min.unwrap_or(3).max(1).min(max.unwrap_or(i64::MAX))),
             Type::Number => json!(1.5),
             Type::DateTime => json!("2024-01-15T10:00:00Z"),
-            Type::List { min: None, .. } | Type::TextMap { .. } | Type::JsonMap { .. }
+            Type::List { min: None, .. } | Type::Map { .. } | Type::JsonMap { .. }
                 if self.fill == Fill::Minimal =>
             {
                 empty(ty)
             }
-            Type::List { item, .. } => json!([self.ty(item, text)]),
-            Type::TextMap { .. } | Type::JsonMap { .. } => json!({ text: text }),
+            Type::List {
+                item,
+                nullable_items,
+                ..
+            } => {
+                let gap = nullable_items.then_some(Value::Null);
+                let items = std::iter::once(self.ty(item, text)).chain(gap);
+                items.collect()
+            }
+            Type::Map {
+                value,
+                nullable_values,
+                ..
+            } => {
+                let gap = nullable_values.then(|| (format!("{text}s"), Value::Null));
+                let entry = (text.to_owned(), self.ty(value, text));
+                Value::Object(std::iter::once(entry).chain(gap).collect())
+            }
+            Type::JsonMap { .. } => json!({ text: text }),
         }
     }
 }

@@ -32,11 +32,15 @@ impl Plan {
     /// is stale.
     pub(crate) fn new(root: &Path, files: &[GeneratedFile], owned: &[&str]) -> io::Result<Self> {
         let mut plan = Self::default();
+        let mut made = HashSet::new();
         for file in files {
             check_path(&file.path)?;
+            if !made.insert(file.path.as_str()) {
+                let message = format!("two generated files are called `{}`", file.path);
+                return Err(io::Error::new(ErrorKind::InvalidInput, message));
+            }
             plan.compare(root, file)?;
         }
-        let made: HashSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
         for folder in owned {
             plan.find_stale(root, folder, &made)?;
         }
@@ -178,5 +182,13 @@ mod tests {
                 "{path}"
             );
         }
+    }
+
+    #[test]
+    fn no_file_is_made_twice() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let files = [file("a.rs", "1"), file("a.rs", "2")];
+        let error = Plan::new(root.path(), &files, &[]).expect_err("one of them would be lost");
+        assert_eq!(error.to_string(), "two generated files are called `a.rs`");
     }
 }

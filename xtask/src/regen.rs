@@ -5,13 +5,11 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use avara_codegen::{Output, generate};
+use avara_codegen::{OWNED, generate_workspace};
 
 use crate::plan::Plan;
-use crate::{diff, findings, report, transaction};
-
-/// Folders in which every file is generated.
-const OWNED: &[&str] = &["avara-cli/src/generated", "avara-client/src/generated"];
+use crate::transaction::Lock;
+use crate::{diff, findings, report};
 
 /// What `regen` is told.
 #[derive(clap::Args)]
@@ -35,38 +33,46 @@ impl Args {
 
 /// Generates, then writes or compares.
 pub(crate) fn run(root: &Path, args: &Args, plain: bool) -> ExitCode {
+    let result = if args.check {
+        made(root, args, plain, |plan| Ok(check(plan)))
+    } else {
+        // The spec is read after the lock is taken, so that the last run writes what it says.
+        Lock::take(root).and_then(|lock| made(root, args, plain, |plan| write(root, &lock, plan)))
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error}\nnothing was changed");
+        ExitCode::FAILURE
+    })
+}
+
+/// Generates, and does something with what has to change.
+fn made(
+    root: &Path,
+    args: &Args,
+    plain: bool,
+    then: impl FnOnce(&Plan) -> io::Result<ExitCode>,
+) -> io::Result<ExitCode> {
     let start = Instant::now();
-    let output = match generate(&root.join("spec")) {
+    let output = match generate_workspace(root) {
         Ok(output) => output,
         Err(all) => {
             findings::print(&all, plain);
             eprintln!("nothing was written");
-            return ExitCode::FAILURE;
+            return Ok(ExitCode::FAILURE);
         }
     };
-    let done =
-        Plan::new(root, &output.files, OWNED).and_then(|plan| finish(root, args, &output, &plan));
-    match done {
-        Ok(status) => {
-            println!("{}", report::summary(&output, start.elapsed()));
-            status
-        }
-        Err(error) => {
-            eprintln!("error: {error}\nnothing was changed");
-            ExitCode::FAILURE
-        }
+    let plan = Plan::new(root, &output.files, &OWNED)?;
+    if args.verbose {
+        print!("{}", report::files(&plan));
+        print!("{}", report::set_aside(&output));
     }
+    let status = then(&plan)?;
+    println!("{}", report::summary(&output, start.elapsed()));
+    Ok(status)
 }
 
-fn finish(root: &Path, args: &Args, output: &Output, plan: &Plan) -> io::Result<ExitCode> {
-    if args.verbose {
-        print!("{}", report::files(plan));
-        print!("{}", report::set_aside(output));
-    }
-    if args.check {
-        return Ok(check(plan));
-    }
-    transaction::apply(root, plan)?;
+fn write(root: &Path, lock: &Lock, plan: &Plan) -> io::Result<ExitCode> {
+    lock.apply(root, plan)?;
     println!("{}", report::changes(plan));
     Ok(ExitCode::SUCCESS)
 }

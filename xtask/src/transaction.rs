@@ -1,33 +1,77 @@
 //! Writes all changes or none.
 //!
-//! First every new text is written beside its target, where a full disk or a missing permission
-//! shows without harm. Then
-//! everything is renamed into place, each old file kept aside until all is done, so that a
-//! failure can be taken back.
+//! The new texts are first written to a folder of this run, where a full disk or a missing
+//! permission shows without harm. Then each is renamed to its place, and what it replaces is kept
+//! in that folder until all is done, so that a failure can be taken back. What a killed run leaves
+//! behind the next one removes.
 
-use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use fs4::{FileExt, TryLockError};
+use tempfile::TempDir;
 
 use crate::plan::{Change, Plan, at};
 
-/// Makes the disk what the plan says.
-pub(crate) fn apply(root: &Path, plan: &Plan) -> io::Result<()> {
-    let mut transaction = Transaction::default();
-    for change in plan.created.iter().chain(&plan.updated) {
-        transaction.stage(root, change)?;
+/// Where runs keep what they need; no part of the repository.
+const FOLDER: &str = ".regen";
+
+/// Set by a signal that asks the program to end.
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// The right to write, which one run has at a time.
+pub(crate) struct Lock {
+    folder: PathBuf,
+    /// Unlocked when it is closed, also where the process is killed.
+    _file: File,
+}
+
+impl Lock {
+    /// Waits for its turn, and removes what killed runs have left behind. From here on Control-C,
+    /// SIGTERM and SIGHUP end the run between two steps, never within one.
+    pub(crate) fn take(root: &Path) -> io::Result<Self> {
+        let folder = root.join(FOLDER);
+        fs::create_dir_all(&folder).map_err(|error| at(FOLDER, &error))?;
+        let file = File::create(folder.join("lock")).map_err(|error| at(FOLDER, &error))?;
+        if let Err(TryLockError::WouldBlock) = FileExt::try_lock(&file) {
+            eprintln!("waiting for another run of regen");
+        }
+        FileExt::lock(&file).map_err(|error| at(FOLDER, &error))?;
+        // A second call in one process finds the handler there.
+        let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst));
+        for entry in fs::read_dir(&folder)?.flatten() {
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                fs::remove_dir_all(entry.path())?;
+            }
+        }
+        Ok(Self {
+            folder,
+            _file: file,
+        })
     }
-    for change in &plan.removed {
-        transaction.stage_removal(root, change);
+
+    /// Makes the disk what the plan says.
+    pub(crate) fn apply(&self, root: &Path, plan: &Plan) -> io::Result<()> {
+        let staging = tempfile::Builder::new().tempdir_in(&self.folder)?;
+        let mut transaction = Transaction::new(staging);
+        for change in plan.created.iter().chain(&plan.updated) {
+            transaction.stage(root, change, Some(&change.new))?;
+        }
+        for change in &plan.removed {
+            transaction.stage(root, change, None)?;
+        }
+        if INTERRUPTED.load(Ordering::SeqCst) {
+            return Err(io::Error::new(io::ErrorKind::Interrupted, "interrupted"));
+        }
+        transaction.commit()?;
+        remove_empty_folders(root, plan);
+        Ok(())
     }
-    transaction.commit()?;
-    remove_empty_folders(root, plan);
-    Ok(())
 }
 
 /// One file on its way.
-#[derive(Debug)]
 struct Step {
     /// For messages.
     path: String,
@@ -39,65 +83,54 @@ struct Step {
 }
 
 /// Dropped without being committed, it leaves nothing behind.
-#[derive(Debug, Default)]
 struct Transaction {
+    staging: TempDir,
     steps: Vec<Step>,
     /// Folders that did not exist before, outermost first.
     new_folders: Vec<PathBuf>,
-    committed: bool,
 }
 
 impl Transaction {
-    fn stage(&mut self, root: &Path, change: &Change) -> io::Result<()> {
-        let target = root.join(&change.path);
-        if let Some(folder) = target.parent() {
-            self.create_folder(folder)
-                .map_err(|error| at(&change.path, &error))?;
+    fn new(staging: TempDir) -> Self {
+        Self {
+            staging,
+            steps: Vec::new(),
+            new_folders: Vec::new(),
         }
-        let staged = beside(&target, "new");
-        self.steps.push(Step {
-            path: change.path.clone(),
-            kept: beside(&target, "old"),
-            staged: Some(staged.clone()),
-            target,
-        });
-        fs::write(&staged, &change.new).map_err(|error| at(&change.path, &error))
     }
 
-    fn stage_removal(&mut self, root: &Path, change: &Change) {
-        let target = root.join(&change.path);
-        self.steps.push(Step {
+    fn stage(&mut self, root: &Path, change: &Change, new: Option<&str>) -> io::Result<()> {
+        let number = self.steps.len();
+        let beside = |what: &str| self.staging.path().join(format!("{number}.{what}"));
+        let step = Step {
             path: change.path.clone(),
-            kept: beside(&target, "old"),
-            staged: None,
-            target,
-        });
-    }
-
-    fn create_folder(&mut self, folder: &Path) -> io::Result<()> {
-        let missing: Vec<&Path> = folder
-            .ancestors()
-            .take_while(|folder| !folder.exists())
-            .collect();
-        for folder in missing.into_iter().rev() {
-            fs::create_dir(folder)?;
-            self.new_folders.push(folder.to_path_buf());
+            target: root.join(&change.path),
+            staged: new.map(|_| beside("new")),
+            kept: beside("old"),
+        };
+        if let (Some(staged), Some(new)) = (&step.staged, new) {
+            fs::write(staged, new).map_err(|error| at(&change.path, &error))?;
         }
+        self.steps.push(step);
         Ok(())
     }
 
     fn commit(mut self) -> io::Result<()> {
-        for (index, step) in self.steps.iter().enumerate() {
-            if let Err(error) = step.commit() {
-                let error = at(&step.path, &error);
+        for index in 0..self.steps.len() {
+            if let Err(error) = self.step(index) {
+                let error = at(&self.steps[index].path, &error);
                 return Err(self.undo(index, error));
             }
         }
-        self.committed = true;
-        for step in &self.steps {
-            let _ = fs::remove_file(&step.kept);
-        }
         Ok(())
+    }
+
+    fn step(&mut self, index: usize) -> io::Result<()> {
+        let step = &self.steps[index];
+        if let Some(folder) = step.target.parent() {
+            create_folder(folder, &mut self.new_folders)?;
+        }
+        step.commit()
     }
 
     /// Takes back the first `done` steps. What cannot be taken back is named in the error.
@@ -107,45 +140,31 @@ impl Transaction {
             .filter(|step| step.undo().is_err())
             .map(|step| step.path.as_str())
             .collect();
-        if lost.is_empty() {
-            return error;
-        }
-        io::Error::new(
-            error.kind(),
-            format!(
-                "{error}; and these could not be restored: {}",
-                lost.join(", ")
-            ),
-        )
-    }
-}
-
-impl Drop for Transaction {
-    fn drop(&mut self) {
-        if self.committed {
-            return;
-        }
-        for staged in self.steps.iter().filter_map(|step| step.staged.as_ref()) {
-            let _ = fs::remove_file(staged);
-        }
         for folder in self.new_folders.iter().rev() {
             let _ = fs::remove_dir(folder);
         }
+        if lost.is_empty() {
+            return error;
+        }
+        let lost = lost.join(", ");
+        let message = format!("{error}; and these could not be restored: {lost}");
+        io::Error::new(error.kind(), message)
     }
 }
 
 impl Step {
     fn commit(&self) -> io::Result<()> {
-        // What a run that was killed left behind is not ours to restore.
-        let _ = fs::remove_file(&self.kept);
-        let Some(staged) = &self.staged else {
-            return fs::rename(&self.target, &self.kept);
-        };
-        if self.target.is_file() {
-            keep(&self.target, &self.kept)?;
+        let is_there = self.target.is_file();
+        if is_there || self.staged.is_none() {
+            fs::rename(&self.target, &self.kept)?;
         }
+        let Some(staged) = &self.staged else {
+            return Ok(());
+        };
         fs::rename(staged, &self.target).inspect_err(|_| {
-            let _ = fs::remove_file(&self.kept);
+            if is_there {
+                let _ = fs::rename(&self.kept, &self.target);
+            }
         })
     }
 
@@ -158,19 +177,17 @@ impl Step {
     }
 }
 
-/// Keeps a file under a second name, so that the first one never lacks a file.
-fn keep(target: &Path, kept: &Path) -> io::Result<()> {
-    fs::hard_link(target, kept).or_else(|_| fs::copy(target, kept).map(|_| ()))
-}
-
-/// `.name.rs.new` beside `name.rs`: in the same folder, so that a rename is one step, and out of
-/// sight.
-fn beside(target: &Path, suffix: &str) -> PathBuf {
-    let mut name = OsString::from(".");
-    name.push(target.file_name().unwrap_or_default());
-    name.push(".");
-    name.push(suffix);
-    target.with_file_name(name)
+/// Makes a folder and those above it, and notes the new ones.
+fn create_folder(folder: &Path, new: &mut Vec<PathBuf>) -> io::Result<()> {
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|folder| !folder.exists())
+        .collect();
+    for folder in missing.into_iter().rev() {
+        fs::create_dir(folder)?;
+        new.push(folder.to_path_buf());
+    }
+    Ok(())
 }
 
 /// Folders that lost their last file go as well.
@@ -198,6 +215,10 @@ mod tests {
 
     use super::*;
 
+    fn apply(root: &Path, plan: &Plan) -> io::Result<()> {
+        Lock::take(root)?.apply(root, plan)
+    }
+
     /// Every file below a folder with its text.
     fn snapshot(folder: &Path) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
@@ -208,7 +229,10 @@ mod tests {
                 .expect("a name")
                 .to_string_lossy()
                 .into_owned();
-            if path.is_dir() {
+            if name == FOLDER {
+                let left = fs::read_dir(&path).expect("a folder");
+                assert_eq!(left.count(), 1, "the lock alone is left");
+            } else if path.is_dir() {
                 files.insert(format!("{name}/"), String::new());
                 files.extend(
                     snapshot(&path)

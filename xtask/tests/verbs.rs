@@ -1,8 +1,9 @@
 //! The verbs as a maintainer runs them, on a copy of the spec.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -37,6 +38,14 @@ impl Workspace {
         } = run.expect("xtask runs");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
         (status.code(), text(stdout) + &text(stderr))
+    }
+
+    fn start(&self, arguments: &[&str]) -> Child {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(self.0.path());
+        command.env_remove("CARGO_MANIFEST_DIR");
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        command.spawn().expect("xtask starts")
     }
 
     fn read(&self, path: &str) -> Option<String> {
@@ -256,4 +265,158 @@ fn a_wrong_command_line_is_told_apart() {
     let (status, said) = workspace.xtask(&["lint"]);
     assert_eq!(status, Some(2), "{said}");
     assert!(said.contains("not the Avara workspace"), "{said}");
+}
+
+/// The generated files and what is in them.
+fn generated(workspace: &Workspace) -> BTreeMap<PathBuf, String> {
+    fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, String>) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                collect(&path, files);
+            } else {
+                let text = fs::read_to_string(&path).expect("a text");
+                files.insert(path, text);
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    for folder in ["avara-client", "avara-cli", "tests"] {
+        collect(&workspace.0.path().join(folder), &mut files);
+    }
+    files
+}
+
+/// A workspace in which every generated file is old, and one is left over: what is there, and what
+/// will be.
+fn stale() -> (Workspace, [BTreeMap<PathBuf, String>; 2]) {
+    let workspace = Workspace::new();
+    assert_eq!(workspace.xtask(&["regen"]).0, Some(0));
+    let new = generated(&workspace);
+    make_old(&workspace, &new);
+    let old = generated(&workspace);
+    (workspace, [old, new])
+}
+
+fn make_old(workspace: &Workspace, new: &BTreeMap<PathBuf, String>) {
+    for path in new.keys() {
+        fs::write(path, "old").expect("written");
+    }
+    workspace.write("avara-client/src/generated/left_over.rs", "old");
+}
+
+/// What a run keeps beside its lock.
+fn left_behind(workspace: &Workspace) -> usize {
+    let folder = fs::read_dir(workspace.0.path().join(".regen"));
+    folder.into_iter().flatten().count().saturating_sub(1)
+}
+
+#[test]
+fn two_files_of_one_name_are_a_finding() {
+    let workspace = Workspace::new();
+    let schema = "schemas:\n  Odd:\n    type: object\n    description: Odd.\n    properties:\n      odd: { type: boolean, description: Odd. }\n";
+    workspace.write("spec/shared_users.yaml", schema);
+    workspace.edit(
+        USERS,
+        "schemas:\n",
+        "schemas:\n  Odder:\n    type: object\n    description: Odd.\n    properties:\n      odder: { $ref: '../shared_users.yaml#/schemas/Odd' }\n",
+    );
+    let (status, said) = workspace.xtask(&["regen"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("both become `shared_users`"), "{said}");
+    assert!(generated(&workspace).is_empty(), "nothing was written");
+}
+
+#[test]
+fn two_runs_at_once_take_turns() {
+    let (workspace, [_, new]) = stale();
+    let runs: Vec<_> = (0..4).map(|_| workspace.start(&["regen"])).collect();
+    for mut run in runs {
+        assert!(run.wait().expect("it ends").success());
+    }
+    assert_eq!(generated(&workspace), new);
+    assert_eq!(left_behind(&workspace), 0);
+}
+
+/// Whenever the signal comes: before, while and after the files are replaced.
+#[cfg(unix)]
+#[test]
+fn a_signal_leaves_the_old_output_or_the_new() {
+    let (workspace, [old, new]) = stale();
+    let mut ends = [0, 0];
+    for signal in ["-INT", "-TERM", "-HUP"] {
+        for wait_for in [Wait::Nothing, Wait::Lock, Wait::Staging] {
+            make_old(&workspace, &new);
+            let mut run = workspace.start(&["regen"]);
+            wait_for.wait(&workspace, &mut run);
+            kill(signal, &run);
+            run.wait().expect("it ends");
+            let now = generated(&workspace);
+            let is_new = now == new;
+            assert!(
+                is_new || now == old,
+                "{signal}: old and new files are mixed"
+            );
+            ends[usize::from(is_new)] += 1;
+        }
+    }
+    assert_eq!(ends.iter().sum::<i32>(), 9);
+}
+
+#[cfg(unix)]
+#[test]
+fn after_a_kill_check_fails_until_the_next_run() {
+    let (workspace, [old, new]) = stale();
+    for _ in 0..3 {
+        make_old(&workspace, &new);
+        let mut run = workspace.start(&["regen"]);
+        Wait::Staging.wait(&workspace, &mut run);
+        kill("-KILL", &run);
+        run.wait().expect("it ends");
+        let is_done = generated(&workspace) == new;
+        assert_eq!(
+            workspace.xtask(&["regen", "--check"]).0,
+            Some(i32::from(!is_done))
+        );
+    }
+    let (status, said) = workspace.xtask(&["regen"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert_eq!(generated(&workspace), new);
+    assert_eq!(
+        left_behind(&workspace),
+        0,
+        "what the killed runs left is removed"
+    );
+    assert_ne!(old, new);
+}
+
+/// How far a run has come.
+#[cfg(unix)]
+#[derive(Clone, Copy)]
+enum Wait {
+    Nothing,
+    Lock,
+    Staging,
+}
+
+#[cfg(unix)]
+impl Wait {
+    fn wait(self, workspace: &Workspace, run: &mut Child) {
+        let is_there = || match self {
+            Self::Nothing => true,
+            Self::Lock => workspace.0.path().join(".regen/lock").exists(),
+            Self::Staging => left_behind(workspace) > 0,
+        };
+        while !is_there() && run.try_wait().expect("a state").is_none() {
+            std::thread::yield_now();
+        }
+    }
+}
+
+#[cfg(unix)]
+fn kill(signal: &str, run: &Child) {
+    // Where it has ended already there is nobody to kill.
+    let _ = Command::new("kill")
+        .args([signal, &run.id().to_string()])
+        .output();
 }

@@ -3,8 +3,8 @@
 use std::hint::black_box;
 use std::time::Duration;
 
+use avara_client::resources::viewer::users::Update;
 use avara_client::types::{AssignableUserLevel, ClinicRole};
-use avara_client::viewer::users::Update;
 use avara_client::{Client, RetryPolicy};
 use tokio::runtime::Runtime;
 

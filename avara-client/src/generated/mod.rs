@@ -2,8 +2,6 @@
 
 //! Everything that `cargo xtask regen` makes from `spec/`.
 
-use crate::Client;
-
 mod names;
 
 pub(crate) mod operations;
@@ -18,35 +16,18 @@ pub(crate) mod reply_rules;
 #[cfg(feature = "webhooks")]
 pub(crate) mod webhooks;
 
+/// The resources of the API, and the requests for their operations.
+#[allow(clippy::module_inception, reason = "the API names them")]
+pub mod resources;
+
 /// The data types of the API.
+#[allow(clippy::too_many_lines, reason = "one line per field")]
 pub mod types;
 
 pub(crate) use names::FIELD_NAMES;
 
+/// The spec's schemas by the names of their types, as JSON Schema 2020-12.
+#[cfg(feature = "schemars")]
+pub(crate) static JSON_SCHEMAS: &str = include_str!("schemas.json");
+
 pub use operations::OPERATIONS;
-
-/// AutoScribe: studies that are dictated, their reports, and the people who write them.
-pub mod auto_scribe;
-
-/// Express customers: organisations within the clinic's account.
-pub mod express;
-
-/// The Viewer: studies that are viewed, and the people who view them.
-pub mod viewer;
-
-impl Client {
-    /// AutoScribe: studies that are dictated, their reports, and the people who write them.
-    pub fn auto_scribe(&self) -> auto_scribe::AutoScribe<'_> {
-        auto_scribe::AutoScribe::new(self)
-    }
-
-    /// Express customers: organisations within the clinic's account.
-    pub fn express(&self) -> express::Express<'_> {
-        express::Express::new(self)
-    }
-
-    /// The Viewer: studies that are viewed, and the people who view them.
-    pub fn viewer(&self) -> viewer::Viewer<'_> {
-        viewer::Viewer::new(self)
-    }
-}

@@ -24,8 +24,12 @@ pub(crate) static AUTO_SCRIBE_EXTERNAL_CREATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: Some(50),
                     max_key_length: Some(100),
-                    max_value_length: Some(1000),
                     max_json_bytes: None,
+                    value: &Rule::Text {
+                        min: None,
+                        max: Some(1000),
+                    },
+                    nullable_values: false,
                 },
             )
             .hidden(),
@@ -86,8 +90,12 @@ pub(crate) static AUTO_SCRIBE_STUDY_CREATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: Some(50),
                     max_key_length: Some(100),
-                    max_value_length: Some(1000),
                     max_json_bytes: None,
+                    value: &Rule::Text {
+                        min: None,
+                        max: Some(1000),
+                    },
+                    nullable_values: false,
                 },
             )
             .hidden(),
@@ -149,8 +157,9 @@ pub(crate) static AUTO_SCRIBE_STUDY_UPDATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: None,
                     max_key_length: None,
-                    max_value_length: None,
                     max_json_bytes: None,
+                    value: &Rule::TEXT,
+                    nullable_values: false,
                 },
             )
             .nullable()
@@ -338,8 +347,9 @@ pub(crate) static CLINICAL_REFERENCE_CREATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: None,
                     max_key_length: None,
-                    max_value_length: None,
                     max_json_bytes: None,
+                    value: &Rule::TEXT,
+                    nullable_values: false,
                 },
             )
             .hidden(),
@@ -359,8 +369,9 @@ pub(crate) static CLINICAL_REFERENCE_UPDATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: None,
                     max_key_length: None,
-                    max_value_length: None,
                     max_json_bytes: None,
+                    value: &Rule::TEXT,
+                    nullable_values: false,
                 },
             )
             .nullable()
@@ -404,8 +415,9 @@ pub(crate) static EPHEMERAL_SESSION_CREATE_REQUEST: Object = Object {
                 Rule::Map {
                     max_properties: None,
                     max_key_length: None,
-                    max_value_length: None,
                     max_json_bytes: Some(3072),
+                    value: &Rule::Any,
+                    nullable_values: true,
                 },
             )
             .hidden(),
@@ -425,8 +437,9 @@ pub(crate) static EXPRESS_CREATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: Some(50),
                     max_key_length: None,
-                    max_value_length: None,
                     max_json_bytes: None,
+                    value: &Rule::TEXT,
+                    nullable_values: false,
                 },
             )
             .hidden(),
@@ -446,8 +459,9 @@ pub(crate) static EXPRESS_UPDATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: None,
                     max_key_length: None,
-                    max_value_length: None,
                     max_json_bytes: None,
+                    value: &Rule::TEXT,
+                    nullable_values: false,
                 },
             )
             .nullable()
@@ -561,8 +575,12 @@ pub(crate) static VIEWER_STUDY_CREATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: Some(50),
                     max_key_length: Some(100),
-                    max_value_length: Some(1000),
                     max_json_bytes: None,
+                    value: &Rule::Text {
+                        min: None,
+                        max: Some(1000),
+                    },
+                    nullable_values: false,
                 },
             )
             .hidden(),
@@ -582,8 +600,9 @@ pub(crate) static VIEWER_STUDY_UPDATE_PARAMS: Object = Object {
                 Rule::Map {
                     max_properties: None,
                     max_key_length: None,
-                    max_value_length: None,
                     max_json_bytes: None,
+                    value: &Rule::TEXT,
+                    nullable_values: false,
                 },
             )
             .nullable()

@@ -165,39 +165,44 @@ impl Checker<'_> {
 
     fn items(&mut self, rule: &Rule, nullable: bool, items: &[Value], path: &str) {
         for (index, item) in items.iter().enumerate() {
-            let path = format!("{path}[{index}]");
-            match item {
-                Value::Null if nullable => {}
-                Value::Null => self.report(&path, "must not be null"),
-                item => self.value(rule, item, &path),
-            }
+            self.item(rule, nullable, item, &format!("{path}[{index}]"));
         }
     }
 
-    /// The keys of a free map may be private, so entries are counted and not named.
+    fn item(&mut self, rule: &Rule, nullable: bool, item: &Value, path: &str) {
+        match item {
+            Value::Null if nullable => {}
+            Value::Null => self.report(path, "must not be null"),
+            item => self.value(rule, item, path),
+        }
+    }
+
+    /// The keys of a free map may be private: they are not named, and of the values that break a
+    /// rule one is enough.
     fn map(&mut self, rule: &Rule, map: &Map<String, Value>, path: &str) {
         let Rule::Map {
             max_properties,
             max_key_length,
-            max_value_length,
             max_json_bytes,
+            value,
+            nullable_values,
         } = rule
         else {
             return;
         };
         self.size(path, map.len(), None, *max_properties, "entry");
-        let longest_key = map
-            .keys()
-            .map(|key| key.chars().count())
-            .max()
-            .unwrap_or_default();
-        self.longest(path, "keys", longest_key, *max_key_length);
-        let values = map.values().filter_map(Value::as_str);
-        let longest_value = values
-            .map(|text| text.chars().count())
-            .max()
-            .unwrap_or_default();
-        self.longest(path, "values", longest_value, *max_value_length);
+        let keys = map.keys().map(|key| key.chars().count());
+        let longest = keys.max().unwrap_or_default();
+        if let Some(max) = max_key_length.filter(|max| longest > *max) {
+            let problem = format!("keys must have at most {max} characters, one has {longest}");
+            self.report(path, problem);
+        }
+        let before = self.found.len();
+        for found in map.values() {
+            if self.found.len() == before {
+                self.item(value, *nullable_values, found, &format!("{path}.*"));
+            }
+        }
         if let Some(max) = max_json_bytes {
             let bytes = serde_json::to_vec(map).map_or(0, |json| json.len());
             if bytes > *max {
@@ -206,13 +211,6 @@ impl Checker<'_> {
                     format!("must have at most {max} bytes as JSON, has {bytes}"),
                 );
             }
-        }
-    }
-
-    fn longest(&mut self, path: &str, what: &str, longest: usize, max: Option<usize>) {
-        if let Some(max) = max.filter(|max| longest > *max) {
-            let problem = format!("{what} must have at most {max} characters, one has {longest}");
-            self.report(path, problem);
         }
     }
 
@@ -376,8 +374,12 @@ mod tests {
                 Rule::Map {
                     max_properties: Some(1),
                     max_key_length: Some(3),
-                    max_value_length: Some(3),
                     max_json_bytes: Some(20),
+                    value: &Rule::Text {
+                        min: None,
+                        max: Some(3),
+                    },
+                    nullable_values: false,
                 },
             ),
             field("height", false, false, Rule::Object(&INNER)),
@@ -451,7 +453,7 @@ mod tests {
                 "slots[0] must have at most 4 characters, has 5",
                 "tags must have at most 1 entry, has 2",
                 "tags keys must have at most 3 characters, one has 4",
-                "tags values must have at most 3 characters, one has 16",
+                "tags.* must have at most 3 characters, has 5",
                 "tags must have at most 20 bytes as JSON, has 39",
                 "height.unit is required",
                 "a|b is required: give at least one",

@@ -118,8 +118,9 @@ mod tests {
             Rule::Map {
                 max_properties: None,
                 max_key_length: None,
-                max_value_length: None,
                 max_json_bytes: None,
+                value: &Rule::Any,
+                nullable_values: true,
             },
         ),
         field("enum", false, Rule::Enum(&["stat"])),

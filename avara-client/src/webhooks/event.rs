@@ -46,16 +46,6 @@ pub(super) fn read(body: &[u8]) -> Result<WebhookEvent, WebhookError> {
     })
 }
 
-/// The study that an event asks for the images of.
-pub(super) fn asked_study(event: &WebhookEvent) -> Option<String> {
-    match event {
-        WebhookEvent::StudyAccessRequested(event) => {
-            Some(event.data.study_instance_uid.to_string())
-        }
-        _ => None,
-    }
-}
-
 /// Why a body is not JSON, if it is not.
 fn json_problem(body: &[u8]) -> Option<String> {
     if body.is_empty() {

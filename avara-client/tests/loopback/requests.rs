@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use avara_client::express::users::Add;
+use avara_client::resources::express::users::Add;
 use avara_client::types::{ClinicRole, UserId, UserIdBody, ViewerUserPatch};
 use avara_client::{Client, ErrorKind, RetryPolicy, Violation};
 

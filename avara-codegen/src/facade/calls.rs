@@ -6,7 +6,7 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use crate::model::{Api, Http, Operation, Property, Shape, Type, ident, snake};
-use crate::refine::rust_type;
+use crate::rust::rust_type;
 
 /// `call`, `visit`, and a function per operation.
 pub(crate) fn calls(api: &Api) -> Vec<Item> {

@@ -268,8 +268,8 @@ fn kind(api: &Api, ty: &Type) -> TokenStream {
             let item = kind(api, item);
             quote!(Kind::List(&#item))
         }
-        Type::TextMap { .. } => quote!(Kind::Texts),
-        Type::JsonMap { .. } => quote!(Kind::Map),
+        Type::Map { value, .. } if matches!(**value, Type::Text { .. }) => quote!(Kind::Texts),
+        Type::Map { .. } | Type::JsonMap { .. } => quote!(Kind::Map),
         Type::Ref(name) => match api.schema(name).map(|schema| &schema.shape) {
             Some(Shape::Id(id)) => {
                 let example = id_form(id);

@@ -8,7 +8,7 @@ use super::examples;
 use crate::model::{
     Api, Http, Operation, Property, Resource, Retry, Shape, Type, ident, screaming,
 };
-use crate::refine::{doc_lines, of_property, rust_type};
+use crate::rust::{self, Argument, doc_lines, of_property, rust_type};
 
 /// The accessors of the top resources, on the client.
 pub(crate) fn entry(api: &Api) -> Vec<Item> {
@@ -108,7 +108,7 @@ fn method(api: &Api, resource: &Resource, operation: &Operation) -> ImplItem {
     parse_quote! {
         #(#docs)*
         pub fn #name(&self, #(#arguments),*) -> #builder {
-            #builder(Call::new(self.client, &operations::#table) #(#calls)*)
+            #builder(Call::new(self.client, &#table) #(#calls)*)
         }
     }
 }
@@ -214,15 +214,18 @@ fn query_setters(api: &Api, parameter: &Property) -> Vec<ImplItem> {
     let (ty, call) = match &parameter.ty {
         Type::List { item, .. } => {
             let item = written(item);
+            let items = quote!(#field.into_iter().map(Into::into).collect::<Vec<#item>>());
+            let items = exact(&parameter.ty, items);
             (
                 quote!(impl IntoIterator<Item = impl Into<#item>>),
-                quote!(query_list(#wire, #field.into_iter().map(Into::into))),
+                quote!(query(#wire, #items)),
             )
         }
         ty => match id_type(api, ty) {
             Some(id) => (quote!(impl IntoId<#id>), quote!(query_id(#wire, #field))),
             None => {
-                let (ty, value) = argument(api, ty, &field);
+                let Argument { ty, value } = argument(api, ty, &field);
+                let value = exact(&parameter.ty, value);
                 (ty, quote!(query(#wire, #value)))
             }
         },
@@ -268,7 +271,8 @@ fn body_setter(api: &Api, property: &Property) -> ImplItem {
     let (ty, call) = match id_type(api, &property.ty) {
         Some(id) => (quote!(impl IntoId<#id>), quote!(body_id(#wire, #field))),
         None => {
-            let (ty, value) = argument(api, &property.ty, &field);
+            let Argument { ty, value } = argument(api, &property.ty, &field);
+            let value = exact(&property.ty, value);
             (ty, quote!(body_field(#wire, #value)))
         }
     };
@@ -293,33 +297,30 @@ fn setter_docs(property: &Property) -> Vec<syn::Attribute> {
 }
 
 /// What a setter takes, and the value that it makes of it.
-fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
-    let rust = written(ty);
+fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> Argument {
     match ty {
-        Type::Text { .. } => (quote!(impl Into<String>), quote!(#field.into())),
-        Type::Ref(name) if is_enum(api, name) => (quote!(impl Into<#rust>), quote!(#field.into())),
-        Type::List {
-            item,
-            nullable_items: false,
-            ..
-        } => match &**item {
-            Type::Text { .. } => (
-                quote!(impl IntoIterator<Item = impl Into<String>>),
-                quote!(#field.into_iter().map(Into::<String>::into).collect::<Vec<_>>()),
-            ),
-            item => {
-                let item = written(item);
-                (
-                    quote!(impl IntoIterator<Item = #item>),
-                    quote!(#field.into_iter().collect::<Vec<_>>()),
-                )
+        Type::Ref(name) if is_enum(api, name) => {
+            let rust = written(ty);
+            Argument {
+                ty: quote!(impl Into<#rust>),
+                value: quote!(#field.into()),
             }
-        },
-        Type::TextMap { .. } => (
-            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>),
-            quote!(#field.into_iter().map(|(key, value)| (key.into(), value.into())).collect::<BTreeMap<String, String>>()),
-        ),
-        _ => (quote!(#rust), quote!(#field)),
+        }
+        ty => rust::argument(ty, field),
+    }
+}
+
+/// A value on its way into a request: numbers are written by their codec, since JSON would make
+/// null of what it has no form for.
+fn exact(ty: &Type, value: TokenStream) -> TokenStream {
+    match rust::codec(ty).filter(|codec| codec.contains("Plain")) {
+        Some(codec) => {
+            // By its path: a resource may have the module's name.
+            let codec = codec.replace("codec::", "crate::codec::");
+            let codec: TokenStream = codec.parse().unwrap_or_default();
+            quote!(crate::codec::Write::<_, #codec>::new(&#value))
+        }
+        None => value,
     }
 }
 

@@ -122,27 +122,33 @@ fn rule(api: &Api, ty: &Type) -> TokenStream {
             let (item, min, max) = (rule(api, item), limit(*min), limit(*max));
             quote!(Rule::List { min: #min, max: #max, item: &#item, nullable_items: #nullable_items })
         }
-        Type::TextMap {
+        Type::Map {
+            value,
+            nullable_values,
             max_entries,
             max_key,
-            max_value,
-        } => map(*max_entries, *max_key, *max_value, None),
-        Type::JsonMap { max_bytes } => map(None, None, None, *max_bytes),
+        } => {
+            let value = rule(api, value);
+            map(*max_entries, *max_key, None, &value, *nullable_values)
+        }
+        Type::JsonMap { max_bytes } => map(None, None, *max_bytes, &quote!(Rule::Any), true),
     }
 }
 
 fn map(
     entries: Option<u64>,
     key: Option<u64>,
-    value: Option<u64>,
     bytes: Option<u64>,
+    value: &TokenStream,
+    nullable_values: bool,
 ) -> TokenStream {
-    let (entries, key, value, bytes) = (limit(entries), limit(key), limit(value), limit(bytes));
+    let (entries, key, bytes) = (limit(entries), limit(key), limit(bytes));
     quote!(Rule::Map {
         max_properties: #entries,
         max_key_length: #key,
-        max_value_length: #value,
         max_json_bytes: #bytes,
+        value: &#value,
+        nullable_values: #nullable_values,
     })
 }
 

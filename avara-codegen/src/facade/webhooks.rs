@@ -7,7 +7,7 @@ use syn::{Attribute, Item, parse_quote};
 
 use super::rules::static_name;
 use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident};
-use crate::refine::doc_lines;
+use crate::rust::doc_lines;
 
 /// The name of the union of all events.
 const UNION: &str = "WebhookEvent";

@@ -5,13 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::document::{At, Document, Operation, properties};
 use super::findings::Findings;
-use super::reserved::{
-    CLIENT_ITEMS, CLIENT_METHODS, CLIENT_MODULES, GENERATED_MODULES, OPTION_PREFIX, PRELUDE,
-    REQUEST_METHODS, UNKNOWN_EVENT,
-};
+use super::reserved::{CLIENT_METHODS, OPTION_PREFIX, PRELUDE, REQUEST_METHODS, UNKNOWN_EVENT};
 use crate::load::node::{Node, Place};
-use crate::model::names::{field_name, screaming, snake, type_name, variant_name};
-use crate::render::imports::KNOWN;
+use crate::model::names::{field_name, module_name, screaming, snake, type_name, variant_name};
+use crate::render::imports::is_imported;
 
 const RENAME: &str = "rename it in the spec if the name is ours; if the wire wants it, teach the \
                       generator another name for it";
@@ -32,6 +29,7 @@ pub(super) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     handler_methods(document, &mut clashes);
     resources(document, &mut clashes);
     schemas(document, &mut clashes);
+    files(document, &mut clashes);
     for schema in &document.schemas {
         if let At::Component(name) = schema.at {
             variants(name, schema.node, &mut clashes);
@@ -224,19 +222,12 @@ fn resources(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
     }
 }
 
-/// A top resource is a module of the crate and a method of the client.
+/// A top resource is a method of the client.
 fn top(name: &str, what: &str, place: Place, clashes: &mut Clashes<'_, '_>) {
     let rust = snake(name);
-    let taken = [
-        (CLIENT_METHODS, "the client has a method of that name"),
-        (GENERATED_MODULES, "a generated file has that name"),
-        (CLIENT_MODULES, "the client has a module of that name"),
-    ];
-    if let Some((_, why)) = taken
-        .iter()
-        .find(|(names, _)| names.contains(&rust.as_str()))
-    {
-        clashes.add(place, format!("{what} becomes `{rust}`, but {why}"));
+    if CLIENT_METHODS.contains(&rust.as_str()) {
+        let message = format!("{what} becomes `{rust}`, but the client has a method of that name");
+        clashes.add(place, message);
     }
 }
 
@@ -250,16 +241,10 @@ fn known(rust: &str, what: &str, api: &[String], place: Place, clashes: &mut Cla
     }
 }
 
-fn is_imported(rust: &str) -> bool {
-    KNOWN.iter().any(|(name, _)| *name == rust)
-}
-
 fn schemas(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
     for schema in document.components("schemas") {
         let rust = type_name(&schema.key);
-        let why = if CLIENT_ITEMS.contains(&rust.as_str()) {
-            "which the client has already"
-        } else if PRELUDE.contains(&rust.as_str()) || PRELUDE.contains(&schema.key.as_str()) {
+        let why = if PRELUDE.contains(&rust.as_str()) || PRELUDE.contains(&schema.key.as_str()) {
             "which is Rust's own"
         } else if is_imported(&rust) {
             "which generated files import from elsewhere"
@@ -276,7 +261,17 @@ fn schemas(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
     }
 }
 
-/// The variants of a union, named or called after their tag or schema.
+/// Each file with schemas is a module.
+fn files(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+    let mut names = Names::default();
+    for schema in document.components("schemas") {
+        if let Some(file) = document.spec.schema_file(&schema.key) {
+            let module = module_name(file.trim_end_matches(".yaml"));
+            names.add(module, format!("the file `{file}`"), schema.place, clashes);
+        }
+    }
+}
+
 /// Each event is a method of the receiver's handler.
 fn handler_methods(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
     let mut names = Names::default();
@@ -291,10 +286,15 @@ fn handler_methods(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
     }
 }
 
+/// The variants of a union, named or called after their tag or schema.
 fn variants(name: &str, union: &Node, clashes: &mut Clashes<'_, '_>) {
     let mut names = Names::default();
     let given = union.get("x-avara-variant-names").map(Node::items);
     let tags = union.find(&["discriminator", "mapping"]).map(Node::entries);
+    if tags.is_some() {
+        let open = format!("the variant of `{name}` for all others");
+        names.add("Unknown".to_owned(), open, union.place, clashes);
+    }
     if let Some(given) = given {
         for (index, node) in given.iter().enumerate() {
             let Some(text) = node.text() else { continue };

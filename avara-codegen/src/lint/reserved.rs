@@ -1,6 +1,6 @@
-//! Names that the client, the generated files and the standard library have already.
+//! Names that every request, the client and the standard library have already.
 //!
-//! tests/lint/agreement.rs compares them with the client's sources.
+//! tests/lint/agreement.rs compares the first two with the client's sources.
 
 /// Methods of every request.
 pub(super) const REQUEST_METHODS: &[&str] = &[
@@ -10,6 +10,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "items_blocking",
     "pages",
     "pages_blocking",
+    "parts",
     "send",
     "send_blocking",
     "send_with_response",
@@ -29,6 +30,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "custom_headers",
     "from_env",
     "new",
+    "operation",
     "request",
     "settings",
     "webhook_key",
@@ -37,33 +39,6 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
 
 /// The method of a webhook handler for events of other types.
 pub(super) const UNKNOWN_EVENT: &str = "unknown_event";
-
-/// Modules of the client, which would hide a resource's module of that name.
-#[rustfmt::skip] // a list, not a column
-pub(super) const CLIENT_MODULES: &[&str] = &[
-    "auth", "blocking", "builder", "by_table", "bytes", "call", "chrono", "client", "decode", "dispatch", "env", "error", "fuzz", "generated",
-    "headers", "http", "http_body_util", "http_client", "http_date", "id", "json_path", "json_text", "lenient", "number", "open_enum", "operation", "options", "page",
-    "patch", "path", "percent", "query", "raw", "redact", "reqwest", "request", "response", "retry", "rules",
-    "schema", "stepwise", "time", "trace", "transport", "union", "webhooks",
-];
-
-/// Files of the client's `generated/` that are no resource.
-pub(super) const GENERATED_MODULES: &[&str] = &[
-    "names",
-    "operations",
-    "rules",
-    "schemas",
-    "types",
-    "webhooks",
-];
-
-/// What the client exports beside the generated types.
-#[rustfmt::skip] // a list, not a column
-pub(super) const CLIENT_ITEMS: &[&str] = &[
-    "Client", "ClientBuilder", "Error", "ErrorKind", "Id", "IntoId", "InvalidId", "Items", "Operation", "Page",
-    "OperationRequest", "Pages", "Patch", "RawRequest", "Response", "ResponseFuture", "Result", "Retry", "RetryBudget",
-    "RetryPolicy", "UnknownEvent", "UnknownValue", "UnknownVariant", "Violation",
-];
 
 /// What a file means without importing it.
 #[rustfmt::skip] // a list, not a column

@@ -9,7 +9,7 @@ mod schemas;
 use serde_json::Value;
 
 use self::json::escape;
-use super::{Api, Shape, usage};
+use super::{Api, Shape, screaming, usage};
 use crate::{Diagnostic, Diagnostics, Spec};
 
 /// The whole model, or a finding for each thing that has no place in it.
@@ -41,6 +41,10 @@ pub(super) fn api(spec: &Spec) -> Result<Api, Diagnostics> {
     }
     Ok(Api {
         types: schemas.values().map(|schema| schema.rust.clone()).collect(),
+        statics: operations
+            .iter()
+            .map(|operation| screaming(&operation.id))
+            .collect(),
         schemas,
         operations,
         webhooks,

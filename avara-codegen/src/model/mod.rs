@@ -33,6 +33,8 @@ pub struct Api {
     pub schemas: BTreeMap<String, Schema>,
     /// The schemas' names in Rust.
     pub types: BTreeSet<RustName>,
+    /// The operations' names as statics in Rust.
+    pub statics: BTreeSet<RustName>,
     /// Every operation, sorted by id.
     pub operations: Vec<Operation>,
     /// Every webhook, in the spec's order.

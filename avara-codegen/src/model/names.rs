@@ -11,6 +11,12 @@ pub fn field_name(wire: &str) -> RustName {
     usable(snake(wire))
 }
 
+/// The module for the types of a file of the spec: `auto-scribe/users` -> `auto_scribe_users`,
+/// `match` -> `match_`.
+pub(crate) fn module_name(file: &str) -> RustName {
+    usable(snake(&file.replace('/', "-")))
+}
+
 /// `rerouteURL` -> `reroute_url`.
 pub fn snake(wire: &str) -> RustName {
     wire.to_snake_case()
@@ -57,7 +63,8 @@ pub(crate) fn ident(name: &str) -> Ident {
 pub(crate) fn is_identifier(name: &str) -> bool {
     // The parser would pass over blanks and comments around a name.
     let is_word = name.chars().all(|c| c == '_' || c.is_alphanumeric());
-    is_word && syn::parse_str::<Ident>(name).is_ok()
+    // syn knows the keywords of editions before ours.
+    is_word && name != "gen" && syn::parse_str::<Ident>(name).is_ok()
 }
 
 /// The name, or the nearest to it that is an identifier.
@@ -89,9 +96,14 @@ mod tests {
         assert_eq!(field_name("studyInstanceUID"), "study_instance_uid");
         assert_eq!(field_name("AccessionNumber"), "accession_number");
         assert_eq!(field_name("type"), "type_");
+        assert_eq!(field_name("gen"), "gen_");
         assert_eq!(field_name("suffix1"), "suffix1");
         assert_eq!(type_name("APIKeyReference"), "ApiKeyReference");
         assert_eq!(type_name("ReportIDWithStatus"), "ReportIdWithStatus");
+        assert_eq!(module_name("auto-scribe/users"), "auto_scribe_users");
+        for (file, module) in [("match", "match_"), ("mod", "mod_"), ("1st", "_1st")] {
+            assert_eq!(module_name(file), module);
+        }
         assert_eq!(
             snake("retrieveByExternalReferenceID"),
             "retrieve_by_external_reference_id"

@@ -161,14 +161,16 @@ pub enum Type {
         /// At most so many items.
         max: Option<u64>,
     },
-    /// Texts by name.
-    TextMap {
+    /// Values of one type by name.
+    Map {
+        /// What it holds.
+        value: Box<Type>,
+        /// Whether a value may be null.
+        nullable_values: bool,
         /// At most so many entries.
         max_entries: Option<u64>,
         /// At most so many characters in a key.
         max_key: Option<u64>,
-        /// At most so many characters in a value.
-        max_value: Option<u64>,
     },
     /// Any JSON by name.
     JsonMap {
@@ -222,6 +224,7 @@ impl Type {
         match self {
             Type::Ref(name) => vec![name],
             Type::List { item, .. } => item.refs(),
+            Type::Map { value, .. } => value.refs(),
             _ => Vec::new(),
         }
     }
@@ -230,7 +233,7 @@ impl Type {
     pub fn is_collection(&self) -> bool {
         matches!(
             self,
-            Type::List { .. } | Type::TextMap { .. } | Type::JsonMap { .. }
+            Type::List { .. } | Type::Map { .. } | Type::JsonMap { .. }
         )
     }
 }

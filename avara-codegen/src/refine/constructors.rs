@@ -1,11 +1,13 @@
 //! `new` and setters for what users build; the structs may grow, so they have no literals.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::{ImplItem, Item, parse_quote};
+use std::collections::BTreeSet;
 
-use super::{Failure, Refined, derives::has_default, docs, rust_type, three_state::is_three_state};
-use crate::model::{Property, Schema, Type, ident};
+use quote::{format_ident, quote};
+use syn::{ImplItem, parse_quote};
+
+use super::{Failure, Refined, derives::has_default, three_state::is_three_state};
+use crate::model::{Property, Schema, ident};
+use crate::rust::{Argument, argument, doc_lines};
 
 /// Positional arguments of one kind get swapped; beyond this many a type has no `new`.
 const MOST_ARGUMENTS: usize = 4;
@@ -16,40 +18,56 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
         return Ok(());
     };
     let mut items = Vec::new();
-    items.extend(new(schema, &object.properties)?);
-    for property in object
-        .properties
-        .iter()
-        .filter(|property| !property.required)
-    {
-        items.extend(setters(schema, property)?);
+    let Some(new) = new(schema, &object.properties) else {
+        // Without a value there is nothing to set fields of: users get it from its parts.
+        return Ok(());
+    };
+    items.push(new);
+    let optional = object.properties.iter();
+    for property in optional.filter(|property| !property.required) {
+        items.extend(setters(schema, property));
     }
-    if !items.is_empty() {
-        let name = ident(&schema.rust);
-        let block: Item = parse_quote! { impl #name { #(#items)* } };
-        refined.items.push(block);
+    all_differ(&items)?;
+    let name = ident(&schema.rust);
+    refined
+        .items
+        .push(parse_quote! { impl #name { #(#items)* } });
+    Ok(())
+}
+
+fn all_differ(methods: &[ImplItem]) -> Result<(), Failure> {
+    let mut seen = BTreeSet::new();
+    for method in methods {
+        if let ImplItem::Fn(method) = method
+            && !seen.insert(&method.sig.ident)
+        {
+            return Err(format!(
+                "two of its methods would be `{}`",
+                method.sig.ident
+            ));
+        }
     }
     Ok(())
 }
 
-fn new(schema: &Schema, properties: &[Property]) -> Result<Option<ImplItem>, Failure> {
+fn new(schema: &Schema, properties: &[Property]) -> Option<ImplItem> {
     let (required, optional): (Vec<_>, Vec<_>) =
         properties.iter().partition(|property| property.required);
     if required.len() > MOST_ARGUMENTS {
-        return Ok(None);
+        return None;
     }
     if has_default(schema) {
-        return Ok(Some(parse_quote! {
+        return Some(parse_quote! {
             /// Nothing set.
             #[must_use]
             pub fn new() -> Self { Self::default() }
-        }));
+        });
     }
     let mut arguments = Vec::new();
     let mut fields = Vec::new();
     for property in &required {
         let field = ident(&property.field);
-        let Argument { ty, value } = argument(property)?;
+        let Argument { ty, value } = argument(&property.ty, &field);
         arguments.push(quote!(#field: #ty));
         fields.push(if property.nullable {
             quote!(#field: Some(#value))
@@ -68,17 +86,22 @@ fn new(schema: &Schema, properties: &[Property]) -> Result<Option<ImplItem>, Fai
         };
         fields.push(quote!(#field: #nothing));
     }
-    Ok(Some(parse_quote! {
+    Some(parse_quote! {
         /// Everything that is required.
         pub fn new(#(#arguments),*) -> Self { Self { #(#fields),* } }
-    }))
+    })
 }
 
-fn setters(schema: &Schema, property: &Property) -> Result<Vec<ImplItem>, Failure> {
+fn setters(schema: &Schema, property: &Property) -> Vec<ImplItem> {
     let field = ident(&property.field);
-    let Argument { ty, value } = argument(property)?;
-    let docs = docs::doc_lines(&format!("Sets `{}`.", property.wire));
+    let Argument { ty, value } = argument(&property.ty, &field);
+    let docs = doc_lines(&format!("Sets `{}`.", property.wire));
     let three_state = is_three_state(schema, property);
+    let setter = match property.field.as_str() {
+        // Every value has these without a field of that name.
+        name @ ("clone" | "default" | "new") => format_ident!("{name}_"),
+        name => ident(name),
+    };
     let wrapped = if three_state {
         quote!(Patch::Value(#value))
     } else {
@@ -87,7 +110,7 @@ fn setters(schema: &Schema, property: &Property) -> Result<Vec<ImplItem>, Failur
     let mut setters = vec![parse_quote! {
         #(#[doc = #docs])*
         #[must_use]
-        pub fn #field(mut self, #field: #ty) -> Self {
+        pub fn #setter(mut self, #field: #ty) -> Self {
             self.#field = #wrapped;
             self
         }
@@ -104,48 +127,5 @@ fn setters(schema: &Schema, property: &Property) -> Result<Vec<ImplItem>, Failur
             }
         });
     }
-    Ok(setters)
-}
-
-struct Argument {
-    ty: TokenStream,
-    value: TokenStream,
-}
-
-/// What a setter takes, and how it becomes the field's value.
-fn argument(property: &Property) -> Result<Argument, Failure> {
-    let field = ident(&property.field);
-    let argument = |ty: TokenStream, value: TokenStream| Argument { ty, value };
-    Ok(match &property.ty {
-        Type::Text { .. } => argument(quote!(impl Into<String>), quote!(#field.into())),
-        Type::List {
-            item,
-            nullable_items: false,
-            ..
-        } if matches!(**item, Type::Text { .. }) => argument(
-            quote!(impl IntoIterator<Item = impl Into<String>>),
-            quote!(#field.into_iter().map(Into::into).collect()),
-        ),
-        Type::List {
-            item,
-            nullable_items: false,
-            ..
-        } => {
-            let item: syn::Type =
-                syn::parse_str(&rust_type(item)).map_err(|error| error.to_string())?;
-            argument(
-                quote!(impl IntoIterator<Item = #item>),
-                quote!(#field.into_iter().collect()),
-            )
-        }
-        Type::TextMap { .. } => argument(
-            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>),
-            quote!(#field.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
-        ),
-        other => {
-            let ty: syn::Type =
-                syn::parse_str(&rust_type(other)).map_err(|error| error.to_string())?;
-            argument(quote!(#ty), quote!(#field))
-        }
-    })
+    setters
 }

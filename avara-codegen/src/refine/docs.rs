@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use syn::{Attribute, Fields, Item, parse_quote};
 
 use super::{Failure, Refined};
-use crate::model::{EnumValue, Property, Schema, Shape, Type, Variant};
+use crate::model::{EnumValue, Schema, Shape, Type, Variant};
+use crate::rust::{doc_lines, of_property};
 
 pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     let schema = refined.schema;
@@ -53,59 +54,6 @@ fn prepend(attributes: &mut Vec<Attribute>, text: &str) {
     );
 }
 
-/// The lines of a doc comment, each with the space that follows `///`. Paragraphs and list items
-/// are wrapped anew; code is left as it is.
-pub(crate) fn doc_lines(text: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut paragraph = String::new();
-    let mut in_code = false;
-    for line in text.lines() {
-        let is_fence = line.starts_with("```");
-        if in_code || is_fence {
-            flush(&mut paragraph, &mut lines);
-            lines.push(format!(" {line}"));
-            in_code ^= is_fence;
-        } else if line.is_empty() {
-            flush(&mut paragraph, &mut lines);
-            lines.push(String::new());
-        } else {
-            if line.starts_with("- ") || line.starts_with('#') {
-                flush(&mut paragraph, &mut lines);
-            }
-            if !paragraph.is_empty() {
-                paragraph.push(' ');
-            }
-            paragraph.push_str(line.trim());
-        }
-    }
-    flush(&mut paragraph, &mut lines);
-    lines
-}
-
-fn flush(paragraph: &mut String, lines: &mut Vec<String>) {
-    if !paragraph.is_empty() {
-        wrap(&std::mem::take(paragraph), lines);
-    }
-}
-
-/// Wraps a paragraph; what follows a list's dash is indented under it.
-fn wrap(line: &str, lines: &mut Vec<String>) {
-    const WIDTH: usize = 92;
-    let indent = if line.starts_with("- ") { "   " } else { " " };
-    let mut current = String::new();
-    for word in line.split(' ') {
-        if current.is_empty() {
-            current = format!(" {word}");
-        } else if current.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::replace(&mut current, format!("{indent}{word}")));
-        } else {
-            current.push(' ');
-            current.push_str(word);
-        }
-    }
-    lines.push(current.trim_end().to_owned());
-}
-
 /// Writes a doc comment.
 pub(super) fn write(out: &mut String, indent: &str, text: &str) {
     for line in doc_lines(text) {
@@ -141,58 +89,5 @@ fn of_variant(variant: &Variant) -> String {
                 "text"
             }
         ),
-    }
-}
-
-/// A field's or parameter's meaning, wire name and limits.
-pub(crate) fn of_property(property: &Property) -> String {
-    let mut facts = vec![format!("`{}` on the wire", property.wire)];
-    facts.extend(limits(&property.ty));
-    format!("{}\n\n{}.", property.description, facts.join("; "))
-}
-
-fn limits(ty: &Type) -> Option<String> {
-    match ty {
-        Type::Text { min, max } => range(min.as_ref(), max.as_ref(), "character"),
-        Type::List { min, max, .. } => range(min.as_ref(), max.as_ref(), "item"),
-        Type::Whole { min, max } => range(min.as_ref(), max.as_ref(), ""),
-        Type::TextMap {
-            max_entries,
-            max_key,
-            max_value,
-        } => {
-            let parts = [
-                range(None, max_entries.as_ref(), "entry"),
-                range(None, max_key.as_ref(), "character").map(|range| format!("keys {range}")),
-                range(None, max_value.as_ref(), "character").map(|range| format!("values {range}")),
-            ];
-            let parts: Vec<_> = parts.into_iter().flatten().collect();
-            (!parts.is_empty()).then(|| parts.join(", "))
-        }
-        Type::JsonMap { max_bytes } => max_bytes.map(|max| format!("at most {max} bytes as JSON")),
-        _ => None,
-    }
-}
-
-fn range<N: std::fmt::Display + PartialEq>(
-    min: Option<&N>,
-    max: Option<&N>,
-    unit: &str,
-) -> Option<String> {
-    let counted = |number: &N| {
-        let number = number.to_string();
-        match unit {
-            "" => number,
-            _ if number == "1" => format!("1 {unit}"),
-            "entry" => format!("{number} entries"),
-            _ => format!("{number} {unit}s"),
-        }
-    };
-    match (min, max) {
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {}", counted(max))),
-        (Some(min), Some(max)) => Some(format!("{min} to {}", counted(max))),
-        (Some(min), None) => Some(format!("at least {}", counted(min))),
-        (None, Some(max)) => Some(format!("at most {}", counted(max))),
-        (None, None) => None,
     }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use quote::ToTokens;
 use syn::{Expr, ExprLit, Field, Fields, Lit, Meta, Token, punctuated::Punctuated};
 
-use super::{Failure, Refined, rust_type};
+use super::{Failure, Refined};
 use crate::model::{Property, field_name};
+use crate::rust::rust_type;
 
 pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     let schema = refined.schema;

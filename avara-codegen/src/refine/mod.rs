@@ -21,10 +21,8 @@ mod wire;
 use syn::{Item, ItemStruct};
 
 use crate::emit::Types;
-use crate::model::{Api, Schema, Type};
+use crate::model::{Api, Schema};
 use crate::{Diagnostic, Diagnostics, Spec};
-
-pub(crate) use docs::{doc_lines, of_property};
 
 /// A generated type on its way to a file.
 #[derive(Debug)]
@@ -151,27 +149,6 @@ impl Refined<'_> {
     fn become_macro(&mut self, name: &'static str, body: String) {
         self.items.clear();
         self.macros.push(MacroCall { name, body });
-    }
-}
-
-/// How the model's type is written in Rust.
-pub(crate) fn rust_type(ty: &Type) -> String {
-    match ty {
-        Type::Ref(name) => crate::model::type_name(name),
-        Type::Text { .. } => "String".into(),
-        Type::Boolean => "bool".into(),
-        Type::Whole { min: Some(0..), .. } => "u32".into(),
-        Type::Whole { .. } => "i64".into(),
-        Type::Number => "f64".into(),
-        Type::DateTime => "DateTime<Utc>".into(),
-        Type::List {
-            item,
-            nullable_items: true,
-            ..
-        } => format!("Vec<Option<{}>>", rust_type(item)),
-        Type::List { item, .. } => format!("Vec<{}>", rust_type(item)),
-        Type::TextMap { .. } => "BTreeMap<String, String>".into(),
-        Type::JsonMap { .. } => "Map<String, Value>".into(),
     }
 }
 

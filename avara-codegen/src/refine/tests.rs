@@ -213,11 +213,11 @@ fn reading_is_lenient_and_writing_exact() {
     assert_eq!(
         code(&refined),
         "structApiThing{\
-         #[serde(rename=\"createdAt\",default,deserialize_with=\"crate::time::optional\")]created_at:Option<DateTime<Utc>>,\
-         #[serde(default,deserialize_with=\"crate::lenient::collection\")]names:Vec<String>,\
+         #[serde(rename=\"createdAt\",default,with=\"codec::As::<Option<codec::Time>>\")]created_at:Option<DateTime<Utc>>,\
+         #[serde(default,with=\"codec::As::<codec::OrEmpty>\")]names:Vec<String>,\
          note:Option<String>,\
          #[serde(skip_serializing_if=\"Option::is_none\")]more:Option<String>,\
-         #[serde(serialize_with=\"crate::number::plain\")]size:f64}"
+         #[serde(with=\"codec::As::<codec::Plain>\")]size:f64}"
     );
 }
 

@@ -8,8 +8,9 @@ use std::fmt::Write as _;
 use quote::quote;
 use syn::{Item, parse_quote};
 
-use super::{Failure, MacroCall, Refined, rust_type};
+use super::{Failure, MacroCall, Refined};
 use crate::model::{Shape, Union, Variant, ident};
+use crate::rust::rust_type;
 
 pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     let schema = refined.schema;

@@ -4,7 +4,8 @@ use quote::quote;
 use syn::{Attribute, parse_quote};
 
 use super::{Failure, Refined, three_state::is_three_state};
-use crate::model::{Property, Schema, Type};
+use crate::model::{Property, Schema};
+use crate::rust::codec;
 
 pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     let schema = refined.schema;
@@ -21,52 +22,69 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What the spec says of a field's presence.
+enum Presence {
+    /// It is there, and has a value.
+    Always,
+    /// It is there, and may be null.
+    Nullable,
+    /// It may be absent or null, which is one thing.
+    Optional,
+    /// It may be absent or null, which are two things.
+    ThreeState,
+}
+
+impl Presence {
+    fn of(schema: &Schema, property: &Property) -> Self {
+        match (property.required, property.nullable) {
+            _ if is_three_state(schema, property) => Self::ThreeState,
+            (true, false) => Self::Always,
+            (true, true) => Self::Nullable,
+            (false, _) => Self::Optional,
+        }
+    }
+}
+
+/// The one place that decides how a field is read and written.
 fn attribute(schema: &Schema, property: &Property) -> Option<Attribute> {
+    let presence = Presence::of(schema, property);
+    let is_collection = property.ty.is_collection();
+    let own = codec(&property.ty);
+    let codec = match presence {
+        Presence::Always if is_collection => Some(match own {
+            Some(own) => format!("codec::OrEmpty<{own}>"),
+            None => "codec::OrEmpty".to_owned(),
+        }),
+        Presence::Always => own,
+        Presence::Nullable | Presence::Optional => own.map(|own| format!("Option<{own}>")),
+        Presence::ThreeState => own.map(|own| format!("Patch<{own}>")),
+    };
+    // serde takes a missing `Option` for none, but not where it has a codec.
+    let may_be_missing = match presence {
+        Presence::Always => is_collection,
+        Presence::Nullable | Presence::Optional => codec.is_some(),
+        Presence::ThreeState => true,
+    };
+    let left_out = match presence {
+        Presence::Always | Presence::Nullable => None,
+        Presence::Optional => Some("Option::is_none"),
+        Presence::ThreeState => Some("Patch::is_absent"),
+    };
+
     let mut arguments = Vec::new();
     if property.field != property.wire {
         let wire = &property.wire;
         arguments.push(quote!(rename = #wire));
     }
-    let is_plain = property.required && !property.nullable;
-    if property.ty == Type::Number {
-        let with = if is_plain {
-            "crate::number::plain"
-        } else {
-            "crate::number::plain_option"
-        };
-        arguments.push(quote!(serialize_with = #with));
-    }
-    let is_whole = matches!(property.ty, Type::Whole { .. });
-    if is_whole {
-        if !is_plain {
-            arguments.push(quote!(default));
-        }
-        let with = if is_plain {
-            "crate::number::integer"
-        } else {
-            "crate::number::integer_option"
-        };
-        arguments.push(quote!(deserialize_with = #with));
-    }
-    let is_time = property.ty == Type::DateTime;
-    if is_three_state(schema, property) {
+    if may_be_missing {
         arguments.push(quote!(default));
-        arguments.push(quote!(skip_serializing_if = "Patch::is_absent"));
-    } else if is_plain {
-        if is_time {
-            arguments.push(quote!(deserialize_with = "crate::time::required"));
-        } else if property.ty.is_collection() {
-            arguments.push(quote!(default));
-            arguments.push(quote!(deserialize_with = "crate::lenient::collection"));
-        }
-    } else {
-        if is_time {
-            arguments.push(quote!(default));
-            arguments.push(quote!(deserialize_with = "crate::time::optional"));
-        }
-        if !property.required {
-            arguments.push(quote!(skip_serializing_if = "Option::is_none"));
-        }
+    }
+    if let Some(left_out) = left_out {
+        arguments.push(quote!(skip_serializing_if = #left_out));
+    }
+    if let Some(codec) = codec {
+        let with = format!("codec::As::<{codec}>");
+        arguments.push(quote!(with = #with));
     }
     (!arguments.is_empty()).then(|| parse_quote!(#[serde(#(#arguments),*)]))
 }

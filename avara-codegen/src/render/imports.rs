@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// Names that are not the API's own, and where they are.
-pub(crate) const KNOWN: &[(&str, &str)] = &[
+/// Names, and where they are.
+pub(super) type Known = &'static [(&'static str, &'static str)];
+
+/// What files of the client name beside the API's own types.
+pub(super) const CLIENT: Known = &[
     ("BTreeMap", "std::collections"),
     ("fmt", "std"),
     ("Arc", "std::sync"),
@@ -17,6 +20,7 @@ pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("Map", "serde_json"),
     ("Number", "serde_json"),
     ("Value", "serde_json"),
+    ("codec", "crate"),
     ("Call", "crate::call"),
     ("Client", "crate"),
     ("IntoId", "crate"),
@@ -51,9 +55,12 @@ pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("settle_unknown", "crate::webhooks"),
     ("unhandled", "crate::webhooks"),
     ("unhandled_unknown", "crate::webhooks"),
-    ("operations", "crate::generated"),
     ("reply_rules", "crate::generated"),
     ("rules", "crate::generated"),
+];
+
+/// What files of the command line name.
+pub(super) const COMMAND_LINE: Known = &[
     ("Choice", "crate::table"),
     ("Command", "crate::table"),
     ("Group", "crate::table"),
@@ -62,6 +69,16 @@ pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("Kind", "crate::table"),
     ("Webhook", "crate::table"),
     ("values", "crate::generated"),
+];
+
+/// What files of the tests name.
+pub(super) const TESTS: Known = &[
+    ("BTreeMap", "std::collections"),
+    ("DateTime", "chrono"),
+    ("Map", "serde_json"),
+    ("Utc", "chrono"),
+    ("Value", "serde_json"),
+    ("Client", "crate"),
     ("Given", "crate::dispatch"),
     ("Sent", "crate::dispatch"),
     ("Visitor", "crate::dispatch"),
@@ -70,12 +87,28 @@ pub(crate) const KNOWN: &[(&str, &str)] = &[
     ("unknown", "crate::dispatch"),
 ];
 
+/// Returns true if files that name the API's types import another type of this name.
+pub(crate) fn is_imported(name: &str) -> bool {
+    [CLIENT, TESTS]
+        .iter()
+        .any(|known| path_in(known, name).is_some())
+}
+
+fn path_in(known: Known, name: &str) -> Option<&'static str> {
+    let found = known.iter().find(|(known, _)| *known == name);
+    found.map(|(_, path)| *path)
+}
+
 /// What a file can name.
 pub(super) struct Scope<'a> {
     /// The API's types.
     pub(super) types: &'a BTreeSet<String>,
     /// Where the API's types are, seen from the file.
     pub(super) types_path: &'a str,
+    /// The API's operations, as their statics are called.
+    pub(super) operations: &'a BTreeSet<String>,
+    /// What else there is.
+    pub(super) known: Known,
     /// What the file defines itself.
     pub(super) own: &'a [&'a str],
 }
@@ -116,11 +149,10 @@ impl Scope<'_> {
             None
         } else if self.types.contains(name) {
             Some(self.types_path)
+        } else if self.operations.contains(name) {
+            Some("crate::generated::operations")
         } else {
-            KNOWN
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, path)| *path)
+            path_in(self.known, name)
         }
     }
 }

@@ -6,12 +6,13 @@ mod layout;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::Item;
 
 use crate::GeneratedFile;
 use crate::Spec;
 use crate::facade;
+use crate::model::names::module_name;
 use crate::model::{Api, Resource, Shape, ident};
 use crate::refine::Refined;
 
@@ -29,6 +30,7 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
             contents: facade::json_schemas(spec),
         },
         root(api),
+        resources(api),
         operations(api),
         rules(api),
         json_schemas(api),
@@ -49,7 +51,7 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
 }
 
 fn root(api: &Api) -> GeneratedFile {
-    let mut items: Vec<Item> = vec![
+    let items: Vec<Item> = vec![
         syn::parse_quote!(
             mod names;
         ),
@@ -72,23 +74,38 @@ fn root(api: &Api) -> GeneratedFile {
             pub(crate) mod webhooks;
         ),
         syn::parse_quote! {
+            /// The resources of the API, and the requests for their operations.
+            #[allow(clippy::module_inception, reason = "the API names them")]
+            pub mod resources;
+        },
+        syn::parse_quote! {
             /// The data types of the API.
+            #[allow(clippy::too_many_lines, reason = "one line per field")]
             pub mod types;
         },
         syn::parse_quote!(
             pub(crate) use names::FIELD_NAMES;
         ),
+        syn::parse_quote! {
+            /// The spec's schemas by the names of their types, as JSON Schema 2020-12.
+            #[cfg(feature = "schemars")]
+            pub(crate) static JSON_SCHEMAS: &str = include_str!("schemas.json");
+        },
         syn::parse_quote!(
             pub use operations::OPERATIONS;
         ),
     ];
-    items.extend(facade::entry(api));
     file(
         api,
         "mod.rs",
         "Everything that `cargo xtask regen` makes from `spec/`.",
         &items,
     )
+}
+
+fn resources(api: &Api) -> GeneratedFile {
+    let about = "The resources of the API, as accessors of the client.";
+    file(api, "resources/mod.rs", about, &facade::entry(api))
 }
 
 fn operations(api: &Api) -> GeneratedFile {
@@ -150,17 +167,15 @@ fn reply_rules(api: &Api) -> GeneratedFile {
 
 fn calls(api: &Api) -> GeneratedFile {
     let about = "Every operation and type by name.";
-    GeneratedFile {
-        path: "tests/src/generated/calls.rs".into(),
-        ..file(api, "", about, &facade::calls(api))
-    }
+    let path = "tests/src/generated/calls.rs";
+    file_with(imports::TESTS, api, path, about, &facade::calls(api))
 }
 
 /// The tables of `avara-cli`.
 fn command_line(api: &Api) -> [GeneratedFile; 4] {
-    let made = |name: &str, about: &str, items: &[Item]| GeneratedFile {
-        path: format!("avara-cli/src/generated/{name}"),
-        ..file(api, "", about, items)
+    let made = |name: &str, about: &str, items: &[Item]| {
+        let path = format!("avara-cli/src/generated/{name}");
+        file_with(imports::COMMAND_LINE, api, &path, about, items)
     };
     let modules: [Item; 5] = [
         syn::parse_quote!(
@@ -230,7 +245,7 @@ fn type_files(api: &Api, types: &[Refined]) -> Vec<GeneratedFile> {
             .push(refined);
     }
     let gather = modules.keys().flat_map(|module| -> [Item; 2] {
-        let name = ident(&flat(module));
+        let name = ident(&module_name(module));
         [
             syn::parse_quote!(mod #name;),
             syn::parse_quote!(pub use #name::*;),
@@ -266,15 +281,21 @@ fn type_file(api: &Api, module: &str, types: &[&Refined]) -> GeneratedFile {
             blocks.push(format!("{}! {{\n{}}}\n", call.name, call.body));
         }
     }
+    // Attributes name codecs inside of texts.
+    if blocks.iter().any(|block| block.contains("\"codec::")) {
+        tokens.push(quote!(codec));
+    }
     let scope = imports::Scope {
         types: &api.types,
+        operations: &api.statics,
         types_path: "super",
         own: &own,
+        known: imports::CLIENT,
     };
     let imports = imports::of(tokens.into_iter(), &scope);
     let about = format!("Types of `spec/{module}.yaml`.");
     written(
-        &format!("types/{}.rs", flat(module)),
+        &format!("{ROOT}/types/{}.rs", module_name(module)),
         &about,
         &imports,
         &blocks,
@@ -288,30 +309,51 @@ fn resource_file(api: &Api, resource: &Resource) -> GeneratedFile {
         .map(|segment| crate::model::snake(segment))
         .collect();
     let path = if resource.children.is_empty() {
-        format!("{}.rs", segments.join("/"))
+        format!("resources/{}.rs", segments.join("/"))
     } else {
-        format!("{}/mod.rs", segments.join("/"))
+        format!("resources/{}/mod.rs", segments.join("/"))
     };
     let about = format!("The resource `{}`.", resource.path.join("."));
     file(api, &path, &about, &facade::resource(api, resource))
 }
 
+/// A file of the client.
 fn file(api: &Api, path: &str, about: &str, items: &[Item]) -> GeneratedFile {
+    file_with(
+        imports::CLIENT,
+        api,
+        &format!("{ROOT}/{path}"),
+        about,
+        items,
+    )
+}
+
+fn file_with(
+    known: imports::Known,
+    api: &Api,
+    path: &str,
+    about: &str,
+    items: &[Item],
+) -> GeneratedFile {
     let tokens = items.iter().map(ToTokens::to_token_stream);
     let blocks: Vec<_> = items.iter().map(layout::item).collect();
-    let own: Vec<String> = items.iter().filter_map(module).collect();
+    let own: Vec<String> = items.iter().filter_map(defined).collect();
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
     let scope = imports::Scope {
         types: &api.types,
+        operations: &api.statics,
         types_path: "crate::types",
         own: &own,
+        known,
     };
     written(path, about, &imports::of(tokens, &scope), &blocks)
 }
 
-fn module(item: &Item) -> Option<String> {
+fn defined(item: &Item) -> Option<String> {
     match item {
         Item::Mod(module) => Some(module.ident.to_string()),
+        Item::Static(item) => Some(item.ident.to_string()),
+        Item::Struct(item) => Some(item.ident.to_string()),
         _ => None,
     }
 }
@@ -328,12 +370,7 @@ fn written(path: &str, about: &str, imports: &str, blocks: &[String]) -> Generat
     }
     contents += &layout::join(blocks);
     GeneratedFile {
-        path: format!("{ROOT}/{path}"),
+        path: path.into(),
         contents,
     }
-}
-
-/// `auto-scribe/external-reports` -> `auto_scribe_external_reports`.
-fn flat(module: &str) -> String {
-    crate::model::snake(&module.replace('/', "-"))
 }

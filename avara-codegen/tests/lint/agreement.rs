@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use avara_codegen::Spec;
 use jsonschema::Validator;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
 use serde_json::{Value, json};
 
 fn spec_folder() -> PathBuf {
@@ -36,44 +38,101 @@ fn the_readme_documents_every_extension_that_the_rules_know() {
     assert_eq!(extensions(&readme), extensions(table));
 }
 
-/// A name that the client gains must not be given to something generated.
+/// What the client and its requests call their own, no resource and no setter can be called; what
+/// they do not, the spec is free to use.
 #[test]
-fn the_client_s_own_names_are_reserved() {
+fn exactly_the_client_s_own_names_are_reserved() {
     let reserved = include_str!("../../src/lint/reserved.rs");
+    let reserved = syn::parse_file(reserved).expect("Rust");
     let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../avara-client/src");
-    let read = |file: &str| fs::read_to_string(client.join(file)).expect("a source of the client");
-    let root = read("lib.rs");
-    let modules = root.lines().filter_map(|line| {
-        let line = line.strip_prefix("pub ").unwrap_or(line);
-        line.strip_prefix("mod ")?.strip_suffix(';')
-    });
-    let exports = root
-        .split("pub use ")
-        .skip(1)
-        .filter_map(|rest| rest.split_once(';'))
-        .flat_map(|(path, _)| path.rsplit("::").next().unwrap_or_default().split(','))
-        .map(|name| name.trim_matches(|letter: char| !letter.is_ascii_alphanumeric()))
-        .filter(|name| !name.is_empty());
-    let sources = [read("client.rs"), read("request.rs")];
-    let methods = sources
+    let sources: Vec<syn::File> = sources(&client)
         .iter()
-        .flat_map(|text| text.lines())
-        .filter_map(|line| {
-            let (_, rest) = line.split_once("fn ")?;
-            let line = line.trim_start();
-            let end = rest.find(['(', '<'])?;
-            line.starts_with("pub").then(|| &rest[..end])
-        })
-        .filter(|name| !name.starts_with("with_"));
-    let missing: Vec<&str> = modules
-        .chain(exports)
-        .chain(methods)
-        .filter(|name| !reserved.contains(&format!("\"{name}\"")))
+        .map(|path| fs::read_to_string(path).expect("a source of the client"))
+        .map(|text| syn::parse_file(&text).expect("Rust"))
         .collect();
-    assert!(
-        missing.is_empty(),
-        "add to src/lint/reserved.rs: {missing:?}"
-    );
+
+    let mut of_client = BTreeSet::from(["clone".to_owned()]);
+    // `body` is the generator's.
+    let mut of_requests = BTreeSet::from(["body".to_owned(), "clone".to_owned()]);
+    for item in sources.iter().flat_map(|file| &file.items) {
+        match item {
+            syn::Item::Impl(block) if block.trait_.is_none() && is_client(&block.self_ty) => {
+                let methods = block.items.iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                    _ => None,
+                });
+                of_client.extend(methods);
+            }
+            // The macros that give every request its methods.
+            syn::Item::Macro(macro_rules) => {
+                let name = macro_rules.ident.as_ref().map(ToString::to_string);
+                if name.is_some_and(|name| name.ends_with("request")) {
+                    functions(macro_rules.mac.tokens.clone(), &mut of_requests);
+                }
+            }
+            _ => {}
+        }
+    }
+    of_requests.retain(|name| !name.starts_with("with_"));
+    assert_eq!(constant(&reserved, "CLIENT_METHODS"), of_client);
+    assert_eq!(constant(&reserved, "REQUEST_METHODS"), of_requests);
+}
+
+/// The client's own files: not those that are generated.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths
+        .flat_map(|path| match path.file_name() {
+            Some(name) if name == "generated" => Vec::new(),
+            _ if path.is_dir() => sources(&path),
+            _ => vec![path],
+        })
+        .collect()
+}
+
+fn is_client(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.is_ident("Client"))
+}
+
+/// The names behind every `fn`.
+fn functions(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    let mut follows_fn = false;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => functions(group.stream(), found),
+            TokenTree::Ident(ident) if follows_fn => drop(found.insert(ident.to_string())),
+            TokenTree::Ident(ident) => {
+                follows_fn = ident == "fn";
+                continue;
+            }
+            _ => {}
+        }
+        follows_fn = false;
+    }
+}
+
+/// The texts of a list.
+fn constant(file: &syn::File, name: &str) -> BTreeSet<String> {
+    let list = file.items.iter().find_map(|item| match item {
+        syn::Item::Const(item) if item.ident == name => Some(&item.expr),
+        _ => None,
+    });
+    let list = list.expect("a constant").to_token_stream();
+    let mut texts = BTreeSet::new();
+    let mut groups = vec![list];
+    while let Some(tokens) = groups.pop() {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => groups.push(group.stream()),
+                TokenTree::Literal(text) => {
+                    texts.insert(text.to_string().trim_matches('"').to_owned());
+                }
+                _ => {}
+            }
+        }
+    }
+    texts
 }
 
 #[test]

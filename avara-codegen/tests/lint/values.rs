@@ -288,26 +288,6 @@ fn name_clash() {
                 (
                     USERS,
                     "operationId: viewer.users.list",
-                    "operationId: «schemas.users.list",
-                ),
-                (
-                    USERS,
-                    "newest first.\n      tags:\n        - viewer.users\n",
-                    "newest first.\n      tags:\n        - schemas.users\n",
-                ),
-                (
-                    ROOT,
-                    "  - name: webhooks\n",
-                    "  - name: schemas.users\n    description: Odd.\n  - name: webhooks\n",
-                ),
-            ],
-        },
-        Case {
-            code: "name-clash",
-            edits: &[
-                (
-                    USERS,
-                    "operationId: viewer.users.list",
                     "operationId: «baseUrl.users.list",
                 ),
                 (
@@ -328,32 +308,17 @@ fn name_clash() {
                 (
                     USERS,
                     "operationId: viewer.users.list",
-                    "operationId: «auth.users.list",
+                    "operationId: «operation.users.list",
                 ),
                 (
                     USERS,
                     "newest first.\n      tags:\n        - viewer.users\n",
-                    "newest first.\n      tags:\n        - auth.users\n",
+                    "newest first.\n      tags:\n        - operation.users\n",
                 ),
                 (
                     ROOT,
                     "  - name: webhooks\n",
-                    "  - name: auth.users\n    description: Odd.\n  - name: webhooks\n",
-                ),
-            ],
-        },
-        Case {
-            code: "name-clash",
-            edits: &[
-                (
-                    USERS,
-                    "  UserPage:\n",
-                    "  «Error:\n    type: object\n    description: Odd.\n    properties:\n      odd:\n        type: boolean\n        description: Odd.\n  UserPage:\n",
-                ),
-                (
-                    USERS,
-                    "      age:\n",
-                    "      odd:\n        $ref: '#/schemas/Error'\n      age:\n",
+                    "  - name: operation.users\n    description: Odd.\n  - name: webhooks\n",
                 ),
             ],
         },
@@ -408,6 +373,14 @@ fn name_clash() {
                 EVENT,
                 "    description: Any event.\n",
                 "    description: Any event.\n    x-avara-variant-names: [One, «One]\n",
+            )],
+        },
+        Case {
+            code: "name-clash",
+            edits: &[(
+                EVENT,
+                "    description: Any event.\n",
+                "    description: Any event.\n    x-avara-variant-names: [One, «Unknown]\n",
             )],
         },
         Case {

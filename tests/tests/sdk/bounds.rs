@@ -1,7 +1,7 @@
 //! What users of threads and runtimes rely on.
 
+use avara_client::resources::viewer::{studies, users};
 use avara_client::types::{UserId, ViewerStudy, ViewerUser, WebhookEvent};
-use avara_client::viewer::{studies, users};
 use avara_client::{Client, Error, Page, Response};
 use static_assertions::assert_impl_all;
 

@@ -53,7 +53,7 @@ fn no_type_prints_a_private_text() {
 fn marked(property: &Property) -> Value {
     match &property.ty {
         Type::List { .. } => json!([MARKER]),
-        Type::TextMap { .. } | Type::JsonMap { .. } => json!({ MARKER: MARKER }),
+        Type::Map { .. } | Type::JsonMap { .. } => json!({ MARKER: MARKER }),
         _ => json!(MARKER),
     }
 }
@@ -67,7 +67,7 @@ fn what_the_spec_does_not_classify_is_hidden() {
         for property in &object.properties {
             let is_text = matches!(
                 property.ty,
-                Type::Text { .. } | Type::TextMap { .. } | Type::JsonMap { .. }
+                Type::Text { .. } | Type::Map { .. } | Type::JsonMap { .. }
             );
             assert!(
                 !is_text || property.sensitivity.is_some(),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Patch;
+use crate::{Patch, codec};
 use crate::redact::Redacted;
 use super::{ClinicalReferenceId, ExpressCustomerId, ExpressCustomerReference};
 
@@ -24,7 +24,7 @@ pub struct ClinicalReference {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Whether the entry is offered. False: it was retired.
     ///
@@ -43,7 +43,7 @@ pub struct ClinicalReference {
     /// When the object was last changed. Null: not known.
     ///
     /// `updatedAt` on the wire.
-    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The Express customer the object belongs to. Null or absent: none.
     ///
@@ -147,7 +147,10 @@ impl ClinicalReferenceCreateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }
@@ -175,7 +178,7 @@ pub struct ClinicalReferenceListPageResponse {
     #[serde(
         rename = "clinicalReferences",
         default,
-        deserialize_with = "crate::lenient::collection"
+        with = "codec::As::<codec::OrEmpty>"
     )]
     pub clinical_references: Vec<ClinicalReference>,
     /// Whether there are further pages.
@@ -261,7 +264,10 @@ impl ClinicalReferenceUpdateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Patch::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }

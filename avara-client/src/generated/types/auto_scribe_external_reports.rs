@@ -7,6 +7,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::redact::Redacted;
 use super::{ExternalReportId, StudyId, StudyInstanceUid, StudyReportMetadata};
 
@@ -163,7 +164,7 @@ pub struct AutoScribeExternalReportListPageResponse {
     /// The reports on this page.
     ///
     /// `reports` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<AutoScribeExternalReportListResponse>,
     /// Whether there are further pages.
     ///
@@ -196,7 +197,7 @@ pub struct AutoScribeExternalReportListResponse {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Id of the external report.
     ///
@@ -257,7 +258,7 @@ pub struct AutoScribeExternalReportRetrieveResponse {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Id of the external report.
     ///

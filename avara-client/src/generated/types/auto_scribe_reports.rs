@@ -7,6 +7,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::redact::Redacted;
 use super::{ReportId, StudyId, StudyInstanceUid, StudyReportMetadata, UserId};
 
@@ -17,7 +18,7 @@ pub struct AutoScribeReportListResponse {
     /// The reports of the study.
     ///
     /// `reports` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<Report>,
     /// The study.
     ///
@@ -68,7 +69,7 @@ pub struct AutoScribeReportPdfResponseListReportsPdfResponse {
     /// The reports of the study.
     ///
     /// `reports` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<ReportPdfItem>,
     /// The study.
     ///
@@ -119,7 +120,7 @@ pub struct AutoScribeReportTextResponseListReportsTextResponse {
     /// The reports of the study.
     ///
     /// `reports` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<ReportTextItem>,
     /// The study.
     ///
@@ -150,7 +151,7 @@ pub struct Report {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Whether this is an addendum to an earlier report.
     ///
@@ -171,7 +172,7 @@ pub struct Report {
     /// When the report was signed. Null: not signed yet.
     ///
     /// `signedAt` on the wire.
-    #[serde(rename = "signedAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "signedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub signed_at: Option<DateTime<Utc>>,
     /// What the head of the report says, as it stood when the report was made.
     ///
@@ -190,7 +191,7 @@ pub struct Report {
     /// When the object was last changed. Null: not known.
     ///
     /// `updatedAt` on the wire.
-    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The user who writes or wrote the report.
     ///

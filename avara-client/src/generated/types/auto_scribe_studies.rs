@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Patch;
+use crate::{Patch, codec};
 use crate::redact::Redacted;
 use super::{
     ApiKeyReference, ExpressCustomerId, ExpressCustomerReference, ExternalReportId, Height,
@@ -23,12 +23,12 @@ pub struct AutoScribeStudy {
     /// When the study was cancelled. Null: it is not cancelled.
     ///
     /// `cancelledAt` on the wire.
-    #[serde(rename = "cancelledAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "cancelledAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub cancelled_at: Option<DateTime<Utc>>,
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Whether the study is cancelled.
     ///
@@ -67,7 +67,7 @@ pub struct AutoScribeStudy {
     /// When the object was last changed. Null: not known.
     ///
     /// `updatedAt` on the wire.
-    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The user the study is assigned to. Null or absent: nobody.
     ///
@@ -340,7 +340,10 @@ impl AutoScribeStudyCreateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }
@@ -358,7 +361,9 @@ impl AutoScribeStudyCreateParams {
         mut self,
         prior_reports: impl IntoIterator<Item = PriorReport>,
     ) -> Self {
-        self.prior_reports = Some(prior_reports.into_iter().collect());
+        self.prior_reports = Some(
+            prior_reports.into_iter().collect::<Vec<PriorReport>>(),
+        );
         self
     }
 
@@ -369,7 +374,7 @@ impl AutoScribeStudyCreateParams {
         technologist_notes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.technologist_notes = Some(
-            technologist_notes.into_iter().map(Into::into).collect(),
+            technologist_notes.into_iter().map(Into::into).collect::<Vec<String>>(),
         );
         self
     }
@@ -413,7 +418,7 @@ pub struct AutoScribeStudyListPageResponse {
     /// The studies on this page.
     ///
     /// `studies` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub studies: Vec<AutoScribeStudy>,
     /// Whether there are further pages.
     ///
@@ -688,7 +693,10 @@ impl AutoScribeStudyUpdateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Patch::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }
@@ -720,7 +728,9 @@ impl AutoScribeStudyUpdateParams {
         mut self,
         prior_reports: impl IntoIterator<Item = PriorReport>,
     ) -> Self {
-        self.prior_reports = Patch::Value(prior_reports.into_iter().collect());
+        self.prior_reports = Patch::Value(
+            prior_reports.into_iter().collect::<Vec<PriorReport>>(),
+        );
         self
     }
 
@@ -762,7 +772,7 @@ impl AutoScribeStudyUpdateParams {
         technologist_notes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.technologist_notes = Patch::Value(
-            technologist_notes.into_iter().map(Into::into).collect(),
+            technologist_notes.into_iter().map(Into::into).collect::<Vec<String>>(),
         );
         self
     }

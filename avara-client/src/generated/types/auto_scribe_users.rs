@@ -7,7 +7,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Patch;
+use crate::{Patch, codec};
 use crate::redact::Redacted;
 use super::{AssignableUserLevel, ClinicRole, InvitedSource, UserId, UserLevel};
 
@@ -33,7 +33,7 @@ pub struct AutoScribeUser {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// E-mail address of the user, used for signing in and for messages.
     ///
@@ -57,7 +57,7 @@ pub struct AutoScribeUser {
     /// When the user last signed in. Null: never.
     ///
     /// `lastLoginAt` on the wire.
-    #[serde(rename = "lastLoginAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "lastLoginAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Family name.
     ///
@@ -194,43 +194,6 @@ pub struct AutoScribeUserInviteParams {
     pub suffix2: Option<String>,
 }
 
-impl AutoScribeUserInviteParams {
-    /// Sets `middleName`.
-    #[must_use]
-    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
-        self.middle_name = Some(middle_name.into());
-        self
-    }
-
-    /// Sets `npiNumber`.
-    #[must_use]
-    pub fn npi_number(mut self, npi_number: impl Into<String>) -> Self {
-        self.npi_number = Some(npi_number.into());
-        self
-    }
-
-    /// Sets `phoneNumber`.
-    #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
-        self
-    }
-
-    /// Sets `suffix1`.
-    #[must_use]
-    pub fn suffix1(mut self, suffix1: impl Into<String>) -> Self {
-        self.suffix1 = Some(suffix1.into());
-        self
-    }
-
-    /// Sets `suffix2`.
-    #[must_use]
-    pub fn suffix2(mut self, suffix2: impl Into<String>) -> Self {
-        self.suffix2 = Some(suffix2.into());
-        self
-    }
-}
-
 impl fmt::Debug for AutoScribeUserInviteParams {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AutoScribeUserInviteParams")
@@ -273,7 +236,7 @@ pub struct AutoScribeUserInviteResponse {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// E-mail address of the user, used for signing in and for messages.
     ///
@@ -297,7 +260,7 @@ pub struct AutoScribeUserInviteResponse {
     /// When the user last signed in. Null: never.
     ///
     /// `lastLoginAt` on the wire.
-    #[serde(rename = "lastLoginAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "lastLoginAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Family name.
     ///
@@ -371,7 +334,7 @@ pub struct AutoScribeUserListPageResponse {
     /// The users on this page.
     ///
     /// `users` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub users: Vec<AutoScribeUser>,
     /// Whether there are further pages.
     ///

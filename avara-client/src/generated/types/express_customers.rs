@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Patch;
+use crate::{Patch, codec};
 use crate::redact::Redacted;
 use super::{ApiKeyId, ExpressCustomerId, UserId};
 
@@ -44,7 +44,10 @@ impl ExpressCreateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }
@@ -66,7 +69,7 @@ pub struct ExpressCustomer {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Id of the customer.
     ///
@@ -86,12 +89,12 @@ pub struct ExpressCustomer {
     /// When the object was last changed. Null: not known.
     ///
     /// `updatedAt` on the wire.
-    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Number of users who are members of the customer.
     ///
     /// `userCount` on the wire.
-    #[serde(rename = "userCount", deserialize_with = "crate::number::integer")]
+    #[serde(rename = "userCount", with = "codec::As::<codec::Whole>")]
     pub user_count: i64,
     /// The API key that created the customer. The SDKs do not type it as nullable, but earlier
     /// versions did: be prepared for null.
@@ -137,11 +140,7 @@ pub struct ExpressListPageResponse {
     /// The customers on this page.
     ///
     /// `expressCustomers` on the wire.
-    #[serde(
-        rename = "expressCustomers",
-        default,
-        deserialize_with = "crate::lenient::collection"
-    )]
+    #[serde(rename = "expressCustomers", default, with = "codec::As::<codec::OrEmpty>")]
     pub express_customers: Vec<ExpressCustomer>,
     /// Whether there are further pages.
     ///
@@ -207,7 +206,10 @@ impl ExpressUpdateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Patch::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }

@@ -7,6 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::codec;
 use crate::redact::Redacted;
 
 /// How the images are hung when the session opens.
@@ -24,17 +25,22 @@ pub struct EphemeralHangingProtocol {
     #[serde(
         rename = "viewportAssignments",
         default,
-        deserialize_with = "crate::lenient::collection"
+        with = "codec::As::<codec::OrEmpty>"
     )]
     pub viewport_assignments: Vec<Option<String>>,
 }
 
 impl EphemeralHangingProtocol {
     /// Everything that is required.
-    pub fn new(layout: ViewerLayout, viewport_assignments: Vec<Option<String>>) -> Self {
+    pub fn new(
+        layout: ViewerLayout,
+        viewport_assignments: impl IntoIterator<Item = Option<String>>,
+    ) -> Self {
         Self {
             layout,
-            viewport_assignments,
+            viewport_assignments: viewport_assignments
+                .into_iter()
+                .collect::<Vec<Option<String>>>(),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::redact::Redacted;
 use super::{StudyId, StudyInstanceUid};
 
@@ -20,7 +21,7 @@ pub struct Height {
     /// The height in the given unit.
     ///
     /// `value` on the wire.
-    #[serde(serialize_with = "crate::number::plain")]
+    #[serde(with = "codec::As::<codec::Plain>")]
     pub value: f64,
 }
 
@@ -396,7 +397,7 @@ pub struct Weight {
     /// The weight in the given unit.
     ///
     /// `value` on the wire.
-    #[serde(serialize_with = "crate::number::plain")]
+    #[serde(with = "codec::As::<codec::Plain>")]
     pub value: f64,
 }
 

@@ -7,6 +7,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::redact::Redacted;
 use super::{
     ApiKeyId, ClinicId, ClinicRole, InvitationId, InvitationStatus, InvitedSource, UserId,
@@ -35,7 +36,7 @@ pub struct ViewerInvitation {
     /// When the invitation was made. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Address that the invitation was mailed to.
     ///
@@ -44,7 +45,7 @@ pub struct ViewerInvitation {
     /// When the invitation lapses. Null: it does not lapse.
     ///
     /// `expiry` on the wire.
-    #[serde(default, deserialize_with = "crate::time::optional")]
+    #[serde(default, with = "codec::As::<Option<codec::Time>>")]
     pub expiry: Option<DateTime<Utc>>,
     /// Given name.
     ///
@@ -88,7 +89,7 @@ pub struct ViewerInvitation {
     /// When the object was last changed. Null: not known.
     ///
     /// `updatedAt` on the wire.
-    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Id that was set aside for the user; it stays the same once the invitation is accepted. The
     /// SDKs do not type it as nullable, but earlier versions did: be prepared for null.
@@ -159,7 +160,7 @@ pub struct ViewerInvitationListPageResponse {
     /// The invitations on this page.
     ///
     /// `invitations` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub invitations: Vec<ViewerInvitation>,
     /// Whether there are further pages.
     ///

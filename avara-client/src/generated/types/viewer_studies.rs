@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Patch;
+use crate::{Patch, codec};
 use crate::redact::Redacted;
 use super::{
     ApiKeyReference, ExpressCustomerId, ExpressCustomerReference, Severity, StudyId,
@@ -32,12 +32,12 @@ pub struct ViewerStudy {
     /// When the study was cancelled. Null: it is not cancelled.
     ///
     /// `cancelledAt` on the wire.
-    #[serde(rename = "cancelledAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "cancelledAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub cancelled_at: Option<DateTime<Utc>>,
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Whether the study is cancelled.
     ///
@@ -71,7 +71,7 @@ pub struct ViewerStudy {
     /// When the object was last changed. Null: not known.
     ///
     /// `updatedAt` on the wire.
-    #[serde(rename = "updatedAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The user the study is assigned to. Null or absent: nobody.
     ///
@@ -201,7 +201,10 @@ impl ViewerStudyCreateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }
@@ -227,7 +230,7 @@ pub struct ViewerStudyListPageResponse {
     /// The studies on this page.
     ///
     /// `studies` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub studies: Vec<ViewerStudy>,
     /// Whether there are further pages.
     ///
@@ -313,7 +316,10 @@ impl ViewerStudyUpdateParams {
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.metadata = Patch::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<String, String>>(),
         );
         self
     }

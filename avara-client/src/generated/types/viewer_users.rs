@@ -7,7 +7,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Patch;
+use crate::{Patch, codec};
 use crate::redact::Redacted;
 use super::{AssignableUserLevel, ClinicRole, InvitedSource, UserId, UserLevel};
 
@@ -28,7 +28,7 @@ pub struct ViewerUser {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// E-mail address of the user, used for signing in and for messages.
     ///
@@ -52,7 +52,7 @@ pub struct ViewerUser {
     /// When the user last signed in. Null: never.
     ///
     /// `lastLoginAt` on the wire.
-    #[serde(rename = "lastLoginAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "lastLoginAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Family name.
     ///
@@ -172,36 +172,6 @@ pub struct ViewerUserInviteParams {
     pub suffix2: Option<String>,
 }
 
-impl ViewerUserInviteParams {
-    /// Sets `middleName`.
-    #[must_use]
-    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
-        self.middle_name = Some(middle_name.into());
-        self
-    }
-
-    /// Sets `phoneNumber`.
-    #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
-        self
-    }
-
-    /// Sets `suffix1`.
-    #[must_use]
-    pub fn suffix1(mut self, suffix1: impl Into<String>) -> Self {
-        self.suffix1 = Some(suffix1.into());
-        self
-    }
-
-    /// Sets `suffix2`.
-    #[must_use]
-    pub fn suffix2(mut self, suffix2: impl Into<String>) -> Self {
-        self.suffix2 = Some(suffix2.into());
-        self
-    }
-}
-
 impl fmt::Debug for ViewerUserInviteParams {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ViewerUserInviteParams")
@@ -237,7 +207,7 @@ pub struct ViewerUserInviteResponse {
     /// When the object was created. Null: not known.
     ///
     /// `createdAt` on the wire.
-    #[serde(rename = "createdAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// E-mail address of the user, used for signing in and for messages.
     ///
@@ -261,7 +231,7 @@ pub struct ViewerUserInviteResponse {
     /// When the user last signed in. Null: never.
     ///
     /// `lastLoginAt` on the wire.
-    #[serde(rename = "lastLoginAt", default, deserialize_with = "crate::time::optional")]
+    #[serde(rename = "lastLoginAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Family name.
     ///
@@ -328,7 +298,7 @@ pub struct ViewerUserListPageResponse {
     /// The users on this page.
     ///
     /// `users` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub users: Vec<ViewerUser>,
     /// Whether there are further pages.
     ///

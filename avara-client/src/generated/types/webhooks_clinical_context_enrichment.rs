@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::redact::Redacted;
 use crate::union::{Tag, Tagged};
 use super::{ClinicId, PriorReport, StudyInstanceUid, StudyUuid, WebhookEventId};
@@ -17,7 +18,7 @@ pub struct ClinicalContextEnrichmentDocument {
     /// Text of the document, piece by piece.
     ///
     /// `content` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub content: Vec<String>,
     /// Name of the document.
     ///
@@ -33,7 +34,7 @@ impl ClinicalContextEnrichmentDocument {
         file_name: impl Into<String>,
     ) -> Self {
         Self {
-            content: content.into_iter().map(Into::into).collect(),
+            content: content.into_iter().map(Into::into).collect::<Vec<String>>(),
             file_name: file_name.into(),
         }
     }
@@ -223,7 +224,9 @@ impl ClinicalContextEnrichmentRequestedResponse {
         mut self,
         documents: impl IntoIterator<Item = ClinicalContextEnrichmentDocument>,
     ) -> Self {
-        self.documents = Some(documents.into_iter().collect());
+        self.documents = Some(
+            documents.into_iter().collect::<Vec<ClinicalContextEnrichmentDocument>>(),
+        );
         self
     }
 
@@ -233,7 +236,11 @@ impl ClinicalContextEnrichmentRequestedResponse {
         mut self,
         document_urls: impl IntoIterator<Item = ClinicalContextEnrichmentDocumentUrl>,
     ) -> Self {
-        self.document_urls = Some(document_urls.into_iter().collect());
+        self.document_urls = Some(
+            document_urls
+                .into_iter()
+                .collect::<Vec<ClinicalContextEnrichmentDocumentUrl>>(),
+        );
         self
     }
 
@@ -243,7 +250,9 @@ impl ClinicalContextEnrichmentRequestedResponse {
         mut self,
         prior_reports: impl IntoIterator<Item = PriorReport>,
     ) -> Self {
-        self.prior_reports = Some(prior_reports.into_iter().collect());
+        self.prior_reports = Some(
+            prior_reports.into_iter().collect::<Vec<PriorReport>>(),
+        );
         self
     }
 
@@ -254,7 +263,7 @@ impl ClinicalContextEnrichmentRequestedResponse {
         technologist_notes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.technologist_notes = Some(
-            technologist_notes.into_iter().map(Into::into).collect(),
+            technologist_notes.into_iter().map(Into::into).collect::<Vec<String>>(),
         );
         self
     }

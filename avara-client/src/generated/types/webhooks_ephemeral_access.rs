@@ -7,6 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::codec;
 use crate::redact::Redacted;
 use crate::union::{Tag, Tagged};
 use super::{StudyAccessRequestedManifest, StudyAccessRequestedMediaUrl, WebhookEventId};
@@ -77,7 +78,7 @@ pub struct EphemeralAccessRequestedResponse {
     /// Signed links to the DICOM files. Send an empty list when the request is not granted.
     ///
     /// `urls` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub urls: Vec<String>,
     /// Why the request is not granted, for people.
     ///
@@ -104,7 +105,7 @@ impl EphemeralAccessRequestedResponse {
     ) -> Self {
         Self {
             authorized,
-            urls: urls.into_iter().map(Into::into).collect(),
+            urls: urls.into_iter().map(Into::into).collect::<Vec<String>>(),
             error: None,
             manifests: None,
             media_urls: None,
@@ -124,7 +125,9 @@ impl EphemeralAccessRequestedResponse {
         mut self,
         manifests: impl IntoIterator<Item = StudyAccessRequestedManifest>,
     ) -> Self {
-        self.manifests = Some(manifests.into_iter().collect());
+        self.manifests = Some(
+            manifests.into_iter().collect::<Vec<StudyAccessRequestedManifest>>(),
+        );
         self
     }
 
@@ -134,7 +137,9 @@ impl EphemeralAccessRequestedResponse {
         mut self,
         media_urls: impl IntoIterator<Item = StudyAccessRequestedMediaUrl>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().collect());
+        self.media_urls = Some(
+            media_urls.into_iter().collect::<Vec<StudyAccessRequestedMediaUrl>>(),
+        );
         self
     }
 }

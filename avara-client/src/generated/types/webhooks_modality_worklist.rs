@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::redact::Redacted;
 use crate::union::{Tag, Tagged};
 use super::{ClinicId, StudyInstanceUid, WebhookEventId};
@@ -74,7 +75,7 @@ pub struct ModalityWorklistItem {
     #[serde(
         rename = "ScheduledProcedureStepSequence",
         default,
-        deserialize_with = "crate::lenient::collection"
+        with = "codec::As::<codec::OrEmpty>"
     )]
     pub scheduled_procedure_step_sequence: Vec<ModalityWorklistScheduledStep>,
     /// Study Description (0008,1030).
@@ -206,7 +207,7 @@ pub struct ModalityWorklistRequestedResponse {
     /// granted.
     ///
     /// `items` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub items: Vec<ModalityWorklistItem>,
     /// Why the request is not granted, for people.
     ///
@@ -223,7 +224,7 @@ impl ModalityWorklistRequestedResponse {
     ) -> Self {
         Self {
             authorized,
-            items: items.into_iter().collect(),
+            items: items.into_iter().collect::<Vec<ModalityWorklistItem>>(),
             error: None,
         }
     }

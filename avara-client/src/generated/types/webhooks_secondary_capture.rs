@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codec;
 use crate::redact::Redacted;
 use crate::union::{Tag, Tagged};
 use super::{SeriesInstanceUid, SopInstanceUid, StudyId, StudyInstanceUid, WebhookEventId};
@@ -88,11 +89,7 @@ pub struct SecondaryCaptureAccessRequestedResponse {
     /// Signed links to upload the captures to. Send an empty list when the request is not granted.
     ///
     /// `uploadUrls` on the wire.
-    #[serde(
-        rename = "uploadUrls",
-        default,
-        deserialize_with = "crate::lenient::collection"
-    )]
+    #[serde(rename = "uploadUrls", default, with = "codec::As::<codec::OrEmpty>")]
     pub upload_urls: Vec<String>,
     /// Who made the captures, as the DICOM attribute Content Creator's Name (0070,0084) shall say.
     ///
@@ -114,7 +111,10 @@ impl SecondaryCaptureAccessRequestedResponse {
     ) -> Self {
         Self {
             authorized,
-            upload_urls: upload_urls.into_iter().map(Into::into).collect(),
+            upload_urls: upload_urls
+                .into_iter()
+                .map(Into::into)
+                .collect::<Vec<String>>(),
             content_creator_name: None,
             error: None,
         }

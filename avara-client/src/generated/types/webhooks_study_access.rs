@@ -7,6 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
+use crate::codec;
 use crate::redact::Redacted;
 use crate::union::{Tag, Tagged};
 use super::{
@@ -97,7 +98,7 @@ pub struct StudyAccessRequestedManifest {
     /// The series of the study, at least one.
     ///
     /// `series` on the wire; at least 1 item.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub series: Vec<StudyAccessRequestedManifestSeries>,
     /// DICOM Study Instance UID of the study. Note the capitals, which only manifests use.
     ///
@@ -113,7 +114,9 @@ impl StudyAccessRequestedManifest {
         study_instance_uid: StudyInstanceUid,
     ) -> Self {
         Self {
-            series: series.into_iter().collect(),
+            series: series
+                .into_iter()
+                .collect::<Vec<StudyAccessRequestedManifestSeries>>(),
             study_instance_uid,
         }
     }
@@ -154,7 +157,7 @@ pub struct StudyAccessRequestedManifestSeries {
     /// The DICOM objects of the series, at least one.
     ///
     /// `sops` on the wire; at least 1 item.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub sops: Vec<StudyAccessRequestedManifestSop>,
 }
 
@@ -191,8 +194,8 @@ pub struct StudyAccessRequestedManifestSop {
     #[serde(
         rename = "bitsAllocated",
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub bits_allocated: Option<i64>,
     /// Bits Stored (0028,0101): bits that each sample uses.
@@ -201,8 +204,8 @@ pub struct StudyAccessRequestedManifestSop {
     #[serde(
         rename = "bitsStored",
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub bits_stored: Option<i64>,
     /// Columns (0028,0011): width in pixels. Required on image objects.
@@ -210,8 +213,8 @@ pub struct StudyAccessRequestedManifestSop {
     /// `columns` on the wire; at least 1.
     #[serde(
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub columns: Option<u32>,
     /// High Bit (0028,0102): the most significant bit of a sample.
@@ -220,8 +223,8 @@ pub struct StudyAccessRequestedManifestSop {
     #[serde(
         rename = "highBit",
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub high_bit: Option<i64>,
     /// Instance Number (0020,0013): the position within the series.
@@ -230,8 +233,8 @@ pub struct StudyAccessRequestedManifestSop {
     #[serde(
         rename = "instanceNumber",
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub instance_number: Option<i64>,
     /// Whether the pixels are in Double Float Pixel Data (7FE0,0009).
@@ -250,8 +253,8 @@ pub struct StudyAccessRequestedManifestSop {
     #[serde(
         rename = "numberOfFrames",
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub number_of_frames: Option<i64>,
     /// Photometric Interpretation (0028,0004): what the samples mean as colours. Required on image
@@ -269,8 +272,8 @@ pub struct StudyAccessRequestedManifestSop {
     #[serde(
         rename = "pixelRepresentation",
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub pixel_representation: Option<i64>,
     /// Rescale Intercept (0028,1052): added to a sample after the slope has been applied.
@@ -278,8 +281,9 @@ pub struct StudyAccessRequestedManifestSop {
     /// `rescaleIntercept` on the wire.
     #[serde(
         rename = "rescaleIntercept",
-        serialize_with = "crate::number::plain_option",
-        skip_serializing_if = "Option::is_none"
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Plain>>"
     )]
     pub rescale_intercept: Option<f64>,
     /// Rescale Slope (0028,1053): what a sample is multiplied by.
@@ -287,8 +291,9 @@ pub struct StudyAccessRequestedManifestSop {
     /// `rescaleSlope` on the wire.
     #[serde(
         rename = "rescaleSlope",
-        serialize_with = "crate::number::plain_option",
-        skip_serializing_if = "Option::is_none"
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Plain>>"
     )]
     pub rescale_slope: Option<f64>,
     /// Rows (0028,0010): height in pixels. Required on image objects.
@@ -296,8 +301,8 @@ pub struct StudyAccessRequestedManifestSop {
     /// `rows` on the wire; at least 1.
     #[serde(
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub rows: Option<u32>,
     /// Samples per Pixel (0028,0002): 1 for grey, 3 for colour. Required on image objects.
@@ -306,8 +311,8 @@ pub struct StudyAccessRequestedManifestSop {
     #[serde(
         rename = "samplesPerPixel",
         default,
-        deserialize_with = "crate::number::integer_option",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Whole>>"
     )]
     pub samples_per_pixel: Option<i64>,
 }
@@ -524,7 +529,7 @@ pub struct StudyAccessRequestedResponse {
     /// Signed links to the DICOM files. Send an empty list when the request is not granted.
     ///
     /// `urls` on the wire.
-    #[serde(default, deserialize_with = "crate::lenient::collection")]
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub urls: Vec<String>,
     /// Why the request is not granted, for people.
     ///
@@ -551,7 +556,7 @@ impl StudyAccessRequestedResponse {
     ) -> Self {
         Self {
             authorized,
-            urls: urls.into_iter().map(Into::into).collect(),
+            urls: urls.into_iter().map(Into::into).collect::<Vec<String>>(),
             error: None,
             manifest: None,
             media_urls: None,
@@ -578,7 +583,9 @@ impl StudyAccessRequestedResponse {
         mut self,
         media_urls: impl IntoIterator<Item = StudyAccessRequestedMediaUrl>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().collect());
+        self.media_urls = Some(
+            media_urls.into_iter().collect::<Vec<StudyAccessRequestedMediaUrl>>(),
+        );
         self
     }
 }

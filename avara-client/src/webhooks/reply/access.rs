@@ -8,7 +8,7 @@ use super::text::{link, mime_type, person_name, required};
 use crate::types::{
     EphemeralAccessRequestedResponse, ReportDeliveredResponse,
     SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedMediaUrl,
-    StudyAccessRequestedResponse,
+    StudyAccessRequestedResponse, WebhookEvent,
 };
 
 /// What a refusal must not give away.
@@ -24,6 +24,16 @@ const NOTHING: &str =
 
 /// The images of another patient, perhaps.
 const OTHER_STUDY: &str = "is not the study that was asked for";
+
+/// The study that an event asks for the images of.
+pub(crate) fn asked_study(event: &WebhookEvent) -> Option<String> {
+    match event {
+        WebhookEvent::StudyAccessRequested(event) => {
+            Some(event.data.study_instance_uid.to_string())
+        }
+        _ => None,
+    }
+}
 
 /// A reason to refuse goes with a refusal alone.
 pub(super) fn verdict(findings: &mut Findings, authorized: bool, error: Option<&str>) {

@@ -1,8 +1,11 @@
-//! The constructors of replies, named after what they say.
+//! The constructors of replies, named after what they say, and the reply that says nothing.
 
+use super::Unhandled;
 use crate::types::{
-    EphemeralAccessRequestedResponse, ModalityWorklistItem, ModalityWorklistRequestedResponse,
-    ReportDeliveredResponse, SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedResponse,
+    ClinicalContextEnrichmentRequestedResponse, EphemeralAccessRequestedResponse,
+    ModalityWorklistItem, ModalityWorklistRequestedResponse,
+    PatientStudyEnrichmentRequestedResponse, ReportDeliveredResponse,
+    SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedResponse,
 };
 
 /// No links and no items, whatever their type is.
@@ -140,5 +143,54 @@ impl ReportDeliveredResponse {
     #[must_use]
     pub fn failed() -> Self {
         Self::new(false)
+    }
+}
+
+/// Why nothing is granted where nobody handled an event.
+const REASON: &str = "the receiver did not handle this event";
+
+impl Unhandled for StudyAccessRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for EphemeralAccessRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for SecondaryCaptureAccessRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for ModalityWorklistRequestedResponse {
+    fn unhandled() -> Self {
+        Self::denied(REASON)
+    }
+}
+
+impl Unhandled for ReportDeliveredResponse {
+    fn unhandled() -> Self {
+        Self::failed()
+    }
+
+    fn is_final(&self) -> bool {
+        self.success
+    }
+}
+
+impl Unhandled for PatientStudyEnrichmentRequestedResponse {
+    fn unhandled() -> Self {
+        Self::new()
+    }
+}
+
+impl Unhandled for ClinicalContextEnrichmentRequestedResponse {
+    fn unhandled() -> Self {
+        Self::new()
     }
 }

@@ -63,6 +63,20 @@ impl Shape {
                     }
                 }
             }
+            (
+                Rule::Map {
+                    value: rule,
+                    nullable_values,
+                    ..
+                },
+                Value::Object(map),
+            ) => {
+                for value in map.values() {
+                    if !(value.is_null() && *nullable_values) {
+                        self.value(rule, value, &format!("{path}.*"));
+                    }
+                }
+            }
             (Rule::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
                 self.report(path, format!("must be one of {}", values.join(", ")));
             }
@@ -80,6 +94,7 @@ fn is_of(rule: &Rule, value: &Value) -> bool {
         Rule::Number { .. } => value.is_number(),
         Rule::List { .. } => value.is_array(),
         Rule::Map { .. } | Rule::Object(_) => value.is_object(),
+        Rule::Any => true,
         Rule::OneOf(rules) => rules.iter().any(|rule| is_of(rule, value)),
     }
 }
@@ -91,6 +106,7 @@ fn kind(rule: &Rule) -> String {
         Rule::Number { .. } => "a number".to_owned(),
         Rule::List { .. } => "a list".to_owned(),
         Rule::Map { .. } | Rule::Object(_) => "an object".to_owned(),
+        Rule::Any => "a value".to_owned(),
         Rule::OneOf(rules) => rules.iter().map(kind).collect::<Vec<_>>().join(" or "),
     }
 }

@@ -1,11 +1,5 @@
 //! [`Unhandled`]: the answer of a receiver that does not handle an event, or not in time.
 
-use crate::types::{
-    ClinicalContextEnrichmentRequestedResponse, EphemeralAccessRequestedResponse,
-    ModalityWorklistRequestedResponse, PatientStudyEnrichmentRequestedResponse,
-    ReportDeliveredResponse, SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedResponse,
-};
-
 /// The safe answer to an event that nobody handles: nothing is granted, nothing is claimed.
 ///
 /// It is what the methods of a handler answer unless they are written, and what is sent when a
@@ -44,53 +38,5 @@ pub trait Unhandled {
     #[must_use]
     fn is_final(&self) -> bool {
         true
-    }
-}
-
-const REASON: &str = "the receiver did not handle this event";
-
-impl Unhandled for StudyAccessRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-}
-
-impl Unhandled for EphemeralAccessRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-}
-
-impl Unhandled for SecondaryCaptureAccessRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-}
-
-impl Unhandled for ModalityWorklistRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-}
-
-impl Unhandled for ReportDeliveredResponse {
-    fn unhandled() -> Self {
-        Self::failed()
-    }
-
-    fn is_final(&self) -> bool {
-        self.success
-    }
-}
-
-impl Unhandled for PatientStudyEnrichmentRequestedResponse {
-    fn unhandled() -> Self {
-        Self::new()
-    }
-}
-
-impl Unhandled for ClinicalContextEnrichmentRequestedResponse {
-    fn unhandled() -> Self {
-        Self::new()
     }
 }

@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::asked_study;
 use super::check::{Check, InvalidReply};
 use super::shape;
 use crate::Violation;
@@ -10,7 +11,6 @@ use crate::decode::decode;
 use crate::generated::webhooks::check_reply;
 use crate::rules::Object;
 use crate::types::WebhookEvent;
-use crate::webhooks::event::asked_study;
 
 impl WebhookEvent {
     /// Checks a reply to this event as it is on the wire: for tests of receivers, in whatever

@@ -127,11 +127,7 @@ impl<'a> Reader<'a> {
                 min: node["minItems"].as_u64(),
                 max: node["maxItems"].as_u64(),
             },
-            Some("object") if node["additionalProperties"]["type"] == "string" => Type::TextMap {
-                max_entries: node["maxProperties"].as_u64(),
-                max_key: node["x-avara-max-key-length"].as_u64(),
-                max_value: node["x-avara-max-value-length"].as_u64(),
-            },
+            Some("object") if node["additionalProperties"].is_object() => self.map(node, at),
             Some("object") if node["additionalProperties"] == true => Type::JsonMap {
                 max_bytes: node["x-avara-max-json-bytes"].as_u64(),
             },
@@ -139,6 +135,22 @@ impl<'a> Reader<'a> {
                 self.unsupported(at, "this schema has no counterpart in the generated types");
                 Type::JsonMap { max_bytes: None }
             }
+        }
+    }
+
+    fn map(&mut self, node: &'a Value, at: &str) -> Type {
+        let values = &node["additionalProperties"];
+        let mut value = self.ty(values, &format!("{at}/additionalProperties"));
+        if let (Type::Text { max, .. }, Some(limit)) =
+            (&mut value, node["x-avara-max-value-length"].as_u64())
+        {
+            *max = Some(limit);
+        }
+        Type::Map {
+            value: Box::new(value),
+            nullable_values: values["nullable"] == true,
+            max_entries: node["maxProperties"].as_u64(),
+            max_key: node["x-avara-max-key-length"].as_u64(),
         }
     }
 
@@ -277,7 +289,8 @@ fn one_value(node: &Value) -> Option<String> {
 
 fn is_text(ty: &Type) -> bool {
     match ty {
-        Type::Text { .. } | Type::TextMap { .. } | Type::JsonMap { .. } => true,
+        // The keys of a map are texts, whatever its values are.
+        Type::Text { .. } | Type::Map { .. } | Type::JsonMap { .. } => true,
         Type::List { item, .. } => is_text(item),
         _ => false,
     }

@@ -1,0 +1,443 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `autoScribe.clinicalReferences`.
+
+use std::collections::BTreeMap;
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    AUTO_SCRIBE_CLINICAL_REFERENCES_CREATE, AUTO_SCRIBE_CLINICAL_REFERENCES_DELETE,
+    AUTO_SCRIBE_CLINICAL_REFERENCES_LIST, AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE,
+    AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE_BY_EXTERNAL_REFERENCE_ID,
+    AUTO_SCRIBE_CLINICAL_REFERENCES_UPDATE,
+};
+use crate::types::{
+    ClinicalReference, ClinicalReferenceCreateParams, ClinicalReferenceId,
+    ClinicalReferenceListPageResponse, ClinicalReferenceType, ClinicalReferenceUpdateParams,
+    ExpressCustomerId,
+};
+
+/// The clinic's reference lists: facilities, referring providers, study descriptions,
+/// procedures.
+#[derive(Clone, Copy, Debug)]
+pub struct ClinicalReferences<'a> {
+    client: &'a Client,
+}
+
+impl<'a> ClinicalReferences<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Add a clinical reference.
+    ///
+    /// Adds a name to one of the clinic's reference lists: a facility, a referring provider, a
+    /// study description or a procedure.
+    ///
+    /// Not simply repeated: a second request could add the entry twice. When the answer is lost,
+    /// the client looks the entry up by `externalReferenceId`, and sends the request again only if
+    /// there is none; without that id it reports the outcome as unknown.
+    ///
+    /// `POST /v1/autoScribe/clinicalReferences`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::ClinicalReferenceType;
+    /// let reply = avara.auto_scribe().clinical_references().create()
+    ///     .name("Test Facility")
+    ///     .type_(ClinicalReferenceType::Facility)
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(Call::new(self.client, &AUTO_SCRIBE_CLINICAL_REFERENCES_CREATE))
+    }
+
+    /// Retire a clinical reference.
+    ///
+    /// Takes an entry out of the clinic's reference lists. It is not erased, only no longer
+    /// active. Safe to repeat: a retired entry stays retired.
+    ///
+    /// - `clinical_reference_id`: The entry.
+    ///
+    /// `POST /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`. Sending it twice
+    /// does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().clinical_references().delete("ref_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        clinical_reference_id: impl IntoId<ClinicalReferenceId>,
+    ) -> Delete {
+        Delete(
+            Call::new(self.client, &AUTO_SCRIBE_CLINICAL_REFERENCES_DELETE)
+                .path_id("clinicalReferenceId", clinical_reference_id),
+        )
+    }
+
+    /// List clinical references.
+    ///
+    /// Entries of the clinic's reference lists, page by page. Only active entries come unless
+    /// `isActive` says otherwise. Safe to repeat: it only reads.
+    ///
+    /// `GET /v1/autoScribe/clinicalReferences`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let page = avara.auto_scribe().clinical_references().list().await?;
+    /// # let _ = page;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(Call::new(self.client, &AUTO_SCRIBE_CLINICAL_REFERENCES_LIST))
+    }
+
+    /// Get a clinical reference.
+    ///
+    /// One entry of the clinic's reference lists. Safe to repeat: it only reads.
+    ///
+    /// - `clinical_reference_id`: The entry.
+    ///
+    /// `GET /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().clinical_references().retrieve("ref_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        clinical_reference_id: impl IntoId<ClinicalReferenceId>,
+    ) -> Retrieve {
+        Retrieve(
+            Call::new(self.client, &AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE)
+                .path_id("clinicalReferenceId", clinical_reference_id),
+        )
+    }
+
+    /// Get a clinical reference by your own id.
+    ///
+    /// One entry of the clinic's reference lists, looked up by the id that your system gave it.
+    /// Safe to repeat: it only reads.
+    ///
+    /// - `external_reference_id`: The id that your own system gave the entry.
+    ///
+    /// `GET /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`. It
+    /// changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().clinical_references().retrieve_by_external_reference_id("FAC-001").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve_by_external_reference_id(
+        &self,
+        external_reference_id: impl Into<String>,
+    ) -> RetrieveByExternalReferenceId {
+        RetrieveByExternalReferenceId(
+            Call::new(
+                    self.client,
+                    &AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE_BY_EXTERNAL_REFERENCE_ID,
+                )
+                .path_text("externalReferenceId", external_reference_id),
+        )
+    }
+
+    /// Change a clinical reference.
+    ///
+    /// Changes the name, customer or metadata of an entry. Fields that are left out keep their
+    /// value. Its `type` cannot be changed. Safe to repeat: it sets absolute values.
+    ///
+    /// - `clinical_reference_id`: The entry.
+    ///
+    /// `PATCH /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. Sending it twice does no
+    /// harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().clinical_references().update("ref_1234567890abcdef1234567890abcdef")
+    ///     .express_customer_id("cus_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        clinical_reference_id: impl IntoId<ClinicalReferenceId>,
+    ) -> Update {
+        Update(
+            Call::new(self.client, &AUTO_SCRIBE_CLINICAL_REFERENCES_UPDATE)
+                .path_id("clinicalReferenceId", clinical_reference_id),
+        )
+    }
+}
+
+/// The request of [`ClinicalReferences::create`]: `POST /v1/autoScribe/clinicalReferences`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Create(Call);
+
+impl Create {
+    /// The entry as it shall appear in the list.
+    ///
+    /// `name` on the wire. Required.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body_field("name", name.into()))
+    }
+
+    /// Which reference list the entry belongs to. It cannot be changed later.
+    ///
+    /// `type` on the wire. Required.
+    pub fn type_(self, type_: impl Into<ClinicalReferenceType>) -> Self {
+        Self(self.0.body_field("type", type_.into()))
+    }
+
+    /// The Express customer the entry is for. Without it the entry is for the whole clinic.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.body_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Id of the entry in your own system.
+    ///
+    /// `externalReferenceId` on the wire.
+    pub fn external_reference_id(
+        self,
+        external_reference_id: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body_field("externalReferenceId", external_reference_id.into()))
+    }
+
+    /// Your own keys and values.
+    ///
+    /// `metadata` on the wire.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &ClinicalReferenceCreateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Create => ClinicalReference);
+
+/// The request of [`ClinicalReferences::delete`]: `POST
+/// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Delete(Call);
+
+request!(Delete => ClinicalReference);
+
+/// The request of [`ClinicalReferences::list`]: `GET /v1/autoScribe/clinicalReferences`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct List(Call);
+
+impl List {
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
+    ///
+    /// `cursor` on the wire.
+    pub fn cursor(self, cursor: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", cursor.into()))
+    }
+
+    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    ///
+    /// `limit` on the wire; 1 to 100.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Only entries of this Express customer. Null (sent as an empty value): only entries for the
+    /// whole clinic; the SDKs do not type it as nullable. Left out: all.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.query_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
+    pub fn express_customer_id_null(self) -> Self {
+        Self(self.0.query_null("expressCustomerId"))
+    }
+
+    /// Only active entries (true, also if left out) or only retired ones (false). Null is
+    /// accepted; what it selects is not documented.
+    ///
+    /// `isActive` on the wire.
+    pub fn is_active(self, is_active: bool) -> Self {
+        Self(self.0.query("isActive", is_active))
+    }
+
+    /// Asks for null in `isActive`; sent as `isActive=`.
+    pub fn is_active_null(self) -> Self {
+        Self(self.0.query_null("isActive"))
+    }
+
+    /// Only entries of this reference list.
+    ///
+    /// `type` on the wire.
+    pub fn type_(self, type_: impl Into<ClinicalReferenceType>) -> Self {
+        Self(self.0.query("type", type_.into()))
+    }
+}
+
+list_request!(
+    List => ClinicalReferenceListPageResponse { clinical_references : ClinicalReference }
+);
+
+/// The request of [`ClinicalReferences::retrieve`]: `GET
+/// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => ClinicalReference);
+
+/// The request of [`ClinicalReferences::retrieve_by_external_reference_id`]: `GET
+/// /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct RetrieveByExternalReferenceId(Call);
+
+request!(RetrieveByExternalReferenceId => ClinicalReference);
+
+/// The request of [`ClinicalReferences::update`]: `PATCH
+/// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Update(Call);
+
+impl Update {
+    /// The Express customer the entry is for.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.body_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
+    ///
+    /// `metadata` on the wire.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// Sends null for `metadata`, which clears it.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.body_null("metadata"))
+    }
+
+    /// The entry as it shall appear in the list.
+    ///
+    /// `name` on the wire.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body_field("name", name.into()))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &ClinicalReferenceUpdateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Update => ClinicalReference);

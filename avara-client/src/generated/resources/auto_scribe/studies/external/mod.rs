@@ -1,0 +1,266 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `autoScribe.studies.external`.
+
+use std::collections::BTreeMap;
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    AUTO_SCRIBE_STUDIES_EXTERNAL_CREATE, AUTO_SCRIBE_STUDIES_EXTERNAL_DELETE,
+};
+use crate::types::{
+    AutoScribeExternalCreateParams, AutoScribeStudy, ExpressCustomerId, Severity, StudyId,
+    StudyIdentifier, StudyInstanceUid, StudyReportMetadata, SuccessResponse,
+};
+
+/// Reports that were written outside Avara.
+pub mod reports;
+
+/// Studies that were read outside Avara.
+#[derive(Clone, Copy, Debug)]
+pub struct External<'a> {
+    client: &'a Client,
+}
+
+impl<'a> External<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Reports that were written outside Avara.
+    pub fn reports(&self) -> reports::Reports<'a> {
+        reports::Reports::new(self.client)
+    }
+
+    /// Create a study that was read elsewhere.
+    ///
+    /// Registers a study of type `external` together with the report that was written outside
+    /// Avara. Study and report are created in one step: either both exist afterwards or neither.
+    /// The text and the file of the report can be set only once. `readerName` and `signedAt` are
+    /// replaced by a later report that is posted for the same study.
+    ///
+    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
+    /// if there is none. A file cannot be read back: if one was sent, the outcome may stay
+    /// unknown.
+    ///
+    /// `POST /v1/autoScribe/studies/external`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::Severity;
+    /// use avara_client::types::StudyReportMetadata;
+    /// let reply = avara.auto_scribe().studies().external().create()
+    ///     .report_metadata(StudyReportMetadata::new().age("38 years").date_of_birth("1985-07-20"))
+    ///     .severity(Severity::Normal)
+    ///     .study_description("MRI brain with contrast")
+    ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(Call::new(self.client, &AUTO_SCRIBE_STUDIES_EXTERNAL_CREATE))
+    }
+
+    /// Delete an external study for good.
+    ///
+    /// Removes a study of type `external`, and its report, from view. Avara keeps the record
+    /// marked as deleted, but nothing in the API brings it back. Name the study by `studyId` or
+    /// `studyInstanceUid`.
+    ///
+    /// Not repeated automatically: it cannot be undone, and a Study Instance UID may since have
+    /// been used again. When the answer is lost, the client reports the outcome as unknown.
+    ///
+    /// `POST /v1/autoScribe/studies/external/delete`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().external().delete()
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self) -> Delete {
+        Delete(Call::new(self.client, &AUTO_SCRIBE_STUDIES_EXTERNAL_DELETE))
+    }
+}
+
+/// The request of [`External::create`]: `POST /v1/autoScribe/studies/external`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Create(Call);
+
+impl Create {
+    /// What the head of the report says about patient and study.
+    ///
+    /// `reportMetadata` on the wire. Required.
+    pub fn report_metadata(self, report_metadata: StudyReportMetadata) -> Self {
+        Self(self.0.body_field("reportMetadata", report_metadata))
+    }
+
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire. Required.
+    pub fn severity(self, severity: impl Into<Severity>) -> Self {
+        Self(self.0.body_field("severity", severity.into()))
+    }
+
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire. Required.
+    pub fn study_description(self, study_description: impl Into<String>) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into()))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire. Required.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// The Express customer the study belongs to.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.body_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Id of the patient in your own system.
+    ///
+    /// `externalPatientId` on the wire.
+    pub fn external_patient_id(self, external_patient_id: impl Into<String>) -> Self {
+        Self(self.0.body_field("externalPatientId", external_patient_id.into()))
+    }
+
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
+    ///
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// How the images were made, for example `CT`.
+    ///
+    /// `modality` on the wire.
+    pub fn modality(self, modality: impl Into<String>) -> Self {
+        Self(self.0.body_field("modality", modality.into()))
+    }
+
+    /// Who read the study. A later report for the study replaces it.
+    ///
+    /// `readerName` on the wire.
+    pub fn reader_name(self, reader_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("readerName", reader_name.into()))
+    }
+
+    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
+    /// once `reportFileUrl` is given.
+    ///
+    /// `reportFileName` on the wire.
+    pub fn report_file_name(self, report_file_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("reportFileName", report_file_name.into()))
+    }
+
+    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
+    /// WEBP file. It can be set only once.
+    ///
+    /// `reportFileUrl` on the wire.
+    pub fn report_file_url(self, report_file_url: impl Into<String>) -> Self {
+        Self(self.0.body_field("reportFileUrl", report_file_url.into()))
+    }
+
+    /// Text of the report. It can be set only once.
+    ///
+    /// `reportText` on the wire.
+    pub fn report_text(self, report_text: impl Into<String>) -> Self {
+        Self(self.0.body_field("reportText", report_text.into()))
+    }
+
+    /// When the report was signed, as free text. A later report for the study replaces it.
+    ///
+    /// `signedAt` on the wire.
+    pub fn signed_at(self, signed_at: impl Into<String>) -> Self {
+        Self(self.0.body_field("signedAt", signed_at.into()))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeExternalCreateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Create => AutoScribeStudy);
+
+/// The request of [`External::delete`]: `POST /v1/autoScribe/studies/external/delete`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Delete(Call);
+
+impl Delete {
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &StudyIdentifier) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Delete => SuccessResponse);

@@ -1,0 +1,228 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `autoScribe.studies.external.reports`.
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_CREATE, AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST,
+    AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_RETRIEVE,
+};
+use crate::types::{
+    AutoScribeExternalReportCreateParams, AutoScribeExternalReportCreateResponse,
+    AutoScribeExternalReportListPageResponse, AutoScribeExternalReportListResponse,
+    AutoScribeExternalReportRetrieveResponse, ExternalReportId, StudyId, StudyInstanceUid,
+};
+
+/// Reports that were written outside Avara.
+#[derive(Clone, Copy, Debug)]
+pub struct Reports<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Reports<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Attach a report to an external study.
+    ///
+    /// Adds a report that was written outside Avara to a study, as text, as a file to be fetched,
+    /// or both. The text and the file of a report can be set only once; `readerName` and
+    /// `signedAt` are replaced by a later call. Name the study by `studyId` or `studyInstanceUid`.
+    ///
+    /// Not repeated automatically: text and file are written once. When the answer is lost, the
+    /// client reports the outcome as unknown.
+    ///
+    /// `POST /v1/autoScribe/studies/external/reports`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().external().reports().create()
+    ///     .reader_name("Test Reader")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(Call::new(self.client, &AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_CREATE))
+    }
+
+    /// List external reports.
+    ///
+    /// External reports, page by page. Entries say whether there is a text or a file; the text
+    /// itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`.
+    /// Safe to repeat: it only reads.
+    ///
+    /// `GET /v1/autoScribe/studies/external/reports`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let page = avara.auto_scribe().studies().external().reports().list().await?;
+    /// # let _ = page;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(Call::new(self.client, &AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST))
+    }
+
+    /// Get an external report.
+    ///
+    /// One external report with its text and a signed link to its file. Safe to repeat: it only
+    /// reads.
+    ///
+    /// - `external_report_id`: The external report.
+    ///
+    /// `GET /v1/autoScribe/studies/external/reports/{externalReportId}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().external().reports().retrieve("ext_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        external_report_id: impl IntoId<ExternalReportId>,
+    ) -> Retrieve {
+        Retrieve(
+            Call::new(self.client, &AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_RETRIEVE)
+                .path_id("externalReportId", external_report_id),
+        )
+    }
+}
+
+/// The request of [`Reports::create`]: `POST /v1/autoScribe/studies/external/reports`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Create(Call);
+
+impl Create {
+    /// Who read the study. A later call for the study replaces it.
+    ///
+    /// `readerName` on the wire.
+    pub fn reader_name(self, reader_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("readerName", reader_name.into()))
+    }
+
+    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
+    /// once `reportFileUrl` is given.
+    ///
+    /// `reportFileName` on the wire.
+    pub fn report_file_name(self, report_file_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("reportFileName", report_file_name.into()))
+    }
+
+    /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
+    /// WEBP file. It can be set only once.
+    ///
+    /// `reportFileUrl` on the wire.
+    pub fn report_file_url(self, report_file_url: impl Into<String>) -> Self {
+        Self(self.0.body_field("reportFileUrl", report_file_url.into()))
+    }
+
+    /// Text of the report. It can be set only once.
+    ///
+    /// `reportText` on the wire.
+    pub fn report_text(self, report_text: impl Into<String>) -> Self {
+        Self(self.0.body_field("reportText", report_text.into()))
+    }
+
+    /// When the report was signed, as free text. A later call for the study replaces it.
+    ///
+    /// `signedAt` on the wire.
+    pub fn signed_at(self, signed_at: impl Into<String>) -> Self {
+        Self(self.0.body_field("signedAt", signed_at.into()))
+    }
+
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeExternalReportCreateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Create => AutoScribeExternalReportCreateResponse);
+
+/// The request of [`Reports::list`]: `GET /v1/autoScribe/studies/external/reports`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct List(Call);
+
+impl List {
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
+    ///
+    /// `cursor` on the wire.
+    pub fn cursor(self, cursor: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", cursor.into()))
+    }
+
+    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    ///
+    /// `limit` on the wire; 1 to 100.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Only reports of this study.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.query_id("studyId", study_id))
+    }
+}
+
+list_request!(
+    List => AutoScribeExternalReportListPageResponse { reports :
+    AutoScribeExternalReportListResponse }
+);
+
+/// The request of [`Reports::retrieve`]: `GET
+/// /v1/autoScribe/studies/external/reports/{externalReportId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => AutoScribeExternalReportRetrieveResponse);

@@ -1,0 +1,944 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `autoScribe.studies`.
+
+use std::collections::BTreeMap;
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    AUTO_SCRIBE_STUDIES_CANCEL, AUTO_SCRIBE_STUDIES_CREATE, AUTO_SCRIBE_STUDIES_LIST,
+    AUTO_SCRIBE_STUDIES_REROUTE_URL, AUTO_SCRIBE_STUDIES_RETRIEVE,
+    AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID, AUTO_SCRIBE_STUDIES_UNCANCEL,
+    AUTO_SCRIBE_STUDIES_UPDATE, AUTO_SCRIBE_STUDIES_VIEWER_ONLY_REROUTE_URL,
+};
+use crate::types::{
+    AutoScribeStudy, AutoScribeStudyCreateParams, AutoScribeStudyListPageResponse,
+    AutoScribeStudyRerouteUrlParams, AutoScribeStudyUpdateParams,
+    AutoScribeStudyUpdateParamsReportMetadata, AutoScribeStudyViewerOnlyRerouteUrlParams,
+    ExpressCustomerId, PriorReport, Severity, StudyId, StudyIdentifier, StudyInstanceUid,
+    StudyReportMetadata, StudyReportStatus, StudyType, SuccessResponse, UrlResponse, UserId,
+};
+
+/// Studies that were read outside Avara.
+pub mod external;
+
+/// Studies in AutoScribe.
+#[derive(Clone, Copy, Debug)]
+pub struct Studies<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Studies<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Studies that were read outside Avara.
+    pub fn external(&self) -> external::External<'a> {
+        external::External::new(self.client)
+    }
+
+    /// Cancel an AutoScribe study.
+    ///
+    /// Flags a study as cancelled; nothing is deleted, and `uncancel` undoes it. Name the study by
+    /// `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled
+    /// study stays cancelled.
+    ///
+    /// `POST /v1/autoScribe/studies/cancel`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().cancel()
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel(&self) -> Cancel {
+        Cancel(Call::new(self.client, &AUTO_SCRIBE_STUDIES_CANCEL))
+    }
+
+    /// Create an AutoScribe study.
+    ///
+    /// Registers a study for dictation under its DICOM Study Instance UID, with what the report
+    /// should say about the patient and with the clinical context. It may be assigned to a reader
+    /// and filed under an Express customer at the same time.
+    ///
+    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
+    /// if there is none.
+    ///
+    /// `POST /v1/autoScribe/studies`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::Severity;
+    /// use avara_client::types::StudyReportMetadata;
+    /// let reply = avara.auto_scribe().studies().create()
+    ///     .report_metadata(StudyReportMetadata::new().age("38 years").date_of_birth("1985-07-20"))
+    ///     .severity(Severity::Normal)
+    ///     .study_description("MRI brain with contrast")
+    ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(Call::new(self.client, &AUTO_SCRIBE_STUDIES_CREATE))
+    }
+
+    /// List AutoScribe studies.
+    ///
+    /// AutoScribe studies of the clinic, page by page, at most 100 to a page. All filters that are
+    /// given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that
+    /// have none. Safe to repeat: it only reads.
+    ///
+    /// `GET /v1/autoScribe/studies`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let page = avara.auto_scribe().studies().list().await?;
+    /// # let _ = page;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(Call::new(self.client, &AUTO_SCRIBE_STUDIES_LIST))
+    }
+
+    /// Make a link that opens a study for dictation.
+    ///
+    /// Returns a signed link that takes a given reader straight into AutoScribe with the study
+    /// open. The link carries its own credentials and works for a limited time; how long is not
+    /// documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat:
+    /// another link does no harm.
+    ///
+    /// `POST /v1/autoScribe/studies/reroute-url`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().reroute_url()
+    ///     .assigned_to_user_id("usr_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reroute_url(&self) -> RerouteUrl {
+        RerouteUrl(Call::new(self.client, &AUTO_SCRIBE_STUDIES_REROUTE_URL))
+    }
+
+    /// Get an AutoScribe study.
+    ///
+    /// One AutoScribe study, looked up by Avara's own id. Safe to repeat: it only reads.
+    ///
+    /// - `study_id`: The study, by Avara's id.
+    ///
+    /// `GET /v1/autoScribe/studies/{studyId}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().retrieve("stu_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, study_id: impl IntoId<StudyId>) -> Retrieve {
+        Retrieve(
+            Call::new(self.client, &AUTO_SCRIBE_STUDIES_RETRIEVE)
+                .path_id("studyId", study_id),
+        )
+    }
+
+    /// Get an AutoScribe study by its DICOM UID.
+    ///
+    /// One AutoScribe study, looked up by its Study Instance UID, for callers that keep only the
+    /// DICOM identifiers. Safe to repeat: it only reads.
+    ///
+    /// - `study_instance_uid`: The study, by its DICOM Study Instance UID.
+    ///
+    /// `GET /v1/autoScribe/studies/by-uid/{studyInstanceUid}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve_by_uid(
+        &self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> RetrieveByUid {
+        RetrieveByUid(
+            Call::new(self.client, &AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID)
+                .path_id("studyInstanceUid", study_instance_uid),
+        )
+    }
+
+    /// Undo the cancellation of an AutoScribe study.
+    ///
+    /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or
+    /// both; at least one is needed. Safe to repeat: an active study stays active.
+    ///
+    /// `POST /v1/autoScribe/studies/uncancel`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().uncancel()
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn uncancel(&self) -> Uncancel {
+        Uncancel(Call::new(self.client, &AUTO_SCRIBE_STUDIES_UNCANCEL))
+    }
+
+    /// Change an AutoScribe study.
+    ///
+    /// Changes a study: description, severity, assignee, customer, clinical context, report
+    /// metadata. Fields that are left out keep their value. Most optional texts and lists are
+    /// cleared with null. Safe to repeat: it sets absolute values.
+    ///
+    /// - `study_id`: The study, by Avara's id.
+    ///
+    /// `PATCH /v1/autoScribe/studies/{studyId}`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().update("stu_1234567890abcdef1234567890abcdef")
+    ///     .assigned_to("usr_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, study_id: impl IntoId<StudyId>) -> Update {
+        Update(
+            Call::new(self.client, &AUTO_SCRIBE_STUDIES_UPDATE)
+                .path_id("studyId", study_id),
+        )
+    }
+
+    /// Make a link that opens a study for viewing only.
+    ///
+    /// Returns a signed link that opens the images of an AutoScribe study without dictation. The
+    /// link carries its own credentials and works for a limited time; how long is not documented.
+    /// Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat: another link does
+    /// no harm.
+    ///
+    /// `POST /v1/autoScribe/studies/viewer-only-reroute-url`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().studies().viewer_only_reroute_url()
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn viewer_only_reroute_url(&self) -> ViewerOnlyRerouteUrl {
+        ViewerOnlyRerouteUrl(
+            Call::new(self.client, &AUTO_SCRIBE_STUDIES_VIEWER_ONLY_REROUTE_URL),
+        )
+    }
+}
+
+/// The request of [`Studies::cancel`]: `POST /v1/autoScribe/studies/cancel`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Cancel(Call);
+
+impl Cancel {
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &StudyIdentifier) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Cancel => SuccessResponse);
+
+/// The request of [`Studies::create`]: `POST /v1/autoScribe/studies`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Create(Call);
+
+impl Create {
+    /// What the head of the report says about patient and study.
+    ///
+    /// `reportMetadata` on the wire. Required.
+    pub fn report_metadata(self, report_metadata: StudyReportMetadata) -> Self {
+        Self(self.0.body_field("reportMetadata", report_metadata))
+    }
+
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire. Required.
+    pub fn severity(self, severity: impl Into<Severity>) -> Self {
+        Self(self.0.body_field("severity", severity.into()))
+    }
+
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire. Required.
+    pub fn study_description(self, study_description: impl Into<String>) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into()))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire. Required.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// The user to assign the study to.
+    ///
+    /// `assignedTo` on the wire.
+    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to))
+    }
+
+    /// What is known of earlier illness and treatment.
+    ///
+    /// `clinicalHistory` on the wire.
+    pub fn clinical_history(self, clinical_history: impl Into<String>) -> Self {
+        Self(self.0.body_field("clinicalHistory", clinical_history.into()))
+    }
+
+    /// Why the examination was ordered.
+    ///
+    /// `clinicalIndication` on the wire.
+    pub fn clinical_indication(self, clinical_indication: impl Into<String>) -> Self {
+        Self(self.0.body_field("clinicalIndication", clinical_indication.into()))
+    }
+
+    /// The Express customer the study belongs to.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.body_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Id of the patient in your own system.
+    ///
+    /// `externalPatientId` on the wire.
+    pub fn external_patient_id(self, external_patient_id: impl Into<String>) -> Self {
+        Self(self.0.body_field("externalPatientId", external_patient_id.into()))
+    }
+
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
+    ///
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// How the images were made, as free text, for example `MRI`.
+    ///
+    /// `modality` on the wire.
+    pub fn modality(self, modality: impl Into<String>) -> Self {
+        Self(self.0.body_field("modality", modality.into()))
+    }
+
+    /// Earlier reports about the patient, for comparison; at most 50.
+    ///
+    /// `priorReports` on the wire; at most 50 items.
+    pub fn prior_reports(
+        self,
+        prior_reports: impl IntoIterator<Item = PriorReport>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "priorReports",
+                    prior_reports.into_iter().collect::<Vec<PriorReport>>(),
+                ),
+        )
+    }
+
+    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
+    ///
+    /// `technologistNotes` on the wire; at most 50 items.
+    pub fn technologist_notes(
+        self,
+        technologist_notes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "technologistNotes",
+                    technologist_notes
+                        .into_iter()
+                        .map(Into::into)
+                        .collect::<Vec<String>>(),
+                ),
+        )
+    }
+
+    /// How the images were acquired.
+    ///
+    /// `technologistTechnique` on the wire.
+    pub fn technologist_technique(
+        self,
+        technologist_technique: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body_field("technologistTechnique", technologist_technique.into()))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeStudyCreateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Create => AutoScribeStudy);
+
+/// The request of [`Studies::list`]: `GET /v1/autoScribe/studies`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct List(Call);
+
+impl List {
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
+    ///
+    /// `cursor` on the wire.
+    pub fn cursor(self, cursor: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", cursor.into()))
+    }
+
+    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    ///
+    /// `limit` on the wire; 1 to 100.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
+    /// nobody. Left out: all.
+    ///
+    /// `assignedTo` on the wire.
+    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
+        Self(self.0.query_id("assignedTo", assigned_to))
+    }
+
+    /// Asks for null in `assignedTo`; sent as `assignedTo=`.
+    pub fn assigned_to_null(self) -> Self {
+        Self(self.0.query_null("assignedTo"))
+    }
+
+    /// Only studies of this Express customer. Null (sent as an empty value): only studies that
+    /// belong to no customer. Left out: all.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.query_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
+    pub fn express_customer_id_null(self) -> Self {
+        Self(self.0.query_null("expressCustomerId"))
+    }
+
+    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
+    /// it selects is not documented. Left out: both.
+    ///
+    /// `isCancelled` on the wire.
+    pub fn is_cancelled(self, is_cancelled: bool) -> Self {
+        Self(self.0.query("isCancelled", is_cancelled))
+    }
+
+    /// Asks for null in `isCancelled`; sent as `isCancelled=`.
+    pub fn is_cancelled_null(self) -> Self {
+        Self(self.0.query_null("isCancelled"))
+    }
+
+    /// Only studies of this severity.
+    ///
+    /// `severity` on the wire.
+    pub fn severity(self, severity: impl Into<Severity>) -> Self {
+        Self(self.0.query("severity", severity.into()))
+    }
+
+    /// Only studies whose description contains this text.
+    ///
+    /// `studyDescription` on the wire.
+    pub fn study_description(self, study_description: impl Into<String>) -> Self {
+        Self(self.0.query("studyDescription", study_description.into()))
+    }
+
+    /// Only studies whose report is in one of these states, separated by commas.
+    ///
+    /// `studyReportStatus` on the wire.
+    pub fn study_report_status(
+        self,
+        study_report_status: impl IntoIterator<Item = impl Into<StudyReportStatus>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query(
+                    "studyReportStatus",
+                    study_report_status
+                        .into_iter()
+                        .map(Into::into)
+                        .collect::<Vec<StudyReportStatus>>(),
+                ),
+        )
+    }
+
+    /// Only studies of this type.
+    ///
+    /// `studyType` on the wire.
+    pub fn study_type(self, study_type: impl Into<StudyType>) -> Self {
+        Self(self.0.query("studyType", study_type.into()))
+    }
+}
+
+list_request!(List => AutoScribeStudyListPageResponse { studies : AutoScribeStudy });
+
+/// The request of [`Studies::reroute_url`]: `POST /v1/autoScribe/studies/reroute-url`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct RerouteUrl(Call);
+
+impl RerouteUrl {
+    /// The reader the link is for.
+    ///
+    /// `assignedToUserId` on the wire. Required.
+    pub fn assigned_to_user_id(self, assigned_to_user_id: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("assignedToUserId", assigned_to_user_id))
+    }
+
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeStudyRerouteUrlParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(RerouteUrl => UrlResponse);
+
+/// The request of [`Studies::retrieve`]: `GET /v1/autoScribe/studies/{studyId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => AutoScribeStudy);
+
+/// The request of [`Studies::retrieve_by_uid`]: `GET
+/// /v1/autoScribe/studies/by-uid/{studyInstanceUid}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct RetrieveByUid(Call);
+
+request!(RetrieveByUid => AutoScribeStudy);
+
+/// The request of [`Studies::uncancel`]: `POST /v1/autoScribe/studies/uncancel`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Uncancel(Call);
+
+impl Uncancel {
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &StudyIdentifier) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Uncancel => SuccessResponse);
+
+/// The request of [`Studies::update`]: `PATCH /v1/autoScribe/studies/{studyId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Update(Call);
+
+impl Update {
+    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// nullable.
+    ///
+    /// `assignedTo` on the wire.
+    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to))
+    }
+
+    /// Sends null for `assignedTo`, which clears it.
+    pub fn clear_assigned_to(self) -> Self {
+        Self(self.0.body_null("assignedTo"))
+    }
+
+    /// What is known of earlier illness and treatment. Null clears it.
+    ///
+    /// `clinicalHistory` on the wire.
+    pub fn clinical_history(self, clinical_history: impl Into<String>) -> Self {
+        Self(self.0.body_field("clinicalHistory", clinical_history.into()))
+    }
+
+    /// Sends null for `clinicalHistory`, which clears it.
+    pub fn clear_clinical_history(self) -> Self {
+        Self(self.0.body_null("clinicalHistory"))
+    }
+
+    /// Why the examination was ordered. Null clears it.
+    ///
+    /// `clinicalIndication` on the wire.
+    pub fn clinical_indication(self, clinical_indication: impl Into<String>) -> Self {
+        Self(self.0.body_field("clinicalIndication", clinical_indication.into()))
+    }
+
+    /// Sends null for `clinicalIndication`, which clears it.
+    pub fn clear_clinical_indication(self) -> Self {
+        Self(self.0.body_null("clinicalIndication"))
+    }
+
+    /// The Express customer the study belongs to. Null takes it away from its customer; the SDKs
+    /// do not type it as nullable.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.body_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Sends null for `expressCustomerId`, which clears it.
+    pub fn clear_express_customer_id(self) -> Self {
+        Self(self.0.body_null("expressCustomerId"))
+    }
+
+    /// Id of the patient in your own system. Null clears it.
+    ///
+    /// `externalPatientId` on the wire.
+    pub fn external_patient_id(self, external_patient_id: impl Into<String>) -> Self {
+        Self(self.0.body_field("externalPatientId", external_patient_id.into()))
+    }
+
+    /// Sends null for `externalPatientId`, which clears it.
+    pub fn clear_external_patient_id(self) -> Self {
+        Self(self.0.body_null("externalPatientId"))
+    }
+
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
+    ///
+    /// `metadata` on the wire.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// Sends null for `metadata`, which clears it.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.body_null("metadata"))
+    }
+
+    /// How the images were made, as free text, for example `MRI`. Null clears it.
+    ///
+    /// `modality` on the wire.
+    pub fn modality(self, modality: impl Into<String>) -> Self {
+        Self(self.0.body_field("modality", modality.into()))
+    }
+
+    /// Sends null for `modality`, which clears it.
+    pub fn clear_modality(self) -> Self {
+        Self(self.0.body_null("modality"))
+    }
+
+    /// Earlier reports about the patient, for comparison; at most 50. Null clears it.
+    ///
+    /// `priorReports` on the wire; at most 50 items.
+    pub fn prior_reports(
+        self,
+        prior_reports: impl IntoIterator<Item = PriorReport>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "priorReports",
+                    prior_reports.into_iter().collect::<Vec<PriorReport>>(),
+                ),
+        )
+    }
+
+    /// Sends null for `priorReports`, which clears it.
+    pub fn clear_prior_reports(self) -> Self {
+        Self(self.0.body_null("priorReports"))
+    }
+
+    /// Changes to what the head of the report says about patient and study.
+    ///
+    /// `reportMetadata` on the wire.
+    pub fn report_metadata(
+        self,
+        report_metadata: AutoScribeStudyUpdateParamsReportMetadata,
+    ) -> Self {
+        Self(self.0.body_field("reportMetadata", report_metadata))
+    }
+
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire.
+    pub fn severity(self, severity: impl Into<Severity>) -> Self {
+        Self(self.0.body_field("severity", severity.into()))
+    }
+
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire.
+    pub fn study_description(self, study_description: impl Into<String>) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into()))
+    }
+
+    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
+    /// Null clears it.
+    ///
+    /// `technologistNotes` on the wire; at most 50 items.
+    pub fn technologist_notes(
+        self,
+        technologist_notes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "technologistNotes",
+                    technologist_notes
+                        .into_iter()
+                        .map(Into::into)
+                        .collect::<Vec<String>>(),
+                ),
+        )
+    }
+
+    /// Sends null for `technologistNotes`, which clears it.
+    pub fn clear_technologist_notes(self) -> Self {
+        Self(self.0.body_null("technologistNotes"))
+    }
+
+    /// How the images were acquired. Null clears it.
+    ///
+    /// `technologistTechnique` on the wire.
+    pub fn technologist_technique(
+        self,
+        technologist_technique: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body_field("technologistTechnique", technologist_technique.into()))
+    }
+
+    /// Sends null for `technologistTechnique`, which clears it.
+    pub fn clear_technologist_technique(self) -> Self {
+        Self(self.0.body_null("technologistTechnique"))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeStudyUpdateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Update => AutoScribeStudy);
+
+/// The request of [`Studies::viewer_only_reroute_url`]: `POST
+/// /v1/autoScribe/studies/viewer-only-reroute-url`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct ViewerOnlyRerouteUrl(Call);
+
+impl ViewerOnlyRerouteUrl {
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// The user the link is for. What it means to leave it out is not documented.
+    ///
+    /// `userId` on the wire.
+    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("userId", user_id))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeStudyViewerOnlyRerouteUrlParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(ViewerOnlyRerouteUrl => UrlResponse);

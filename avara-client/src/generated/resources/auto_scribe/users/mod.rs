@@ -1,0 +1,575 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `autoScribe.users`.
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    AUTO_SCRIBE_USERS_INVITE, AUTO_SCRIBE_USERS_LIST, AUTO_SCRIBE_USERS_REACTIVATE,
+    AUTO_SCRIBE_USERS_RETRIEVE, AUTO_SCRIBE_USERS_REVOKE_ACCESS, AUTO_SCRIBE_USERS_UPDATE,
+};
+use crate::types::{
+    AssignableUserLevel, AutoScribeUser, AutoScribeUserInviteParams,
+    AutoScribeUserInviteResponse, AutoScribeUserListPageResponse, AutoScribeUserPatch,
+    ClinicRole, InvitedSource, SuccessResponse, UserId, UserIdBody, UserLevel,
+};
+
+/// Invitations to AutoScribe.
+pub mod invitations;
+
+/// Users of AutoScribe.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Users<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Invitations to AutoScribe.
+    pub fn invitations(&self) -> invitations::Invitations<'a> {
+        invitations::Invitations::new(self.client)
+    }
+
+    /// Invite a user to AutoScribe.
+    ///
+    /// Creates a user of AutoScribe and mails an invitation to the address given. Somebody who
+    /// shall write reports needs an NPI number.
+    ///
+    /// Not simply repeated: a second request could send a second mail. When the answer is lost,
+    /// the client looks the user up by `email`, and sends the request again only if there is none.
+    ///
+    /// `POST /v1/autoScribe/users`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::AssignableUserLevel;
+    /// use avara_client::types::ClinicRole;
+    /// let reply = avara.auto_scribe().users().invite()
+    ///     .can_create_reports(true)
+    ///     .can_manage_studies(true)
+    ///     .clinic_role(ClinicRole::Radiologist)
+    ///     .email("test.reader@example.com")
+    ///     .first_name("Test")
+    ///     .has_dashboard_access(true)
+    ///     .last_name("Reader")
+    ///     .level(AssignableUserLevel::Member)
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn invite(&self) -> Invite {
+        Invite(Call::new(self.client, &AUTO_SCRIBE_USERS_INVITE))
+    }
+
+    /// List AutoScribe users.
+    ///
+    /// Users of AutoScribe, page by page, at most 100 to a page. All filters that are given must
+    /// hold. Safe to repeat: it only reads.
+    ///
+    /// `GET /v1/autoScribe/users`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let page = avara.auto_scribe().users().list().await?;
+    /// # let _ = page;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(Call::new(self.client, &AUTO_SCRIBE_USERS_LIST))
+    }
+
+    /// Give an AutoScribe user access again.
+    ///
+    /// Restores the access of a user whose access was revoked. Safe to repeat: an active user
+    /// stays active.
+    ///
+    /// `POST /v1/autoScribe/users/reactivate`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().users().reactivate()
+    ///     .user_id("usr_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reactivate(&self) -> Reactivate {
+        Reactivate(Call::new(self.client, &AUTO_SCRIBE_USERS_REACTIVATE))
+    }
+
+    /// Get an AutoScribe user.
+    ///
+    /// One user of AutoScribe. Safe to repeat: it only reads.
+    ///
+    /// - `user_id`: The user.
+    ///
+    /// `GET /v1/autoScribe/users/{userId}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().users().retrieve("usr_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, user_id: impl IntoId<UserId>) -> Retrieve {
+        Retrieve(
+            Call::new(self.client, &AUTO_SCRIBE_USERS_RETRIEVE)
+                .path_id("userId", user_id),
+        )
+    }
+
+    /// Revoke the access of an AutoScribe user.
+    ///
+    /// Takes away a user's access to AutoScribe; `reactivate` restores it. Safe to repeat: revoked
+    /// access stays revoked.
+    ///
+    /// `POST /v1/autoScribe/users/revoke-access`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().users().revoke_access()
+    ///     .user_id("usr_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn revoke_access(&self) -> RevokeAccess {
+        RevokeAccess(Call::new(self.client, &AUTO_SCRIBE_USERS_REVOKE_ACCESS))
+    }
+
+    /// Change an AutoScribe user.
+    ///
+    /// Changes the name, phone number, NPI number, role, level or permissions of a user. Fields
+    /// that are left out keep their value. The e-mail address cannot be changed through the API.
+    /// Turning `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute
+    /// values.
+    ///
+    /// - `user_id`: The user.
+    ///
+    /// `PATCH /v1/autoScribe/users/{userId}`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.auto_scribe().users().update("usr_1234567890abcdef1234567890abcdef")
+    ///     .can_create_reports(true)
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, user_id: impl IntoId<UserId>) -> Update {
+        Update(
+            Call::new(self.client, &AUTO_SCRIBE_USERS_UPDATE).path_id("userId", user_id),
+        )
+    }
+}
+
+/// The request of [`Users::invite`]: `POST /v1/autoScribe/users`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Invite(Call);
+
+impl Invite {
+    /// Whether the user may write and sign reports. It needs an NPI number.
+    ///
+    /// `canCreateReports` on the wire. Required.
+    pub fn can_create_reports(self, can_create_reports: bool) -> Self {
+        Self(self.0.body_field("canCreateReports", can_create_reports))
+    }
+
+    /// Whether the user may create, change and administer studies.
+    ///
+    /// `canManageStudies` on the wire. Required.
+    pub fn can_manage_studies(self, can_manage_studies: bool) -> Self {
+        Self(self.0.body_field("canManageStudies", can_manage_studies))
+    }
+
+    /// What the user does in the clinic.
+    ///
+    /// `clinicRole` on the wire. Required.
+    pub fn clinic_role(self, clinic_role: impl Into<ClinicRole>) -> Self {
+        Self(self.0.body_field("clinicRole", clinic_role.into()))
+    }
+
+    /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
+    /// the API afterwards.
+    ///
+    /// `email` on the wire. Required.
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.body_field("email", email.into()))
+    }
+
+    /// Given name.
+    ///
+    /// `firstName` on the wire. Required.
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("firstName", first_name.into()))
+    }
+
+    /// Whether the user can sign in to the dashboard. Administrators need it.
+    ///
+    /// `hasDashboardAccess` on the wire. Required.
+    pub fn has_dashboard_access(self, has_dashboard_access: bool) -> Self {
+        Self(self.0.body_field("hasDashboardAccess", has_dashboard_access))
+    }
+
+    /// Family name.
+    ///
+    /// `lastName` on the wire. Required.
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("lastName", last_name.into()))
+    }
+
+    /// How much the user may administer.
+    ///
+    /// `level` on the wire. Required.
+    pub fn level(self, level: impl Into<AssignableUserLevel>) -> Self {
+        Self(self.0.body_field("level", level.into()))
+    }
+
+    /// Middle name, if any.
+    ///
+    /// `middleName` on the wire.
+    pub fn middle_name(self, middle_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("middleName", middle_name.into()))
+    }
+
+    /// National Provider Identifier: 10 digits. Whoever creates reports needs one.
+    ///
+    /// `npiNumber` on the wire.
+    pub fn npi_number(self, npi_number: impl Into<String>) -> Self {
+        Self(self.0.body_field("npiNumber", npi_number.into()))
+    }
+
+    /// Phone number of 10 to 15 digits.
+    ///
+    /// `phoneNumber` on the wire.
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.body_field("phoneNumber", phone_number.into()))
+    }
+
+    /// What follows the name, such as `Jr.` or `MD`.
+    ///
+    /// `suffix1` on the wire.
+    pub fn suffix1(self, suffix1: impl Into<String>) -> Self {
+        Self(self.0.body_field("suffix1", suffix1.into()))
+    }
+
+    /// A further suffix to the name.
+    ///
+    /// `suffix2` on the wire.
+    pub fn suffix2(self, suffix2: impl Into<String>) -> Self {
+        Self(self.0.body_field("suffix2", suffix2.into()))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeUserInviteParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Invite => AutoScribeUserInviteResponse);
+
+/// The request of [`Users::list`]: `GET /v1/autoScribe/users`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct List(Call);
+
+impl List {
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
+    ///
+    /// `cursor` on the wire.
+    pub fn cursor(self, cursor: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", cursor.into()))
+    }
+
+    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    ///
+    /// `limit` on the wire; 1 to 100.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Only users who may create reports (true) or only those who may not (false). Null is
+    /// accepted; what it selects is not documented. Left out: both.
+    ///
+    /// `canCreateReports` on the wire.
+    pub fn can_create_reports(self, can_create_reports: bool) -> Self {
+        Self(self.0.query("canCreateReports", can_create_reports))
+    }
+
+    /// Asks for null in `canCreateReports`; sent as `canCreateReports=`.
+    pub fn can_create_reports_null(self) -> Self {
+        Self(self.0.query_null("canCreateReports"))
+    }
+
+    /// Only the user with exactly this e-mail address.
+    ///
+    /// `email` on the wire.
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.query("email", email.into()))
+    }
+
+    /// Only users whose given name contains this text.
+    ///
+    /// `firstName` on the wire.
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.query("firstName", first_name.into()))
+    }
+
+    /// Only users invited this way.
+    ///
+    /// `invitedSource` on the wire.
+    pub fn invited_source(self, invited_source: impl Into<InvitedSource>) -> Self {
+        Self(self.0.query("invitedSource", invited_source.into()))
+    }
+
+    /// Only users whose family name contains this text.
+    ///
+    /// `lastName` on the wire.
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.query("lastName", last_name.into()))
+    }
+
+    /// Only users of this level.
+    ///
+    /// `level` on the wire.
+    pub fn level(self, level: impl Into<UserLevel>) -> Self {
+        Self(self.0.query("level", level.into()))
+    }
+}
+
+list_request!(List => AutoScribeUserListPageResponse { users : AutoScribeUser });
+
+/// The request of [`Users::reactivate`]: `POST /v1/autoScribe/users/reactivate`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Reactivate(Call);
+
+impl Reactivate {
+    /// The user.
+    ///
+    /// `userId` on the wire. Required.
+    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("userId", user_id))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &UserIdBody) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Reactivate => SuccessResponse);
+
+/// The request of [`Users::retrieve`]: `GET /v1/autoScribe/users/{userId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => AutoScribeUser);
+
+/// The request of [`Users::revoke_access`]: `POST /v1/autoScribe/users/revoke-access`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct RevokeAccess(Call);
+
+impl RevokeAccess {
+    /// The user.
+    ///
+    /// `userId` on the wire. Required.
+    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("userId", user_id))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &UserIdBody) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(RevokeAccess => SuccessResponse);
+
+/// The request of [`Users::update`]: `PATCH /v1/autoScribe/users/{userId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Update(Call);
+
+impl Update {
+    /// Whether the user may write and sign reports. It needs an NPI number.
+    ///
+    /// `canCreateReports` on the wire.
+    pub fn can_create_reports(self, can_create_reports: bool) -> Self {
+        Self(self.0.body_field("canCreateReports", can_create_reports))
+    }
+
+    /// Whether the user may create, change and administer studies.
+    ///
+    /// `canManageStudies` on the wire.
+    pub fn can_manage_studies(self, can_manage_studies: bool) -> Self {
+        Self(self.0.body_field("canManageStudies", can_manage_studies))
+    }
+
+    /// What the user does in the clinic. Null is accepted; what it does is not documented.
+    ///
+    /// `clinicRole` on the wire.
+    pub fn clinic_role(self, clinic_role: impl Into<ClinicRole>) -> Self {
+        Self(self.0.body_field("clinicRole", clinic_role.into()))
+    }
+
+    /// Sends null for `clinicRole`, which clears it.
+    pub fn clear_clinic_role(self) -> Self {
+        Self(self.0.body_null("clinicRole"))
+    }
+
+    /// Given name.
+    ///
+    /// `firstName` on the wire; at least 1 character.
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("firstName", first_name.into()))
+    }
+
+    /// Whether the user can sign in to the dashboard. Administrators need it.
+    ///
+    /// `hasDashboardAccess` on the wire.
+    pub fn has_dashboard_access(self, has_dashboard_access: bool) -> Self {
+        Self(self.0.body_field("hasDashboardAccess", has_dashboard_access))
+    }
+
+    /// Family name.
+    ///
+    /// `lastName` on the wire; at least 1 character.
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("lastName", last_name.into()))
+    }
+
+    /// How much the user may administer.
+    ///
+    /// `level` on the wire.
+    pub fn level(self, level: impl Into<AssignableUserLevel>) -> Self {
+        Self(self.0.body_field("level", level.into()))
+    }
+
+    /// Middle name. Null clears it.
+    ///
+    /// `middleName` on the wire; at least 1 character.
+    pub fn middle_name(self, middle_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("middleName", middle_name.into()))
+    }
+
+    /// Sends null for `middleName`, which clears it.
+    pub fn clear_middle_name(self) -> Self {
+        Self(self.0.body_null("middleName"))
+    }
+
+    /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn
+    /// `canCreateReports` on. Null clears it.
+    ///
+    /// `npiNumber` on the wire; exactly 10 characters.
+    pub fn npi_number(self, npi_number: impl Into<String>) -> Self {
+        Self(self.0.body_field("npiNumber", npi_number.into()))
+    }
+
+    /// Sends null for `npiNumber`, which clears it.
+    pub fn clear_npi_number(self) -> Self {
+        Self(self.0.body_null("npiNumber"))
+    }
+
+    /// Phone number. Null clears it.
+    ///
+    /// `phoneNumber` on the wire.
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.body_field("phoneNumber", phone_number.into()))
+    }
+
+    /// Sends null for `phoneNumber`, which clears it.
+    pub fn clear_phone_number(self) -> Self {
+        Self(self.0.body_null("phoneNumber"))
+    }
+
+    /// What follows the name, such as `Jr.` or `MD`. Null clears it.
+    ///
+    /// `suffix1` on the wire; at least 1 character.
+    pub fn suffix1(self, suffix1: impl Into<String>) -> Self {
+        Self(self.0.body_field("suffix1", suffix1.into()))
+    }
+
+    /// Sends null for `suffix1`, which clears it.
+    pub fn clear_suffix1(self) -> Self {
+        Self(self.0.body_null("suffix1"))
+    }
+
+    /// A further suffix to the name. Null clears it.
+    ///
+    /// `suffix2` on the wire; at least 1 character.
+    pub fn suffix2(self, suffix2: impl Into<String>) -> Self {
+        Self(self.0.body_field("suffix2", suffix2.into()))
+    }
+
+    /// Sends null for `suffix2`, which clears it.
+    pub fn clear_suffix2(self) -> Self {
+        Self(self.0.body_null("suffix2"))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &AutoScribeUserPatch) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Update => AutoScribeUser);

@@ -1,0 +1,361 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `express`.
+
+use std::collections::BTreeMap;
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    EXPRESS_CREATE, EXPRESS_DEACTIVATE, EXPRESS_LIST, EXPRESS_REACTIVATE, EXPRESS_RETRIEVE,
+    EXPRESS_UPDATE,
+};
+use crate::types::{
+    ExpressCreateParams, ExpressCustomer, ExpressCustomerId, ExpressListPageResponse,
+    ExpressUpdateParams,
+};
+
+/// Members of Express customers.
+pub mod users;
+
+/// Express customers: organisations within the clinic's account.
+#[derive(Clone, Copy, Debug)]
+pub struct Express<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Express<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Members of Express customers.
+    pub fn users(&self) -> users::Users<'a> {
+        users::Users::new(self.client)
+    }
+
+    /// Create an Express customer.
+    ///
+    /// Creates a customer: an organisation of its own within the clinic's account, to which
+    /// studies and users belong.
+    ///
+    /// Not repeated automatically: a second request could create the customer twice. When the
+    /// answer is lost, the client reports the outcome as unknown.
+    ///
+    /// `POST /v1/express`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.express().create()
+    ///     .express_customer_name("Test Imaging Department")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(Call::new(self.client, &EXPRESS_CREATE))
+    }
+
+    /// Deactivate an Express customer.
+    ///
+    /// Puts a customer out of use; `reactivate` undoes it. Safe to repeat: an inactive customer
+    /// stays inactive.
+    ///
+    /// - `express_customer_id`: The Express customer.
+    ///
+    /// `POST /v1/express/{expressCustomerId}/deactivate`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.express().deactivate("cus_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn deactivate(
+        &self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Deactivate {
+        Deactivate(
+            Call::new(self.client, &EXPRESS_DEACTIVATE)
+                .path_id("expressCustomerId", express_customer_id),
+        )
+    }
+
+    /// List Express customers.
+    ///
+    /// Express customers of the clinic, page by page, at most 100 to a page. Safe to repeat: it
+    /// only reads.
+    ///
+    /// `GET /v1/express`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let page = avara.express().list().await?;
+    /// # let _ = page;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(Call::new(self.client, &EXPRESS_LIST))
+    }
+
+    /// Reactivate an Express customer.
+    ///
+    /// Puts a deactivated customer back into use. Safe to repeat: an active customer stays active.
+    ///
+    /// - `express_customer_id`: The Express customer.
+    ///
+    /// `POST /v1/express/{expressCustomerId}/reactivate`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.express().reactivate("cus_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reactivate(
+        &self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Reactivate {
+        Reactivate(
+            Call::new(self.client, &EXPRESS_REACTIVATE)
+                .path_id("expressCustomerId", express_customer_id),
+        )
+    }
+
+    /// Get an Express customer.
+    ///
+    /// One Express customer. Safe to repeat: it only reads.
+    ///
+    /// - `express_customer_id`: The Express customer.
+    ///
+    /// `GET /v1/express/{expressCustomerId}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.express().retrieve("cus_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Retrieve {
+        Retrieve(
+            Call::new(self.client, &EXPRESS_RETRIEVE)
+                .path_id("expressCustomerId", express_customer_id),
+        )
+    }
+
+    /// Change an Express customer.
+    ///
+    /// Changes the name or the metadata of a customer. Fields that are left out keep their value.
+    /// Safe to repeat: it sets absolute values.
+    ///
+    /// - `express_customer_id`: The Express customer.
+    ///
+    /// `PATCH /v1/express/{expressCustomerId}`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.express().update("cus_1234567890abcdef1234567890abcdef")
+    ///     .express_customer_name("Test Imaging Department, Main Building")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, express_customer_id: impl IntoId<ExpressCustomerId>) -> Update {
+        Update(
+            Call::new(self.client, &EXPRESS_UPDATE)
+                .path_id("expressCustomerId", express_customer_id),
+        )
+    }
+}
+
+/// The request of [`Express::create`]: `POST /v1/express`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Create(Call);
+
+impl Create {
+    /// Name of the customer.
+    ///
+    /// `expressCustomerName` on the wire. Required.
+    pub fn express_customer_name(
+        self,
+        express_customer_name: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body_field("expressCustomerName", express_customer_name.into()))
+    }
+
+    /// Your own keys and values, at most 50 pairs.
+    ///
+    /// `metadata` on the wire; at most 50 entries.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &ExpressCreateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Create => ExpressCustomer);
+
+/// The request of [`Express::deactivate`]: `POST /v1/express/{expressCustomerId}/deactivate`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Deactivate(Call);
+
+request!(Deactivate => ExpressCustomer);
+
+/// The request of [`Express::list`]: `GET /v1/express`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct List(Call);
+
+impl List {
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
+    ///
+    /// `cursor` on the wire.
+    pub fn cursor(self, cursor: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", cursor.into()))
+    }
+
+    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    ///
+    /// `limit` on the wire; 1 to 100.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+}
+
+list_request!(List => ExpressListPageResponse { express_customers : ExpressCustomer });
+
+/// The request of [`Express::reactivate`]: `POST /v1/express/{expressCustomerId}/reactivate`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Reactivate(Call);
+
+request!(Reactivate => ExpressCustomer);
+
+/// The request of [`Express::retrieve`]: `GET /v1/express/{expressCustomerId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => ExpressCustomer);
+
+/// The request of [`Express::update`]: `PATCH /v1/express/{expressCustomerId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Update(Call);
+
+impl Update {
+    /// Name of the customer.
+    ///
+    /// `expressCustomerName` on the wire.
+    pub fn express_customer_name(
+        self,
+        express_customer_name: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body_field("expressCustomerName", express_customer_name.into()))
+    }
+
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
+    ///
+    /// `metadata` on the wire.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// Sends null for `metadata`, which clears it.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.body_null("metadata"))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &ExpressUpdateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Update => ExpressCustomer);

@@ -1,0 +1,623 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `viewer.studies`.
+
+use std::collections::BTreeMap;
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    VIEWER_STUDIES_CANCEL, VIEWER_STUDIES_CREATE, VIEWER_STUDIES_LIST,
+    VIEWER_STUDIES_REROUTE_URL, VIEWER_STUDIES_RETRIEVE, VIEWER_STUDIES_RETRIEVE_BY_UID,
+    VIEWER_STUDIES_UNCANCEL, VIEWER_STUDIES_UPDATE,
+};
+use crate::types::{
+    ExpressCustomerId, Severity, StudyId, StudyIdentifier, StudyInstanceUid, StudyViewerStatus,
+    SuccessResponse, UrlResponse, UserId, ViewerStudy, ViewerStudyCreateParams,
+    ViewerStudyListPageResponse, ViewerStudyUpdateParams,
+};
+
+/// Studies in the Viewer.
+#[derive(Clone, Copy, Debug)]
+pub struct Studies<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Studies<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Cancel a Viewer study.
+    ///
+    /// Flags a study as cancelled; nothing is deleted, and `uncancel` undoes it. Name the study by
+    /// `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled
+    /// study stays cancelled.
+    ///
+    /// `POST /v1/viewer/studies/cancel`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().studies().cancel()
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel(&self) -> Cancel {
+        Cancel(Call::new(self.client, &VIEWER_STUDIES_CANCEL))
+    }
+
+    /// Create a Viewer study.
+    ///
+    /// Registers a study in the Viewer under its DICOM Study Instance UID. It may be assigned to a
+    /// user and filed under an Express customer at the same time.
+    ///
+    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
+    /// if there is none.
+    ///
+    /// `POST /v1/viewer/studies`. Sending it twice may do it twice.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// use avara_client::types::Severity;
+    /// let reply = avara.viewer().studies().create()
+    ///     .severity(Severity::Normal)
+    ///     .study_description("MRI brain with contrast")
+    ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(Call::new(self.client, &VIEWER_STUDIES_CREATE))
+    }
+
+    /// List Viewer studies.
+    ///
+    /// Viewer studies of the clinic, page by page, at most 100 to a page. All filters that are
+    /// given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that
+    /// have none. Safe to repeat: it only reads.
+    ///
+    /// `GET /v1/viewer/studies`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let page = avara.viewer().studies().list().await?;
+    /// # let _ = page;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(Call::new(self.client, &VIEWER_STUDIES_LIST))
+    }
+
+    /// Make a link that opens a study in the Viewer.
+    ///
+    /// Returns a signed link that takes a browser straight into the Viewer with the study open.
+    /// The link carries its own credentials and works for a limited time; how long is not
+    /// documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat:
+    /// another link does no harm.
+    ///
+    /// `POST /v1/viewer/studies/reroute-url`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().studies().reroute_url()
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reroute_url(&self) -> RerouteUrl {
+        RerouteUrl(Call::new(self.client, &VIEWER_STUDIES_REROUTE_URL))
+    }
+
+    /// Get a Viewer study.
+    ///
+    /// One Viewer study, looked up by Avara's own id. Safe to repeat: it only reads.
+    ///
+    /// - `study_id`: The study, by Avara's id.
+    ///
+    /// `GET /v1/viewer/studies/{studyId}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().studies().retrieve("stu_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, study_id: impl IntoId<StudyId>) -> Retrieve {
+        Retrieve(
+            Call::new(self.client, &VIEWER_STUDIES_RETRIEVE).path_id("studyId", study_id),
+        )
+    }
+
+    /// Get a Viewer study by its DICOM UID.
+    ///
+    /// One Viewer study, looked up by its Study Instance UID, for callers that keep only the DICOM
+    /// identifiers. Safe to repeat: it only reads.
+    ///
+    /// - `study_instance_uid`: The study, by its DICOM Study Instance UID.
+    ///
+    /// `GET /v1/viewer/studies/by-uid/{studyInstanceUid}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve_by_uid(
+        &self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> RetrieveByUid {
+        RetrieveByUid(
+            Call::new(self.client, &VIEWER_STUDIES_RETRIEVE_BY_UID)
+                .path_id("studyInstanceUid", study_instance_uid),
+        )
+    }
+
+    /// Undo the cancellation of a Viewer study.
+    ///
+    /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or
+    /// both; at least one is needed. Safe to repeat: an active study stays active.
+    ///
+    /// `POST /v1/viewer/studies/uncancel`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().studies().uncancel()
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn uncancel(&self) -> Uncancel {
+        Uncancel(Call::new(self.client, &VIEWER_STUDIES_UNCANCEL))
+    }
+
+    /// Change a Viewer study.
+    ///
+    /// Changes the description, severity, viewing status, assignee or metadata of a study. Fields
+    /// that are left out keep their value. Safe to repeat: it sets absolute values.
+    ///
+    /// - `study_id`: The study, by Avara's id.
+    ///
+    /// `PATCH /v1/viewer/studies/{studyId}`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().studies().update("stu_1234567890abcdef1234567890abcdef")
+    ///     .assigned_to("usr_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, study_id: impl IntoId<StudyId>) -> Update {
+        Update(
+            Call::new(self.client, &VIEWER_STUDIES_UPDATE).path_id("studyId", study_id),
+        )
+    }
+}
+
+/// The request of [`Studies::cancel`]: `POST /v1/viewer/studies/cancel`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Cancel(Call);
+
+impl Cancel {
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &StudyIdentifier) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Cancel => SuccessResponse);
+
+/// The request of [`Studies::create`]: `POST /v1/viewer/studies`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Create(Call);
+
+impl Create {
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire. Required.
+    pub fn severity(self, severity: impl Into<Severity>) -> Self {
+        Self(self.0.body_field("severity", severity.into()))
+    }
+
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire. Required.
+    pub fn study_description(self, study_description: impl Into<String>) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into()))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire. Required.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// The user to assign the study to.
+    ///
+    /// `assignedTo` on the wire.
+    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to))
+    }
+
+    /// The Express customer the study belongs to.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.body_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
+    /// characters. Avara stores them and gives them back.
+    ///
+    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
+    /// 1000 characters.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &ViewerStudyCreateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Create => ViewerStudy);
+
+/// The request of [`Studies::list`]: `GET /v1/viewer/studies`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct List(Call);
+
+impl List {
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
+    ///
+    /// `cursor` on the wire.
+    pub fn cursor(self, cursor: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", cursor.into()))
+    }
+
+    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    ///
+    /// `limit` on the wire; 1 to 100.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
+    /// nobody. Left out: all.
+    ///
+    /// `assignedTo` on the wire.
+    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
+        Self(self.0.query_id("assignedTo", assigned_to))
+    }
+
+    /// Asks for null in `assignedTo`; sent as `assignedTo=`.
+    pub fn assigned_to_null(self) -> Self {
+        Self(self.0.query_null("assignedTo"))
+    }
+
+    /// Only studies of this Express customer. Null (sent as an empty value): only studies that
+    /// belong to no customer. Left out: all.
+    ///
+    /// `expressCustomerId` on the wire.
+    pub fn express_customer_id(
+        self,
+        express_customer_id: impl IntoId<ExpressCustomerId>,
+    ) -> Self {
+        Self(self.0.query_id("expressCustomerId", express_customer_id))
+    }
+
+    /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
+    pub fn express_customer_id_null(self) -> Self {
+        Self(self.0.query_null("expressCustomerId"))
+    }
+
+    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
+    /// it selects is not documented. Left out: both.
+    ///
+    /// `isCancelled` on the wire.
+    pub fn is_cancelled(self, is_cancelled: bool) -> Self {
+        Self(self.0.query("isCancelled", is_cancelled))
+    }
+
+    /// Asks for null in `isCancelled`; sent as `isCancelled=`.
+    pub fn is_cancelled_null(self) -> Self {
+        Self(self.0.query_null("isCancelled"))
+    }
+
+    /// Only studies of this severity.
+    ///
+    /// `severity` on the wire.
+    pub fn severity(self, severity: impl Into<Severity>) -> Self {
+        Self(self.0.query("severity", severity.into()))
+    }
+
+    /// Only studies whose description contains this text.
+    ///
+    /// `studyDescription` on the wire.
+    pub fn study_description(self, study_description: impl Into<String>) -> Self {
+        Self(self.0.query("studyDescription", study_description.into()))
+    }
+
+    /// Only studies in this state of viewing.
+    ///
+    /// `studyViewerStatus` on the wire.
+    pub fn study_viewer_status(
+        self,
+        study_viewer_status: impl Into<StudyViewerStatus>,
+    ) -> Self {
+        Self(self.0.query("studyViewerStatus", study_viewer_status.into()))
+    }
+}
+
+list_request!(List => ViewerStudyListPageResponse { studies : ViewerStudy });
+
+/// The request of [`Studies::reroute_url`]: `POST /v1/viewer/studies/reroute-url`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct RerouteUrl(Call);
+
+impl RerouteUrl {
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &StudyIdentifier) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(RerouteUrl => UrlResponse);
+
+/// The request of [`Studies::retrieve`]: `GET /v1/viewer/studies/{studyId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => ViewerStudy);
+
+/// The request of [`Studies::retrieve_by_uid`]: `GET
+/// /v1/viewer/studies/by-uid/{studyInstanceUid}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct RetrieveByUid(Call);
+
+request!(RetrieveByUid => ViewerStudy);
+
+/// The request of [`Studies::uncancel`]: `POST /v1/viewer/studies/uncancel`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Uncancel(Call);
+
+impl Uncancel {
+    /// The study, by Avara's id.
+    ///
+    /// `studyId` on the wire.
+    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
+        Self(self.0.body_id("studyId", study_id))
+    }
+
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` on the wire.
+    pub fn study_instance_uid(
+        self,
+        study_instance_uid: impl IntoId<StudyInstanceUid>,
+    ) -> Self {
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &StudyIdentifier) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Uncancel => SuccessResponse);
+
+/// The request of [`Studies::update`]: `PATCH /v1/viewer/studies/{studyId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Update(Call);
+
+impl Update {
+    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// nullable.
+    ///
+    /// `assignedTo` on the wire.
+    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to))
+    }
+
+    /// Sends null for `assignedTo`, which clears it.
+    pub fn clear_assigned_to(self) -> Self {
+        Self(self.0.body_null("assignedTo"))
+    }
+
+    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
+    /// others are kept is not documented.
+    ///
+    /// `metadata` on the wire.
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "metadata",
+                    metadata
+                        .into_iter()
+                        .map(|(key, value)| (key.into(), value.into()))
+                        .collect::<BTreeMap<String, String>>(),
+                ),
+        )
+    }
+
+    /// Sends null for `metadata`, which clears it.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.body_null("metadata"))
+    }
+
+    /// How urgently the study is to be read.
+    ///
+    /// `severity` on the wire.
+    pub fn severity(self, severity: impl Into<Severity>) -> Self {
+        Self(self.0.body_field("severity", severity.into()))
+    }
+
+    /// What was examined and how, for example `MRI brain with contrast`.
+    ///
+    /// `studyDescription` on the wire.
+    pub fn study_description(self, study_description: impl Into<String>) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into()))
+    }
+
+    /// Whether the viewing of the study is finished.
+    ///
+    /// `studyViewerStatus` on the wire.
+    pub fn study_viewer_status(
+        self,
+        study_viewer_status: impl Into<StudyViewerStatus>,
+    ) -> Self {
+        Self(self.0.body_field("studyViewerStatus", study_viewer_status.into()))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &ViewerStudyUpdateParams) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Update => ViewerStudy);

@@ -1,0 +1,361 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `viewer.users.invitations`.
+
+use crate::{Client, IntoId};
+use crate::call::Call;
+use crate::generated::operations::{
+    VIEWER_USERS_INVITATIONS_LIST, VIEWER_USERS_INVITATIONS_RETRIEVE,
+    VIEWER_USERS_INVITATIONS_REVOKE, VIEWER_USERS_INVITATIONS_UPDATE,
+};
+use crate::types::{
+    AssignableUserLevel, ClinicRole, InvitationExpiredFilter, InvitationId, InvitationIdentifier,
+    InvitationStatus, SuccessResponse, UserId, ViewerInvitation,
+    ViewerInvitationListPageResponse, ViewerUserPatch,
+};
+
+/// Invitations to the Viewer.
+#[derive(Clone, Copy, Debug)]
+pub struct Invitations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Invitations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List Viewer invitations.
+    ///
+    /// Invitations to the Viewer, page by page, at most 100 to a page. All filters that are given
+    /// must hold. Safe to repeat: it only reads.
+    ///
+    /// `GET /v1/viewer/users/invitations`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let page = avara.viewer().users().invitations().list().await?;
+    /// # let _ = page;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(Call::new(self.client, &VIEWER_USERS_INVITATIONS_LIST))
+    }
+
+    /// Get a Viewer invitation.
+    ///
+    /// One invitation to the Viewer. Safe to repeat: it only reads.
+    ///
+    /// - `invitation_id`: The invitation.
+    ///
+    /// `GET /v1/viewer/users/invitations/{invitationId}`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().users().invitations().retrieve("inv_1234567890abcdef1234567890abcdef").await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, invitation_id: impl IntoId<InvitationId>) -> Retrieve {
+        Retrieve(
+            Call::new(self.client, &VIEWER_USERS_INVITATIONS_RETRIEVE)
+                .path_id("invitationId", invitation_id),
+        )
+    }
+
+    /// Withdraw a Viewer invitation.
+    ///
+    /// Withdraws an invitation that is still open, so that nobody can accept it. Name it by
+    /// `invitationId`, by the `userId` it was made for, or both; at least one is needed. Safe to
+    /// repeat: a withdrawn invitation stays withdrawn.
+    ///
+    /// `POST /v1/viewer/users/invitations/revoke`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().users().invitations().revoke()
+    ///     .invitation_id("inv_1234567890abcdef1234567890abcdef")
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn revoke(&self) -> Revoke {
+        Revoke(Call::new(self.client, &VIEWER_USERS_INVITATIONS_REVOKE))
+    }
+
+    /// Change a Viewer invitation.
+    ///
+    /// Changes what an invited person will be once the invitation is accepted: name, phone number,
+    /// role, level, permissions. Fields that are left out keep their value. Safe to repeat: it
+    /// sets absolute values.
+    ///
+    /// - `invitation_id`: The invitation.
+    ///
+    /// `PATCH /v1/viewer/users/invitations/{invitationId}`. Sending it twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.viewer().users().invitations().update("inv_1234567890abcdef1234567890abcdef")
+    ///     .can_manage_studies(true)
+    ///     .await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, invitation_id: impl IntoId<InvitationId>) -> Update {
+        Update(
+            Call::new(self.client, &VIEWER_USERS_INVITATIONS_UPDATE)
+                .path_id("invitationId", invitation_id),
+        )
+    }
+}
+
+/// The request of [`Invitations::list`]: `GET /v1/viewer/users/invitations`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct List(Call);
+
+impl List {
+    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
+    /// the first page, and keep the other parameters as they were.
+    ///
+    /// `cursor` on the wire.
+    pub fn cursor(self, cursor: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", cursor.into()))
+    }
+
+    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    ///
+    /// `limit` on the wire; 1 to 100.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// Last day on which the invitations were made, YYYY-MM-DD. That day counts.
+    ///
+    /// `endDate` on the wire.
+    pub fn end_date(self, end_date: impl Into<String>) -> Self {
+        Self(self.0.query("endDate", end_date.into()))
+    }
+
+    /// Whether to list lapsed invitations, open ones or both.
+    ///
+    /// `expired` on the wire.
+    pub fn expired(self, expired: impl Into<InvitationExpiredFilter>) -> Self {
+        Self(self.0.query("expired", expired.into()))
+    }
+
+    /// First day on which the invitations were made, YYYY-MM-DD. That day counts.
+    ///
+    /// `startDate` on the wire.
+    pub fn start_date(self, start_date: impl Into<String>) -> Self {
+        Self(self.0.query("startDate", start_date.into()))
+    }
+
+    /// Only invitations in one of these states, separated by commas.
+    ///
+    /// `status` on the wire.
+    pub fn status(
+        self,
+        status: impl IntoIterator<Item = impl Into<InvitationStatus>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query(
+                    "status",
+                    status.into_iter().map(Into::into).collect::<Vec<InvitationStatus>>(),
+                ),
+        )
+    }
+
+    /// Only invitations made for this user.
+    ///
+    /// `userId` on the wire.
+    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
+        Self(self.0.query_id("userId", user_id))
+    }
+}
+
+list_request!(
+    List => ViewerInvitationListPageResponse { invitations : ViewerInvitation }
+);
+
+/// The request of [`Invitations::retrieve`]: `GET
+/// /v1/viewer/users/invitations/{invitationId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => ViewerInvitation);
+
+/// The request of [`Invitations::revoke`]: `POST /v1/viewer/users/invitations/revoke`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Revoke(Call);
+
+impl Revoke {
+    /// The invitation.
+    ///
+    /// `invitationId` on the wire.
+    pub fn invitation_id(self, invitation_id: impl IntoId<InvitationId>) -> Self {
+        Self(self.0.body_id("invitationId", invitation_id))
+    }
+
+    /// The user whose open invitation is meant.
+    ///
+    /// `userId` on the wire.
+    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
+        Self(self.0.body_id("userId", user_id))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &InvitationIdentifier) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Revoke => SuccessResponse);
+
+/// The request of [`Invitations::update`]: `PATCH
+/// /v1/viewer/users/invitations/{invitationId}`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Update(Call);
+
+impl Update {
+    /// Whether the user may create, change and administer studies.
+    ///
+    /// `canManageStudies` on the wire.
+    pub fn can_manage_studies(self, can_manage_studies: bool) -> Self {
+        Self(self.0.body_field("canManageStudies", can_manage_studies))
+    }
+
+    /// What the user does in the clinic. Null is accepted; what it does is not documented.
+    ///
+    /// `clinicRole` on the wire.
+    pub fn clinic_role(self, clinic_role: impl Into<ClinicRole>) -> Self {
+        Self(self.0.body_field("clinicRole", clinic_role.into()))
+    }
+
+    /// Sends null for `clinicRole`, which clears it.
+    pub fn clear_clinic_role(self) -> Self {
+        Self(self.0.body_null("clinicRole"))
+    }
+
+    /// Given name.
+    ///
+    /// `firstName` on the wire; at least 1 character.
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("firstName", first_name.into()))
+    }
+
+    /// Whether the user can sign in to the dashboard. Administrators need it.
+    ///
+    /// `hasDashboardAccess` on the wire.
+    pub fn has_dashboard_access(self, has_dashboard_access: bool) -> Self {
+        Self(self.0.body_field("hasDashboardAccess", has_dashboard_access))
+    }
+
+    /// Family name.
+    ///
+    /// `lastName` on the wire; at least 1 character.
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("lastName", last_name.into()))
+    }
+
+    /// How much the user may administer.
+    ///
+    /// `level` on the wire.
+    pub fn level(self, level: impl Into<AssignableUserLevel>) -> Self {
+        Self(self.0.body_field("level", level.into()))
+    }
+
+    /// Middle name. Null clears it.
+    ///
+    /// `middleName` on the wire; at least 1 character.
+    pub fn middle_name(self, middle_name: impl Into<String>) -> Self {
+        Self(self.0.body_field("middleName", middle_name.into()))
+    }
+
+    /// Sends null for `middleName`, which clears it.
+    pub fn clear_middle_name(self) -> Self {
+        Self(self.0.body_null("middleName"))
+    }
+
+    /// Phone number. Null clears it.
+    ///
+    /// `phoneNumber` on the wire.
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.body_field("phoneNumber", phone_number.into()))
+    }
+
+    /// Sends null for `phoneNumber`, which clears it.
+    pub fn clear_phone_number(self) -> Self {
+        Self(self.0.body_null("phoneNumber"))
+    }
+
+    /// What follows the name, such as `Jr.` or `MD`. Null clears it.
+    ///
+    /// `suffix1` on the wire; at least 1 character.
+    pub fn suffix1(self, suffix1: impl Into<String>) -> Self {
+        Self(self.0.body_field("suffix1", suffix1.into()))
+    }
+
+    /// Sends null for `suffix1`, which clears it.
+    pub fn clear_suffix1(self) -> Self {
+        Self(self.0.body_null("suffix1"))
+    }
+
+    /// A further suffix to the name. Null clears it.
+    ///
+    /// `suffix2` on the wire; at least 1 character.
+    pub fn suffix2(self, suffix2: impl Into<String>) -> Self {
+        Self(self.0.body_field("suffix2", suffix2.into()))
+    }
+
+    /// Sends null for `suffix2`, which clears it.
+    pub fn clear_suffix2(self) -> Self {
+        Self(self.0.body_null("suffix2"))
+    }
+
+    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
+    /// added stays.
+    pub fn body(self, body: &ViewerUserPatch) -> Self {
+        Self(self.0.body(body))
+    }
+}
+
+request!(Update => ViewerInvitation);

@@ -1,0 +1,51 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! The resource `generated`.
+
+use crate::Client;
+use crate::call::Call;
+use crate::generated::operations::GENERATED_RETRIEVE;
+use crate::types::Odd;
+
+/// A resource with a difficult name.
+#[derive(Clone, Copy, Debug)]
+pub struct Generated<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Generated<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Get a thing.
+    ///
+    /// Gives a thing.
+    ///
+    /// `GET /v1/generated`. It changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
+    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
+    /// let reply = avara.generated().retrieve().await?;
+    /// # let _ = reply;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self) -> Retrieve {
+        Retrieve(Call::new(self.client, &GENERATED_RETRIEVE))
+    }
+}
+
+/// The request of [`Generated::retrieve`]: `GET /v1/generated`.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct Retrieve(Call);
+
+request!(Retrieve => Odd);

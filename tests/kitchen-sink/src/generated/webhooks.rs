@@ -1,0 +1,198 @@
+// Made by `cargo xtask regen` from spec/. Do not edit.
+
+//! Webhooks (feature `webhooks`): what handles the events, and what leads there.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::{UnknownEvent, Violation};
+use crate::decode::{Problem, decode};
+use crate::generated::reply_rules;
+use crate::types::{EverythingEvent, EverythingReply, LittleEvent, LittleReply, WebhookEvent};
+use crate::webhooks::{
+    Event, HandlerError, Settled, WireReply, late, late_unknown, settle, settle_unknown,
+    unhandled, unhandled_unknown,
+};
+
+/// What a receiver does with each event. Write the methods of the events that you handle, as
+/// `async fn`; the others have an answer that grants nothing and claims nothing.
+///
+/// An error is answered with status 500, and the event is handled again when it comes again.
+/// So are a panic, and a reply that [`Check`](crate::webhooks::Check) refuses.
+///
+/// ```
+/// use avara_client::types::{EverythingEvent, EverythingReply};
+/// use avara_client::webhooks::{HandlerError, Unhandled, WebhookHandler};
+///
+/// struct Receiver;
+///
+/// impl WebhookHandler for Receiver {
+///     async fn everything_happened(
+///         &self,
+///         event: EverythingEvent,
+///     ) -> Result<EverythingReply, HandlerError> {
+///         println!("{event:?}");
+///         Ok(EverythingReply::unhandled())
+///     }
+/// }
+/// ```
+pub trait WebhookHandler: Send + Sync + 'static {
+    /// `everything.happened`: Everything happened. Avara waits for the answer.
+    ///
+    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    fn everything_happened(
+        &self,
+        event: EverythingEvent,
+    ) -> impl Future<Output = Result<EverythingReply, HandlerError>> + Send {
+        unhandled(event)
+    }
+
+    /// `little.happened`: Little happened. Avara waits for the answer.
+    ///
+    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    fn little_happened(
+        &self,
+        event: LittleEvent,
+    ) -> impl Future<Output = Result<LittleReply, HandlerError>> + Send {
+        unhandled(event)
+    }
+
+    /// An event of a type that this version does not know.
+    ///
+    /// Unless it is written, the answer is `{}`: the event is taken note of, nothing is
+    /// granted and nothing is claimed. An error might have Avara send it again and again.
+    fn unknown_event(
+        &self,
+        event: UnknownEvent,
+    ) -> impl Future<Output = Result<Value, HandlerError>> + Send {
+        unhandled_unknown(event)
+    }
+}
+
+impl<H: WebhookHandler> WebhookHandler for Arc<H> {
+    fn everything_happened(
+        &self,
+        event: EverythingEvent,
+    ) -> impl Future<Output = Result<EverythingReply, HandlerError>> + Send {
+        (**self).everything_happened(event)
+    }
+
+    fn little_happened(
+        &self,
+        event: LittleEvent,
+    ) -> impl Future<Output = Result<LittleReply, HandlerError>> + Send {
+        (**self).little_happened(event)
+    }
+
+    fn unknown_event(
+        &self,
+        event: UnknownEvent,
+    ) -> impl Future<Output = Result<Value, HandlerError>> + Send {
+        (**self).unknown_event(event)
+    }
+}
+
+/// Has an event handled.
+pub(crate) async fn dispatch<H: WebhookHandler>(
+    handler: &H,
+    event: WebhookEvent,
+    limit: Duration,
+    asked: Option<&str>,
+) -> Settled {
+    match event {
+        WebhookEvent::EverythingHappened(event) => {
+            settle(limit, asked, handler.everything_happened(event)).await
+        }
+        WebhookEvent::LittleHappened(event) => {
+            settle(limit, asked, handler.little_happened(event)).await
+        }
+        WebhookEvent::Unknown(event) => {
+            settle_unknown(limit, handler.unknown_event(event)).await
+        }
+    }
+}
+
+/// What is answered to an event of this type where a handler takes too long.
+pub(crate) fn answer_late(event_type: &str) -> Settled {
+    match event_type {
+        EverythingEvent::TYPE => late::<EverythingReply>(),
+        LittleEvent::TYPE => late::<LittleReply>(),
+        _ => late_unknown(),
+    }
+}
+
+/// Reads a body whose type is known.
+pub(crate) fn read_event(
+    event_type: &str,
+    body: &[u8],
+) -> Result<WebhookEvent, Problem> {
+    match event_type {
+        EverythingEvent::TYPE => decode(body).map(WebhookEvent::EverythingHappened),
+        LittleEvent::TYPE => decode(body).map(WebhookEvent::LittleHappened),
+        _ => decode(body).map(|raw| WebhookEvent::Unknown(UnknownEvent::new(raw))),
+    }
+}
+
+/// Everything that is wrong with what was answered to an event.
+pub(crate) fn check_reply(
+    event: &WebhookEvent,
+    reply: &WireReply<'_>,
+) -> Vec<Violation> {
+    match event {
+        WebhookEvent::EverythingHappened(_) => {
+            reply.check::<EverythingReply>(&reply_rules::EVERYTHING_REPLY, false)
+        }
+        WebhookEvent::LittleHappened(_) => {
+            reply.check::<LittleReply>(&reply_rules::LITTLE_REPLY, false)
+        }
+        WebhookEvent::Unknown(_) => reply.check_unknown(),
+    }
+}
+
+impl WebhookEvent {
+    /// The event's `type`, as it is on the wire.
+    ///
+    /// ```
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let event = Webhooks::unwrap_unverified(r#"{"id": "1", "type": "something.new"}"#)?;
+    /// assert_eq!(event.event_type(), "something.new");
+    /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+    /// ```
+    pub fn event_type(&self) -> &str {
+        match self {
+            Self::EverythingHappened(_) => EverythingEvent::TYPE,
+            Self::LittleHappened(_) => LittleEvent::TYPE,
+            Self::Unknown(event) => event.event_type(),
+        }
+    }
+
+    /// The event's id; one of a type that this version does not know may have none.
+    ///
+    /// ```
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let event = Webhooks::unwrap_unverified(r#"{"id": "1", "type": "something.new"}"#)?;
+    /// assert_eq!(event.id(), Some("1"));
+    /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+    /// ```
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::EverythingHappened(event) => Some(event.id.as_str()),
+            Self::LittleHappened(event) => Some(event.id.as_str()),
+            Self::Unknown(event) => event.id(),
+        }
+    }
+}
+
+impl Event for EverythingEvent {
+    const TYPE: &'static str = "everything.happened";
+    type Reply = EverythingReply;
+}
+
+impl Event for LittleEvent {
+    const TYPE: &'static str = "little.happened";
+    type Reply = LittleReply;
+}
