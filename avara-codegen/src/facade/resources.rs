@@ -43,7 +43,7 @@ fn about(resource: &Resource) -> String {
     if resource.description.is_empty() {
         format!("The resource `{}`.", resource.path.join("."))
     } else {
-        resource.description.clone()
+        rust::markdown(&resource.description)
     }
 }
 
@@ -123,14 +123,14 @@ fn path_type(api: &Api, parameter: &Property) -> TokenStream {
 fn operation_docs(api: &Api, resource: &Resource, operation: &Operation) -> String {
     let mut text = format!(
         "{}.\n\n{}\n",
-        operation.summary.trim_end_matches('.'),
-        operation.description
+        rust::markdown(operation.summary.trim_end_matches('.')),
+        rust::markdown(&operation.description)
     );
     for parameter in &operation.path_params {
         text += &format!(
             "\n- `{}`: {}",
             parameter.field,
-            first_sentence(&parameter.description)
+            rust::markdown(first_paragraph(&parameter.description))
         );
     }
     if !operation.path_params.is_empty() {
@@ -160,7 +160,7 @@ fn repeating(operation: &Operation) -> &'static str {
     }
 }
 
-fn first_sentence(text: &str) -> &str {
+fn first_paragraph(text: &str) -> &str {
     text.split_once("\n\n").map_or(text, |(first, _)| first)
 }
 

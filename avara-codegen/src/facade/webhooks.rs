@@ -7,7 +7,7 @@ use syn::{Attribute, Item, parse_quote};
 
 use super::rules::static_name;
 use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident};
-use crate::rust::doc_lines;
+use crate::rust::{doc_lines, markdown};
 
 /// The name of the union of all events.
 const UNION: &str = "WebhookEvent";
@@ -118,7 +118,8 @@ fn method_docs(webhook: &Webhook) -> String {
     format!(
         "`{}`: {}. {mode}\n\nUnless it is written, the answer is that of \
          [`Unhandled`](crate::webhooks::Unhandled).",
-        webhook.event_type, webhook.summary,
+        webhook.event_type,
+        markdown(&webhook.summary),
     )
 }
 

@@ -3,6 +3,7 @@
 use super::document::{At, Document, Schema, name_of};
 use super::findings::Findings;
 use crate::load::node::{Entry, Node, Place};
+use crate::rust::FENCE;
 
 pub(super) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     operations(document, findings);
@@ -115,6 +116,9 @@ fn require_unless_reference(entry: &Entry, what: &str, findings: &mut Findings<'
 }
 
 fn require(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
+    if let Some(description) = node.get("description") {
+        form(description, findings);
+    }
     // What is no map is another rule's finding.
     if node.is_map() && is_blank(node.get("description")) {
         findings.add(
@@ -122,6 +126,31 @@ fn require(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
             place,
             format!("{what} has no description"),
             "add `description:` in your own words, with units, formats and limits",
+        );
+    }
+}
+
+/// Code is fenced, so that it is not taken for prose, and the rest not for code.
+fn form(description: &Node, findings: &mut Findings<'_>) {
+    let text = description.text().unwrap_or_default();
+    if text.matches(FENCE).count() % 2 == 1 {
+        findings.add(
+            "description-form",
+            description.place,
+            "a fence of code is not closed in this description",
+            "write ``` before and after the code, each on a line of its own",
+        );
+    }
+    let prose = text.split(FENCE).step_by(2);
+    if prose
+        .flat_map(|prose| prose.split("\n\n").skip(1))
+        .any(|block| block.starts_with("    "))
+    {
+        findings.add(
+            "description-form",
+            description.place,
+            "this description has indented code",
+            "write ``` before and after the code, each on a line of its own",
         );
     }
 }

@@ -4,6 +4,7 @@
 //! Every rule is a small function that adds findings; each finding has a code, a place, and what
 //! to do.
 
+mod characters;
 mod descriptions;
 mod document;
 mod enums;
@@ -48,6 +49,7 @@ type Rule = fn(&Document<'_>, &mut Findings<'_>);
 
 /// Rules about one node and what it refers to.
 const RULES: &[Rule] = &[
+    characters::check,
     descriptions::check,
     enums::check,
     examples::check,

@@ -6,7 +6,7 @@ use syn::{Attribute, Fields, Item, parse_quote};
 
 use super::{Failure, Refined};
 use crate::model::{EnumValue, Schema, Shape, Type, Variant};
-use crate::rust::{doc_lines, of_property};
+use crate::rust::{doc_lines, markdown, of_property};
 
 pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     let schema = refined.schema;
@@ -62,7 +62,7 @@ pub(super) fn write(out: &mut String, indent: &str, text: &str) {
 }
 
 pub(super) fn of_schema(schema: &Schema) -> String {
-    let mut text = schema.description.clone();
+    let mut text = markdown(&schema.description);
     if schema.rust != schema.name {
         let _ = write!(text, "\n\n`{}` in the spec.", schema.name);
     }
@@ -70,7 +70,7 @@ pub(super) fn of_schema(schema: &Schema) -> String {
 }
 
 pub(super) fn of_value(value: &EnumValue) -> String {
-    let mut text = value.description.clone();
+    let mut text = markdown(&value.description);
     if value.legacy {
         text.push_str("\n\nFrom older documentation; today's does not list it.");
     }

@@ -1,5 +1,6 @@
 //! Documentation as lines of a doc comment.
 
+use super::markdown::{FENCE, markdown};
 use crate::model::{Property, Type};
 
 /// The lines of a doc comment, each with the space that follows `///`. Paragraphs and list items
@@ -9,7 +10,7 @@ pub(crate) fn doc_lines(text: &str) -> Vec<String> {
     let mut paragraph = String::new();
     let mut in_code = false;
     for line in text.lines() {
-        let is_fence = line.starts_with("```");
+        let is_fence = line.starts_with(FENCE);
         if in_code || is_fence {
             flush(&mut paragraph, &mut lines);
             lines.push(format!(" {line}"));
@@ -18,7 +19,7 @@ pub(crate) fn doc_lines(text: &str) -> Vec<String> {
             flush(&mut paragraph, &mut lines);
             lines.push(String::new());
         } else {
-            if line.starts_with("- ") || line.starts_with('#') {
+            if begins_block(line) {
                 flush(&mut paragraph, &mut lines);
             }
             if !paragraph.is_empty() {
@@ -31,16 +32,37 @@ pub(crate) fn doc_lines(text: &str) -> Vec<String> {
     lines
 }
 
+/// Returns true for an item of a list, a heading, a quotation or the row of a table.
+fn begins_block(line: &str) -> bool {
+    let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = after_number.len() < line.len() && after_number.starts_with(". ");
+    is_numbered
+        || ["- ", "* ", "+ ", "#", "> ", "|"]
+            .iter()
+            .any(|mark| line.starts_with(mark))
+}
+
 fn flush(paragraph: &mut String, lines: &mut Vec<String>) {
     if !paragraph.is_empty() {
         wrap(&std::mem::take(paragraph), lines);
     }
 }
 
-/// Wraps a paragraph; what follows a list's dash is indented under it.
+/// Wraps a paragraph; what follows the mark of a list's item is indented under it. The row of a
+/// table stays one line.
 fn wrap(line: &str, lines: &mut Vec<String>) {
     const WIDTH: usize = 92;
-    let indent = if line.starts_with("- ") { "   " } else { " " };
+    if line.starts_with('|') {
+        return lines.push(format!(" {line}"));
+    }
+    let mark = line.split(' ').next().unwrap_or_default();
+    let indent = match mark {
+        "-" | "*" | "+" | ">" => "   ".to_owned(),
+        _ if mark.len() > 1 && mark.ends_with('.') && begins_block(line) => {
+            " ".repeat(mark.len() + 2)
+        }
+        _ => " ".to_owned(),
+    };
     let mut current = String::new();
     for word in line.split(' ') {
         if current.is_empty() {
@@ -59,7 +81,8 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
 pub(crate) fn of_property(property: &Property) -> String {
     let mut facts = vec![format!("`{}` on the wire", property.wire)];
     facts.extend(limits(&property.ty));
-    format!("{}\n\n{}.", property.description, facts.join("; "))
+    let description = markdown(&property.description);
+    format!("{description}\n\n{}.", facts.join("; "))
 }
 
 fn limits(ty: &Type) -> Option<String> {

@@ -2,7 +2,7 @@
 
 #![allow(clippy::too_many_lines, reason = "tables of cases")]
 
-use crate::support::{Case, assert_cases};
+use crate::support::{Case, SpecCopy, assert_cases};
 
 const ROOT: &str = "openapi.yaml";
 const USERS: &str = "viewer/users.yaml";
@@ -851,6 +851,43 @@ fn stated_rules() {
                     "      last:\n        $ref: '#/schemas/User'\n      hasMore:\n        type: boolean\n",
                 ),
             ],
+        },
+    ]);
+}
+
+#[test]
+fn text_character() {
+    let escapes = [
+        "\\r", "\\t", "\\0", "\\u202E", "\\u2066", "\\u061C", "\\uFEFF", "\\u2028",
+    ];
+    for escape in escapes {
+        let spec = SpecCopy::new();
+        let described = format!("description: \"A person{escape} of the clinic.\"");
+        spec.edit(USERS, "description: A person of the clinic.", &described);
+        let findings = spec.findings();
+        let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, ["text-character"], "{escape}");
+    }
+}
+
+#[test]
+fn description_form() {
+    assert_cases(&[
+        Case {
+            code: "description-form",
+            edits: &[(
+                USERS,
+                "description: A person of the clinic.",
+                "description: «\"A person:\\n\\n```json\\n{}\"",
+            )],
+        },
+        Case {
+            code: "description-form",
+            edits: &[(
+                USERS,
+                "description: A person of the clinic.",
+                "description: «\"A person:\\n\\n    let x = 1;\\n\"",
+            )],
         },
     ]);
 }
