@@ -117,6 +117,7 @@ impl Shared {
             path: &values.path,
             query: &values.query,
             body: &values.body,
+            reply_schema: &operation.reply.schema.json,
             now: self.clock.now(),
             base_url: &self.url,
             api_key_id: API_KEY_ID,
@@ -131,7 +132,7 @@ impl Shared {
             if let (Ok(Ok(_)), Some(replica)) = (&executed, &mut live.replica)
                 && operation.method != Method::GET
             {
-                replica.follow(repeated(&input));
+                replica.follow(repeated(operation, &input));
             }
             if matches!(executed, Ok(Ok(_))) {
                 let key = live.world.natural_key(&operation.id, &values.body);
@@ -258,16 +259,20 @@ impl Shared {
 }
 
 /// The same call once more, of whatever world.
-fn repeated(input: &Input<'_>) -> impl FnOnce(&mut World) + Send + use<> {
-    let (operation, base_url) = (input.operation.to_owned(), input.base_url.to_owned());
+fn repeated(
+    operation: &'static Operation,
+    input: &Input<'_>,
+) -> impl FnOnce(&mut World) + Send + use<> {
+    let base_url = input.base_url.to_owned();
     let (query, body) = (input.query.clone(), input.body.clone());
     let (path, now) = (input.path.to_vec(), input.now);
     move |world| {
         let input = Input {
-            operation: &operation,
+            operation: &operation.id,
             path: &path,
             query: &query,
             body: &body,
+            reply_schema: &operation.reply.schema.json,
             now,
             base_url: &base_url,
             api_key_id: API_KEY_ID,

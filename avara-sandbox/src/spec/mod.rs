@@ -21,6 +21,14 @@ pub(crate) fn spec() -> &'static Spec {
     &SPEC
 }
 
+/// The embedded document after an edit.
+#[cfg(test)]
+pub(crate) fn edited(edit: impl FnOnce(&mut Value)) -> &'static Spec {
+    let mut document = serde_json::from_str(DOCUMENT).expect("the embedded document is JSON");
+    edit(&mut document);
+    Box::leak(Box::new(read::spec(&document.to_string())))
+}
+
 /// What the document says, ready for use.
 pub(crate) struct Spec {
     /// All operations, in the document's order.

@@ -51,6 +51,11 @@ fn operation(document: &Value, path: &str, method: Method, node: &Value) -> Oper
         Some(body) => body.rules.add_own(node),
         None => query_parameters.rules.add_own(node),
     }
+    let reply = resolve(document, &node["responses"]["200"]);
+    if let Some(body) = &mut body {
+        let reply = &reply["content"]["application/json"]["schema"];
+        body.rules.add_digits(&Rules::of_schema(document, reply));
+    }
     Operation {
         id: text(node, "operationId"),
         method,
@@ -58,7 +63,7 @@ fn operation(document: &Value, path: &str, method: Method, node: &Value) -> Oper
         path_parameters: parameters(document, node, "path"),
         query_parameters,
         body,
-        reply: content(document, &node["responses"]["200"]),
+        reply: content(document, reply),
     }
 }
 

@@ -65,6 +65,23 @@ impl Rules {
         }
     }
 
+    /// Adds the counts of digits that fields of the same names have in the record that comes back:
+    /// a record cannot be given what it cannot have.
+    pub(super) fn add_digits(&mut self, record: &Self) {
+        for (name, field) in &mut self.fields {
+            let own = record
+                .fields
+                .get(name)
+                .into_iter()
+                .flat_map(|field| &field.own);
+            for rule in own.filter(|rule| matches!(rule, Rule::Digits { .. })) {
+                if !field.own.contains(rule) {
+                    field.own.push(rule.clone());
+                }
+            }
+        }
+    }
+
     fn add_schema(&mut self, document: &Value, schema: &Value) {
         let schema = resolve(document, schema);
         self.add_own(schema);

@@ -78,7 +78,7 @@ fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let kind = kind.unwrap_or(ReferenceType::Facility);
     let customer = customers::named_in_body(world, input, None)?;
     let external_id = input.filled_text("externalReferenceId")?;
-    let metadata = metadata::Change::read(input.body)?.of(None);
+    let metadata = metadata::Change::read(input.body).of(None);
     if external_id.is_some_and(|id| is_taken(world, id, kind, customer)) {
         return Err(Refusal::conflict(
             "A clinical reference with this externalReferenceId already exists.",
@@ -152,7 +152,7 @@ fn update(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let present = world.references.get(seq).customer;
     let customer = customers::named_in_body(world, input, present)?;
     let name = input.filled_text("name")?;
-    let metadata = metadata::Change::read(input.body)?;
+    let metadata = metadata::Change::read(input.body);
     if input.body.is_empty() {
         return Ok(show(world, seq));
     }

@@ -68,7 +68,7 @@ pub(super) fn execute_on_users(
 
 fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let name = input.filled_text("expressCustomerName")?;
-    let metadata = metadata::Change::read(input.body)?.of(None);
+    let metadata = metadata::Change::read(input.body).of(None);
     let (now, key) = (input.time(), world.keys.intern(input.api_key_id));
     let seq = world.customers.add(Customer {
         name: name.unwrap_or_default().to_owned(),
@@ -93,7 +93,7 @@ fn retrieve(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
 }
 
 fn update(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
-    let (seq, metadata) = (named(world, input)?, metadata::Change::read(input.body)?);
+    let (seq, metadata) = (named(world, input)?, metadata::Change::read(input.body));
     let name = input.filled_text("expressCustomerName")?;
     if input.body.is_empty() {
         return Ok(show(world, seq));

@@ -15,6 +15,8 @@ pub(crate) struct Input<'a> {
     pub(crate) query: &'a Map<String, Value>,
     /// The body; empty where there is none.
     pub(crate) body: &'a Map<String, Value>,
+    /// The schema of the reply, without references.
+    pub(crate) reply_schema: &'a Value,
     /// The time of the request.
     pub(crate) now: DateTime<Utc>,
     /// Where the sandbox is reached, without `/v1`.

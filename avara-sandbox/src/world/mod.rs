@@ -15,6 +15,7 @@ mod id;
 mod input;
 mod interner;
 mod invitations;
+mod kept;
 mod links;
 mod metadata;
 mod mix;
@@ -51,6 +52,7 @@ use customers::Customer;
 use external_reports::ExternalReport;
 use id::Ids;
 use interner::Interner;
+use kept::Kept;
 use product::ProductData;
 use reports::Report;
 use sessions::Sessions;
@@ -78,6 +80,8 @@ pub(crate) struct World {
     reports: Store<Report>,
     external_reports: Store<ExternalReport>,
     references: Store<ClinicalReference>,
+    #[serde(skip_serializing_if = "Kept::is_empty")]
+    kept: Kept,
     #[serde(skip)]
     sessions: Sessions,
     #[serde(skip)]
@@ -106,6 +110,7 @@ impl World {
             reports: Store::new(ids("rep_")),
             external_reports: Store::new(ids("ext_")),
             references: Store::new(ids("ref_")),
+            kept: Kept::default(),
             sessions: Sessions::default(),
             events: Vec::new(),
         }
@@ -134,7 +139,10 @@ impl World {
             "express.users" => customers::execute_on_users(self, method, input),
             _ => None,
         };
-        result.unwrap_or_else(|| Err(Refusal::not_implemented()))
+        let mut reply = result.unwrap_or_else(|| Err(Refusal::not_implemented()))?;
+        self.kept.keep(input, &reply);
+        self.kept.show(input, &mut reply);
+        Ok(reply)
     }
 
     /// What happened since the last time that a webhook would be told.

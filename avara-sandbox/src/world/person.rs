@@ -16,9 +16,6 @@ choice! {
     Source { Dashboard = "dashboard", Api = "api" }
 }
 
-const NPI_DIGITS: usize = 10;
-const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 10..=15;
-
 /// Name, role and permissions.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -134,21 +131,12 @@ impl Person {
     }
 
     /// What must hold, and how to say so.
-    fn rules(&self) -> [(bool, &'static str); 5] {
-        let (phone, npi) = (self.phone_number.as_deref(), self.npi_number.as_deref());
+    fn rules(&self) -> [(bool, &'static str); 3] {
         let writes = self.can_create_reports == Some(true);
         [
             (is_email(&self.email), "email is not a valid email address."),
             (
-                phone.is_none_or(is_phone_number),
-                "phoneNumber must have 10 to 15 digits.",
-            ),
-            (
-                npi.is_none_or(is_npi),
-                "npiNumber must have exactly 10 digits.",
-            ),
-            (
-                npi.is_some() || !writes,
+                self.npi_number.is_some() || !writes,
                 "npiNumber is required when canCreateReports is true.",
             ),
             (
@@ -177,18 +165,6 @@ fn replace<T>(slot: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *slot = value;
     }
-}
-
-fn digits(text: &str) -> usize {
-    text.chars().filter(char::is_ascii_digit).count()
-}
-
-fn is_phone_number(text: &str) -> bool {
-    PHONE_DIGITS.contains(&digits(text))
-}
-
-fn is_npi(text: &str) -> bool {
-    text.len() == NPI_DIGITS && digits(text) == NPI_DIGITS
 }
 
 fn is_email(text: &str) -> bool {

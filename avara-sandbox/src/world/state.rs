@@ -19,6 +19,7 @@ use super::external_reports::ExternalReport;
 use super::id::Ids;
 use super::interner::Interner;
 use super::invitations::Invitation;
+use super::kept::Kept;
 use super::product::{Product, ProductData, ids};
 use super::reports::Report;
 use super::seq::Seq;
@@ -178,6 +179,8 @@ struct StoredWorld {
     reports: Stored<Report>,
     external_reports: Stored<ExternalReport>,
     references: Stored<ClinicalReference>,
+    #[serde(default)]
+    kept: Kept,
 }
 
 #[derive(Deserialize)]
@@ -209,6 +212,7 @@ impl StoredWorld {
             reports: self.reports.restored(ids("rep_"))?,
             external_reports: self.external_reports.restored(ids("ext_"))?,
             references: self.references.restored(ids("ref_"))?,
+            kept: self.kept,
             sessions: Sessions::default(),
             events: Vec::new(),
         })

@@ -153,7 +153,7 @@ impl Draft {
             customer: customers::named_in_body(world, input, None)?,
             assigned: users::assigned_in_body::<P>(world, input, None)?,
             severity: severity_in(input).unwrap_or(Severity::Normal),
-            metadata: metadata::Change::read(input.body)?.of(None),
+            metadata: metadata::Change::read(input.body).of(None),
         })
     }
 
@@ -203,7 +203,7 @@ pub(crate) fn update<P: Product>(
     let old = P::of(world).studies.store.get(seq);
     let customer = customers::named_in_body(world, input, old.customer)?;
     let assigned = users::assigned_in_body::<P>(world, input, old.assigned)?;
-    let metadata = metadata::Change::read(input.body)?;
+    let metadata = metadata::Change::read(input.body);
     if input.body.is_empty() {
         return Ok(show::<P>(world, seq));
     }

@@ -10,6 +10,7 @@ mod events;
 mod external;
 mod filters;
 mod invitations;
+mod kept;
 mod pages;
 mod reports;
 mod seeds;
@@ -22,7 +23,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
 
 use super::{InitialData, Input, Refusal, World};
-use crate::spec::spec;
+use crate::spec::{Operation, Spec, spec};
 
 const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 const OWNER: &str = "usr_fedcba0987654321fedcba0987654321";
@@ -36,6 +37,7 @@ const BASE_URL: &str = "http://127.0.0.1:4010";
 
 /// A world with a clock that a test moves.
 struct Tester {
+    spec: &'static Spec,
     world: World,
     now: DateTime<Utc>,
     /// What the last operation that succeeded was about.
@@ -66,6 +68,7 @@ impl Tester {
     fn of(world: World) -> Self {
         let now = DateTime::parse_from_rfc3339("2026-01-10T12:00:00Z").expect("it is a time");
         Self {
+            spec: spec(),
             world,
             now: now.to_utc(),
             key: None,
@@ -85,8 +88,10 @@ impl Tester {
             .map(|(name, value)| (name.clone(), text(value)))
             .collect::<Vec<_>>();
         let (query, body): (Map<_, _>, Map<_, _>) = (object("query"), object("body"));
+        let documented = self.spec.operation(operation);
         let input = Input {
             operation,
+            reply_schema: documented.map_or(&Value::Null, |it| &it.reply.schema.json),
             path: &path,
             query: &query,
             body: &body,
@@ -99,7 +104,7 @@ impl Tester {
             self.key = self.world.natural_key(operation, &body);
         }
         if let Ok(reply) = &result {
-            hold(operation, reply);
+            hold(documented.expect("the spec has it"), reply);
         }
         result
     }
@@ -178,11 +183,8 @@ fn forget_texts(value: &mut Value) {
 }
 
 /// Holds a reply against the spec: its shape, and that it has no field that the spec has not.
-fn hold(operation: &str, reply: &Value) {
-    let known = spec()
-        .operation(operation)
-        .expect("the spec has the operation");
-    let schema = &known.reply.schema;
+fn hold(operation: &Operation, reply: &Value) {
+    let (operation, schema) = (&operation.id, &operation.reply.schema);
     let errors = schema.validator().iter_errors(reply);
     let errors: Vec<String> = errors
         .map(|error| format!("{}: {error}", error.instance_path()))
