@@ -5,9 +5,9 @@ use std::fmt;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
+use crate::codec::time::NOT_A_DATE_TIME;
 use crate::generated::FIELD_NAMES;
 use crate::json_path::{self, Segment};
-use crate::time::NOT_A_DATE_TIME;
 use crate::union;
 
 /// Where and how a body differs from what was expected. It holds nothing of the body.

@@ -93,7 +93,6 @@ mod http_client;
 mod http_date;
 mod json_path;
 mod json_text;
-mod number;
 mod operation;
 mod options;
 mod page;
@@ -108,7 +107,6 @@ mod retry;
 mod rules;
 #[doc(hidden)]
 pub mod stepwise;
-mod time;
 mod trace;
 mod transport;
 #[cfg(feature = "webhooks")]

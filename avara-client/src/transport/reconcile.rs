@@ -13,9 +13,10 @@ use serde_json::{Map, Value};
 use super::sent::Sent;
 use super::{Outcome, Prepared, attempt};
 use crate::call::Call;
+use crate::codec::time;
 use crate::operation::{NaturalKey, Operation};
 use crate::response::Reply;
-use crate::{Error, ErrorKind, http_date, time, trace};
+use crate::{Error, ErrorKind, http_date, trace};
 use compare::{Comparison, compare, key_of, stored_form};
 
 /// How far apart the clocks of the servers may be.

@@ -40,7 +40,7 @@ mod by_table;
 mod call;
 #[path = "../../../avara-client/src/client.rs"]
 mod client;
-#[path = "../../../avara-client/src/codec.rs"]
+#[path = "../../../avara-client/src/codec/mod.rs"]
 mod codec;
 #[path = "../../../avara-client/src/decode.rs"]
 mod decode;
@@ -60,8 +60,6 @@ mod http_date;
 mod json_path;
 #[path = "../../../avara-client/src/json_text.rs"]
 mod json_text;
-#[path = "../../../avara-client/src/number.rs"]
-mod number;
 #[path = "../../../avara-client/src/operation.rs"]
 mod operation;
 #[path = "../../../avara-client/src/options.rs"]
@@ -89,8 +87,6 @@ mod rules;
 #[doc(hidden)]
 #[path = "../../../avara-client/src/stepwise.rs"]
 pub mod stepwise;
-#[path = "../../../avara-client/src/time.rs"]
-mod time;
 #[path = "../../../avara-client/src/trace/mod.rs"]
 mod trace;
 #[path = "../../../avara-client/src/transport/mod.rs"]

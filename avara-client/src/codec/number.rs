@@ -6,7 +6,7 @@ use serde::de::{self, Unexpected, Visitor};
 use serde::ser::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::codec::Codec;
+use super::Codec;
 
 /// Beyond this, neighbouring whole numbers are no longer told apart.
 const MOST_EXACT: f64 = 9_007_199_254_740_992.0;

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::de::{Error, Visitor};
 use serde::{Deserializer, Serialize, Serializer};
 
-use crate::codec::Codec;
+use super::Codec;
 
 /// The whole message of a failed read; it never repeats the text.
 pub(crate) const NOT_A_DATE_TIME: &str = "not a date-time";

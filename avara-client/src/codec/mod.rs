@@ -8,15 +8,17 @@
     reason = "words for every spec: what today's does not say, tomorrow's may"
 )]
 
+mod number;
+pub(crate) mod time;
+
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Patch;
-
-pub(crate) use crate::number::{Plain, Whole};
-pub(crate) use crate::time::Time;
+pub(crate) use number::{Plain, Whole};
+pub(crate) use time::Time;
 
 /// Reads and writes a `T`.
 pub(crate) trait Codec<T> {
