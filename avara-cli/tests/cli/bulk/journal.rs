@@ -186,7 +186,8 @@ fn a_row_that_was_refused_may_be_changed() {
 /// A row that was refused, was changed and done, and is put back as it was first.
 #[test]
 fn what_was_done_with_other_values_stays_known() {
-    let stub = Stub::new(|number| (if number == 0 { 400 } else { 200 }, "{}".to_owned()));
+    let made = r#"{"studyId": "stu_1234567890abcdef1234567890abcdef"}"#;
+    let stub = Stub::new(|number| (if number == 0 { 400 } else { 200 }, made.to_owned()));
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     let create = [&CREATE[..], &[&file]].concat();
