@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use fs4::TryLockError;
+use same_file::Handle;
 
 use super::beside;
 
@@ -61,19 +62,9 @@ fn locked(result: Result<(), TryLockError>) -> io::Result<()> {
     })
 }
 
-#[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-
-    let identity = |metadata: &fs::Metadata| (metadata.dev(), metadata.ino());
-    let (opened, found) = (file.metadata(), fs::symlink_metadata(path));
-    matches!((opened, found), (Ok(opened), Ok(found)) if identity(&opened) == identity(&found))
-}
-
-/// Elsewhere nobody removes it.
-#[cfg(not(unix))]
-fn is_at(_: &File, _: &Path) -> bool {
-    true
+    let opened = file.try_clone().and_then(Handle::from_file);
+    matches!((opened, Handle::from_path(path)), (Ok(opened), Ok(found)) if opened == found)
 }
 
 #[cfg(test)]
