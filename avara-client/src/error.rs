@@ -746,7 +746,13 @@ fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{206f}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
         )
 }
 
@@ -853,8 +859,8 @@ mod tests {
     #[test]
     fn the_shown_message_is_one_line_of_at_most_300_characters() {
         assert_eq!(
-            one_line("a\r\nb\u{1b}[31m\u{85}\u{202e}é"),
-            r"a\r\nb\u{1b}[31m\u{85}\u{202e}é"
+            one_line("a\r\nb\u{1b}[31m\u{85}\u{202e}\u{61c}\u{206a}é"),
+            r"a\r\nb\u{1b}[31m\u{85}\u{202e}\u{61c}\u{206a}é"
         );
         assert_eq!(one_line(&"é".repeat(300)), "é".repeat(300));
         let long = format!("{}…", "é".repeat(299));
