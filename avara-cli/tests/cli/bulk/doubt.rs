@@ -177,7 +177,13 @@ fn a_lost_answer_with_a_long_wait_is_never_taken_for_not_done() {
 /// No answer of the API: a portal, or a server that wants another protocol.
 #[test]
 fn what_is_no_answer_is_not_sent_again() {
-    for (status, headers) in [(302, "location: /sign-in\r\n"), (307, "location: /\r\n")] {
+    let upgrade = "connection: upgrade\r\nupgrade: x\r\n";
+    for (status, headers) in [
+        (302, "location: /sign-in\r\n"),
+        (307, "location: /\r\n"),
+        (101, upgrade),
+        (101, ""),
+    ] {
         let stub = Stub::with_headers(status, headers, b"{}");
         let world = World::new();
         let file = world.file("studies.csv", &studies(1));
