@@ -202,7 +202,7 @@ mod tests {
             escaped(|c| format!("&#{};", u32::from(c))),
             escaped(|c| format!("&#x{:x};", u32::from(c))),
             escaped(|c| format!("\\\\u{:04x}", u32::from(c))),
-            KEY.replace("_", "%5f").replace('a', "\\u0061"),
+            KEY.replace('_', "%5f").replace('a', "\\u0061"),
             escaped(|c| format!("{:02x}", u32::from(c))),
         ];
         for spelling in spellings {
