@@ -1,12 +1,15 @@
 //! A request's body: so large and so slow, and no more.
 
 use std::error::Error;
+use std::future::poll_fn;
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
 use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use tokio::time::timeout;
 
 use super::answer::Refusal;
 use super::crowd::Place;
@@ -33,11 +36,15 @@ where
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
     let whole = whole(Limited::new(body, limit), limit, place);
-    tokio::select! {
-        biased;
-        () = place.dropped() => Err(Refusal::Crowded),
-        read = tokio::time::timeout(time, whole) => read.unwrap_or(Err(Refusal::TooSlow)),
-    }
+    let (mut whole, mut dropped) = (pin!(timeout(time, whole)), pin!(place.dropped()));
+    poll_fn(|context| {
+        if dropped.as_mut().poll(context).is_ready() {
+            return Poll::Ready(Err(Refusal::Crowded));
+        }
+        let read = whole.as_mut().poll(context);
+        read.map(|read| read.unwrap_or(Err(Refusal::TooSlow)))
+    })
+    .await
 }
 
 async fn whole<B: Body>(body: Limited<B>, limit: usize, place: &Place) -> Result<Bytes, Refusal>
