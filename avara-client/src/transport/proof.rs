@@ -109,3 +109,20 @@ fn contradiction(prepared: &Prepared, body: &Fields) -> Option<String> {
 fn text<'a>(body: &'a Fields, name: &str) -> Option<&'a str> {
     body.get(name)?.as_str()
 }
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use crate::OPERATIONS;
+
+    #[test]
+    fn every_operation_but_a_read_has_a_proof() {
+        for operation in OPERATIONS {
+            let is_read = *operation.method() == Method::GET;
+            let proof = operation.proof.as_ref();
+            let is_shown = proof.is_some_and(|proof| proof.shown_by.is_some());
+            assert_eq!(is_shown, !is_read, "{}", operation.id());
+        }
+    }
+}
