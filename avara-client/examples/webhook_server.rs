@@ -3,12 +3,16 @@
 //! `AVARA_WEBHOOK_KEY=whsec_... cargo run --example webhook_server --features axum`
 
 use std::error::Error;
+use std::time::Duration;
 
 use avara_client::types::{
     ReportDeliveredEvent, ReportDeliveredResponse, StudyAccessRequestedEvent,
     StudyAccessRequestedResponse,
 };
 use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService, Webhooks};
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 
 struct Archive;
 
@@ -35,9 +39,20 @@ impl WebhookHandler for Archive {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let service = WebhookService::new(Webhooks::from_env()?, Archive);
+    let router = WebhookService::new(Webhooks::from_env()?, Archive).router("/avara");
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
     println!("http://{}/avara", listener.local_addr()?);
-    axum::serve(listener, service.router("/avara")).await?;
-    Ok(())
+    // `axum::serve` waits for ever for a head that does not come to its end.
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new());
+    http.header_read_timeout(Duration::from_secs(10));
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(Duration::from_millis(50)).await; // for want of a descriptor
+            continue;
+        };
+        let service = TowerToHyperService::new(router.clone());
+        let connection = http.serve_connection(TokioIo::new(stream), service);
+        tokio::spawn(connection);
+    }
 }

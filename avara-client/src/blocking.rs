@@ -21,10 +21,14 @@
 //! from async code, or from a thread that a Tokio runtime owns (`spawn_blocking` too), is an
 //! error: it would hold up the runtime. Await the request there, or use the runtime's
 //! `Handle::block_on`.
+//!
+//! A process that was forked after its first blocking call has a copy of everything but that thread: its
+//! blocking calls are an error, before anything is sent. Fork first, and call then.
 
 use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError, mpsc};
-use std::{fmt, io, thread};
+use std::{fmt, io, process, thread};
 
 use tokio::runtime::{Builder, Handle};
 
@@ -138,6 +142,11 @@ pub(crate) fn wait<T: Send + 'static>(
         let problem = "a blocking call would hold up the Tokio runtime of this thread: await it";
         return Err(Error::runtime(problem));
     }
+    if is_forked(STARTED_BY.load(Ordering::SeqCst), process::id()) {
+        let problem = "this process was forked from one that had made blocking calls, and has neither \
+                       its thread nor connections of its own: fork before the first call";
+        return Err(Error::runtime(problem));
+    }
     let (sender, receiver) = mpsc::sync_channel(1);
     worker()?.spawn(async move {
         // Nobody is left to be told where the receiver is gone.
@@ -146,12 +155,21 @@ pub(crate) fn wait<T: Send + 'static>(
     receiver.recv().unwrap_or_else(|_| Err(Error::panicked()))
 }
 
+/// The process that has the thread; 0 before there is one.
+static STARTED_BY: AtomicU32 = AtomicU32::new(0);
+
+/// Returns true in a copy of the process, which has no other thread than the one that made it.
+fn is_forked(started_by: u32, process: u32) -> bool {
+    started_by != 0 && started_by != process
+}
+
 /// The runtime that does the work, for as long as the process lives.
 fn worker() -> Result<Handle, Error> {
     static WORKER: Mutex<Option<Handle>> = Mutex::new(None);
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
     if worker.is_none() {
         *worker = start().ok();
+        STARTED_BY.store(process::id(), Ordering::SeqCst);
     }
     let problem = "the thread for blocking calls cannot be started";
     worker.clone().ok_or_else(|| Error::runtime(problem))
@@ -175,4 +193,16 @@ thread_local! {
 /// Whether this is the thread that does the work of blocking calls.
 pub(crate) fn is_worker() -> bool {
     IS_WORKER.get()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_forked;
+
+    #[test]
+    fn a_copy_of_the_process_is_known_by_its_id() {
+        assert!(!is_forked(0, 7), "nobody has called yet");
+        assert!(!is_forked(7, 7));
+        assert!(is_forked(7, 8));
+    }
 }

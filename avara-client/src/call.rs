@@ -345,6 +345,13 @@ impl Call {
             .chain(extra)
     }
 
+    /// The text that fills a placeholder of the path.
+    pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
+        let mut path = self.path.iter();
+        let segment = path.find(|segment| segment.name == name)?;
+        Some(&segment.text)
+    }
+
     /// The path with its placeholders filled.
     pub(crate) fn filled_path(&self) -> String {
         path::fill(self.operation.path, &self.path)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::codec::time::NOT_A_DATE_TIME;
@@ -42,11 +42,6 @@ pub(crate) fn decode_reply<T: DeserializeOwned>(body: &[u8]) -> Result<T, Proble
             what: "expected an object".to_owned(),
         }),
     }
-}
-
-/// Checks that a body is a JSON object, without reading what is in it.
-pub(crate) fn check_object(body: &[u8]) -> Result<(), Problem> {
-    decode_reply::<IgnoredAny>(body).map(drop)
 }
 
 /// Reads JSON that was buffered, as the variants of a union are.

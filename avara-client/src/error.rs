@@ -51,13 +51,17 @@ pub enum ErrorKind {
     OtherStatus,
     /// The call succeeded, and its reply cannot be read.
     Decode,
+    /// The server answered with a success status, and says in the reply that nothing was done:
+    /// `success` is false. [`Error::message`] may have the reason.
+    NotDone,
     /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty pages
     /// in a row, or the task that fetches its pages was stopped.
     Pagination,
     /// A call that must not happen twice may have happened: its answer was lost, and a look-up
     /// could not tell. Look before repeating it: [`Error::look_up`] names the operation, and
     /// [`Error::sent_body`] has what was sent. A blocking call whose thread panicked is one too, and
-    /// has neither.
+    /// has neither. So is a change that is harmless to repeat and whose reply, with a success status,
+    /// does not show that it was done.
     OutcomeUnknown,
 }
 
@@ -92,6 +96,7 @@ impl ErrorKind {
             Self::Server => "server error",
             Self::OtherStatus => "unexpected status",
             Self::Decode => "unreadable reply",
+            Self::NotDone => "not done",
             Self::Pagination => "list cannot go on",
             Self::OutcomeUnknown => "outcome unknown",
         }
@@ -112,6 +117,7 @@ impl ErrorKind {
             Self::Server => "try again later",
             Self::OtherStatus => "check the base URL and any proxy",
             Self::Decode => "the call was done; see `body()` for the reply",
+            Self::NotDone => "see `body()` for what the server says",
             Self::Pagination => "start the list again",
             Self::OutcomeUnknown => "find out what became of it before you repeat it",
         }
@@ -282,6 +288,32 @@ impl Error {
         })
     }
 
+    /// The server answered with a success status, and says that it did nothing.
+    pub(crate) fn not_done(reply: Reply) -> Self {
+        Self::new(ErrorKind::NotDone).with(|inner| {
+            inner.problem = Some("the server says that it did nothing".to_owned());
+            inner.answer = Some(reply.into());
+        })
+    }
+
+    /// The server answered with a success status, and the reply does not show that the change was done.
+    pub(crate) fn unproven(why: String, reply: Reply) -> Self {
+        let error = Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
+            inner.problem = Some(why);
+            inner.answer = Some(reply.into());
+        });
+        error.without_proof()
+    }
+
+    /// The same error, of a change whose reply shows nothing.
+    pub(crate) fn without_proof(self) -> Self {
+        self.with(|inner| {
+            let why = inner.problem.take().unwrap_or_default();
+            inner.kind = ErrorKind::OutcomeUnknown;
+            inner.problem = Some(format!("the reply does not show that it was done ({why})"));
+        })
+    }
+
     pub(crate) fn repeated_cursor() -> Self {
         Self::new(ErrorKind::Pagination)
             .with(|inner| inner.problem = Some("the server repeated a cursor".to_owned()))
@@ -351,11 +383,14 @@ impl Error {
 
     /// The same error, of a call whose answer was lost and whose outcome nothing could tell.
     pub(crate) fn outcome_unknown(self, finding: &str, unfinished: bool, lost: Lost) -> Self {
-        let cause = self.cause_of_doubt();
+        let unproven = self.0.problem.clone().filter(|_| self.is_unproven());
+        let is_unproven = unproven.is_some();
+        let cause = unproven.map_or_else(|| self.cause_of_doubt(), Cow::Owned);
         let unfinished = unfinished || may_yet_appear(&self);
         self.with(|inner| {
             inner.unfinished |= unfinished;
-            let before = inner.problem.take().map(|before| format!("; {before}"));
+            let before = inner.problem.take().filter(|_| !is_unproven);
+            let before = before.map(|before| format!("; {before}"));
             inner.kind = ErrorKind::OutcomeUnknown;
             inner.problem = Some(format!("{cause}; {finding}{}", before.unwrap_or_default()));
             inner.lost = Some(lost);
@@ -504,10 +539,7 @@ impl Error {
     ///
     /// None where there is no such text; [`body`](Self::body) has what came instead.
     pub fn message(&self) -> Option<String> {
-        let answer = self.0.answer.as_ref()?;
-        if answer.status.is_success() {
-            return None;
-        }
+        let answer = self.0.answer.as_ref().filter(|_| self.is_refusal())?;
         message(answer.body.as_deref()?)
     }
 
@@ -525,7 +557,7 @@ impl Error {
         if self.0.in_doubt {
             return true;
         }
-        if self.0.before_send {
+        if self.0.before_send || self.0.kind == ErrorKind::NotDone {
             return false;
         }
         match self.status().map(|status| status.as_u16()) {
@@ -556,9 +588,16 @@ impl Error {
         self.0.in_doubt
     }
 
-    /// Whether the server answered with a status that is no success.
+    /// Returns true if the server answered, and no success.
     pub(crate) fn is_refusal(&self) -> bool {
-        self.status().is_some_and(|status| !status.is_success())
+        let is_success = self.status().map(|status| status.is_success());
+        is_success == Some(false) || self.0.kind == ErrorKind::NotDone
+    }
+
+    /// Returns true for a reply with a success status that does not show that a change was done.
+    fn is_unproven(&self) -> bool {
+        let is_success = self.status().is_some_and(|status| status.is_success());
+        self.0.kind == ErrorKind::OutcomeUnknown && is_success && self.0.lost.is_none()
     }
 
     /// Whether a reply began, and the connection broke before its end.
@@ -601,6 +640,12 @@ impl Error {
         match self.0.kind {
             ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
             ErrorKind::Decode if is_unread => "the call was done; raise `max_response_bytes`",
+            ErrorKind::OutcomeUnknown if self.is_unproven() => {
+                "see `body()` for the reply; it is harmless to repeat"
+            }
+            ErrorKind::NotDone if self.message().is_some() => {
+                "see `message()` for what the server says"
+            }
             ErrorKind::Connection if is_unread => {
                 "the reply broke off: check the network, and what was done before repeating it"
             }
@@ -701,7 +746,13 @@ fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{206f}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
         )
 }
 
@@ -808,8 +859,8 @@ mod tests {
     #[test]
     fn the_shown_message_is_one_line_of_at_most_300_characters() {
         assert_eq!(
-            one_line("a\r\nb\u{1b}[31m\u{85}\u{202e}é"),
-            r"a\r\nb\u{1b}[31m\u{85}\u{202e}é"
+            one_line("a\r\nb\u{1b}[31m\u{85}\u{202e}\u{61c}\u{206a}é"),
+            r"a\r\nb\u{1b}[31m\u{85}\u{202e}\u{61c}\u{206a}é"
         );
         assert_eq!(one_line(&"é".repeat(300)), "é".repeat(300));
         let long = format!("{}…", "é".repeat(299));

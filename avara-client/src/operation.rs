@@ -2,6 +2,7 @@
 
 use http::Method;
 
+use crate::id::IdKind;
 use crate::rules::{Field, Object};
 
 /// Whether repeating a call is harmless.
@@ -33,7 +34,32 @@ pub struct Operation {
     pub(crate) body: Option<&'static Object>,
     /// Applies to the body's fields, or to the query where there is no body. Empty: no rule.
     pub(crate) at_least_one_of: &'static [&'static str],
+    /// None: it changes nothing.
+    pub(crate) proof: Option<Proof>,
     pub(crate) reconcile: Option<Reconcile>,
+}
+
+/// What the reply to a change must show: a status alone does not say that something was done.
+#[derive(Debug)]
+pub(crate) struct Proof {
+    /// The success statuses of the spec; empty: all.
+    pub(crate) statuses: &'static [u16],
+    /// None: any JSON object will do.
+    pub(crate) shown_by: Option<ShownBy>,
+    /// What is sent, in the path or the body, and reads back under the same name: the first that is
+    /// there.
+    pub(crate) repeats: &'static [&'static str],
+}
+
+/// The field that shows that a change was done.
+#[derive(Debug)]
+pub(crate) enum ShownBy {
+    /// The id of the record, in its form.
+    Id(&'static str, IdKind),
+    /// `true`; `false` says that nothing was done.
+    True(&'static str),
+    /// A text that is not empty.
+    Text(&'static str),
 }
 
 /// Where to look when the answer to a call that may not be repeated was lost.

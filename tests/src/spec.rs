@@ -48,3 +48,20 @@ pub fn reply_example(operation: &Operation) -> &'static Value {
     let success = responses.get("200").unwrap_or(&responses["2XX"]);
     &success["content"]["application/json"]["example"]
 }
+
+/// The same as the reply to a request: with the ids and the key that were sent.
+pub fn reply_to(operation: &Operation, request: &Value) -> Value {
+    let mut reply = reply_example(operation).clone();
+    let parts = ["body", "path"]
+        .iter()
+        .filter_map(|part| request[part].as_object());
+    for (name, value) in parts.flatten() {
+        if let Some(text) = reply
+            .get_mut(name)
+            .filter(|old| value.is_string() && !old.is_object())
+        {
+            *text = value.clone();
+        }
+    }
+    reply
+}

@@ -61,12 +61,12 @@ fn made(
             return Ok(ExitCode::FAILURE);
         }
     };
-    let plan = Plan::new(root, &output.files, &OWNED)?;
+    let needed = Plan::new(root, &output.files, &OWNED)?;
     if args.verbose {
-        print!("{}", report::files(&plan));
+        print!("{}", report::files(&needed));
         print!("{}", report::set_aside(&output));
     }
-    let status = then(&plan)?;
+    let status = then(&needed)?;
     println!("{}", report::summary(&output, start.elapsed()));
     Ok(status)
 }

@@ -9,7 +9,7 @@ use fs4::TryLockError;
 use serde_json::{Map, Value};
 
 use super::{csv, jsonl};
-use crate::cli::{FROM_CSV, FROM_JSONL};
+use crate::cli::{FROM_CSV, FROM_JSONL, JOURNAL};
 use crate::fault::Fault;
 use crate::table::Command;
 
@@ -20,6 +20,10 @@ pub(super) struct Source {
     path: PathBuf,
     file: File,
 }
+
+const NO_FILE: &str = "is no file, and a result file needs one to go by; save the rows in a file";
+const OTHER_NAME: &str = "has another name too (a hard link), under which its result file would not be \
+    found; copy the file, or name a result file with --journal";
 
 #[derive(Clone, Copy)]
 enum Form {
@@ -36,13 +40,17 @@ impl Source {
         let csv = file(FROM_CSV).map(|path| (Form::Csv, path));
         let named = csv.or_else(|| file(FROM_JSONL).map(|path| (Form::Jsonl, path)));
         let (form, path) = named.ok_or_else(|| Fault::usage("no file is given"))?;
-        let (path, file) =
-            opened(&path).map_err(|error| Fault::usage(format!("{}: {error}", path.display())))?;
+        let wrong = |problem: &str| Fault::usage(format!("{}: {problem}", path.display()));
+        // Opening a pipe would wait for somebody to write to it.
+        if fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
+            return Err(wrong(NO_FILE));
+        }
+        let (path, file) = opened(&path).map_err(|error| wrong(&error.to_string()))?;
         if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
-            return Err(Fault::usage(format!(
-                "{}: is no file, and a result file needs one to go by; save the rows in a file",
-                path.display()
-            )));
+            return Err(wrong(NO_FILE));
+        }
+        if given.get_one::<PathBuf>(JOURNAL).is_none() && names(&file) > 1 {
+            return Err(wrong(OTHER_NAME));
         }
         lock(&file, &path)?;
         Ok(Self { form, path, file })
@@ -81,6 +89,19 @@ impl Source {
             None => Ok(text),
         }
     }
+}
+
+/// Returns how many names a file has.
+#[cfg(unix)]
+fn names(file: &File) -> u64 {
+    use std::os::unix::fs::MetadataExt as _;
+
+    file.metadata().map_or(1, |metadata| metadata.nlink())
+}
+
+#[cfg(not(unix))]
+fn names(_: &File) -> u64 {
+    1
 }
 
 /// The file, by its own name: by whatever link it is named, its journal is the same.

@@ -78,7 +78,8 @@ pub(super) fn end(call: StepwiseCall, has_subject: bool, limited: u32) -> Outcom
 }
 
 fn not_done(error: Error, limited: u32) -> Outcome {
-    if error.kind() == ErrorKind::OutcomeUnknown {
+    // Of a change that is harmless to repeat, nothing was looked up.
+    if error.kind() == ErrorKind::OutcomeUnknown && error.look_up().is_some() {
         return Outcome::Failed(Fault::Server(NOTHING_DONE));
     }
     let after = error.retry_after().unwrap_or_default().max(LIMITED);

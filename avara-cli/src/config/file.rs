@@ -1,14 +1,15 @@
 //! The config file: where it is, how it is read, and how it is written.
 
 use std::env;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use toml_edit::DocumentMut;
 use toml_edit::de::from_str;
 
+use super::draft::Draft;
 use super::edit::at_home;
 use super::{Config, Profile, SETTINGS, key_file};
 use crate::fault::Fault;
@@ -33,6 +34,7 @@ pub(super) fn path() -> Result<PathBuf, Fault> {
 /// What is in it; nothing where there is none.
 pub(super) fn read() -> Result<Config, Fault> {
     let path = path()?;
+    Draft::remove_abandoned(&target(&path));
     let (_, mut config) = parsed(&path)?;
     let folder = path.parent().unwrap_or(&path);
     for profile in config.profiles.values_mut() {
@@ -48,10 +50,13 @@ pub(super) fn read() -> Result<Config, Fault> {
 /// Changes it, and keeps its comments.
 pub(super) fn change(edit: impl FnOnce(&mut DocumentMut)) -> Result<(), Fault> {
     let path = path()?;
+    let target = target(&path);
+    let fault = |error| Fault::file(&path, &error);
+    let draft = Draft::of(&target).map_err(fault)?;
+    // Read only now: another command may just have changed it.
     let (mut document, _) = parsed(&path)?;
     edit(&mut document);
-    let written = replace(&target(&path), &document.to_string());
-    written.map_err(|error| Fault::file(&path, &error))
+    draft.finish(&target, &document.to_string()).map_err(fault)
 }
 
 /// The file, where there is one, and its text.
@@ -112,28 +117,4 @@ fn target(path: &Path) -> PathBuf {
     let link = || Some(path.parent()?.join(fs::read_link(path).ok()?));
     let target = fs::canonicalize(path).ok().or_else(link);
     target.unwrap_or_else(|| path.to_owned())
-}
-
-/// Replaces it as a whole; only its owner can read it.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let new = path.with_extension(format!("{}.new", std::process::id()));
-    let written = private(&new).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    });
-    written
-        .and_then(|()| fs::rename(&new, path))
-        .inspect_err(|_| drop(fs::remove_file(&new)))
-}
-
-/// A new file that only its owner can read.
-fn private(path: &Path) -> io::Result<fs::File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

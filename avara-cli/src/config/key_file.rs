@@ -1,5 +1,7 @@
 //! Files with an API key: only their owner may read them.
 
+mod typed;
+
 use std::fs::{File, Metadata};
 use std::io;
 use std::path::Path;
@@ -9,7 +11,7 @@ use crate::fault::Fault;
 /// Reads the key in a file, or on stdin.
 pub(crate) fn read(path: &Path) -> Result<String, Fault> {
     let text = if path == Path::new("-") {
-        io::read_to_string(io::stdin())
+        typed::read()
     } else {
         File::open(path).and_then(|file| {
             check(&file, path)?;

@@ -1,6 +1,7 @@
 //! Profiles: base URL, key and habits, kept in a file.
 
 mod command;
+mod draft;
 mod edit;
 mod file;
 pub(crate) mod key_file;

@@ -70,7 +70,6 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let (done, printed) = printing(Show::new(globals)?);
     let server = Server {
         service: serve::nobody(&webhooks),
-        webhooks,
         forward: forward.transpose()?,
         left: AtomicU64::new(arguments.events.unwrap_or(u64::MAX)),
         room: Arc::new(Semaphore::new(AT_ONCE)),

@@ -15,6 +15,7 @@ use avara_client::webhooks::Webhooks;
 use crate::cli::{Globals, Unknown};
 use crate::config::{self, Profile};
 use crate::fault::Fault;
+use crate::secret;
 
 pub(crate) fn command(unknown: Unknown) -> Command {
     Command::new("webhooks")
@@ -51,14 +52,17 @@ fn key_arg() -> Arg {
 /// The flag wins over the environment, and that over the profile.
 fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
     if let Some(key) = given.get_one::<String>(KEY) {
+        secret::hide(key);
         return Webhooks::new(key).map_err(|error| wrong("--key", &error));
     }
-    if std::env::var_os("AVARA_WEBHOOK_KEY").is_some_and(|key| !key.is_empty()) {
+    if let Some(key) = std::env::var_os("AVARA_WEBHOOK_KEY").filter(|key| !key.is_empty()) {
+        secret::hide(&key.to_string_lossy());
         return Webhooks::from_env().map_err(|error| wrong("AVARA_WEBHOOK_KEY", &error));
     }
     let name = config::profile_name(globals)?;
     match Profile::load(name.as_deref())?.webhook_key {
         Some(key) => {
+            secret::hide(&key);
             Webhooks::new(key).map_err(|error| wrong("webhook-key of the profile", &error))
         }
         None => Err(Fault::Key(

@@ -8,17 +8,16 @@ use std::time::{Duration, Instant};
 
 use avara_client::bytes::Bytes;
 use avara_client::http::header::{CONTENT_TYPE, HeaderValue};
-use avara_client::http::{HeaderMap, Method, Request, Response, StatusCode, request};
+use avara_client::http::{HeaderMap, Request, Response, StatusCode, request};
 use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
-use hyper::body::{Body as _, Incoming};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::Watcher;
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-use tokio::time::timeout;
 
 use super::exchange::{Answer, Exchange};
 use super::post::{Receiver, end_to_end};
@@ -26,11 +25,8 @@ use crate::advice;
 use crate::fault::say;
 use crate::terminal;
 
-/// How long a sender may take for its headers, and for the body.
+/// How long a sender may take for its headers.
 const SENDING: Duration = Duration::from_secs(10);
-
-/// As the client's own service has it.
-const BODY_LIMIT: usize = 10 * 1024 * 1024;
 
 /// Handles nothing: what is answered where an event is not handed on.
 pub(super) struct Nobody;
@@ -45,12 +41,11 @@ pub(super) fn nobody(webhooks: &Webhooks) -> WebhookService<Nobody> {
 pub(super) type Done = (Exchange, OwnedSemaphorePermit);
 
 pub(super) struct Server {
-    pub(super) webhooks: Webhooks,
     pub(super) service: WebhookService<Nobody>,
     pub(super) forward: Option<Receiver>,
     /// How many events may yet come.
     pub(super) left: AtomicU64,
-    /// For so many bodies at a time.
+    /// For so many events at a time.
     pub(super) room: Arc<Semaphore>,
     /// Where exchanges go to be printed.
     pub(super) done: mpsc::Sender<Done>,
@@ -78,21 +73,14 @@ async fn respond(server: Arc<Server>, request: Request<Incoming>) -> Response<Fu
 
 impl Server {
     async fn respond(self: Arc<Self>, request: Request<Incoming>) -> Answer {
-        let (head, body) = request.into_parts();
-        // What is not signed, or not of this time, need not be read.
-        if head.method != Method::POST || self.webhooks.check_headers(&head.headers).is_err() {
-            return self.refused(head, Bytes::new()).await;
-        }
+        // Before anybody knows who sent it, a request takes nobody's room.
+        let (head, body) = match self.service.receive(request).await {
+            Ok(received) => received,
+            Err(refusal) => return told(refusal).await,
+        };
         let Ok(room) = Arc::clone(&self.room).acquire_owned().await else {
             return failed(StatusCode::SERVICE_UNAVAILABLE, "the listener has ended");
         };
-        let body = match read(body).await {
-            Ok(body) => body,
-            Err((status, problem)) => return refuse(status, problem),
-        };
-        if self.webhooks.verify(&body, &head.headers).is_err() {
-            return self.refused(head, body).await;
-        }
         let claimed = self
             .left
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
@@ -131,47 +119,33 @@ impl Server {
     /// The answer of the client's own service.
     async fn own(&self, head: request::Parts, body: Bytes) -> Answer {
         let request = Request::from_parts(head, Full::new(body));
-        let (head, body) = self.service.respond(request).await.into_parts();
-        let Ok(body) = body.collect().await;
-        Answer {
-            status: head.status,
-            headers: end_to_end(&head.headers),
-            body: body.to_bytes(),
-        }
+        answer_of(self.service.respond(request).await).await
     }
+}
 
-    /// What is not from Avara is told, without anything of it.
-    async fn refused(&self, head: request::Parts, body: Bytes) -> Answer {
-        let answer = self.own(head, body).await;
-        let reason = serde_json::from_slice(&answer.body).unwrap_or_default();
-        let Reason { error } = reason;
-        let error = advice::for_people(&error);
-        say(&format!("refused with {}: {error}", answer.status.as_u16()));
-        answer
+async fn answer_of(response: Response<Full<Bytes>>) -> Answer {
+    let (head, body) = response.into_parts();
+    let Ok(body) = body.collect().await;
+    Answer {
+        status: head.status,
+        headers: end_to_end(&head.headers),
+        body: body.to_bytes(),
     }
+}
+
+/// What is not from Avara is told, without anything of it.
+async fn told(refusal: Response<Full<Bytes>>) -> Answer {
+    let answer = answer_of(refusal).await;
+    let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let error = advice::for_people(&error);
+    say(&format!("refused with {}: {error}", answer.status.as_u16()));
+    answer
 }
 
 /// The body of a refusal.
 #[derive(Default, serde::Deserialize)]
 struct Reason {
     error: String,
-}
-
-/// The whole body, if it comes in time and is not too large.
-async fn read(body: Incoming) -> Result<Bytes, (StatusCode, &'static str)> {
-    let too_large = (
-        StatusCode::PAYLOAD_TOO_LARGE,
-        "the body has more than 10 MiB",
-    );
-    if body.size_hint().lower() > BODY_LIMIT as u64 {
-        return Err(too_large);
-    }
-    match timeout(SENDING, Limited::new(body, BODY_LIMIT).collect()).await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large),
-        Ok(Err(_)) => Err((StatusCode::BAD_REQUEST, "the body broke off")),
-        Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "the body did not come in time")),
-    }
 }
 
 fn refuse(status: StatusCode, problem: &str) -> Answer {

@@ -407,3 +407,47 @@ fn a_link_that_flips_never_leads_to_a_key_that_others_can_read() {
     let requests = world.sandbox.requests();
     assert!(requests.iter().all(|request| request.status == Some(200)));
 }
+
+/// Lock, read, change, replace: no command takes back what another has set.
+#[test]
+fn commands_at_once_change_the_file_one_after_the_other() {
+    let world = World::new();
+    let profiles: Vec<_> = (0..16).map(|number| format!("p{number}")).collect();
+    std::thread::scope(|scope| {
+        for profile in &profiles {
+            let world = &world;
+            scope.spawn(move || {
+                let set = ["config", "set", "--profile", profile, "output", "csv"];
+                assert_eq!(plain(world, &set).code, 0);
+            });
+        }
+    });
+    let text = std::fs::read_to_string(config(&world)).unwrap();
+    for profile in &profiles {
+        assert!(text.contains(&format!("[profiles.{profile}]")), "{text}");
+    }
+    let folder = config(&world).parent().unwrap().to_owned();
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 1);
+}
+
+/// What a command that was killed left behind can have a key in it.
+#[cfg(unix)]
+#[test]
+fn what_a_killed_command_left_is_removed_and_no_link_is_followed() {
+    let world = World::new();
+    plain(&world, &["config", "set", "output", "csv"]);
+    let left = config(&world).with_extension("new");
+    for command in [&["config", "list"][..], &["config", "set", "output", "csv"]] {
+        std::fs::write(&left, "half a file").unwrap();
+        assert_eq!(plain(&world, command).code, 0);
+        assert!(!left.exists(), "{command:?}");
+    }
+    let text = std::fs::read_to_string(config(&world)).unwrap();
+    assert!(!text.contains("half"), "{text}");
+
+    let precious = world.file("precious", "precious");
+    std::os::unix::fs::symlink(&precious, &left).unwrap();
+    let run = plain(&world, &["config", "set", "output", "json"]);
+    assert_ne!(run.code, 0);
+    assert_eq!(std::fs::read_to_string(&precious).unwrap(), "precious");
+}

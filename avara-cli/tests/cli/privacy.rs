@@ -113,6 +113,42 @@ fn a_server_that_repeats_the_key_does_not_get_it_told() {
     assert!(journal.contains("<hidden>"), "{journal}");
 }
 
+/// A server may write the key in a way of its own.
+#[test]
+fn the_key_is_printed_in_no_spelling() {
+    let key = "sk_live_c0ffee0123456789c0ffee0123456789";
+    let escaped = |form: fn(u32) -> String| key.chars().map(|c| form(c.into())).collect();
+    let spellings: [String; 6] = [
+        escaped(|code| format!("\\u{code:04x}")),
+        escaped(|code| format!("%{code:02X}")),
+        key["sk_live_".len()..].to_owned(),
+        key.to_uppercase(),
+        key["sk_live_".len()..].to_uppercase(),
+        "dXNlcjpza19saXZlX2MwZmZlZTAxMjM0NTY3ODljMGZmZWUwMTIzNDU2Nzg5".to_owned(),
+    ];
+    for spelling in spellings {
+        let body = format!(r#"{{"message": "no {spelling} here", "{spelling}": 1}}"#);
+        let stub = Stub::always(403, &body);
+        for flags in [
+            &[][..],
+            &["-v"],
+            &["-vv"],
+            &["-o", "json"],
+            &["-vv", "-o", "json"],
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let list = ["viewer", "users", "list"];
+            let mut command = bare(&folder, &[&list[..], flags].concat());
+            let command = command.env("AVARA_BASE_URL", &stub.url);
+            let run = run(command.env("AVARA_API_KEY", key));
+            let shown = format!("{}{}", run.out, run.err);
+            let shorter = &spelling[spelling.len() / 2..];
+            assert!(shown.contains("<hidden>"), "{shown}");
+            assert!(!shown.contains(shorter), "{spelling}: {shown}");
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_key_from_a_file_is_hidden_too() {

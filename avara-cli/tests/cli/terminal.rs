@@ -275,3 +275,33 @@ fn any_endpoint_that_takes_away_is_asked_about() {
     );
     assert!(!shown.contains("Go on?"), "{shown}");
 }
+
+/// The terminal shows what is typed as soon as it comes, so the key is typed when it is asked for.
+#[test]
+fn a_key_that_is_typed_is_not_shown() {
+    let world = World::new();
+    let OpenptyResult { master, slave } = openpty(None, None).unwrap();
+    let mut command = world.command(&["viewer", "users", "list", "-o", "json", "--key-file", "-"]);
+    let command = command.env_remove("AVARA_API_KEY");
+    let end = || Stdio::from(slave.try_clone().unwrap());
+    let mut child = command
+        .stdin(end())
+        .stdout(Stdio::null())
+        .stderr(end())
+        .spawn()
+        .unwrap();
+    command.stdin(Stdio::null()).stderr(Stdio::null());
+    drop(slave);
+    let mut terminal = File::from(master);
+    let key = world.sandbox.key();
+    let (mut shown, mut bytes, mut is_typed) = (String::new(), [0; 4096], false);
+    while let Ok(read @ 1..) = terminal.read(&mut bytes) {
+        shown.push_str(&String::from_utf8_lossy(&bytes[..read]));
+        if shown.contains("API key") && !is_typed {
+            is_typed = true;
+            terminal.write_all(format!("{key}\n").as_bytes()).unwrap();
+        }
+    }
+    assert!(child.wait().unwrap().success(), "{shown}");
+    assert!(is_typed && !shown.contains(&key[..12]), "{shown}");
+}

@@ -15,6 +15,43 @@ use crate::world::{Run, bare, run, wait_until};
 const KEY: &str = "whsec_c2VjcmV0Cg==";
 const OTHER_KEY: &str = "whsec_b3RoZXIK";
 
+/// Whoever has not shown who they are takes nobody's place.
+#[test]
+fn slow_senders_do_not_hold_a_signed_event_up() {
+    let listen = Listen::new(&["--events", "1"]);
+    let address = listen.url.trim_start_matches("http://").to_owned();
+    let body = WEBHOOKS[0].sample;
+    let signed = |body: &str| {
+        let webhooks = avara_client::webhooks::Webhooks::new(KEY).unwrap();
+        let headers = webhooks.sign("msg_1", std::time::SystemTime::now(), body);
+        let headers = headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"));
+        headers.collect::<String>()
+    };
+    let post = |body: &str, length: usize| {
+        let mut stream = TcpStream::connect(&address).unwrap();
+        let headers = signed(body);
+        let head =
+            format!("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n{headers}\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        stream
+    };
+    let slow: Vec<_> = (0..70).map(|_| post("never sent", 10)).collect();
+    let mut event = post(body, body.len());
+    event.write_all(body.as_bytes()).unwrap();
+    let mut answer = [0; 12];
+    event.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 200");
+    // Nobody else was sent away for it.
+    for mut stream in slow {
+        stream.set_nonblocking(true).unwrap();
+        let nothing = stream.read(&mut [0]).unwrap_err();
+        assert_eq!(nothing.kind(), std::io::ErrorKind::WouldBlock);
+    }
+    assert_eq!(listen.end().code, 0);
+}
+
 /// A running `avara webhooks listen`.
 struct Listen {
     child: Child,
@@ -447,7 +484,7 @@ fn what_is_no_webhook_is_refused_and_the_next_one_is_served() {
         ),
         (
             "POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 99999999\r\n\r\n",
-            "401",
+            "413",
         ),
         ("nonsense\r\n\r\n", "400"),
     ] {

@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::generated::rules;
 use crate::id::IdKind;
-use crate::operation::{NaturalKey, Normal, Operation, Reconcile, Rest, Retry};
+use crate::operation::{NaturalKey, Normal, Operation, Proof, Reconcile, Rest, Retry, ShownBy};
 use crate::rules::{Field, Rule};
 use crate::types::{
     ClinicalReferenceType, InvitationExpiredFilter, InvitationStatus, InvitedSource, Severity,
@@ -89,6 +89,11 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_CREATE: Operation = Operation 
     query: &[],
     body: Some(&rules::CLINICAL_REFERENCE_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("clinicalReferenceId", IdKind::Prefixed("ref_"))),
+        repeats: &["externalReferenceId"],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE_BY_EXTERNAL_REFERENCE_ID,
         by: Some(NaturalKey {
@@ -115,6 +120,11 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_DELETE: Operation = Operation 
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("clinicalReferenceId", IdKind::Prefixed("ref_"))),
+        repeats: &["clinicalReferenceId"],
+    }),
     reconcile: None,
 };
 
@@ -141,6 +151,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -153,6 +164,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE: Operation = Operatio
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -165,6 +177,7 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE_BY_EXTERNAL_REFERENCE
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -177,6 +190,11 @@ pub(crate) static AUTO_SCRIBE_CLINICAL_REFERENCES_UPDATE: Operation = Operation 
     query: &[],
     body: Some(&rules::CLINICAL_REFERENCE_UPDATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("clinicalReferenceId", IdKind::Prefixed("ref_"))),
+        repeats: &["clinicalReferenceId"],
+    }),
     reconcile: None,
 };
 
@@ -189,6 +207,11 @@ pub(crate) static AUTO_SCRIBE_EPHEMERAL_SESSIONS_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EPHEMERAL_SESSION_CREATE_REQUEST),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("url")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -201,6 +224,11 @@ pub(crate) static AUTO_SCRIBE_REPORTS_ADDENDUM: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_REPORTS_LIST,
         by: None,
@@ -216,6 +244,11 @@ pub(crate) static AUTO_SCRIBE_REPORTS_CANCEL_ADDENDUM: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_REPORTS_LIST,
         by: None,
@@ -234,6 +267,7 @@ pub(crate) static AUTO_SCRIBE_REPORTS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    proof: None,
     reconcile: None,
 };
 
@@ -250,6 +284,7 @@ pub(crate) static AUTO_SCRIBE_REPORTS_PDF: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &["reportId", "studyId", "studyInstanceUid"],
+    proof: None,
     reconcile: None,
 };
 
@@ -266,6 +301,7 @@ pub(crate) static AUTO_SCRIBE_REPORTS_TEXT: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &["reportId", "studyId", "studyInstanceUid"],
+    proof: None,
     reconcile: None,
 };
 
@@ -278,6 +314,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_CANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -290,6 +331,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("studyId", IdKind::Prefixed("stu_"))),
+        repeats: &["studyInstanceUid"],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID,
         by: Some(NaturalKey {
@@ -317,6 +363,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_EXTERNAL_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("studyId", IdKind::Prefixed("stu_"))),
+        repeats: &["studyInstanceUid"],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID,
         by: Some(NaturalKey {
@@ -347,6 +398,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_DELETE: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID,
         by: None,
@@ -362,6 +418,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_CREATE: Operation = Opera
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_EXTERNAL_REPORT_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("externalReportId", IdKind::Prefixed("ext_"))),
+        repeats: &["studyId", "studyInstanceUid"],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST,
         by: None,
@@ -388,6 +449,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST: Operation = Operati
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -400,6 +462,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_RETRIEVE: Operation = Ope
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -438,6 +501,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -450,6 +514,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_REROUTE_URL: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_REROUTE_URL_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("url")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -462,6 +531,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -474,6 +544,7 @@ pub(crate) static AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -486,6 +557,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_UNCANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -498,6 +574,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_UPDATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("studyId", IdKind::Prefixed("stu_"))),
+        repeats: &["studyId"],
+    }),
     reconcile: None,
 };
 
@@ -510,6 +591,11 @@ pub(crate) static AUTO_SCRIBE_STUDIES_VIEWER_ONLY_REROUTE_URL: Operation = Opera
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_STUDY_VIEWER_ONLY_REROUTE_URL_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("url")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -545,6 +631,7 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -557,6 +644,7 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_RETRIEVE: Operation = Operation 
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -569,6 +657,11 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_REVOKE: Operation = Operation {
     query: &[],
     body: Some(&rules::INVITATION_IDENTIFIER),
     at_least_one_of: &["invitationId", "userId"],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -581,6 +674,11 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITATIONS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_USER_PATCH),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("invitationId", IdKind::Prefixed("inv_"))),
+        repeats: &["invitationId"],
+    }),
     reconcile: None,
 };
 
@@ -593,6 +691,11 @@ pub(crate) static AUTO_SCRIBE_USERS_INVITE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_USER_INVITE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("userId", IdKind::Prefixed("usr_"))),
+        repeats: &["email"],
+    }),
     reconcile: Some(Reconcile {
         look_up: &AUTO_SCRIBE_USERS_LIST,
         by: Some(NaturalKey {
@@ -633,6 +736,7 @@ pub(crate) static AUTO_SCRIBE_USERS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -645,6 +749,11 @@ pub(crate) static AUTO_SCRIBE_USERS_REACTIVATE: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -657,6 +766,7 @@ pub(crate) static AUTO_SCRIBE_USERS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -669,6 +779,11 @@ pub(crate) static AUTO_SCRIBE_USERS_REVOKE_ACCESS: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -681,6 +796,11 @@ pub(crate) static AUTO_SCRIBE_USERS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::AUTO_SCRIBE_USER_PATCH),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("userId", IdKind::Prefixed("usr_"))),
+        repeats: &["userId"],
+    }),
     reconcile: None,
 };
 
@@ -693,6 +813,11 @@ pub(crate) static EXPRESS_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EXPRESS_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("expressCustomerId", IdKind::Prefixed("cus_"))),
+        repeats: &[],
+    }),
     reconcile: Some(Reconcile {
         look_up: &EXPRESS_LIST,
         by: None,
@@ -708,6 +833,11 @@ pub(crate) static EXPRESS_DEACTIVATE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("expressCustomerId", IdKind::Prefixed("cus_"))),
+        repeats: &["expressCustomerId"],
+    }),
     reconcile: None,
 };
 
@@ -730,6 +860,7 @@ pub(crate) static EXPRESS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -742,6 +873,11 @@ pub(crate) static EXPRESS_REACTIVATE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("expressCustomerId", IdKind::Prefixed("cus_"))),
+        repeats: &["expressCustomerId"],
+    }),
     reconcile: None,
 };
 
@@ -754,6 +890,7 @@ pub(crate) static EXPRESS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -766,6 +903,11 @@ pub(crate) static EXPRESS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EXPRESS_UPDATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("expressCustomerId", IdKind::Prefixed("cus_"))),
+        repeats: &["expressCustomerId"],
+    }),
     reconcile: None,
 };
 
@@ -778,6 +920,11 @@ pub(crate) static EXPRESS_USERS_ADD: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -790,6 +937,11 @@ pub(crate) static EXPRESS_USERS_REMOVE: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -802,6 +954,11 @@ pub(crate) static VIEWER_EPHEMERAL_SESSIONS_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EPHEMERAL_SESSION_CREATE_REQUEST),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("url")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -814,6 +971,11 @@ pub(crate) static VIEWER_STUDIES_CANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -826,6 +988,11 @@ pub(crate) static VIEWER_STUDIES_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_STUDY_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("studyId", IdKind::Prefixed("stu_"))),
+        repeats: &["studyInstanceUid"],
+    }),
     reconcile: Some(Reconcile {
         look_up: &VIEWER_STUDIES_RETRIEVE_BY_UID,
         by: Some(NaturalKey {
@@ -870,6 +1037,7 @@ pub(crate) static VIEWER_STUDIES_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -882,6 +1050,11 @@ pub(crate) static VIEWER_STUDIES_REROUTE_URL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("url")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -894,6 +1067,7 @@ pub(crate) static VIEWER_STUDIES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -906,6 +1080,7 @@ pub(crate) static VIEWER_STUDIES_RETRIEVE_BY_UID: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -918,6 +1093,11 @@ pub(crate) static VIEWER_STUDIES_UNCANCEL: Operation = Operation {
     query: &[],
     body: Some(&rules::STUDY_IDENTIFIER),
     at_least_one_of: &["studyId", "studyInstanceUid"],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -930,6 +1110,11 @@ pub(crate) static VIEWER_STUDIES_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_STUDY_UPDATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("studyId", IdKind::Prefixed("stu_"))),
+        repeats: &["studyId"],
+    }),
     reconcile: None,
 };
 
@@ -965,6 +1150,7 @@ pub(crate) static VIEWER_USERS_INVITATIONS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -977,6 +1163,7 @@ pub(crate) static VIEWER_USERS_INVITATIONS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -989,6 +1176,11 @@ pub(crate) static VIEWER_USERS_INVITATIONS_REVOKE: Operation = Operation {
     query: &[],
     body: Some(&rules::INVITATION_IDENTIFIER),
     at_least_one_of: &["invitationId", "userId"],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -1001,6 +1193,11 @@ pub(crate) static VIEWER_USERS_INVITATIONS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_USER_PATCH),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("invitationId", IdKind::Prefixed("inv_"))),
+        repeats: &["invitationId"],
+    }),
     reconcile: None,
 };
 
@@ -1013,6 +1210,11 @@ pub(crate) static VIEWER_USERS_INVITE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_USER_INVITE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("userId", IdKind::Prefixed("usr_"))),
+        repeats: &["email"],
+    }),
     reconcile: Some(Reconcile {
         look_up: &VIEWER_USERS_LIST,
         by: Some(NaturalKey {
@@ -1052,6 +1254,7 @@ pub(crate) static VIEWER_USERS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -1064,6 +1267,11 @@ pub(crate) static VIEWER_USERS_REACTIVATE: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -1076,6 +1284,7 @@ pub(crate) static VIEWER_USERS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -1088,6 +1297,11 @@ pub(crate) static VIEWER_USERS_REVOKE_ACCESS: Operation = Operation {
     query: &[],
     body: Some(&rules::USER_ID_BODY),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::True("success")),
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -1100,5 +1314,10 @@ pub(crate) static VIEWER_USERS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::VIEWER_USER_PATCH),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Id("userId", IdKind::Prefixed("usr_"))),
+        repeats: &["userId"],
+    }),
     reconcile: None,
 };

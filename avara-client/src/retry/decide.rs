@@ -41,7 +41,7 @@ pub(crate) fn forbids_repeating(error: &Error) -> bool {
 }
 
 /// Returns true if the create may never be sent again: the server may still be at work on it, or it
-/// answered with a success that cannot be read.
+/// answered with a success that does not show that it was done.
 pub(crate) fn may_yet_appear(error: &Error) -> bool {
     let gave_up_waiting = [408, 499, 504, 524];
     match error.status() {
@@ -94,11 +94,11 @@ fn certainly_did_nothing(error: &Error) -> bool {
 }
 
 /// Returns true if no answer says what became of the request: none came, it broke off, it cannot be
-/// read, or its status says nothing.
+/// read, or it says nothing.
 pub(crate) fn is_lost(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connection | ErrorKind::Timeout => !error.is_before_send(),
-        ErrorKind::Decode => true,
+        ErrorKind::Decode | ErrorKind::OutcomeUnknown => true,
         _ => {
             let says_nothing =
                 |status: StatusCode| matches!(status.as_u16(), 408 | 499 | 500..=599);

@@ -413,6 +413,7 @@ mod tests {
         )],
         body: Some(&OBJECT),
         at_least_one_of: &[],
+        proof: None,
         reconcile: None,
     };
 
@@ -512,6 +513,7 @@ mod tests {
             query: &[],
             body: None,
             at_least_one_of: &["studyId", "studyInstanceUid"],
+            proof: None,
             reconcile: None,
         };
         let check = |query: &[_]| check(&SEARCH, query, &serde_json::Map::new(), &|_| false);

@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use super::execution::Exchange;
+use super::proof::proven;
 use super::reconcile::{Finding, Search};
 use super::sent::Sent;
 use super::{Prepared, attempt};
-use crate::decode::check_object;
-use crate::operation::Retry;
 use crate::response::Reply;
 use crate::{Error, trace};
 
@@ -18,8 +17,8 @@ impl Exchange for Http {
     async fn send(&mut self, number: u32, timeout: Duration) -> Result<Reply, Error> {
         let prepared = &self.0;
         let sent = async {
-            let reply = attempt(prepared, timeout).await?;
-            acknowledged(prepared, reply)
+            let reply = attempt(prepared, timeout).await;
+            proven(prepared, reply)
         };
         trace::attempt(prepared, number, sent).await
     }
@@ -38,17 +37,5 @@ impl Exchange for Http {
 
     fn can_look_up(&self) -> Result<(), &'static str> {
         Search::new(&self.0, Sent::now()).map(drop)
-    }
-}
-
-/// Returns the reply if it can mean that a create was done. Another is a lost answer, whatever its
-/// status: the page of a proxy has 200 too.
-fn acknowledged(prepared: &Prepared, reply: Reply) -> Result<Reply, Error> {
-    if prepared.retry == Retry::Safe || prepared.is_undocumented() {
-        return Ok(reply);
-    }
-    match check_object(&reply.body) {
-        Ok(()) => Ok(reply),
-        Err(problem) => Err(Error::decode(&problem, reply)),
     }
 }

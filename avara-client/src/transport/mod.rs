@@ -11,6 +11,7 @@ mod http;
 #[cfg(test)]
 mod model;
 mod prepared;
+mod proof;
 mod reconcile;
 mod recovery;
 mod sent;

@@ -162,10 +162,7 @@ impl Exchange for Server {
                 let later = ("retry-after", seconds.to_string());
                 Err(Error::refused(reply(status, &[later])))
             }
-            Answer::Unreadable => {
-                let problem = crate::decode::check_object(b"<html>").unwrap_err();
-                Err(Error::decode(&problem, reply(200, &[])))
-            }
+            Answer::Unreadable => Err(Error::unproven("not JSON".to_owned(), reply(200, &[]))),
         }
     }
 

@@ -7,8 +7,9 @@ use http::{HeaderMap, HeaderValue, Method, header};
 use tokio::time::Instant;
 use url::Url;
 
+use super::proof::{Repeated, repeated};
 use crate::call::Call;
-use crate::operation::{Reconcile, Retry};
+use crate::operation::{Proof, Reconcile, Retry};
 use crate::options::CallOptions;
 use crate::raw::RawCall;
 use crate::rules::Object;
@@ -20,6 +21,9 @@ pub(crate) struct Prepared {
     /// The operation's id, for errors and spans.
     pub(crate) operation: &'static str,
     pub(crate) retry: Retry,
+    /// None: the reply need not show anything.
+    pub(super) proof: Option<&'static Proof>,
+    pub(super) repeated: Repeated,
     pub(crate) reconcile: Option<&'static Reconcile>,
     pub(crate) body_schema: Option<&'static Object>,
     pub(crate) method: Method,
@@ -36,6 +40,7 @@ impl Prepared {
         let (client, operation) = (call.client(), call.operation());
         let body = call.full_body();
         call.check(body.as_ref())?;
+        let repeated = repeated(call, body.as_ref());
         let body = body.map(|body| call.written_body(&body)).transpose();
         let body = body.map_err(|_| unusable("body", "cannot be written as JSON"))?;
         let mut url = String::from(client.base_url());
@@ -44,6 +49,8 @@ impl Prepared {
         Ok(Self {
             operation: operation.id(),
             retry: operation.retry(),
+            proof: operation.proof.as_ref(),
+            repeated,
             reconcile: operation.reconcile.as_ref(),
             body_schema: operation.body,
             ..Self::new(client, operation.method(), &url, body, call.options())?
@@ -76,6 +83,8 @@ impl Prepared {
             client: client.clone(),
             operation: RawCall::OPERATION,
             retry: Retry::Unsafe,
+            proof: None,
+            repeated: None,
             reconcile: None,
             body_schema: None,
             method: method.clone(),
@@ -88,9 +97,11 @@ impl Prepared {
         })
     }
 
-    /// Returns true for a request that the spec does not know.
-    pub(super) fn is_undocumented(&self) -> bool {
-        self.operation == RawCall::OPERATION
+    /// Returns true if the reply may repeat what was sent under this name.
+    pub(super) fn repeats(&self, name: &str) -> bool {
+        self.repeated
+            .as_ref()
+            .is_some_and(|(known, _)| *known == name)
     }
 
     /// Returns the time that the deadline leaves.

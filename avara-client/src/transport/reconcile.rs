@@ -17,6 +17,7 @@ use crate::codec::time;
 use crate::operation::{NaturalKey, Operation};
 use crate::response::Reply;
 use crate::{Error, ErrorKind, http_date, trace};
+pub(super) use compare::reads_back;
 use compare::{Comparison, compare, key_of, stored_form};
 
 /// How far apart the clocks of the servers may be.
@@ -88,10 +89,7 @@ impl<'a> Search<'a> {
     /// Looks once.
     pub(crate) async fn look(&self) -> Finding {
         let found = match self.key.items {
-            None => {
-                self.record(self.look_up, self.key.field, &self.key_value)
-                    .await
-            }
+            None => self.by_key().await,
             Some(items) => self.listed(items).await,
         };
         match found {
@@ -175,6 +173,18 @@ impl<'a> Search<'a> {
         let fields = self.key.rest.iter().flat_map(|rest| rest.fields);
         let mut sent = fields.filter(|field| self.sent.contains_key(**field));
         sent.next().is_some()
+    }
+
+    /// The record that has the key. A reply without it is no record: the page of a proxy is JSON too.
+    async fn by_key(&self) -> Result<Option<Record>, Finding> {
+        let (field, value) = (self.key.field, &self.key_value);
+        let found = self.record(self.look_up, field, value).await?;
+        match &found {
+            Some(record) if key_of(&record.json, self.key, value).is_none() => {
+                Err(unreadable(self.look_up))
+            }
+            _ => Ok(found),
+        }
     }
 
     /// The record that an operation gives for one value in its path.

@@ -236,7 +236,14 @@ async fn a_create_whose_success_cannot_be_read_is_looked_up_and_not_repeated() {
         (Reply::with(204, &[], ""), ErrorKind::OutcomeUnknown),
         (Reply::json(200, "<html>"), ErrorKind::OutcomeUnknown),
         (Reply::json(200, "[]"), ErrorKind::OutcomeUnknown),
-        (Reply::json(200, "{}"), ErrorKind::Decode),
+        (Reply::json(200, "{}"), ErrorKind::OutcomeUnknown),
+        (
+            Reply::json(
+                200,
+                r#"{"studyId": "stu_1234567890abcdef1234567890abcdef"}"#,
+            ),
+            ErrorKind::Decode,
+        ),
     ] {
         let server = Server::start([reply]).await;
         let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));

@@ -4,6 +4,7 @@ mod connections;
 mod errors;
 mod pages;
 mod privacy;
+mod proof;
 mod raw;
 mod replies;
 mod requests;

@@ -189,15 +189,15 @@ async fn a_reply_that_is_no_object_is_a_decode_error() {
         let server = Server::start([Reply::json(200, body)]).await;
         let client = server.client();
         let users = client.viewer().users();
-        for error in [
-            users.reactivate().user_id(USER).await.unwrap_err(),
-            users.list().await.unwrap_err(),
+        for (error, kind) in [
+            (
+                users.reactivate().user_id(USER).await.unwrap_err(),
+                ErrorKind::OutcomeUnknown,
+            ),
+            (users.list().await.unwrap_err(), ErrorKind::Decode),
         ] {
-            assert_eq!(error.kind(), ErrorKind::Decode);
-            assert!(
-                error.to_string().contains(": expected an object;"),
-                "{error}"
-            );
+            assert_eq!(error.kind(), kind);
+            assert!(error.to_string().contains("expected an object"), "{error}");
             assert_eq!(error.body(), Some(body.as_bytes()));
         }
     }

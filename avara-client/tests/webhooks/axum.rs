@@ -12,7 +12,7 @@ use crate::receiver::{FINE, Receiver};
 async fn serve(receiver: &Receiver) -> String {
     let app = Router::new()
         .route("/", get(|| async { "a page" }))
-        .merge(receiver.service().router("/avara"));
+        .merge(receiver.service().body_limit(4_000_000).router("/avara"));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, app).await });

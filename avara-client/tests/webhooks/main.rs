@@ -5,6 +5,7 @@
 #[cfg(feature = "axum")]
 mod axum;
 mod delivery;
+mod floods;
 mod hyper_alone;
 mod keys;
 mod once;

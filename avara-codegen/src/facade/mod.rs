@@ -5,6 +5,7 @@ mod commands;
 mod examples;
 mod json_schemas;
 mod operations;
+mod proof;
 mod reconcile;
 mod resources;
 mod rules;

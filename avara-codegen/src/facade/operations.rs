@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Item;
 
-use super::{reconcile, rules};
+use super::{proof, reconcile, rules};
 use crate::model::{Api, Http, Operation, Retry, ident, screaming};
 
 /// A static per operation, and the list of them all.
@@ -43,6 +43,7 @@ fn one(api: &Api, operation: &Operation) -> Item {
     let body = body(operation);
     let at_least_one_of = &operation.at_least_one_of;
     let reconcile = reconcile::reconcile(api, operation.reconcile.as_ref());
+    let proof = proof::proof(api, operation);
     let docs = format!(" `{id}`: {} `{path}`.", operation.http.as_str());
     syn::parse_quote! {
         #[doc = #docs]
@@ -54,6 +55,7 @@ fn one(api: &Api, operation: &Operation) -> Item {
             query: &[#(#query),*],
             body: #body,
             at_least_one_of: &[#(#at_least_one_of),*],
+            proof: #proof,
             reconcile: #reconcile,
         };
     }

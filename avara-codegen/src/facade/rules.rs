@@ -157,9 +157,10 @@ fn of_schema(api: &Api, name: &str) -> TokenStream {
         return quote!(Rule::TEXT);
     };
     match &schema.shape {
-        Shape::Id(IdKind::Prefixed(prefix)) => quote!(Rule::Id(IdKind::Prefixed(#prefix))),
-        Shape::Id(IdKind::Uuid) => quote!(Rule::Id(IdKind::Uuid)),
-        Shape::Id(IdKind::DicomUid) => quote!(Rule::Id(IdKind::DicomUid)),
+        Shape::Id(kind) => {
+            let kind = id_kind(kind);
+            quote!(Rule::Id(#kind))
+        }
         Shape::Enum(_) => {
             let name = ident(&schema.rust);
             quote!(Rule::Enum(#name::VALUES))
@@ -173,6 +174,15 @@ fn of_schema(api: &Api, name: &str) -> TokenStream {
             let variants = union.variants.iter().map(|variant| rule(api, &variant.ty));
             quote!(Rule::OneOf(&[#(#variants),*]))
         }
+    }
+}
+
+/// The form of an identifier.
+pub(super) fn id_kind(kind: &IdKind) -> TokenStream {
+    match kind {
+        IdKind::Prefixed(prefix) => quote!(IdKind::Prefixed(#prefix)),
+        IdKind::Uuid => quote!(IdKind::Uuid),
+        IdKind::DicomUid => quote!(IdKind::DicomUid),
     }
 }
 

@@ -42,7 +42,7 @@ impl Sources {
 
     fn read_file(&mut self, folder: &Path, path: &str, findings: &mut Vec<Diagnostic>) {
         let name: Arc<str> = format!("{}{path}", self.prefix).into();
-        let bytes = match fs::read(folder.join(path)) {
+        let bytes = match read(&folder.join(path)) {
             Ok(bytes) => bytes,
             Err(error) => {
                 findings.push(unreadable(&name, &error));
@@ -103,6 +103,14 @@ impl Sources {
             length: place.length,
         })
     }
+}
+
+/// Reads a file. A pipe would be waited for, and a device has no end.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no regular file"));
+    }
+    fs::read(path)
 }
 
 /// The last part of the folder's path, also when it is given as `.` or with `..`.

@@ -35,6 +35,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// At least one of these must be given.
     pub at_least_one_of: AtLeastOneOf,
+    /// The statuses of documented successes: `200`, `2XX`.
+    pub successes: Vec<String>,
     /// The statuses of documented error replies: `404`, `5XX`.
     pub errors: Vec<String>,
     /// Where to look when the answer was lost.

@@ -14,6 +14,25 @@ fn the_valid_spec_is_valid() {
     assert!(checked.is_ok(), "{checked:?}");
 }
 
+/// Nobody writes to the pipe, and a device has no end.
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_not_read() {
+    let spec = SpecCopy::new();
+    let folder = spec.folder();
+    let made = std::process::Command::new("mkfifo")
+        .arg(folder.join("pipe.yaml"))
+        .status();
+    assert!(made.unwrap().success());
+    std::os::unix::fs::symlink("/dev/zero", folder.join("device.yaml")).unwrap();
+    let findings = format!("{:?}", avara_codegen::check(&folder).unwrap_err());
+    assert_eq!(
+        findings.matches("it is no regular file").count(),
+        2,
+        "{findings}"
+    );
+}
+
 #[test]
 fn yaml() {
     assert_cases(&[

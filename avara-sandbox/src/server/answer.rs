@@ -156,7 +156,7 @@ fn execute(shared: &Shared, call: &Call) -> Reply {
     let Call { operation, values } = call;
     if shared.settings.stateless {
         shared.count(operation, values);
-        return Reply::new(StatusCode::OK, stateless::reply(operation));
+        return Reply::new(StatusCode::OK, stateless::reply(operation, values));
     }
     let reply = match shared.execute(operation, values) {
         Outcome::Reply(reply) => reply,

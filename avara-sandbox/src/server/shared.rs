@@ -9,6 +9,7 @@ use hyper::Method;
 use serde_json::Value;
 
 use super::key;
+use crate::Error;
 use crate::clock::Clock;
 use crate::faults::Faults;
 use crate::journal::Journal;
@@ -18,11 +19,11 @@ use crate::rate_limit::Bucket;
 use crate::replica::Replica;
 use crate::settings::Settings;
 use crate::spec::Operation;
+use crate::state_file::StateFile;
 use crate::stats::Stats;
 use crate::validate::Values;
 use crate::webhooks::{Delivery, Message};
 use crate::world::{API_KEY_ID, Input, LinkReply, Refusal, World};
-use crate::{Error, state_file};
 
 /// The sandbox itself. No lock that a request takes is held while something is read, written or
 /// waited for.
@@ -39,6 +40,7 @@ pub(crate) struct Shared {
     bucket: Option<Mutex<Bucket>>,
     /// Only one writes the state file at a time.
     saving: Mutex<()>,
+    state: Option<StateFile>,
 }
 
 /// What requests change.
@@ -83,11 +85,11 @@ impl Shared {
         if settings.stateless {
             settings.seed.empty = true;
         }
-        let loaded = match &settings.state_file {
-            Some(path) => state_file::load(path)?,
-            None => None,
-        };
-        let world = loaded.unwrap_or_else(|| World::seeded(&settings.seed));
+        let state = settings.state_file.as_deref().map(StateFile::open);
+        let (state, loaded) = state.transpose()?.unzip();
+        let world = loaded
+            .flatten()
+            .unwrap_or_else(|| World::seeded(&settings.seed));
         let (url, key) = (
             settings.webhook_url.as_deref(),
             settings.webhook_key.as_deref(),
@@ -105,6 +107,7 @@ impl Shared {
                 .rate_limit
                 .map(|limit| Mutex::new(Bucket::new(limit, Instant::now()))),
             saving: Mutex::new(()),
+            state,
             settings,
         };
         Ok((shared, queue))
@@ -221,7 +224,7 @@ impl Shared {
     pub(crate) fn reset(&self) -> Result<(), Error> {
         let _only_one = lock(&self.saving);
         let world = World::seeded(&self.settings.seed);
-        let text = self.settings.state_file.as_ref().map(|_| world.to_json());
+        let text = self.state.as_ref().map(|_| world.to_json());
         let fresh = Live::new(world, self.settings.read_lag);
         let mut live = lock(&self.live);
         let former = std::mem::replace(&mut *live, fresh);
@@ -244,7 +247,7 @@ impl Shared {
 
     /// Writes the state file, where there is to be one.
     pub(crate) fn save(&self) -> Result<(), Error> {
-        if self.settings.state_file.is_none() {
+        if self.state.is_none() {
             return Ok(());
         }
         let _only_one = lock(&self.saving);
@@ -253,8 +256,8 @@ impl Shared {
     }
 
     fn write(&self, text: &str) -> Result<(), Error> {
-        let path = self.settings.state_file.as_ref();
-        path.map_or(Ok(()), |path| state_file::save(path, text))
+        let state = self.state.as_ref();
+        state.map_or(Ok(()), |state| state.save(text))
     }
 }
 

@@ -40,11 +40,64 @@ fn what_was_changed_is_there_the_next_time() {
     sandbox.reset().unwrap();
     assert_ne!(fs::read_to_string(&path).unwrap(), saved);
     assert_eq!(first_name(&sandbox), before);
-    let files: Vec<_> = fs::read_dir(folder.path())
-        .unwrap()
-        .map(|file| file.unwrap().file_name())
-        .collect();
-    assert_eq!(files, ["state.json"]);
+    drop(sandbox);
+    assert_eq!(files(&folder), ["state.json"]);
+}
+
+fn files(folder: &tempfile::TempDir) -> Vec<String> {
+    let files = fs::read_dir(folder.path()).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    names.collect()
+}
+
+#[test]
+fn a_file_is_of_one_sandbox_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state.json");
+    let first = start(&path).unwrap();
+    let error = start(&path).unwrap_err().to_string();
+    assert!(error.contains("another sandbox uses it"), "{error}");
+    patch(&first, "First");
+    drop(first);
+    let second = start(&path).unwrap();
+    assert_eq!(first_name(&second), "First");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_is_the_same_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, link) = (folder.path().join("state.json"), folder.path().join("link"));
+    std::os::unix::fs::symlink("state.json", &link).unwrap();
+    let first = start(&link).unwrap();
+    assert!(start(&path).is_err());
+    drop(first);
+    let second = start(&path).unwrap();
+    assert!(start(&link).is_err());
+    drop(second);
+    assert!(link.is_symlink());
+}
+
+/// Somebody else may have put links where the sandbox writes.
+#[cfg(unix)]
+#[test]
+fn no_link_beside_the_file_is_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state.json");
+    let precious = folder.path().join("precious");
+    fs::write(&precious, "precious").unwrap();
+    let plant = |name: &str| {
+        let place = folder.path().join(name);
+        std::os::unix::fs::symlink(&precious, place).unwrap();
+    };
+    plant("state.json.new");
+    plant(&format!("state.json.{}.tmp", std::process::id()));
+    drop(start(&path).unwrap());
+    assert!(path.is_file() && !path.is_symlink());
+    plant("state.json.lock");
+    let error = start(&path).unwrap_err().to_string();
+    assert!(error.contains("is no regular file"), "{error}");
+    assert_eq!(fs::read_to_string(&precious).unwrap(), "precious");
 }
 
 #[test]
@@ -101,7 +154,7 @@ fn a_file_that_cannot_be_written_is_an_error() {
 
     fs::create_dir(path.parent().unwrap()).unwrap();
     let sandbox = start(&path).unwrap();
-    fs::remove_dir(path.parent().unwrap()).unwrap();
+    fs::remove_dir_all(path.parent().unwrap()).unwrap();
     let error = sandbox.reset().unwrap_err().to_string();
     assert!(error.starts_with("cannot write the state file "), "{error}");
 }

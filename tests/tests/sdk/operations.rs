@@ -106,7 +106,7 @@ fn identifies(operation: &Operation, sample: &Value) -> bool {
 }
 
 async fn send(operation: &Operation, sample: &Value) -> Request {
-    let recorder = Recorder::answering(spec::reply_example(operation)).await;
+    let recorder = Recorder::answering(&spec::reply_to(operation, sample)).await;
     let reply = call(
         &recorder.client(),
         &operation.id,

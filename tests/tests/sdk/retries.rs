@@ -183,9 +183,12 @@ impl Failure {
     }
 }
 
-/// The example that the documentation gives, for each operation.
+/// The example that the documentation gives, for each operation, about what is sent.
 static EXAMPLES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
-    let example = |id| spec::reply_example(spec::operation(id)).to_string();
+    let example = |id| {
+        let sample = samples::request(id, "full").unwrap();
+        spec::reply_to(spec::operation(id), sample).to_string()
+    };
     OPERATIONS
         .iter()
         .map(|operation| (operation.id(), example(operation.id())))

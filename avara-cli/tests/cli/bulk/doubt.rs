@@ -177,7 +177,13 @@ fn a_lost_answer_with_a_long_wait_is_never_taken_for_not_done() {
 /// No answer of the API: a portal, or a server that wants another protocol.
 #[test]
 fn what_is_no_answer_is_not_sent_again() {
-    for (status, headers) in [(302, "location: /sign-in\r\n"), (307, "location: /\r\n")] {
+    let upgrade = "connection: upgrade\r\nupgrade: x\r\n";
+    for (status, headers) in [
+        (302, "location: /sign-in\r\n"),
+        (307, "location: /\r\n"),
+        (101, upgrade),
+        (101, ""),
+    ] {
         let stub = Stub::with_headers(status, headers, b"{}");
         let world = World::new();
         let file = world.file("studies.csv", &studies(1));
@@ -327,7 +333,8 @@ fn what_is_repeated_without_harm_is_repeated() {
 
 /// Rows with nothing that identifies them, against a server that answers each request by its number.
 fn customers(rows: usize, answer: fn(usize) -> u16) -> (Run, usize) {
-    let stub = Stub::new(move |number| (answer(number), r#"{"message": "no"}"#.to_owned()));
+    let body = r#"{"message": "no", "expressCustomerId": "cus_1234567890abcdef1234567890abcdef"}"#;
+    let stub = Stub::new(move |number| (answer(number), body.to_owned()));
     let world = World::new();
     let names: String = (0..rows)
         .map(|row| format!("Test Center {row}\n"))
@@ -368,6 +375,74 @@ fn a_server_that_is_too_fast_for_is_waited_for() {
     let (run, requests) = customers(8, |number| if number < 9 { 429 } else { 200 });
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(requests >= 8 + 9, "{requests}");
+}
+
+/// A proxy's page of maintenance has status 200, and may be JSON.
+#[test]
+fn rows_are_not_done_because_a_status_says_so() {
+    let other = r#"{"expressCustomerId": "stu_1234567890abcdef1234567890abcdef"}"#;
+    let maintenance = r#"{"message": "maintenance, nothing was done"}"#;
+    for body in [
+        maintenance,
+        "{}",
+        "[]",
+        "<html>",
+        r#"{"success": true}"#,
+        other,
+    ] {
+        let stub = Stub::new(move |_| (200, body.to_owned()));
+        let world = World::new();
+        let rows = "expressCustomerName\nTest Center 1\nTest Center 2\nTest Center 3\n";
+        let file = world.file("customers.csv", rows);
+        let arguments = ["express", "create", "--from-csv", &file];
+        let run = against(&stub.url, &world, &arguments);
+        assert_eq!(run.code, 7, "{body}: {}", run.err);
+        assert!(
+            run.err.contains("does not show that it was done"),
+            "{}",
+            run.err
+        );
+        assert_eq!(stub.requests().len(), 3, "{body}");
+        let again = against(&stub.url, &world, &arguments);
+        assert_eq!(again.code, 7, "{body}: {}", again.err);
+        assert!(!again.err.contains("done before"), "{}", again.err);
+    }
+}
+
+/// The server says that it did nothing, so the next run sends the row.
+#[test]
+fn a_row_that_was_not_done_is_sent_again() {
+    let done = r#"{"expressCustomerId": "cus_1234567890abcdef1234567890abcdef"}"#;
+    let stub = Stub::new(move |number| match number {
+        0 => (200, r#"{"success": false, "message": "closed"}"#.to_owned()),
+        _ => (200, done.to_owned()),
+    });
+    let world = World::new();
+    let file = world.file("customers.csv", CUSTOMER);
+    let arguments = ["express", "create", "--from-csv", &file];
+    let run = against(&stub.url, &world, &arguments);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("not done"), "{}", run.err);
+    assert_eq!(against(&stub.url, &world, &arguments).code, 0);
+    assert_eq!(stub.requests().len(), 2);
+}
+
+/// A change that is harmless to repeat is sent by the next run, and nobody says that it was looked up.
+#[test]
+fn a_change_without_proof_is_sent_again() {
+    let user = "usr_1234567890abcdef1234567890abcdef";
+    let stub = Stub::new(move |number| match number {
+        0 => (200, r#"{"message": "maintenance"}"#.to_owned()),
+        _ => (200, format!(r#"{{"userId": "{user}"}}"#)),
+    });
+    let world = World::new();
+    let file = world.file("users.csv", &format!("userId,firstName\n{user},A\n"));
+    let arguments = ["viewer", "users", "update", "--from-csv", &file];
+    let run = against(&stub.url, &world, &arguments);
+    assert_eq!(run.code, 7, "{}", run.err);
+    assert!(!run.err.contains("look-ups"), "{}", run.err);
+    assert_eq!(against(&stub.url, &world, &arguments).code, 0);
+    assert_eq!(stub.requests().len(), 2);
 }
 
 /// A create is not repeated because the server says that it may be, without a look.

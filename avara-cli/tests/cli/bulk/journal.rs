@@ -186,7 +186,8 @@ fn a_row_that_was_refused_may_be_changed() {
 /// A row that was refused, was changed and done, and is put back as it was first.
 #[test]
 fn what_was_done_with_other_values_stays_known() {
-    let stub = Stub::new(|number| (if number == 0 { 400 } else { 200 }, "{}".to_owned()));
+    let made = r#"{"studyId": "stu_1234567890abcdef1234567890abcdef"}"#;
+    let stub = Stub::new(|number| (if number == 0 { 400 } else { 200 }, made.to_owned()));
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     let create = [&CREATE[..], &[&file]].concat();
@@ -380,6 +381,44 @@ fn one_run_at_a_time_reads_a_file_by_whatever_link() {
     let run = world.run(&[&CREATE[..], &[&link]].concat());
     assert!(
         run.code == 1 && run.err.contains("another run uses it"),
+        "{}",
+        run.err
+    );
+}
+
+/// Under another name of the file, its result file would not be found, and all rows be done again.
+#[cfg(unix)]
+#[test]
+fn a_file_with_two_names_needs_a_result_file_by_name() {
+    let world = World::new();
+    let file = world.file("studies.csv", &studies(1));
+    let other = world.folder.path().join("other.csv").display().to_string();
+    std::fs::hard_link(&file, &other).unwrap();
+    let journal = world.folder.path().join("results").display().to_string();
+    for name in [&file, &other] {
+        let run = world.run(&[&CREATE[..], &[name]].concat());
+        assert!(
+            run.code == 2 && run.err.contains("a hard link"),
+            "{}",
+            run.err
+        );
+        let run = world.run(&[&CREATE[..], &[name, "--journal", &journal]].concat());
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+    assert_eq!(created(&world), 1);
+}
+
+/// Nobody writes to the pipe.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let world = World::new();
+    let pipe = world.folder.path().join("pipe");
+    nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    let pipe = pipe.display().to_string();
+    let run = world.run(&[&CREATE[..], &[&pipe]].concat());
+    assert!(
+        run.code == 2 && run.err.contains("is no file"),
         "{}",
         run.err
     );

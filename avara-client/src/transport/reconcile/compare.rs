@@ -73,6 +73,17 @@ pub(super) fn key_of(record: &Value, key: &NaturalKey, value: &str) -> Option<bo
     }
 }
 
+/// Returns true if a text that reads back is the one that was sent.
+pub(in crate::transport) fn reads_back(
+    key: Option<&NaturalKey>,
+    name: &str,
+    sent: &str,
+    found: &str,
+) -> bool {
+    let normal = key.and_then(|key| normal_of(key, name));
+    is_same_text(sent, found, normal)
+}
+
 /// The key as a server that normalises it has it.
 pub(super) fn stored_form(value: &str, key: &NaturalKey) -> String {
     match normal_of(key, key.field) {

@@ -17,6 +17,8 @@ pub(crate) enum Refusal {
     },
     TooSlow,
     BrokenOff,
+    /// There was no room for more, and its sender was the slowest.
+    Crowded,
     Delivery(WebhookError),
     /// The handler's own affair, of which the caller learns no more.
     Failed,
@@ -35,6 +37,7 @@ impl Refusal {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::BrokenOff => StatusCode::BAD_REQUEST,
+            Self::Crowded => StatusCode::SERVICE_UNAVAILABLE,
             Self::Delivery(error) => error.status(),
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -47,6 +50,9 @@ impl Refusal {
             Self::TooLarge { limit } => format!("the body has more than {limit} bytes"),
             Self::TooSlow => "the body did not come in time".to_owned(),
             Self::BrokenOff => "the body broke off".to_owned(),
+            Self::Crowded => {
+                "too many bodies came at once, and this one was the slowest".to_owned()
+            }
             Self::Delivery(error) => error.to_string(),
             Self::Failed => "the event could not be handled".to_owned(),
         }

@@ -1,13 +1,18 @@
 //! A request's body: so large and so slow, and no more.
 
 use std::error::Error;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Buf, Bytes, BytesMut};
 use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use tokio::time::timeout;
 
 use super::answer::Refusal;
+use super::crowd::Place;
 
 /// Refuses what is known to be too large before any of it is read.
 pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refusal> {
@@ -19,16 +24,55 @@ pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refus
     }
 }
 
-/// The whole body.
-pub(super) async fn read<B>(body: B, limit: usize, time: Duration) -> Result<Bytes, Refusal>
+/// Reads the whole body, for as long as there is a place for it.
+pub(super) async fn read<B>(
+    body: B,
+    limit: usize,
+    time: Duration,
+    place: &Place,
+) -> Result<Bytes, Refusal>
 where
     B: Body,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
-    match tokio::time::timeout(time, Limited::new(body, limit).collect()).await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge { limit }),
-        Ok(Err(_)) => Err(Refusal::BrokenOff),
-        Err(_) => Err(Refusal::TooSlow),
+    let whole = whole(Limited::new(body, limit), limit, place);
+    let (mut whole, mut dropped) = (pin!(timeout(time, whole)), pin!(place.dropped()));
+    poll_fn(|context| {
+        if dropped.as_mut().poll(context).is_ready() {
+            return Poll::Ready(Err(Refusal::Crowded));
+        }
+        let read = whole.as_mut().poll(context);
+        read.map(|read| read.unwrap_or(Err(Refusal::TooSlow)))
+    })
+    .await
+}
+
+async fn whole<B: Body>(body: Limited<B>, limit: usize, place: &Place) -> Result<Bytes, Refusal>
+where
+    B::Error: Into<Box<dyn Error + Send + Sync>>,
+{
+    let mut body = pin!(body);
+    let mut read = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| {
+            if error.is::<LengthLimitError>() {
+                Refusal::TooLarge { limit }
+            } else {
+                Refusal::BrokenOff
+            }
+        })?;
+        let Ok(mut data) = frame.into_data() else {
+            continue;
+        };
+        if !place.hold(data.remaining()) {
+            return Err(Refusal::Crowded);
+        }
+        // Copied, because a piece can keep a much larger buffer alive.
+        while data.has_remaining() {
+            let length = data.chunk().len();
+            read.extend_from_slice(data.chunk());
+            data.advance(length);
+        }
     }
+    Ok(read.freeze())
 }

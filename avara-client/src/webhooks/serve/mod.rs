@@ -2,6 +2,7 @@
 
 mod answer;
 mod body;
+mod crowd;
 mod memory;
 #[cfg(feature = "axum")]
 mod router;
@@ -15,6 +16,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::request::Parts;
 use http::{Method, Request, Response};
 use http_body::Body;
 use http_body_util::Full;
@@ -27,10 +29,12 @@ use crate::trace;
 use crate::types::WebhookEvent;
 
 pub(crate) use answer::Refusal;
+use crowd::Crowd;
 use memory::{Handling, Memory, Turn};
 pub(crate) use settle::{Settled, late, late_unknown, nothing, settle, settle_unknown};
 
-const BODY_LIMIT: usize = 10 * 1024 * 1024;
+/// The spec's events are ids, names and a link or two: less than a thousandth of this.
+const BODY_LIMIT: usize = 1024 * 1024;
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How much longer than its handler an answer is waited for: a handler that blocks its thread does
@@ -75,6 +79,7 @@ type OnError = dyn Fn(&str, &HandlerError) + Send + Sync;
 /// | 405 | the method is not POST |
 /// | 408 | the body did not come in time |
 /// | 413 | the body is larger than the limit |
+/// | 503 | 64 MiB of bodies were under way at once, and this one's sender was the slowest |
 /// | 500 | the handler gave an error, panicked, or replied what [`Check`](super::Check) refuses |
 ///
 /// All but 200 have the body `{"error": "..."}`, which says why and holds nothing of the delivery.
@@ -95,6 +100,7 @@ pub struct WebhookService<H> {
     memory: Arc<Memory>,
     timeout: Duration,
     body_limit: usize,
+    crowd: Arc<Crowd>,
     on_error: Option<Arc<OnError>>,
 }
 
@@ -121,6 +127,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             memory: Arc::default(),
             timeout: TIMEOUT,
             body_limit: BODY_LIMIT,
+            crowd: Arc::default(),
             on_error: None,
         }
     }
@@ -142,14 +149,15 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Sets how many bytes a body may have. The default is 10 MiB.
+    /// Sets how many bytes a body may have. The default is 1 MiB: what is not signed
+    /// is to be cheap, and the largest events of the spec have less than a thousandth.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
     /// # struct Receiver;
     /// # impl WebhookHandler for Receiver {}
     /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
-    /// let service = service.body_limit(1024 * 1024);
+    /// let service = service.body_limit(256 * 1024);
     /// # Ok::<(), avara_client::Error>(())
     /// ```
     #[must_use]
@@ -251,6 +259,20 @@ impl<H: WebhookHandler> WebhookService<H> {
         B: Body,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
+        let (head, body) = self.verified(request).await?;
+        let headers = self.webhooks.read_headers(&head.headers)?;
+        let event = event::read(&body)?;
+        drop(body);
+        self.handle(event, &headers.id).await
+    }
+
+    /// Reads a request whose body is signed. Those that are not take no more than a little memory and
+    /// time.
+    async fn verified<B>(&self, request: Request<B>) -> Result<(Parts, Bytes), Refusal>
+    where
+        B: Body,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
         let (head, body) = request.into_parts();
         if head.method != Method::POST {
             return Err(Refusal::Method);
@@ -258,11 +280,25 @@ impl<H: WebhookHandler> WebhookService<H> {
         body::check_declared(&body, self.body_limit)?;
         // What is not signed, or not of this time, need not be read.
         let headers = self.webhooks.read_headers(&head.headers)?;
-        let body = body::read(body, self.body_limit, self.timeout).await?;
+        let place = self.crowd.enter();
+        let body = body::read(body, self.body_limit, self.timeout, &place).await?;
         self.webhooks.verify_body(&headers, &body)?;
-        let event = event::read(&body)?;
-        drop(body);
-        self.handle(event, &headers.id).await
+        Ok((head, body))
+    }
+
+    /// Reads a request whose body is signed, for `avara webhooks listen`; or answers it.
+    #[doc(hidden)]
+    pub async fn receive<B>(
+        &self,
+        request: Request<B>,
+    ) -> Result<(Parts, Bytes), Response<Full<Bytes>>>
+    where
+        B: Body,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let version = request.version();
+        let verified = self.verified(request).await;
+        verified.map_err(|refusal| answer::refusal(&refusal, version))
     }
 
     /// The answer to an event: an earlier one, that of a handling under way, or a new one.
@@ -344,6 +380,7 @@ impl<H> Clone for WebhookService<H> {
             webhooks: Arc::clone(&self.webhooks),
             handler: Arc::clone(&self.handler),
             memory: Arc::clone(&self.memory),
+            crowd: Arc::clone(&self.crowd),
             on_error: self.on_error.clone(),
             ..*self
         }

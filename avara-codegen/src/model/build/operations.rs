@@ -37,6 +37,8 @@ impl<'a> Reader<'a> {
             return None;
         };
         let (path_params, query) = self.parameters(item, node, at);
+        let statuses = object(&node["responses"]).keys().cloned();
+        let (successes, errors) = statuses.partition(|status: &String| status.starts_with('2'));
         Some(Operation {
             resource: segments,
             method,
@@ -58,11 +60,8 @@ impl<'a> Reader<'a> {
                 _ => Retry::Unsafe,
             },
             at_least_one_of: texts(&node["x-avara-at-least-one-of"]),
-            errors: object(&node["responses"])
-                .keys()
-                .filter(|status| !status.starts_with('2'))
-                .cloned()
-                .collect(),
+            successes,
+            errors,
             reconcile: reconcile(node),
             id,
         })

@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::generated::rules;
 use crate::id::IdKind;
-use crate::operation::{Operation, Retry};
+use crate::operation::{Operation, Proof, Retry, ShownBy};
 use crate::rules::{Field, Rule};
 use crate::types::Colour;
 
@@ -41,6 +41,7 @@ pub(crate) static CODEC_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -53,6 +54,7 @@ pub(crate) static GENERATED_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -65,6 +67,11 @@ pub(crate) static KINDS_CREATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EVERYTHING_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("textRequired")),
+        repeats: &["idRequired", "idNullable", "idOptional", "idEither"],
+    }),
     reconcile: None,
 };
 
@@ -77,6 +84,11 @@ pub(crate) static KINDS_DELETE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: None,
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -407,6 +419,7 @@ pub(crate) static KINDS_LIST: Operation = Operation {
     ],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -419,6 +432,11 @@ pub(crate) static KINDS_REPLACE: Operation = Operation {
     query: &[],
     body: Some(&rules::EVERYTHING_CREATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("textRequired")),
+        repeats: &["idRequired", "idNullable", "idOptional", "idEither"],
+    }),
     reconcile: None,
 };
 
@@ -431,6 +449,7 @@ pub(crate) static KINDS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -443,6 +462,11 @@ pub(crate) static KINDS_UPDATE: Operation = Operation {
     query: &[],
     body: Some(&rules::EVERYTHING_UPDATE_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: Some(ShownBy::Text("textRequired")),
+        repeats: &["idOptional", "idEither"],
+    }),
     reconcile: None,
 };
 
@@ -455,6 +479,11 @@ pub(crate) static NAMES_REPLACE: Operation = Operation {
     query: &[],
     body: Some(&rules::ODD_PARAMS),
     at_least_one_of: &[],
+    proof: Some(Proof {
+        statuses: &[200],
+        shown_by: None,
+        repeats: &[],
+    }),
     reconcile: None,
 };
 
@@ -467,6 +496,7 @@ pub(crate) static NAMES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -479,6 +509,7 @@ pub(crate) static OPERATIONS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -491,6 +522,7 @@ pub(crate) static REPLY_RULES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -503,6 +535,7 @@ pub(crate) static RESOURCES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -515,6 +548,7 @@ pub(crate) static RULES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -527,6 +561,7 @@ pub(crate) static SCHEMAS_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -539,6 +574,7 @@ pub(crate) static TRANSPORT_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -551,6 +587,7 @@ pub(crate) static TYPES_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };
 
@@ -563,5 +600,6 @@ pub(crate) static WEBHOOK_RETRIEVE: Operation = Operation {
     query: &[],
     body: None,
     at_least_one_of: &[],
+    proof: None,
     reconcile: None,
 };

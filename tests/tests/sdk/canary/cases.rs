@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use avara_client::{Error, ErrorKind};
-use avara_codegen::model::Operation;
+use avara_codegen::model::{Http, Operation};
 use avara_tests::{instances, spec};
 use serde_json::{Value, json};
 
@@ -45,7 +45,7 @@ impl Ending {
             Self::NoStatus => kind.is_some() && status.is_none(),
             Self::Read => matches!(
                 kind,
-                None | Some(ErrorKind::Decode | ErrorKind::OutcomeUnknown)
+                None | Some(ErrorKind::Decode | ErrorKind::OutcomeUnknown | ErrorKind::Conflict)
             ),
             Self::LookedUp => true,
         };
@@ -55,7 +55,7 @@ impl Ending {
 
 /// What every operation goes through.
 pub(super) fn of(operation: &Operation) -> Vec<Case> {
-    let success = reply(200, &answer(operation));
+    let success = reply(200, &done(operation));
     let success = fixed("success", Ending::Success, success);
     let all = [success].into_iter().chain(refusals()).chain(broken());
     all.chain(look_ups(operation)).collect()
@@ -197,6 +197,31 @@ fn answer(operation: &Operation) -> Value {
     let mut answer = instances::odd(&operation.response, MARKER);
     if answer.get("hasMore").is_some() {
         answer["hasMore"] = json!(false);
+    }
+    answer
+}
+
+/// A success that shows that a change was done: its ids have their form, and are those that were
+/// sent.
+fn done(operation: &Operation) -> Value {
+    let mut answer = answer(operation);
+    if operation.http == Http::Get {
+        return answer;
+    }
+    let body = operation.body.as_ref();
+    let sent = body.map(|body| instances::private(&body.schema, MARKER));
+    for known in [
+        instances::private(&operation.response, MARKER),
+        sent.unwrap_or_default(),
+    ] {
+        for (name, value) in known.as_object().into_iter().flatten() {
+            if let Some(field) = answer
+                .get_mut(name)
+                .filter(|old| value.is_string() && !old.is_object())
+            {
+                *field = value.clone();
+            }
+        }
     }
     answer
 }

@@ -1,0 +1,58 @@
+//! A key on stdin, which a terminal does not show.
+
+use std::io::{self, IsTerminal as _};
+
+/// Reads all of stdin; of a terminal, one line that is not shown.
+pub(super) fn read() -> io::Result<String> {
+    let stdin = io::stdin();
+    if !stdin.is_terminal() {
+        return io::read_to_string(stdin);
+    }
+    platform::read(&stdin)
+}
+
+#[cfg(unix)]
+mod platform {
+    use std::io::{self, Stdin, Write as _};
+
+    use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+
+    /// A terminal that shows nothing, until this is dropped.
+    struct Quiet<'a>(&'a Stdin, Termios);
+
+    impl<'a> Quiet<'a> {
+        fn new(terminal: &'a Stdin) -> io::Result<Self> {
+            let before = tcgetattr(terminal)?;
+            let mut quiet = before.clone();
+            quiet.local_modes -= LocalModes::ECHO;
+            tcsetattr(terminal, OptionalActions::Flush, &quiet)?;
+            Ok(Self(terminal, before))
+        }
+    }
+
+    impl Drop for Quiet<'_> {
+        fn drop(&mut self) {
+            let _ = tcsetattr(self.0, OptionalActions::Drain, &self.1);
+        }
+    }
+
+    pub(super) fn read(terminal: &Stdin) -> io::Result<String> {
+        let quiet = Quiet::new(terminal)?;
+        let _ = write!(io::stderr(), "API key (it is not shown): ");
+        let mut line = String::new();
+        let read = terminal.read_line(&mut line);
+        drop(quiet);
+        let _ = writeln!(io::stderr());
+        read.map(|_| line)
+    }
+}
+
+#[cfg(not(unix))]
+mod platform {
+    use std::io::{self, Stdin};
+
+    pub(super) fn read(_: &Stdin) -> io::Result<String> {
+        let problem = "the terminal would show the key: give a file, or send it through a pipe";
+        Err(io::Error::other(problem))
+    }
+}

@@ -1,0 +1,128 @@
+//! What shows that a change was done: [`proven`] holds the reply against the spec's [`Proof`].
+//!
+//! The page of a proxy that is down for maintenance has status 200, and may be JSON; and a record that
+//! is not the one that was sent is somebody else's.
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::Prepared;
+use super::reconcile::reads_back;
+use crate::call::Call;
+use crate::decode::decode_reply;
+use crate::operation::{Proof, ShownBy};
+use crate::response::Reply;
+use crate::{Error, ErrorKind};
+
+/// What was sent, and must not read back otherwise.
+pub(super) type Repeated = Option<(&'static str, String)>;
+
+type Fields = Map<String, Value>;
+
+/// Returns what the reply to a call may repeat. The first that was sent decides: the documentation's
+/// examples have the UID of another study beside an id.
+pub(super) fn repeated(call: &Call, body: Option<&Fields>) -> Repeated {
+    let names = call.operation().proof.as_ref()?.repeats;
+    names.iter().find_map(|name| {
+        let in_body = || body?.get(*name)?.as_str();
+        let text = call.path_value(name).or_else(in_body)?;
+        Some((*name, text.to_owned()))
+    })
+}
+
+/// Returns the reply if it shows that what was asked is done. Another answer is lost, whatever its
+/// status, or says that nothing was done.
+pub(super) fn proven(prepared: &Prepared, reply: Result<Reply, Error>) -> Result<Reply, Error> {
+    let Some(proof) = prepared.proof else {
+        return reply;
+    };
+    let reply = reply.map_err(|error| match error.kind() {
+        // Too long to be read.
+        ErrorKind::Decode => error.without_proof(),
+        _ => error,
+    })?;
+    match doubt(proof, prepared, &reply) {
+        None => Ok(reply),
+        Some(Doubt::NotDone) => Err(Error::not_done(reply)),
+        Some(Doubt::Unproven(why)) => Err(Error::unproven(why, reply)),
+    }
+}
+
+enum Doubt {
+    /// The server says that it did nothing.
+    NotDone,
+    /// Nothing says that it was done.
+    Unproven(String),
+}
+
+fn doubt(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Doubt> {
+    let body = match decode_reply::<Fields>(&reply.body) {
+        _ if !is_success(proof, reply.status) => {
+            return Some(Doubt::Unproven("it has an undocumented status".to_owned()));
+        }
+        Err(problem) => return Some(Doubt::Unproven(problem.to_string())),
+        Ok(body) => body,
+    };
+    let shown_by = proof.shown_by.as_ref();
+    let problem = shown_by.and_then(|shown_by| absence(shown_by, prepared, &body));
+    match (body.get("success"), problem) {
+        (Some(Value::Bool(false)), Some(_)) => Some(Doubt::NotDone),
+        (Some(Value::Bool(false)), None) => Some(Doubt::Unproven("`success` is false".to_owned())),
+        (_, Some(problem)) => Some(Doubt::Unproven(problem)),
+        (_, None) => contradiction(prepared, &body).map(Doubt::Unproven),
+    }
+}
+
+/// 201 says in other words what 200 says of a create; 202 and 206 do not.
+fn is_success(proof: &Proof, status: StatusCode) -> bool {
+    let is_documented = proof.statuses.is_empty() || proof.statuses.contains(&status.as_u16());
+    is_documented || status == StatusCode::CREATED
+}
+
+/// Returns why the field that shows the change does not show it.
+fn absence(shown_by: &ShownBy, prepared: &Prepared, body: &Fields) -> Option<String> {
+    let (name, is_there) = match shown_by {
+        ShownBy::True(name) => (name, body.get(*name) == Some(&Value::Bool(true))),
+        ShownBy::Text(name) => (name, text(body, name).is_some_and(|text| !text.is_empty())),
+        // One that was sent is compared; it may have a form of its own.
+        ShownBy::Id(name, _) if prepared.repeats(name) => (name, text(body, name).is_some()),
+        ShownBy::Id(name, kind) => {
+            let is_id = |text| kind.problem(text).is_none();
+            (name, text(body, name).is_some_and(is_id))
+        }
+    };
+    (!is_there).then(|| format!("`{name}` is missing or has another form"))
+}
+
+/// Returns what reads back otherwise than it was sent.
+fn contradiction(prepared: &Prepared, body: &Fields) -> Option<String> {
+    let (name, sent) = prepared.repeated.as_ref()?;
+    let reconcile = prepared.reconcile;
+    let key = reconcile.and_then(|reconcile| reconcile.by.as_ref());
+    let is_same = match body.get(*name)? {
+        Value::String(found) => reads_back(key, name, sent, found),
+        _ => false,
+    };
+    (!is_same).then(|| format!("`{name}` is not what was sent"))
+}
+
+fn text<'a>(body: &'a Fields, name: &str) -> Option<&'a str> {
+    body.get(name)?.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use crate::OPERATIONS;
+
+    #[test]
+    fn every_operation_but_a_read_has_a_proof() {
+        for operation in OPERATIONS {
+            let is_read = *operation.method() == Method::GET;
+            let proof = operation.proof.as_ref();
+            let is_shown = proof.is_some_and(|proof| proof.shown_by.is_some());
+            assert_eq!(is_shown, !is_read, "{}", operation.id());
+        }
+    }
+}
