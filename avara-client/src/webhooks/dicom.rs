@@ -42,8 +42,20 @@ use std::path::PathBuf;
 pub use builder::{Progress, StudyManifestBuilder};
 pub use skipped::{DoubtfulElement, SkipReason, Skipped};
 
+#[cfg(any(test, fuzzing))]
+pub(crate) use source::Input;
+
 use crate::redact::Redacted;
 use crate::types::{StudyAccessRequestedManifest, StudyInstanceUid};
+
+/// Describes a file that is not one of the system's.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn describe_input(
+    input: impl Input,
+    length: u64,
+) -> Result<StudyAccessRequestedManifest, SkipReason> {
+    describe::describe(&header::read(input, length)?, || None)
+}
 
 /// The manifest of a study, and how it came about.
 ///

@@ -12,7 +12,7 @@ use crate::webhooks::Check;
 
 /// The manifest of this file alone, unless it would be no valid one. `missing_modality` is asked
 /// for the modality of a file that has none.
-pub(crate) fn describe(
+pub(super) fn describe(
     header: &Header,
     missing_modality: impl FnOnce() -> Option<String>,
 ) -> Result<StudyAccessRequestedManifest, SkipReason> {

@@ -58,6 +58,8 @@ const MEDIA_STORAGE_SOP_CLASS_UID: Tag = Tag(META, 0x0002);
 const TRANSFER_SYNTAX_UID: Tag = Tag(META, 0x0010);
 
 const MAGIC: &[u8] = b"DICM";
+
+/// How many bytes of anything are before the magic word.
 const PREAMBLE: usize = 128;
 
 const DICOMDIR: &str = "1.2.840.10008.1.3.10";
@@ -86,7 +88,7 @@ pub(super) fn of_file(path: &Path) -> Result<Header, SkipReason> {
     read(file, length)
 }
 
-pub(crate) fn read<I: Input>(input: I, length: u64) -> Result<Header, SkipReason> {
+pub(super) fn read<I: Input>(input: I, length: u64) -> Result<Header, SkipReason> {
     let mut source = Source::new(input, length);
     let header = read_source(&mut source);
     match source.failure {
@@ -96,9 +98,10 @@ pub(crate) fn read<I: Input>(input: I, length: u64) -> Result<Header, SkipReason
 }
 
 fn read_source<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
-    if pass_preamble(source)? {
+    if pass_magic(source, PREAMBLE)? {
         return read_data(source);
     }
+    pass_magic(source, 0)?;
     if !is_data_set(source)? {
         return Err(SkipReason::NotDicom);
     }
@@ -110,25 +113,21 @@ fn read_source<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
     }
 }
 
-/// Passes over 128 bytes of anything and the magic word, if they are there.
-fn pass_preamble<I: Input>(source: &mut Source<I>) -> Result<bool, Malformed> {
-    let head = source.peek(PREAMBLE + MAGIC.len())?;
-    let length = if head.get(PREAMBLE..) == Some(MAGIC) {
-        PREAMBLE + MAGIC.len()
-    } else if head.starts_with(MAGIC) {
-        MAGIC.len()
-    } else {
-        return Ok(false);
-    };
-    source.skip(length as u64)?;
-    Ok(true)
+/// Passes over the magic word and the bytes before it, if it is there.
+fn pass_magic<I: Input>(source: &mut Source<I>, before: usize) -> Result<bool, Malformed> {
+    let end = before + MAGIC.len();
+    let is_there = source.peek(end)?.get(before..) == Some(MAGIC);
+    if is_there {
+        source.skip(end as u64)?;
+    }
+    Ok(is_there)
 }
 
 /// Reads the file meta information and the data set.
 fn read_data<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
     let mut meta = meta(source)?;
     // A file that was written into another one, as a whole.
-    while pass_preamble(source)? {
+    while pass_magic(source, PREAMBLE)? {
         meta = self::meta(source)?;
     }
     let word = |tag| meta.get(tag).and_then(|value| value.word().ok().flatten());
@@ -141,12 +140,12 @@ fn read_data<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
     } else {
         data_set(source, syntax)
     };
-    match values {
-        Ok(values) => Ok(Header(values)),
-        Err(Malformed) if syntax == IMPLICIT_LITTLE_ENDIAN || syntax.starts_with(STANDARD) => {
-            Err(SkipReason::Malformed)
-        }
-        Err(Malformed) => Err(SkipReason::TransferSyntax),
+    let is_known = syntax == IMPLICIT_LITTLE_ENDIAN || syntax.starts_with(STANDARD);
+    match values.map(Header) {
+        Ok(header) if is_known || header.has(SOP_INSTANCE_UID) => Ok(header),
+        Err(Malformed) if is_known => Err(SkipReason::Malformed),
+        // It hides the header, or there is none.
+        Ok(_) | Err(Malformed) => Err(SkipReason::TransferSyntax),
     }
 }
 

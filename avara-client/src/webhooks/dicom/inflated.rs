@@ -7,7 +7,7 @@ use flate2::read::{DeflateDecoder, ZlibDecoder};
 use super::source::{Input, Source};
 
 /// No header is larger, unfolded.
-const MOST: u64 = 64 << 20;
+const MOST: u64 = 32 << 20;
 
 /// A data set that is unfolded while it is read.
 pub(super) struct Inflated<R>(R);

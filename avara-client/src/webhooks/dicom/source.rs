@@ -1,6 +1,6 @@
 //! A file that is read forwards, through a small window.
 
-use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom};
 
 /// No header has more elements and items: a file that was never filled is gigabytes of zeros, which
 /// read as elements.
@@ -10,7 +10,7 @@ const MAX_ELEMENTS: u32 = 2_000_000;
 const WINDOW: usize = 8192;
 
 /// Where bytes come from.
-pub(super) trait Input: Read {
+pub(crate) trait Input: Read {
     /// Moves on without reading. The caller knows that the bytes are there.
     fn pass(&mut self, length: u64) -> io::Result<()>;
 }
@@ -21,7 +21,8 @@ impl Input for std::fs::File {
     }
 }
 
-impl<T: AsRef<[u8]>> Input for Cursor<T> {
+#[cfg(any(test, fuzzing))]
+impl<T: AsRef<[u8]>> Input for std::io::Cursor<T> {
     fn pass(&mut self, length: u64) -> io::Result<()> {
         seek(self, length)
     }
