@@ -24,7 +24,7 @@ const PIXELS: [Tag; 3] = [
     Tag(0x7fe0, 0x0010),
 ];
 
-/// The values of the wanted tags, up to the pixels.
+/// The values of the wanted tags, which are in their order, up to the pixels.
 ///
 /// Elements come in the order of their tags, mostly. As long as they do, all that is wanted has
 /// been seen at its last tag, and what is damaged behind it does no harm.
@@ -33,7 +33,7 @@ pub(super) fn values<I: Input>(
     encoding: Encoding,
     wanted: &[Tag],
 ) -> Result<Values, Malformed> {
-    let last = wanted.iter().max().copied().unwrap_or(Tag(0, 0));
+    let last = wanted.last().copied().unwrap_or(Tag(0, 0));
     let mut values = Values::default();
     let mut highest = Tag(0, 0);
     let mut is_in_order = true;
@@ -85,7 +85,7 @@ fn take_value<I: Input>(
     wanted: &[Tag],
     values: &mut Values,
 ) -> Result<(), Malformed> {
-    let is_wanted = wanted.contains(&element.tag);
+    let is_wanted = wanted.binary_search(&element.tag).is_ok();
     match element.length {
         // Items and marks without a sequence. What an item has is not the data set's.
         _ if matches!(element.tag, ITEM_END | SEQUENCE_END) => {}

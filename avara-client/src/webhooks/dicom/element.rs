@@ -1,6 +1,6 @@
 //! The head of an element: its tag, its value representation and its length.
 
-use dicom_core::{Tag, VR};
+use dicom_core::Tag;
 
 use super::malformed::Malformed;
 use super::source::{Input, Source};
@@ -8,6 +8,9 @@ use super::source::{Input, Source};
 pub(super) const ITEM: Tag = Tag(0xfffe, 0xe000);
 pub(super) const ITEM_END: Tag = Tag(0xfffe, 0xe00d);
 pub(super) const SEQUENCE_END: Tag = Tag(0xfffe, 0xe0dd);
+
+/// A value representation, by its name.
+pub(super) type Vr = [u8; 2];
 
 /// How elements are written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,7 +23,7 @@ pub(super) struct Encoding {
 pub(super) struct Element {
     pub(super) tag: Tag,
     /// None: implicit, or unknown.
-    pub(super) vr: Option<VR>,
+    pub(super) vr: Option<Vr>,
     /// None: a mark ends the value.
     pub(super) length: Option<u32>,
 }
@@ -89,7 +92,7 @@ impl Encoding {
 
     fn is_implicit_by(self, head: [u8; 8]) -> bool {
         match [head[4], head[5]] {
-            vr if VR::from_binary(vr).is_some() => false,
+            vr if is_known(vr) => false,
             vr if is_unknown_vr(vr) => self.is_implicit,
             _ => true,
         }
@@ -134,12 +137,14 @@ impl Element {
             };
         };
         let tag = encoding.tag(*head);
-        let vr = [head[4], head[5]];
+        let name = [head[4], head[5]];
         let short = encoding.short([head[6], head[7]]);
-        let layout = if encoding.is_implicit || tag.0 == ITEM.0 {
-            Layout::Implicit
+        let is_explicit = !encoding.is_implicit && tag.0 != ITEM.0;
+        let vr = (is_explicit && is_known(name)).then_some(name);
+        let layout = if is_explicit {
+            layout(name, vr, ahead, encoding, left)
         } else {
-            layout(vr, ahead, encoding, left)
+            Layout::Implicit
         };
         let (size, length) = match layout {
             Layout::Implicit => (8, encoding.long([head[4], head[5], head[6], head[7]])),
@@ -149,28 +154,25 @@ impl Element {
         source.skip(size)?;
         Ok(Some(Self {
             tag,
-            vr: match layout {
-                Layout::Implicit => None,
-                Layout::Short | Layout::Long => VR::from_binary(vr),
-            },
+            vr,
             length: (length != u32::MAX).then_some(length),
         }))
     }
 }
 
 /// The layout of an element in a data set of explicit representations.
-fn layout(vr: [u8; 2], ahead: &[u8], encoding: Encoding, left: u64) -> Layout {
+fn layout(name: Vr, vr: Option<Vr>, ahead: &[u8], encoding: Encoding, left: u64) -> Layout {
     let fits = |length: u32| length == u32::MAX || u64::from(length) <= left;
     let reserved_is_zero = ahead.get(6..8) == Some(&[0, 0]);
-    let long_fits = long(ahead, encoding).is_some_and(fits);
-    match VR::from_binary(vr) {
+    let long_fits = || long(ahead, encoding).is_some_and(fits);
+    match vr {
         // Some devices give values a length of 16 bits that should have one of 32.
-        Some(known) if has_long_length(known) && (reserved_is_zero || long_fits) => Layout::Long,
+        Some(known) if has_long_length(known) && (reserved_is_zero || long_fits()) => Layout::Long,
         Some(_) => Layout::Short,
-        None if is_unknown_vr(vr) => {
+        None if is_unknown_vr(name) => {
             // Representations that DICOM will have one day have a length of 32 bits; those that it
             // had once have one of 16. An empty value shows as that by the element behind it.
-            if reserved_is_zero && long_fits && !is_element(ahead.get(8..), encoding) {
+            if reserved_is_zero && long_fits() && !is_element(ahead.get(8..), encoding) {
                 Layout::Long
             } else {
                 Layout::Short
@@ -189,16 +191,25 @@ fn long(ahead: &[u8], encoding: Encoding) -> Option<u32> {
     Some(encoding.long(bytes))
 }
 
-fn has_long_length(vr: VR) -> bool {
-    #[rustfmt::skip] // a list, not a column
-    const LONG: &[VR] = &[
-        VR::OB, VR::OD, VR::OF, VR::OL, VR::OV, VR::OW, VR::SQ, VR::SV, VR::UC, VR::UN, VR::UR, VR::UT, VR::UV,
-    ];
-    LONG.contains(&vr)
+#[rustfmt::skip] // a list, not a column
+fn has_long_length(vr: Vr) -> bool {
+    matches!(
+        &vr,
+        b"OB" | b"OD" | b"OF" | b"OL" | b"OV" | b"OW" | b"SQ" | b"SV" | b"UC" | b"UN" | b"UR" | b"UT" | b"UV"
+    )
+}
+
+#[rustfmt::skip] // a list, not a column
+fn is_known(vr: Vr) -> bool {
+    has_long_length(vr) || matches!(
+        &vr,
+        b"AE" | b"AS" | b"AT" | b"CS" | b"DA" | b"DS" | b"DT" | b"FD" | b"FL" | b"IS" | b"LO" | b"LT" | b"PN"
+        | b"SH" | b"SL" | b"SS" | b"ST" | b"TM" | b"UI" | b"UL" | b"US"
+    )
 }
 
 /// As devices write what they do not know, or what DICOM does not.
-fn is_unknown_vr(vr: [u8; 2]) -> bool {
+fn is_unknown_vr(vr: Vr) -> bool {
     matches!(&vr, b"  " | b"??" | b"--") || vr.iter().all(u8::is_ascii_uppercase)
 }
 
@@ -206,9 +217,7 @@ fn is_unknown_vr(vr: [u8; 2]) -> bool {
 fn is_element(ahead: Option<&[u8]>, encoding: Encoding) -> bool {
     match ahead.and_then(|ahead| ahead.first_chunk::<8>()) {
         None => true,
-        Some(head) => {
-            encoding.tag(*head).0 == ITEM.0 || VR::from_binary([head[4], head[5]]).is_some()
-        }
+        Some(head) => encoding.tag(*head).0 == ITEM.0 || is_known([head[4], head[5]]),
     }
 }
 
@@ -224,7 +233,8 @@ pub(super) fn is_data_set<I: Input>(source: &mut Source<I>) -> Result<bool, Malf
         is_big_endian: head[0] == 0,
     };
     let length = encoding.long([head[4], head[5], head[6], head[7]]);
-    let has_vr = VR::from_binary([head[4], head[5]]).is_some();
+    let vr = [head[4], head[5]];
+    let has_vr = is_known(vr) || is_unknown_vr(vr);
     let is_first_group = matches!(encoding.tag(*head).0, 0x0002 | 0x0008);
     Ok(is_first_group && (has_vr || u64::from(length) <= left))
 }

@@ -25,6 +25,7 @@ pub(super) struct Needed {
 macro_rules! needed {
     ($($constant:ident $group:literal $element:literal $name:literal)*) => {
         $( pub(super) const $constant: Needed = Needed { tag: Tag($group, $element), name: $name }; )*
+        /// In their order.
         const WANTED: &[Tag] = &[$($constant.tag),*];
     };
 }
@@ -84,8 +85,7 @@ pub(super) fn of_file(path: &Path) -> Result<Header, SkipReason> {
         return Err(SkipReason::NotAFile);
     }
     let file = File::open(path).map_err(unreadable)?;
-    let length = file.metadata().map_err(unreadable)?.len();
-    read(file, length)
+    read(file, metadata.len())
 }
 
 pub(super) fn read<I: Input>(input: I, length: u64) -> Result<Header, SkipReason> {

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use dicom_core::{Tag, VR};
+use dicom_core::Tag;
+
+use super::element::Vr;
 
 /// The values of tags.
 #[derive(Default)]
@@ -13,7 +15,7 @@ pub(super) struct Values(BTreeMap<Tag, Value>);
 pub(super) enum Value {
     Bytes {
         /// None: implicit, or unknown.
-        vr: Option<VR>,
+        vr: Option<Vr>,
         is_big_endian: bool,
         bytes: Vec<u8>,
     },
@@ -26,7 +28,7 @@ pub(super) enum Value {
 pub(super) struct Doubt(pub(super) String);
 
 /// What a number is by its tag, where the file does not say it.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) enum Usual {
     /// `US`.
     Short,
@@ -95,10 +97,10 @@ impl Value {
             return Ok(None);
         };
         let vr = match vr {
-            None | Some(VR::UN | VR::OB | VR::OW) if usual == Usual::Text || is_digits(bytes) => {
-                VR::DS
-            }
-            None | Some(VR::UN | VR::OB | VR::OW) => VR::US,
+            None | Some([b'U', b'N'] | [b'O', b'B' | b'W']) => match usual {
+                Usual::Short if !is_digits(bytes) => *b"US",
+                Usual::Short | Usual::Text => *b"DS",
+            },
             Some(vr) => *vr,
         };
         if is_binary(vr) {
@@ -124,33 +126,28 @@ fn is_digits(bytes: &[u8]) -> bool {
     bytes.len() > 2 && bytes[..3].iter().all(u8::is_ascii_digit) && bytes.iter().all(is_digit)
 }
 
-fn is_binary(vr: VR) -> bool {
-    let widths = [
-        VR::US,
-        VR::SS,
-        VR::UL,
-        VR::SL,
-        VR::UV,
-        VR::SV,
-        VR::FL,
-        VR::FD,
-    ];
-    widths.contains(&vr)
+fn is_binary(vr: Vr) -> bool {
+    matches!(
+        &vr,
+        b"US" | b"SS" | b"UL" | b"SL" | b"UV" | b"SV" | b"FL" | b"FD"
+    )
 }
 
-fn binary(vr: VR, is_big_endian: bool, bytes: &[u8]) -> Option<f64> {
-    let number = match vr {
-        VR::US => u16::from_le_bytes(first(bytes, is_big_endian)?).into(),
-        VR::SS => i16::from_le_bytes(first(bytes, is_big_endian)?).into(),
-        VR::UL => u32::from_le_bytes(first(bytes, is_big_endian)?).into(),
-        VR::SL => i32::from_le_bytes(first(bytes, is_big_endian)?).into(),
-        VR::UV => u32::try_from(u64::from_le_bytes(first(bytes, is_big_endian)?))
-            .ok()?
-            .into(),
-        VR::SV => i32::try_from(i64::from_le_bytes(first(bytes, is_big_endian)?))
-            .ok()?
-            .into(),
-        VR::FL => f32::from_le_bytes(first(bytes, is_big_endian)?).into(),
+fn binary(vr: Vr, is_big_endian: bool, bytes: &[u8]) -> Option<f64> {
+    let number = match &vr {
+        b"US" => u16::from_le_bytes(first(bytes, is_big_endian)?).into(),
+        b"SS" => i16::from_le_bytes(first(bytes, is_big_endian)?).into(),
+        b"UL" => u32::from_le_bytes(first(bytes, is_big_endian)?).into(),
+        b"SL" => i32::from_le_bytes(first(bytes, is_big_endian)?).into(),
+        b"UV" => {
+            let number = u64::from_le_bytes(first(bytes, is_big_endian)?);
+            u32::try_from(number).ok()?.into()
+        }
+        b"SV" => {
+            let number = i64::from_le_bytes(first(bytes, is_big_endian)?);
+            i32::try_from(number).ok()?.into()
+        }
+        b"FL" => f32::from_le_bytes(first(bytes, is_big_endian)?).into(),
         _ => f64::from_le_bytes(first(bytes, is_big_endian)?),
     };
     number.is_finite().then_some(number)
