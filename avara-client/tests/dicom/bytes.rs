@@ -30,6 +30,7 @@ pub(crate) enum Content {
 }
 
 /// How a data set is written.
+#[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Form {
     pub(crate) is_implicit: bool,
@@ -58,6 +59,10 @@ pub(crate) const BIG_ENDIAN: Form = Form {
     ..EXPLICIT
 };
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "byte strings are references"
+)]
 pub(crate) fn text(tag: Tag, vr: &[u8; 2], text: &str) -> Element {
     Element {
         tag,

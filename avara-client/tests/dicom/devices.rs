@@ -167,7 +167,11 @@ fn the_data_set_is_not_as_the_transfer_syntax_says() {
 
 #[test]
 fn an_unknown_transfer_syntax_that_hides_the_header_is_said() {
-    let noise: Vec<u8> = (0..2000_u32).map(|byte| (byte * 151 % 256) as u8).collect();
+    let noise: Vec<u8> = (0..=255_u8)
+        .cycle()
+        .map(|byte| byte.wrapping_mul(151))
+        .take(2000)
+        .collect();
     let hidden = file("1.2.3.4", &noise);
     assert_eq!(read(&hidden), Err(SkipReason::TransferSyntax));
     let deflated = file("1.2.3.4", &deflated(&data_set(&image(), EXPLICIT)));
@@ -306,7 +310,7 @@ fn deflated_files_are_read() {
         let pixels = [
             &data[..],
             b"\xe0\x7f\x10\x00OW\0\0\0\0\0\x01",
-            &[7; 100_000],
+            &vec![7; 100_000],
         ]
         .concat();
         let cut = deflated(&pixels);

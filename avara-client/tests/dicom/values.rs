@@ -6,8 +6,7 @@ use dicom_core::Tag;
 use dicom_dictionary_std::{tags, uids};
 
 use crate::bytes::{
-    BIG_ENDIAN, EXPLICIT, Element, Form, IMPLICIT, data_set, file, image, image_with, raw, short,
-    text,
+    BIG_ENDIAN, EXPLICIT, Element, Form, IMPLICIT, data_set, file, image_with, raw, short, text,
 };
 use crate::written::read;
 
@@ -33,6 +32,10 @@ fn doubt(element: Element) -> ((u16, u16), &'static str, String) {
 }
 
 /// An element of this representation, whose value is these bytes.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "byte strings are references"
+)]
 fn bytes(tag: Tag, vr: &[u8; 2], value: &[u8]) -> Element {
     let [a, b] = tag.0.to_le_bytes();
     let [c, d] = tag.1.to_le_bytes();
@@ -156,7 +159,7 @@ fn what_is_in_doubt_and_shown_leaves_the_file_out() {
     assert_eq!(doubt(sequence).2, "a sequence");
 }
 
-/// A patient's position file has no pixels that a wrong value could spoil.
+/// A spectrum has no pixels that a wrong value could spoil.
 #[test]
 fn what_is_in_doubt_and_not_shown_leaves_no_file_out() {
     let mut elements = image_with(text(tags::ROWS, b"IS", "many"));
@@ -268,5 +271,4 @@ fn character_sets_by_other_names() {
         described("ISO-2022-IR-87", b"\x1b$BF,It\x1b(BMRI"),
         "頭部MRI"
     );
-    assert!(image().len() > 4);
 }
