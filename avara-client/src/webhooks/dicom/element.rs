@@ -1,5 +1,7 @@
 //! The head of an element: its tag, its value representation and its length.
 
+use std::cmp::Ordering;
+
 use dicom_core::Tag;
 
 use super::malformed::Malformed;
@@ -47,26 +49,32 @@ impl Encoding {
     /// What the first element shows, whatever the file says of itself: groups are small numbers,
     /// and representations two capital letters.
     pub(super) fn of_data_set<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
+        let left = source.left();
         let Some(head) = source.peek(8)?.first_chunk::<8>() else {
             return Ok(self);
         };
         let is_big_endian = match head[0].cmp(&head[1]) {
-            std::cmp::Ordering::Less => true,
-            std::cmp::Ordering::Equal => self.is_big_endian,
-            std::cmp::Ordering::Greater => false,
+            Ordering::Less => true,
+            Ordering::Equal => self.is_big_endian,
+            Ordering::Greater => false,
+        };
+        let encoding = Self {
+            is_big_endian,
+            ..self
         };
         Ok(Self {
-            is_implicit: self.is_implicit_by(*head),
-            is_big_endian,
+            is_implicit: encoding.is_implicit_by(*head, left),
+            ..encoding
         })
     }
 
     /// What the first element of an item shows. Explicit data sets have implicit items, where they
     /// were copied; the reverse is unknown.
     pub(super) fn of_item<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
+        let left = source.left();
         let is_implicit = match source.peek(8)?.first_chunk::<8>() {
             Some(head) if !self.is_implicit && self.tag(*head).0 != ITEM.0 => {
-                self.is_implicit_by(*head)
+                self.is_implicit_by(*head, left)
             }
             _ => self.is_implicit,
         };
@@ -90,12 +98,14 @@ impl Encoding {
         })
     }
 
-    fn is_implicit_by(self, head: [u8; 8]) -> bool {
-        match [head[4], head[5]] {
-            vr if is_known(vr) => false,
-            vr if is_unknown_vr(vr) => self.is_implicit,
-            _ => true,
+    /// What a representation, or the length in its place, shows.
+    fn is_implicit_by(self, head: [u8; 8], left: u64) -> bool {
+        let [_, _, _, _, a, b, c, d] = head;
+        if is_known([a, b]) {
+            return false;
         }
+        let fits = u64::from(self.long([a, b, c, d])) <= left;
+        !is_unknown_vr([a, b]) || (self.is_implicit && fits)
     }
 
     pub(super) fn tag(self, head: [u8; 8]) -> Tag {
