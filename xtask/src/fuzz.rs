@@ -105,7 +105,10 @@ mod tests {
     fn every_target_has_a_corpus() {
         let root = workspace::root().unwrap();
         let targets = targets(&root).unwrap();
-        assert_eq!(targets, ["paths", "replies", "retry_after", "webhook"]);
+        assert_eq!(
+            targets,
+            ["dicom", "paths", "replies", "retry_after", "webhook"]
+        );
         for target in targets {
             assert!(root.join("fuzz/corpus").join(&target).is_dir(), "{target}");
         }

@@ -1,6 +1,8 @@
 //! What the fuzz targets of `fuzz/` call: each reads an input as its target does, and asserts what
 //! holds for every input. It is no part of the API.
 
+#[cfg(feature = "dicom")]
+mod dicom;
 #[cfg(feature = "webhooks")]
 mod webhook;
 
@@ -22,6 +24,8 @@ use crate::response::Reply;
 use crate::retry::server_wait;
 use crate::{Error, OPERATIONS, query, types};
 
+#[cfg(feature = "dicom")]
+pub use dicom::dicom;
 #[cfg(feature = "webhooks")]
 pub use webhook::webhook;
 
@@ -331,6 +335,10 @@ mod tests {
         #[cfg(feature = "webhooks")]
         for input in corpus("webhook") {
             super::webhook(&input);
+        }
+        #[cfg(feature = "dicom")]
+        for input in corpus("dicom") {
+            super::dicom(&input);
         }
     }
 

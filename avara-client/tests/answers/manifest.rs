@@ -204,7 +204,7 @@ fn pixels_are_described_as_dicom_has_them() {
         ("columns", vec![json!(0), json!(65_536)]),
         (
             "bitsAllocated",
-            vec![json!(0), json!(12), json!(-8), json!(72)],
+            vec![json!(0), json!(65), json!(-8), json!(72)],
         ),
         ("bitsStored", vec![json!(0), json!(17)]),
         ("highBit", vec![json!(-1), json!(16)]),
@@ -227,6 +227,19 @@ fn pixels_are_described_as_dicom_has_them() {
                 "{field} {value}: {found:?}"
             );
         }
+    }
+}
+
+/// ACR-NEMA allocated what it stored, and files that were converted from it still do.
+#[test]
+fn any_number_of_bits_can_be_allocated() {
+    for bits in [1, 8, 12, 64] {
+        let mut manifest = manifest();
+        let sop = manifest.pointer_mut(SOP).unwrap();
+        sop["bitsAllocated"] = json!(bits);
+        sop["bitsStored"] = json!(1);
+        sop["highBit"] = json!(0);
+        assert_eq!(violations(&read(&manifest)), [""; 0], "{bits}");
     }
 }
 

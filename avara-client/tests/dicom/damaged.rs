@@ -93,14 +93,6 @@ fn a_group_length_that_is_wrong_or_absent_does_no_harm() {
     }
 }
 
-#[test]
-fn a_file_that_does_not_say_its_transfer_syntax_is_damaged() {
-    let folder = Folder::new();
-    let bytes = Object::ct(1, 1).bytes();
-    let only_data = [&bytes[..132], &with_elements(b"")[132..144]].concat();
-    assert_eq!(outcome(&folder, &only_data), Err(SkipReason::Malformed));
-}
-
 /// A download that was given its size at once, and broke off.
 #[test]
 fn zeros_are_not_read_to_their_end() {

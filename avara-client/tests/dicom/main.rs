@@ -1,8 +1,11 @@
-//! Manifests of DICOM files that the tests write themselves, with `dicom-object`.
+//! Manifests of DICOM files that the tests write themselves, with `dicom-object` or byte by byte.
 #![cfg(feature = "dicom")]
 
+mod bytes;
 mod damaged;
+mod devices;
 mod folders;
 mod headers;
 mod manifests;
+mod values;
 mod written;

@@ -228,8 +228,65 @@ fn nothing_to_describe_is_an_error_that_says_why() {
     assert_eq!(error.to_string(), "there is no file");
     let path = folder.add("SECRET^NAME", "no DICOM");
     let error = StudyManifest::from_files([path]).unwrap_err();
-    assert_eq!(error.to_string(), "none of 1 files can be described");
+    assert_eq!(
+        error.to_string(),
+        "none of 1 files can be described: not a DICOM file (1)"
+    );
     assert!(!format!("{error:?}").contains("SECRET"), "{error:?}");
+}
+
+#[test]
+fn an_error_counts_its_files_by_reason() {
+    let folder = Folder::new();
+    for number in 0..3 {
+        folder.add(&format!("{number}.txt"), "no DICOM");
+    }
+    folder.add("image", Object::ct(1, 1).without(tags::ROWS).bytes());
+    for frames in ["1A", "A", "1AA", "1 A", "1-A"] {
+        let image = Object::ct(1, 1).text(tags::NUMBER_OF_FRAMES, VR::IS, frames);
+        folder.add(&format!("SECRET/{frames}"), image.bytes());
+    }
+    let error = StudyManifest::from_folder(folder.path()).unwrap_err();
+    let element = "in doubt: Number of Frames (0028,0008) is written as";
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "none of 9 files can be described: not a DICOM file (3); cannot be described: invalid \
+             reply: series[0].sops[0].rows is required on image objects (1); {element} 9 A (1); \
+             {element} 9-A (1); {element} 9A (1); 2 other reasons"
+        )
+    );
+}
+
+#[test]
+fn a_missing_modality_is_the_callers_or_that_of_the_class() {
+    let folder = Folder::new();
+    let ct = folder.add("ct", Object::ct(1, 1).without(tags::MODALITY).bytes());
+    let capture = Object::ct(2, 2)
+        .text(
+            tags::SOP_CLASS_UID,
+            VR::UI,
+            uids::SECONDARY_CAPTURE_IMAGE_STORAGE,
+        )
+        .text(tags::MODALITY, VR::CS, " ");
+    let capture = folder.add("capture", capture.bytes());
+    let said = folder.add("said", Object::presentation_state(3, 3).bytes());
+
+    let study = StudyManifest::from_folder(folder.path()).unwrap();
+    assert_eq!(study.files, [ct.clone(), said.clone()]);
+    assert_eq!(study.manifest.series[0].modality, "CT");
+    let reason = study.skipped[0].reason().to_string();
+    assert!(reason.contains("series[0].modality"), "{reason}");
+
+    let mut asked = Vec::new();
+    let builder = StudyManifest::builder().missing_modality(|file| {
+        asked.push(file.to_owned());
+        (file == capture).then(|| "OT".to_owned())
+    });
+    let study = builder.read_folder(folder.path()).unwrap();
+    let modalities = study.manifest.series.iter().map(|series| &*series.modality);
+    assert_eq!(modalities.collect::<Vec<_>>(), ["CT", "OT", "PR"]);
+    assert_eq!(asked, [capture, ct], "and not for a file that says it");
 }
 
 #[test]

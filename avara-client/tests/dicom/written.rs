@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
+use avara_client::types::StudyAccessRequestedManifestSeries;
+use avara_client::webhooks::dicom::{ManifestError, SkipReason, StudyManifest};
 use dicom_core::{DataElement, PrimitiveValue, Tag, VR};
 use dicom_dictionary_std::{tags, uids};
 use dicom_object::{FileMetaTableBuilder, InMemDicomObject};
@@ -41,6 +43,17 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What becomes of one file.
+pub(crate) fn read(bytes: &[u8]) -> Result<StudyAccessRequestedManifestSeries, SkipReason> {
+    let folder = Folder::new();
+    let path = folder.add("file", bytes);
+    match StudyManifest::from_files([path]) {
+        Ok(study) => Ok(study.manifest.series[0].clone()),
+        Err(ManifestError::NothingDescribed(skipped)) => Err(skipped[0].reason().clone()),
+        Err(error) => panic!("{error}"),
     }
 }
 

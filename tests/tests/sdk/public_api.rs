@@ -59,7 +59,7 @@ fn the_listing_has_every_operation() {
             .map(|segment| avara_codegen::model::snake(segment))
             .collect();
         let request = format!(
-            "pub struct avara_client::{}::{}(_)",
+            "pub struct avara_client::resources::{}::{}(_)",
             modules.join("::"),
             operation.rust_type()
         );

@@ -4,7 +4,10 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::study::{Studies, Study};
-use super::{ManifestError, Skipped, StudyManifest, StudyManifests, describe, folder, header};
+use super::{
+    ManifestError, SkipReason, Skipped, StudyManifest, StudyManifests, describe, folder, header,
+};
+use crate::types::StudyAccessRequestedManifest;
 
 /// How far the reading has come.
 #[derive(Clone, Copy)]
@@ -29,12 +32,14 @@ impl fmt::Debug for Progress<'_> {
 }
 
 type ToUrl<'a> = dyn FnMut(&Path) -> String + 'a;
+type MissingModality<'a> = dyn FnMut(&Path) -> Option<String> + 'a;
 type OnProgress<'a> = dyn FnMut(Progress<'_>) + 'a;
 
 /// Reads a [`StudyManifest`], or one of each study: [`StudyManifest::builder`] makes it.
 #[must_use]
 pub struct StudyManifestBuilder<'a> {
     url: Option<Box<ToUrl<'a>>>,
+    missing_modality: Option<Box<MissingModality<'a>>>,
     on_progress: Option<Box<OnProgress<'a>>>,
 }
 
@@ -42,6 +47,7 @@ impl<'a> StudyManifestBuilder<'a> {
     pub(super) fn new() -> Self {
         Self {
             url: None,
+            missing_modality: None,
             on_progress: None,
         }
     }
@@ -57,6 +63,25 @@ impl<'a> StudyManifestBuilder<'a> {
     /// ```
     pub fn url(mut self, url: impl FnMut(&Path) -> String + 'a) -> Self {
         self.url = Some(Box::new(url));
+        self
+    }
+
+    /// Sets the modality of files that do not say it: one for all, or file by file.
+    ///
+    /// Where this gives none, the SOP class says it if its objects always have the same one; a file
+    /// of any other class is skipped.
+    ///
+    /// ```
+    /// use avara_client::webhooks::dicom::StudyManifest;
+    ///
+    /// let builder = StudyManifest::builder().missing_modality(|_| Some("OT".to_owned()));
+    /// assert!(builder.read_folder("missing").is_err());
+    /// ```
+    pub fn missing_modality(
+        mut self,
+        missing_modality: impl FnMut(&Path) -> Option<String> + 'a,
+    ) -> Self {
+        self.missing_modality = Some(Box::new(missing_modality));
         self
     }
 
@@ -171,8 +196,8 @@ impl<'a> StudyManifestBuilder<'a> {
         let total = paths.len();
         let mut studies = Studies::default();
         for (index, path) in paths.into_iter().enumerate() {
-            let outcome = header::of_file(&path)
-                .and_then(|header| describe::describe(&header))
+            let outcome = self
+                .describe_file(&path)
                 .and_then(|described| studies.add(&path, described));
             if let Some(on_progress) = &mut self.on_progress {
                 on_progress(Progress {
@@ -186,6 +211,12 @@ impl<'a> StudyManifestBuilder<'a> {
             }
         }
         studies
+    }
+
+    fn describe_file(&mut self, path: &Path) -> Result<StudyAccessRequestedManifest, SkipReason> {
+        let header = header::of_file(path)?;
+        let missing_modality = || self.missing_modality.as_mut()?(path);
+        describe::describe(&header, missing_modality)
     }
 
     fn finish(&mut self, study: Study) -> StudyManifest {

@@ -1,11 +1,8 @@
 //! What a manifest says of one file.
 
-use std::ops::RangeInclusive;
-
-use dicom_core::Tag;
-
 use super::SkipReason;
-use super::header::{self, Header};
+use super::header::{self, Header, Needed};
+use super::sop_class;
 use crate::id::sealed::Id;
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopClassUid, SopInstanceUid, StudyAccessRequestedManifest,
@@ -13,17 +10,21 @@ use crate::types::{
 };
 use crate::webhooks::Check;
 
-/// The manifest of this file alone, unless it would be no valid one.
-pub(super) fn describe(header: &Header) -> Result<StudyAccessRequestedManifest, SkipReason> {
+/// The manifest of this file alone, unless it would be no valid one. `missing_modality` is asked
+/// for the modality of a file that has none.
+pub(super) fn describe(
+    header: &Header,
+    missing_modality: impl FnOnce() -> Option<String>,
+) -> Result<StudyAccessRequestedManifest, SkipReason> {
     let number = series_number(header);
     let series = StudyAccessRequestedManifestSeries {
-        modality: header.value(header::MODALITY).unwrap_or_default(),
+        modality: modality(header, missing_modality)?,
         series_description: description(header, &number),
-        series_instance_uid: id::<SeriesInstanceUid>(header, header::SERIES_INSTANCE_UID),
+        series_instance_uid: id::<SeriesInstanceUid>(header, header::SERIES_INSTANCE_UID)?,
         series_number: number,
-        sops: vec![sop(header)],
+        sops: vec![sop(header)?],
     };
-    let study = id::<StudyInstanceUid>(header, header::STUDY_INSTANCE_UID);
+    let study = id::<StudyInstanceUid>(header, header::STUDY_INSTANCE_UID)?;
     let manifest = StudyAccessRequestedManifest::new([series], study);
     match manifest.check() {
         Ok(()) => Ok(manifest),
@@ -31,16 +32,37 @@ pub(super) fn describe(header: &Header) -> Result<StudyAccessRequestedManifest, 
     }
 }
 
-fn id<T: Id>(header: &Header, tag: Tag) -> T {
-    T::from_text(&header.value(tag).unwrap_or_default())
+fn id<T: Id>(header: &Header, needed: Needed) -> Result<T, SkipReason> {
+    Ok(T::from_text(header.word(needed)?.unwrap_or_default()))
 }
 
-/// DICOM knows series without a number.
+/// What the file says; what the caller says; what its class says, where it is always the same.
+fn modality(
+    header: &Header,
+    missing: impl FnOnce() -> Option<String>,
+) -> Result<String, SkipReason> {
+    if let Some(modality) = header.word(header::MODALITY)? {
+        return Ok(modality.to_owned());
+    }
+    if let Some(modality) = missing() {
+        return Ok(modality);
+    }
+    let class = header.word(header::SOP_CLASS_UID)?;
+    let modality = class.and_then(sop_class::modality);
+    Ok(modality.unwrap_or_default().to_owned())
+}
+
+/// DICOM knows series without a number. A number in doubt is none: it orders, and shows nothing.
 fn series_number(header: &Header) -> SeriesNumber {
-    match header.number::<i32>(header::SERIES_NUMBER) {
+    match order(header, header::SERIES_NUMBER) {
         Some(number) => number.into(),
         None => SeriesNumber::Text(String::new()),
     }
+}
+
+fn order(header: &Header, needed: Needed) -> Option<i32> {
+    let number = header.whole(needed).ok().flatten();
+    number.and_then(|number| i32::try_from(number).ok())
 }
 
 /// DICOM knows series without a description, and the API does not.
@@ -52,50 +74,48 @@ fn description(header: &Header, number: &SeriesNumber) -> String {
     })
 }
 
-fn sop(header: &Header) -> StudyAccessRequestedManifestSop {
-    let class = id::<SopClassUid>(header, header::SOP_CLASS_UID);
-    let instance = id::<SopInstanceUid>(header, header::SOP_INSTANCE_UID);
+fn sop(header: &Header) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
+    let class = id::<SopClassUid>(header, header::SOP_CLASS_UID)?;
+    let instance = id::<SopInstanceUid>(header, header::SOP_INSTANCE_UID)?;
     let mut sop = StudyAccessRequestedManifestSop::new(class, instance);
-    sop.instance_number = header.number::<i32>(header::INSTANCE_NUMBER).map(i64::from);
-    let mut image = sop.clone();
-    image.rows = header.short(header::ROWS).map(u32::from);
-    image.bits_allocated = header.short(header::BITS_ALLOCATED).map(i64::from);
-    if !image.has_pixels() {
-        return sop;
+    sop.instance_number = order(header, header::INSTANCE_NUMBER).map(i64::from);
+    let is_described = header.has(header::ROWS) && header.has(header::BITS_ALLOCATED);
+    if is_described || sop.has_pixels() {
+        pixels(header, &mut sop)?;
+        values(header, &mut sop)?;
+        floats(header, &mut sop);
     }
-    pixels(header, &mut image);
-    bits(header, &mut image);
-    floats(header, &mut image);
-    image
+    Ok(sop)
 }
 
-fn pixels(header: &Header, sop: &mut StudyAccessRequestedManifestSop) {
-    sop.columns = header.short(header::COLUMNS).map(u32::from);
-    sop.samples_per_pixel = header.short(header::SAMPLES_PER_PIXEL).map(i64::from);
-    let photometric = header.value(header::PHOTOMETRIC_INTERPRETATION);
-    sop.photometric_interpretation = photometric.map(|name| name.to_ascii_uppercase());
-    let frames = header.number::<i32>(header::NUMBER_OF_FRAMES);
+/// How the pixels are laid out.
+fn pixels(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
+    sop.rows = size(header, header::ROWS)?;
+    sop.columns = size(header, header::COLUMNS)?;
+    sop.samples_per_pixel = header.short(header::SAMPLES_PER_PIXEL)?;
+    let photometric = header.word(header::PHOTOMETRIC_INTERPRETATION)?;
+    sop.photometric_interpretation = photometric.map(str::to_ascii_uppercase);
+    let frames = header.whole(header::NUMBER_OF_FRAMES)?;
     // Some single images say that they have none.
-    sop.number_of_frames = frames.filter(|frames| *frames > 0).map(i64::from);
-    sop.rescale_intercept = decimal(header, header::RESCALE_INTERCEPT);
-    sop.rescale_slope = decimal(header, header::RESCALE_SLOPE);
+    sop.number_of_frames = frames.filter(|frames| *frames != 0);
+    Ok(())
 }
 
-/// What a manifest need not say is left out where it is wrong: the image can still be laid out.
-fn bits(header: &Header, sop: &mut StudyAccessRequestedManifestSop) {
-    let allocated = sop.bits_allocated.unwrap_or_default();
-    let within = |tag, range: RangeInclusive<i64>| {
-        let number = header.short(tag).map(i64::from);
-        number.filter(|number| range.contains(number))
-    };
-    sop.bits_stored = within(header::BITS_STORED, 1..=allocated);
-    sop.high_bit = within(header::HIGH_BIT, 0..=allocated - 1);
-    sop.pixel_representation = within(header::PIXEL_REPRESENTATION, 0..=1);
+/// What does not fit the manifest's 32 bits fits no image.
+fn size(header: &Header, needed: Needed) -> Result<Option<u32>, SkipReason> {
+    let size = header.short(needed)?;
+    Ok(size.map(|size| u32::try_from(size).unwrap_or_default()))
 }
 
-/// Reading a number knows `nan` and `inf`, and JSON does not.
-fn decimal(header: &Header, tag: Tag) -> Option<f64> {
-    header.number(tag).filter(|number: &f64| number.is_finite())
+/// What the value of a pixel means.
+fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
+    sop.bits_allocated = header.short(header::BITS_ALLOCATED)?;
+    sop.bits_stored = header.short(header::BITS_STORED)?;
+    sop.high_bit = header.short(header::HIGH_BIT)?;
+    sop.pixel_representation = header.short(header::PIXEL_REPRESENTATION)?;
+    sop.rescale_intercept = header.decimal(header::RESCALE_INTERCEPT)?;
+    sop.rescale_slope = header.decimal(header::RESCALE_SLOPE)?;
+    Ok(())
 }
 
 /// Pixels that are no whole numbers have no Bits Stored (PS3.3, C.7.6.3 and C.7.6.24 and 25).

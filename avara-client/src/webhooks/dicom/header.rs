@@ -2,53 +2,66 @@
 //! manifest needs.
 
 use std::fs::{self, File};
-use std::io::{Read, Seek};
 use std::path::Path;
-use std::str::FromStr;
 
 use dicom_core::Tag;
-use dicom_encoding::decode::explicit_be::ExplicitVRBigEndianDecoder;
-use dicom_encoding::decode::explicit_le::ExplicitVRLittleEndianDecoder;
-use dicom_encoding::decode::implicit_le::StandardImplicitVRLittleEndianDecoder;
 
-use super::SkipReason;
 use super::character_set;
-use super::dataset::{self, Malformed, Values};
-use super::source::Source;
+use super::dataset;
+use super::element::{Encoding, is_data_set};
+use super::inflated::inflated;
+use super::malformed::Malformed;
+use super::source::{Input, Source};
+use super::value::{Doubt, Usual, Value, Values};
+use super::{DoubtfulElement, SkipReason};
 
-pub(super) const CHARACTER_SET: Tag = Tag(0x0008, 0x0005);
-pub(super) const SOP_CLASS_UID: Tag = Tag(0x0008, 0x0016);
-pub(super) const SOP_INSTANCE_UID: Tag = Tag(0x0008, 0x0018);
-pub(super) const MODALITY: Tag = Tag(0x0008, 0x0060);
-pub(super) const SERIES_DESCRIPTION: Tag = Tag(0x0008, 0x103e);
-pub(super) const STUDY_INSTANCE_UID: Tag = Tag(0x0020, 0x000d);
-pub(super) const SERIES_INSTANCE_UID: Tag = Tag(0x0020, 0x000e);
-pub(super) const SERIES_NUMBER: Tag = Tag(0x0020, 0x0011);
-pub(super) const INSTANCE_NUMBER: Tag = Tag(0x0020, 0x0013);
-pub(super) const SAMPLES_PER_PIXEL: Tag = Tag(0x0028, 0x0002);
-pub(super) const PHOTOMETRIC_INTERPRETATION: Tag = Tag(0x0028, 0x0004);
-pub(super) const NUMBER_OF_FRAMES: Tag = Tag(0x0028, 0x0008);
-pub(super) const ROWS: Tag = Tag(0x0028, 0x0010);
-pub(super) const COLUMNS: Tag = Tag(0x0028, 0x0011);
-pub(super) const BITS_ALLOCATED: Tag = Tag(0x0028, 0x0100);
-pub(super) const BITS_STORED: Tag = Tag(0x0028, 0x0101);
-pub(super) const HIGH_BIT: Tag = Tag(0x0028, 0x0102);
-pub(super) const PIXEL_REPRESENTATION: Tag = Tag(0x0028, 0x0103);
-pub(super) const RESCALE_INTERCEPT: Tag = Tag(0x0028, 0x1052);
-pub(super) const RESCALE_SLOPE: Tag = Tag(0x0028, 0x1053);
+/// An element that a manifest needs.
+#[derive(Clone, Copy)]
+pub(super) struct Needed {
+    pub(super) tag: Tag,
+    pub(super) name: &'static str,
+}
 
-#[rustfmt::skip] // a list, not a column
-const WANTED: &[Tag] = &[
-    CHARACTER_SET, SOP_CLASS_UID, SOP_INSTANCE_UID, MODALITY, SERIES_DESCRIPTION, STUDY_INSTANCE_UID,
-    SERIES_INSTANCE_UID, SERIES_NUMBER, INSTANCE_NUMBER, SAMPLES_PER_PIXEL, PHOTOMETRIC_INTERPRETATION,
-    NUMBER_OF_FRAMES, ROWS, COLUMNS, BITS_ALLOCATED, BITS_STORED, HIGH_BIT, PIXEL_REPRESENTATION,
-    RESCALE_INTERCEPT, RESCALE_SLOPE,
-];
+macro_rules! needed {
+    ($($constant:ident $group:literal $element:literal $name:literal)*) => {
+        $( pub(super) const $constant: Needed = Needed { tag: Tag($group, $element), name: $name }; )*
+        /// In their order.
+        const WANTED: &[Tag] = &[$($constant.tag),*];
+    };
+}
+
+needed! {
+    CHARACTER_SET 0x0008 0x0005 "Specific Character Set"
+    SOP_CLASS_UID 0x0008 0x0016 "SOP Class UID"
+    SOP_INSTANCE_UID 0x0008 0x0018 "SOP Instance UID"
+    MODALITY 0x0008 0x0060 "Modality"
+    SERIES_DESCRIPTION 0x0008 0x103e "Series Description"
+    STUDY_INSTANCE_UID 0x0020 0x000d "Study Instance UID"
+    SERIES_INSTANCE_UID 0x0020 0x000e "Series Instance UID"
+    SERIES_NUMBER 0x0020 0x0011 "Series Number"
+    INSTANCE_NUMBER 0x0020 0x0013 "Instance Number"
+    SAMPLES_PER_PIXEL 0x0028 0x0002 "Samples per Pixel"
+    PHOTOMETRIC_INTERPRETATION 0x0028 0x0004 "Photometric Interpretation"
+    NUMBER_OF_FRAMES 0x0028 0x0008 "Number of Frames"
+    ROWS 0x0028 0x0010 "Rows"
+    COLUMNS 0x0028 0x0011 "Columns"
+    BITS_ALLOCATED 0x0028 0x0100 "Bits Allocated"
+    BITS_STORED 0x0028 0x0101 "Bits Stored"
+    HIGH_BIT 0x0028 0x0102 "High Bit"
+    PIXEL_REPRESENTATION 0x0028 0x0103 "Pixel Representation"
+    RESCALE_INTERCEPT 0x0028 0x1052 "Rescale Intercept"
+    RESCALE_SLOPE 0x0028 0x1053 "Rescale Slope"
+}
 
 /// The group of the file meta information.
 const META: u16 = 0x0002;
 const MEDIA_STORAGE_SOP_CLASS_UID: Tag = Tag(META, 0x0002);
 const TRANSFER_SYNTAX_UID: Tag = Tag(META, 0x0010);
+
+const MAGIC: &[u8] = b"DICM";
+
+/// How many bytes of anything are before the magic word.
+const PREAMBLE: usize = 128;
 
 const DICOMDIR: &str = "1.2.840.10008.1.3.10";
 const IMPLICIT_LITTLE_ENDIAN: &str = "1.2.840.10008.1.2";
@@ -62,10 +75,7 @@ const DEFLATED: &[&str] = &[
 const STANDARD: &str = "1.2.840.10008.1.2.";
 
 /// The values of a file, as they are in it.
-pub(super) struct Header {
-    values: Values,
-    is_big_endian: bool,
-}
+pub(super) struct Header(Values);
 
 /// Reads the header of a file. Only plain files are opened: a pipe would wait for ever.
 pub(super) fn of_file(path: &Path) -> Result<Header, SkipReason> {
@@ -75,12 +85,11 @@ pub(super) fn of_file(path: &Path) -> Result<Header, SkipReason> {
         return Err(SkipReason::NotAFile);
     }
     let file = File::open(path).map_err(unreadable)?;
-    let length = file.metadata().map_err(unreadable)?.len();
-    read(file, length)
+    read(file, metadata.len())
 }
 
-pub(super) fn read<R: Read + Seek>(reader: R, length: u64) -> Result<Header, SkipReason> {
-    let mut source = Source::new(reader, length);
+pub(super) fn read<I: Input>(input: I, length: u64) -> Result<Header, SkipReason> {
+    let mut source = Source::new(input, length);
     let header = read_source(&mut source);
     match source.failure {
         Some(kind) => Err(SkipReason::Unreadable(kind)),
@@ -88,90 +97,138 @@ pub(super) fn read<R: Read + Seek>(reader: R, length: u64) -> Result<Header, Ski
     }
 }
 
-fn read_source<R: Read + Seek>(source: &mut Source<R>) -> Result<Header, SkipReason> {
-    preamble(source).ok_or(SkipReason::NotDicom)?;
-    let meta = meta(source)?;
-    if meta.value(MEDIA_STORAGE_SOP_CLASS_UID).as_deref() == Some(DICOMDIR) {
-        return Err(SkipReason::Dicomdir);
+fn read_source<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
+    if pass_magic(source, PREAMBLE)? {
+        return read_data(source);
     }
-    let syntax = meta
-        .value(TRANSFER_SYNTAX_UID)
-        .ok_or(SkipReason::Malformed)?;
-    let values = match syntax.as_str() {
-        IMPLICIT_LITTLE_ENDIAN => {
-            let implicit = StandardImplicitVRLittleEndianDecoder::new();
-            dataset::values(&implicit, source, WANTED)
-        }
-        EXPLICIT_BIG_ENDIAN => {
-            dataset::values(&ExplicitVRBigEndianDecoder::default(), source, WANTED)
-        }
-        deflated if DEFLATED.contains(&deflated) => return Err(SkipReason::TransferSyntax),
-        other if other.starts_with(STANDARD) => {
-            dataset::values(&ExplicitVRLittleEndianDecoder::default(), source, WANTED)
-        }
-        _ => return Err(SkipReason::TransferSyntax),
-    };
-    Ok(Header {
-        values: values?,
-        is_big_endian: syntax == EXPLICIT_BIG_ENDIAN,
-    })
+    pass_magic(source, 0)?;
+    if !is_data_set(source)? {
+        return Err(SkipReason::NotDicom);
+    }
+    // That it is DICOM shows when it reads as an object.
+    match read_data(source) {
+        Ok(header) if !header.has(SOP_INSTANCE_UID) => Err(SkipReason::NotDicom),
+        Err(SkipReason::Malformed | SkipReason::TransferSyntax) => Err(SkipReason::NotDicom),
+        read => read,
+    }
 }
 
-/// 128 bytes of anything, and the magic word.
-fn preamble<R: Read + Seek>(source: &mut Source<R>) -> Option<()> {
-    source.skip(128).ok()?;
-    let magic = source.bytes(4).ok()?;
-    (magic == b"DICM").then_some(())
+/// Passes over the magic word and the bytes before it, if it is there.
+fn pass_magic<I: Input>(source: &mut Source<I>, before: usize) -> Result<bool, Malformed> {
+    let end = before + MAGIC.len();
+    let is_there = source.peek(end)?.get(before..) == Some(MAGIC);
+    if is_there {
+        source.skip(end as u64)?;
+    }
+    Ok(is_there)
+}
+
+/// Reads the file meta information and the data set.
+fn read_data<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
+    let mut meta = meta(source)?;
+    // A file that was written into another one, as a whole.
+    while pass_magic(source, PREAMBLE)? {
+        meta = self::meta(source)?;
+    }
+    let word = |tag| meta.get(tag).and_then(|value| value.word().ok().flatten());
+    if word(MEDIA_STORAGE_SOP_CLASS_UID) == Some(DICOMDIR) {
+        return Err(SkipReason::Dicomdir);
+    }
+    let syntax = word(TRANSFER_SYNTAX_UID).unwrap_or(STANDARD);
+    let values = if DEFLATED.contains(&syntax) && !is_data_set(source)? {
+        data_set(&mut inflated(source).map_err(Malformed::from)?, syntax)
+    } else {
+        data_set(source, syntax)
+    };
+    let is_known = syntax == IMPLICIT_LITTLE_ENDIAN || syntax.starts_with(STANDARD);
+    match values.map(Header) {
+        Ok(header) if is_known || header.has(SOP_INSTANCE_UID) => Ok(header),
+        Err(Malformed) if is_known => Err(SkipReason::Malformed),
+        // It hides the header, or there is none.
+        Ok(_) | Err(Malformed) => Err(SkipReason::TransferSyntax),
+    }
 }
 
 /// The file meta information. How long it says it is, is not asked: some files do not say it, and
 /// some are wrong.
-fn meta<R: Read + Seek>(source: &mut Source<R>) -> Result<Header, Malformed> {
+fn meta<I: Input>(source: &mut Source<I>) -> Result<Values, Malformed> {
     let wanted = [MEDIA_STORAGE_SOP_CLASS_UID, TRANSFER_SYNTAX_UID];
-    let decoder = ExplicitVRLittleEndianDecoder::default();
-    Ok(Header {
-        values: dataset::values_of_group(&decoder, source, META, &wanted)?,
-        is_big_endian: false,
-    })
+    dataset::values_of_group(source, META, &wanted)
+}
+
+/// The data set. Its first element shows how it is written, which is not always as the file says;
+/// of private transfer syntaxes nothing else does.
+fn data_set<I: Input>(source: &mut Source<I>, syntax: &str) -> Result<Values, Malformed> {
+    let said = Encoding {
+        is_implicit: syntax == IMPLICIT_LITTLE_ENDIAN,
+        is_big_endian: syntax == EXPLICIT_BIG_ENDIAN,
+    };
+    let encoding = said.of_data_set(source)?;
+    dataset::values(source, encoding, WANTED)
 }
 
 impl Header {
-    /// Whether it is there, whatever its value.
-    pub(super) fn has(&self, tag: Tag) -> bool {
-        self.values.contains_key(&tag)
+    fn get(&self, needed: Needed) -> Option<&Value> {
+        self.0.get(needed.tag)
+    }
+
+    /// Whether it has a value.
+    pub(super) fn has(&self, needed: Needed) -> bool {
+        self.get(needed).is_some_and(|value| !value.is_empty())
     }
 
     /// A text, without its padding. None: absent, empty, or of an unreadable character set.
-    pub(super) fn text(&self, tag: Tag) -> Option<String> {
-        let bytes = self.values.get(&tag)?;
-        let sets = self.values.get(&CHARACTER_SET);
-        let text = character_set::decode(bytes, sets.map_or(&[], Vec::as_slice))?;
+    pub(super) fn text(&self, needed: Needed) -> Option<String> {
+        let bytes = |needed| self.get(needed).and_then(|value| value.bytes().ok());
+        let sets = bytes(CHARACTER_SET).unwrap_or_default();
+        let text = character_set::decode(bytes(needed)?, sets)?;
         let text = text.replace(char::is_control, " ");
         let text = text.trim();
         (!text.is_empty()).then(|| text.to_owned())
     }
 
     /// The first value of what is written as text and made of letters and digits.
-    pub(super) fn value(&self, tag: Tag) -> Option<String> {
-        let text = String::from_utf8(self.values.get(&tag)?.clone()).ok()?;
-        let first = text.split('\\').next()?.trim_matches(['\0', ' ']);
-        (!first.is_empty()).then(|| first.to_owned())
+    pub(super) fn word(&self, needed: Needed) -> Result<Option<&str>, SkipReason> {
+        let word = self.get(needed).map(Value::word);
+        word.transpose()
+            .map(Option::flatten)
+            .map_err(|doubt| doubtful(needed, doubt))
     }
 
-    /// The first value of a text that is a number.
-    pub(super) fn number<T: FromStr>(&self, tag: Tag) -> Option<T> {
-        self.value(tag)?.parse().ok()
+    /// The first number.
+    pub(super) fn decimal(&self, needed: Needed) -> Result<Option<f64>, SkipReason> {
+        self.number(needed, Usual::Text)
     }
 
-    /// The first of numbers of 16 bits.
-    pub(super) fn short(&self, tag: Tag) -> Option<u16> {
-        let bytes = self.values.get(&tag)?.first_chunk::<2>()?;
-        Some(if self.is_big_endian {
-            u16::from_be_bytes(*bytes)
-        } else {
-            u16::from_le_bytes(*bytes)
-        })
+    /// The first number, which has no fraction.
+    pub(super) fn whole(&self, needed: Needed) -> Result<Option<i64>, SkipReason> {
+        whole(needed, self.number(needed, Usual::Text)?)
     }
+
+    /// The first number, which is one of 16 bits where the file does not say what it is.
+    pub(super) fn short(&self, needed: Needed) -> Result<Option<i64>, SkipReason> {
+        whole(needed, self.number(needed, Usual::Short)?)
+    }
+
+    fn number(&self, needed: Needed, usual: Usual) -> Result<Option<f64>, SkipReason> {
+        let number = self.get(needed).map(|value| value.number(usual));
+        number
+            .transpose()
+            .map(Option::flatten)
+            .map_err(|doubt| doubtful(needed, doubt))
+    }
+}
+
+fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, SkipReason> {
+    // A number without a fraction prints without a point.
+    let whole = number.map(|number| number.to_string().parse());
+    whole
+        .transpose()
+        .map_err(|_| doubtful(needed, Doubt("not a whole number".to_owned())))
+}
+
+fn doubtful(needed: Needed, doubt: Doubt) -> SkipReason {
+    SkipReason::Doubtful(DoubtfulElement::new(needed.tag, needed.name, doubt.0))
 }
 
 impl From<Malformed> for SkipReason {

@@ -23,11 +23,16 @@ mod builder;
 mod character_set;
 mod dataset;
 mod describe;
+mod element;
 mod folder;
 mod header;
+mod inflated;
+mod malformed;
 mod skipped;
+mod sop_class;
 mod source;
 mod study;
+mod value;
 
 use std::error::Error;
 use std::fmt;
@@ -35,10 +40,22 @@ use std::io;
 use std::path::PathBuf;
 
 pub use builder::{Progress, StudyManifestBuilder};
-pub use skipped::{SkipReason, Skipped};
+pub use skipped::{DoubtfulElement, SkipReason, Skipped};
+
+#[cfg(any(test, fuzzing))]
+pub(crate) use source::Input;
 
 use crate::redact::Redacted;
 use crate::types::{StudyAccessRequestedManifest, StudyInstanceUid};
+
+/// Describes a file that is not one of the system's.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn describe_input(
+    input: impl Input,
+    length: u64,
+) -> Result<StudyAccessRequestedManifest, SkipReason> {
+    describe::describe(&header::read(input, length)?, || None)
+}
 
 /// The manifest of a study, and how it came about.
 ///
@@ -184,7 +201,8 @@ impl fmt::Display for ManifestError {
                 f.write_str("there is no file")
             }
             Self::NothingDescribed(skipped) => {
-                write!(f, "none of {} files can be described", skipped.len())
+                write!(f, "none of {} files can be described: ", skipped.len())?;
+                skipped::write_reasons(f, skipped)
             }
         }
     }

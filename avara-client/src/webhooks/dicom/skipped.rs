@@ -1,8 +1,12 @@
 //! What is not in a manifest, and why.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use dicom_core::Tag;
 
 use crate::webhooks::InvalidReply;
 
@@ -39,6 +43,28 @@ impl fmt::Debug for Skipped {
     }
 }
 
+/// How many reasons an error says.
+const MOST_REASONS: usize = 5;
+
+/// The reasons and how often each is, the commonest first.
+pub(super) fn write_reasons(f: &mut fmt::Formatter<'_>, skipped: &[Skipped]) -> fmt::Result {
+    let mut counts = BTreeMap::<String, usize>::new();
+    for skipped in skipped {
+        *counts.entry(skipped.reason.to_string()).or_default() += 1;
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    let shown = counts.iter().take(MOST_REASONS);
+    let shown: Vec<_> = shown
+        .map(|(reason, count)| format!("{reason} ({count})"))
+        .collect();
+    f.write_str(&shown.join("; "))?;
+    match counts.len().saturating_sub(MOST_REASONS) {
+        0 => Ok(()),
+        more => write!(f, "; {more} other reasons"),
+    }
+}
+
 /// Why a file is not in a manifest. `Display` says it without anything of the file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -49,17 +75,20 @@ pub enum SkipReason {
     NotAFile,
     /// It is a link to a folder, which is not followed: it may lead round in a circle.
     LinkToFolder,
-    /// It is no DICOM file: it does not begin with a preamble and `DICM`.
+    /// It is no DICOM file: it begins neither with a preamble and `DICM`, nor with an object.
     NotDicom,
     /// It is a DICOMDIR, which lists files and is none of a study.
     Dicomdir,
-    /// Its transfer syntax is deflated or unknown, so its header cannot be read.
+    /// Its transfer syntax is unknown, and its header is not written as those of the known ones.
     TransferSyntax,
-    /// It ends too early, or is no proper DICOM: it is damaged, perhaps.
+    /// It ends too early, is nested too deep or has no end of elements, or is no proper DICOM: it is
+    /// damaged, perhaps.
     Malformed,
     /// Its header has not what a manifest needs. The fields are those of a manifest of this file
     /// alone.
     NotDescribable(InvalidReply),
+    /// An element that changes what is shown has a value whose meaning is in doubt.
+    Doubtful(DoubtfulElement),
     /// The object is in another file too, which is the one described.
     Duplicate,
 }
@@ -75,7 +104,61 @@ impl fmt::Display for SkipReason {
             Self::TransferSyntax => f.write_str("a transfer syntax that is not read"),
             Self::Malformed => f.write_str("damaged, or not proper DICOM"),
             Self::NotDescribable(invalid) => write!(f, "cannot be described: {invalid}"),
+            Self::Doubtful(element) => write!(f, "in doubt: {element}"),
             Self::Duplicate => f.write_str("the same object as another file"),
         }
+    }
+}
+
+/// An element whose value can be read in two ways, or in none. Nothing of the value is in it.
+///
+/// ```
+/// use avara_client::webhooks::dicom::{ManifestError, SkipReason, StudyManifest};
+///
+/// fn report(error: &ManifestError) {
+///     if let ManifestError::NothingDescribed(skipped) = error {
+///         for file in skipped {
+///             if let SkipReason::Doubtful(element) = file.reason() {
+///                 println!("{} is written as {}", element.name(), element.form());
+///             }
+///         }
+///     }
+/// }
+/// # report(&StudyManifest::from_files(["missing.dcm"]).unwrap_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtfulElement {
+    tag: Tag,
+    name: &'static str,
+    form: String,
+}
+
+impl DoubtfulElement {
+    pub(super) fn new(tag: Tag, name: &'static str, form: String) -> Self {
+        Self { tag, name, form }
+    }
+
+    /// Returns the group and the element of its tag.
+    pub fn tag(&self) -> (u16, u16) {
+        (self.tag.0, self.tag.1)
+    }
+
+    /// Returns its name in DICOM's dictionary, such as `Number of Frames`.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Returns the form of its value: 9 stands for a digit and A for a letter, so `9A` for `1A`; or
+    /// it says in words what is there.
+    pub fn form(&self) -> &str {
+        &self.form
+    }
+}
+
+impl fmt::Display for DoubtfulElement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { tag, name, form } = self;
+        let Tag(group, element) = tag;
+        write!(f, "{name} ({group:04X},{element:04X}) is written as {form}")
     }
 }

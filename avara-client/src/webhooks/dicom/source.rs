@@ -1,31 +1,67 @@
-//! A file that is read forwards, and knows where it ends.
+//! A file that is read forwards, through a small window.
 
-use std::io::{self, BufReader, Read, Seek};
+use std::io::{self, Read, Seek, SeekFrom};
 
-/// No header has more: a file that was never filled is gigabytes of zeros, which read as elements.
-const MAX_ELEMENTS: u32 = 500_000;
+/// No header has more elements and items: a file that was never filled is gigabytes of zeros, which
+/// read as elements.
+const MAX_ELEMENTS: u32 = 2_000_000;
 
-/// What a file declares about its own lengths is not believed: nothing is skipped beyond its end.
-pub(super) struct Source<R> {
-    reader: BufReader<R>,
+/// How much is read at once.
+const WINDOW: usize = 8192;
+
+/// Where bytes come from.
+pub(crate) trait Input: Read {
+    /// Moves on without reading. The caller knows that the bytes are there.
+    fn pass(&mut self, length: u64) -> io::Result<()>;
+}
+
+impl Input for std::fs::File {
+    fn pass(&mut self, length: u64) -> io::Result<()> {
+        seek(self, length)
+    }
+}
+
+#[cfg(any(test, fuzzing))]
+impl<T: AsRef<[u8]>> Input for std::io::Cursor<T> {
+    fn pass(&mut self, length: u64) -> io::Result<()> {
+        seek(self, length)
+    }
+}
+
+fn seek(input: &mut impl Seek, length: u64) -> io::Result<()> {
+    let distance = i64::try_from(length).map_err(|_| io::ErrorKind::InvalidInput)?;
+    input.seek(SeekFrom::Current(distance)).map(drop)
+}
+
+/// What a file declares about its own lengths is not believed: nothing is skipped beyond its end,
+/// and memory is taken for the window alone.
+pub(super) struct Source<I> {
+    input: I,
+    /// What was read ahead; what is before `start` is used.
+    window: Vec<u8>,
+    start: usize,
+    /// How much there is at most, the rest of the window included.
     left: u64,
     elements_left: u32,
     /// What the operating system refused.
     pub(super) failure: Option<io::ErrorKind>,
 }
 
-impl<R: Read + Seek> Source<R> {
-    pub(super) fn new(reader: R, length: u64) -> Self {
+impl<I: Input> Source<I> {
+    pub(super) fn new(input: I, length: u64) -> Self {
         Self {
-            reader: BufReader::new(reader),
+            input,
+            window: Vec::new(),
+            start: 0,
             left: length,
             elements_left: MAX_ELEMENTS,
             failure: None,
         }
     }
 
-    pub(super) fn is_at_end(&self) -> bool {
-        self.left == 0
+    /// How many bytes there are at most.
+    pub(super) fn left(&self) -> u64 {
+        self.left
     }
 
     /// Counts an element or item, unless there were too many.
@@ -35,53 +71,81 @@ impl<R: Read + Seek> Source<R> {
         Ok(())
     }
 
-    /// Moves on without reading.
-    pub(super) fn skip(&mut self, length: u64) -> io::Result<()> {
-        let distance = i64::try_from(length).ok().filter(|_| length <= self.left);
-        let distance = distance.ok_or(io::ErrorKind::UnexpectedEof)?;
-        self.left -= length;
-        let skipped = self.reader.seek_relative(distance);
-        self.note(skipped)
+    /// The next bytes, which are left where they are: fewer at the end.
+    pub(super) fn peek(&mut self, length: usize) -> io::Result<&[u8]> {
+        let most = usize::try_from(self.left).unwrap_or(usize::MAX);
+        let length = length.min(most);
+        if self.window.len() - self.start < length {
+            self.fill(length)?;
+        }
+        let ahead = &self.window[self.start..];
+        Ok(&ahead[..length.min(ahead.len())])
     }
 
-    /// The next bytes. Memory is taken for what is there, not for what is asked for.
-    pub(super) fn bytes(&mut self, length: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        self.by_ref().take(length).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 == length {
+    /// Moves on without reading.
+    pub(super) fn skip(&mut self, length: u64) -> io::Result<()> {
+        self.left = self
+            .left
+            .checked_sub(length)
+            .ok_or(io::ErrorKind::UnexpectedEof)?;
+        let ahead = self.window.len() - self.start;
+        match usize::try_from(length) {
+            Ok(length) if length <= ahead => self.start += length,
+            _ => {
+                self.start = self.window.len();
+                let passed = self.input.pass(length - ahead as u64);
+                self.note(passed)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The next bytes.
+    pub(super) fn bytes(&mut self, length: usize) -> io::Result<Vec<u8>> {
+        let bytes = self.peek(length)?.to_vec();
+        self.skip(length as u64)?;
+        if bytes.len() == length {
             Ok(bytes)
         } else {
             Err(io::ErrorKind::UnexpectedEof.into())
         }
     }
 
-    /// The next two bytes, which are left where they are.
-    pub(super) fn peek(&mut self) -> io::Result<[u8; 2]> {
-        let mut bytes = [0; 2];
-        self.read_exact(&mut bytes)?;
-        let back = self.reader.seek_relative(-2);
-        self.note(back)?;
-        self.left += 2;
-        Ok(bytes)
+    /// Reads until the window has that much, or the end is reached.
+    fn fill(&mut self, length: usize) -> io::Result<()> {
+        self.window.drain(..self.start);
+        self.start = 0;
+        let mut filled = self.window.len();
+        self.window.resize(WINDOW.max(length), 0);
+        while filled < length {
+            match self.input.read(&mut self.window[filled..]) {
+                Ok(0) => break,
+                Ok(read) => filled += read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => {
+                    self.window.truncate(filled);
+                    return self.note(Err(error));
+                }
+            }
+        }
+        self.window.truncate(filled);
+        Ok(())
     }
 
     fn note<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
-        if let Err(error) = &result
-            && error.kind() != io::ErrorKind::Interrupted
-        {
+        if let Err(error) = &result {
             self.failure = Some(error.kind());
         }
         result
     }
 }
 
-impl<R: Read + Seek> Read for Source<R> {
+impl<I: Input> Read for Source<I> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let most = usize::try_from(self.left).unwrap_or(usize::MAX);
-        let most = most.min(buffer.len());
-        let read = self.reader.read(&mut buffer[..most]);
-        let read = self.note(read)?;
-        self.left -= read as u64;
+        let ahead = self.peek(buffer.len().min(WINDOW))?;
+        let read = ahead.len();
+        buffer[..read].copy_from_slice(ahead);
+        self.skip(read as u64)?;
         Ok(read)
     }
 }

@@ -176,12 +176,9 @@ impl StudyAccessRequestedManifestSop {
 
     fn examine_bits(&self, findings: &mut Findings) {
         let allocated = self.bits_allocated;
-        let is_width = |bits: i64| bits == 1 || (bits % 8 == 0 && (8..=64).contains(&bits));
-        let problem = unless(
-            allocated,
-            is_width,
-            "must be 1 or a multiple of 8, at most 64",
-        );
+        // Files that were converted from ACR-NEMA allocate 12.
+        let is_width = |bits: i64| (1..=64).contains(&bits);
+        let problem = unless(allocated, is_width, "must be 1 to 64");
         findings.field("bitsAllocated", problem);
 
         let stored = self.bits_stored;
