@@ -62,72 +62,43 @@
 #![forbid(unsafe_code)]
 
 #[macro_use]
-mod schema;
-#[macro_use]
-mod open_enum;
-#[macro_use]
-mod id;
+mod wire;
 #[macro_use]
 mod request;
-#[macro_use]
-mod union;
 
-mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod builder;
-mod by_table;
-mod call;
 mod client;
-mod codec;
-mod decode;
-mod env;
 mod error;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzz;
 #[rustfmt::skip]
 mod generated;
-mod headers;
-mod http_client;
-mod http_date;
-mod json_path;
-mod json_text;
-mod operation;
-mod options;
-mod page;
-mod patch;
-mod path;
-mod percent;
-mod query;
-mod raw;
-mod redact;
-mod response;
-mod retry;
+mod list;
 mod rules;
-#[doc(hidden)]
-pub mod stepwise;
 mod trace;
 mod transport;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use builder::ClientBuilder;
-pub use by_table::OperationRequest;
 pub use client::Client;
+pub use client::builder::ClientBuilder;
 pub use error::{Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
-pub use id::{Id, IntoId, InvalidId};
-pub use open_enum::{UnknownValue, UnknownVariant};
-pub use operation::{Operation, Retry};
-pub use page::{Items, Page, Pages};
-pub use patch::Patch;
-pub use raw::RawRequest;
-pub use request::ResponseFuture;
-pub use response::Response;
-pub use retry::{RetryBudget, RetryPolicy};
+pub use list::{Items, Page, Pages};
+pub use request::operation_request::OperationRequest;
+pub use request::raw_request::RawRequest;
+#[doc(hidden)]
+pub use request::stepwise;
 pub use rules::Violation;
-pub use union::UnknownEvent;
+pub use rules::operation::{Operation, Retry};
+pub use transport::response::{Response, ResponseFuture};
+pub use transport::retry::{RetryBudget, RetryPolicy};
+pub use wire::id::{Id, IntoId, InvalidId};
+pub use wire::open_enum::{UnknownValue, UnknownVariant};
+pub use wire::patch::Patch;
+pub use wire::union::UnknownEvent;
 
 /// The crates whose types this crate's API uses.
 pub use {bytes, chrono, http, reqwest};

@@ -18,11 +18,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
-use crate::decode::decode_reply;
-use crate::path::{self, Segment};
-use crate::response::Reply;
-use crate::retry::server_wait;
-use crate::{Error, OPERATIONS, query, types};
+use crate::request::path::{self, Segment};
+use crate::request::query;
+use crate::wire::decode::decode_reply;
+use crate::wire::reply::Reply;
+use crate::wire::retry_after::server_wait;
+use crate::{Error, OPERATIONS, types};
 
 #[cfg(feature = "dicom")]
 pub use dicom::dicom;

@@ -5,13 +5,15 @@
 use http::Method;
 
 use crate::generated::rules;
-use crate::id::IdKind;
-use crate::operation::{NaturalKey, Normal, Operation, Proof, Reconcile, Rest, Retry, ShownBy};
 use crate::rules::{Field, Rule};
+use crate::rules::operation::{
+    NaturalKey, Normal, Operation, Proof, Reconcile, Rest, Retry, ShownBy,
+};
 use crate::types::{
     ClinicalReferenceType, InvitationExpiredFilter, InvitationStatus, InvitedSource, Severity,
     StudyReportStatus, StudyType, StudyViewerStatus, UserLevel,
 };
+use crate::wire::id::IdKind;
 
 /// Every operation of the API, sorted by id.
 pub static OPERATIONS: &[&Operation] = &[

@@ -2,9 +2,9 @@
 
 //! Webhooks (feature `webhooks`): what replies are checked against as they are on the wire.
 
-use crate::id::IdKind;
 use crate::rules::{Field, Object, Rule};
 use crate::types::{Severity, Sex};
+use crate::wire::id::IdKind;
 
 use super::rules::{HEIGHT, PRIOR_REPORT, WEIGHT};
 

@@ -2,12 +2,12 @@
 
 //! What request bodies are checked against before they are sent.
 
-use crate::id::IdKind;
 use crate::rules::{Field, Object, RequiredWith, Requires, Rule};
 use crate::types::{
     AssignableUserLevel, ClinicRole, ClinicalReferenceType, HeightUnit, Severity, Sex,
     StudyViewerStatus, ViewerLayout, WeightUnit,
 };
+use crate::wire::id::IdKind;
 
 /// Of [`AutoScribeExternalCreateParams`](crate::types::AutoScribeExternalCreateParams).
 pub(crate) static AUTO_SCRIBE_EXTERNAL_CREATE_PARAMS: Object = Object {

@@ -8,7 +8,6 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::{UnknownEvent, Violation};
-use crate::decode::{Problem, decode};
 use crate::generated::reply_rules;
 use crate::types::{
     ClinicalContextEnrichmentRequestedEvent, ClinicalContextEnrichmentRequestedResponse,
@@ -23,6 +22,7 @@ use crate::webhooks::{
     Event, HandlerError, Settled, WireReply, late, late_unknown, settle, settle_unknown,
     unhandled, unhandled_unknown,
 };
+use crate::wire::decode::{Problem, decode};
 
 /// What a receiver does with each event. Write the methods of the events that you handle, as
 /// `async fn`; the others have an answer that grants nothing and claims nothing.

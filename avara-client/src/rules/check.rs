@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::{Field, Object, RequiredWith, Requires, Rule, Violation};
-use crate::id::IdKind;
-use crate::operation::Operation;
+use crate::rules::operation::Operation;
+use crate::wire::id::IdKind;
 
 /// Everything that is wrong with a query and a body.
 ///
@@ -284,9 +284,9 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::check;
-    use crate::id::IdKind;
-    use crate::operation::{Operation, Retry};
+    use crate::rules::operation::{Operation, Retry};
     use crate::rules::{Field, Object, RequiredWith, Requires, Rule};
+    use crate::wire::id::IdKind;
 
     const fn field(name: &'static str, required: bool, nullable: bool, rule: Rule) -> Field {
         Field {

@@ -2,6 +2,7 @@
 //! it is sent, and deciding what `Debug` may show of it.
 
 mod check;
+pub(crate) mod operation;
 mod show;
 
 use std::fmt;
@@ -9,7 +10,7 @@ use std::fmt;
 pub(crate) use check::check;
 pub(crate) use show::{Shown, pairs};
 
-use crate::id::IdKind;
+use crate::wire::id::IdKind;
 
 /// What a value must be like.
 #[derive(Debug)]

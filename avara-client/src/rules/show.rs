@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::{Field, Rule};
-use crate::redact::Redacted;
+use crate::wire::redact::Redacted;
 
 /// Fields and their values, as far as they may be seen.
 pub(crate) struct Shown<I> {
@@ -86,8 +86,8 @@ mod tests {
     use serde_json::json;
 
     use super::{Shown, pairs};
-    use crate::id::IdKind;
     use crate::rules::{Field, Object, Rule};
+    use crate::wire::id::IdKind;
 
     const TEXT: Rule = Rule::Text {
         min: None,

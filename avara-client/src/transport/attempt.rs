@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 
 use super::Prepared;
 use crate::Error;
-use crate::response::Reply;
+use crate::wire::reply::Reply;
 
 pub(super) async fn attempt(prepared: &Prepared, timeout: Duration) -> Result<Reply, Error> {
     let settings = prepared.client.settings();

@@ -9,16 +9,16 @@ use std::time::{Duration, SystemTime};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::Outcome;
 use super::reconcile::Finding;
 use super::recovery::{Record, Recovery, Shown, after};
+use super::response::Outcome;
 use super::sent::Sent;
 use super::terms::Terms;
 use crate::Error;
 use crate::error::Lost;
-use crate::operation::Retry;
-use crate::response::Reply;
-use crate::retry::{Verdict, decide, forbids_repeating, is_lost, may_yet_appear};
+use crate::rules::operation::Retry;
+use crate::transport::retry::{Verdict, decide, forbids_repeating, is_lost};
+use crate::wire::reply::Reply;
 
 /// The next step of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,7 +221,7 @@ impl Attempts {
             self.window_end = Some(after(since, self.terms.window()));
         }
         let is_second = self.is_unconfirmed;
-        let (may_yet_appear, is_forbidden) = (may_yet_appear(&error), forbids_repeating(&error));
+        let (may_yet_appear, is_forbidden) = (error.leaves_open(), forbids_repeating(&error));
         self.standing = if may_yet_appear || is_forbidden {
             Standing::Unrepeatable
         } else {

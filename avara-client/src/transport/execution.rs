@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use super::Outcome;
 use super::attempts::{Attempts, Step};
 use super::reconcile::Finding;
+use super::response::Outcome;
 use super::sent::Sent;
 use super::terms::Terms;
-use crate::response::Reply;
+use crate::wire::reply::Reply;
 use crate::{Error, trace};
 
 /// How requests are made: by HTTP, or by the model in the tests.

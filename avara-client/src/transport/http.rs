@@ -7,7 +7,7 @@ use super::proof::proven;
 use super::reconcile::{Finding, Search};
 use super::sent::Sent;
 use super::{Prepared, attempt};
-use crate::response::Reply;
+use crate::wire::reply::Reply;
 use crate::{Error, trace};
 
 /// A checked request that is sent over HTTP.

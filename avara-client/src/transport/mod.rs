@@ -14,73 +14,34 @@ mod prepared;
 mod proof;
 mod reconcile;
 mod recovery;
+pub(crate) mod response;
+pub(crate) mod retry;
 mod sent;
 mod terms;
 
-use std::time::{Duration, SystemTime};
-
-use serde::de::DeserializeOwned;
 use tokio::runtime::Handle;
 
-use crate::call::Call;
-use crate::decode::decode_reply;
-use crate::response::{Reply, Response};
 use crate::{Error, trace};
 use attempt::attempt;
 pub use attempts::{Standing, Step};
 pub(crate) use execution::Execution;
 pub(crate) use http::Http;
-pub(crate) use prepared::Prepared;
+pub(crate) use prepared::{Prepared, UNDOCUMENTED, unusable};
+pub(crate) use proof::Repeated;
+use response::{Outcome, Response};
 use terms::Terms;
 
-/// Makes the call and reads its reply.
-pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {
-    let operation = call.operation().id();
-    let prepared = Prepared::of_call(&call).map_err(|error| error.of_operation(operation, 0))?;
-    drop(call);
-    read(execute(prepared).await?, operation, decode_reply)
-}
-
-/// Looks up what became of a call that may have been sent at `since`.
-pub(crate) async fn look_up<T: DeserializeOwned>(
-    call: Call,
-    since: SystemTime,
-) -> Result<Option<Response<T>>, Error> {
-    let operation = call.operation().id();
-    let mut execution = prepare(&call)?;
-    drop(call);
-    execution.attempts.resume(since, Duration::ZERO, false);
-    if execution.attempts.planned().is_some() {
-        execution.look_up().await;
-    }
-    if execution.attempts.has_shown_absence() {
-        return Ok(None);
-    }
-    read(execution.into_result()?, operation, decode_reply).map(Some)
-}
-
-/// Checks a call, and makes it ready to be carried out.
-pub(crate) fn prepare(call: &Call) -> Result<Execution<Http>, Error> {
-    let prepared = Prepared::of_call(call);
-    let prepared = prepared.map_err(|error| error.of_operation(call.operation().id(), 0))?;
-    Ok(begin(prepared))
-}
-
-fn begin(prepared: Prepared) -> Execution<Http> {
+/// Makes a request ready to be carried out.
+pub(crate) fn begin(prepared: Prepared) -> Execution<Http> {
     let terms = Terms::of(&prepared);
     Execution::new(Http(prepared), terms)
-}
-
-/// The same, without what came along with the value.
-pub(crate) async fn send_for_value<T: DeserializeOwned>(call: Call) -> Result<T, Error> {
-    send(call).await.map(Response::into_value)
 }
 
 /// Reads the reply with `decode`.
 pub(crate) fn read<T>(
     outcome: Outcome,
     operation: &'static str,
-    decode: fn(&[u8]) -> Result<T, crate::decode::Problem>,
+    decode: fn(&[u8]) -> Result<T, crate::wire::decode::Problem>,
 ) -> Result<Response<T>, Error> {
     match decode(&outcome.reply.body) {
         Ok(value) => Ok(Response::new(value, outcome)),
@@ -89,15 +50,6 @@ pub(crate) fn read<T>(
             Err(error.of_operation(operation, outcome.attempts))
         }
     }
-}
-
-/// A call that succeeded.
-#[derive(Clone)]
-pub(crate) struct Outcome {
-    pub(crate) reply: Reply,
-    pub(crate) attempts: u32,
-    /// The answer was lost, and the reply is that of a look-up.
-    pub(crate) reconciled: bool,
 }
 
 /// Makes the call.

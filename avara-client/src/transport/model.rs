@@ -18,8 +18,8 @@ use super::execution::{Exchange, Execution};
 use super::reconcile::Finding;
 use super::sent::Sent;
 use super::terms::Terms;
-use crate::operation::Retry;
-use crate::response::Reply;
+use crate::rules::operation::Retry;
+use crate::wire::reply::Reply;
 use crate::{Error, ErrorKind, RetryBudget, RetryPolicy};
 
 const TIMEOUT: Duration = Duration::from_secs(20);

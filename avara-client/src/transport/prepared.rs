@@ -4,16 +4,20 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
+use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
-use super::proof::{Repeated, repeated};
-use crate::call::Call;
-use crate::operation::{Proof, Reconcile, Retry};
-use crate::options::CallOptions;
-use crate::raw::RawCall;
+use super::proof::Repeated;
+use crate::request::options::CallOptions;
+use crate::request::path::{self, Segment};
+use crate::request::query;
 use crate::rules::Object;
-use crate::{Client, Error, RetryPolicy, Violation, query};
+use crate::rules::operation::{Operation, Proof, Reconcile, Retry};
+use crate::{Client, Error, RetryPolicy, Violation};
+
+/// What a request is called whose operation the spec does not know.
+pub(crate) const UNDOCUMENTED: &str = "request";
 
 /// A request as often as it is needed. It has no copy of the API key.
 pub(crate) struct Prepared {
@@ -22,8 +26,8 @@ pub(crate) struct Prepared {
     pub(crate) operation: &'static str,
     pub(crate) retry: Retry,
     /// None: the reply need not show anything.
-    pub(super) proof: Option<&'static Proof>,
-    pub(super) repeated: Repeated,
+    pub(crate) proof: Option<&'static Proof>,
+    pub(crate) repeated: Repeated,
     pub(crate) reconcile: Option<&'static Reconcile>,
     pub(crate) body_schema: Option<&'static Object>,
     pub(crate) method: Method,
@@ -36,40 +40,7 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    pub(crate) fn of_call(call: &Call) -> Result<Self, Error> {
-        let (client, operation) = (call.client(), call.operation());
-        let body = call.full_body();
-        call.check(body.as_ref())?;
-        let repeated = repeated(call, body.as_ref());
-        let body = body.map(|body| call.written_body(&body)).transpose();
-        let body = body.map_err(|_| unusable("body", "cannot be written as JSON"))?;
-        let mut url = String::from(client.base_url());
-        url.push_str(&call.filled_path());
-        query::append(&mut url, call.query_pairs());
-        Ok(Self {
-            operation: operation.id(),
-            retry: operation.retry(),
-            proof: operation.proof.as_ref(),
-            repeated,
-            reconcile: operation.reconcile.as_ref(),
-            body_schema: operation.body,
-            ..Self::new(client, operation.method(), &url, body, call.options())?
-        })
-    }
-
-    pub(crate) fn of_raw(call: &RawCall) -> Result<Self, Error> {
-        let client = call.client();
-        let body = call.checked_body()?;
-        let mut url = String::from(client.base_url());
-        url.push_str(call.path());
-        query::append(&mut url, call.query_pairs());
-        Ok(Self {
-            retry: call.retry(),
-            ..Self::new(client, call.method(), &url, body, call.options())?
-        })
-    }
-
-    fn new(
+    pub(crate) fn new(
         client: &Client,
         method: &Method,
         url: &str,
@@ -81,7 +52,7 @@ impl Prepared {
         let deadline = options.deadline(client);
         Ok(Self {
             client: client.clone(),
-            operation: RawCall::OPERATION,
+            operation: UNDOCUMENTED,
             retry: Retry::Unsafe,
             proof: None,
             repeated: None,
@@ -94,6 +65,34 @@ impl Prepared {
             timeout: options.timeout(client),
             deadline: deadline.and_then(|deadline| Instant::now().checked_add(deadline)),
             policy: options.retries(client),
+        })
+    }
+
+    /// A look-up that is part of this call: it has its headers, its timeout and its deadline.
+    pub(super) fn look_up(
+        &self,
+        operation: &Operation,
+        path: &[Segment],
+        query: &[(&str, Value)],
+    ) -> Result<Self, Error> {
+        for segment in path {
+            if let Some(problem) = path::refusal(&segment.text) {
+                return Err(unusable(segment.name, problem));
+            }
+        }
+        let mut url = String::from(self.client.base_url());
+        url.push_str(&path::fill(operation.path, path));
+        query::append(&mut url, query.iter().map(|(name, value)| (*name, value)));
+        let mut headers = self.headers.clone();
+        headers.remove(header::CONTENT_TYPE);
+        let options = CallOptions::default();
+        Ok(Self {
+            operation: operation.id(),
+            retry: operation.retry(),
+            headers,
+            timeout: self.timeout,
+            deadline: self.deadline,
+            ..Self::new(&self.client, operation.method(), &url, None, &options)?
         })
     }
 
@@ -154,6 +153,6 @@ fn headers(client: &Client, options: &CallOptions, has_body: bool) -> HeaderMap 
     headers
 }
 
-fn unusable(field: &str, problem: &str) -> Error {
+pub(crate) fn unusable(field: &str, problem: &str) -> Error {
     Error::invalid_request(vec![Violation::new(field, problem)])
 }

@@ -8,27 +8,15 @@ use serde_json::{Map, Value};
 
 use super::Prepared;
 use super::reconcile::reads_back;
-use crate::call::Call;
-use crate::decode::decode_reply;
-use crate::operation::{Proof, ShownBy};
-use crate::response::Reply;
+use crate::rules::operation::{Proof, ShownBy};
+use crate::wire::decode::decode_reply;
+use crate::wire::reply::Reply;
 use crate::{Error, ErrorKind};
 
 /// What was sent, and must not read back otherwise.
-pub(super) type Repeated = Option<(&'static str, String)>;
+pub(crate) type Repeated = Option<(&'static str, String)>;
 
 type Fields = Map<String, Value>;
-
-/// Returns what the reply to a call may repeat. The first that was sent decides: the documentation's
-/// examples have the UID of another study beside an id.
-pub(super) fn repeated(call: &Call, body: Option<&Fields>) -> Repeated {
-    let names = call.operation().proof.as_ref()?.repeats;
-    names.iter().find_map(|name| {
-        let in_body = || body?.get(*name)?.as_str();
-        let text = call.path_value(name).or_else(in_body)?;
-        Some((*name, text.to_owned()))
-    })
-}
 
 /// Returns the reply if it shows that what was asked is done. Another answer is lost, whatever its
 /// status, or says that nothing was done.

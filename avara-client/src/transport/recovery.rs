@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::reconcile::Finding;
 use crate::RetryPolicy;
-use crate::response::Reply;
+use crate::wire::reply::Reply;
 
 /// The look-ups for one record: the first at once, the others after growing pauses.
 pub(super) struct Recovery {

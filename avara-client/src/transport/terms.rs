@@ -6,7 +6,7 @@ use bytes::Bytes;
 use tokio::time::Instant;
 
 use super::Prepared;
-use crate::operation::Retry;
+use crate::rules::operation::Retry;
 use crate::{Error, RetryBudget, RetryPolicy};
 
 /// The settings that a call is made with.

@@ -7,7 +7,7 @@ use std::fmt;
 use http::StatusCode;
 
 use super::signature::MAX_SIGNATURES;
-use crate::decode::Problem;
+use crate::wire::decode::Problem;
 
 /// What is wrong with a delivery.
 ///

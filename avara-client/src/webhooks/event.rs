@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::error::WebhookError;
 use super::reply::{Check, Unhandled};
-use crate::decode::decode_reply;
 use crate::generated::webhooks::read_event;
 use crate::types::WebhookEvent;
+use crate::wire::decode::decode_reply;
 
 /// A type of event: what it is called, and what it is answered with.
 ///

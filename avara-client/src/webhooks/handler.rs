@@ -4,10 +4,9 @@ use std::error::Error;
 use std::future::{Ready, ready};
 
 use super::event::Event;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::reply::Unhandled;
-use super::serve::nothing;
 use crate::UnknownEvent;
 
 /// Why a handler failed: any error, so that `?` takes it. Nobody prints it: log what is worth it
@@ -33,5 +32,10 @@ pub(crate) fn unhandled<E: Event>(_: E) -> Ready<Result<E::Reply, HandlerError>>
 
 /// The same for an event of a type that is not known.
 pub(crate) fn unhandled_unknown(_: UnknownEvent) -> Ready<Result<Value, HandlerError>> {
-    ready(Ok(nothing()))
+    ready(Ok(empty_object()))
+}
+
+/// `{}`: nothing is granted, nothing is claimed.
+pub(crate) fn empty_object() -> Value {
+    Value::Object(Map::new())
 }

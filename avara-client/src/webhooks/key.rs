@@ -10,8 +10,6 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::zeroize::Zeroizing;
 use sha2::Sha256;
 
-use super::signature::Message;
-
 const PREFIX: &str = "whsec_";
 
 /// With or without `=` at the end: copying loses it, and other implementations do without.
@@ -22,6 +20,13 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// A signature before it is text. Comparing two takes the same time wherever they differ.
 pub(super) type Signature = CtOutput<Hmac<Sha256>>;
+
+/// What is signed, with the headers as they came.
+pub(super) struct Message<'a> {
+    pub(super) id: &'a str,
+    pub(super) timestamp: &'a str,
+    pub(super) body: &'a [u8],
+}
 
 /// A secret, ready to sign with. `Debug` hides it; its memory is zeroed on drop.
 #[derive(Clone)]
@@ -64,8 +69,8 @@ impl fmt::Debug for Key {
 
 #[cfg(test)]
 mod tests {
-    use super::Key;
-    use crate::webhooks::signature::{self, Message};
+    use super::{Key, Message};
+    use crate::webhooks::signature;
 
     fn sign(key: &str) -> String {
         let message = Message {

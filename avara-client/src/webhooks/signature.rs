@@ -4,7 +4,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::key::{Key, Signature};
+use super::key::{Key, Message, Signature};
 
 const VERSION: &str = "v1,";
 const LENGTH: usize = 32;
@@ -13,13 +13,6 @@ const TEXT_LENGTH: usize = 44;
 
 /// More than any exchange of keys needs.
 pub(super) const MAX_SIGNATURES: usize = 32;
-
-/// What is signed, with the headers as they came.
-pub(super) struct Message<'a> {
-    pub(super) id: &'a str,
-    pub(super) timestamp: &'a str,
-    pub(super) body: &'a [u8],
-}
 
 /// A signature as it stands in the header.
 pub(super) fn text(signature: &Signature) -> String {

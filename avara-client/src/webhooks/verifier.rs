@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::delivery_headers::{self, DeliveryHeaders};
 use super::error::WebhookError;
 use super::event;
-use super::key::Key;
-use super::signature::{self, Message};
+use super::key::{Key, Message};
+use super::signature;
 use crate::types::WebhookEvent;
 use crate::{Client, Error, Violation};
 

@@ -316,9 +316,9 @@ fn exact(ty: &Type, value: TokenStream) -> TokenStream {
     match rust::codec(ty).filter(|codec| codec.contains("Plain")) {
         Some(codec) => {
             // By its path: a resource may have the module's name.
-            let codec = codec.replace("codec::", "crate::codec::");
+            let codec = codec.replace("codec::", "crate::wire::codec::");
             let codec: TokenStream = codec.parse().unwrap_or_default();
-            quote!(crate::codec::Write::<_, #codec>::new(&#value))
+            quote!(crate::wire::codec::Write::<_, #codec>::new(&#value))
         }
         None => value,
     }

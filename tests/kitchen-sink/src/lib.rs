@@ -12,81 +12,25 @@
 )]
 
 #[macro_use]
-#[path = "../../../avara-client/src/schema.rs"]
-mod schema;
+#[path = "../../../avara-client/src/wire/mod.rs"]
+mod wire;
 #[macro_use]
-#[path = "../../../avara-client/src/open_enum.rs"]
-mod open_enum;
-#[macro_use]
-#[path = "../../../avara-client/src/id.rs"]
-mod id;
-#[macro_use]
-#[path = "../../../avara-client/src/request.rs"]
+#[path = "../../../avara-client/src/request/mod.rs"]
 mod request;
-#[macro_use]
-#[path = "../../../avara-client/src/union.rs"]
-mod union;
 
-#[path = "../../../avara-client/src/auth.rs"]
-mod auth;
 #[cfg(feature = "blocking")]
-#[path = "../../../avara-client/src/blocking.rs"]
+#[path = "../../../avara-client/src/blocking/mod.rs"]
 pub mod blocking;
-#[path = "../../../avara-client/src/builder.rs"]
-mod builder;
-#[path = "../../../avara-client/src/by_table.rs"]
-mod by_table;
-#[path = "../../../avara-client/src/call.rs"]
-mod call;
-#[path = "../../../avara-client/src/client.rs"]
+#[path = "../../../avara-client/src/client/mod.rs"]
 mod client;
-#[path = "../../../avara-client/src/codec/mod.rs"]
-mod codec;
-#[path = "../../../avara-client/src/decode.rs"]
-mod decode;
-#[path = "../../../avara-client/src/env.rs"]
-mod env;
-#[path = "../../../avara-client/src/error.rs"]
+#[path = "../../../avara-client/src/error/mod.rs"]
 mod error;
 #[rustfmt::skip]
 mod generated;
-#[path = "../../../avara-client/src/headers.rs"]
-mod headers;
-#[path = "../../../avara-client/src/http_client.rs"]
-mod http_client;
-#[path = "../../../avara-client/src/http_date.rs"]
-mod http_date;
-#[path = "../../../avara-client/src/json_path.rs"]
-mod json_path;
-#[path = "../../../avara-client/src/json_text.rs"]
-mod json_text;
-#[path = "../../../avara-client/src/operation.rs"]
-mod operation;
-#[path = "../../../avara-client/src/options.rs"]
-mod options;
-#[path = "../../../avara-client/src/page/mod.rs"]
-mod page;
-#[path = "../../../avara-client/src/patch.rs"]
-mod patch;
-#[path = "../../../avara-client/src/path.rs"]
-mod path;
-#[path = "../../../avara-client/src/percent.rs"]
-mod percent;
-#[path = "../../../avara-client/src/query.rs"]
-mod query;
-#[path = "../../../avara-client/src/raw.rs"]
-mod raw;
-#[path = "../../../avara-client/src/redact.rs"]
-mod redact;
-#[path = "../../../avara-client/src/response.rs"]
-mod response;
-#[path = "../../../avara-client/src/retry/mod.rs"]
-mod retry;
+#[path = "../../../avara-client/src/list/mod.rs"]
+mod list;
 #[path = "../../../avara-client/src/rules/mod.rs"]
 mod rules;
-#[doc(hidden)]
-#[path = "../../../avara-client/src/stepwise.rs"]
-pub mod stepwise;
 #[path = "../../../avara-client/src/trace/mod.rs"]
 mod trace;
 #[path = "../../../avara-client/src/transport/mod.rs"]
@@ -94,22 +38,23 @@ mod transport;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use builder::ClientBuilder;
-pub use by_table::OperationRequest;
 pub use client::Client;
+pub use client::builder::ClientBuilder;
 pub use error::{Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
-pub use id::{Id, IntoId, InvalidId};
-pub use open_enum::{UnknownValue, UnknownVariant};
-pub use operation::{Operation, Retry};
-pub use page::{Items, Page, Pages};
-pub use patch::Patch;
-pub use raw::RawRequest;
-pub use request::ResponseFuture;
-pub use response::Response;
-pub use retry::{RetryBudget, RetryPolicy};
+pub use list::{Items, Page, Pages};
+pub use request::operation_request::OperationRequest;
+pub use request::raw_request::RawRequest;
+#[doc(hidden)]
+pub use request::stepwise;
 pub use rules::Violation;
-pub use union::UnknownEvent;
+pub use rules::operation::{Operation, Retry};
+pub use transport::response::{Response, ResponseFuture};
+pub use transport::retry::{RetryBudget, RetryPolicy};
+pub use wire::id::{Id, IntoId, InvalidId};
+pub use wire::open_enum::{UnknownValue, UnknownVariant};
+pub use wire::patch::Patch;
+pub use wire::union::UnknownEvent;
 
 /// The crates whose types this crate's API uses.
 pub use {bytes, chrono, http, reqwest};

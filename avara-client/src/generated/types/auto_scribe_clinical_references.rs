@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Patch, codec};
-use crate::redact::Redacted;
+use crate::Patch;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 use super::{ClinicalReferenceId, ExpressCustomerId, ExpressCustomerReference};
 
 /// A name in one of the clinic's reference lists, with an id of its own.

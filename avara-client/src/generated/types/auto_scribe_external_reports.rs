@@ -7,8 +7,8 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::codec;
-use crate::redact::Redacted;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 use super::{ExternalReportId, StudyId, StudyInstanceUid, StudyReportMetadata};
 
 /// A report that was written elsewhere. A file needs a name: `reportFileName` is required once

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::redact::Redacted;
+use crate::wire::redact::Redacted;
 use super::{ExpressCustomerId, Severity, StudyInstanceUid, StudyReportMetadata};
 
 /// A study that was read elsewhere, with its report. A file needs a name: `reportFileName` is

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::redact::Redacted;
+use crate::wire::redact::Redacted;
 
 /// What comes with a status of 400 or above. The shape is not documented and no official SDK
 /// models it; some replies have a `message`, and a proxy may answer with something that is not

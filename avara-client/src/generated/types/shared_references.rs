@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::redact::Redacted;
+use crate::wire::redact::Redacted;
 use super::{ApiKeyId, ExpressCustomerId, UserId};
 
 /// An API key, in short form: which key it is, never its secret.

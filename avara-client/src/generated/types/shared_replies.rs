@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::redact::Redacted;
+use crate::wire::redact::Redacted;
 
 /// Whether an action was carried out.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -7,8 +7,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::codec;
-use crate::redact::Redacted;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 
 /// How the images are hung when the session opens.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

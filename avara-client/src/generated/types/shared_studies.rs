@@ -6,8 +6,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::codec;
-use crate::redact::Redacted;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 use super::{StudyId, StudyInstanceUid};
 
 /// The patient's height.

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Patch, codec};
-use crate::redact::Redacted;
+use crate::Patch;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 use super::{
     ApiKeyReference, ExpressCustomerId, ExpressCustomerReference, Severity, StudyId,
     StudyInstanceUid, UserId, UserReference,

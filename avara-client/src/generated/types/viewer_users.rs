@@ -7,8 +7,9 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Patch, codec};
-use crate::redact::Redacted;
+use crate::Patch;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 use super::{AssignableUserLevel, ClinicRole, InvitedSource, UserId, UserLevel};
 
 /// A user of the Viewer.

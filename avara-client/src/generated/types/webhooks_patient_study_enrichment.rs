@@ -6,8 +6,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::redact::Redacted;
-use crate::union::{Tag, Tagged};
+use crate::wire::redact::Redacted;
+use crate::wire::union::{Tag, Tagged};
 use super::{
     ClinicId, ExpressCustomerId, Height, Severity, Sex, StudyInstanceUid, WebhookEventId, Weight,
 };

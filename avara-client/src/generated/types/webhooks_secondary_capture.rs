@@ -6,9 +6,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::codec;
-use crate::redact::Redacted;
-use crate::union::{Tag, Tagged};
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
+use crate::wire::union::{Tag, Tagged};
 use super::{SeriesInstanceUid, SopInstanceUid, StudyId, StudyInstanceUid, WebhookEventId};
 
 /// Avara has secondary captures to store and asks where to put them.

@@ -7,9 +7,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
-use crate::codec;
-use crate::redact::Redacted;
-use crate::union::{Tag, Tagged};
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
+use crate::wire::union::{Tag, Tagged};
 use super::{
     SeriesInstanceUid, SopClassUid, SopInstanceUid, StudyId, StudyInstanceUid, WebhookEventId,
 };

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::operation::{NaturalKey, Normal};
+use crate::rules::operation::{NaturalKey, Normal};
 use crate::rules::{Field, Object, Rule};
 
 #[derive(Debug, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use super::SkipReason;
 use super::header::{self, Header, Needed};
 use super::sop_class;
-use crate::id::sealed::Id;
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopClassUid, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
 use crate::webhooks::Check;
+use crate::wire::id::sealed::Id;
 
 /// The manifest of this file alone, unless it would be no valid one. `missing_modality` is asked
 /// for the modality of a file that has none.

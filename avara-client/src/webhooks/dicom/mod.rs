@@ -45,8 +45,8 @@ pub use skipped::{DoubtfulElement, SkipReason, Skipped};
 #[cfg(any(test, fuzzing))]
 pub(crate) use source::Input;
 
-use crate::redact::Redacted;
 use crate::types::{StudyAccessRequestedManifest, StudyInstanceUid};
+use crate::wire::redact::Redacted;
 
 /// Describes a file that is not one of the system's.
 #[cfg(any(test, fuzzing))]

@@ -2,11 +2,11 @@
 //! that none takes the place of another, and all are checked at the end.
 
 use super::check::{Check, InvalidReply};
-use crate::id::sealed::Id as _;
 use crate::types::{
     ModalityWorklistItem, ModalityWorklistScheduledStep, SeriesInstanceUid, SeriesNumber,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
+use crate::wire::id::sealed::Id as _;
 
 /// Setters of texts.
 macro_rules! texts {

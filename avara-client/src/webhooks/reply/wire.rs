@@ -7,10 +7,10 @@ use super::asked_study;
 use super::check::{Check, InvalidReply};
 use super::shape;
 use crate::Violation;
-use crate::decode::decode;
 use crate::generated::webhooks::check_reply;
 use crate::rules::Object;
 use crate::types::WebhookEvent;
+use crate::wire::decode::decode;
 
 impl WebhookEvent {
     /// Checks a reply to this event as it is on the wire: for tests of receivers, in whatever

@@ -31,7 +31,7 @@ use crate::types::WebhookEvent;
 pub(crate) use answer::Refusal;
 use crowd::Crowd;
 use memory::{Handling, Memory, Turn};
-pub(crate) use settle::{Settled, late, late_unknown, nothing, settle, settle_unknown};
+pub(crate) use settle::{Settled, late, late_unknown, settle, settle_unknown};
 
 /// The spec's events are ids, names and a link or two: less than a thousandth of this.
 const BODY_LIMIT: usize = 1024 * 1024;

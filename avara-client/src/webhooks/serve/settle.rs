@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::super::handler::HandlerError;
+use super::super::handler::{HandlerError, empty_object};
 use super::super::reply::{Check, InvalidReply, Unhandled};
 
 /// What became of an event.
@@ -52,7 +52,7 @@ pub(crate) fn late<R: Unhandled + Serialize>() -> Settled {
 
 /// The same for an event of which nothing is known.
 pub(crate) fn late_unknown() -> Settled {
-    written(&nothing(), Settled::TimedOut)
+    written(&empty_object(), Settled::TimedOut)
 }
 
 /// The same for an event of which nothing is known, so that its reply cannot be checked.
@@ -65,11 +65,6 @@ pub(crate) async fn settle_unknown(
         Ok(Err(error)) => Settled::Failed(error),
         Ok(Ok(reply)) => written(&reply, Settled::Answered),
     }
-}
-
-/// `{}`: nothing is granted, nothing is claimed.
-pub(crate) fn nothing() -> Value {
-    Value::Object(Map::new())
 }
 
 fn written(reply: &impl Serialize, settled: fn(Bytes) -> Settled) -> Settled {

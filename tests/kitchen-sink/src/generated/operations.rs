@@ -5,10 +5,10 @@
 use http::Method;
 
 use crate::generated::rules;
-use crate::id::IdKind;
-use crate::operation::{Operation, Proof, Retry, ShownBy};
 use crate::rules::{Field, Rule};
+use crate::rules::operation::{Operation, Proof, Retry, ShownBy};
 use crate::types::Colour;
+use crate::wire::id::IdKind;
 
 /// Every operation of the API, sorted by id.
 pub static OPERATIONS: &[&Operation] = &[

@@ -2,9 +2,9 @@
 
 //! What request bodies are checked against before they are sent.
 
-use crate::id::IdKind;
 use crate::rules::{Field, Object, Rule};
 use crate::types::Colour;
+use crate::wire::id::IdKind;
 
 /// Of [`EverythingCreateParams`](crate::types::EverythingCreateParams).
 pub(crate) static EVERYTHING_CREATE_PARAMS: Object = Object {

@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     AUTO_SCRIBE_CLINICAL_REFERENCES_CREATE, AUTO_SCRIBE_CLINICAL_REFERENCES_DELETE,
     AUTO_SCRIBE_CLINICAL_REFERENCES_LIST, AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE,
     AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE_BY_EXTERNAL_REFERENCE_ID,
     AUTO_SCRIBE_CLINICAL_REFERENCES_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     ClinicalReference, ClinicalReferenceCreateParams, ClinicalReferenceId,
     ClinicalReferenceListPageResponse, ClinicalReferenceType, ClinicalReferenceUpdateParams,

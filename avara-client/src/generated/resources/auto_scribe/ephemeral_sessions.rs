@@ -5,8 +5,8 @@
 use serde_json::{Map, Value};
 
 use crate::Client;
-use crate::call::Call;
 use crate::generated::operations::AUTO_SCRIBE_EPHEMERAL_SESSIONS_CREATE;
+use crate::request::call::Call;
 use crate::types::{EphemeralHangingProtocol, EphemeralSessionCreateRequest, UrlResponse};
 
 /// One-off AutoScribe sessions for images that are not stored.

@@ -3,11 +3,11 @@
 //! The resource `autoScribe.reports`.
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     AUTO_SCRIBE_REPORTS_ADDENDUM, AUTO_SCRIBE_REPORTS_CANCEL_ADDENDUM, AUTO_SCRIBE_REPORTS_LIST,
     AUTO_SCRIBE_REPORTS_PDF, AUTO_SCRIBE_REPORTS_TEXT,
 };
+use crate::request::call::Call;
 use crate::types::{
     AutoScribeReportListResponse, AutoScribeReportPdfResponse, AutoScribeReportTextResponse,
     ReportId, StudyId, StudyInstanceUid, SuccessResponse,

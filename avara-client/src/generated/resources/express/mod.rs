@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     EXPRESS_CREATE, EXPRESS_DEACTIVATE, EXPRESS_LIST, EXPRESS_REACTIVATE, EXPRESS_RETRIEVE,
     EXPRESS_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     ExpressCreateParams, ExpressCustomer, ExpressCustomerId, ExpressListPageResponse,
     ExpressUpdateParams,

@@ -3,8 +3,8 @@
 //! The resource `express.users`.
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{EXPRESS_USERS_ADD, EXPRESS_USERS_REMOVE};
+use crate::request::call::Call;
 use crate::types::{ExpressCustomerId, SuccessResponse, UserId, UserIdBody};
 
 /// Members of Express customers.

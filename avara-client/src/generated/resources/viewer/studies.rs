@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     VIEWER_STUDIES_CANCEL, VIEWER_STUDIES_CREATE, VIEWER_STUDIES_LIST,
     VIEWER_STUDIES_REROUTE_URL, VIEWER_STUDIES_RETRIEVE, VIEWER_STUDIES_RETRIEVE_BY_UID,
     VIEWER_STUDIES_UNCANCEL, VIEWER_STUDIES_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     ExpressCustomerId, Severity, StudyId, StudyIdentifier, StudyInstanceUid, StudyViewerStatus,
     SuccessResponse, UrlResponse, UserId, ViewerStudy, ViewerStudyCreateParams,

@@ -8,10 +8,10 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     KINDS_CREATE, KINDS_DELETE, KINDS_LIST, KINDS_REPLACE, KINDS_RETRIEVE, KINDS_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     Colour, Everything, EverythingCreateParams, EverythingPage, EverythingUpdateParams,
     NestedUpdate, Thing, ThingId,
@@ -323,7 +323,10 @@ impl Create {
                 .0
                 .body_field(
                     "numberRequired",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_required),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_required),
                 ),
         )
     }
@@ -337,7 +340,10 @@ impl Create {
                 .0
                 .body_field(
                     "numberNullable",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_nullable),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_nullable),
                 ),
         )
     }
@@ -351,7 +357,10 @@ impl Create {
                 .0
                 .body_field(
                     "numberOptional",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_optional),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_optional),
                 ),
         )
     }
@@ -365,7 +374,10 @@ impl Create {
                 .0
                 .body_field(
                     "numberEither",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_either),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_either),
                 ),
         )
     }
@@ -763,9 +775,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_required.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -783,9 +795,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_nullable.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -803,9 +815,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -823,9 +835,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -1464,9 +1476,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_gaps_required.into_iter().collect::<Vec<Option<f64>>>(),
                     ),
@@ -1486,9 +1498,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_gaps_nullable.into_iter().collect::<Vec<Option<f64>>>(),
                     ),
@@ -1508,9 +1520,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_gaps_optional.into_iter().collect::<Vec<Option<f64>>>(),
                     ),
@@ -1530,9 +1542,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(&number_gaps_either.into_iter().collect::<Vec<Option<f64>>>()),
                 ),
         )
@@ -2210,9 +2222,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_required
                             .into_iter()
@@ -2235,9 +2247,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_nullable
                             .into_iter()
@@ -2260,9 +2272,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_optional
                             .into_iter()
@@ -2285,9 +2297,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_either
                             .into_iter()
@@ -3058,9 +3070,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_required
                             .into_iter()
@@ -3085,9 +3097,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_nullable
                             .into_iter()
@@ -3112,9 +3124,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_optional
                             .into_iter()
@@ -3139,9 +3151,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_either
                             .into_iter()
@@ -3718,9 +3730,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_required
                             .into_iter()
@@ -3743,9 +3755,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_nullable
                             .into_iter()
@@ -3768,9 +3780,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_optional
                             .into_iter()
@@ -3793,9 +3805,9 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_either
                             .into_iter()
@@ -4034,7 +4046,10 @@ impl List {
                 .0
                 .query(
                     "numberRequired",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_required),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_required),
                 ),
         )
     }
@@ -4048,7 +4063,10 @@ impl List {
                 .0
                 .query(
                     "numberNullable",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_nullable),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_nullable),
                 ),
         )
     }
@@ -4067,7 +4085,10 @@ impl List {
                 .0
                 .query(
                     "numberOptional",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_optional),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_optional),
                 ),
         )
     }
@@ -4081,7 +4102,10 @@ impl List {
                 .0
                 .query(
                     "numberEither",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_either),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_either),
                 ),
         )
     }
@@ -4401,9 +4425,9 @@ impl List {
                 .0
                 .query(
                     "numberListRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(
                         &number_list_required
                             .into_iter()
@@ -4426,9 +4450,9 @@ impl List {
                 .0
                 .query(
                     "numberListOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(
                         &number_list_optional
                             .into_iter()
@@ -4735,7 +4759,10 @@ impl Replace {
                 .0
                 .body_field(
                     "numberRequired",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_required),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_required),
                 ),
         )
     }
@@ -4749,7 +4776,10 @@ impl Replace {
                 .0
                 .body_field(
                     "numberNullable",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_nullable),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_nullable),
                 ),
         )
     }
@@ -4763,7 +4793,10 @@ impl Replace {
                 .0
                 .body_field(
                     "numberOptional",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_optional),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_optional),
                 ),
         )
     }
@@ -4777,7 +4810,10 @@ impl Replace {
                 .0
                 .body_field(
                     "numberEither",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_either),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_either),
                 ),
         )
     }
@@ -5175,9 +5211,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_required.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -5195,9 +5231,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_nullable.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -5215,9 +5251,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -5235,9 +5271,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -5876,9 +5912,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_gaps_required.into_iter().collect::<Vec<Option<f64>>>(),
                     ),
@@ -5898,9 +5934,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_gaps_nullable.into_iter().collect::<Vec<Option<f64>>>(),
                     ),
@@ -5920,9 +5956,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_gaps_optional.into_iter().collect::<Vec<Option<f64>>>(),
                     ),
@@ -5942,9 +5978,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(&number_gaps_either.into_iter().collect::<Vec<Option<f64>>>()),
                 ),
         )
@@ -6622,9 +6658,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_required
                             .into_iter()
@@ -6647,9 +6683,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_nullable
                             .into_iter()
@@ -6672,9 +6708,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_optional
                             .into_iter()
@@ -6697,9 +6733,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_either
                             .into_iter()
@@ -7470,9 +7506,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_required
                             .into_iter()
@@ -7497,9 +7533,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_nullable
                             .into_iter()
@@ -7524,9 +7560,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_optional
                             .into_iter()
@@ -7551,9 +7587,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_either
                             .into_iter()
@@ -8130,9 +8166,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapRequired",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_required
                             .into_iter()
@@ -8155,9 +8191,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapNullable",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_nullable
                             .into_iter()
@@ -8180,9 +8216,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_optional
                             .into_iter()
@@ -8205,9 +8241,9 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_either
                             .into_iter()
@@ -8382,7 +8418,10 @@ impl Update {
                 .0
                 .body_field(
                     "numberOptional",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_optional),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_optional),
                 ),
         )
     }
@@ -8396,7 +8435,10 @@ impl Update {
                 .0
                 .body_field(
                     "numberEither",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&number_either),
+                    crate::wire::codec::Write::<
+                        _,
+                        crate::wire::codec::Plain,
+                    >::new(&number_either),
                 ),
         )
     }
@@ -8652,9 +8694,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberListOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -8672,9 +8714,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberListEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<crate::codec::Plain>,
+                        Vec<crate::wire::codec::Plain>,
                     >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
                 ),
         )
@@ -9051,9 +9093,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberGapsOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_gaps_optional.into_iter().collect::<Vec<Option<f64>>>(),
                     ),
@@ -9073,9 +9115,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberGapsEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        Vec<Option<crate::codec::Plain>>,
+                        Vec<Option<crate::wire::codec::Plain>>,
                     >::new(&number_gaps_either.into_iter().collect::<Vec<Option<f64>>>()),
                 ),
         )
@@ -9471,9 +9513,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_optional
                             .into_iter()
@@ -9496,9 +9538,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<crate::codec::Plain>,
+                        crate::wire::codec::Map<crate::wire::codec::Plain>,
                     >::new(
                         &number_map_either
                             .into_iter()
@@ -9943,9 +9985,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapGapsOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_optional
                             .into_iter()
@@ -9970,9 +10012,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapGapsEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Option<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
                     >::new(
                         &number_map_gaps_either
                             .into_iter()
@@ -10311,9 +10353,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberListMapOptional",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_optional
                             .into_iter()
@@ -10336,9 +10378,9 @@ impl Update {
                 .0
                 .body_field(
                     "numberListMapEither",
-                    crate::codec::Write::<
+                    crate::wire::codec::Write::<
                         _,
-                        crate::codec::Map<Vec<crate::codec::Plain>>,
+                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
                     >::new(
                         &number_list_map_either
                             .into_iter()

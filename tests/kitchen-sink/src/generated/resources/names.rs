@@ -4,12 +4,13 @@
 
 use std::fmt;
 
-use crate::{Client, codec};
-use crate::call::Call;
-use crate::decode::decode;
+use crate::Client;
 use crate::generated::rules;
 use crate::generated::operations::{NAMES_REPLACE, NAMES_RETRIEVE};
+use crate::request::call::Call;
 use crate::types::{Odd, OddParams};
+use crate::wire::codec;
+use crate::wire::decode::decode;
 
 /// A resource with a difficult name.
 #[derive(Clone, Copy, Debug)]
@@ -375,7 +376,7 @@ impl Replace {
                 .0
                 .body_field(
                     "new",
-                    crate::codec::Write::<_, crate::codec::Plain>::new(&new),
+                    crate::wire::codec::Write::<_, crate::wire::codec::Plain>::new(&new),
                 ),
         )
     }

@@ -3,8 +3,8 @@
 //! The resource `operations`.
 
 use crate::Client;
-use crate::call::Call;
 use crate::generated::operations::OPERATIONS_RETRIEVE;
+use crate::request::call::Call;
 use crate::types::Odd;
 
 /// A resource with a difficult name.

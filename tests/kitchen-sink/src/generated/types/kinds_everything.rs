@@ -9,8 +9,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{Patch, codec};
-use crate::redact::Redacted;
+use crate::Patch;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 use super::{Colour, OneOrMany, TextOrNumber, Thing, ThingId};
 
 /// Everything that a reply can hold.

@@ -6,10 +6,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::codec;
-use crate::decode::decode;
 use crate::generated::rules;
-use crate::redact::Redacted;
+use crate::wire::codec;
+use crate::wire::decode::decode;
+use crate::wire::redact::Redacted;
 use super::{InFirst, InMatch, InMod, InSelf};
 
 /// Called `Error`.

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::redact::Redacted;
+use crate::wire::redact::Redacted;
 
 /// What the server says about a failure.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

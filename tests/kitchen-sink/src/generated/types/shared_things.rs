@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
-use crate::codec;
-use crate::redact::Redacted;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
 use super::{ClinicUuid, ImageUid};
 
 open_enum! {

@@ -9,9 +9,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{UnknownEvent, codec};
-use crate::redact::Redacted;
-use crate::union::{Tag, Tagged};
+use crate::UnknownEvent;
+use crate::wire::codec;
+use crate::wire::redact::Redacted;
+use crate::wire::union::{Tag, Tagged};
 use super::{Colour, OneOrMany, TextOrNumber, Thing, ThingId, WebhookEventId};
 
 /// An event with everything.

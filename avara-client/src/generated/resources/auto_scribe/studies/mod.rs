@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     AUTO_SCRIBE_STUDIES_CANCEL, AUTO_SCRIBE_STUDIES_CREATE, AUTO_SCRIBE_STUDIES_LIST,
     AUTO_SCRIBE_STUDIES_REROUTE_URL, AUTO_SCRIBE_STUDIES_RETRIEVE,
     AUTO_SCRIBE_STUDIES_RETRIEVE_BY_UID, AUTO_SCRIBE_STUDIES_UNCANCEL,
     AUTO_SCRIBE_STUDIES_UPDATE, AUTO_SCRIBE_STUDIES_VIEWER_ONLY_REROUTE_URL,
 };
+use crate::request::call::Call;
 use crate::types::{
     AutoScribeStudy, AutoScribeStudyCreateParams, AutoScribeStudyListPageResponse,
     AutoScribeStudyRerouteUrlParams, AutoScribeStudyUpdateParams,

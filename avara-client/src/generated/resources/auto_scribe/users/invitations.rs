@@ -3,11 +3,11 @@
 //! The resource `autoScribe.users.invitations`.
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     AUTO_SCRIBE_USERS_INVITATIONS_LIST, AUTO_SCRIBE_USERS_INVITATIONS_RETRIEVE,
     AUTO_SCRIBE_USERS_INVITATIONS_REVOKE, AUTO_SCRIBE_USERS_INVITATIONS_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     AssignableUserLevel, AutoScribeInvitation, AutoScribeInvitationListPageResponse,
     AutoScribeUserPatch, ClinicRole, InvitationExpiredFilter, InvitationId, InvitationIdentifier,

@@ -3,11 +3,11 @@
 //! The resource `autoScribe.users`.
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     AUTO_SCRIBE_USERS_INVITE, AUTO_SCRIBE_USERS_LIST, AUTO_SCRIBE_USERS_REACTIVATE,
     AUTO_SCRIBE_USERS_RETRIEVE, AUTO_SCRIBE_USERS_REVOKE_ACCESS, AUTO_SCRIBE_USERS_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     AssignableUserLevel, AutoScribeUser, AutoScribeUserInviteParams,
     AutoScribeUserInviteResponse, AutoScribeUserListPageResponse, AutoScribeUserPatch,

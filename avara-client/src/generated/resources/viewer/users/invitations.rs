@@ -3,11 +3,11 @@
 //! The resource `viewer.users.invitations`.
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     VIEWER_USERS_INVITATIONS_LIST, VIEWER_USERS_INVITATIONS_RETRIEVE,
     VIEWER_USERS_INVITATIONS_REVOKE, VIEWER_USERS_INVITATIONS_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     AssignableUserLevel, ClinicRole, InvitationExpiredFilter, InvitationId, InvitationIdentifier,
     InvitationStatus, SuccessResponse, UserId, ViewerInvitation,

@@ -3,11 +3,11 @@
 //! The resource `viewer.users`.
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     VIEWER_USERS_INVITE, VIEWER_USERS_LIST, VIEWER_USERS_REACTIVATE, VIEWER_USERS_RETRIEVE,
     VIEWER_USERS_REVOKE_ACCESS, VIEWER_USERS_UPDATE,
 };
+use crate::request::call::Call;
 use crate::types::{
     AssignableUserLevel, ClinicRole, InvitedSource, SuccessResponse, UserId, UserIdBody,
     UserLevel, ViewerUser, ViewerUserInviteParams, ViewerUserInviteResponse,

@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     AUTO_SCRIBE_STUDIES_EXTERNAL_CREATE, AUTO_SCRIBE_STUDIES_EXTERNAL_DELETE,
 };
+use crate::request::call::Call;
 use crate::types::{
     AutoScribeExternalCreateParams, AutoScribeStudy, ExpressCustomerId, Severity, StudyId,
     StudyIdentifier, StudyInstanceUid, StudyReportMetadata, SuccessResponse,

@@ -3,11 +3,11 @@
 //! The resource `autoScribe.studies.external.reports`.
 
 use crate::{Client, IntoId};
-use crate::call::Call;
 use crate::generated::operations::{
     AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_CREATE, AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST,
     AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_RETRIEVE,
 };
+use crate::request::call::Call;
 use crate::types::{
     AutoScribeExternalReportCreateParams, AutoScribeExternalReportCreateResponse,
     AutoScribeExternalReportListPageResponse, AutoScribeExternalReportListResponse,

@@ -1,0 +1,133 @@
+//! Calls without async, for scripts and services that have no runtime.
+//!
+//! There is one API: every request has `send_blocking` besides `send`, every list
+//! `items_blocking` and `pages_blocking` besides `stream` and `pages`.
+//!
+//! ```no_run
+//! # fn example() -> Result<(), avara_client::Error> {
+//! let avara = avara_client::Client::from_env()?;
+//!
+//! let user = avara.viewer().users().retrieve("usr_1234567890abcdef1234567890abcdef");
+//! println!("{}", user.send_blocking()?.clinic_role);
+//!
+//! for user in avara.viewer().users().list().items_blocking() {
+//!     println!("{}", user?.user_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The work is done by one thread of this process, which is started by the first call. A call
+//! from async code, or from a thread that a Tokio runtime owns (`spawn_blocking` too), is an
+//! error: it would hold up the runtime. Await the request there, or use the runtime's
+//! `Handle::block_on`.
+//!
+//! A process that was forked after its first blocking call has a copy of everything but that thread: its
+//! blocking calls are an error, before anything is sent. Fork first, and call then.
+
+mod worker;
+
+use std::fmt;
+
+use crate::{Error, Page, list};
+pub(crate) use worker::{is_worker, wait};
+
+/// The items of a list, page after page: an iterator that ends after the last item or the first
+/// error. `items_blocking` of a list request makes it.
+///
+/// ```no_run
+/// # fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let stat = avara.viewer().studies().list().items_blocking().limit_items(100);
+/// let stat: Vec<_> = stat.collect::<Result<_, _>>()?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "an iterator does nothing until it is read"]
+pub struct Items<T>(Option<list::Items<T>>);
+
+/// The pages of a list, one after the other: an iterator that ends after the last page or the
+/// first error. `pages_blocking` of a list request makes it.
+#[must_use = "an iterator does nothing until it is read"]
+pub struct Pages<T>(Option<list::Pages<T>>);
+
+impl<T: Send + 'static> Items<T> {
+    pub(crate) fn new(items: list::Items<T>) -> Self {
+        Self(Some(items))
+    }
+
+    /// Sets how many pages are fetched ahead, as [`Items::prefetch`](crate::Items::prefetch) does.
+    pub fn prefetch(self, pages: usize) -> Self {
+        Self(self.0.map(|items| items.prefetch(pages)))
+    }
+
+    /// Ends the list after this many items, as
+    /// [`Items::limit_items`](crate::Items::limit_items) does.
+    pub fn limit_items(self, n: usize) -> Self {
+        Self(self.0.map(|items| items.limit_items(n)))
+    }
+}
+
+impl<T: Send + 'static> Iterator for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut items = self.0.take()?;
+        if let Some(item) = items.next_at_hand() {
+            self.0 = Some(items);
+            return Some(Ok(item));
+        }
+        let next = wait(async move {
+            let item = items.try_next().await?;
+            Ok(item.map(|item| (item, items)))
+        });
+        let (item, items) = next
+            .transpose()?
+            .map_or_else(|error| (Err(error), None), split);
+        self.0 = items;
+        Some(item)
+    }
+}
+
+impl<T: Send + 'static> Pages<T> {
+    pub(crate) fn new(pages: list::Pages<T>) -> Self {
+        Self(Some(pages))
+    }
+
+    /// Sets how many pages are fetched ahead, as [`Pages::prefetch`](crate::Pages::prefetch) does.
+    pub fn prefetch(self, pages: usize) -> Self {
+        Self(self.0.map(|all| all.prefetch(pages)))
+    }
+}
+
+impl<T: Send + 'static> Iterator for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut pages = self.0.take()?;
+        let next = wait(async move {
+            let page = pages.try_next().await?;
+            Ok(page.map(|page| (page, pages)))
+        });
+        let (page, pages) = next
+            .transpose()?
+            .map_or_else(|error| (Err(error), None), split);
+        self.0 = pages;
+        Some(page)
+    }
+}
+
+fn split<T, S>((value, source): (T, S)) -> (Result<T, Error>, Option<S>) {
+    (Ok(value), Some(source))
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,64 @@
+//! The API key: held as a secret, written only into the `Authorization` header.
+//!
+//! The client's own copy is zeroed when the client is dropped. The header of an attempt is a copy
+//! that nothing zeroes; it is made for the attempt and dropped with it.
+
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+
+/// The variable of the environment that has the key.
+pub(crate) const API_KEY_VARIABLE: &str = "AVARA_API_KEY";
+
+/// A key that fits into a header. `Debug` hides it; its memory is zeroed on drop.
+#[derive(Clone, Debug)]
+pub(crate) struct ApiKey(SecretString);
+
+impl ApiKey {
+    /// Takes a key after trimming the white space that copying it may have added.
+    pub(crate) fn new(key: &str) -> Result<Self, &'static str> {
+        let key = key.trim();
+        if key.is_empty() {
+            return Err("is empty");
+        }
+        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err("contains a character that no API key has");
+        }
+        Ok(Self(SecretString::from(key)))
+    }
+
+    /// The header's value, marked sensitive so that no HTTP layer prints it.
+    ///
+    /// It is to be made for each attempt and kept by nothing: its memory is not zeroed on drop.
+    pub(crate) fn header(&self) -> Result<HeaderValue, http::header::InvalidHeaderValue> {
+        let bearer = SecretString::from(format!("Bearer {}", self.0.expose_secret()));
+        let mut value = HeaderValue::from_str(bearer.expose_secret())?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ApiKey;
+
+    #[test]
+    fn the_header_is_bearer_and_sensitive() {
+        let header = ApiKey::new(" sk_live_abc\n").unwrap().header().unwrap();
+        assert_eq!(header, "Bearer sk_live_abc");
+        assert!(header.is_sensitive());
+    }
+
+    #[test]
+    fn debug_hides_the_key() {
+        let key = ApiKey::new("sk_live_abc").unwrap();
+        assert!(!format!("{key:?}").contains("abc"));
+        assert!(!format!("{:?}", key.header()).contains("abc"));
+    }
+
+    #[test]
+    fn what_no_header_can_hold_is_refused() {
+        for key in ["", "  ", "a b", "a\r\nX: y", "ключ"] {
+            assert!(ApiKey::new(key).is_err(), "{key:?}");
+        }
+    }
+}

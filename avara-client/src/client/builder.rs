@@ -1,0 +1,428 @@
+//! [`ClientBuilder`]: everything that can be configured, checked when the client is built.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+use url::{Host, Url};
+
+use crate::client::Settings;
+use crate::client::auth::{self, ApiKey};
+use crate::client::headers;
+use crate::client::http_client::{HttpClient, Recipe};
+use crate::{Client, Error, RetryBudget, RetryPolicy, Violation};
+
+const BASE_URL: &str = "https://api.avarasoftware.com";
+const TIMEOUT: Duration = Duration::from_secs(60);
+const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+const USER_AGENT: &str = concat!("avara-client-rust/", env!("CARGO_PKG_VERSION"));
+
+/// Configures a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+/// use avara_client::Client;
+///
+/// let avara = Client::builder()
+///     .api_key("sk_live_1234567890abcdef1234567890abcdef")
+///     .timeout(Duration::from_secs(20))
+///     .header("X-Team", "radiology")
+///     .build()?;
+/// # Ok::<(), avara_client::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    api_key: Option<SecretString>,
+    webhook_key: Option<SecretString>,
+    base_url: String,
+    allow_insecure_http: bool,
+    timeout: Duration,
+    deadline: Option<Duration>,
+    retries: RetryPolicy,
+    budget: Option<RetryBudget>,
+    max_response_bytes: usize,
+    user_agent: String,
+    headers: HeaderMap,
+    recipe: Recipe,
+    http: Option<HttpClient>,
+    own_http: Option<reqwest::Client>,
+    violations: Vec<Violation>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            api_key: None,
+            webhook_key: None,
+            base_url: BASE_URL.to_owned(),
+            allow_insecure_http: false,
+            timeout: TIMEOUT,
+            deadline: None,
+            retries: RetryPolicy::default(),
+            budget: None,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+            user_agent: USER_AGENT.to_owned(),
+            headers: HeaderMap::new(),
+            recipe: Recipe::default(),
+            http: None,
+            own_http: None,
+            violations: Vec::new(),
+        }
+    }
+
+    /// Sets the API key. White space around it is dropped.
+    pub fn api_key(mut self, api_key: impl AsRef<str>) -> Self {
+        self.api_key = Some(SecretString::from(api_key.as_ref()));
+        self
+    }
+
+    /// Sets the key that webhooks are signed with, for [`Client::webhook_key`]. White space around
+    /// it is dropped.
+    pub fn webhook_key(mut self, webhook_key: impl AsRef<str>) -> Self {
+        self.webhook_key = Some(SecretString::from(webhook_key.as_ref().trim()));
+        self
+    }
+
+    /// Sets where the API is; a path in it is kept. The default is `https://api.avarasoftware.com`.
+    ///
+    /// It must be `https`, or `http` to this machine (`localhost` or a loopback address), and have
+    /// neither user, query nor fragment.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = base_url.into();
+        self
+    }
+
+    /// Allows `http` to other machines: the API key and patients' data then travel unencrypted.
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.allow_insecure_http = allow;
+        self
+    }
+
+    /// Sets how long one attempt may take, from connecting to the last byte. The default is 60 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets the time for a whole call, with all its attempts, waits and look-ups. The default is
+    /// no limit.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets how calls are repeated. The default is [`RetryPolicy::default`].
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = policy;
+        self
+    }
+
+    /// Sets how many times a call is repeated at most; the rest of the policy stays.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.retries = self.retries.max_retries(retries);
+        self
+    }
+
+    /// Sets how many retries all calls of the client may have together. The default is
+    /// [`RetryBudget::default`]. Clones of a budget can be given to several clients.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    /// Sets how long connecting, TLS included, may take of an attempt. The default is 10 s.
+    ///
+    /// It does not change a client of your own ([`http_client`](Self::http_client)).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.recipe.connect_timeout = Some(timeout);
+        self.http = None;
+        self
+    }
+
+    /// Sets how many bytes the body of a reply may have. The default is 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Sets the `User-Agent` header. The default names this crate and its version.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Adds a header to every call; the same name again replaces it.
+    ///
+    /// What the client or the connection sets is refused: `Authorization`, `Accept`,
+    /// `Content-Type`, `Host`, what frames a message, and what is meant for a proxy.
+    /// `User-Agent` may be set, and wins over [`user_agent`](Self::user_agent).
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match headers::parse(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(violation) => self.violations.push(violation),
+        }
+        self
+    }
+
+    /// Adds several headers to every call, as [`header`](Self::header) does.
+    pub fn headers<N, V>(self, headers: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: AsRef<str>,
+        V: AsRef<str>,
+    {
+        headers
+            .into_iter()
+            .fold(self, |builder, (name, value)| builder.header(name, value))
+    }
+
+    /// Changes how the HTTP client is made: proxy, TLS roots, client certificate, pool.
+    ///
+    /// The client follows no redirect, repeats nothing by itself and logs no bytes, whatever is set
+    /// here: a redirect could carry a patient's data to another host, and a repeated create makes
+    /// a second study. Called again, it goes on from what was set before. It does not change a client of
+    /// your own ([`http_client`](Self::http_client)).
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use avara_client::Client;
+    ///
+    /// let avara = Client::builder()
+    ///     .api_key("sk_live_1")
+    ///     .configure_http(|http| http.pool_idle_timeout(Duration::from_secs(20)))
+    ///     .build()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn configure_http(
+        mut self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.recipe.configure(configure);
+        self.http = None;
+        self
+    }
+
+    /// Brings your own HTTP client, for instance to share its connections.
+    ///
+    /// It keeps its own settings. Give it
+    /// [`redirect::Policy::none()`](reqwest::redirect::Policy::none) and
+    /// [`retry::never()`](reqwest::retry::never): a redirect could carry a patient's data to
+    /// another host, and a repeated create makes a second study. A reply that comes from another
+    /// host than the base URL's is refused. Use it in async code or in blocking code, not in both:
+    /// a connection stands still while the runtime that made it is not running. [`configure_http`](Self::configure_http) does most of
+    /// what a client of your own is needed for, and keeps to both.
+    pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
+        self.own_http = Some(http_client);
+        self.http = None;
+        self
+    }
+
+    /// Shares what another client has.
+    pub(crate) fn sharing(mut self, http: HttpClient, budget: RetryBudget) -> Self {
+        self.http = Some(http);
+        self.budget = Some(budget);
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), with everything that is
+    /// wrong or missing in its [`violations`](Error::violations).
+    pub fn build(mut self) -> Result<Client, Error> {
+        let api_key = self.checked_key();
+        let base_url = self.checked_base_url();
+        let user_agent = self.checked_user_agent();
+        let (Some(api_key), Some(base_url), Some(user_agent), []) =
+            (api_key, base_url, user_agent, self.violations.as_slice())
+        else {
+            return Err(Error::configuration(self.violations));
+        };
+        let settings = Settings {
+            http: self
+                .http_client_for(&base_url)
+                .map_err(Error::http_client)?,
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            api_key,
+            webhook_key: self.webhook_key.clone(),
+            timeout: self.timeout,
+            deadline: self.deadline,
+            retries: self.retries,
+            budget: self.budget.clone().unwrap_or_default(),
+            max_response_bytes: self.max_response_bytes,
+            user_agent,
+            headers: self.headers.clone(),
+        };
+        Ok(Client::assemble(settings, self))
+    }
+
+    /// A client that is shared was made for a base URL of the same kind.
+    fn http_client_for(&self, base_url: &Url) -> reqwest::Result<HttpClient> {
+        let is_local = is_loopback(base_url);
+        match (&self.http, &self.own_http) {
+            (Some(http), _) if http.is_local() == is_local => Ok(http.clone()),
+            (_, Some(own)) => Ok(HttpClient::own(own.clone(), is_local)),
+            _ => HttpClient::make(&self.recipe, is_local),
+        }
+    }
+
+    /// Notes a problem that [`build`](Self::build) reports.
+    pub(crate) fn reject(&mut self, violation: Violation) {
+        self.violations.push(violation);
+    }
+
+    fn checked_key(&mut self) -> Option<ApiKey> {
+        let Some(key) = &self.api_key else {
+            let problem = format!(
+                "is missing: set {} or call `api_key`",
+                auth::API_KEY_VARIABLE
+            );
+            self.reject(Violation::new("api_key", problem));
+            return None;
+        };
+        let key = ApiKey::new(key.expose_secret());
+        key.map_err(|problem| self.reject(Violation::new("api_key", problem)))
+            .ok()
+    }
+
+    fn checked_base_url(&mut self) -> Option<Url> {
+        let Ok(url) = Url::parse(&self.base_url) else {
+            self.reject(Violation::new("base_url", "is not a URL"));
+            return None;
+        };
+        match base_url_problem(&url, self.allow_insecure_http) {
+            None => Some(url),
+            Some(problem) => {
+                self.reject(Violation::new("base_url", problem));
+                None
+            }
+        }
+    }
+
+    fn checked_user_agent(&mut self) -> Option<HeaderValue> {
+        let value = HeaderValue::try_from(&self.user_agent);
+        let problem = "has a character that HTTP does not allow";
+        value
+            .map_err(|_| self.reject(Violation::new("user_agent", problem)))
+            .ok()
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("has_api_key", &self.api_key.is_some())
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retries", &self.retries)
+            .field("connect_timeout", &self.recipe.connect_timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("user_agent", &self.user_agent)
+            .field("headers", &self.headers)
+            .field("violations", &self.violations)
+            .finish_non_exhaustive()
+    }
+}
+
+fn base_url_problem(url: &Url, allow_insecure_http: bool) -> Option<&'static str> {
+    if !url.username().is_empty() || url.password().is_some() {
+        return Some("must not hold a user or a password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Some("must not have a query or a fragment");
+    }
+    match url.scheme() {
+        "https" => None,
+        "http" if allow_insecure_http || is_loopback(url) => None,
+        "http" => Some("must be https: http is allowed only to this machine"),
+        _ => Some("must be https"),
+    }
+}
+
+/// A name under `localhost` may be resolved by a name server, to anywhere.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base_url_problem;
+    use crate::{Client, ErrorKind};
+
+    fn problem(url: &str, allow: bool) -> Option<&'static str> {
+        base_url_problem(&url::Url::parse(url).unwrap(), allow)
+    }
+
+    #[test]
+    fn only_safe_base_urls_pass() {
+        for url in [
+            "https://example.test",
+            "https://example.test:8443/avara",
+            "http://127.0.0.1:80",
+            "http://127.9.9.9",
+            "http://[::1]:1/",
+            "http://localhost",
+            "http://LOCALHOST:1",
+        ] {
+            assert_eq!(problem(url, false), None, "{url}");
+        }
+        for url in [
+            "http://example.test",
+            "http://localhost.example.test",
+            "http://avara.localhost",
+            "http://localhost.",
+            "http://10.0.0.1",
+            "ftp://localhost",
+            "https://user@example.test",
+            "https://:pass@example.test",
+            "https://example.test/?a=b",
+            "https://example.test/#a",
+            "mailto:a@example.test",
+        ] {
+            assert!(problem(url, false).is_some(), "{url}");
+        }
+        assert_eq!(problem("http://example.test", true), None);
+    }
+
+    #[test]
+    fn all_problems_are_told_at_once() {
+        let error = Client::builder()
+            .base_url("nonsense")
+            .user_agent("a\nb")
+            .header("a b", "c")
+            .headers([("Host", "elsewhere")])
+            .build()
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let fields: Vec<_> = error
+            .violations()
+            .iter()
+            .map(crate::Violation::field)
+            .collect();
+        assert_eq!(
+            fields,
+            ["header", "header host", "api_key", "base_url", "user_agent"]
+        );
+        assert!(error.is_before_send());
+        assert!(!error.may_have_been_processed());
+    }
+
+    #[test]
+    fn debug_hides_key_url_and_header_values() {
+        let builder = Client::builder()
+            .api_key("SECRET")
+            .base_url("https://u:SECRET@example.test")
+            .header("X-Token", "SECRET");
+        assert!(!format!("{builder:?} {builder:#?}").contains("SECRET"));
+        assert!(!format!("{:?}", builder.build()).contains("SECRET"));
+    }
+}

@@ -1,0 +1,110 @@
+//! What the environment configures: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY`,
+//! `AVARA_CUSTOM_HEADERS`.
+
+use std::ffi::OsString;
+
+use crate::Violation;
+use crate::client::auth::API_KEY_VARIABLE;
+use crate::client::builder::ClientBuilder;
+
+const BASE_URL: &str = "AVARA_BASE_URL";
+const WEBHOOK_KEY: &str = "AVARA_WEBHOOK_KEY";
+const CUSTOM_HEADERS: &str = "AVARA_CUSTOM_HEADERS";
+
+impl ClientBuilder {
+    /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS` (one
+    /// `Name: value` a line). Variables that are not set or empty change nothing.
+    pub fn env(self) -> Self {
+        apply(self, |name| std::env::var_os(name))
+    }
+}
+
+/// Applies the variables that are set; an empty one counts as not set.
+fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>) -> ClientBuilder {
+    let mut read = |name: &'static str| {
+        let text = variable(name)?.into_string();
+        let text = text.map_err(|_| builder.reject(Violation::new(name, "is not Unicode text")));
+        text.ok().filter(|text| !text.trim().is_empty())
+    };
+    let (key, base_url) = (read(API_KEY_VARIABLE), read(BASE_URL));
+    let (webhook_key, headers) = (read(WEBHOOK_KEY), read(CUSTOM_HEADERS));
+    if let Some(key) = key {
+        builder = builder.api_key(&key);
+    }
+    if let Some(base_url) = base_url {
+        builder = builder.base_url(base_url.trim());
+    }
+    if let Some(webhook_key) = webhook_key {
+        builder = builder.webhook_key(&webhook_key);
+    }
+    headers
+        .iter()
+        .flat_map(|text| text.lines())
+        .fold(builder, custom_header)
+}
+
+/// One `Name: value` of a line, split at the first colon.
+fn custom_header(mut builder: ClientBuilder, line: &str) -> ClientBuilder {
+    if line.trim().is_empty() {
+        return builder;
+    }
+    let Some((name, value)) = line.split_once(':') else {
+        builder.reject(Violation::new(
+            CUSTOM_HEADERS,
+            "has a line without `Name: value`",
+        ));
+        return builder;
+    };
+    builder.header(name.trim(), value.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::apply;
+    use crate::{Client, ErrorKind};
+
+    fn with(variables: &[(&str, &str)]) -> Result<Client, crate::Error> {
+        let read = |name: &str| {
+            let found = variables.iter().find(|(key, _)| *key == name);
+            found.map(|(_, value)| OsString::from(value))
+        };
+        apply(Client::builder(), read).build()
+    }
+
+    #[test]
+    fn all_variables_are_read() {
+        let client = with(&[
+            ("AVARA_API_KEY", "sk_live_1"),
+            ("AVARA_BASE_URL", "https://example.test/avara/"),
+            ("AVARA_WEBHOOK_KEY", " whsec_c2VjcmV0\n"),
+            ("AVARA_CUSTOM_HEADERS", "X-One: a: b\n\n X-Two :c "),
+        ])
+        .unwrap();
+        assert_eq!(client.webhook_key(), Some("whsec_c2VjcmV0"));
+        assert_eq!(client.base_url(), "https://example.test/avara");
+        assert_eq!(client.custom_headers()["x-one"], "a: b");
+        assert_eq!(client.custom_headers()["x-two"], "c");
+    }
+
+    #[test]
+    fn empty_variables_count_as_not_set() {
+        let client = with(&[("AVARA_API_KEY", "sk_live_1"), ("AVARA_BASE_URL", " ")]).unwrap();
+        assert_eq!(client.base_url(), "https://api.avarasoftware.com");
+        let error = with(&[("AVARA_API_KEY", "")]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("AVARA_API_KEY"), "{error}");
+    }
+
+    #[test]
+    fn all_problems_are_told_at_once() {
+        let error = with(&[
+            ("AVARA_API_KEY", "a b"),
+            ("AVARA_BASE_URL", "ftp://example.test"),
+            ("AVARA_CUSTOM_HEADERS", "nonsense\nHost: x"),
+        ])
+        .unwrap_err();
+        assert_eq!(error.violations().len(), 4, "{error}");
+    }
+}

@@ -1,0 +1,152 @@
+//! [`HttpClient`]: the connections that a client and its clones share.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use crate::rules::operation::Retry;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a connection may have been idle that an unsafe call uses. Many servers close theirs after
+/// 5 s; a request that meets the close has an unknown outcome.
+const IDLE_BEFORE_UNSAFE: Duration = Duration::from_secs(2);
+
+type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
+
+/// How an HTTP client is made.
+#[derive(Clone, Default)]
+pub(crate) struct Recipe {
+    pub(crate) connect_timeout: Option<Duration>,
+    configure: Option<Arc<Configure>>,
+}
+
+impl Recipe {
+    /// Goes on from what was configured before.
+    pub(crate) fn configure(
+        &mut self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) {
+        let earlier = self.configure.take();
+        self.configure = Some(Arc::new(move |http| match &earlier {
+            Some(earlier) => configure(earlier(http)),
+            None => configure(http),
+        }));
+    }
+
+    /// Whatever the user configures: no redirects, no repeats, no bytes in logs.
+    fn make(
+        &self,
+        is_local: bool,
+        most_idle: Option<Duration>,
+    ) -> reqwest::Result<reqwest::Client> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+        // A proxy would see the key of a call that is meant to stay on this machine.
+        if is_local {
+            builder = builder.no_proxy();
+        }
+        if let Some(configure) = &self.configure {
+            builder = configure(builder);
+        }
+        if let Some(time) = most_idle {
+            builder = builder.pool_idle_timeout(time);
+        }
+        builder
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connection_verbose(false)
+            .build()
+    }
+}
+
+/// HTTP clients that are shared by all that clone them.
+///
+/// Unsafe calls have connections of their own, which are used again only within a short time. So have
+/// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
+/// and stands still while that one is not running.
+#[derive(Clone)]
+pub(crate) struct HttpClient {
+    http: reqwest::Client,
+    for_unsafe: Pool,
+    #[cfg(feature = "blocking")]
+    for_blocking: Pool,
+    #[cfg(feature = "blocking")]
+    for_unsafe_blocking: Pool,
+    /// Whether it is for a base URL on this machine.
+    is_local: bool,
+    /// Whether it may follow redirects: the user's own may.
+    may_redirect: bool,
+}
+
+impl HttpClient {
+    pub(crate) fn make(recipe: &Recipe, is_local: bool) -> reqwest::Result<Self> {
+        let http = recipe.make(is_local, None)?;
+        Ok(Self::new(http, is_local, Some(recipe)))
+    }
+
+    /// The user's own, which serves all calls.
+    pub(crate) fn own(http: reqwest::Client, is_local: bool) -> Self {
+        Self::new(http, is_local, None)
+    }
+
+    fn new(http: reqwest::Client, is_local: bool, recipe: Option<&Recipe>) -> Self {
+        let pool = |most_idle| Pool {
+            recipe: recipe.cloned(),
+            most_idle,
+            http: Arc::default(),
+        };
+        Self {
+            http,
+            for_unsafe: pool(Some(IDLE_BEFORE_UNSAFE)),
+            #[cfg(feature = "blocking")]
+            for_blocking: pool(None),
+            #[cfg(feature = "blocking")]
+            for_unsafe_blocking: pool(Some(IDLE_BEFORE_UNSAFE)),
+            is_local,
+            may_redirect: recipe.is_none(),
+        }
+    }
+
+    pub(crate) fn is_local(&self) -> bool {
+        self.is_local
+    }
+
+    pub(crate) fn may_redirect(&self) -> bool {
+        self.may_redirect
+    }
+
+    /// Returns the client for a call from this thread.
+    pub(crate) fn get(&self, retry: Retry) -> &reqwest::Client {
+        #[cfg(feature = "blocking")]
+        if crate::blocking::is_worker() {
+            return match retry {
+                Retry::Safe => self.for_blocking.get(self),
+                Retry::Unsafe => self.for_unsafe_blocking.get(self),
+            };
+        }
+        match retry {
+            Retry::Safe => &self.http,
+            Retry::Unsafe => self.for_unsafe.get(self),
+        }
+    }
+}
+
+/// Connections that are made when they are first needed.
+#[derive(Clone)]
+struct Pool {
+    /// None where the user's own client serves.
+    recipe: Option<Recipe>,
+    most_idle: Option<Duration>,
+    http: Arc<OnceLock<reqwest::Client>>,
+}
+
+impl Pool {
+    fn get(&self, of: &HttpClient) -> &reqwest::Client {
+        self.http.get_or_init(|| {
+            let recipe = self.recipe.as_ref();
+            let made = recipe.and_then(|recipe| recipe.make(of.is_local, self.most_idle).ok());
+            made.unwrap_or_else(|| of.http.clone())
+        })
+    }
+}

@@ -1,0 +1,157 @@
+//! [`Client`]: the entry to the API.
+
+pub(crate) mod auth;
+pub(crate) mod builder;
+mod env;
+pub(crate) mod headers;
+pub(crate) mod http_client;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::client::auth::ApiKey;
+use crate::client::http_client::HttpClient;
+use crate::{ClientBuilder, Error, RetryBudget, RetryPolicy};
+
+/// A client of the Avara API.
+///
+/// Cloning is cheap and shares the connections. A client can be used from many tasks at once; it
+/// needs a Tokio runtime with IO and time enabled. Where there are several runtimes, make a client
+/// for each: a connection stands still while the runtime that made it is not running.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), avara_client::Error> {
+/// let avara = avara_client::Client::from_env()?;
+/// let page = avara.viewer().users().list().limit(50).await?;
+/// println!("{} users", page.items().len());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    settings: Settings,
+    /// What the settings were made from.
+    builder: ClientBuilder,
+}
+
+/// What all calls of a client share.
+pub(crate) struct Settings {
+    pub(crate) http: HttpClient,
+    /// Without a slash at its end, so that a path can follow.
+    pub(crate) base_url: String,
+    pub(crate) api_key: ApiKey,
+    pub(crate) webhook_key: Option<SecretString>,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) headers: HeaderMap,
+}
+
+impl Client {
+    /// A client with this API key and all the defaults. It reads nothing from the environment.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is empty or
+    /// cannot be a header's value.
+    pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// A client configured by `AVARA_API_KEY`, and where they are set by `AVARA_BASE_URL`,
+    /// `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS` (one `Name: value` a line).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is not set or a
+    /// variable cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().env().build()
+    }
+
+    /// Starts the configuration of a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Where the API is, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.settings().base_url
+    }
+
+    /// The key that Avara signs webhooks with, if one was configured. It is a secret.
+    pub fn webhook_key(&self) -> Option<&str> {
+        let key = self.settings().webhook_key.as_ref();
+        key.map(ExposeSecret::expose_secret)
+    }
+
+    /// Starts the configuration of a client that is like this one, apart from what is set.
+    ///
+    /// It shares the connections and the retry budget, unless what makes them is set anew.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use avara_client::Client;
+    /// # let avara = Client::new("sk_live_1")?;
+    /// let overnight = avara.with_options().timeout(Duration::from_secs(300)).build()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn with_options(&self) -> ClientBuilder {
+        let settings = self.settings();
+        let builder = self.shared.builder.clone();
+        builder.sharing(settings.http.clone(), settings.budget.clone())
+    }
+
+    pub(crate) fn assemble(settings: Settings, builder: ClientBuilder) -> Self {
+        Self {
+            shared: Arc::new(Shared { settings, builder }),
+        }
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
+    #[cfg(test)]
+    pub(crate) fn custom_headers(&self) -> &HeaderMap {
+        &self.settings().headers
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.settings().base_url)
+            .field("timeout", &self.settings().timeout)
+            .field("deadline", &self.settings().deadline)
+            .field("retries", &self.settings().retries)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Client;
+
+    #[test]
+    fn a_client_can_be_shared_between_tasks() {
+        fn check<T: Clone + Send + Sync + 'static>(_: &T) {}
+        check(&Client::new("sk_live_1").unwrap());
+    }
+
+    #[test]
+    fn debug_hides_the_key() {
+        let client = Client::new("sk_live_SECRET").unwrap();
+        assert!(!format!("{client:?} {client:#?}").contains("SECRET"));
+    }
+}

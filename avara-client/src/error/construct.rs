@@ -1,0 +1,281 @@
+//! How errors are made, and what is added to them on their way.
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, StatusCode};
+
+use super::{Answer, Error, ErrorKind, Inner, Lost};
+use crate::Violation;
+use crate::wire::decode::Problem;
+use crate::wire::reply::Reply;
+
+impl Error {
+    fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            attempts: 0,
+            before_send: false,
+            in_doubt: false,
+            unfinished: false,
+            problem: None,
+            answer: None,
+            violations: Vec::new(),
+            lost: None,
+            source: None,
+        }))
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
+        change(&mut self.0);
+        self
+    }
+
+    pub(crate) fn configuration(violations: Vec<Violation>) -> Self {
+        Self::new(ErrorKind::Configuration).with(|inner| {
+            inner.before_send = true;
+            inner.violations = violations;
+        })
+    }
+
+    /// The HTTP client could not be built, for instance because no TLS roots were found.
+    pub(crate) fn http_client(error: reqwest::Error) -> Self {
+        Self::new(ErrorKind::Configuration).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some("the HTTP client cannot be built".to_owned());
+            inner.source = Some(Box::new(error.without_url()));
+        })
+    }
+
+    pub(crate) fn invalid_request(violations: Vec<Violation>) -> Self {
+        Self::new(ErrorKind::InvalidRequest).with(|inner| {
+            inner.before_send = true;
+            inner.violations = violations;
+        })
+    }
+
+    /// The request failed on its way. A user's own HTTP client may have followed a redirect before
+    /// no connection could be made, so that something was sent all the same.
+    pub(crate) fn transport(error: reqwest::Error, may_redirect: bool) -> Self {
+        let kind = if error.is_timeout() {
+            ErrorKind::Timeout
+        } else {
+            ErrorKind::Connection
+        };
+        Self::new(kind).with(|inner| {
+            inner.before_send = (error.is_connect() || error.is_builder()) && !may_redirect;
+            inner.source = Some(Box::new(error.without_url()));
+        })
+    }
+
+    /// The reply began, and its body broke off or grew too long: `self` says which. A refusal
+    /// stays one, whatever became of its body.
+    pub(crate) fn unread(self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.with(|inner| {
+            if !status.is_success() {
+                inner.kind = ErrorKind::of(status);
+            }
+            inner.answer = Some(Answer {
+                status,
+                headers,
+                body: None,
+            });
+        })
+    }
+
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(ErrorKind::Decode)
+            .with(|inner| inner.problem = Some(format!("the body has more than {limit} bytes")))
+    }
+
+    /// The server answered with a status that is no success.
+    pub(crate) fn refused(reply: Reply) -> Self {
+        Self::new(ErrorKind::of(reply.status)).with(|inner| inner.answer = Some(reply.into()))
+    }
+
+    pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
+        Self::new(ErrorKind::Decode).with(|inner| {
+            inner.problem = Some(problem.to_string());
+            inner.answer = Some(reply.into());
+        })
+    }
+
+    /// The server answered with a success status, and says that it did nothing.
+    pub(crate) fn not_done(reply: Reply) -> Self {
+        Self::new(ErrorKind::NotDone).with(|inner| {
+            inner.problem = Some("the server says that it did nothing".to_owned());
+            inner.answer = Some(reply.into());
+        })
+    }
+
+    /// The server answered with a success status, and the reply does not show that the change was done.
+    pub(crate) fn unproven(why: String, reply: Reply) -> Self {
+        let error = Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
+            inner.problem = Some(why);
+            inner.answer = Some(reply.into());
+        });
+        error.without_proof()
+    }
+
+    /// The same error, of a change whose reply shows nothing.
+    pub(crate) fn without_proof(self) -> Self {
+        self.with(|inner| {
+            let why = inner.problem.take().unwrap_or_default();
+            inner.kind = ErrorKind::OutcomeUnknown;
+            inner.problem = Some(format!("the reply does not show that it was done ({why})"));
+        })
+    }
+
+    pub(crate) fn repeated_cursor() -> Self {
+        Self::new(ErrorKind::Pagination)
+            .with(|inner| inner.problem = Some("the server repeated a cursor".to_owned()))
+    }
+
+    pub(crate) fn missing_cursor() -> Self {
+        Self::new(ErrorKind::Pagination).with(|inner| {
+            inner.problem = Some("the server has more items, and sent no cursor".to_owned());
+        })
+    }
+
+    pub(crate) fn endless_list() -> Self {
+        Self::new(ErrorKind::Pagination).with(|inner| {
+            inner.problem = Some("100 pages in a row are empty".to_owned());
+        })
+    }
+
+    /// The task that fetches the pages of a list panicked, or its runtime was shut down.
+    pub(crate) fn interrupted_list() -> Self {
+        Self::new(ErrorKind::Pagination).with(|inner| {
+            inner.problem = Some("the task that fetches its pages was stopped".to_owned());
+        })
+    }
+
+    /// Code of the user's, such as a resolver of names, panicked in the middle of a call.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn panicked() -> Self {
+        Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
+            inner.problem = Some("the call panicked".to_owned());
+        })
+    }
+
+    pub(crate) fn past_deadline() -> Self {
+        Self::new(ErrorKind::Timeout).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some("the deadline of the call had passed".to_owned());
+        })
+    }
+
+    /// A client of the user's own followed a redirect.
+    pub(crate) fn elsewhere() -> Self {
+        Self::new(ErrorKind::OtherStatus).with(|inner| {
+            let problem = "the reply came from another host: your HTTP client followed a redirect";
+            inner.problem = Some(problem.to_owned());
+            inner.in_doubt = true;
+        })
+    }
+
+    /// There is no runtime to work on, or the wrong one.
+    pub(crate) fn runtime(problem: &str) -> Self {
+        Self::new(ErrorKind::Configuration).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some(problem.to_owned());
+        })
+    }
+
+    /// An attempt that failed on its way, for the model of a server.
+    #[cfg(test)]
+    pub(crate) fn of_kind(kind: ErrorKind, before_send: bool) -> Self {
+        Self::new(kind).with(|inner| inner.before_send = before_send)
+    }
+
+    /// A call that an earlier program sent, and whose answer it did not keep.
+    pub(crate) fn interrupted() -> Self {
+        Self::new(ErrorKind::OutcomeUnknown).in_doubt(true)
+    }
+
+    /// The same error, of a call whose answer was lost and whose outcome nothing could tell.
+    pub(crate) fn outcome_unknown(self, finding: &str, unfinished: bool, lost: Lost) -> Self {
+        let unproven = self.0.problem.clone().filter(|_| self.is_unproven());
+        let is_unproven = unproven.is_some();
+        let cause = unproven.map_or_else(|| self.cause_of_doubt(), Cow::Owned);
+        let unfinished = unfinished || self.leaves_open();
+        self.with(|inner| {
+            inner.unfinished |= unfinished;
+            let before = inner.problem.take().filter(|_| !is_unproven);
+            let before = before.map(|before| format!("; {before}"));
+            inner.kind = ErrorKind::OutcomeUnknown;
+            inner.problem = Some(format!("{cause}; {finding}{}", before.unwrap_or_default()));
+            inner.lost = Some(lost);
+        })
+        .in_doubt(true)
+    }
+
+    /// The same error, of a call whose answer was lost, where a look-up found something else.
+    pub(crate) fn found_different(self, finding: &str, unfinished: bool, lost: Lost) -> Self {
+        self.outcome_unknown(finding, unfinished, lost)
+            .with(|inner| inner.kind = ErrorKind::Conflict)
+    }
+
+    /// The same error, of a call that was refused after an answer was lost, where a look-up found
+    /// nothing.
+    pub(crate) fn refused_in_doubt(self, lost: Lost) -> Self {
+        self.with(|inner| inner.lost = Some(lost)).in_doubt(true)
+    }
+
+    fn cause_of_doubt(&self) -> Cow<'static, str> {
+        if !self.may_have_been_processed() {
+            return "the answer to an earlier attempt was lost".into();
+        }
+        match (self.status().map(|status| status.as_u16()), self.0.kind) {
+            (Some(200..=299), _) if self.is_cut_off() => "the reply broke off".into(),
+            (Some(200..=299), _) => "the reply cannot be read".into(),
+            (Some(status), _) => format!("status {status} does not say whether it was done").into(),
+            (None, ErrorKind::Timeout) => "no answer came in time".into(),
+            (None, ErrorKind::OutcomeUnknown) => "an earlier program may have sent it".into(),
+            (None, _) => "the connection broke before the answer".into(),
+        }
+    }
+
+    /// Adds why the call is not tried again.
+    pub(crate) fn because(self, reason: Option<String>) -> Self {
+        self.with(|inner| {
+            if let Some(reason) = reason {
+                inner.problem.get_or_insert(reason);
+            }
+        })
+    }
+
+    /// Whether an attempt of the call may have been processed, apart from what this error says.
+    pub(crate) fn in_doubt(self, in_doubt: bool) -> Self {
+        self.with(|inner| {
+            inner.in_doubt |= in_doubt;
+            inner.before_send &= !in_doubt;
+        })
+    }
+
+    /// Says whether a request of the call left, in this attempt or in an earlier one.
+    pub(crate) fn sent(self, sent: bool) -> Self {
+        self.with(|inner| inner.before_send &= !sent)
+    }
+
+    /// Adds the error of the earlier attempt that leaves the call in doubt. It leaves its body
+    /// behind: whoever prints a chain of sources may use the form that shows a message.
+    pub(crate) fn after(self, first: Self) -> Self {
+        let first = first.with(|inner| {
+            if let Some(answer) = &mut inner.answer {
+                answer.body = None;
+            }
+        });
+        self.with(|inner| {
+            inner.unfinished |= first.may_yet_appear();
+            inner.source.get_or_insert_with(|| Box::new(first));
+        })
+    }
+
+    pub(crate) fn of_operation(self, operation: &'static str, attempts: u32) -> Self {
+        self.with(|inner| {
+            inner.operation = Some(operation);
+            inner.attempts = attempts;
+        })
+    }
+}

@@ -1,0 +1,156 @@
+//! What errors say: one line, without anything of a body unless it is asked for.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+use serde_json::Value;
+
+use super::{Error, ErrorKind};
+use crate::wire::reply::shown_request_id;
+
+impl Error {
+    /// What stands in the parentheses of the one line.
+    fn details(&self) -> String {
+        let status = self
+            .status()
+            .map(|status| format!("status {}", status.as_u16()));
+        let id = self.shown_request_id();
+        let id = id.map(|id| format!("request id {id}"));
+        let attempts = (self.0.attempts > 1).then(|| format!("{} attempts", self.0.attempts));
+        [status, id, attempts]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    fn shown_request_id(&self) -> Option<&str> {
+        self.headers().and_then(shown_request_id)
+    }
+
+    /// What to do about it.
+    fn advice(&self) -> Cow<'static, str> {
+        if self.found().is_some() && self.0.kind == ErrorKind::Conflict {
+            return "see `found()` for the record".into();
+        }
+        if let Some(look_up) = self.look_up() {
+            return format!("look with `{look_up}` before you repeat it").into();
+        }
+        self.fixed_advice().into()
+    }
+
+    fn fixed_advice(&self) -> &'static str {
+        let is_unread = self.status().is_some() && self.body().is_none();
+        match self.0.kind {
+            ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
+            ErrorKind::Decode if is_unread => "the call was done; raise `max_response_bytes`",
+            ErrorKind::OutcomeUnknown if self.is_unproven() => {
+                "see `body()` for the reply; it is harmless to repeat"
+            }
+            ErrorKind::NotDone if self.message().is_some() => {
+                "see `message()` for what the server says"
+            }
+            ErrorKind::Connection if is_unread => {
+                "the reply broke off: check the network, and what was done before repeating it"
+            }
+            ErrorKind::OtherStatus if self.status() == Some(StatusCode::REQUEST_TIMEOUT) => {
+                "the server gave up waiting for the request: repeat it if its operation is safe to \
+                 repeat"
+            }
+            ErrorKind::BadRequest | ErrorKind::Unprocessable if self.message().is_some() => {
+                "see `message()` for what the server refuses"
+            }
+            kind => kind.advice(),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{operation}: ")?;
+        }
+        write!(f, "{}", self.0.kind)?;
+        let details = self.details();
+        if !details.is_empty() {
+            write!(f, " ({details})")?;
+        }
+        if let Some(problem) = &self.0.problem {
+            write!(f, ": {problem}")?;
+        }
+        for (index, violation) in self.0.violations.iter().enumerate() {
+            write!(f, "{}{violation}", if index == 0 { ": " } else { ", " })?;
+        }
+        write!(f, "; {}", self.advice())?;
+        match self.message().filter(|_| f.alternate()) {
+            Some(message) => write!(f, "; the server says: {}", one_line(&message)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation)
+            .field("status", &self.status())
+            .field("request_id", &self.shown_request_id())
+            .field("attempts", &self.0.attempts)
+            .field("problem", &self.0.problem)
+            .field("violations", &self.0.violations)
+            .field("body_bytes", &self.body().map(<[u8]>::len))
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+/// The API does not document its error bodies, so the usual names are tried.
+pub(super) fn message(body: &[u8]) -> Option<String> {
+    let json: Value = serde_json::from_slice(body).ok()?;
+    let fields = json.as_object()?;
+    let error = fields.get("error");
+    let nested = error.and_then(|error| error.as_object()?.get("message"));
+    [fields.get("message"), error, nested, fields.get("detail")]
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .find(|text| !text.trim().is_empty())
+        .map(str::to_owned)
+}
+
+const MAX_SHOWN_MESSAGE: usize = 300;
+
+/// The text as it can stand in a log: what would break or reorder the line is escaped, and a long
+/// text is cut.
+pub(super) fn one_line(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in text.chars().take(MAX_SHOWN_MESSAGE + 1) {
+        if is_control(character) {
+            escaped.extend(character.escape_default());
+        } else {
+            escaped.push(character);
+        }
+    }
+    if escaped.chars().count() <= MAX_SHOWN_MESSAGE {
+        return escaped;
+    }
+    let cut = escaped.chars().take(MAX_SHOWN_MESSAGE - 1);
+    cut.chain(['…']).collect()
+}
+
+/// Besides Unicode's control characters: its line separators and marks of direction.
+fn is_control(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{206f}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}

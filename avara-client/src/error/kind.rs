@@ -1,0 +1,117 @@
+//! [`ErrorKind`]: what kind of failure it is.
+
+use std::fmt;
+
+use http::StatusCode;
+
+/// What went wrong, in the terms of what a program can do about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built: the key is missing, or a setting cannot be used.
+    Configuration,
+    /// The request breaks a rule of the API; nothing was sent. See [`Error::violations`].
+    InvalidRequest,
+    /// No connection could be made, or it broke.
+    Connection,
+    /// The attempt took longer than its timeout.
+    Timeout,
+    /// Status 400.
+    BadRequest,
+    /// Status 401: the API key is missing, wrong or revoked.
+    Authentication,
+    /// Status 403: the API key may not do this.
+    Permission,
+    /// Status 404.
+    NotFound,
+    /// Status 409; or a create whose answer was lost, where the record that was found is not what
+    /// was sent: [`Error::found`] has it.
+    Conflict,
+    /// Status 422.
+    Unprocessable,
+    /// Status 429.
+    RateLimited,
+    /// Status 500 to 599.
+    Server,
+    /// Any other status that is no success, redirects among them: they are not followed.
+    OtherStatus,
+    /// The call succeeded, and its reply cannot be read.
+    Decode,
+    /// The server answered with a success status, and says in the reply that nothing was done:
+    /// `success` is false. [`Error::message`] may have the reason.
+    NotDone,
+    /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty pages
+    /// in a row, or the task that fetches its pages was stopped.
+    Pagination,
+    /// A call that must not happen twice may have happened: its answer was lost, and a look-up
+    /// could not tell. Look before repeating it: [`Error::look_up`] names the operation, and
+    /// [`Error::sent_body`] has what was sent. A blocking call whose thread panicked is one too, and
+    /// has neither. So is a change that is harmless to repeat and whose reply, with a success status,
+    /// does not show that it was done.
+    OutcomeUnknown,
+}
+
+impl ErrorKind {
+    pub(super) fn of(status: StatusCode) -> Self {
+        match status.as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Authentication,
+            403 => Self::Permission,
+            404 => Self::NotFound,
+            409 => Self::Conflict,
+            422 => Self::Unprocessable,
+            429 => Self::RateLimited,
+            500..=599 => Self::Server,
+            _ => Self::OtherStatus,
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Configuration => "invalid configuration",
+            Self::InvalidRequest => "invalid request",
+            Self::Connection => "connection failed",
+            Self::Timeout => "timed out",
+            Self::BadRequest => "bad request",
+            Self::Authentication => "not authenticated",
+            Self::Permission => "not permitted",
+            Self::NotFound => "not found",
+            Self::Conflict => "conflict",
+            Self::Unprocessable => "not processable",
+            Self::RateLimited => "rate limited",
+            Self::Server => "server error",
+            Self::OtherStatus => "unexpected status",
+            Self::Decode => "unreadable reply",
+            Self::NotDone => "not done",
+            Self::Pagination => "list cannot go on",
+            Self::OutcomeUnknown => "outcome unknown",
+        }
+    }
+
+    pub(super) const fn advice(self) -> &'static str {
+        match self {
+            Self::Configuration => "correct the client's settings",
+            Self::InvalidRequest => "nothing was sent",
+            Self::Connection => "check the network and the base URL",
+            Self::Timeout => "try a longer timeout",
+            Self::BadRequest | Self::Unprocessable => "check what was sent",
+            Self::Authentication => "check the API key",
+            Self::Permission => "check what the API key may do",
+            Self::NotFound => "check the id, and that it belongs to this product and clinic",
+            Self::Conflict => "read the current state and decide again",
+            Self::RateLimited => "wait before trying again",
+            Self::Server => "try again later",
+            Self::OtherStatus => "check the base URL and any proxy",
+            Self::Decode => "the call was done; see `body()` for the reply",
+            Self::NotDone => "see `body()` for what the server says",
+            Self::Pagination => "start the list again",
+            Self::OutcomeUnknown => "find out what became of it before you repeat it",
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}

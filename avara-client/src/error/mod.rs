@@ -1,0 +1,417 @@
+//! [`Error`]: the one error of every call.
+//!
+//! What a person reads in a log (`Display`, `Debug`, the chain of sources) never holds a body, a
+//! message of the server, a query or a key: all of those can be about a patient. The one
+//! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
+
+mod construct;
+mod display;
+mod kind;
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::Violation;
+use crate::wire::reply::{Reply, request_id};
+use crate::wire::retry_after::server_wait;
+use display::message;
+pub use kind::ErrorKind;
+
+/// The error of every call: what happened, where, and whether the server may have acted.
+///
+/// `Display` is one line for people and logs. It leaves out the server's own message, which may
+/// name a patient; [`message`](Self::message) has it, and so does the alternate form `{:#}`: at
+/// most 300 characters of it, with control characters escaped. The rest of a body is only in
+/// [`body`](Self::body), and `Debug` has neither.
+///
+/// ```
+/// # fn handle(error: avara_client::Error) {
+/// use avara_client::ErrorKind;
+///
+/// match error.kind() {
+///     ErrorKind::NotFound => println!("no such user"),
+///     ErrorKind::InvalidRequest => {
+///         for violation in error.violations() {
+///             println!("{}: {}", violation.field(), violation.problem());
+///         }
+///     }
+///     _ if error.may_have_been_processed() => println!("unclear: look before repeating"),
+///     _ => println!("{error}"),
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<&'static str>,
+    attempts: u32,
+    before_send: bool,
+    /// The server may have acted on this attempt or on an earlier one, whatever this one says.
+    in_doubt: bool,
+    /// The server may not be done with it.
+    unfinished: bool,
+    /// Free of anything private.
+    problem: Option<String>,
+    answer: Option<Answer>,
+    violations: Vec<Violation>,
+    lost: Option<Lost>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What is known of a call whose answer was lost.
+#[derive(Default)]
+pub(crate) struct Lost {
+    pub(crate) sent_body: Option<Bytes>,
+    pub(crate) look_up: Option<&'static str>,
+    pub(crate) found: Option<Value>,
+}
+
+/// What is known of a reply, whose body may not have been read to its end.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+impl From<Reply> for Answer {
+    fn from(reply: Reply) -> Self {
+        Self {
+            status: reply.status,
+            headers: reply.headers,
+            body: Some(reply.body),
+        }
+    }
+}
+
+impl Error {
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation, such as `viewer.users.update`; none for the configuration of a client.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// How many times the request was sent, or was about to be.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The status of the reply, if one came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers of the reply, if one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The id that the server gave the call, to quote to its support, as it came.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers().and_then(request_id)
+    }
+
+    /// The body of the reply as it came. **It can hold patients' data.**
+    ///
+    /// None where no reply came, or where its body was not read: it broke off, or was longer than
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.answer.as_ref()?.body.as_deref()
+    }
+
+    /// The body as JSON, if it is JSON. **It can hold patients' data.**
+    pub fn json(&self) -> Option<Value> {
+        serde_json::from_slice(self.body()?).ok()
+    }
+
+    /// How long the server asks to wait before the next call: `retry-after-ms`, else
+    /// `Retry-After` in seconds or as a date.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.headers().and_then(server_wait)
+    }
+
+    /// What was sent, where the answer was lost to a call that must not happen twice: the body of
+    /// the request. **It can hold patients' data.**
+    pub fn sent_body(&self) -> Option<&[u8]> {
+        self.0.lost.as_ref()?.sent_body.as_deref()
+    }
+
+    /// The operation that shows what became of a call whose answer was lost, such as
+    /// `viewer.studies.retrieveByUid`.
+    pub fn look_up(&self) -> Option<&'static str> {
+        self.0.lost.as_ref()?.look_up
+    }
+
+    /// What a look-up found instead of what was sent, as the server sent it. **It can hold
+    /// patients' data.**
+    pub fn found(&self) -> Option<&Value> {
+        self.0.lost.as_ref()?.found.as_ref()
+    }
+
+    /// What the server says: a text in the JSON object of an error reply, which is `message`,
+    /// else `error`, else the `message` of `error`, else `detail`. **It can hold patients' data.**
+    ///
+    /// None where there is no such text; [`body`](Self::body) has what came instead.
+    pub fn message(&self) -> Option<String> {
+        let answer = self.0.answer.as_ref().filter(|_| self.is_refusal())?;
+        message(answer.body.as_deref()?)
+    }
+
+    /// Everything that is wrong with the request or the configuration; empty for other kinds.
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
+    /// Whether the server may have done what it was asked. If so, look before you repeat a call
+    /// that creates something.
+    ///
+    /// All attempts count: a call that was refused may have been processed if an earlier attempt
+    /// of it was lost.
+    pub fn may_have_been_processed(&self) -> bool {
+        if self.0.in_doubt {
+            return true;
+        }
+        if self.0.before_send || self.0.kind == ErrorKind::NotDone {
+            return false;
+        }
+        match self.status().map(|status| status.as_u16()) {
+            // 408 and 499 say that a reply was given up, which proves nothing.
+            Some(408 | 499) | None => true,
+            Some(400..=499) => false,
+            // What is asked to come back later was not let in.
+            Some(503) => self.retry_after().is_none(),
+            Some(_) => true,
+        }
+    }
+
+    /// Returns true if the server may still be at work on the request: the call ended before its
+    /// [window](crate::RetryPolicy::window) did, it timed out, a gateway gave up waiting (408, 499,
+    /// 504, 524), or a success came that cannot be read. A look-up that finds nothing soon after
+    /// proves nothing then.
+    pub fn may_yet_appear(&self) -> bool {
+        self.0.unfinished || (self.may_have_been_processed() && self.leaves_open())
+    }
+
+    /// Whether the error arose before anything was sent, in any attempt.
+    pub fn is_before_send(&self) -> bool {
+        self.0.before_send
+    }
+
+    /// Whether something else than the answer leaves open what was done.
+    pub(crate) fn is_in_doubt(&self) -> bool {
+        self.0.in_doubt
+    }
+
+    /// Returns true if the create may never be sent again: the server may still be at work on it, or
+    /// it answered with a success that does not show that it was done.
+    pub(crate) fn leaves_open(&self) -> bool {
+        let gave_up_waiting = [408, 499, 504, 524];
+        match self.status() {
+            Some(status) => status.is_success() || gave_up_waiting.contains(&status.as_u16()),
+            None => self.kind() == ErrorKind::Timeout,
+        }
+    }
+
+    /// Returns true if the server answered, and no success.
+    pub(crate) fn is_refusal(&self) -> bool {
+        let is_success = self.status().map(|status| status.is_success());
+        is_success == Some(false) || self.0.kind == ErrorKind::NotDone
+    }
+
+    /// Returns true for a reply with a success status that does not show that a change was done.
+    fn is_unproven(&self) -> bool {
+        let is_success = self.status().is_some_and(|status| status.is_success());
+        self.0.kind == ErrorKind::OutcomeUnknown && is_success && self.0.lost.is_none()
+    }
+
+    /// Whether a reply began, and the connection broke before its end.
+    pub(crate) fn is_cut_off(&self) -> bool {
+        self.status().is_some() && self.body().is_none() && self.0.source.is_some()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue, StatusCode};
+
+    use super::display::one_line;
+    use super::{Error, ErrorKind, message};
+    use crate::Violation;
+    use crate::wire::reply::Reply;
+
+    fn reply(status: u16, body: &'static str) -> Reply {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-request-id", HeaderValue::from_static("r-1"));
+        let status = StatusCode::from_u16(status).unwrap();
+        Reply {
+            status,
+            headers,
+            body: Bytes::from_static(body.as_bytes()),
+        }
+    }
+
+    fn of_status(status: u16) -> Error {
+        let body = r#"{"message": "no room for Jane Roe"}"#;
+        Error::refused(reply(status, body)).of_operation("viewer.users.retrieve", 1)
+    }
+
+    #[test]
+    fn every_status_has_its_kind() {
+        for (status, kind, processed) in [
+            (307, ErrorKind::OtherStatus, true),
+            (400, ErrorKind::BadRequest, false),
+            (401, ErrorKind::Authentication, false),
+            (403, ErrorKind::Permission, false),
+            (404, ErrorKind::NotFound, false),
+            (408, ErrorKind::OtherStatus, true),
+            (409, ErrorKind::Conflict, false),
+            (418, ErrorKind::OtherStatus, false),
+            (422, ErrorKind::Unprocessable, false),
+            (429, ErrorKind::RateLimited, false),
+            (500, ErrorKind::Server, true),
+            (599, ErrorKind::Server, true),
+        ] {
+            let error = of_status(status);
+            assert_eq!(error.kind(), kind, "{status}");
+            assert_eq!(error.may_have_been_processed(), processed, "{status}");
+            assert!(!error.is_before_send());
+        }
+    }
+
+    #[test]
+    fn display_is_one_useful_line_without_the_servers_message() {
+        let error = of_status(404);
+        assert_eq!(
+            error.to_string(),
+            "viewer.users.retrieve: not found (status 404, request id r-1); check the id, and that \
+             it belongs to this product and clinic"
+        );
+        assert!(format!("{error:#}").ends_with("; the server says: no room for Jane Roe"));
+        assert!(!format!("{error:?} {error:#?}").contains("Jane"));
+        assert_eq!(error.message().as_deref(), Some("no room for Jane Roe"));
+    }
+
+    #[test]
+    fn violations_are_all_in_the_line() {
+        let error = Error::invalid_request(vec![
+            Violation::new("firstName", "is required"),
+            Violation::new("limit", "must be at most 100"),
+        ]);
+        assert_eq!(
+            error.of_operation("viewer.users.invite", 0).to_string(),
+            "viewer.users.invite: invalid request: firstName is required, limit must be at most \
+             100; nothing was sent"
+        );
+    }
+
+    #[test]
+    fn a_message_is_a_text_field_and_never_the_body() {
+        for body in [
+            "",
+            " <html>bad gateway</html>",
+            "try later",
+            "[1]",
+            r#""Jane""#,
+            r#"["Jane"]"#,
+            r#"{"message": 3}"#,
+            r#"{"message": " "}"#,
+            r#"{"error": {"code": "Jane"}, "detail": ["Jane"], "name": "Jane"}"#,
+            r#"{"message": "Jane""#,
+        ] {
+            assert_eq!(message(body.as_bytes()), None, "{body}");
+        }
+        for body in [
+            r#"{"message": "no", "error": "other", "detail": "other"}"#,
+            r#"{"message": 3, "error": "no", "detail": "other"}"#,
+            r#"{"error": {"message": "no"}, "detail": "other"}"#,
+            r#"{"error": {"code": 1}, "detail": "no"}"#,
+        ] {
+            assert_eq!(message(body.as_bytes()).as_deref(), Some("no"), "{body}");
+        }
+    }
+
+    #[test]
+    fn the_shown_message_is_one_line_of_at_most_300_characters() {
+        assert_eq!(
+            one_line("a\r\nb\u{1b}[31m\u{85}\u{202e}\u{61c}\u{206a}é"),
+            r"a\r\nb\u{1b}[31m\u{85}\u{202e}\u{61c}\u{206a}é"
+        );
+        assert_eq!(one_line(&"é".repeat(300)), "é".repeat(300));
+        let long = format!("{}…", "é".repeat(299));
+        assert_eq!(one_line(&"é".repeat(301)), long);
+        assert_eq!(one_line(&"\n".repeat(9000)).chars().count(), 300);
+
+        let error = Error::refused(reply(400, r#"{"message": "a\nb"}"#));
+        assert!(format!("{error:#}").ends_with(r"; the server says: a\nb"));
+        assert_eq!(error.message().as_deref(), Some("a\nb"), "as it came");
+    }
+
+    #[test]
+    fn the_advice_fits() {
+        let advice = |error: Error| {
+            let text = error.to_string();
+            text.rsplit_once("; ").unwrap().1.to_owned()
+        };
+        let unread = |error: Error, status: u16| {
+            error.unread(StatusCode::from_u16(status).unwrap(), HeaderMap::new())
+        };
+        assert!(advice(of_status(408)).starts_with("the server gave up waiting"));
+        assert!(advice(of_status(418)).contains("base URL"));
+        assert!(advice(of_status(400)).contains("`message()`"));
+        assert_eq!(
+            advice(Error::refused(reply(400, "no"))),
+            "check what was sent"
+        );
+        assert_eq!(
+            advice(unread(Error::too_large(9), 200)),
+            "raise `max_response_bytes`"
+        );
+        assert_eq!(
+            advice(unread(Error::too_large(9), 422)),
+            "check what was sent"
+        );
+    }
+
+    #[test]
+    fn a_body_that_was_not_read_is_none() {
+        let error = Error::too_large(9).unread(StatusCode::NOT_FOUND, HeaderMap::new());
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert_eq!((error.body(), error.message()), (None, None));
+        assert_eq!(Error::refused(reply(404, "")).body(), Some(&b""[..]));
+    }
+
+    #[test]
+    fn a_request_id_that_is_no_id_is_not_printed() {
+        for (id, shown) in [("r-7", true), ("Jane Roe", false), (&"1".repeat(81), false)] {
+            let mut reply = reply(404, "{}");
+            let value = HeaderValue::from_str(id).unwrap();
+            reply.headers.insert("x-request-id", value);
+            let error = Error::refused(reply);
+            assert_eq!(error.request_id(), Some(id), "as it came");
+            assert_eq!(error.to_string().contains(id), shown, "{error}");
+            assert_eq!(format!("{error:?}").contains(id), shown, "{error:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_is_small_and_can_cross_threads() {
+        fn assert_send_sync<T: Send + Sync + 'static>() {}
+        assert_send_sync::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}

@@ -1,0 +1,75 @@
+//! [`Position`]: a place in a list.
+
+use super::seen_cursors::Trail;
+use super::{List, Page};
+use crate::request::call::Call;
+use crate::request::send;
+use crate::{Error, Response, ResponseFuture};
+
+const CURSOR: &str = "cursor";
+
+/// The request for the page at a place in a list, and the cursors that led there.
+pub(super) struct Position<T> {
+    call: Call,
+    trail: Trail,
+    fetch: fn(Position<T>) -> ResponseFuture<Page<T>>,
+}
+
+impl<T> Clone for Position<T> {
+    fn clone(&self) -> Self {
+        Self {
+            call: self.call.clone(),
+            trail: self.trail.clone(),
+            fetch: self.fetch,
+        }
+    }
+}
+
+impl<T: 'static> Position<T> {
+    /// The cursor that the request has may not come again.
+    pub(super) fn start<L: List<Item = T>>(call: Call) -> Self {
+        Self {
+            trail: Trail::start(call.query_text(CURSOR)),
+            call,
+            fetch: |position| {
+                let page = position.fetch_with_response::<L>();
+                Box::pin(async { page.await.map(Response::into_value) })
+            },
+        }
+    }
+
+    pub(super) fn operation(&self) -> &'static str {
+        self.call.operation().id()
+    }
+
+    pub(super) fn fetch(self) -> ResponseFuture<Page<T>> {
+        (self.fetch)(self)
+    }
+
+    pub(super) async fn fetch_with_response<L: List<Item = T>>(
+        self,
+    ) -> Result<Response<Page<T>>, Error> {
+        let response = send::send::<L::Reply>(self.call.clone()).await?;
+        Ok(response.map(|reply| Page {
+            parts: L::parts(reply),
+            position: self,
+        }))
+    }
+
+    /// Returns the error of a page that says that there are more items and not where.
+    pub(super) fn lost(&self) -> Error {
+        Error::missing_cursor().of_operation(self.operation(), 0)
+    }
+
+    /// The place after a page with this cursor. Every other parameter stays.
+    pub(super) fn following(&self, cursor: &str) -> Result<Self, Error> {
+        let Some(trail) = self.trail.then(cursor) else {
+            return Err(Error::repeated_cursor().of_operation(self.operation(), 0));
+        };
+        Ok(Self {
+            call: self.call.clone().query(CURSOR, cursor),
+            trail,
+            fetch: self.fetch,
+        })
+    }
+}

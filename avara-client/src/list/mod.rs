@@ -1,0 +1,197 @@
+//! Lists: [`Page`], and the streams [`Pages`] and [`Items`].
+//!
+//! A list ends on `hasMore: false`, or without `hasMore` and a cursor. An empty page with a new cursor
+//! is not the end. A cursor that comes twice is an error, because following it would never end; and
+//! so is `hasMore: true` without a cursor, because the rest of the list cannot be read.
+
+mod cursor;
+mod items;
+mod page_fetcher;
+mod pages;
+mod prefetch;
+mod seen_cursors;
+
+use std::fmt;
+use std::vec;
+
+use serde::de::DeserializeOwned;
+
+pub use items::Items;
+pub use pages::Pages;
+
+use crate::request::call::Call;
+use crate::{Error, Response};
+use cursor::Position;
+
+/// A request for a list: what its reply is, and where the items are in it.
+pub(crate) trait List: 'static {
+    type Reply: DeserializeOwned + Send + 'static;
+    type Item: Send + 'static;
+
+    fn parts(reply: Self::Reply) -> Parts<Self::Item>;
+}
+
+/// A page as the server sent it.
+#[derive(Clone)]
+pub(crate) struct Parts<T> {
+    items: Vec<T>,
+    cursor: Option<String>,
+    has_more: bool,
+}
+
+impl<T> Parts<T> {
+    /// A missing `hasMore` leaves the decision to the cursor; an empty cursor is none. Where there is
+    /// more and no cursor, the list cannot go on.
+    pub(crate) fn new(
+        items: Vec<T>,
+        cursor: impl Into<Option<String>>,
+        has_more: impl Into<Option<bool>>,
+    ) -> Self {
+        let cursor = cursor.into().filter(|cursor| !cursor.is_empty());
+        let has_more = has_more.into().unwrap_or(cursor.is_some());
+        Self {
+            items,
+            cursor,
+            has_more,
+        }
+    }
+}
+
+/// Asks for one page.
+pub(crate) async fn send<L: List>(call: Call) -> Result<Page<L::Item>, Error> {
+    send_with_response::<L>(call)
+        .await
+        .map(Response::into_value)
+}
+
+/// Asks for one page, with the reply it came in.
+pub(crate) async fn send_with_response<L: List>(
+    call: Call,
+) -> Result<Response<Page<L::Item>>, Error> {
+    Position::start::<L>(call).fetch_with_response::<L>().await
+}
+
+/// One page of a list.
+///
+/// ```no_run
+/// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let mut next = Some(avara.viewer().users().list().await?);
+/// while let Some(page) = next {
+///     for user in page.items() {
+///         println!("{}", user.user_id);
+///     }
+///     next = page.next().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Page<T> {
+    parts: Parts<T>,
+    position: Position<T>,
+}
+
+impl<T> Page<T> {
+    /// The items. A page can be empty and not be the last.
+    pub fn items(&self) -> &[T] {
+        &self.parts.items
+    }
+
+    /// The items, without the rest.
+    pub fn into_items(self) -> Vec<T> {
+        self.parts.items
+    }
+
+    /// Where the list goes on: the `cursor` of a request for the next page. It is opaque, and may
+    /// be kept to resume later.
+    pub fn cursor(&self) -> Option<&str> {
+        self.parts.cursor.as_deref()
+    }
+
+    /// Whether there is a next page.
+    pub const fn has_more(&self) -> bool {
+        self.parts.has_more
+    }
+
+    /// The next page, asked for with the same parameters; none after the last.
+    ///
+    /// # Errors
+    /// As for the request itself, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
+    /// the server repeated a cursor, or says that there are more items and not where.
+    pub fn next(
+        &self,
+    ) -> impl Future<Output = Result<Option<Self>, Error>> + Send + 'static + use<T>
+    where
+        T: Send + 'static,
+    {
+        let next = self.following().map(|next| next.map(Position::fetch));
+        async {
+            match next? {
+                Some(page) => page.await.map(Some),
+                None => Ok(None),
+            }
+        }
+    }
+
+    /// The next page, without async: see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for [`next`](Self::next).
+    #[cfg(feature = "blocking")]
+    pub fn next_blocking(&self) -> Result<Option<Self>, Error>
+    where
+        T: Send + 'static,
+    {
+        crate::blocking::wait(self.next())
+    }
+
+    fn following(&self) -> Result<Option<Position<T>>, Error>
+    where
+        T: 'static,
+    {
+        match self.cursor() {
+            _ if !self.has_more() => Ok(None),
+            Some(cursor) => self.position.following(cursor).map(Some),
+            None => Err(self.position.lost()),
+        }
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.parts.items.into_iter()
+    }
+}
+
+/// The cursor is left out: it can hold what the list was filtered by.
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &self.parts.items)
+            .field("has_more", &self.parts.has_more)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Parts;
+
+    fn has_more(cursor: Option<&str>, has_more: Option<bool>) -> bool {
+        Parts::new(Vec::<()>::new(), cursor.map(str::to_owned), has_more).has_more
+    }
+
+    #[test]
+    fn when_a_list_goes_on() {
+        assert!(has_more(Some("c"), Some(true)));
+        assert!(has_more(Some("c"), None));
+        assert!(!has_more(Some("c"), Some(false)));
+        assert!(!has_more(Some(""), None));
+        assert!(!has_more(None, None));
+        assert!(has_more(Some(""), Some(true)), "and where is not known");
+        assert!(has_more(None, Some(true)));
+    }
+}

@@ -1,0 +1,162 @@
+//! [`Pages`]: a list as a stream of its pages.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use tokio::runtime::Handle;
+
+use super::cursor::Position;
+use super::page_fetcher::{Step, Walk, Wanted};
+use super::prefetch::Ahead;
+use super::{List, Page};
+use crate::Error;
+use crate::request::call::Call;
+
+const PREFETCH: usize = 1;
+
+/// The pages of a list, one after the other: a [`Stream`] that ends after the last page or the
+/// first error, and gives nothing from then on.
+///
+/// Nothing is requested before the first read. From then on the next page is fetched while this
+/// one is used; [`prefetch`](Self::prefetch) changes that. Dropping the stream aborts what is
+/// being fetched.
+///
+/// ```no_run
+/// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let mut pages = avara.viewer().users().list().limit(100).pages();
+/// while let Some(page) = pages.try_next().await? {
+///     println!("{} users", page.items().len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a stream does nothing until it is read"]
+pub struct Pages<T> {
+    source: Source<T>,
+    /// Taken when the stream is read first.
+    prefetch: usize,
+    wanted: Wanted,
+}
+
+#[allow(clippy::large_enum_variant, reason = "there is one per stream")]
+enum Source<T> {
+    Here(Walk<T>),
+    Ahead(Ahead<T>),
+    Ended,
+}
+
+impl<T: Send + 'static> Pages<T> {
+    pub(crate) fn new<L: List<Item = T>>(call: Call) -> Self {
+        let wanted = Wanted::all();
+        Self {
+            source: Source::Here(Walk::new(Position::start::<L>(call), wanted.clone())),
+            prefetch: PREFETCH,
+            wanted,
+        }
+    }
+
+    /// Sets how many pages are fetched ahead of the one that was read last. The default is 1.
+    ///
+    /// At most so many pages are held in memory or requested without having been read. They are
+    /// requested one after the other, by a task on the Tokio runtime that the stream is first read
+    /// on. With 0 there is no such task, and a page is requested when it is read.
+    ///
+    /// Set it before the first read: a stream that already fetches ahead stays as it is.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+    /// // One page may be all that is needed: none is requested in advance.
+    /// let mut pages = avara.viewer().users().list().pages().prefetch(0);
+    /// let first = pages.try_next().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.prefetch = pages;
+        self
+    }
+
+    /// The next page; none after the last. Dropping the future loses nothing: a later call goes
+    /// on with the same request.
+    ///
+    /// # Errors
+    /// As for the request itself, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
+    /// the server repeated a cursor or left one out, sent a hundred empty pages in a row, or if the task that fetches ahead was stopped, by a panic or
+    /// with its runtime. All pages before the error are given first; nothing comes after it.
+    pub fn try_next(&mut self) -> impl Future<Output = Result<Option<Page<T>>, Error>> + Send {
+        poll_fn(|context| self.poll(context).map(Option::transpose))
+    }
+
+    /// All the pages that are left, all of them in memory.
+    ///
+    /// # Errors
+    /// As for [`try_next`](Self::try_next); the pages read before the error are lost.
+    pub async fn try_collect<C: Default + Extend<Page<T>>>(mut self) -> Result<C, Error> {
+        let mut all = C::default();
+        while let Some(page) = self.try_next().await? {
+            all.extend([page]);
+        }
+        Ok(all)
+    }
+
+    /// No page is requested for more than this many items, counted from the first page on.
+    pub(super) fn limit_items(&self, items: usize) {
+        self.wanted.limit(items);
+    }
+
+    /// Whether pages are wanted for more than this many items.
+    pub(super) fn wants_more_than(&self, items: usize) -> bool {
+        self.wanted.is_more_than(items)
+    }
+
+    pub(super) fn end(&mut self) {
+        self.source = Source::Ended;
+    }
+
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
+        self.run_ahead();
+        let step = ready!(match &mut self.source {
+            Source::Here(walk) => walk.poll(context),
+            Source::Ahead(ahead) => ahead.poll(context),
+            Source::Ended => Poll::Ready(None),
+        });
+        if !matches!(step, Some(Ok(_))) {
+            self.end();
+        }
+        Poll::Ready(step)
+    }
+
+    /// Hands the walk to a task. Without a runtime it stays here, where the request itself tells
+    /// what is missing.
+    fn run_ahead(&mut self) {
+        let pages = mem::take(&mut self.prefetch);
+        if pages == 0 {
+            return;
+        }
+        let Ok(runtime) = Handle::try_current() else {
+            return;
+        };
+        self.source = match mem::replace(&mut self.source, Source::Ended) {
+            Source::Here(walk) => Source::Ahead(Ahead::start(walk, pages, &runtime)),
+            other => other,
+        };
+    }
+}
+
+impl<T: Send + 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}

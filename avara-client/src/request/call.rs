@@ -1,0 +1,418 @@
+//! [`Call`]: one request while it is being put together. It is what every generated request
+//! builder wraps.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::client::headers;
+use crate::request::json_text::JsonText;
+use crate::request::options::CallOptions;
+use crate::request::path::{self, Segment};
+use crate::rules::operation::Operation;
+use crate::rules::{self, Shown};
+use crate::wire::id::{self, Id, IntoId, InvalidId};
+use crate::{Client, Error, RetryPolicy, Violation};
+
+/// An operation and its inputs. Nothing here fails: what is wrong is kept, and told when the
+/// call is sent.
+#[derive(Clone)]
+pub(crate) struct Call {
+    client: Client,
+    operation: &'static Operation,
+    path: Vec<Segment>,
+    query: Vec<(&'static str, Value)>,
+    body: Map<String, Value>,
+    /// The body as it was written, where it was given as text.
+    text: Option<JsonText>,
+    /// The fields whose id came through a setter: text was checked there, and an id in hand is
+    /// taken as it is, so that the server's own odd ids can be sent back.
+    settled_ids: Vec<&'static str>,
+    added: Added,
+    options: CallOptions,
+    faults: Vec<Fault>,
+}
+
+/// Inputs that the spec need not know.
+#[derive(Clone, Default)]
+struct Added {
+    query: Vec<(String, Value)>,
+    body: Map<String, Value>,
+}
+
+/// An input that cannot be sent. Setting the same input again removes it.
+#[derive(Clone)]
+struct Fault {
+    part: Part,
+    violation: Violation,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Path,
+    Query,
+    Body,
+    WholeBody,
+    AddedField,
+    Header,
+}
+
+impl Call {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            body: Map::new(),
+            text: None,
+            settled_ids: Vec::new(),
+            added: Added::default(),
+            options: CallOptions::default(),
+            faults: Vec::new(),
+        }
+    }
+
+    /// Fills a placeholder of the path with an identifier.
+    pub(crate) fn path_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
+        match id.into_id() {
+            Ok(id) => self.segment(Segment {
+                name,
+                text: id.as_str().to_owned(),
+                shown: id::has_documented_form(&id),
+            }),
+            Err(error) => {
+                self.fault(Part::Path, Violation::new(name, error.problem()));
+                self
+            }
+        }
+    }
+
+    /// Fills a placeholder of the path with text.
+    pub(crate) fn path_text(self, name: &'static str, text: impl Into<String>) -> Self {
+        self.segment(Segment {
+            name,
+            text: text.into(),
+            shown: false,
+        })
+    }
+
+    /// Fills all placeholders of the path, in their order.
+    pub(crate) fn path_texts(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+        let mut texts = texts.into_iter();
+        for name in path::placeholders(self.operation.path) {
+            match texts.next() {
+                Some(text) => self = self.path_text(name, text),
+                None => self.fault(Part::Path, Violation::new(name, "is required")),
+            }
+        }
+        if texts.next().is_some() {
+            let problem = "has fewer placeholders than there are values";
+            self.fault(Part::Path, Violation::new("path", problem));
+        }
+        self
+    }
+
+    fn segment(mut self, segment: Segment) -> Self {
+        if let Some(problem) = path::refusal(&segment.text) {
+            self.fault(Part::Path, Violation::new(segment.name, problem));
+        }
+        self.path.push(segment);
+        self
+    }
+
+    /// Sets a query parameter to one value.
+    pub(crate) fn query(mut self, name: &'static str, value: impl Serialize) -> Self {
+        self.clear_fault(Part::Query, name);
+        match serde_json::to_value(value) {
+            Ok(value) => self.put_query(name, value),
+            Err(_) => self.fault(Part::Query, Violation::new(name, NOT_JSON)),
+        }
+        self
+    }
+
+    /// Sets a query parameter to an identifier.
+    pub(crate) fn query_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
+        let value = self.id_value(Part::Query, name, id.into_id());
+        self.put_query(name, value);
+        self
+    }
+
+    /// Sets a query parameter to its null form, an empty value.
+    pub(crate) fn query_null(self, name: &'static str) -> Self {
+        self.query(name, Value::Null)
+    }
+
+    fn put_query(&mut self, name: &'static str, value: Value) {
+        match self.query.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => *old = value,
+            None => self.query.push((name, value)),
+        }
+    }
+
+    /// Sets a field of the body.
+    pub(crate) fn body_field(self, name: &'static str, value: impl Serialize) -> Self {
+        self.put_body_field(name, serde_json::to_value(value))
+    }
+
+    fn put_body_field(mut self, name: &'static str, value: serde_json::Result<Value>) -> Self {
+        self.clear_fault(Part::Body, name);
+        self.text = None;
+        self.settled_ids.retain(|known| *known != name);
+        match value {
+            Ok(value) => {
+                self.body.insert(name.to_owned(), value);
+            }
+            Err(_) => self.fault(Part::Body, Violation::new(name, NOT_JSON)),
+        }
+        self
+    }
+
+    /// Sets a field of the body to an identifier.
+    pub(crate) fn body_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
+        let value = self.id_value(Part::Body, name, id.into_id());
+        self.text = None;
+        self.body.insert(name.to_owned(), value);
+        if !self.settled_ids.contains(&name) {
+            self.settled_ids.push(name);
+        }
+        self
+    }
+
+    /// Sets a field of the body to null.
+    pub(crate) fn body_null(self, name: &'static str) -> Self {
+        self.body_field(name, Value::Null)
+    }
+
+    /// Replaces the whole body, apart from what [`with_body_field`](Self::with_body_field) added.
+    pub(crate) fn body(self, body: impl Serialize) -> Self {
+        self.put_body(serde_json::to_value(body))
+    }
+
+    fn put_body(self, body: serde_json::Result<Value>) -> Self {
+        match body {
+            Ok(Value::Object(fields)) => self.put_fields(Some(fields), None),
+            _ => self.put_fields(None, None),
+        }
+    }
+
+    /// Replaces the whole body with text that is sent as it is.
+    pub(crate) fn body_json(self, json: &str) -> Self {
+        let text = JsonText::new(json);
+        let fields = text.as_ref().and_then(JsonText::fields);
+        self.put_fields(fields, text)
+    }
+
+    fn put_fields(mut self, fields: Option<Map<String, Value>>, text: Option<JsonText>) -> Self {
+        let of_body = |fault: &Fault| matches!(fault.part, Part::Body | Part::WholeBody);
+        self.faults.retain(|fault| !of_body(fault));
+        self.settled_ids.clear();
+        self.text = text;
+        match fields {
+            Some(fields) => self.body = fields,
+            None => self.fault(Part::WholeBody, Violation::new("body", NOT_JSON)),
+        }
+        self
+    }
+
+    /// Sets the timeout of each attempt.
+    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.options.set_timeout(timeout);
+        self
+    }
+
+    /// Sets the time for the whole call.
+    pub(crate) fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.options.set_deadline(deadline);
+        self
+    }
+
+    /// Sets how it is repeated.
+    pub(crate) fn with_retries(mut self, policy: RetryPolicy) -> Self {
+        self.options.set_retries(policy);
+        self
+    }
+
+    /// Sets how often it is repeated.
+    pub(crate) fn with_max_retries(mut self, retries: u32) -> Self {
+        self.options.set_max_retries(retries);
+        self
+    }
+
+    /// Sets how long an attempt may be at work.
+    pub(crate) fn with_window(mut self, window: Duration) -> Self {
+        self.options.set_window(window);
+        self
+    }
+
+    /// Adds a header.
+    pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
+        match headers::parse(name, value) {
+            Ok(header) => self.options.headers.push(header),
+            Err(violation) => self.fault(Part::Header, violation),
+        }
+        self
+    }
+
+    /// Sets a query parameter that the spec need not know. One that it knows is the setter's own:
+    /// what comes later wins, and nothing is sent twice.
+    pub(crate) fn with_query(mut self, name: &str, value: &str) -> Self {
+        let mut fields = self.operation.query.iter();
+        if let Some(field) = fields.find(|field| field.name == name) {
+            // An empty value is how null is written.
+            return self.query(field.name, Some(value).filter(|value| !value.is_empty()));
+        }
+        let value = Value::from(value);
+        let added = &mut self.added.query;
+        match added.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value,
+            None => added.push((name.to_owned(), value)),
+        }
+        self
+    }
+
+    /// Sets a field of the body that the spec need not know. It wins over a setter's.
+    pub(crate) fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
+        self.clear_fault(Part::AddedField, name);
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.added.body.insert(name.to_owned(), value);
+            }
+            Err(_) => self.fault(Part::AddedField, Violation::new(name, NOT_JSON)),
+        }
+        self
+    }
+
+    /// The value of an identifier. A wrong one leaves a text behind its fault, so that the field
+    /// does not count as missing too.
+    fn id_value<T: Id>(
+        &mut self,
+        part: Part,
+        name: &'static str,
+        id: Result<T, InvalidId>,
+    ) -> Value {
+        self.clear_fault(part, name);
+        match id {
+            Ok(id) => id.as_str().into(),
+            Err(error) => {
+                self.fault(part, Violation::new(name, error.problem()));
+                Value::from(INVALID)
+            }
+        }
+    }
+
+    fn fault(&mut self, part: Part, violation: Violation) {
+        self.faults.push(Fault { part, violation });
+    }
+
+    fn clear_fault(&mut self, part: Part, name: &str) {
+        self.faults
+            .retain(|fault| fault.part != part || fault.violation.field() != name);
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    /// The text that a query parameter has now.
+    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .find(|(known, _)| *known == name)?
+            .1
+            .as_str()
+    }
+
+    /// All query parameters, those of the spec first.
+    pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
+        let extra = self
+            .added
+            .query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value));
+        self.query
+            .iter()
+            .map(|(name, value)| (*name, value))
+            .chain(extra)
+    }
+
+    /// The text that fills a placeholder of the path.
+    pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
+        let mut path = self.path.iter();
+        let segment = path.find(|segment| segment.name == name)?;
+        Some(&segment.text)
+    }
+
+    /// The path with its placeholders filled.
+    pub(crate) fn filled_path(&self) -> String {
+        path::fill(self.operation.path, &self.path)
+    }
+
+    /// The body to send: an operation that has one sends `{}` where nothing was set.
+    pub(crate) fn full_body(&self) -> Option<Map<String, Value>> {
+        if self.operation.body.is_none() && self.added.body.is_empty() {
+            return None;
+        }
+        let mut body = self.body.clone();
+        body.extend(self.added.body.clone());
+        Some(body)
+    }
+
+    /// The body as it is sent: as it was written, where it was given as text.
+    pub(crate) fn written_body(&self, body: &Map<String, Value>) -> serde_json::Result<Vec<u8>> {
+        match &self.text {
+            Some(text) if self.added.body.is_empty() => Ok(text.as_str().into()),
+            Some(text) => Ok(text.with(&self.added.body).unwrap_or_default().into()),
+            None => serde_json::to_vec(body),
+        }
+    }
+
+    /// Checks everything at once.
+    pub(crate) fn check(&self, body: Option<&Map<String, Value>>) -> Result<(), Error> {
+        let faults = self.faults.iter().filter(|fault| !self.is_mended(fault));
+        let mut violations: Vec<_> = faults.map(|fault| fault.violation.clone()).collect();
+        let body = body.unwrap_or(&self.body);
+        let is_settled =
+            |name: &str| self.settled_ids.contains(&name) && !self.added.body.contains_key(name);
+        violations.extend(rules::check(self.operation, &self.query, body, &is_settled));
+        if violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::invalid_request(violations))
+        }
+    }
+
+    /// Whether the field of a setter's fault is not sent, because one was added in its place.
+    fn is_mended(&self, fault: &Fault) -> bool {
+        fault.part == Part::Body && self.added.body.contains_key(fault.violation.field())
+    }
+}
+
+const NOT_JSON: &str = "cannot be written as JSON";
+const INVALID: &str = "invalid";
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body_rules = self.operation.body.map_or(&[][..], |object| object.fields);
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field(
+                "query",
+                &Shown::new(self.operation.query, self.query_pairs()),
+            )
+            .field("body", &Shown::new(body_rules, rules::pairs(&self.body)))
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,248 @@
+//! What every generated request builder has besides its setters.
+
+/// Gives a request builder the methods that change the call and not the request.
+macro_rules! call_options {
+    () => {
+        /// Sets how long one attempt may take, instead of the client's timeout.
+        pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
+            Self(self.0.with_timeout(timeout))
+        }
+
+        /// Sets the time for the whole call, with all its attempts, waits and look-ups, instead of
+        /// the client's deadline.
+        pub fn with_deadline(self, deadline: ::std::time::Duration) -> Self {
+            Self(self.0.with_deadline(deadline))
+        }
+
+        /// Sets how the call is repeated, instead of the client's policy.
+        pub fn with_retries(self, policy: $crate::RetryPolicy) -> Self {
+            Self(self.0.with_retries(policy))
+        }
+
+        /// Sets how many times the call is repeated at most; the rest of the policy stays.
+        pub fn with_max_retries(self, retries: u32) -> Self {
+            Self(self.0.with_max_retries(retries))
+        }
+
+        /// Sets how long after it was sent an attempt may still create its record, as
+        /// [`RetryPolicy::window`]($crate::RetryPolicy::window) does; the rest of the policy stays.
+        pub fn with_window(self, window: ::std::time::Duration) -> Self {
+            Self(self.0.with_window(window))
+        }
+
+        /// Adds a header, which wins over one of the client with the same name.
+        ///
+        /// A header that HTTP does not allow, or that the client or the connection sets (such as
+        /// `Authorization` or `Accept`), is an error when the request is sent. `User-Agent` may
+        /// be set.
+        pub fn with_header(
+            self,
+            name: impl ::std::convert::AsRef<str>,
+            value: impl ::std::convert::AsRef<str>,
+        ) -> Self {
+            Self(self.0.with_header(name.as_ref(), value.as_ref()))
+        }
+
+        /// Sets a query parameter that this version does not know, by its name on the wire. The
+        /// same name again replaces it.
+        ///
+        /// A parameter that the operation knows is replaced as by its setter: what is set later
+        /// wins, and an empty text stands for null. The form of the text is not checked.
+        pub fn with_query(
+            self,
+            name: impl ::std::convert::AsRef<str>,
+            value: impl ::std::convert::AsRef<str>,
+        ) -> Self {
+            Self(self.0.with_query(name.as_ref(), value.as_ref()))
+        }
+
+        /// Adds a field to the body that this version does not know, or replaces one.
+        ///
+        /// It wins over the field of a setter or of `body`, whichever comes first, and stays when
+        /// `body` is called. The same name again replaces it. An operation without a body gets
+        /// one.
+        ///
+        /// A value that cannot be written as JSON is an error when the request is sent. A number
+        /// that is not finite is written as null, as `serde_json` does.
+        pub fn with_body_field(
+            self,
+            name: impl ::std::convert::AsRef<str>,
+            value: impl ::serde::Serialize,
+        ) -> Self {
+            Self(self.0.with_body_field(name.as_ref(), value))
+        }
+    };
+}
+
+/// Makes `struct Update(Call)` a request: `request!(Update => ViewerUser);`.
+macro_rules! request {
+    ($Request:ident => $Output:ty) => {
+        impl $Request {
+            call_options!();
+
+            /// Sends the request. Awaiting the request does the same.
+            ///
+            /// # Errors
+            /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
+            /// of the API.
+            pub fn send(
+                self,
+            ) -> impl Future<Output = ::std::result::Result<$Output, $crate::Error>> + Send + 'static
+            {
+                $crate::request::send::send_for_value(self.0)
+            }
+
+            /// Sends the request and waits for its reply, without async: see
+            /// [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> ::std::result::Result<$Output, $crate::Error> {
+                $crate::blocking::wait(self.send())
+            }
+
+            /// Sends the request and gives status, headers and raw body along with the value.
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub fn send_with_response(
+                self,
+            ) -> impl Future<
+                Output = ::std::result::Result<$crate::Response<$Output>, $crate::Error>,
+            > + Send
+                   + 'static {
+                $crate::request::send::send(self.0)
+            }
+
+            /// As `send_with_response`, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_with_response_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Response<$Output>, $crate::Error> {
+                $crate::blocking::wait(self.send_with_response())
+            }
+        }
+
+        impl ::std::future::IntoFuture for $Request {
+            type Output = ::std::result::Result<$Output, $crate::Error>;
+            type IntoFuture = $crate::ResponseFuture<$Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
+            }
+        }
+    };
+}
+
+/// Makes `struct List(Call)` a request for a list:
+/// `list_request!(List => ViewerUserListPageResponse { users: ViewerUser });`.
+macro_rules! list_request {
+    ($Request:ident => $Reply:ty { $items:ident: $Item:ty }) => {
+        impl $crate::list::List for $Request {
+            type Reply = $Reply;
+            type Item = $Item;
+
+            fn parts(reply: $Reply) -> $crate::list::Parts<$Item> {
+                $crate::list::Parts::new(reply.$items, reply.cursor, reply.has_more)
+            }
+        }
+
+        impl $Request {
+            call_options!();
+
+            /// Asks for one page. Awaiting the request does the same.
+            ///
+            /// # Errors
+            /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
+            /// of the API.
+            pub fn send(
+                self,
+            ) -> impl Future<Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>>
+            + Send
+            + 'static {
+                $crate::list::send::<Self>(self.0)
+            }
+
+            /// Asks for one page and gives status, headers and raw body along with it.
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub fn send_with_response(
+                self,
+            ) -> impl Future<
+                Output = ::std::result::Result<
+                    $crate::Response<$crate::Page<$Item>>,
+                    $crate::Error,
+                >,
+            > + Send
+            + 'static {
+                $crate::list::send_with_response::<Self>(self.0)
+            }
+
+            /// Asks for one page, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
+                $crate::blocking::wait(self.send())
+            }
+
+            /// As `send_with_response`, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_with_response_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Response<$crate::Page<$Item>>, $crate::Error> {
+                $crate::blocking::wait(self.send_with_response())
+            }
+
+            /// All items, page after page, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// No request is made until the iterator is read.
+            #[cfg(feature = "blocking")]
+            pub fn items_blocking(self) -> $crate::blocking::Items<$Item> {
+                $crate::blocking::Items::new(self.stream())
+            }
+
+            /// All pages, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// No request is made until the iterator is read.
+            #[cfg(feature = "blocking")]
+            pub fn pages_blocking(self) -> $crate::blocking::Pages<$Item> {
+                $crate::blocking::Pages::new(self.pages())
+            }
+
+            /// All items, page after page, from the cursor on if one is set.
+            ///
+            /// No request is made until the stream is read.
+            pub fn stream(self) -> $crate::Items<$Item> {
+                $crate::Items::new(self.pages())
+            }
+
+            /// All pages, from the cursor on if one is set.
+            ///
+            /// No request is made until the stream is read.
+            pub fn pages(self) -> $crate::Pages<$Item> {
+                $crate::Pages::new::<Self>(self.0)
+            }
+        }
+
+        impl ::std::future::IntoFuture for $Request {
+            type Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>;
+            type IntoFuture = $crate::ResponseFuture<$crate::Page<$Item>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
+            }
+        }
+    };
+}

@@ -1,0 +1,172 @@
+//! [`OperationRequest`]: any operation by its entry in the table, with JSON in and out.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::request::call::Call;
+use crate::request::send::{begin, look_up, send};
+use crate::request::stepwise::StepwiseCall;
+use crate::rules::operation::Operation;
+use crate::{Client, Error, Response, ResponseFuture};
+
+/// A request of any operation, made by [`Client::operation`]: for programs that choose the
+/// operation at run time, such as a command line or a proxy.
+///
+/// It is checked, repeated and looked up like the request that the operation's own method makes. What
+/// is sent and what comes back is JSON; fields and values that this version does not know are kept.
+///
+/// ```no_run
+/// use avara_client::OPERATIONS;
+///
+/// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let update = OPERATIONS.iter().find(|operation| operation.id() == "viewer.users.update");
+/// if let Some(update) = update {
+///     let request = avara.operation(update, ["usr_1234567890abcdef1234567890abcdef"]);
+///     let user = request.with_body_field("clinicRole", "Radiologist").await?;
+///     println!("{}", user["userId"]);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct OperationRequest(Call);
+
+impl Client {
+    /// A request of an operation that is chosen at run time, with the values of its path in their
+    /// order: one for each placeholder.
+    pub fn operation<S: Into<String>>(
+        &self,
+        operation: &'static Operation,
+        path: impl IntoIterator<Item = S>,
+    ) -> OperationRequest {
+        OperationRequest::new(self, operation, path)
+    }
+}
+
+impl OperationRequest {
+    fn new<S: Into<String>>(
+        client: &Client,
+        operation: &'static Operation,
+        path: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let path = path.into_iter().map(Into::into);
+        Self(Call::new(client, operation).path_texts(path))
+    }
+
+    call_options!();
+
+    /// Sets the whole body, apart from what [`with_body_field`](Self::with_body_field) sets.
+    ///
+    /// A value that is no JSON object is an error when the request is sent.
+    pub fn body(self, body: impl Serialize) -> Self {
+        Self(self.0.body(body))
+    }
+
+    /// Sets the whole body as JSON that is written already. It is sent as it is: numbers keep their
+    /// digits, and fields their order. What [`with_body_field`](Self::with_body_field) sets takes the
+    /// place of its fields.
+    ///
+    /// A text that is no JSON object is an error when the request is sent.
+    ///
+    /// ```
+    /// # use avara_client::{Client, OPERATIONS};
+    /// # let avara = Client::new("sk_live_1")?;
+    /// # let mut operations = OPERATIONS.iter();
+    /// # let create = operations.find(|operation| operation.id() == "express.create").unwrap();
+    /// let body = r#"{"expressCustomerName": "North", "metadata": {"n": 1.50}}"#;
+    /// let request = avara.operation(create, [""; 0]).body_json(body);
+    /// assert_eq!(request.preview()?.body(), body);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn body_json(self, json: impl AsRef<str>) -> Self {
+        Self(self.0.body_json(json.as_ref()))
+    }
+
+    /// The request as it would be sent, without the API key.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it breaks a rule of the
+    /// API.
+    pub fn preview(&self) -> Result<http::Request<Bytes>, Error> {
+        let prepared = self.0.prepare();
+        prepared
+            .and_then(|prepared| prepared.preview())
+            .map_err(|error| self.named(error))
+    }
+
+    /// Sends the request. Awaiting it does the same.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind). Nothing is sent if the request breaks a rule of the
+    /// API.
+    pub fn send(self) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
+        let response = self.send_with_response();
+        async { response.await.map(Response::into_value) }
+    }
+
+    /// Sends the request, reads the reply as a type of your own, and gives status, headers and raw
+    /// body along with it.
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send).
+    pub fn send_with_response<T>(
+        self,
+    ) -> impl Future<Output = Result<Response<T>, Error>> + Send + 'static
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let response = send(self.0);
+        async { response.await.map(Response::hidden) }
+    }
+
+    /// Finds out what became of this request, where it may have been sent at `since` by a program
+    /// that was stopped before it had the answer. Nothing is sent but the look-up.
+    ///
+    /// None where there is no such record: the request was not processed then, or not yet.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) where another record is there, and
+    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) where it cannot be told, for
+    /// instance because nothing identifies what the operation makes.
+    pub fn look_up<T>(
+        self,
+        since: SystemTime,
+    ) -> impl Future<Output = Result<Option<Response<T>>, Error>> + Send + 'static
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let found = look_up(self.0, since);
+        async { Ok(found.await?.map(Response::hidden)) }
+    }
+
+    /// Makes the call ready to be carried out step by step.
+    #[doc(hidden)]
+    pub fn stepwise(self) -> Result<StepwiseCall, Error> {
+        begin(&self.0).map(StepwiseCall::new)
+    }
+
+    fn named(&self, error: Error) -> Error {
+        error.of_operation(self.0.operation().id(), 0)
+    }
+}
+
+impl IntoFuture for OperationRequest {
+    type Output = Result<Value, Error>;
+    type IntoFuture = ResponseFuture<Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for OperationRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("OperationRequest").field(&self.0).finish()
+    }
+}

@@ -1,0 +1,170 @@
+//! Paths: a template's placeholders filled with encoded segments.
+
+use std::fmt;
+
+use crate::request::percent::{encode_into, is_unreserved};
+use crate::wire::redact::Redacted;
+
+/// One `{name}` of a path template and the text that fills it.
+#[derive(Clone)]
+pub(crate) struct Segment {
+    pub(crate) name: &'static str,
+    pub(crate) text: String,
+    /// Whether `Debug` of a request may print the text.
+    pub(crate) shown: bool,
+}
+
+impl fmt::Debug for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.shown {
+            write!(f, "{}: {:?}", self.name, self.text)
+        } else {
+            write!(f, "{}: {:?}", self.name, Redacted(&self.text))
+        }
+    }
+}
+
+/// Why a text cannot be one segment of a path, if it cannot.
+///
+/// `.` and `..` (also encoded) would address another resource, and so they would before a `;`,
+/// which some servers cut off; an empty segment would turn "one user" into "all users".
+pub(crate) fn refusal(text: &str) -> Option<&'static str> {
+    if text.is_empty() {
+        return Some("is empty");
+    }
+    let decoded = text.to_ascii_lowercase().replace("%2e", ".");
+    let name = decoded.split(';').next().unwrap_or_default();
+    matches!(name, "." | "..").then_some("would change the path")
+}
+
+/// Why a text cannot be a whole path, if it cannot. It is written as it is sent.
+pub(crate) fn raw_problem(path: &str) -> Option<&'static str> {
+    let Some(segments) = path.strip_prefix('/') else {
+        return Some("must start with `/`");
+    };
+    if !path
+        .bytes()
+        .all(|byte| is_kept(byte) || matches!(byte, b'/' | b'%'))
+    {
+        return Some(
+            "has a character that must be percent-encoded; a query goes into `with_query`",
+        );
+    }
+    let lower = path.to_ascii_lowercase();
+    if lower.contains("%2f") || lower.contains("%5c") {
+        return Some("has an encoded slash");
+    }
+    segments.split('/').find_map(refusal)
+}
+
+/// Fills the placeholders of `template`. A placeholder without a segment stays as it is.
+pub(crate) fn fill(template: &str, segments: &[Segment]) -> String {
+    let mut out = String::with_capacity(template.len() + 40 * segments.len());
+    let mut rest = template;
+    while let Some((before, name, after)) = next_placeholder(rest) {
+        out.push_str(before);
+        match segments.iter().find(|segment| segment.name == name) {
+            Some(segment) => encode_into(&mut out, &segment.text, is_kept),
+            None => encode_into(&mut out, &format!("{{{name}}}"), is_kept),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The names of the placeholders of `template`.
+pub(crate) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        let (_, name, after) = next_placeholder(rest)?;
+        rest = after;
+        Some(name)
+    })
+}
+
+fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// What RFC 3986 lets a segment hold as it is.
+fn is_kept(byte: u8) -> bool {
+    is_unreserved(byte) || b"!$&'()*+,;=:@".contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Segment, fill, placeholders, raw_problem, refusal};
+
+    fn segment(text: &str) -> [Segment; 1] {
+        [Segment {
+            name: "userId",
+            text: text.to_owned(),
+            shown: true,
+        }]
+    }
+
+    #[test]
+    fn debug_is_escaped_or_redacted() {
+        let [mut segment] = segment("a\r\nb");
+        assert_eq!(format!("{segment:?}"), r#"userId: "a\r\nb""#);
+        segment.shown = false;
+        assert_eq!(format!("{segment:?}"), "userId: <redacted>");
+    }
+
+    #[test]
+    fn segments_are_encoded() {
+        let path = fill("/v1/users/{userId}/cancel", &segment("a/b?c#d%2f\r\n é:@"));
+        assert_eq!(path, "/v1/users/a%2Fb%3Fc%23d%252f%0D%0A%20%C3%A9:@/cancel");
+    }
+
+    #[test]
+    fn what_changes_the_path_is_refused() {
+        for text in ["", ".", "..", "%2e", "%2E%2e", ".%2e", "..;", ".;a"] {
+            assert!(refusal(text).is_some(), "{text:?}");
+        }
+        for text in ["...", "a", "%2f", "..a", "a;..", ";"] {
+            assert!(refusal(text).is_none(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_whole_path_stays_inside_the_api() {
+        for path in ["/v1/viewer/users", "/v2/a%20b/c:d@e", "/a...b"] {
+            assert_eq!(raw_problem(path), None, "{path}");
+        }
+        for path in [
+            "",
+            "v1/users",
+            "//evil.test/v1",
+            "/v1//users",
+            "/v1/users/",
+            "/v1/../users",
+            "/..",
+            "/v1/%2e%2E/users",
+            "/v1/..%2fusers",
+            "/v1/a%5cb",
+            "/v1\\users",
+            "/v1/users?a=b",
+            "/v1/users#a",
+            "/v1/us ers",
+            "/v1/users\r\nX: 1",
+            "/v1/é",
+        ] {
+            assert!(raw_problem(path).is_some(), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn placeholders_are_found_in_their_order() {
+        let names: Vec<_> = placeholders("/v1/{a}/b/{c}/d").collect();
+        assert_eq!(names, ["a", "c"]);
+    }
+
+    #[test]
+    fn a_placeholder_without_a_segment_cannot_address_anything_else() {
+        assert_eq!(fill("/v1/users/{userId}", &[]), "/v1/users/%7BuserId%7D");
+    }
+}

@@ -1,0 +1,366 @@
+//! [`RawRequest`]: endpoints that the spec does not know, with the same key, retries and errors.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::client::headers;
+use crate::request::json_text::JsonText;
+use crate::request::options::CallOptions;
+use crate::request::{path, query};
+use crate::rules::operation::Retry;
+use crate::transport::{Prepared, UNDOCUMENTED, execute, read};
+use crate::wire::decode::{Problem, decode};
+use crate::{Client, Error, Response, ResponseFuture, RetryPolicy, Violation};
+
+/// A request to any path of the API, made by [`Client::request`].
+///
+/// The request has the client's key, timeouts, retries and errors; what it sends and what comes
+/// back is JSON that nothing checks. It is repeated only where its method is GET, HEAD or OPTIONS,
+/// or where [`safe_to_repeat`](Self::safe_to_repeat) says so. CONNECT and TRACE are refused.
+///
+/// ```no_run
+/// use avara_client::http::Method;
+/// use serde_json::json;
+///
+/// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+/// let worklist = avara.request(Method::GET, "/v2/worklists/7").with_query("limit", "5").await?;
+/// println!("{}", worklist["name"]);
+///
+/// avara.request(Method::POST, "/v2/worklists").body(json!({"name": "stat"})).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct RawRequest(RawCall);
+
+impl Client {
+    /// A request to an endpoint that this version does not know: its path, from `/v1/` on and
+    /// percent-encoded, and JSON in and out.
+    pub fn request(&self, method: Method, path: impl AsRef<str>) -> RawRequest {
+        RawRequest::new(self, method, path.as_ref())
+    }
+}
+
+impl RawRequest {
+    pub(crate) fn new(client: &Client, method: Method, path: &str) -> Self {
+        Self(RawCall::new(client, method, path))
+    }
+
+    call_options!();
+
+    /// Sets the body, which is sent as JSON.
+    ///
+    /// A value that cannot be written as JSON is an error when the request is sent.
+    pub fn body(self, body: impl Serialize) -> Self {
+        let body = serde_json::to_value(body).ok();
+        let body = body.map(|body| body.to_string());
+        Self(self.0.with_body(body.as_deref()))
+    }
+
+    /// Sets the body as JSON that is written already. It is sent as it is: numbers keep their digits,
+    /// and fields their order.
+    ///
+    /// A text that is no JSON is an error when the request is sent.
+    ///
+    /// ```
+    /// # use avara_client::{Client, http::Method};
+    /// # let avara = Client::new("sk_live_1")?;
+    /// let request = avara.request(Method::POST, "/v2/worklists").body_json(r#"{"n": 1.50}"#);
+    /// assert_eq!(request.preview()?.body(), r#"{"n": 1.50}"#);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn body_json(self, json: impl AsRef<str>) -> Self {
+        Self(self.0.with_body(Some(json.as_ref())))
+    }
+
+    /// Adds a query parameter, also where there is one of this name already.
+    /// [`with_query`](Self::with_query) replaces all of its name.
+    ///
+    /// ```
+    /// # use avara_client::{Client, http::Method};
+    /// # let avara = Client::new("sk_live_1")?;
+    /// let request = avara.request(Method::GET, "/v2/worklists");
+    /// let request = request.append_query("status", "open").append_query("status", "done");
+    /// assert_eq!(request.preview()?.uri().query(), Some("status=open&status=done"));
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn append_query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self(self.0.append_query(name.as_ref(), value.as_ref()))
+    }
+
+    /// Says that repeating the request is harmless, so that it is repeated as a
+    /// [safe](Retry::Safe) operation is.
+    pub fn safe_to_repeat(self) -> Self {
+        Self(self.0.safe_to_repeat())
+    }
+
+    /// The request as it would be sent, without the API key.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it cannot be sent.
+    pub fn preview(&self) -> Result<http::Request<Bytes>, Error> {
+        self.0
+            .prepare()
+            .and_then(|prepared| prepared.preview())
+            .map_err(|error| error.of_operation(UNDOCUMENTED, 0))
+    }
+
+    /// Sends the request. Awaiting it does the same. An empty reply is null.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn send(self) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
+        self.send_as()
+    }
+
+    /// Sends the request and reads the reply as a type of your own.
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) where the
+    /// reply is not such a value.
+    pub fn send_as<T>(self) -> impl Future<Output = Result<T, Error>> + Send + 'static
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let response = self.send_with_response();
+        async { response.await.map(Response::into_value) }
+    }
+
+    /// Sends the request and gives status, headers and raw body along with the value.
+    ///
+    /// # Errors
+    /// As for [`send_as`](Self::send_as).
+    pub fn send_with_response<T>(
+        self,
+    ) -> impl Future<Output = Result<Response<T>, Error>> + Send + 'static
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        send(self.0)
+    }
+
+    /// As [`send`](Self::send), without async: see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Value, Error> {
+        crate::blocking::wait(self.send())
+    }
+
+    /// As [`send_as`](Self::send_as), without async: see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for [`send_as`](Self::send_as).
+    #[cfg(feature = "blocking")]
+    pub fn send_as_blocking<T>(self) -> Result<T, Error>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        crate::blocking::wait(self.send_as())
+    }
+
+    /// As [`send_with_response`](Self::send_with_response), without async: see
+    /// [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for [`send_as`](Self::send_as).
+    #[cfg(feature = "blocking")]
+    pub fn send_with_response_blocking<T>(self) -> Result<Response<T>, Error>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        crate::blocking::wait(self.send_with_response())
+    }
+}
+
+impl IntoFuture for RawRequest {
+    type Output = Result<Value, Error>;
+    type IntoFuture = ResponseFuture<Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawRequest")
+            .field("method", &self.0.method)
+            .field("options", &self.0.options)
+            .finish_non_exhaustive()
+    }
+}
+
+async fn send<T: DeserializeOwned>(call: RawCall) -> Result<Response<T>, Error> {
+    let prepared = call.prepare();
+    let prepared = prepared.map_err(|error| error.of_operation(UNDOCUMENTED, 0))?;
+    drop(call);
+    let response = read(execute(prepared).await?, UNDOCUMENTED, decode_any)?;
+    Ok(response.hidden())
+}
+
+fn decode_any<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    decode(if body.is_empty() { b"null" } else { body })
+}
+
+/// A raw request while it is being put together. What is wrong with it is told when it is sent.
+#[derive(Clone)]
+struct RawCall {
+    client: Client,
+    method: Method,
+    path: String,
+    query: Vec<(String, Value)>,
+    body: Option<JsonText>,
+    added_fields: Map<String, Value>,
+    options: CallOptions,
+    is_safe: bool,
+    violations: Vec<Violation>,
+}
+
+impl RawCall {
+    /// Checks the call, and fixes what is sent. The path may hold an id that must not be printed:
+    /// no error names it.
+    fn prepare(&self) -> Result<Prepared, Error> {
+        let body = self.checked_body()?;
+        let mut url = String::from(self.client.base_url());
+        url.push_str(&self.path);
+        query::append(&mut url, self.query_pairs());
+        Ok(Prepared {
+            retry: self.retry(),
+            ..Prepared::new(&self.client, &self.method, &url, body, &self.options)?
+        })
+    }
+
+    fn new(client: &Client, method: Method, path: &str) -> Self {
+        let problems = [
+            ("method", method_problem(&method)),
+            ("path", path::raw_problem(path)),
+        ];
+        let violation = |(field, problem): (&str, Option<_>)| Some(Violation::new(field, problem?));
+        Self {
+            client: client.clone(),
+            is_safe: matches!(method, Method::GET | Method::HEAD | Method::OPTIONS),
+            method,
+            path: path.to_owned(),
+            query: Vec::new(),
+            body: None,
+            added_fields: Map::new(),
+            options: CallOptions::default(),
+            violations: problems.into_iter().filter_map(violation).collect(),
+        }
+    }
+
+    fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.options.set_timeout(timeout);
+        self
+    }
+
+    fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.options.set_deadline(deadline);
+        self
+    }
+
+    fn with_retries(mut self, policy: RetryPolicy) -> Self {
+        self.options.set_retries(policy);
+        self
+    }
+
+    fn with_max_retries(mut self, retries: u32) -> Self {
+        self.options.set_max_retries(retries);
+        self
+    }
+
+    fn with_window(mut self, window: Duration) -> Self {
+        self.options.set_window(window);
+        self
+    }
+
+    fn with_header(mut self, name: &str, value: &str) -> Self {
+        match headers::parse(name, value) {
+            Ok(header) => self.options.headers.push(header),
+            Err(violation) => self.violations.push(violation),
+        }
+        self
+    }
+
+    fn with_query(mut self, name: &str, value: &str) -> Self {
+        self.query.retain(|(known, _)| known != name);
+        self.append_query(name, value)
+    }
+
+    fn append_query(mut self, name: &str, value: &str) -> Self {
+        self.query.push((name.to_owned(), value.into()));
+        self
+    }
+
+    fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.added_fields.insert(name.to_owned(), value);
+            }
+            Err(_) => self.violations.push(Violation::new(name, NOT_JSON)),
+        }
+        self
+    }
+
+    fn with_body(mut self, json: Option<&str>) -> Self {
+        match json.and_then(JsonText::new) {
+            Some(body) => self.body = Some(body),
+            None => self.violations.push(Violation::new("body", NOT_JSON)),
+        }
+        self
+    }
+
+    fn safe_to_repeat(mut self) -> Self {
+        self.is_safe = true;
+        self
+    }
+
+    fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
+    fn retry(&self) -> Retry {
+        if self.is_safe {
+            Retry::Safe
+        } else {
+            Retry::Unsafe
+        }
+    }
+
+    /// The body as it is sent, if nothing is wrong with the request.
+    fn checked_body(&self) -> Result<Option<Vec<u8>>, Error> {
+        let mut violations = self.violations.clone();
+        let body = match &self.body {
+            body if self.added_fields.is_empty() => body.as_ref().map(|body| body.as_str().into()),
+            None => Some(Value::from(self.added_fields.clone()).to_string()),
+            Some(body) => body.with(&self.added_fields).or_else(|| {
+                violations.push(Violation::new("body", "is no object to add a field to"));
+                None
+            }),
+        };
+        if violations.is_empty() {
+            Ok(body.map(String::into_bytes))
+        } else {
+            Err(Error::invalid_request(violations))
+        }
+    }
+}
+
+/// A tunnel is opened by the HTTP client alone, which logs the path of one; a trace sends the key
+/// back in the reply's body.
+fn method_problem(method: &Method) -> Option<&'static str> {
+    matches!(*method, Method::CONNECT | Method::TRACE).then_some("is none of an API")
+}
+
+const NOT_JSON: &str = "cannot be written as JSON";

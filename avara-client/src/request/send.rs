@@ -1,0 +1,88 @@
+//! Calls on their way: from what is asked for to a reply.
+
+use std::time::{Duration, SystemTime};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::request::call::Call;
+use crate::request::query;
+use crate::transport::{self, Execution, Http, Prepared, Repeated, unusable};
+use crate::wire::decode::decode_reply;
+use crate::{Error, Response};
+
+impl Call {
+    /// Checks the call, and fixes what is sent.
+    pub(crate) fn prepare(&self) -> Result<Prepared, Error> {
+        let (client, operation) = (self.client(), self.operation());
+        let body = self.full_body();
+        self.check(body.as_ref())?;
+        let repeated = repeated(self, body.as_ref());
+        let body = body.map(|body| self.written_body(&body)).transpose();
+        let body = body.map_err(|_| unusable("body", "cannot be written as JSON"))?;
+        let mut url = String::from(client.base_url());
+        url.push_str(&self.filled_path());
+        query::append(&mut url, self.query_pairs());
+        Ok(Prepared {
+            operation: operation.id(),
+            retry: operation.retry(),
+            proof: operation.proof.as_ref(),
+            repeated,
+            reconcile: operation.reconcile.as_ref(),
+            body_schema: operation.body,
+            ..Prepared::new(client, operation.method(), &url, body, self.options())?
+        })
+    }
+
+    fn prepare_named(&self) -> Result<Prepared, Error> {
+        let prepared = self.prepare();
+        prepared.map_err(|error| error.of_operation(self.operation().id(), 0))
+    }
+}
+
+/// Returns what the reply to a call may repeat. The first that was sent decides: the documentation's
+/// examples have the UID of another study beside an id.
+fn repeated(call: &Call, body: Option<&Map<String, Value>>) -> Repeated {
+    let names = call.operation().proof.as_ref()?.repeats;
+    names.iter().find_map(|name| {
+        let in_body = || body?.get(*name)?.as_str();
+        let text = call.path_value(name).or_else(in_body)?;
+        Some((*name, text.to_owned()))
+    })
+}
+
+/// Makes the call and reads its reply.
+pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {
+    let operation = call.operation().id();
+    let prepared = call.prepare_named()?;
+    drop(call);
+    transport::read(transport::execute(prepared).await?, operation, decode_reply)
+}
+
+/// The same, without what came along with the value.
+pub(crate) async fn send_for_value<T: DeserializeOwned>(call: Call) -> Result<T, Error> {
+    send(call).await.map(Response::into_value)
+}
+
+/// Looks up what became of a call that may have been sent at `since`.
+pub(crate) async fn look_up<T: DeserializeOwned>(
+    call: Call,
+    since: SystemTime,
+) -> Result<Option<Response<T>>, Error> {
+    let operation = call.operation().id();
+    let mut execution = begin(&call)?;
+    drop(call);
+    execution.attempts.resume(since, Duration::ZERO, false);
+    if execution.attempts.planned().is_some() {
+        execution.look_up().await;
+    }
+    if execution.attempts.has_shown_absence() {
+        return Ok(None);
+    }
+    transport::read(execution.into_result()?, operation, decode_reply).map(Some)
+}
+
+/// Checks a call, and makes it ready to be carried out.
+pub(crate) fn begin(call: &Call) -> Result<Execution<Http>, Error> {
+    call.prepare_named().map(transport::begin)
+}

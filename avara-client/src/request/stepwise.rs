@@ -1,0 +1,84 @@
+//! Calls that are carried out step by step, for `avara-cli`. Not part of the public API.
+
+use std::time::{Duration, SystemTime};
+
+use serde::de::DeserializeOwned;
+use tokio::time::Instant;
+
+use crate::transport::{self, Execution, Http};
+use crate::wire::decode::decode_reply;
+use crate::{Error, Response};
+
+pub use crate::transport::{Standing, Step};
+
+/// A call, and how far it has come. Each step is one request, so that others can run in between, a
+/// journal can be kept, and a person can stop it.
+pub struct StepwiseCall(Execution<Http>);
+
+impl StepwiseCall {
+    pub(crate) fn new(execution: Execution<Http>) -> Self {
+        Self(execution)
+    }
+
+    /// Goes on with a create that an earlier program sent first at `since`, and whose outcome it did
+    /// not learn. It is sent again only if that may be, and its record is absent for `window` from
+    /// now.
+    #[must_use]
+    pub fn resume(mut self, since: SystemTime, window: Duration, may_repeat: bool) -> Self {
+        self.0.attempts.resume(since, window, may_repeat);
+        self
+    }
+
+    /// Returns the next step.
+    pub fn next_step(&mut self) -> Step {
+        self.0.attempts.next(Instant::now())
+    }
+
+    /// Makes the attempt that is due.
+    pub async fn send(&mut self) {
+        self.0.send().await;
+    }
+
+    /// Makes the look-up that is due.
+    pub async fn look_up(&mut self) {
+        self.0.look_up().await;
+    }
+
+    /// Returns what is known by now.
+    pub fn standing(&self) -> Standing {
+        self.0.attempts.standing()
+    }
+
+    /// Returns why the call goes on: the error of the attempt before.
+    pub fn error(&self) -> Option<&Error> {
+        self.0.attempts.error()
+    }
+
+    /// Returns when the last attempt that was lost can no longer be at work.
+    pub fn window_end(&self) -> Option<Instant> {
+        self.0.attempts.window_end()
+    }
+
+    /// Returns how long an attempt may be at work.
+    pub fn window(&self) -> Duration {
+        self.0.attempts.terms().window()
+    }
+
+    /// Reads the reply of a call that has ended.
+    ///
+    /// # Errors
+    /// As for [`OperationRequest::send`](crate::OperationRequest::send).
+    pub fn into_response<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let (operation, _) = self.0.attempts.names();
+        let outcome = self.0.into_result()?;
+        transport::read(outcome, operation, decode_reply).map(Response::hidden)
+    }
+}
+
+impl std::fmt::Debug for StepwiseCall {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StepwiseCall")
+            .field("operation", &self.0.attempts.names().0)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,148 @@
+//! [`Operation`]: what the spec says about one endpoint, as data.
+
+use http::Method;
+
+use crate::rules::{Field, Object};
+use crate::wire::id::IdKind;
+
+/// Whether repeating a call is harmless.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Retry {
+    /// A second call leaves the same state as the first.
+    Safe,
+    /// A second call may do the work twice: a second study, a second invitation.
+    Unsafe,
+}
+
+/// One operation of the API. [`OPERATIONS`](crate::OPERATIONS) lists them all.
+///
+/// ```
+/// use avara_client::{OPERATIONS, Retry};
+///
+/// let update = OPERATIONS.iter().find(|operation| operation.id() == "viewer.users.update");
+/// assert_eq!(update.map(|operation| operation.path()), Some("/v1/viewer/users/{userId}"));
+/// assert_eq!(update.map(|operation| operation.retry()), Some(Retry::Safe));
+/// ```
+#[derive(Debug)]
+pub struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+    pub(crate) retry: Retry,
+    pub(crate) query: &'static [Field],
+    pub(crate) body: Option<&'static Object>,
+    /// Applies to the body's fields, or to the query where there is no body. Empty: no rule.
+    pub(crate) at_least_one_of: &'static [&'static str],
+    /// None: it changes nothing.
+    pub(crate) proof: Option<Proof>,
+    pub(crate) reconcile: Option<Reconcile>,
+}
+
+/// What the reply to a change must show: a status alone does not say that something was done.
+#[derive(Debug)]
+pub(crate) struct Proof {
+    /// The success statuses of the spec; empty: all.
+    pub(crate) statuses: &'static [u16],
+    /// None: any JSON object will do.
+    pub(crate) shown_by: Option<ShownBy>,
+    /// What is sent, in the path or the body, and reads back under the same name: the first that is
+    /// there.
+    pub(crate) repeats: &'static [&'static str],
+}
+
+/// The field that shows that a change was done.
+#[derive(Debug)]
+pub(crate) enum ShownBy {
+    /// The id of the record, in its form.
+    Id(&'static str, IdKind),
+    /// `true`; `false` says that nothing was done.
+    True(&'static str),
+    /// A text that is not empty.
+    Text(&'static str),
+}
+
+/// Where to look when the answer to a call that may not be repeated was lost.
+#[derive(Debug)]
+pub(crate) struct Reconcile {
+    pub(crate) look_up: &'static Operation,
+    /// None: the look-up tells a person, not a program.
+    pub(crate) by: Option<NaturalKey>,
+}
+
+/// How a program recognises the record that a lost call made.
+#[derive(Debug)]
+pub(crate) struct NaturalKey {
+    /// The body field that identifies the record, and the parameter of the look-up that takes it.
+    pub(crate) field: &'static str,
+    /// The field of a list's reply that has the items; None where the look-up gives the record itself.
+    pub(crate) items: Option<&'static str>,
+    /// Where the record has the time it was made.
+    pub(crate) created_at: Option<&'static str>,
+    /// Sent fields that read back elsewhere: the path in the record.
+    pub(crate) read_back: &'static [(&'static str, &'static [&'static str])],
+    /// Sent fields that the server may write otherwise.
+    pub(crate) normalised: &'static [(&'static str, Normal)],
+    /// What the record must be, where it says so.
+    pub(crate) expect: &'static [(&'static str, &'static str)],
+    pub(crate) rest: Option<Rest>,
+    /// Sent fields that nothing reads back.
+    pub(crate) not_returned: &'static [&'static str],
+}
+
+/// How a sent text may differ from the one that reads back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Normal {
+    /// In upper and lower case.
+    LowerCase,
+    /// In all that is no digit.
+    Digits,
+}
+
+/// A second record, which has fields that the first does not.
+#[derive(Debug)]
+pub(crate) struct Rest {
+    pub(crate) look_up: &'static Operation,
+    /// The field of the first record that identifies it, and the look-up's path parameter.
+    pub(crate) id: &'static str,
+    pub(crate) fields: &'static [&'static str],
+}
+
+impl Operation {
+    /// The name: resource path and method, such as `viewer.users.update`.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The HTTP method.
+    pub const fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path with its placeholders, such as `/v1/viewer/users/{userId}`.
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// Whether repeating it is harmless.
+    pub const fn retry(&self) -> Retry {
+        self.retry
+    }
+
+    /// The names of the query parameters.
+    pub fn query_parameters(&self) -> impl Iterator<Item = &'static str> {
+        self.query.iter().map(|field| field.name)
+    }
+
+    /// The schema of the body, if the operation has one.
+    pub fn body_schema(&self) -> Option<&'static str> {
+        self.body.map(|object| object.name)
+    }
+
+    /// The operation that shows what became of a call whose answer was lost.
+    pub fn look_up(&self) -> Option<&'static str> {
+        self.reconcile
+            .as_ref()
+            .map(|reconcile| reconcile.look_up.id)
+    }
+}

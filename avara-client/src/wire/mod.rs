@@ -1,0 +1,19 @@
+//! Values as they travel: how they are read, written, named and hidden. It knows nobody above.
+
+#[macro_use]
+pub(crate) mod schema;
+#[macro_use]
+pub(crate) mod open_enum;
+#[macro_use]
+pub(crate) mod id;
+#[macro_use]
+pub(crate) mod union;
+
+pub(crate) mod codec;
+pub(crate) mod decode;
+pub(crate) mod http_date;
+pub(crate) mod json_path;
+pub(crate) mod patch;
+pub(crate) mod redact;
+pub(crate) mod reply;
+pub(crate) mod retry_after;
