@@ -26,8 +26,7 @@ use attempt::attempt;
 pub use attempts::{Standing, Step};
 pub(crate) use execution::Execution;
 pub(crate) use http::Http;
-pub(crate) use prepared::{Prepared, UNDOCUMENTED, unusable};
-pub(crate) use proof::Repeated;
+pub(crate) use prepared::{Prepared, Repeated, UNDOCUMENTED, unusable};
 use response::{Outcome, Response};
 use terms::Terms;
 

@@ -8,7 +8,6 @@ use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
-use super::proof::Repeated;
 use crate::request::options::CallOptions;
 use crate::request::path::{self, Segment};
 use crate::request::query;
@@ -18,6 +17,9 @@ use crate::{Client, Error, RetryPolicy, Violation};
 
 /// What a request is called whose operation the spec does not know.
 pub(crate) const UNDOCUMENTED: &str = "request";
+
+/// What was sent, and must not read back otherwise.
+pub(crate) type Repeated = Option<(&'static str, String)>;
 
 /// A request as often as it is needed. It has no copy of the API key.
 pub(crate) struct Prepared {

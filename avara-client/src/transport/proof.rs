@@ -13,9 +13,6 @@ use crate::wire::decode::decode_reply;
 use crate::wire::reply::Reply;
 use crate::{Error, ErrorKind};
 
-/// What was sent, and must not read back otherwise.
-pub(crate) type Repeated = Option<(&'static str, String)>;
-
 type Fields = Map<String, Value>;
 
 /// Returns the reply if it shows that what was asked is done. Another answer is lost, whatever its

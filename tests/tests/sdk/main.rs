@@ -21,6 +21,7 @@ mod privacy;
 mod public_api;
 mod retries;
 mod sandbox;
+mod structure;
 mod types;
 mod webhooks;
 
