@@ -7,9 +7,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
-use super::rules::static_name;
 use crate::model::{
-    Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook,
+    Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook, static_name,
 };
 
 /// First words of methods that take something away.

@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operations::static_name;
-use crate::model::{Api, NaturalKey, Normal, Reconcile, Rest};
+use crate::model::{Api, NaturalKey, Normal, Reconcile, Rest, static_name};
 
 pub(super) fn reconcile(api: &Api, reconcile: Option<&Reconcile>) -> TokenStream {
     let Some(Reconcile { look_up, by }) = reconcile else {

@@ -5,8 +5,7 @@ use proc_macro2::Ident;
 use quote::quote;
 use syn::{Attribute, Item, parse_quote};
 
-use super::rules::static_name;
-use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident};
+use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident, static_name};
 use crate::rust::{doc_lines, markdown};
 
 /// The name of the union of all events.

@@ -5,15 +5,26 @@ mod operations;
 mod reconcile;
 mod resources;
 mod schemas;
+mod usage;
 
 use serde_json::Value;
 
 use self::json::escape;
-use super::{Api, Shape, screaming, usage};
+use crate::model::{Api, Shape, names::screaming};
 use crate::{Diagnostic, Diagnostics, Spec};
 
-/// The whole model, or a finding for each thing that has no place in it.
-pub(super) fn api(spec: &Spec) -> Result<Api, Diagnostics> {
+impl Api {
+    /// Reads the model from a linted spec.
+    ///
+    /// # Errors
+    ///
+    /// A finding for each thing that OpenAPI can say and this generator cannot.
+    pub fn from_spec(spec: &Spec) -> Result<Self, Diagnostics> {
+        build(spec)
+    }
+}
+
+fn build(spec: &Spec) -> Result<Api, Diagnostics> {
     let mut reader = Reader {
         spec,
         document: spec.document(),
