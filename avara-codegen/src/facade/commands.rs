@@ -8,7 +8,8 @@ use quote::quote;
 use syn::Item;
 
 use crate::model::{
-    Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook, static_name,
+    Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook,
+    static_name,
 };
 
 /// First words of methods that take something away.

@@ -6,7 +6,7 @@ use syn::{ImplItem, Item, parse_quote};
 
 use super::examples;
 use crate::model::{
-    Api, Http, Operation, Property, Resource, Retry, Shape, Type, ident, screaming,
+    Api, Http, Operation, Property, Resource, Retry, Shape, Type, ident, static_name,
 };
 use crate::rust::{self, Argument, doc_lines, of_property, rust_type};
 
@@ -91,7 +91,7 @@ fn method(api: &Api, resource: &Resource, operation: &Operation) -> ImplItem {
         ident(&operation.rust_method()),
         ident(&operation.rust_type()),
     );
-    let table = ident(&screaming(&operation.id));
+    let table = static_name(&operation.id);
     let arguments = operation.path_params.iter().map(|parameter| {
         let (field, ty) = (ident(&parameter.field), path_type(api, parameter));
         quote!(#field: #ty)

@@ -8,7 +8,7 @@ use super::findings::Findings;
 use super::reserved::{CLIENT_METHODS, OPTION_PREFIX, PRELUDE, REQUEST_METHODS, UNKNOWN_EVENT};
 use crate::load::node::{Node, Place};
 use crate::model::names::{field_name, module_name, screaming, snake, type_name, variant_name};
-use crate::render::imports::is_imported;
+use crate::rust::imports::is_imported;
 
 const RENAME: &str = "rename it in the spec if the name is ours; if the wire wants it, teach the \
                       generator another name for it";

@@ -1,6 +1,7 @@
 //! Reads the spec folder into one document and remembers where every node was written.
 
 mod assemble;
+mod bundle;
 mod cycle;
 pub(crate) mod node;
 pub(crate) mod pointer;

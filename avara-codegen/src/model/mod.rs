@@ -13,8 +13,8 @@ mod usage;
 mod webhook;
 
 pub use api::Api;
-pub(crate) use names::{ident, static_name};
 pub use names::{RustName, field_name, screaming, snake, type_name};
+pub(crate) use names::{ident, static_name};
 pub use operation::{AtLeastOneOf, Body, Http, Operation, Pagination, Parameter, Resource, Retry};
 pub use reconcile::{NaturalKey, Normal, Reconcile, Rest};
 pub use schema::{

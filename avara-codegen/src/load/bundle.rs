@@ -1,6 +1,6 @@
 //! The bundle: the whole spec as one JSON file for the tools of others.
 
-use crate::Spec;
+use super::Spec;
 
 impl Spec {
     /// The document as indented JSON with a newline at the end.

@@ -9,7 +9,7 @@ thread_local! {
 }
 
 /// Runs `work`; a panic in it becomes an error with the panic's message.
-pub(crate) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     install_hook();
     QUIET.set(true);
     let result = panic::catch_unwind(AssertUnwindSafe(work));
@@ -24,7 +24,7 @@ pub(crate) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     })
 }
 
-/// The hook is the process's; only a thread that is in [`catch`] is silenced.
+/// The hook is the process's; only a thread that runs [`catch_panic`] is silenced.
 fn install_hook() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -39,13 +39,13 @@ fn install_hook() {
 
 #[cfg(test)]
 mod tests {
-    use super::catch;
+    use super::catch_panic;
 
     #[test]
     fn a_panic_becomes_its_message() {
-        assert_eq!(catch(|| 1), Ok(1));
+        assert_eq!(catch_panic(|| 1), Ok(1));
         assert_eq!(
-            catch(|| -> u8 { panic!("no {}", "luck") }),
+            catch_panic(|| -> u8 { panic!("no {}", "luck") }),
             Err("no luck".to_owned())
         );
     }

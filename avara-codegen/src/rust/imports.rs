@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// Names, and where they are.
-pub(super) type Known = &'static [(&'static str, &'static str)];
+pub(crate) type Known = &'static [(&'static str, &'static str)];
 
 /// What files of the client name beside the API's own types.
-pub(super) const CLIENT: Known = &[
+pub(crate) const CLIENT: Known = &[
     ("BTreeMap", "std::collections"),
     ("fmt", "std"),
     ("Arc", "std::sync"),
@@ -62,7 +62,7 @@ pub(super) const CLIENT: Known = &[
 ];
 
 /// What files of the command line name.
-pub(super) const COMMAND_LINE: Known = &[
+pub(crate) const COMMAND_LINE: Known = &[
     ("Choice", "crate::table"),
     ("Command", "crate::table"),
     ("Group", "crate::table"),
@@ -74,7 +74,7 @@ pub(super) const COMMAND_LINE: Known = &[
 ];
 
 /// What files of the tests name.
-pub(super) const TESTS: Known = &[
+pub(crate) const TESTS: Known = &[
     ("BTreeMap", "std::collections"),
     ("DateTime", "chrono"),
     ("Map", "serde_json"),
@@ -102,21 +102,21 @@ fn path_in(known: Known, name: &str) -> Option<&'static str> {
 }
 
 /// What a file can name.
-pub(super) struct Scope<'a> {
+pub(crate) struct Scope<'a> {
     /// The API's types.
-    pub(super) types: &'a BTreeSet<String>,
+    pub(crate) types: &'a BTreeSet<String>,
     /// Where the API's types are, seen from the file.
-    pub(super) types_path: &'a str,
+    pub(crate) types_path: &'a str,
     /// The API's operations, as their statics are called.
-    pub(super) operations: &'a BTreeSet<String>,
+    pub(crate) operations: &'a BTreeSet<String>,
     /// What else there is.
-    pub(super) known: Known,
+    pub(crate) known: Known,
     /// What the file defines itself.
-    pub(super) own: &'a [&'a str],
+    pub(crate) own: &'a [&'a str],
 }
 
 /// The `use` lines for what the tokens of a file's items name.
-pub(super) fn of(tokens: impl Iterator<Item = TokenStream>, scope: &Scope) -> String {
+pub(crate) fn of(tokens: impl Iterator<Item = TokenStream>, scope: &Scope) -> String {
     let mut named = BTreeSet::new();
     for tokens in tokens {
         collect(tokens, &mut named);
