@@ -37,12 +37,12 @@ pub fn emit(spec: &Spec, api: &Api, lowered: &Lowered) -> Result<Types, Diagnost
     }
 }
 
-/// What progenitor alone makes of the bundled document, in its positional style: the yardstick
-/// of `cargo xtask metrics`.
+/// Returns what progenitor alone makes of the bundled document, in its positional style: the
+/// yardstick of `cargo xtask metrics`.
 ///
 /// # Errors
 ///
-/// Why progenitor refuses the document.
+/// The reason why progenitor refuses the document.
 pub fn plain(spec: &Spec) -> Result<String, String> {
     let document =
         serde_json::from_value(spec.document().clone()).map_err(|error| error.to_string())?;

@@ -9,18 +9,18 @@ use crate::model::Api;
 use crate::render::GeneratedFile;
 use crate::{Diagnostic, Diagnostics, Spec, emit, lower, refine, render};
 
-/// What the generator made; nothing has been written.
+/// The generator's output; nothing has been written.
 #[derive(Debug)]
 pub struct Output {
     /// Every generated file, sorted by path.
     pub files: Vec<GeneratedFile>,
-    /// How much there is.
+    /// The numbers of operations, schemas and lines.
     pub counts: Counts,
-    /// What the document for progenitor lacks of the spec, and how often; our own steps add it.
+    /// Parts of the spec that the document for progenitor lacks, and how often; our own steps add them.
     pub set_aside: BTreeMap<&'static str, usize>,
 }
 
-/// How much was generated.
+/// The numbers of operations, schemas and lines in an output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
     /// Operations of the API.

@@ -1,4 +1,4 @@
-//! How a call whose answer was lost can be looked up, as part of the table of operations.
+//! The look-up of a call whose answer was lost, as part of the table of operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -296,7 +296,7 @@ fn setter_docs(property: &Property) -> Vec<syn::Attribute> {
     docs(&(of_property(property) + required))
 }
 
-/// What a setter takes, and the value that it makes of it.
+/// Returns the argument of a setter, and the value that is made of it.
 fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> Argument {
     match ty {
         Type::Ref(name) if is_enum(api, name) => {

@@ -58,7 +58,7 @@ fn events(api: &Api) -> Vec<Names<'_>> {
         .collect()
 }
 
-/// What the event is called in the union of all.
+/// Returns the variant of the event in the union of all.
 fn variant(api: &Api, webhook: &Webhook) -> Option<Ident> {
     let Shape::Union(union) = &api.schema(UNION)?.shape else {
         return None;
@@ -69,7 +69,7 @@ fn variant(api: &Api, webhook: &Webhook) -> Option<Ident> {
     Some(ident(&variant.rust))
 }
 
-/// Where there is an id that every event has: a required identifier.
+/// Returns the field with an id that every event has: a required identifier.
 fn id(api: &Api, webhook: &Webhook) -> Option<Ident> {
     let mut properties = api.schema(&webhook.event)?.object()?.properties.iter();
     let id = properties.find(|property| property.wire == "id")?;

@@ -1,4 +1,4 @@
-//! Webhooks: what Avara calls its users with.
+//! Webhooks: the events that Avara sends.
 
 use serde_json::Value;
 
@@ -13,17 +13,17 @@ pub struct Webhook {
     pub event: String,
     /// The schema of the reply.
     pub reply: String,
-    /// Whether the platform waits for the reply.
+    /// The platform waits for the reply, or not.
     pub mode: WebhookMode,
-    /// What more there is to say about it.
+    /// The rest, in Markdown.
     pub description: String,
     /// An event as it may come.
     pub example: Value,
-    /// Whether a reply without a body will do.
+    /// True if a reply without a body will do.
     pub may_be_empty: bool,
 }
 
-/// Whether the platform waits for the reply to an event.
+/// Says if the platform waits for the reply to an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WebhookMode {
     /// It waits.

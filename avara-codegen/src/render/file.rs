@@ -10,9 +10,9 @@ use crate::rust::imports;
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GeneratedFile {
-    /// Where, relative to the folder that holds `spec/`.
+    /// The path, relative to the folder that holds `spec/`.
     pub path: String,
-    /// What is in it.
+    /// The text.
     pub contents: String,
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 /// Names, and where they are.
 pub(crate) type Known = &'static [(&'static str, &'static str)];
 
-/// What files of the client name beside the API's own types.
+/// Names in files of the client, beside the API's own types.
 pub(crate) const CLIENT: Known = &[
     ("BTreeMap", "std::collections"),
     ("fmt", "std"),
@@ -61,7 +61,7 @@ pub(crate) const CLIENT: Known = &[
     ("rules", "crate::generated"),
 ];
 
-/// What files of the command line name.
+/// Names in files of the command line.
 pub(crate) const COMMAND_LINE: Known = &[
     ("Choice", "crate::table"),
     ("Command", "crate::table"),
@@ -73,7 +73,7 @@ pub(crate) const COMMAND_LINE: Known = &[
     ("values", "crate::generated"),
 ];
 
-/// What files of the tests name.
+/// Names in files of the tests.
 pub(crate) const TESTS: Known = &[
     ("BTreeMap", "std::collections"),
     ("DateTime", "chrono"),
@@ -101,17 +101,17 @@ fn path_in(known: Known, name: &str) -> Option<&'static str> {
     found.map(|(_, path)| *path)
 }
 
-/// What a file can name.
+/// The names that a file can use.
 pub(crate) struct Scope<'a> {
     /// The API's types.
     pub(crate) types: &'a BTreeSet<String>,
-    /// Where the API's types are, seen from the file.
+    /// The path of the API's types, seen from the file.
     pub(crate) types_path: &'a str,
     /// The API's operations, as their statics are called.
     pub(crate) operations: &'a BTreeSet<String>,
-    /// What else there is.
+    /// The other names.
     pub(crate) known: Known,
-    /// What the file defines itself.
+    /// Names that the file defines itself.
     pub(crate) own: &'a [&'a str],
 }
 

@@ -10,7 +10,7 @@ use crate::load::similar::suggestion;
 
 const PREFIX: &str = "x-avara-";
 
-/// What the keys of a map are while walking down.
+/// The meaning of a map's keys while walking down.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Level {
     Node(Location),
@@ -76,7 +76,7 @@ fn walk_entry(entry: &Entry, level: Level, findings: &mut Findings<'_>) {
     }
 }
 
-/// What stands under a keyword; `None` for data.
+/// Returns the level under a keyword; `None` for data.
 fn below(key: &str, level: Level) -> Option<Level> {
     let is_schema = matches!(level, Level::Node(location) if location.is_schema());
     Some(match (key, level) {
@@ -124,7 +124,7 @@ fn extension(entry: &Entry, location: Location, findings: &mut Findings<'_>) {
     }
 }
 
-/// What the extension holds, and what each of its keys holds.
+/// Checks the content of an extension, and of each of its keys.
 fn content(
     known: &Extension,
     name: &str,

@@ -32,7 +32,7 @@ fn of_schema(
     };
     rules(schema.node, &known, findings);
     when(schema.node, properties(schema.node), findings);
-    told_apart(document, schema.node, findings);
+    distinguished_by(document, schema.node, findings);
 }
 
 fn of_operation(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
@@ -134,7 +134,7 @@ fn when(node: &Node, fields: &[Entry], findings: &mut Findings<'_>) {
     }
 }
 
-fn told_apart(document: &Document<'_>, node: &Node, findings: &mut Findings<'_>) {
+fn distinguished_by(document: &Document<'_>, node: &Node, findings: &mut Findings<'_>) {
     for variant in node
         .get("x-avara-told-apart-by")
         .map_or(&[][..], Node::entries)
@@ -182,7 +182,7 @@ fn decides(schema: &Node, variant: &Entry, findings: &mut Findings<'_>) {
     }
 }
 
-/// What a change cannot touch, the reply has; what a list leaves out, its `retrieve` has.
+/// Checks that the reply has what a change cannot touch, and `retrieve` what a list leaves out.
 fn of_replies(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
     if let Some(names) = operation.node().get("x-avara-immutable") {
         let known = Known {

@@ -8,7 +8,7 @@ pub(crate) enum Location {
     Root,
     Operation,
     Webhook,
-    /// A text that is no enumeration.
+    /// A text that is not an enumeration.
     TextSchema,
     NumberSchema,
     EnumSchema,

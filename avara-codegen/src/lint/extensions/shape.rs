@@ -2,7 +2,7 @@
 
 use crate::load::node::{Entry, Kind, Node};
 
-/// What an extension holds.
+/// The shape of the content of an extension.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Shape {
     /// `true` or `false`.

@@ -13,7 +13,7 @@ use crate::rust::imports::is_imported;
 const RENAME: &str = "rename it in the spec if the name is ours; if the wire wants it, teach the \
                       generator another name for it";
 
-/// How messages begin to speak of a field of the body.
+/// The beginning of messages about a field of the body.
 const FIELD: &str = "the field ";
 
 pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
@@ -175,7 +175,7 @@ fn ids<'a>(document: &Document<'a>) -> impl Iterator<Item = (&'a str, Place)> {
         })
 }
 
-/// What a module of the resource tree holds.
+/// The names in a module of the resource tree.
 #[derive(Default)]
 struct Module {
     methods: Names,

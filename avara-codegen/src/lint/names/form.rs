@@ -59,7 +59,7 @@ fn parameter(parameter: &Node, findings: &mut Findings<'_>) {
     }
 }
 
-/// Resources and methods keep their names, so these must not be keywords. What is no path at all
+/// Resources and methods keep their names, so these must not be keywords. Anything but a path
 /// is another rule's finding.
 fn segments(id: &Node, findings: &mut Findings<'_>) {
     for segment in id.text().unwrap_or_default().split('.') {

@@ -18,7 +18,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "stream",
 ];
 
-/// What the options of every request begin with: `with_timeout`.
+/// The prefix of the options of every request: `with_timeout`.
 pub(super) const OPTION_PREFIX: &str = "with_";
 
 /// Inherent methods of the client.
@@ -40,7 +40,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
 /// The method of a webhook handler for events of other types.
 pub(super) const UNKNOWN_EVENT: &str = "unknown_event";
 
-/// What a file means without importing it.
+/// Names that a file can use without importing them.
 #[rustfmt::skip] // a list, not a column
 pub(super) const PRELUDE: &[&str] = &[
     "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err",

@@ -1,4 +1,4 @@
-//! What every operation says about itself.
+//! Facts that every operation states about itself.
 
 use std::collections::HashMap;
 

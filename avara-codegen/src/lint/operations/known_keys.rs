@@ -7,7 +7,7 @@ use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Kind, Node};
 use crate::load::similar::suggestion;
 
-/// What a key holds.
+/// The kind of value under a key.
 #[derive(Clone, Copy)]
 enum Holds {
     Text,

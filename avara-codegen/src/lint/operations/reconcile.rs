@@ -155,7 +155,7 @@ fn parameter<'a>(
     })
 }
 
-/// Whether the operation can be called with this parameter alone.
+/// Returns true if the operation can be called with this parameter alone.
 fn needs_only(document: &Document<'_>, look_up: Operation<'_>, name: &str) -> bool {
     let one_of = texts(look_up.node(), "x-avara-at-least-one-of");
     let is_other = |parameter: &&Node| {

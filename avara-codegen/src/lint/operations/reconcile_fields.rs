@@ -1,4 +1,4 @@
-//! What a look-up finds can be compared with what was sent, field by field.
+//! Checks that a look-up's record can be compared with the request, field by field.
 
 use crate::lint::document::{Document, Operation, properties, texts};
 use crate::lint::extensions::field_rules::Known;
@@ -54,7 +54,7 @@ pub(crate) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// What the body of a request holds.
+    /// Returns the fields of a request's body.
     pub(crate) fn sent(document: &Document<'a>, operation: Operation<'a>) -> Self {
         let what = format!("the request of {}", operation.title());
         Self::new(what, document.request_schema(operation))
@@ -178,7 +178,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// What stands in the record at the end of a path: `assignedTo.userId`.
+    /// Returns the field of the record at the end of a path: `assignedTo.userId`.
     fn at_path(&self, path: &Node, findings: &mut Findings<'_>) -> Option<&'a Node> {
         let mut names = path.text()?.split('.');
         let first = names.next()?;
@@ -295,7 +295,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// Whether the two can be equal: of the same schema, or of the same plain type.
+    /// Returns true if the two can be equal: of the same schema, or of the same plain type.
     fn is_comparable(&self, sent: &'a Node, found: &'a Node) -> bool {
         let behind = |schema| self.document.schema_behind(schema);
         let (Some(sent), Some(found)) = (behind(sent), behind(found)) else {
@@ -307,7 +307,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// What is found is given to the caller as the reply that was lost.
+    /// Checks that the record can stand for the reply that was lost: the caller gets it instead.
     fn reply(&self, reply: Option<&'a Node>, findings: &mut Findings<'_>) {
         let Some(reply) = reply else { return };
         let place = self

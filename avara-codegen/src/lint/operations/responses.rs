@@ -18,7 +18,7 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     error_schema(document, findings);
 }
 
-/// What every operation may answer with.
+/// Errors that every operation documents.
 const ERRORS: [&str; 5] = ["401", "403", "422", "429", "5XX"];
 
 fn errors(operation: Operation<'_>, findings: &mut Findings<'_>) {

@@ -83,10 +83,10 @@ fn union<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Findin
             .schema_behind(member)
             .is_some_and(|member| member.text_at("type") == Some("object"))
     };
-    let told_apart = ["discriminator", "x-avara-told-apart-by"]
+    let is_distinguished = ["discriminator", "x-avara-told-apart-by"]
         .iter()
         .any(|key| schema.node.get(key).is_some());
-    if alternatives.items().iter().filter(is_object).count() > 1 && !told_apart {
+    if alternatives.items().iter().filter(is_object).count() > 1 && !is_distinguished {
         findings.add(
             "union-untold",
             schema.place,

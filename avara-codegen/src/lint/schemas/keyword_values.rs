@@ -11,7 +11,7 @@ use crate::load::node::{Entry, Kind, Node};
 /// The formats that have a meaning here.
 const FORMATS: &[&str] = &["date-time", "uri", "uuid"];
 
-/// What a keyword holds.
+/// The kind of value under a keyword.
 #[derive(Clone, Copy)]
 enum Holds {
     /// A whole number, not negative.
@@ -131,7 +131,7 @@ fn keyword(schema: &Node, entry: &Entry, row: Row, findings: &mut Findings<'_>) 
     }
 }
 
-/// Where the keyword stands, when it has no meaning there.
+/// Returns the position of the keyword in words, if it has no meaning there.
 fn misplaced(schema: &Node, name: &str, types: &[&str]) -> Option<String> {
     if name == "discriminator" {
         return schema
@@ -148,7 +148,7 @@ fn misplaced(schema: &Node, name: &str, types: &[&str]) -> Option<String> {
     match (wrapper, schema.text_at("type")) {
         (Some(wrapper), _) => Some(format!("beside `{wrapper}`")),
         (None, Some(ty)) if types.contains(&ty) => None,
-        // What is no type is another rule's finding; so is a keyword beside a reference.
+        // An unknown type is another rule's finding; so is a keyword beside a reference.
         (None, Some(ty)) => TYPES.contains(&ty).then(|| format!("on the type `{ty}`")),
         (None, None) if schema.get("type").is_some() || schema.get("$ref").is_some() => None,
         (None, None) => Some("without a `type`".to_owned()),

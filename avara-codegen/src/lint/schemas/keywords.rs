@@ -32,7 +32,7 @@ const SUPPORTED: &[&str] = &[
     "type",
 ];
 
-/// What to do instead of a keyword that a person is likely to try.
+/// Replacements for keywords that a person is likely to try.
 const ADVICE: &[(&str, &str)] = &[
     (
         "anyOf",

@@ -6,7 +6,7 @@ use crate::lint::document::Document;
 use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Kind, Node};
 
-/// What does not make two shapes different.
+/// Keywords that do not make two shapes different.
 const PROSE: &[&str] = &[
     "description",
     "example",

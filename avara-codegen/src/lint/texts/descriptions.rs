@@ -119,7 +119,7 @@ fn require(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
     if let Some(description) = node.get("description") {
         form(description, findings);
     }
-    // What is no map is another rule's finding.
+    // Anything but a map is another rule's finding.
     if node.is_map() && is_blank(node.get("description")) {
         findings.add(
             "missing-description",

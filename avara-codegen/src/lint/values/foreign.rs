@@ -13,11 +13,11 @@ pub struct Misfit {
     pub line: usize,
     /// The column, counted in characters.
     pub column: usize,
-    /// What is wrong.
+    /// The problem.
     pub message: String,
 }
 
-/// Why a text is no value at all, or does not fit the schema at a JSON pointer into
+/// Returns the reasons why a text does not fit the schema at a JSON pointer into
 /// [`Spec::document`]; nothing when it fits, or when there is no such schema.
 ///
 /// The text is JSON, or an object literal of JavaScript with nothing but literals in it: both are
@@ -74,7 +74,7 @@ pub fn misfits_of_fields(
 }
 
 fn read(text: &str) -> Result<Node, Misfit> {
-    // The place's file is never asked for: it is no file of the spec.
+    // The place's file is never asked for: the text is not a file of the spec.
     let (tree, faults) = yaml::parse(FileId(usize::MAX), text);
     if let Some(fault) = faults.into_iter().next() {
         return Err(Misfit::at(fault.place, fault.message));
