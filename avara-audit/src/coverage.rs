@@ -11,16 +11,16 @@ pub struct Coverage {
     pub operations: Vec<Covered>,
 }
 
-/// How far an operation was covered.
+/// The part of an operation that was covered.
 #[derive(Debug)]
 pub struct Covered {
     /// Its id.
     pub operation: String,
     /// The pages that have it.
     pub pages: Vec<String>,
-    /// How many of its parameters and fields were compared.
+    /// The number of its parameters and fields that were compared.
     pub compared: usize,
-    /// How many it has, those of objects inside of others included.
+    /// The number of its parameters and fields, those of nested objects included.
     pub fields: usize,
 }
 

@@ -1,4 +1,4 @@
-//! What the audit finds.
+//! The findings of the audit.
 
 use std::fmt;
 
@@ -11,25 +11,25 @@ use crate::page::Place;
 pub struct Finding {
     /// The page, as it was named.
     pub page: String,
-    /// Where on the page; of something that the page lacks, where it would stand.
+    /// The place on the page; of something that the page lacks, the place where it belongs.
     pub at: Place,
     /// The operation's id in the spec, or what the page calls it.
     pub operation: String,
-    /// What it is about: `body.clinicRole`, `path.userId`, `operation`.
+    /// The subject: `body.clinicRole`, `path.userId`, `operation`.
     pub place: String,
-    /// What differs.
+    /// The kind of difference.
     pub what: What,
-    /// What the page says.
+    /// The page's version.
     pub page_says: String,
-    /// What the spec says.
+    /// The spec's version.
     pub spec_says: String,
-    /// Where the spec says it.
+    /// The place in the spec.
     pub spec: Option<Span>,
-    /// What to change, if the page is right.
+    /// The edit of the spec, if the page is right.
     pub edit: String,
 }
 
-/// What a finding is about.
+/// The kind of difference that a finding reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// An operation that only one side has.
@@ -48,9 +48,9 @@ pub enum What {
     Nameless,
     /// The type.
     Type,
-    /// Whether it must be there.
+    /// True if it must be there.
     Required,
-    /// Whether it may be null.
+    /// True if it may be null.
     Nullable,
     /// A value of an enumeration.
     Enum,
@@ -58,7 +58,7 @@ pub enum What {
     Format,
     /// A limit.
     Limit,
-    /// What an identifier begins with.
+    /// The prefix of an identifier.
     IdPrefix,
     /// An example that does not fit.
     Example,

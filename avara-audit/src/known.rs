@@ -26,12 +26,12 @@ pub(crate) struct Older<'k> {
     pub(crate) values: Vec<&'k str>,
 }
 
-/// What is wrong with the list of known differences.
+/// A fault in the list of known differences.
 #[derive(Debug)]
 pub struct BadList {
     /// The line.
     pub line: usize,
-    /// What is wrong with it.
+    /// The problem.
     pub why: String,
 }
 
@@ -60,7 +60,7 @@ struct Difference {
     reason: String,
 }
 
-/// What a page says: a text, or of an enumeration all its values.
+/// The page's version: a text, or of an enumeration all its values.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Says {

@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Place {
     /// The line.
     pub line: usize,
-    /// The column; it tells places apart on pages that were saved as a single line.
+    /// The column; it distinguishes places on pages that were saved as a single line.
     pub column: usize,
 }
 
@@ -17,20 +17,20 @@ impl fmt::Display for Place {
     }
 }
 
-/// Something that a page says, and where.
+/// Something that a page says, and its place.
 #[derive(Clone, Debug)]
-pub(crate) struct Told<T> {
+pub(crate) struct Placed<T> {
     pub(crate) value: T,
     pub(crate) at: Place,
 }
 
-impl<T> Told<T> {
+impl<T> Placed<T> {
     pub(crate) fn new(value: T, at: Place) -> Self {
         Self { value, at }
     }
 }
 
-/// What the page cannot be read beyond.
+/// The first thing on a page that no rule covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotUnderstood {
     /// Where.
@@ -51,27 +51,27 @@ impl NotUnderstood {
 /// A page.
 #[derive(Debug)]
 pub(crate) struct Page {
-    /// What its notation can say at all.
+    /// The facts that its notation can express.
     pub(crate) says: Notation,
     /// The headings of resources, such as `Users`.
-    pub(crate) resources: Vec<Told<String>>,
+    pub(crate) resources: Vec<Placed<String>>,
     pub(crate) operations: Vec<Operation>,
 }
 
-/// What the notation of a page can express. What it cannot is no difference.
+/// The facts that the notation of a page can express; others are not compared.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Notation {
-    /// Whether a value may be null.
+    /// True if a value may be null.
     pub(crate) null: bool,
     /// `minLength` and the like, and that there are none.
     pub(crate) limits: bool,
-    /// How times are told from other texts.
+    /// The way in which times are marked.
     pub(crate) times: Times,
     /// Names of fields as they are on the wire, not as a language writes them.
     pub(crate) wire_names: bool,
 }
 
-/// How a notation tells a time from another text.
+/// The way in which a notation marks times among texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Times {
     /// It does not.
@@ -87,13 +87,13 @@ pub(crate) enum Times {
 pub(crate) struct Operation {
     pub(crate) at: Place,
     pub(crate) signature: Option<Signature>,
-    pub(crate) method: Told<String>,
-    pub(crate) path: Told<String>,
+    pub(crate) method: Placed<String>,
+    pub(crate) path: Placed<String>,
     pub(crate) sections: Vec<Section>,
     pub(crate) examples: Vec<Example>,
 }
 
-/// How an SDK's method is declared.
+/// The declaration of an SDK's method.
 #[derive(Clone, Debug)]
 pub(crate) struct Signature {
     pub(crate) at: Place,
@@ -101,11 +101,11 @@ pub(crate) struct Signature {
     pub(crate) id: String,
     pub(crate) arguments: Vec<Argument>,
     pub(crate) returns: Type,
-    /// Whether the method gives items, page by page, and the page shows an item.
+    /// True if the method gives items, page by page, and the page shows an item.
     pub(crate) returns_items: bool,
 }
 
-/// An argument of a signature, as far as it is told.
+/// An argument of a signature, as far as it is shown.
 #[derive(Clone, Debug)]
 pub(crate) struct Argument {
     pub(crate) name: String,
@@ -118,15 +118,15 @@ pub(crate) struct Argument {
 pub(crate) struct Section {
     pub(crate) kind: SectionKind,
     /// The type that holds the fields of the reply.
-    pub(crate) root: Option<Told<Type>>,
+    pub(crate) root: Option<Placed<Type>>,
     /// In the order of the page; what is whose field is worked out with the spec, when the page
     /// does not show it.
     pub(crate) fields: Vec<Field>,
-    /// Where the section ends: what should be the last field and is missing, is missing here.
+    /// The end of the section: the place of a last field that is missing.
     pub(crate) end: Place,
 }
 
-/// What the fields of a section are.
+/// The kind of fields in a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SectionKind {
     /// Parameters of a method: each field says by itself where it travels.
@@ -137,7 +137,7 @@ pub(crate) enum SectionKind {
     Returns,
 }
 
-/// Where a parameter travels.
+/// The part of a request in which a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Path,
@@ -149,18 +149,18 @@ pub(crate) enum Location {
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) at: Place,
-    /// How deep it stands, on pages that show it.
+    /// Its depth, on pages that show it.
     pub(crate) indent: Option<usize>,
     pub(crate) head: Head,
-    /// Where the page says that it travels.
+    /// The part of the request that the page names.
     pub(crate) location: Option<Location>,
     /// The values under "one of the following".
-    pub(crate) values: Vec<Told<String>>,
-    pub(crate) limits: Vec<Told<Limit>>,
-    pub(crate) prose: Vec<Told<String>>,
+    pub(crate) values: Vec<Placed<String>>,
+    pub(crate) limits: Vec<Placed<Limit>>,
+    pub(crate) prose: Vec<Placed<String>>,
 }
 
-/// What the line says that begins a field.
+/// The line that begins a field.
 #[derive(Clone, Debug)]
 pub(crate) enum Head {
     Named(Declaration),

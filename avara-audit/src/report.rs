@@ -4,10 +4,12 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::{Coverage, Finding, Report, What};
+use crate::audit::Report;
+use crate::coverage::Coverage;
+use crate::finding::{Finding, What};
 
 impl Report {
-    /// 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
+    /// Returns 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
     pub fn exit_code(&self) -> u8 {
         match (self.not_understood.is_empty(), self.findings.is_empty()) {
             (false, _) => 2,
@@ -16,7 +18,7 @@ impl Report {
         }
     }
 
-    /// The report for people: what differs, grouped by page and operation, and a summary.
+    /// Draws the report for people: what differs, grouped by page and operation, and a summary.
     pub fn draw(&self, with_coverage: bool) -> String {
         let mut out = String::new();
         let mut group = ("", "");

@@ -40,7 +40,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where a part of a text begins in it, in bytes.
+/// Returns the offset of a part in its text, in bytes.
 pub(crate) fn offset_of(whole: &str, part: &str) -> usize {
     let start = part.as_ptr().addr();
     start.saturating_sub(whole.as_ptr().addr()).min(whole.len())

@@ -39,7 +39,7 @@ pub(crate) struct Property<'a> {
     pub(crate) name: &'a str,
     pub(crate) required: bool,
     pub(crate) schema: Schema<'a>,
-    /// Where it is written: at its name.
+    /// The pointer to its name.
     pub(crate) pointer: String,
 }
 
@@ -49,12 +49,12 @@ pub(crate) struct Schema<'a> {
     spec: &'a Spec,
     pub(crate) pointer: String,
     here: &'a Value,
-    /// What a reference, alone or in `allOf`, leads to; else the schema itself.
+    /// The target of a reference, alone or in `allOf`; else the schema itself.
     target: &'a Value,
     target_pointer: String,
 }
 
-/// What a schema is.
+/// The kind of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Text,
@@ -224,7 +224,7 @@ impl<'a> Schema<'a> {
         self.here["nullable"] == true || self.target["nullable"] == true
     }
 
-    /// Whether the spec knows that the pages type it as never null, and has a reason not to.
+    /// Returns true if the spec knows that the pages type it as never null, and has a reason not to.
     pub(crate) fn has_null_conflict(&self) -> bool {
         self.here.get("x-avara-null-conflict").is_some()
     }
@@ -290,7 +290,7 @@ impl<'a> Schema<'a> {
         digits.get(bound).map(Value::to_string)
     }
 
-    /// Where the values, the properties and the limits are written.
+    /// Returns the pointer to the values, the properties and the limits.
     pub(crate) fn target_pointer(&self) -> &str {
         &self.target_pointer
     }
@@ -303,7 +303,7 @@ impl<'a> Schema<'a> {
             .strip_suffix("[0-9a-f]{32}$")
     }
 
-    /// Whether this is an identifier: what it must look like is known from DICOM or from its kind,
+    /// Returns true if this is an identifier: its form is known from DICOM or from its kind,
     /// whether or not a page repeats it.
     pub(crate) fn is_identifier(&self) -> bool {
         self.kind() == Kind::Text && self.name().is_some()
@@ -333,7 +333,7 @@ fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")
 }
 
-/// Whether two names are one in the spelling of different languages: `userID` and `userId`.
+/// Returns true if two names are one in the spelling of different languages: `userID` and `userId`.
 pub(crate) fn same_word(one: &str, other: &str) -> bool {
     let plain = |name: &str| name.replace('_', "").to_lowercase();
     plain(one) == plain(other)

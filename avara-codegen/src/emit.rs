@@ -11,8 +11,9 @@ use openapiv3::{OpenAPI, ReferenceOr};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use syn::{FnArg, ImplItem, Item, Pat};
 
+use crate::catch_panic::catch_panic;
 use crate::model::{Api, Operation, field_name, snake};
-use crate::{Diagnostic, Diagnostics, Spec, lower::Lowered, quiet};
+use crate::{Diagnostic, Diagnostics, Spec, lower::Lowered};
 
 /// typify's structs and enums by name, without their impls.
 pub type Types = BTreeMap<String, Item>;
@@ -36,12 +37,12 @@ pub fn emit(spec: &Spec, api: &Api, lowered: &Lowered) -> Result<Types, Diagnost
     }
 }
 
-/// What progenitor alone makes of the bundled document, in its positional style: the yardstick
-/// of `cargo xtask metrics`.
+/// Returns what progenitor alone makes of the bundled document, in its positional style: the
+/// yardstick of `cargo xtask metrics`.
 ///
 /// # Errors
 ///
-/// Why progenitor refuses the document.
+/// The reason why progenitor refuses the document.
 pub fn plain(spec: &Spec) -> Result<String, String> {
     let document =
         serde_json::from_value(spec.document().clone()).map_err(|error| error.to_string())?;
@@ -49,7 +50,7 @@ pub fn plain(spec: &Spec) -> Result<String, String> {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged);
-    let tokens = quiet::catch(|| {
+    let tokens = catch_panic(|| {
         Generator::new(&settings)
             .generate_tokens(&document)
             .map_err(|error| error.to_string())
@@ -74,7 +75,7 @@ fn generate(document: &OpenAPI) -> Result<syn::File, String> {
             .map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| error.to_string())
     };
-    quiet::catch(run).unwrap_or_else(Err)
+    catch_panic(run).unwrap_or_else(Err)
 }
 
 /// Finds the operations that progenitor cannot take by giving it one at a time.

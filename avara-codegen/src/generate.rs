@@ -3,30 +3,24 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::catch_panic::catch_panic;
+use crate::lint::check;
 use crate::model::Api;
-use crate::{Diagnostic, Diagnostics, Spec, emit, lower, quiet, refine, render};
+use crate::render::GeneratedFile;
+use crate::{Diagnostic, Diagnostics, Spec, emit, lower, refine, render};
 
-/// What the generator made; nothing has been written.
+/// The generator's output; nothing has been written.
 #[derive(Debug)]
 pub struct Output {
     /// Every generated file, sorted by path.
     pub files: Vec<GeneratedFile>,
-    /// How much there is.
+    /// The numbers of operations, schemas and lines.
     pub counts: Counts,
-    /// What the document for progenitor lacks of the spec, and how often; our own steps add it.
+    /// Parts of the spec that the document for progenitor lacks, and how often; our own steps add them.
     pub set_aside: BTreeMap<&'static str, usize>,
 }
 
-/// A file to be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GeneratedFile {
-    /// Where, relative to the folder that holds `spec/`.
-    pub path: String,
-    /// What is in it.
-    pub contents: String,
-}
-
-/// How much was generated.
+/// The numbers of operations, schemas and lines in an output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
     /// Operations of the API.
@@ -49,11 +43,11 @@ pub struct Counts {
 /// Every finding at once, when the spec cannot be read, breaks a house rule, or says what the
 /// generator cannot express.
 pub fn generate(spec: &Path) -> Result<Output, Diagnostics> {
-    let spec = crate::check(spec)?;
+    let spec = check(spec)?;
     let api = Api::from_spec(&spec)?;
     let lowered = lower::lower(&spec)?;
     let types = emit::emit(&spec, &api, &lowered)?;
-    let files = quiet::catch(|| {
+    let files = catch_panic(|| {
         let refined = refine::refine(&spec, &api, types)?;
         Ok(render::render(&spec, &api, &refined))
     })

@@ -14,7 +14,7 @@
 
 #![forbid(unsafe_code)]
 
-mod bundle;
+mod catch_panic;
 mod diagnostics;
 pub mod emit;
 mod facade;
@@ -23,14 +23,14 @@ mod lint;
 mod load;
 pub mod lower;
 pub mod model;
-mod quiet;
 pub mod refine;
 mod render;
 mod rust;
 mod workspace;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Source, Span, Style};
-pub use generate::{Counts, GeneratedFile, Output, generate};
+pub use generate::{Counts, Output, generate};
 pub use lint::{Misfit, check, lint, misfits, misfits_of_fields};
 pub use load::Spec;
+pub use render::GeneratedFile;
 pub use workspace::{OWNED, generate_workspace};

@@ -16,7 +16,7 @@ use crate::{Diagnostic, Diagnostics, Spec};
 pub struct Lowered {
     /// The document.
     pub document: OpenAPI,
-    /// What was rewritten or set aside: the reason and how often.
+    /// The reasons why something was rewritten or set aside, and how often.
     pub set_aside: BTreeMap<&'static str, usize>,
 }
 
@@ -37,7 +37,7 @@ const DISCRIMINATOR: &str = "discriminators: unions are told apart by our own co
 ///
 /// # Errors
 ///
-/// A finding when the rewritten document is no OpenAPI document for the `openapiv3` crate.
+/// A finding when the rewritten document is not an OpenAPI document to the `openapiv3` crate.
 pub fn lower(spec: &Spec) -> Result<Lowered, Diagnostics> {
     let mut document = spec.document().clone();
     let mut lowering = Lowering::default();

@@ -20,7 +20,7 @@ const KITCHEN_SINK: &str = "tests/kitchen-sink/src/generated";
 /// Generates everything in the workspace at `root`: from `spec/`, and from
 /// `tests/kitchen-sink/spec/` where that is.
 ///
-/// A pure function of these folders, as [`generate`] is; the counts are those of `spec/`.
+/// A pure function of these folders, as [`generate()`] is; the counts are those of `spec/`.
 ///
 /// # Errors
 ///

@@ -3,7 +3,7 @@
 use super::nest::Nested;
 use super::{Comparer, Difference, types};
 use crate::finding::What;
-use crate::page::{Field, Head, Shown, Told, Type};
+use crate::page::{Field, Head, Placed, Shown, Type};
 use crate::spec::{Kind, Schema};
 
 impl Comparer<'_> {
@@ -19,7 +19,10 @@ impl Comparer<'_> {
         if let Some(shown) = shown
             && !field.values.is_empty()
         {
-            let listed = field.values.iter().map(|told| Some(told.value.as_str()));
+            let listed = field
+                .values
+                .iter()
+                .map(|documented| Some(documented.value.as_str()));
             self.shown(
                 place,
                 field.at,
@@ -42,8 +45,8 @@ impl Comparer<'_> {
             }
             return;
         }
-        let told = told(field, shown);
-        if told.is_empty() {
+        let documented = documented(field, shown);
+        if documented.is_empty() {
             self.found(Difference {
                 at: field.at,
                 place,
@@ -55,7 +58,7 @@ impl Comparer<'_> {
             });
             return;
         }
-        self.values(place, &told, nested, schema);
+        self.values(place, &documented, nested, schema);
     }
 
     /// Each value against the spec's list; or against an older list that is known, if that one is
@@ -63,11 +66,14 @@ impl Comparer<'_> {
     fn values(
         &mut self,
         place: &str,
-        told: &[Told<String>],
+        documented: &[Placed<String>],
         nested: &Nested<'_>,
         schema: &Schema<'_>,
     ) {
-        let page: Vec<&str> = told.iter().map(|told| told.value.as_str()).collect();
+        let page: Vec<&str> = documented
+            .iter()
+            .map(|documented| documented.value.as_str())
+            .collect();
         let name = schema.name().unwrap_or_default();
         let known = self.known;
         let operation = self.operation.clone();
@@ -92,7 +98,7 @@ impl Comparer<'_> {
             expected = older.values;
         }
         let pointer = format!("{}/enum", schema.target_pointer());
-        for (index, value) in told.iter().enumerate() {
+        for (index, value) in documented.iter().enumerate() {
             let is_twice = page
                 .get(..index)
                 .is_some_and(|above| above.contains(&&*value.value));
@@ -113,7 +119,9 @@ impl Comparer<'_> {
                 continue;
             }
             let after = expected.get(index + 1..).unwrap_or_default();
-            let next = told.iter().find(|told| after.contains(&&*told.value));
+            let next = documented
+                .iter()
+                .find(|documented| after.contains(&&*documented.value));
             self.found(Difference {
                 at: next.map_or(nested.end, |next| next.at),
                 place,
@@ -136,17 +144,17 @@ fn shown(ty: &Type) -> Option<&Shown> {
     }
 }
 
-fn told(field: &Field, shown: Option<&Shown>) -> Vec<Told<String>> {
+fn documented(field: &Field, shown: Option<&Shown>) -> Vec<Placed<String>> {
     match shown {
         Some(shown) if field.values.is_empty() && shown.more == 0 => {
-            let value = |value: &String| Told::new(value.clone(), field.at);
+            let value = |value: &String| Placed::new(value.clone(), field.at);
             shown.first.iter().map(value).collect()
         }
         _ => field.values.clone(),
     }
 }
 
-/// How many values only one of two lists has.
+/// Counts the values that only one of two lists has.
 fn apart(one: &[&str], other: &[&str]) -> usize {
     let only = |list: &[&str], of: &[&str]| of.iter().filter(|value| !list.contains(value)).count();
     only(one, other) + only(other, one)

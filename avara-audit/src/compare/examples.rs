@@ -12,13 +12,13 @@ use crate::spec::{self, Property, same_word};
 impl Comparer<'_> {
     pub(super) fn examples(
         &mut self,
-        told: &Operation,
+        documented: &Operation,
         known: &spec::Operation<'_>,
     ) -> Result<(), NotUnderstood> {
-        for example in &told.examples {
+        for example in &documented.examples {
             match example.kind {
                 ExampleKind::Reply => self.reply_example(example, known)?,
-                ExampleKind::Call => self.call_example(example, told, known)?,
+                ExampleKind::Call => self.call_example(example, documented, known)?,
             }
         }
         Ok(())
@@ -49,7 +49,7 @@ impl Comparer<'_> {
     fn call_example(
         &mut self,
         example: &Example,
-        told: &Operation,
+        documented: &Operation,
         known: &spec::Operation<'_>,
     ) -> Result<(), NotUnderstood> {
         let source = Source::new(&example.text);
@@ -57,7 +57,7 @@ impl Comparer<'_> {
             let at = source.place(offset);
             shift(example.at, at.line, at.column)
         };
-        let call = match (&told.signature, self.says.wire_names) {
+        let call = match (&documented.signature, self.says.wire_names) {
             (None, _) => HTTP.call(&example.text),
             (Some(_), true) => TYPESCRIPT.call(&example.text),
             (Some(_), false) => CSHARP.call(&example.text),

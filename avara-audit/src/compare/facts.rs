@@ -23,10 +23,10 @@ impl Comparer<'_> {
         let limits = field
             .limits
             .iter()
-            .map(|told| (told.at, shown(&told.value, schema)));
-        let stated = field.prose.iter().flat_map(|told| {
-            let facts = prose::stated(&told.value, schema);
-            facts.into_iter().map(|fact| (told.at, fact))
+            .map(|documented| (documented.at, shown(&documented.value, schema)));
+        let stated = field.prose.iter().flat_map(|documented| {
+            let facts = prose::stated(&documented.value, schema);
+            facts.into_iter().map(|fact| (documented.at, fact))
         });
         let facts: Vec<(Place, Fact)> = limits.chain(stated).collect();
         for (at, fact) in facts.iter().filter(|(_, fact)| !fact.agrees()) {
@@ -81,12 +81,12 @@ impl Comparer<'_> {
 }
 
 /// A line such as `minLength1`, and what the spec says of it.
-fn shown(told: &Limit, schema: &Schema<'_>) -> Fact {
+fn shown(documented: &Limit, schema: &Schema<'_>) -> Fact {
     Fact {
-        what: what(&told.keyword),
-        keyword: told.keyword.clone(),
-        page: told.value.clone(),
-        spec: limit(schema, &told.keyword),
+        what: what(&documented.keyword),
+        keyword: documented.keyword.clone(),
+        page: documented.value.clone(),
+        spec: limit(schema, &documented.keyword),
     }
 }
 
@@ -97,14 +97,14 @@ fn what(keyword: &str) -> What {
     }
 }
 
-/// Where a limit would stand that the page lacks: before the next one, else below the last one,
+/// Returns the place of a limit that the page lacks: before the next one, else below the last one,
 /// else at the end of the field.
 fn stands(nested: &Nested<'_>, keyword: &str) -> Place {
     let order = |keyword: &str| LIMITS.iter().position(|known| *known == keyword);
     let limits = &nested.field.limits;
     let next = limits
         .iter()
-        .find(|told| order(&told.value.keyword) > order(keyword));
+        .find(|documented| order(&documented.value.keyword) > order(keyword));
     let below = |at: Place| Place {
         line: at.line + 1,
         ..at

@@ -106,15 +106,15 @@ impl Comparer<'_> {
             });
         };
         let name = &declaration.name;
-        if let Some(told) = field
+        if let Some(documented) = field
             .prose
             .iter()
-            .find(|told| prose::speaks_of_null(&told.value))
+            .find(|documented| prose::speaks_of_null(&documented.value))
             && !schema.is_nullable()
             && !declaration.nullable
         {
             differs(
-                told.at,
+                documented.at,
                 format!("the description of `{name}` speaks of null"),
                 "never null",
                 "add `nullable: true`, with `x-avara-null-conflict` if the type says otherwise",

@@ -40,25 +40,25 @@ impl Comparer<'_> {
         end: Place,
         pointer: &str,
     ) {
-        let mut told: Vec<&str> = Vec::new();
+        let mut documented: Vec<&str> = Vec::new();
         for (index, one) in nested.iter().enumerate() {
             let found = match one.field.name() {
-                Some(name) => known
-                    .iter()
-                    .find(|known| self.is_name(name, known.name) && !told.contains(&known.name)),
+                Some(name) => known.iter().find(|known| {
+                    self.is_name(name, known.name) && !documented.contains(&known.name)
+                }),
                 None => lost_name(nested, index, known),
             };
             let Some(property) = found else {
                 self.extra(place, one.field, pointer);
                 continue;
             };
-            told.push(property.name);
+            documented.push(property.name);
             self.field(&format!("{place}.{}", property.name), one, property);
         }
         let names: Vec<&str> = known.iter().map(|property| property.name).collect();
         for property in known
             .iter()
-            .filter(|property| !told.contains(&property.name))
+            .filter(|property| !documented.contains(&property.name))
         {
             let at = order::place(nested, property.name, property.required, &names, end);
             self.missing(&format!("{place}.{}", property.name), at, property);

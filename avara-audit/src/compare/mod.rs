@@ -22,9 +22,9 @@ use crate::known::Known;
 use crate::page::{NotUnderstood, Notation, Page, Place};
 use crate::spec::Api;
 
-/// What a page was held against, and what came of it.
+/// The operations that a page was compared with, and the findings.
 #[derive(Default)]
-pub(crate) struct Outcome {
+pub(crate) struct Comparison {
     pub(crate) findings: Vec<Finding>,
     /// Findings that the list of known differences explains, each with its reason.
     pub(crate) explained: Vec<(Finding, String)>,
@@ -37,26 +37,26 @@ pub(crate) struct Outcome {
 /// Compares all that a page says.
 ///
 /// # Errors
-/// An example that is no value in any notation.
+/// An example that is not a value in any notation.
 pub(crate) fn page(
     name: &str,
     page: &Page,
     api: &Api<'_>,
     known: &Known,
-) -> Result<Outcome, NotUnderstood> {
+) -> Result<Comparison, NotUnderstood> {
     let mut comparer = Comparer {
         name,
         says: page.says,
         api,
         known,
         operation: String::new(),
-        outcome: Outcome::default(),
+        comparison: Comparison::default(),
     };
-    for told in &page.operations {
-        comparer.operation(told)?;
+    for documented in &page.operations {
+        comparer.operation(documented)?;
     }
     comparer.resources(page);
-    Ok(comparer.outcome)
+    Ok(comparer.comparison)
 }
 
 struct Comparer<'a> {
@@ -66,7 +66,7 @@ struct Comparer<'a> {
     known: &'a Known,
     /// The id of the operation that is being compared.
     operation: String,
-    outcome: Outcome,
+    comparison: Comparison,
 }
 
 /// One difference, before it is known which page and operation it is in.
@@ -76,7 +76,7 @@ struct Difference<'d> {
     what: What,
     page: String,
     spec: String,
-    /// Where in the spec.
+    /// The place in the spec.
     pointer: &'d str,
     edit: String,
 }
@@ -85,8 +85,8 @@ impl Comparer<'_> {
     fn found(&mut self, difference: Difference<'_>) {
         let finding = self.finding(difference);
         match self.known.reason(&finding) {
-            Some(reason) => self.outcome.explained.push((finding, reason.to_owned())),
-            None => self.outcome.findings.push(finding),
+            Some(reason) => self.comparison.explained.push((finding, reason.to_owned())),
+            None => self.comparison.findings.push(finding),
         }
     }
 
@@ -94,7 +94,7 @@ impl Comparer<'_> {
     fn explained(&mut self, entry: usize, difference: Difference<'_>) {
         let finding = self.finding(difference);
         let reason = self.known.mark(entry).to_owned();
-        self.outcome.explained.push((finding, reason));
+        self.comparison.explained.push((finding, reason));
     }
 
     fn finding(&self, difference: Difference<'_>) -> Finding {
@@ -112,6 +112,6 @@ impl Comparer<'_> {
     }
 
     fn saw(&mut self, pointer: &str) {
-        self.outcome.seen.insert(pointer.to_owned());
+        self.comparison.seen.insert(pointer.to_owned());
     }
 }

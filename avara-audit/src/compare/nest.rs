@@ -9,7 +9,7 @@ use crate::spec::{Kind, Property, Schema, same_word};
 pub(super) struct Nested<'p> {
     pub(super) field: &'p Field,
     pub(super) children: Vec<Nested<'p>>,
-    /// Where the last field below it ends.
+    /// The end of the last field below it.
     pub(super) end: Place,
 }
 
@@ -77,10 +77,10 @@ fn indented(fields: &[&Field]) -> Option<Vec<Option<usize>>> {
 struct Open<'s> {
     /// The field that it is the value of; none for the outermost.
     field: Option<usize>,
-    /// What the spec says that it has; nothing, if the spec does not know it.
+    /// Its properties by the spec; none, if the spec does not know it.
     properties: Vec<Property<'s>>,
     union: Option<Schema<'s>>,
-    /// How many variants of the union were there already.
+    /// The number of variants of the union so far.
     variants: usize,
     is_known: bool,
     placed: Vec<String>,
@@ -120,7 +120,7 @@ impl<'s> Open<'s> {
         self.property(name).is_some() && self.lacks(name)
     }
 
-    /// Whether there may be further fields, as far as page and spec tell.
+    /// Returns true if there may be further fields, as far as page and spec tell.
     fn is_incomplete(&self) -> bool {
         match &self.shown {
             Some(shown) => self.placed.len() < shown.count(),
@@ -167,7 +167,7 @@ fn guided(fields: &[&Field], outermost: Open<'_>) -> Vec<Option<usize>> {
     parents
 }
 
-/// How deep a field stands among the open objects.
+/// Returns the depth of a field among the open objects.
 fn depth_of(field: &Field, open: &[Open<'_>]) -> usize {
     let innermost = |belongs: &dyn Fn(&Open<'_>) -> bool| open.iter().rposition(belongs);
     let found = match &field.head {
@@ -215,7 +215,7 @@ pub(super) fn holder<'s>(schema: &Schema<'s>) -> Option<Schema<'s>> {
     }
 }
 
-/// Whether fields may stand below a value of this type.
+/// Returns true if fields may stand below a value of this type.
 fn may_hold(ty: &Type) -> bool {
     match ty {
         Type::Named(..) | Type::Object(_) => true,

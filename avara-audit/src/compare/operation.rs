@@ -7,32 +7,32 @@ use crate::page::{Field, Head, Location, NotUnderstood, Operation, Place, Sectio
 use crate::spec::{self, Property, Schema, same_word};
 
 impl Comparer<'_> {
-    pub(super) fn operation(&mut self, told: &Operation) -> Result<(), NotUnderstood> {
+    pub(super) fn operation(&mut self, documented: &Operation) -> Result<(), NotUnderstood> {
         let api = self.api;
-        let Some(known) = find(told, &api.operations) else {
-            self.unknown_operation(told);
+        let Some(known) = find(documented, &api.operations) else {
+            self.unknown_operation(documented);
             return Ok(());
         };
         known.id.clone_into(&mut self.operation);
-        self.outcome.operations.push(known.id.to_owned());
+        self.comparison.operations.push(known.id.to_owned());
         self.saw(&known.pointer);
-        self.identity(told, known);
-        self.signature(told, known);
-        self.path_parameters(told, known);
-        self.query(told, known);
-        self.body(told, known);
-        self.reply(told, known);
-        self.examples(told, known)
+        self.identity(documented, known);
+        self.signature(documented, known);
+        self.path_parameters(documented, known);
+        self.query(documented, known);
+        self.body(documented, known);
+        self.reply(documented, known);
+        self.examples(documented, known)
     }
 
-    fn unknown_operation(&mut self, told: &Operation) {
-        let request = format!("{} {}", told.method.value, told.path.value);
-        self.operation = told
+    fn unknown_operation(&mut self, documented: &Operation) {
+        let request = format!("{} {}", documented.method.value, documented.path.value);
+        self.operation = documented
             .signature
             .as_ref()
-            .map_or(request.clone(), |told| told.id.clone());
+            .map_or(request.clone(), |documented| documented.id.clone());
         self.found(Difference {
-            at: told.method.at,
+            at: documented.method.at,
             place: "operation",
             what: What::Operation,
             page: request,
@@ -44,8 +44,8 @@ impl Comparer<'_> {
     }
 
     /// Name, method and path.
-    fn identity(&mut self, told: &Operation, known: &spec::Operation<'_>) {
-        if let Some(signature) = &told.signature {
+    fn identity(&mut self, documented: &Operation, known: &spec::Operation<'_>) {
+        if let Some(signature) = &documented.signature {
             let agrees = if self.says.wire_names {
                 signature.id == known.id
             } else {
@@ -55,16 +55,22 @@ impl Comparer<'_> {
                 self.of_operation(known, signature.at, What::Name, &signature.id, known.id);
             }
         }
-        if told.method.value != known.method {
-            let at = told.method.at;
-            self.of_operation(known, at, What::Method, &told.method.value, &known.method);
-        }
-        if told.path.value != known.path {
+        if documented.method.value != known.method {
+            let at = documented.method.at;
             self.of_operation(
                 known,
-                told.path.at,
+                at,
+                What::Method,
+                &documented.method.value,
+                &known.method,
+            );
+        }
+        if documented.path.value != known.path {
+            self.of_operation(
+                known,
+                documented.path.at,
                 What::Path,
-                &told.path.value,
+                &documented.path.value,
                 known.path,
             );
         }
@@ -89,18 +95,21 @@ impl Comparer<'_> {
         });
     }
 
-    fn path_parameters(&mut self, told: &Operation, known: &spec::Operation<'_>) {
-        let fields = located(told, known, Location::Path);
-        let end = end_of_path(told, &fields);
+    fn path_parameters(&mut self, documented: &Operation, known: &spec::Operation<'_>) {
+        let fields = located(documented, known, Location::Path);
+        let end = end_of_path(documented, &fields);
         // What a method calls its arguments is the language's matter.
-        let spelled = std::mem::replace(&mut self.says.wire_names, has(told, SectionKind::Path));
+        let spelled = std::mem::replace(
+            &mut self.says.wire_names,
+            has(documented, SectionKind::Path),
+        );
         self.list("path", &fields, &known.path_parameters, end, &known.pointer);
         self.says.wire_names = spelled;
     }
 
-    fn query(&mut self, told: &Operation, known: &spec::Operation<'_>) {
-        let fields = located(told, known, Location::Query);
-        let end = end_of(told, SectionKind::Query);
+    fn query(&mut self, documented: &Operation, known: &spec::Operation<'_>) {
+        let fields = located(documented, known, Location::Query);
+        let end = end_of(documented, SectionKind::Query);
         self.list("query", &fields, &known.query, end, &known.pointer);
     }
 
@@ -116,9 +125,9 @@ impl Comparer<'_> {
         self.fields(place, &nested, known, end, pointer);
     }
 
-    fn body(&mut self, told: &Operation, known: &spec::Operation<'_>) {
-        let fields = located(told, known, Location::Body);
-        let end = end_of(told, SectionKind::Body);
+    fn body(&mut self, documented: &Operation, known: &spec::Operation<'_>) {
+        let fields = located(documented, known, Location::Body);
+        let end = end_of(documented, SectionKind::Body);
         let Some(body) = &known.body else {
             for field in fields.iter().filter(|field| field.name().is_some()) {
                 self.extra("body", field, &known.pointer);
@@ -128,13 +137,13 @@ impl Comparer<'_> {
         self.object("body", &fields, &body.schema, end);
     }
 
-    fn reply(&mut self, told: &Operation, known: &spec::Operation<'_>) {
+    fn reply(&mut self, documented: &Operation, known: &spec::Operation<'_>) {
         let is_returned = |section: &&Section| section.kind == SectionKind::Returns;
-        let section = told.sections.iter().find(is_returned);
-        let gives_items = told
+        let section = documented.sections.iter().find(is_returned);
+        let gives_items = documented
             .signature
             .as_ref()
-            .is_some_and(|told| told.returns_items);
+            .is_some_and(|documented| documented.returns_items);
         let schema = match &known.item {
             Some(item) if gives_items => Some(item),
             _ => known.reply.as_ref(),
@@ -144,7 +153,7 @@ impl Comparer<'_> {
         };
         let Some(section) = section else {
             self.found(Difference {
-                at: told.at,
+                at: documented.at,
                 place: "reply",
                 what: What::NotShown,
                 page: "nothing about the reply".into(),
@@ -169,10 +178,14 @@ impl Comparer<'_> {
 
 /// The operation of the spec that a page speaks of: by its name, else by verb and path, else the
 /// one whose path is one word off.
-fn find<'a>(told: &Operation, known: &'a [spec::Operation<'a>]) -> Option<&'a spec::Operation<'a>> {
-    let (method, path) = (&told.method.value, &told.path.value);
+fn find<'a>(
+    documented: &Operation,
+    known: &'a [spec::Operation<'a>],
+) -> Option<&'a spec::Operation<'a>> {
+    let (method, path) = (&documented.method.value, &documented.path.value);
     let by_name = known.iter().find(|known| {
-        told.signature
+        documented
+            .signature
             .as_ref()
             .is_some_and(|signature| same_word(&signature.id, known.id))
     });
@@ -185,7 +198,7 @@ fn find<'a>(told: &Operation, known: &'a [spec::Operation<'a>]) -> Option<&'a sp
         let mut near = known.iter().filter(|known| known.method == *method);
         near.find(|known| words_apart(known.path, path) == Some(1))
     };
-    let has_body = has(told, SectionKind::Body);
+    let has_body = has(documented, SectionKind::Body);
     let other_verb = || {
         let mut same = known.iter().filter(|known| known.path == path);
         same.find(|known| known.body.is_some() == has_body)
@@ -200,23 +213,31 @@ fn words_apart(one: &str, other: &str) -> Option<usize> {
     (one.len() == other.len()).then(|| differ.count())
 }
 
-fn has(told: &Operation, kind: SectionKind) -> bool {
-    told.sections.iter().any(|section| section.kind == kind)
+fn has(documented: &Operation, kind: SectionKind) -> bool {
+    documented
+        .sections
+        .iter()
+        .any(|section| section.kind == kind)
 }
 
-/// Where the list ends that holds the parameters of a location.
-fn end_of(told: &Operation, kind: SectionKind) -> Place {
-    let of = |wanted| told.sections.iter().find(|section| section.kind == wanted);
+/// Returns the end of the list that holds the parameters of a location.
+fn end_of(documented: &Operation, kind: SectionKind) -> Place {
+    let of = |wanted| {
+        documented
+            .sections
+            .iter()
+            .find(|section| section.kind == wanted)
+    };
     let section = of(kind).or_else(|| of(SectionKind::Parameters));
     section
-        .or_else(|| told.sections.first())
-        .map_or(told.at, |section| section.end)
+        .or_else(|| documented.sections.first())
+        .map_or(documented.at, |section| section.end)
 }
 
 /// The parameters in the path come first: they end where the next one is.
-fn end_of_path(told: &Operation, in_path: &[&Field]) -> Place {
+fn end_of_path(documented: &Operation, in_path: &[&Field]) -> Place {
     let of_method = |section: &&Section| section.kind == SectionKind::Parameters;
-    let fields = told
+    let fields = documented
         .sections
         .iter()
         .find(of_method)
@@ -229,17 +250,17 @@ fn end_of_path(told: &Operation, in_path: &[&Field]) -> Place {
         .unwrap_or_default()
         .iter()
         .find(|field| !is_in_path(field));
-    next.map_or_else(|| end_of(told, SectionKind::Path), |next| next.at)
+    next.map_or_else(|| end_of(documented, SectionKind::Path), |next| next.at)
 }
 
 /// The fields that travel in one place.
 fn located<'t>(
-    told: &'t Operation,
+    documented: &'t Operation,
     known: &spec::Operation<'_>,
     wanted: Location,
 ) -> Vec<&'t Field> {
     let mut fields = Vec::new();
-    for section in &told.sections {
+    for section in &documented.sections {
         let of_section = match section.kind {
             SectionKind::Path => Some(Location::Path),
             SectionKind::Query => Some(Location::Query),
@@ -263,7 +284,7 @@ fn located<'t>(
     fields
 }
 
-/// Where a parameter travels if the page does not say: path parameters come first, the rest
+/// Infers where a parameter travels if the page does not say: path parameters come first, the rest
 /// travels in the body, if there is one.
 fn inferred(field: &Field, known: &spec::Operation<'_>, is_leading: &mut bool) -> Location {
     let in_path = |name| {

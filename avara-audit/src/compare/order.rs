@@ -1,4 +1,4 @@
-//! Where on a page something would stand that it lacks.
+//! Finds the place on a page for something that it lacks.
 
 use super::nest::Nested;
 use crate::page::{Head, Place};

@@ -85,7 +85,7 @@ static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
     .collect()
 });
 
-/// What a description states of a value.
+/// Returns the facts that a description states of a value.
 pub(super) fn stated(prose: &str, schema: &Schema<'_>) -> Vec<Fact> {
     let mut all = Vec::new();
     for phrase in PHRASES.iter().filter(|phrase| (phrase.of)(schema)) {
@@ -115,7 +115,7 @@ impl Fact {
     }
 }
 
-/// Whether a description speaks of null.
+/// Returns true if a description speaks of null.
 pub(super) fn speaks_of_null(prose: &str) -> bool {
     prose
         .split(|c: char| !c.is_alphanumeric())

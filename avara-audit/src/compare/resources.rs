@@ -24,7 +24,12 @@ impl Comparer<'_> {
             let Some((_, at)) = innermost else {
                 continue;
             };
-            if self.outcome.operations.iter().any(|told| told == known.id) {
+            if self
+                .comparison
+                .operations
+                .iter()
+                .any(|documented| documented == known.id)
+            {
                 continue;
             }
             known.id.clone_into(&mut self.operation);
@@ -44,17 +49,17 @@ impl Comparer<'_> {
     fn covered(&self, page: &Page) -> Vec<(String, Place)> {
         let mut covered: Vec<(String, Place)> = Vec::new();
         let resources: Vec<&str> = self
-            .outcome
+            .comparison
             .operations
             .iter()
             .map(|id| resource(id))
             .collect();
-        for told in &page.resources {
-            let name = told.value.replace([' ', '-'], "");
+        for documented in &page.resources {
+            let name = documented.value.replace([' ', '-'], "");
             let prefixes = resources
                 .iter()
                 .filter_map(|resource| prefix(resource, &name));
-            covered.extend(prefixes.map(|prefix| (prefix, told.at)));
+            covered.extend(prefixes.map(|prefix| (prefix, documented.at)));
         }
         let end = page
             .operations

@@ -10,15 +10,18 @@ use crate::page::{
 use crate::spec;
 
 impl Comparer<'_> {
-    /// Whether the body may be left out, and whether the page agrees with itself.
-    pub(super) fn signature(&mut self, told: &Operation, known: &spec::Operation<'_>) {
-        let Some(signature) = &told.signature else {
+    /// Returns true if the body may be left out, and whether the page agrees with itself.
+    pub(super) fn signature(&mut self, documented: &Operation, known: &spec::Operation<'_>) {
+        let Some(signature) = &documented.signature else {
             return;
         };
         let at = signature.at;
         for argument in &signature.arguments {
             self.body_required(argument, at, known);
-            let mut listed = told.sections.iter().flat_map(|section| &section.fields);
+            let mut listed = documented
+                .sections
+                .iter()
+                .flat_map(|section| &section.fields);
             let named = |field: &&Field| match &field.head {
                 Head::Named(declaration) | Head::Wrapper(declaration) => {
                     declaration.name == argument.name
@@ -33,10 +36,10 @@ impl Comparer<'_> {
             if let Head::Wrapper(declaration) = &field.head {
                 self.same_type(at, &argument.ty, &declaration.ty);
                 self.wrapper(declaration, field.at, known);
-                self.wrapped(told, known, field, &declaration.ty);
+                self.wrapped(documented, known, field, &declaration.ty);
             }
         }
-        self.returns(told, known, signature);
+        self.returns(documented, known, signature);
     }
 
     /// `body?` in a declaration.
@@ -86,9 +89,14 @@ impl Comparer<'_> {
         });
     }
 
-    fn returns(&mut self, told: &Operation, known: &spec::Operation<'_>, signature: &Signature) {
+    fn returns(
+        &mut self,
+        documented: &Operation,
+        known: &spec::Operation<'_>,
+        signature: &Signature,
+    ) {
         let at = signature.at;
-        let returns = told
+        let returns = documented
             .sections
             .iter()
             .find(|section| section.kind == SectionKind::Returns);
@@ -132,7 +140,7 @@ impl Comparer<'_> {
     /// The fields behind `body: ...` against the fields that follow.
     fn wrapped(
         &mut self,
-        told: &Operation,
+        documented: &Operation,
         known: &spec::Operation<'_>,
         wrapper: &Field,
         ty: &Type,
@@ -140,7 +148,10 @@ impl Comparer<'_> {
         let Some(shown) = members(ty) else {
             return;
         };
-        let fields = told.sections.iter().flat_map(|section| &section.fields);
+        let fields = documented
+            .sections
+            .iter()
+            .flat_map(|section| &section.fields);
         let below = |field: &&Field| field.location == wrapped_location(wrapper);
         let fields: Vec<&Field> = fields
             .skip_while(|field| field.at != wrapper.at)

@@ -1,15 +1,15 @@
-//! What a page says in short before it says it at length.
+//! Compares the short form of a type on a page with the long form below it.
 
 use super::nest::{Nested, holder, members, nest};
 use super::{Comparer, Difference, types};
 use crate::finding::What;
-use crate::page::{Field, Head, Place, Shown, Told, Type};
+use crate::page::{Field, Head, Place, Placed, Shown, Type};
 use crate::spec::{Kind, Schema};
 
 impl Comparer<'_> {
     /// The type at the head of a reply. What it is called is not the wire's; whether it is one of
     /// several is.
-    pub(super) fn root(&mut self, root: &Told<Type>, schema: &Schema<'_>, fields: &[&Field]) {
+    pub(super) fn root(&mut self, root: &Placed<Type>, schema: &Schema<'_>, fields: &[&Field]) {
         let agrees = match (&root.value, holder(schema).map(|holder| holder.kind())) {
             (Type::Named(..) | Type::Object(_), Some(Kind::Object)) => true,
             (Type::Union(types), Some(Kind::Union)) => types.len() == schema.variants().len(),

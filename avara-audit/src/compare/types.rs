@@ -1,19 +1,19 @@
-//! Whether a type of the page and one of the spec are the same.
+//! Compares a type of the page with one of the spec.
 
 use crate::page::{Times, Type};
 use crate::spec::{Api, Kind, Schema, same_word};
 
-/// What is known of a field beside its type.
+/// Facts about a field beside its type.
 pub(super) struct Around<'a> {
     pub(super) api: &'a Api<'a>,
     /// The field's name.
     pub(super) name: &'a str,
-    /// Whether the page lists values or fields below it.
+    /// True if the page lists values or fields below it.
     pub(super) is_described: bool,
     pub(super) times: Times,
 }
 
-/// Whether the two can be the same, as far as the notation tells.
+/// Returns true if the two can be the same, as far as the notation tells.
 pub(super) fn agree(ty: &Type, schema: &Schema<'_>, around: &Around<'_>) -> bool {
     let kind = schema.kind();
     match ty {

@@ -14,7 +14,7 @@ impl Comparer<'_> {
         schema: &Schema<'_>,
         end: Place,
     ) {
-        let mut told = Vec::new();
+        let mut documented = Vec::new();
         for (index, nested) in nested.iter().enumerate() {
             let Head::Variant(ty) = &nested.field.head else {
                 self.extra(place, nested.field, &schema.pointer);
@@ -33,7 +33,7 @@ impl Comparer<'_> {
                 });
                 continue;
             };
-            told.push(variant.pointer.clone());
+            documented.push(variant.pointer.clone());
             if holder(&variant).is_some() {
                 self.holder(place, &nested.children, &variant, nested.end);
             }
@@ -41,7 +41,7 @@ impl Comparer<'_> {
         let untold = schema
             .variants()
             .into_iter()
-            .filter(|known| !told.contains(&known.pointer));
+            .filter(|known| !documented.contains(&known.pointer));
         for untold in untold {
             self.found(Difference {
                 at: end,

@@ -72,7 +72,7 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    /// What is made of `{ canManageStudies, clinicRole, 7 more }`, or of nothing; `None` when the
+    /// Makes something of `{ canManageStudies, clinicRole, 7 more }`, or of nothing; `None` when the
     /// braces are not well formed.
     pub(super) fn members<T>(&mut self, make: impl FnOnce(Option<Shown>) -> T) -> Option<T> {
         if !self.eat("{") {

@@ -72,7 +72,7 @@ impl Flavour for Http {
     }
 }
 
-/// What stands between quotes after `-d`.
+/// Returns the text between quotes after `-d`.
 fn body(code: &str) -> Option<Value<'_>> {
     let flag = ["-d ", "--data "]
         .iter()

@@ -2,7 +2,7 @@
 
 use crate::page::Limit;
 
-/// What a page writes in front of a number.
+/// The words that a page writes in front of a number.
 const NUMBERS: [&str; 11] = [
     "minLength",
     "maxLength",

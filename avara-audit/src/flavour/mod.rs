@@ -11,9 +11,10 @@ pub(crate) use limit::limit;
 
 use crate::page::{Declaration, Notation, Signature, Type};
 
-/// How one language writes what a page says.
+/// The notation of one language.
 pub(crate) trait Flavour: Sync {
-    /// What the notation can say; `limits` and formats are shown in the rendered page only.
+    /// Returns the facts that the notation can express; `limits` and formats are shown in the
+    /// rendered page only.
     fn notation(&self, rendered: bool) -> Notation;
 
     /// The declaration of a method, if the line is one of this language.
@@ -28,10 +29,10 @@ pub(crate) trait Flavour: Sync {
     /// A line with nothing but a value of an enumeration.
     fn value(&self, line: &str) -> Option<String>;
 
-    /// Whether a line begins an example of a call.
+    /// Returns true if a line begins an example of a call.
     fn begins_code(&self, line: &str) -> bool;
 
-    /// What fenced blocks with an example of a call are marked with.
+    /// Returns the marks of fenced blocks with an example of a call.
     fn fences(&self) -> &'static [&'static str];
 
     /// The arguments of the call in an example, as values to check.
@@ -41,7 +42,7 @@ pub(crate) trait Flavour: Sync {
 /// A call in an example.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
-    /// What is called: a method's id, or a verb and a path.
+    /// The target of the call: a method's id, or a verb and a path.
     pub(crate) callee: Callee<'a>,
     /// The arguments, with their offset in the code.
     pub(crate) arguments: Vec<Value<'a>>,

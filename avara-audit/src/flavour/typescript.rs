@@ -185,7 +185,7 @@ fn without_null(ty: Type) -> (Type, bool) {
     }
 }
 
-/// Where the parenthesis closes that was opened just before.
+/// Returns the position of the closing parenthesis of a call.
 fn end_of_call(code: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut quote = None;

@@ -4,7 +4,7 @@
 use super::token::{Gap, Kind, Token};
 use crate::page::{
     Declaration, Example, Field, Head, Limit, Location, NotUnderstood, Notation, Operation, Page,
-    Place, Section, SectionKind, Signature, Told, Type,
+    Place, Placed, Section, SectionKind, Signature, Type,
 };
 
 pub(super) fn page(tokens: Vec<Token>, says: Notation, end: Place) -> Result<Page, NotUnderstood> {
@@ -36,11 +36,11 @@ struct Assembler {
     /// A title and a signature whose verb is still to come.
     title: Option<Place>,
     signature: Option<Signature>,
-    /// Where the fields travel that follow.
+    /// The location of the fields that follow.
     location: Option<Wrapped>,
 }
 
-/// What a parameter such as `body` says about the fields below it.
+/// The meaning of a parameter such as `body` for the fields below it.
 #[derive(Clone, Copy)]
 enum Wrapped {
     In(Location),
@@ -54,7 +54,7 @@ impl Assembler {
         match token.kind {
             Kind::Resource(name) => {
                 self.close(at);
-                self.page.resources.push(Told::new(name, at));
+                self.page.resources.push(Placed::new(name, at));
             }
             Kind::Title => {
                 self.close(at);
@@ -67,7 +67,7 @@ impl Assembler {
             Kind::Field(declaration) => self.field(at, token.indent, declaration)?,
             Kind::Type(ty) => self.bare_type(at, token.indent, ty)?,
             Kind::Choices => self.choices(at)?,
-            Kind::Value(value) => self.open_field(at)?.values.push(Told::new(value, at)),
+            Kind::Value(value) => self.open_field(at)?.values.push(Placed::new(value, at)),
             Kind::Limit(limit) => self.limit(at, limit)?,
             Kind::Prose(text) => self.prose(at, token.gap, text),
             Kind::Examples => self.close(at),
@@ -84,8 +84,8 @@ impl Assembler {
     fn operation(
         &mut self,
         at: Place,
-        method: Told<String>,
-        path: Told<String>,
+        method: Placed<String>,
+        path: Placed<String>,
     ) -> Result<(), NotUnderstood> {
         if self.title.take().is_none() {
             return Err(NotUnderstood::new(at, "this verb has no title above it"));
@@ -167,7 +167,7 @@ impl Assembler {
         let section = self.last_section().ok_or_else(|| stray(at))?;
         let is_head = section.fields.is_empty() && section.root.is_none();
         if is_head && section.kind == SectionKind::Returns {
-            section.root = Some(Told::new(ty, at));
+            section.root = Some(Placed::new(ty, at));
         } else if is_head {
             return Err(stray(at));
         } else {
@@ -209,14 +209,14 @@ impl Assembler {
         let wrapped = self.location;
         let section = self.last_section().ok_or_else(|| stray(at))?;
         let is_foreign = |field: &Field| {
-            let is_second = |told: &Told<Limit>| told.value.keyword == limit.keyword;
+            let is_second = |documented: &Placed<Limit>| documented.value.keyword == limit.keyword;
             !field.values.is_empty() || field.limits.iter().any(is_second)
         };
         if section.fields.last().is_some_and(is_foreign) {
             section.fields.push(nameless(at, section.kind, wrapped));
         }
         let field = section.fields.last_mut().ok_or_else(|| stray(at))?;
-        field.limits.push(Told::new(limit, at));
+        field.limits.push(Placed::new(limit, at));
         Ok(())
     }
 
@@ -239,7 +239,7 @@ impl Assembler {
             if let Some(location) = location(&text) {
                 field.location = Some(location);
             }
-            field.prose.push(Told::new(text, at));
+            field.prose.push(Placed::new(text, at));
         }
     }
 }
@@ -250,7 +250,7 @@ fn nameless(at: Place, section: SectionKind, wrapped: Option<Wrapped>) -> Field 
     field
 }
 
-/// Where a parameter of a method travels: those before `body` or `query` are in the path.
+/// Returns the location of a parameter of a method: those before `body` or `query` are in the path.
 fn travels(section: SectionKind, wrapped: Option<Wrapped>) -> Option<Location> {
     match (section, wrapped) {
         (SectionKind::Parameters, None) => Some(Location::Path),
@@ -259,7 +259,7 @@ fn travels(section: SectionKind, wrapped: Option<Wrapped>) -> Option<Location> {
     }
 }
 
-/// Whether a parameter of a method only holds others.
+/// Returns true if a parameter of a method only holds others.
 fn wrapper(section: SectionKind, declaration: &Declaration) -> Option<Wrapped> {
     let Type::Named(_, _) = declaration.ty else {
         return None;
@@ -275,7 +275,7 @@ fn wrapper(section: SectionKind, declaration: &Declaration) -> Option<Wrapped> {
     })
 }
 
-/// Where a description says that a parameter travels.
+/// Returns the location of a parameter that its description names.
 fn location(prose: &str) -> Option<Location> {
     let (place, _) = prose.split_once(" param")?;
     Some(match place {

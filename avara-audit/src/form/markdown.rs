@@ -4,7 +4,7 @@
 use super::token::{Kind, Token, VERBS, section};
 use super::unsupported;
 use crate::flavour::Flavour;
-use crate::page::{ExampleKind, NotUnderstood, Place, Told};
+use crate::page::{ExampleKind, NotUnderstood, Place, Placed};
 use crate::source::Source;
 
 pub(super) fn is_form(source: &Source<'_>) -> bool {
@@ -51,7 +51,7 @@ enum Area {
 struct Reader<'s, 'a> {
     source: &'s Source<'a>,
     flavour: &'s dyn Flavour,
-    /// Whether the page has kept its lines, and with them what is whose field.
+    /// True if the page has kept its lines, and with them what is whose field.
     is_laid_out: bool,
     area: Area,
     tokens: Vec<Token>,
@@ -156,10 +156,10 @@ impl<'a> Reader<'_, 'a> {
         if self.area != Area::Head {
             return Err(self.not_understood(piece, "this verb has no heading above it"));
         }
-        let told = |text: &str, value| Told::new(value, self.source.place_of(text));
+        let placed = |text: &str, value| Placed::new(value, self.source.place_of(text));
         let kind = Kind::Verb {
-            method: told(method, method.to_uppercase()),
-            path: told(path, path.to_owned()),
+            method: placed(method, method.to_uppercase()),
+            path: placed(path, path.to_owned()),
         };
         self.push(piece, kind);
         if !rest.is_empty() {
@@ -232,9 +232,9 @@ impl<'a> Reader<'_, 'a> {
 #[derive(Clone, Copy)]
 struct Piece<'a> {
     text: &'a str,
-    /// How far it is indented, if it begins its line.
+    /// Its indentation, if it begins its line.
     indent: Option<usize>,
-    /// Whether a blank line is above it.
+    /// True if a blank line is above it.
     is_paragraph: bool,
 }
 
@@ -303,7 +303,7 @@ fn pieces<'a>(source: &Source<'a>) -> impl Iterator<Item = Piece<'a>> {
     })
 }
 
-/// Where the next line begins, or the next mark.
+/// Returns the start of the next line, or of the next mark.
 fn end_of_piece(text: &str) -> usize {
     if let Some(inside) = text.strip_prefix(FENCE) {
         let end = inside.find(FENCE).map(|end| end + 2 * FENCE.len());
@@ -324,7 +324,7 @@ fn end_of_piece(text: &str) -> usize {
     text.len()
 }
 
-/// Whether a heading, an item, a verb or a fenced block begins here.
+/// Returns true if a heading, an item, a verb or a fenced block begins here.
 fn is_mark(text: &str) -> bool {
     let without_hashes = text.trim_start_matches('#');
     let hashes = text.len() - without_hashes.len();

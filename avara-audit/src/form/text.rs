@@ -3,13 +3,13 @@
 use super::token::{Gap, Kind, Token, VERBS, section};
 use super::unsupported;
 use crate::flavour::{Flavour, limit};
-use crate::page::{ExampleKind, NotUnderstood, Place, SectionKind, Told};
+use crate::page::{ExampleKind, NotUnderstood, Place, Placed, SectionKind};
 use crate::source::Source;
 
-/// What stands above every page.
+/// The lines above every page.
 const CHROME: [&str; 2] = ["Skip to content", "Get started"];
 
-/// What stands above the values of an enumeration.
+/// The lines above the values of an enumeration.
 const CHOICES: [&str; 2] = ["Accepts one of the following:", "One of the following:"];
 
 const REPLIES: &str = "Returns Examples";
@@ -114,8 +114,8 @@ impl<'a> Reader<'_, 'a> {
 
     fn head(&mut self, line: &'a str) -> Result<(), NotUnderstood> {
         if let Some((method, path)) = verb(line) {
-            let method = Told::new(method.to_uppercase(), self.source.place_of(method));
-            let path = Told::new(path.to_owned(), self.source.place_of(path));
+            let method = Placed::new(method.to_uppercase(), self.source.place_of(method));
+            let path = Placed::new(path.to_owned(), self.source.place_of(path));
             self.push(line, Kind::Verb { method, path });
             self.area = Area::Description;
             return Ok(());
@@ -187,7 +187,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Whether choices of this list were types: the next line may be a further one.
+    /// Returns true if choices of this list were types: the next line may be a further one.
     fn is_after_choices(&self) -> bool {
         let is_heading = |token: &Token| matches!(token.kind, Kind::Section(_));
         let start = self.tokens.iter().rposition(is_heading).unwrap_or_default();
@@ -305,7 +305,7 @@ fn is_entry(line: &str) -> bool {
     line.trim_start().starts_with('"') && line.contains("\": ")
 }
 
-/// Whether all brackets that a text opens are closed again.
+/// Returns true if all brackets that a text opens are closed again.
 fn is_closed(text: &str) -> bool {
     let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
     for c in text.chars() {

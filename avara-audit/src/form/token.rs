@@ -1,12 +1,12 @@
-//! What both forms of a page are made of.
+//! The tokens of which both forms of a page are made.
 
-use crate::page::{Declaration, ExampleKind, Limit, Place, SectionKind, Signature, Told, Type};
+use crate::page::{Declaration, ExampleKind, Limit, Place, Placed, SectionKind, Signature, Type};
 
 /// A piece of a page that means something.
 #[derive(Debug)]
 pub(crate) struct Token {
     pub(crate) at: Place,
-    /// How deep it stands, on pages that show it.
+    /// Its depth, on pages that show it.
     pub(crate) indent: Option<usize>,
     /// The blank line above it, on rendered pages.
     pub(crate) gap: Option<Gap>,
@@ -18,7 +18,7 @@ pub(crate) struct Token {
 pub(crate) struct Gap {
     /// The last one.
     pub(crate) at: Place,
-    /// Whether there are more than one: a line is lost between them.
+    /// True if there are more than one: a line is lost between them.
     pub(crate) is_wide: bool,
 }
 
@@ -30,8 +30,8 @@ pub(crate) enum Kind {
     Title,
     Signature(Signature),
     Verb {
-        method: Told<String>,
-        path: Told<String>,
+        method: Placed<String>,
+        path: Placed<String>,
     },
     Section(SectionKind),
     Field(Declaration),

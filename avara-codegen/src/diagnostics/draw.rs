@@ -7,7 +7,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, S
 
 use super::{Diagnostic, Diagnostics, Source, Span};
 
-/// How findings are written out.
+/// The form in which findings are written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// Drawn over the source line, in colours, for a terminal.
@@ -106,7 +106,7 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Where a span starts in a text and how long it is, in bytes.
+/// Returns the start of a span in a text and its length, in bytes.
 fn bytes(span: &Span, text: &str) -> (usize, usize) {
     let mut start = 0;
     for (number, line) in text.split_inclusive('\n').enumerate() {

@@ -17,7 +17,7 @@ pub struct Span {
     pub line: usize,
     /// The column, from 1.
     pub column: usize,
-    /// How many characters of the line belong to the place; at least 1.
+    /// The number of characters of the line that belong to the place; at least 1.
     pub length: usize,
 }
 
@@ -32,11 +32,11 @@ impl fmt::Display for Span {
 pub struct Diagnostic {
     /// The rule that found it, in kebab case: `dangling-ref`.
     pub code: &'static str,
-    /// What is wrong.
+    /// The problem.
     pub message: String,
-    /// What to do about it.
+    /// The remedy.
     pub help: String,
-    /// Where it is written; `None` when no single place is to blame.
+    /// The place where it is written; `None` when no single place is to blame.
     pub span: Option<Span>,
 }
 
@@ -98,12 +98,12 @@ impl Diagnostics {
         }
     }
 
-    /// Whether there is no finding.
+    /// Returns true if there is no finding.
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
     }
 
-    /// How many findings there are.
+    /// Returns the number of findings.
     pub fn len(&self) -> usize {
         self.findings.len()
     }

@@ -7,13 +7,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
-use super::rules::static_name;
 use crate::model::{
     Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook,
+    static_name,
 };
 
-/// First words of methods that take something away.
-const TAKES_AWAY: &[&str] = &["cancel", "deactivate", "delete", "remove", "revoke"];
+/// First words of destructive methods.
+const DESTRUCTIVE: &[&str] = &["cancel", "deactivate", "delete", "remove", "revoke"];
 
 /// The field of an event that says what it is about.
 const DATA: &str = "data";
@@ -66,7 +66,7 @@ fn event(api: &Api, webhook: &Webhook) -> TokenStream {
     }
 }
 
-/// What an event is about, as flags can say it.
+/// Returns the fields of an event's `data`, if that is a named object.
 fn data<'a>(api: &'a Api, webhook: &Webhook) -> Option<&'a [Property]> {
     let mut properties = api.schema(&webhook.event)?.object()?.properties.iter();
     match &properties.find(|property| property.wire == DATA)?.ty {
@@ -138,7 +138,7 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
     let rows = option(listed.map(|(rows, _)| rows));
     let row = listed.map_or(operation.response.as_str(), |(_, row)| row);
     let columns = columns(api, row);
-    let takes_away = takes_away(operation);
+    let takes_away = is_destructive(operation);
     let key = match operation
         .reconcile
         .as_ref()
@@ -225,18 +225,18 @@ fn is_id(api: &Api, property: &Property) -> bool {
     schema.is_some_and(|schema| matches!(schema.shape, Shape::Id(_)))
 }
 
-/// The fields of a row, or of the reply where it is no list.
+/// The fields of a row, or of the reply where it is not a list.
 fn columns<'a>(api: &'a Api, row: &str) -> Vec<&'a str> {
     let object = api.schema(row).and_then(|schema| schema.object());
     let properties = object.into_iter().flat_map(|object| &object.properties);
     properties.map(|property| property.wire.as_str()).collect()
 }
 
-/// Whether a person is asked before it is done.
-fn takes_away(operation: &Operation) -> bool {
+/// Returns true if a person is asked before it is done.
+fn is_destructive(operation: &Operation) -> bool {
     let method = operation.method.to_kebab_case();
     let first = method.split('-').next().unwrap_or_default();
-    TAKES_AWAY.contains(&first)
+    DESTRUCTIVE.contains(&first)
 }
 
 fn inputs(api: &Api, properties: &[Property]) -> Vec<TokenStream> {

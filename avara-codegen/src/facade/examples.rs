@@ -53,7 +53,7 @@ fn arguments(api: &Api, operation: &Operation) -> String {
     values.collect::<Vec<_>>().join(", ")
 }
 
-/// What must be set, or else the first thing that can be.
+/// Returns the setters of everything required, or else of the first thing that can be set.
 fn setters(api: &Api, operation: &Operation) -> Vec<String> {
     let mut setters = Vec::new();
     let one_of = operation.at_least_one_of.first();

@@ -1,11 +1,11 @@
 //! The table of operations.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
 use super::{proof, reconcile, rules};
-use crate::model::{Api, Http, Operation, Retry, ident, screaming};
+use crate::model::{Api, Http, Operation, Retry, ident, static_name};
 
 /// A static per operation, and the list of them all.
 pub(crate) fn operations(api: &Api) -> Vec<Item> {
@@ -21,11 +21,6 @@ pub(crate) fn operations(api: &Api) -> Vec<Item> {
     std::iter::once(all)
         .chain(api.operations.iter().map(|operation| one(api, operation)))
         .collect()
-}
-
-/// `viewer.users.list` -> `VIEWER_USERS_LIST`.
-pub(super) fn static_name(id: &str) -> Ident {
-    ident(&screaming(id))
 }
 
 fn one(api: &Api, operation: &Operation) -> Item {
@@ -64,7 +59,7 @@ fn one(api: &Api, operation: &Operation) -> Item {
 fn body(operation: &Operation) -> TokenStream {
     match &operation.body {
         Some(body) => {
-            let object = rules::static_name(&body.schema);
+            let object = static_name(&body.schema);
             quote!(Some(&rules::#object))
         }
         None => quote!(None),

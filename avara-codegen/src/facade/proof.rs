@@ -1,4 +1,4 @@
-//! What the reply to a change must show, as part of the table of operations.
+//! The fields by which a reply proves that a change was done, as part of the table of operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -67,7 +67,7 @@ fn record_id<'a>(api: &'a Api, operation: &Operation) -> Option<(&'a str, TokenS
     Some((&field.wire, rules::id_kind(kind)))
 }
 
-/// What is sent and must read back, if it does: ids of the same name, and the natural key.
+/// Returns the fields that must read back as sent: ids of the same name, and the natural key.
 fn repeats<'a>(api: &'a Api, operation: &'a Operation) -> Vec<&'a str> {
     let body = operation.body.as_ref().map(|body| body.schema.as_str());
     let sent = operation.path_params.iter().chain(fields(api, body));

@@ -1,10 +1,9 @@
-//! How a call whose answer was lost can be looked up, as part of the table of operations.
+//! The look-up of a call whose answer was lost, as part of the table of operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operations::static_name;
-use crate::model::{Api, NaturalKey, Normal, Reconcile, Rest};
+use crate::model::{Api, NaturalKey, Normal, Reconcile, Rest, static_name};
 
 pub(super) fn reconcile(api: &Api, reconcile: Option<&Reconcile>) -> TokenStream {
     let Some(Reconcile { look_up, by }) = reconcile else {

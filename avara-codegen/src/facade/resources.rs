@@ -6,7 +6,7 @@ use syn::{ImplItem, Item, parse_quote};
 
 use super::examples;
 use crate::model::{
-    Api, Http, Operation, Property, Resource, Retry, Shape, Type, ident, screaming,
+    Api, Http, Operation, Property, Resource, Retry, Shape, Type, ident, static_name,
 };
 use crate::rust::{self, Argument, doc_lines, of_property, rust_type};
 
@@ -91,7 +91,7 @@ fn method(api: &Api, resource: &Resource, operation: &Operation) -> ImplItem {
         ident(&operation.rust_method()),
         ident(&operation.rust_type()),
     );
-    let table = ident(&screaming(&operation.id));
+    let table = static_name(&operation.id);
     let arguments = operation.path_params.iter().map(|parameter| {
         let (field, ty) = (ident(&parameter.field), path_type(api, parameter));
         quote!(#field: #ty)
@@ -296,7 +296,7 @@ fn setter_docs(property: &Property) -> Vec<syn::Attribute> {
     docs(&(of_property(property) + required))
 }
 
-/// What a setter takes, and the value that it makes of it.
+/// Returns the argument of a setter, and the value that is made of it.
 fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> Argument {
     match ty {
         Type::Ref(name) if is_enum(api, name) => {

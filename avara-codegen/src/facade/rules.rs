@@ -1,10 +1,10 @@
 //! The tables that requests are checked against before they are sent.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
-use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, Usage, ident, screaming};
+use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, Usage, ident, static_name};
 
 /// A static per object that travels in a request.
 pub(crate) fn rules(api: &Api) -> Vec<Item> {
@@ -41,11 +41,6 @@ fn of(api: &Api, travels: fn(Usage) -> bool) -> Vec<Item> {
         .filter(|schema| travels(schema.usage))
         .filter_map(|schema| Some(one(api, schema, schema.object()?)))
         .collect()
-}
-
-/// `ViewerUserPatch` -> `VIEWER_USER_PATCH`.
-pub(super) fn static_name(schema: &str) -> Ident {
-    ident(&screaming(schema))
 }
 
 fn one(api: &Api, schema: &Schema, object: &Object) -> Item {

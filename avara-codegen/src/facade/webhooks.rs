@@ -5,8 +5,7 @@ use proc_macro2::Ident;
 use quote::quote;
 use syn::{Attribute, Item, parse_quote};
 
-use super::rules::static_name;
-use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident};
+use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident, static_name};
 use crate::rust::{doc_lines, markdown};
 
 /// The name of the union of all events.
@@ -59,7 +58,7 @@ fn events(api: &Api) -> Vec<Names<'_>> {
         .collect()
 }
 
-/// What the event is called in the union of all.
+/// Returns the variant of the event in the union of all.
 fn variant(api: &Api, webhook: &Webhook) -> Option<Ident> {
     let Shape::Union(union) = &api.schema(UNION)?.shape else {
         return None;
@@ -70,7 +69,7 @@ fn variant(api: &Api, webhook: &Webhook) -> Option<Ident> {
     Some(ident(&variant.rust))
 }
 
-/// Where there is an id that every event has: a required identifier.
+/// Returns the field with an id that every event has: a required identifier.
 fn id(api: &Api, webhook: &Webhook) -> Option<Ident> {
     let mut properties = api.schema(&webhook.event)?.object()?.properties.iter();
     let id = properties.find(|property| property.wire == "id")?;

@@ -41,7 +41,7 @@ pub(super) struct Schema<'a> {
     pub(super) at: At<'a>,
 }
 
-/// Where a schema stands.
+/// The place where a schema stands.
 #[derive(Clone, Copy)]
 pub(super) enum At<'a> {
     /// Under a name in `components.schemas`.
@@ -93,7 +93,7 @@ impl<'a> Document<'a> {
             .copied()
     }
 
-    /// What a node refers to, or the node itself. `None` when the reference leads nowhere.
+    /// Returns the node that a node refers to, or itself; `None` when the reference leads nowhere.
     pub(super) fn resolve(&self, node: &'a Node) -> Option<&'a Node> {
         let mut node = node;
         for _ in 0..MAX_HOPS {
@@ -105,7 +105,7 @@ impl<'a> Document<'a> {
         None
     }
 
-    /// What a schema is, also when a reference is wrapped in `allOf` to add `nullable` or a
+    /// Follows references, also one that is wrapped in `allOf` to add `nullable` or a
     /// description.
     pub(super) fn schema_behind(&self, schema: &'a Node) -> Option<&'a Node> {
         let mut schema = self.resolve(schema)?;
@@ -175,7 +175,7 @@ impl<'a> Operation<'a> {
         &self.method.value
     }
 
-    /// How messages call it.
+    /// Returns its name for messages.
     pub(super) fn title(&self) -> String {
         match self.node().text_at("operationId") {
             Some(id) => format!("`{id}`"),
@@ -185,7 +185,7 @@ impl<'a> Operation<'a> {
 }
 
 impl Schema<'_> {
-    /// How messages call it.
+    /// Returns its name for messages.
     pub(super) fn title(&self) -> String {
         match self.at {
             At::Component(name) => format!("the schema `{name}`"),

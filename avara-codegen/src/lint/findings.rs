@@ -1,4 +1,4 @@
-//! Where the rules put what they find.
+//! Collects what the rules find.
 
 use crate::load::node::Place;
 use crate::{Diagnostic, Spec};

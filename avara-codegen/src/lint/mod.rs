@@ -4,43 +4,22 @@
 //! Every rule is a small function that adds findings; each finding has a code, a place, and what
 //! to do.
 
-mod characters;
-mod descriptions;
 mod document;
-mod enums;
-mod examples;
-mod extension_table;
 mod extensions;
-mod field_rules;
 mod findings;
-mod foreign;
-mod inline;
-mod instance;
-mod keyword_values;
-mod keywords;
-mod known_keys;
-mod name_clash;
-mod name_form;
 mod names;
 mod operations;
-mod pagination;
-mod parameters;
-mod paths;
-mod reconcile;
-mod reconcile_fields;
-mod recursion;
-mod reserved;
-mod responses;
-mod sensitivity;
-mod shapes;
-mod webhooks;
+mod schemas;
+mod subset;
+mod texts;
+mod values;
 
 use std::path::Path;
 
 use crate::load::{Loaded, read};
 use crate::{Diagnostics, Spec};
 
-pub use self::foreign::{Misfit, misfits, misfits_of_fields};
+pub use self::values::foreign::{Misfit, misfits, misfits_of_fields};
 
 use self::document::Document;
 use self::findings::Findings;
@@ -49,32 +28,32 @@ type Rule = fn(&Document<'_>, &mut Findings<'_>);
 
 /// Rules about one node and what it refers to.
 const RULES: &[Rule] = &[
-    characters::check,
-    descriptions::check,
-    enums::check,
-    examples::check,
-    extensions::check,
-    field_rules::check,
-    inline::check,
-    keyword_values::check,
-    keywords::check,
-    known_keys::check,
-    name_clash::check,
-    name_form::check,
-    names::check,
-    operations::check,
-    pagination::check,
-    parameters::check,
-    paths::check,
-    reconcile::check,
-    recursion::check,
-    responses::check,
-    sensitivity::check,
-    webhooks::check,
+    texts::characters::check,
+    texts::descriptions::check,
+    schemas::enums::check,
+    values::examples::check,
+    extensions::check::check,
+    extensions::field_rules::check,
+    schemas::inline::check,
+    schemas::keyword_values::check,
+    schemas::keywords::check,
+    operations::known_keys::check,
+    names::clash::check,
+    names::form::check,
+    names::unique::check,
+    operations::facts::check,
+    operations::pagination::check,
+    operations::parameters::check,
+    operations::paths::check,
+    operations::reconcile::check,
+    schemas::recursion::check,
+    operations::responses::check,
+    schemas::sensitivity::check,
+    operations::webhooks::check,
 ];
 
 /// Rules that only make sense when every file could be read.
-const RULES_ABOUT_THE_WHOLE: &[Rule] = &[shapes::check];
+const RULES_ABOUT_THE_WHOLE: &[Rule] = &[schemas::shapes::check];
 
 /// Checks a loaded spec against the house rules.
 pub fn lint(spec: &Spec) -> Diagnostics {

@@ -71,7 +71,7 @@ fn graph(document: &Node) -> Graph<'_> {
     graph
 }
 
-/// What a schema *is*: its `$ref`, its `allOf` and its alternatives, but not its properties and
+/// Collects what a schema *is*: its `$ref`, its `allOf` and its alternatives, but not its properties and
 /// items.
 fn needed_by_schema<'a>(schema: &'a Node, targets: &mut Vec<(&'a str, Place)>) {
     if let Some(target) = target(schema) {
@@ -84,7 +84,7 @@ fn needed_by_schema<'a>(schema: &'a Node, targets: &mut Vec<(&'a str, Place)>) {
     }
 }
 
-/// All references to things that are no schemas.
+/// Collects all references to things other than schemas.
 fn needed_by_other<'a>(node: &'a Node, targets: &mut Vec<(&'a str, Place)>) {
     if let Some(target) = target(node)
         && !target.0.starts_with("schemas/")

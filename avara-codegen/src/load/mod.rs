@@ -1,6 +1,7 @@
 //! Reads the spec folder into one document and remembers where every node was written.
 
 mod assemble;
+mod bundle;
 mod cycle;
 pub(crate) mod node;
 pub(crate) mod pointer;
@@ -28,7 +29,7 @@ use self::sources::{ROOT, Sources};
 
 pub use self::spec::Spec;
 
-/// What was read, and everything that is wrong with it so far.
+/// The spec, and everything that is wrong with it so far.
 pub(crate) struct Loaded {
     pub(crate) spec: Spec,
     pub(crate) findings: Vec<Diagnostic>,

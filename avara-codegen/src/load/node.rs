@@ -22,7 +22,7 @@ pub(crate) struct Node {
     pub(crate) place: Place,
 }
 
-/// What a node holds.
+/// The content of a node.
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
     Null,
@@ -94,12 +94,12 @@ impl Node {
         self.get(key).and_then(Node::text)
     }
 
-    /// Whether this is the boolean `true`.
+    /// Returns true if this is the boolean `true`.
     pub(crate) fn is_true(&self) -> bool {
         matches!(self.kind, Kind::Bool(true))
     }
 
-    /// Whether this is a map.
+    /// Returns true if this is a map.
     pub(crate) fn is_map(&self) -> bool {
         matches!(self.kind, Kind::Map(_))
     }

@@ -18,7 +18,7 @@ fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
-/// Decodes `%7B` and the like; what is no valid encoding stays as it is.
+/// Decodes `%7B` and the like; an invalid encoding stays as it is.
 pub(crate) fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -13,7 +13,7 @@ pub(crate) struct Reference {
     pub(crate) name: String,
 }
 
-/// Why a `$ref` is refused.
+/// The reason why a `$ref` is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// An absolute path, a URL, or a path with too many `..`.

@@ -1,4 +1,4 @@
-//! What every file defines: the names in its sections.
+//! The definitions of every file: the names in its sections.
 
 use std::collections::{HashMap, HashSet};
 
@@ -41,7 +41,7 @@ impl Registry {
         }
     }
 
-    /// Whether the file defines that name.
+    /// Returns true if the file defines that name.
     pub(crate) fn has(&self, file: FileId, section: &str, name: &str) -> bool {
         self.names(file, section)
             .is_some_and(|names| names.contains(name))

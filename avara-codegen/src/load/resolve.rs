@@ -11,7 +11,7 @@ use super::similar::suggestion;
 use super::sources::Sources;
 use crate::diagnostics::Diagnostic;
 
-/// What a `$ref` leads to, in terms of files.
+/// The target of a `$ref`, in terms of files.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Target {
     pub(crate) file: FileId,

@@ -2,7 +2,7 @@
 //!
 //! `example` is a keyword in a schema and a field's name below `properties`.
 
-/// What the keys of a map are.
+/// The meaning of a map's keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// Keywords of OpenAPI.

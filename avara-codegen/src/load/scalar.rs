@@ -1,4 +1,4 @@
-//! What an unquoted YAML text means, by the core schema of YAML 1.2.
+//! Reads unquoted YAML texts by the core schema of YAML 1.2.
 
 use serde_json::Number;
 

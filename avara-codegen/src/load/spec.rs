@@ -17,7 +17,7 @@ pub struct Spec {
     document: Value,
     sources: Sources,
     schema_files: HashMap<String, FileId>,
-    /// Whether every file could be read.
+    /// True if every file could be read.
     whole: bool,
 }
 
@@ -55,8 +55,8 @@ impl Spec {
         &self.document
     }
 
-    /// Where the node at a JSON pointer into [`Spec::document`] was written: at its key, or at
-    /// the item of a list.
+    /// Returns the place where the node at a JSON pointer into [`Spec::document`] was written: its
+    /// key, or the item of a list.
     /// A pointer that leads further than the document gives the last node on its way.
     pub fn origin(&self, pointer: &str) -> Option<Span> {
         let mut node = &self.root;

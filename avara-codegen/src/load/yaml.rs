@@ -20,7 +20,7 @@ pub(crate) struct Fault {
     pub(crate) place: Place,
 }
 
-/// Reads one document. The tree is missing when the text is no YAML; the other faults leave a
+/// Reads one document. The tree is missing when the text is not YAML; the other faults leave a
 /// usable tree.
 pub(crate) fn parse(file: FileId, text: &str) -> (Option<Node>, Vec<Fault>) {
     let mut reader = Reader {

@@ -27,6 +27,11 @@ pub fn screaming(wire: &str) -> RustName {
     wire.to_shouty_snake_case()
 }
 
+/// The static of an operation or a schema: `viewer.users.list` -> `VIEWER_USERS_LIST`.
+pub(crate) fn static_name(name: &str) -> Ident {
+    ident(&screaming(name))
+}
+
 /// `APIKeyReference` -> `ApiKeyReference`.
 pub fn type_name(wire: &str) -> RustName {
     wire.to_upper_camel_case()
@@ -59,7 +64,7 @@ pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(&usable(name.to_owned()), Span::call_site())
 }
 
-/// Whether a text can stand as an identifier, as it is.
+/// Returns true if a text can stand as an identifier, as it is.
 pub(crate) fn is_identifier(name: &str) -> bool {
     // The parser would pass over blanks and comments around a name.
     let is_word = name.chars().all(|c| c == '_' || c.is_alphanumeric());

@@ -29,7 +29,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The schema of a successful reply.
     pub response: String,
-    /// Whether repeating it is harmless.
+    /// Repeating it is harmless, or not.
     pub retry: Retry,
     /// Of a list: where the items are.
     pub pagination: Option<Pagination>,
@@ -39,7 +39,7 @@ pub struct Operation {
     pub successes: Vec<String>,
     /// The statuses of documented error replies: `404`, `5XX`.
     pub errors: Vec<String>,
-    /// Where to look when the answer was lost.
+    /// The look-up when the answer was lost.
     pub reconcile: Option<Reconcile>,
 }
 
@@ -69,13 +69,13 @@ pub enum Http {
 pub struct Body {
     /// Its schema.
     pub schema: String,
-    /// Whether it must be sent.
+    /// True if it must be sent.
     pub required: bool,
     /// The spec's example.
     pub example: Value,
 }
 
-/// Whether an operation may be repeated when its outcome is unknown.
+/// Says if an operation may be repeated when its outcome is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retry {
     /// Repeating changes nothing more.
@@ -84,7 +84,7 @@ pub enum Retry {
     Unsafe,
 }
 
-/// Where a page has its items.
+/// The place of the items in a page.
 #[derive(Debug)]
 pub struct Pagination {
     /// The field that holds them.
@@ -98,7 +98,7 @@ pub struct Pagination {
 pub struct Resource {
     /// Its path: `["viewer", "users"]`; empty for the root.
     pub path: Vec<String>,
-    /// What it is about.
+    /// Its purpose.
     pub description: String,
     /// The resources below it.
     pub children: Vec<Resource>,

@@ -1,26 +1,26 @@
-//! How a call whose answer was lost can be looked up.
+//! The look-up of a call whose answer was lost.
 
-/// Where to look when the answer to a call that may not be repeated was lost.
+/// The look-up of a call that may not be repeated and whose answer was lost.
 #[derive(Debug)]
 pub struct Reconcile {
     /// The id of the operation that shows what became of the call.
     pub look_up: String,
-    /// None: the look-up tells a person, not a program.
+    /// None: the look-up is for a person, not for a program.
     pub by: Option<NaturalKey>,
 }
 
-/// How a program recognises the record that a lost call made.
+/// The facts by which a program recognises the record that a lost call made.
 #[derive(Debug)]
 pub struct NaturalKey {
     /// The body field that identifies the record, and the parameter of the look-up that takes it.
     pub field: String,
-    /// Where the record has the time it was made.
+    /// The field of the record with the time it was made.
     pub created_at: Option<String>,
     /// Sent fields that read back elsewhere: the path in the record.
     pub read_back: Vec<(String, Vec<String>)>,
     /// Sent fields that the server may write otherwise.
     pub normalised: Vec<(String, Normal)>,
-    /// What the record must be, where it says so.
+    /// Values that the record must have, where it has the field.
     pub expect: Vec<(String, String)>,
     /// A second record, which has fields that the first does not.
     pub rest: Option<Rest>,
@@ -28,12 +28,12 @@ pub struct NaturalKey {
     pub not_returned: Vec<String>,
 }
 
-/// How a sent text may differ from the one that reads back.
+/// The ways in which a sent text may differ from the one that reads back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Normal {
     /// In upper and lower case.
     LowerCase,
-    /// In all that is no digit.
+    /// In everything but the digits.
     Digits,
 }
 

@@ -13,15 +13,15 @@ pub struct Schema {
     pub rust: RustName,
     /// The module that it is generated into, from its file under `spec/`: `viewer/users`.
     pub module: String,
-    /// What it is, in Markdown.
+    /// The description, in Markdown.
     pub description: String,
-    /// What it looks like.
+    /// The kind of schema, and its content.
     pub shape: Shape,
     /// In which directions it travels.
     pub usage: Usage,
 }
 
-/// What a schema looks like.
+/// The kind of a schema, and its content.
 #[derive(Debug)]
 pub enum Shape {
     /// A text that identifies something.
@@ -34,7 +34,7 @@ pub enum Shape {
     Union(Union),
 }
 
-/// What an identifier looks like when it is well-formed.
+/// The form of a well-formed identifier.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IdKind {
     /// A prefix, an underscore and 32 lower-case hexadecimal digits: `usr_0123...`.
@@ -52,7 +52,7 @@ pub struct EnumValue {
     pub wire: String,
     /// The variant in Rust.
     pub variant: RustName,
-    /// What it means.
+    /// The description.
     pub description: String,
     /// Documented once, gone from today's documentation; still understood.
     pub legacy: bool,
@@ -63,7 +63,7 @@ pub struct EnumValue {
 pub struct Object {
     /// The fields, in the spec's order.
     pub properties: Vec<Property>,
-    /// The value of the event's `type`, which is written but is no field.
+    /// The value of the event's `type`, which is written but is not a field.
     pub event_type: Option<String>,
     /// At least one of these fields must be given.
     pub at_least_one_of: Vec<String>,
@@ -100,21 +100,21 @@ pub struct Property {
     pub wire: String,
     /// The name in Rust.
     pub field: RustName,
-    /// What it means, in Markdown.
+    /// The description, in Markdown.
     pub description: String,
-    /// What it holds.
+    /// The type of its content.
     pub ty: Type,
-    /// Whether the key must be there.
+    /// True if the key must be there.
     pub required: bool,
-    /// Whether its value may be null.
+    /// True if its value may be null.
     pub nullable: bool,
-    /// How private its text is; `None` for what is never redacted.
+    /// The sensitivity of its text; `None` for what is never redacted.
     pub sensitivity: Option<Sensitivity>,
     /// The spec's example.
     pub example: Option<Value>,
 }
 
-/// How private a text is.
+/// The sensitivity of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sensitivity {
     /// Harmless: may be printed.
@@ -125,7 +125,7 @@ pub enum Sensitivity {
     Secret,
 }
 
-/// What a field or parameter holds.
+/// The type of a field or parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Type {
     /// A named schema.
@@ -152,9 +152,9 @@ pub enum Type {
     DateTime,
     /// A list.
     List {
-        /// What it holds.
+        /// The type of an item.
         item: Box<Type>,
-        /// Whether an item may be null.
+        /// True if an item may be null.
         nullable_items: bool,
         /// At least so many items.
         min: Option<u64>,
@@ -163,9 +163,9 @@ pub enum Type {
     },
     /// Values of one type by name.
     Map {
-        /// What it holds.
+        /// The type of a value.
         value: Box<Type>,
-        /// Whether a value may be null.
+        /// True if a value may be null.
         nullable_values: bool,
         /// At most so many entries.
         max_entries: Option<u64>,
@@ -184,7 +184,7 @@ pub enum Type {
 pub struct Union {
     /// The choices, in the spec's order.
     pub variants: Vec<Variant>,
-    /// The field whose value tells them apart, if there is one.
+    /// The field whose value selects the variant, if there is one.
     pub tag: Option<String>,
 }
 
@@ -193,12 +193,12 @@ pub struct Union {
 pub struct Variant {
     /// The variant in Rust.
     pub rust: RustName,
-    /// What it holds.
+    /// The type of its content.
     pub ty: Type,
     /// With a tag: the value that stands for it.
     pub tag_value: Option<String>,
     /// Without a tag: a required field that no other variant has.
-    pub told_by: Option<String>,
+    pub distinguished_by: Option<String>,
 }
 
 impl Schema {
@@ -212,7 +212,7 @@ impl Schema {
 }
 
 impl Property {
-    /// Whether its content may appear in `Debug` output.
+    /// Returns true if its content may appear in `Debug` output.
     pub fn is_shown(&self) -> bool {
         matches!(self.sensitivity, None | Some(Sensitivity::None))
     }
@@ -229,7 +229,7 @@ impl Type {
         }
     }
 
-    /// Whether it is a list or a map.
+    /// Returns true if it is a list or a map.
     pub fn is_collection(&self) -> bool {
         matches!(
             self,

@@ -34,7 +34,7 @@ fn of_union(schema: &Schema) -> Vec<Attribute> {
         && union
             .variants
             .iter()
-            .all(|variant| variant.told_by.is_none());
+            .all(|variant| variant.distinguished_by.is_none());
     let derives = if is_plain {
         parse_quote!(#[derive(Clone, PartialEq, Serialize, Deserialize)])
     } else {
@@ -48,7 +48,7 @@ fn of_union(schema: &Schema) -> Vec<Attribute> {
     ]
 }
 
-/// Whether a value with nothing set is meaningful.
+/// Returns true if a value with nothing set is meaningful.
 pub(super) fn has_default(schema: &Schema) -> bool {
     schema.usage.is_built_by_users()
         && schema

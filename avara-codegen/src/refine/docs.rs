@@ -78,7 +78,7 @@ pub(super) fn of_value(value: &EnumValue) -> String {
 }
 
 fn of_variant(variant: &Variant) -> String {
-    match (&variant.tag_value, &variant.told_by) {
+    match (&variant.tag_value, &variant.distinguished_by) {
         (Some(tag), _) => format!("`{tag}`."),
         (None, Some(field)) => format!("The variant that has `{field}`."),
         (None, None) => format!(

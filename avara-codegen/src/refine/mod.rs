@@ -27,7 +27,7 @@ use crate::{Diagnostic, Diagnostics, Spec};
 /// A generated type on its way to a file.
 #[derive(Debug)]
 pub struct Refined<'a> {
-    /// What it is made from.
+    /// The schema that it is made from.
     pub schema: &'a Schema,
     /// Its definition and impls.
     pub items: Vec<Item>,
@@ -40,7 +40,7 @@ pub struct Refined<'a> {
 pub struct MacroCall {
     /// Its name: `open_enum`.
     pub name: &'static str,
-    /// What stands between its braces, laid out and indented.
+    /// The text between its braces, laid out and indented.
     pub body: String,
 }
 

@@ -268,11 +268,11 @@ fn enums_become_open_and_keep_legacy_values() {
 
 #[test]
 fn unions_are_read_by_their_tag_or_their_own_field() {
-    let variant = |rust: &str, tag: Option<&str>, told_by: Option<&str>| Variant {
+    let variant = |rust: &str, tag: Option<&str>, distinguished_by: Option<&str>| Variant {
         rust: rust.into(),
         ty: Type::Ref(rust.into()),
         tag_value: tag.map(Into::into),
-        told_by: told_by.map(Into::into),
+        distinguished_by: distinguished_by.map(Into::into),
     };
     let union = |tag: Option<&str>, variants| {
         Shape::Union(Union {
@@ -294,7 +294,7 @@ fn unions_are_read_by_their_tag_or_their_own_field() {
         code(&done)
     );
 
-    let told = schema(
+    let untagged = schema(
         union(
             None,
             vec![
@@ -304,7 +304,7 @@ fn unions_are_read_by_their_tag_or_their_own_field() {
         ),
         RESPONSE,
     );
-    let mut done = refined(&told, item());
+    let mut done = refined(&untagged, item());
     unions::run(&mut done).unwrap();
     assert!(
         code(&done).contains("told_apart!{ApiThing{\"id\"=>A,\"ids\"=>B,}}"),

@@ -21,7 +21,7 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Whether absent and null differ for this field.
+/// Returns true if absent and null differ for this field.
 pub(super) fn is_three_state(schema: &Schema, property: &Property) -> bool {
     schema.usage.is_patch_only() && property.nullable && !property.required
 }

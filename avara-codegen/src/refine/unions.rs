@@ -51,16 +51,16 @@ fn reader(name: &str, union: &Union) -> Result<Option<(&'static str, String)>, F
         Some(tag) => format!("    {name} by {tag:?} {{\n"),
         None => format!("    {name} {{\n"),
     };
-    let mut told = 0;
+    let mut keyed = 0;
     for variant in &union.variants {
         let key = if union.tag.is_some() {
             &variant.tag_value
         } else {
-            &variant.told_by
+            &variant.distinguished_by
         };
         if let Some(key) = key {
             let _ = writeln!(body, "        {key:?} => {},", variant.rust);
-            told += 1;
+            keyed += 1;
         }
     }
     body.push_str("    }\n");
@@ -69,10 +69,10 @@ fn reader(name: &str, union: &Union) -> Result<Option<(&'static str, String)>, F
     } else {
         "told_apart"
     };
-    match told {
-        // Plain JSON types: serde tells a text from a number.
+    match keyed {
+        // Plain JSON types: serde distinguishes a text from a number.
         0 => Ok(None),
-        _ if told == union.variants.len() => Ok(Some((reader, body))),
+        _ if keyed == union.variants.len() => Ok(Some((reader, body))),
         _ => {
             Err("some of its variants have neither a tag nor a required field of their own".into())
         }

@@ -1,4 +1,4 @@
-//! How fields are read and written: leniently read, exactly written.
+//! Gives fields their codecs: leniently read, exactly written.
 
 use quote::quote;
 use syn::{Attribute, parse_quote};
@@ -22,7 +22,7 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What the spec says of a field's presence.
+/// The presence of a field, as the spec states it.
 enum Presence {
     /// It is there, and has a value.
     Always,

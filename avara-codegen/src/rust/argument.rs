@@ -1,4 +1,4 @@
-//! What a setter takes.
+//! The arguments of setters.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

@@ -6,7 +6,7 @@
 /// Languages that rustdoc shows and does not run.
 const SHOWN: [&str; 5] = ["http", "json", "sh", "xml", "yaml"];
 
-/// What a fence of code begins and ends with.
+/// The mark that begins and ends a fence of code.
 pub(crate) const FENCE: &str = "```";
 
 /// Returns a description in the form that rustdoc shows as it was meant.

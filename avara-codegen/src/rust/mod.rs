@@ -1,7 +1,8 @@
-//! The model's types and texts as they are written in Rust.
+//! The model's types and texts as they are written in Rust, and where the names in a file come from.
 
 mod argument;
 mod docs;
+pub(crate) mod imports;
 mod markdown;
 mod types;
 

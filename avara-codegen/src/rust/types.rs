@@ -2,7 +2,7 @@
 
 use crate::model::{Type, type_name};
 
-/// How the model's type is written in Rust.
+/// Writes the model's type in Rust.
 pub(crate) fn rust_type(ty: &Type) -> String {
     match ty {
         Type::Ref(name) => type_name(name),

@@ -34,7 +34,7 @@ fn extensions(text: &str) -> BTreeSet<&str> {
 #[test]
 fn the_readme_documents_every_extension_that_the_rules_know() {
     let readme = fs::read_to_string(spec_folder().join("README.md")).expect("spec/README.md");
-    let table = include_str!("../../src/lint/extension_table.rs");
+    let table = include_str!("../../src/lint/extensions/table.rs");
     assert_eq!(extensions(&readme), extensions(table));
 }
 
@@ -42,7 +42,7 @@ fn the_readme_documents_every_extension_that_the_rules_know() {
 /// they do not, the spec is free to use.
 #[test]
 fn exactly_the_client_s_own_names_are_reserved() {
-    let reserved = include_str!("../../src/lint/reserved.rs");
+    let reserved = include_str!("../../src/lint/names/reserved.rs");
     let reserved = syn::parse_file(reserved).expect("Rust");
     let client = Path::new(env!("CARGO_MANIFEST_DIR")).join("../avara-client/src");
     let sources: Vec<syn::File> = sources(&client)

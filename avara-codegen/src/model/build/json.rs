@@ -1,4 +1,4 @@
-//! What a node of the document says, if it says it in the expected form.
+//! Reads nodes of the document; anything in another form reads as empty.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! How a call whose answer was lost can be looked up.
+//! Reads the look-up of a call whose answer was lost.
 
 use serde_json::Value;
 

@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
                         (None, None) => union_variant(&ty),
                     },
                     tag_value,
-                    told_by: self.told_by(&choices, index),
+                    distinguished_by: self.distinguished_by(&choices, index),
                     ty,
                 }
             })
@@ -183,7 +183,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A required field that only this choice has, and that is never null; its id, if it has one.
-    fn told_by(&self, choices: &[&'a Value], index: usize) -> Option<String> {
+    fn distinguished_by(&self, choices: &[&'a Value], index: usize) -> Option<String> {
         let schema = |choice: &Value| {
             reference(choice).map_or(&Value::Null, |name| {
                 &self.document["components"]["schemas"][name]

@@ -1,0 +1,310 @@
+//! Names that are good by themselves, but would not compile, or would hide something, where they
+//! stand.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::reserved::{CLIENT_METHODS, OPTION_PREFIX, PRELUDE, REQUEST_METHODS, UNKNOWN_EVENT};
+use crate::lint::document::{At, Document, Operation, properties};
+use crate::lint::findings::Findings;
+use crate::load::node::{Node, Place};
+use crate::model::names::{field_name, module_name, screaming, snake, type_name, variant_name};
+use crate::rust::imports::is_imported;
+
+const RENAME: &str = "rename it in the spec if the name is ours; if the wire wants it, teach the \
+                      generator another name for it";
+
+/// The beginning of messages about a field of the body.
+const FIELD: &str = "the field ";
+
+pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    let mut clashes = Clashes {
+        findings,
+        places: Vec::new(),
+    };
+    for operation in document.operations.iter().filter(|o| !o.is_webhook) {
+        arguments(document, *operation, &mut clashes);
+        setters(document, *operation, &mut clashes);
+    }
+    operation_ids(document, &mut clashes);
+    handler_methods(document, &mut clashes);
+    resources(document, &mut clashes);
+    schemas(document, &mut clashes);
+    files(document, &mut clashes);
+    for schema in &document.schemas {
+        if let At::Component(name) = schema.at {
+            variants(name, schema.node, &mut clashes);
+        }
+    }
+}
+
+/// One finding a place: a shared parameter is seen by every operation.
+struct Clashes<'f, 's> {
+    findings: &'f mut Findings<'s>,
+    places: Vec<Place>,
+}
+
+impl Clashes<'_, '_> {
+    fn add(&mut self, place: Place, message: String) {
+        if !self.places.contains(&place) {
+            self.places.push(place);
+            self.findings.add("name-clash", place, message, RENAME);
+        }
+    }
+}
+
+/// Names that must differ from each other: what each stands for.
+#[derive(Default)]
+struct Names(HashMap<String, String>);
+
+impl Names {
+    fn is_field(&self, rust: &str) -> bool {
+        self.0.get(rust).is_some_and(|what| what.starts_with(FIELD))
+    }
+
+    fn add(&mut self, rust: String, what: String, place: Place, clashes: &mut Clashes<'_, '_>) {
+        if let Some(first) = self.0.get(&rust) {
+            // One name that stands twice is another rule's finding.
+            if *first != what {
+                clashes.add(place, format!("{what} and {first} both become `{rust}`"));
+            }
+        } else {
+            self.0.insert(rust, what);
+        }
+    }
+}
+
+/// Path parameters are the arguments of the method.
+fn arguments(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clashes<'_, '_>) {
+    let mut names = Names::default();
+    for (wire, place, _) in named(document, operation, "path") {
+        let what = format!("the parameter `{wire}`");
+        names.add(field_name(wire), what, place, clashes);
+    }
+}
+
+/// Query parameters and body fields are the setters of the request.
+fn setters(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clashes<'_, '_>) {
+    let mut setters: Vec<(String, String, Place)> = Vec::new();
+    for (wire, place, node) in named(document, operation, "query") {
+        let what = format!("the parameter `{wire}`");
+        let rust = field_name(wire);
+        if node
+            .find(&["schema", "nullable"])
+            .is_some_and(Node::is_true)
+        {
+            let null = format!("the null of {what}");
+            setters.push((format!("{rust}_null"), null, place));
+        }
+        setters.push((rust, what, place));
+    }
+    let body = document
+        .request_media(operation)
+        .and_then(|media| document.schema_behind(media.get("schema")?));
+    for property in body.map_or(&[][..], properties) {
+        let is_tag = property
+            .value
+            .get("enum")
+            .is_some_and(|values| values.items().len() == 1);
+        if is_tag {
+            continue;
+        }
+        let what = format!("{FIELD}`{}`", property.key);
+        let rust = field_name(&property.key);
+        let nullable = property.value.get("nullable").is_some_and(Node::is_true);
+        if nullable && operation.method.key == "patch" {
+            let clear = format!("the clearing of {what}");
+            setters.push((format!("clear_{rust}"), clear, property.place));
+        }
+        setters.push((rust, what, property.place));
+    }
+    let mut names = Names::default();
+    for (rust, what, place) in setters {
+        if REQUEST_METHODS.contains(&rust.as_str()) || rust.starts_with(OPTION_PREFIX) {
+            clashes.add(
+                place,
+                format!(
+                    "{what} of {} becomes `{rust}`, which every request has for itself",
+                    operation.title()
+                ),
+            );
+        } else if !(names.is_field(&rust) && what.starts_with(FIELD)) {
+            // Two fields of one schema are another rule's finding.
+            names.add(rust, what, place, clashes);
+        }
+    }
+}
+
+/// The parameters of one kind: their names, the places of these, and all of each.
+fn named<'a>(
+    document: &Document<'a>,
+    operation: Operation<'a>,
+    kind: &'static str,
+) -> Vec<(&'a str, Place, &'a Node)> {
+    let of_kind = document
+        .parameters(operation)
+        .into_iter()
+        .filter(|parameter| parameter.text_at("in") == Some(kind));
+    of_kind
+        .filter_map(|node| {
+            let name = node.get("name")?;
+            Some((name.text()?, name.place, node))
+        })
+        .collect()
+}
+
+/// Each operation has a constant, a sample and a snapshot of its name.
+fn operation_ids(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+    let mut names = Names::default();
+    for (id, place) in ids(document) {
+        names.add(
+            screaming(id),
+            format!("the operation `{id}`"),
+            place,
+            clashes,
+        );
+    }
+}
+
+fn ids<'a>(document: &Document<'a>) -> impl Iterator<Item = (&'a str, Place)> {
+    let operations = document.operations.clone().into_iter();
+    operations
+        .filter(|operation| !operation.is_webhook)
+        .filter_map(|operation| {
+            let id = operation.node().get("operationId")?;
+            Some((id.text()?, id.place))
+        })
+}
+
+/// The names in a module of the resource tree.
+#[derive(Default)]
+struct Module {
+    methods: Names,
+    types: Names,
+}
+
+fn resources(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+    let api: Vec<String> = document
+        .components("schemas")
+        .iter()
+        .map(|schema| type_name(&schema.key))
+        .collect();
+    let mut modules: BTreeMap<Vec<&str>, Module> = BTreeMap::new();
+    for (id, place) in ids(document) {
+        let mut path: Vec<&str> = id.split('.').collect();
+        let Some(method) = path.pop() else { continue };
+        for depth in 1..=path.len() {
+            let (above, own) = (&path[..depth - 1], &path[..depth]);
+            let name = own.last().copied().unwrap_or_default();
+            let what = format!("the resource `{}`", own.join("."));
+            if above.is_empty() {
+                top(name, &what, place, clashes);
+            }
+            if !modules.contains_key(own) {
+                let mut module = Module::default();
+                let new = "the resource's own `new`".to_owned();
+                module.methods.add("new".to_owned(), new, place, clashes);
+                known(&type_name(name), &what, &api, place, clashes);
+                module
+                    .types
+                    .add(type_name(name), what.clone(), place, clashes);
+                modules.insert(own.to_vec(), module);
+            }
+            let above = modules.entry(above.to_vec()).or_default();
+            above.methods.add(snake(name), what, place, clashes);
+        }
+        let what = format!("the operation `{id}`");
+        let module = modules.entry(path).or_default();
+        module
+            .methods
+            .add(snake(method), what.clone(), place, clashes);
+        known(&type_name(method), &what, &api, place, clashes);
+        module.types.add(type_name(method), what, place, clashes);
+    }
+}
+
+/// A top resource is a method of the client.
+fn top(name: &str, what: &str, place: Place, clashes: &mut Clashes<'_, '_>) {
+    let rust = snake(name);
+    if CLIENT_METHODS.contains(&rust.as_str()) {
+        let message = format!("{what} becomes `{rust}`, but the client has a method of that name");
+        clashes.add(place, message);
+    }
+}
+
+/// A type in a resource's file must not hide one that the file names.
+fn known(rust: &str, what: &str, api: &[String], place: Place, clashes: &mut Clashes<'_, '_>) {
+    if is_imported(rust) || PRELUDE.contains(&rust) || api.iter().any(|name| name == rust) {
+        clashes.add(
+            place,
+            format!("{what} becomes the type `{rust}`, which would hide another of that name"),
+        );
+    }
+}
+
+fn schemas(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+    for schema in document.components("schemas") {
+        let rust = type_name(&schema.key);
+        let why = if PRELUDE.contains(&rust.as_str()) || PRELUDE.contains(&schema.key.as_str()) {
+            "which is Rust's own"
+        } else if is_imported(&rust) {
+            "which generated files import from elsewhere"
+        } else {
+            continue;
+        };
+        clashes.add(
+            schema.place,
+            format!(
+                "the schema `{}` becomes the type `{rust}`, {why}",
+                schema.key
+            ),
+        );
+    }
+}
+
+/// Each file with schemas is a module.
+fn files(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+    let mut names = Names::default();
+    for schema in document.components("schemas") {
+        if let Some(file) = document.spec.schema_file(&schema.key) {
+            let module = module_name(file.trim_end_matches(".yaml"));
+            names.add(module, format!("the file `{file}`"), schema.place, clashes);
+        }
+    }
+}
+
+/// Each event is a method of the receiver's handler.
+fn handler_methods(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
+    let mut names = Names::default();
+    for webhook in document.operations.iter().filter(|o| o.is_webhook) {
+        let (event, place) = (&webhook.item.key, webhook.item.place);
+        let (rust, what) = (field_name(event), format!("the webhook `{event}`"));
+        if rust == UNKNOWN_EVENT {
+            let message = format!("{what} becomes `{rust}`, which is the handler's for all others");
+            clashes.add(place, message);
+        }
+        names.add(rust, what, place, clashes);
+    }
+}
+
+/// The variants of a union, named or called after their tag or schema.
+fn variants(name: &str, union: &Node, clashes: &mut Clashes<'_, '_>) {
+    let mut names = Names::default();
+    let given = union.get("x-avara-variant-names").map(Node::items);
+    let tags = union.find(&["discriminator", "mapping"]).map(Node::entries);
+    if tags.is_some() {
+        let open = format!("the variant of `{name}` for all others");
+        names.add("Unknown".to_owned(), open, union.place, clashes);
+    }
+    if let Some(given) = given {
+        for (index, node) in given.iter().enumerate() {
+            let Some(text) = node.text() else { continue };
+            let what = format!("the variant {} of `{name}`", index + 1);
+            names.add(text.to_owned(), what, node.place, clashes);
+        }
+    } else {
+        for tag in tags.unwrap_or_default() {
+            let what = format!("the variant `{}` of `{name}`", tag.key);
+            names.add(variant_name(&tag.key), what, tag.place, clashes);
+        }
+    }
+}

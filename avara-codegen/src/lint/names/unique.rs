@@ -1,0 +1,63 @@
+//! Names that differ on the wire and would be one in Rust.
+
+use std::collections::HashMap;
+
+use crate::lint::document::{At, Document, properties};
+use crate::lint::findings::Findings;
+use crate::lint::schemas::enums::values_of;
+use crate::load::node::{Entry, Node, Place};
+use crate::model::names::{field_name, type_name, variant_name};
+
+pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    let types = document.components("schemas").iter().map(named);
+    clashes("type-name-clash", "type", types, type_name, findings);
+    for schema in &document.schemas {
+        let fields = properties(schema.node).iter().map(named);
+        clashes("field-name-clash", "field", fields, field_name, findings);
+        if let At::Component(_) = schema.at {
+            variants(schema.node, findings);
+        }
+    }
+}
+
+fn variants(schema: &Node, findings: &mut Findings<'_>) {
+    let values = values_of(schema).filter_map(|value| Some((value.text()?, value.place)));
+    clashes(
+        "enum-variant-clash",
+        "variant",
+        values,
+        variant_name,
+        findings,
+    );
+}
+
+fn named(entry: &Entry) -> (&str, Place) {
+    (&entry.key, entry.place)
+}
+
+fn clashes<'a>(
+    code: &'static str,
+    what: &str,
+    wire_names: impl Iterator<Item = (&'a str, Place)>,
+    to_rust: fn(&str) -> String,
+    findings: &mut Findings<'_>,
+) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for (wire, place) in wire_names {
+        let rust = to_rust(wire);
+        match seen.get(&rust) {
+            // A name that stands twice is another rule's finding.
+            Some(first) if *first == wire => {}
+            Some(first) => findings.add(
+                code,
+                place,
+                format!("`{wire}` and `{first}` both become the {what} `{rust}`"),
+                "rename one in the spec if the name is ours; if the wire wants both, teach the \
+                 generator to tell them apart",
+            ),
+            None => {
+                seen.insert(rust, wire);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Lists that come in pages.
+
+use crate::lint::document::{Document, Operation, properties};
+use crate::lint::findings::Findings;
+use crate::load::node::{Entry, Node, Place};
+
+pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for operation in &document.operations {
+        match operation.node().entry("x-avara-pagination") {
+            Some(pagination) => declared(document, *operation, pagination, findings),
+            None => undeclared(document, *operation, findings),
+        }
+    }
+}
+
+fn declared(
+    document: &Document<'_>,
+    operation: Operation<'_>,
+    pagination: &Entry,
+    findings: &mut Findings<'_>,
+) {
+    items(document, operation, pagination, findings);
+    example(document, operation, findings);
+    for field in ["cursor", "hasMore"] {
+        if response_property(document, operation, field).is_none() {
+            findings.add(
+                "pagination-fields",
+                pagination.place,
+                format!("the response of {} has no `{field}`", operation.title()),
+                format!("add the property `{field}` to the page, or remove `x-avara-pagination`"),
+            );
+        }
+    }
+    if !has_cursor(document, operation) {
+        findings.add(
+            "pagination-fields",
+            pagination.place,
+            format!("{} has no query parameter `cursor`", operation.title()),
+            "add the parameter: it says where the page starts",
+        );
+    }
+}
+
+fn items(
+    document: &Document<'_>,
+    operation: Operation<'_>,
+    pagination: &Entry,
+    findings: &mut Findings<'_>,
+) {
+    let Some(items) = pagination.value.get("items") else {
+        return;
+    };
+    let Some(field) = items.text() else { return };
+    let mut add = |place: Place, message: String| {
+        let help = "name the property of the response that holds the list";
+        findings.add("pagination-items", place, message, help);
+    };
+    match response_property(document, operation, field) {
+        None => add(
+            items.place,
+            format!("the response of {} has no `{field}`", operation.title()),
+        ),
+        Some(property) if property.text_at("type") != Some("array") => {
+            add(
+                items.place,
+                format!(
+                    "`{field}` in the response of {} is no list",
+                    operation.title()
+                ),
+            );
+        }
+        Some(_) => {}
+    }
+}
+
+/// A page that promises another would send an SDK's example test looking for it.
+fn example(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+    let page = document
+        .response_media(operation)
+        .and_then(|media| media.get("example"));
+    let Some(more) = page.and_then(|page| page.get("hasMore")) else {
+        return;
+    };
+    if more.is_true() {
+        findings.add(
+            "pagination-example",
+            more.place,
+            format!("the example of {} promises another page", operation.title()),
+            "write `hasMore: false`, and no `cursor`: an example ends the list",
+        );
+    }
+}
+
+fn undeclared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+    if has_cursor(document, operation) {
+        findings.add(
+            "missing-pagination",
+            operation.method.place,
+            format!(
+                "{} takes a cursor but does not say what its pages hold",
+                operation.title()
+            ),
+            "add `x-avara-pagination: { items: <the list in the response> }`",
+        );
+    }
+}
+
+fn has_cursor(document: &Document<'_>, operation: Operation<'_>) -> bool {
+    let is_cursor = |parameter: &&Node| {
+        parameter.text_at("name") == Some("cursor") && parameter.text_at("in") == Some("query")
+    };
+    document.parameters(operation).iter().any(is_cursor)
+}
+
+fn response_property<'a>(
+    document: &Document<'a>,
+    operation: Operation<'a>,
+    name: &str,
+) -> Option<&'a Node> {
+    let property = properties(document.response_schema(operation)?)
+        .iter()
+        .find(|property| property.key == name)?;
+    document.schema_behind(&property.value)
+}

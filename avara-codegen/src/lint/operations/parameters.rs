@@ -1,0 +1,82 @@
+//! Parameters: in the path or the query, a single value or a comma-joined list.
+
+use crate::lint::document::{Document, Operation, name_of};
+use crate::lint::findings::Findings;
+use crate::load::node::Node;
+
+pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for operation in &document.operations {
+        repeated(document, *operation, findings);
+        for parameter in document.parameters(*operation) {
+            form(document, parameter, findings);
+        }
+    }
+}
+
+fn repeated(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
+    let mut names = Vec::new();
+    for parameter in document.parameters(operation) {
+        // Without a name it is another rule's finding.
+        let Some(name) = parameter.text_at("name") else {
+            continue;
+        };
+        if names.contains(&name) {
+            findings.add(
+                "duplicate-parameter",
+                operation.method.place,
+                format!("{} has two parameters called `{name}`", operation.title()),
+                "remove one; two of one name cannot become two arguments",
+            );
+        }
+        names.push(name);
+    }
+}
+
+fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Findings<'_>) {
+    let name = &name_of(parameter);
+    if !matches!(parameter.text_at("in"), Some("path" | "query")) {
+        findings.add(
+            "unsupported-parameter",
+            parameter.get("in").unwrap_or(parameter).place,
+            format!("the parameter {name} is neither in the path nor in the query"),
+            "write `in: path` or `in: query`; headers belong to the client, not to an operation",
+        );
+    }
+    let Some(schema) = parameter.get("schema") else {
+        findings.add(
+            "unsupported-parameter",
+            parameter.place,
+            format!("the parameter {name} has no schema"),
+            "add `schema:`; `content` is not supported for parameters",
+        );
+        return;
+    };
+    let Some(schema) = document.schema_behind(schema) else {
+        return;
+    };
+    match schema.text_at("type") {
+        Some("array") => array_style(parameter, name, findings),
+        Some("object") => findings.add(
+            "unsupported-parameter",
+            parameter.place,
+            format!("the parameter {name} is an object"),
+            "a parameter is a single value or a list of them; an object belongs into the body",
+        ),
+        _ => {}
+    }
+}
+
+fn array_style(parameter: &Node, name: &str, findings: &mut Findings<'_>) {
+    let form = parameter.text_at("style") == Some("form");
+    let joined = parameter
+        .get("explode")
+        .is_some_and(|explode| matches!(explode.kind, crate::load::node::Kind::Bool(false)));
+    if parameter.text_at("in") == Some("query") && !(form && joined) {
+        findings.add(
+            "array-query-style",
+            parameter.place,
+            format!("the list {name} is not declared as comma-joined"),
+            "add `style: form` and `explode: false`: that is how the server reads lists",
+        );
+    }
+}

@@ -1,0 +1,4 @@
+//! Texts for readers.
+
+pub(crate) mod characters;
+pub(crate) mod descriptions;

@@ -1,0 +1,103 @@
+//! Holds a value from somewhere else, such as an example of the documentation, against a schema.
+
+use super::instance::{self, Fault};
+use crate::Spec;
+use crate::lint::document::Document;
+use crate::load::node::{FileId, Node, Place};
+use crate::load::yaml;
+
+/// A reason why a text does not fit a schema, and where in the text; lines and columns from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    /// The line of the text.
+    pub line: usize,
+    /// The column, counted in characters.
+    pub column: usize,
+    /// The problem.
+    pub message: String,
+}
+
+/// Returns the reasons why a text does not fit the schema at a JSON pointer into
+/// [`Spec::document`]; nothing when it fits, or when there is no such schema.
+///
+/// The text is JSON, or an object literal of JavaScript with nothing but literals in it: both are
+/// YAML.
+///
+/// # Errors
+/// The first fault of the notation.
+pub fn misfits(spec: &Spec, text: &str, schema: &str) -> Result<Vec<Misfit>, Misfit> {
+    let tree = read(text)?;
+    let Some(schema) = spec.node(schema) else {
+        return Ok(Vec::new());
+    };
+    let faults = instance::faults(&Document::new(spec), &tree, schema);
+    Ok(faults.into_iter().map(Misfit::from).collect())
+}
+
+/// The same for an object whose fields have schemas of their own: each with its name, whether it
+/// must be there, and the JSON pointer to its schema.
+///
+/// # Errors
+/// The first fault of the notation.
+pub fn misfits_of_fields(
+    spec: &Spec,
+    text: &str,
+    fields: &[(&str, bool, &str)],
+) -> Result<Vec<Misfit>, Misfit> {
+    let tree = read(text)?;
+    let document = Document::new(spec);
+    let mut misfits = Vec::new();
+    for entry in tree.entries() {
+        let Some((_, _, pointer)) = fields.iter().find(|(name, ..)| *name == entry.key) else {
+            misfits.push(Misfit::at(
+                entry.place,
+                format!("there is no `{}`", entry.key),
+            ));
+            continue;
+        };
+        if let Some(schema) = spec.node(pointer) {
+            let faults = instance::faults(&document, &entry.value, schema);
+            misfits.extend(faults.into_iter().map(Misfit::from));
+        }
+    }
+    let is_missing = |name: &str| tree.entry(name).is_none();
+    for (name, ..) in fields
+        .iter()
+        .filter(|(name, required, _)| *required && is_missing(name))
+    {
+        misfits.push(Misfit::at(
+            tree.place,
+            format!("the required `{name}` is missing"),
+        ));
+    }
+    Ok(misfits)
+}
+
+fn read(text: &str) -> Result<Node, Misfit> {
+    // The place's file is never asked for: the text is not a file of the spec.
+    let (tree, faults) = yaml::parse(FileId(usize::MAX), text);
+    if let Some(fault) = faults.into_iter().next() {
+        return Err(Misfit::at(fault.place, fault.message));
+    }
+    tree.ok_or_else(|| Misfit {
+        line: 1,
+        column: 1,
+        message: "there is no value here".to_owned(),
+    })
+}
+
+impl Misfit {
+    fn at(place: Place, message: String) -> Self {
+        Self {
+            line: place.line,
+            column: place.column,
+            message,
+        }
+    }
+}
+
+impl From<Fault> for Misfit {
+    fn from(fault: Fault) -> Self {
+        Self::at(fault.place, fault.message)
+    }
+}

@@ -1,0 +1,5 @@
+//! Values: held against the schemas that they are for.
+
+pub(crate) mod examples;
+pub(crate) mod foreign;
+pub(crate) mod instance;
