@@ -1,6 +1,6 @@
 //! The client's advice, for people at a command line: it names methods and settings of a program.
 
-use crate::COMMANDS;
+use crate::catalog::COMMANDS;
 
 /// What the client writes, and what is written here instead.
 const TABLE: &[(&str, &str)] = &[

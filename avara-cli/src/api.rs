@@ -8,12 +8,12 @@ use clap::{ArgAction, ArgMatches, Args as _, Command, FromArgMatches as _};
 use clap_complete::ArgValueCompleter;
 use serde::de::IgnoredAny;
 
-use crate::COMMANDS;
-use crate::cli::Globals;
-use crate::completions::at_files;
+use crate::catalog::COMMANDS;
+use crate::cli::{Globals, at_files};
 use crate::fault::Fault;
+use crate::one::{Walk, printer};
 use crate::output::Rows;
-use crate::run::{Walk, confirm, curl, inputs, printer};
+use crate::request::{confirm, curl, inputs};
 use crate::session::{Session, runtime};
 
 /// Call any endpoint, also one that this version does not know.

@@ -19,22 +19,28 @@
 mod advice;
 mod api;
 mod bulk;
+mod catalog;
 mod cli;
+mod commands;
 mod completions;
 mod config;
-pub mod docs;
+mod docs;
 mod fault;
 #[rustfmt::skip]
 mod generated;
 mod headers;
+mod host;
+mod one;
 mod output;
 mod progress;
-mod run;
+mod report;
+mod request;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod secret;
 mod session;
 mod signals;
+mod stderr;
 mod table;
 mod terminal;
 mod verbose;
@@ -43,50 +49,24 @@ mod webhooks;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::ArgMatches;
-
-use cli::Globals;
-use fault::Fault;
-pub use generated::{COMMANDS, GROUPS, WEBHOOKS};
-pub use table::{Choice, Command, Group, Input, Key, Kind, Webhook};
+pub use catalog::{COMMANDS, Choice, Command, GROUPS, Group, Input, Key, Kind, WEBHOOKS, Webhook};
+use cli::{Globals, Unknown};
+use report::{is_json_wanted, is_json_wanted_by, report};
 
 /// Runs the program.
 pub fn main(arguments: &[OsString]) -> ExitCode {
-    let matches = match parse(arguments) {
+    let matches = match commands::parse(arguments) {
         Ok(matches) => matches,
-        Err(fault) => return fault.report(fault::is_json_wanted_by(arguments)),
+        Err(fault) => return report(&fault, is_json_wanted_by(arguments)),
     };
     let globals = Globals::of(&matches);
-    match dispatch(&globals, &matches) {
+    match commands::dispatch(&globals, &matches) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => fault.report(fault::is_json_wanted(&globals)),
+        Err(fault) => report(&fault, is_json_wanted(&globals)),
     }
 }
 
-/// The whole command tree.
+/// Returns the whole command tree.
 pub fn command() -> clap::Command {
-    cli::tree(cli::Unknown::Refused)
-}
-
-fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
-    let tree = cli::tree(cli::Unknown::of(arguments));
-    let matches = tree.try_get_matches_from(arguments);
-    Ok(matches.map_err(|error| cli::hint::added(error, arguments))?)
-}
-
-fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
-    match matches.subcommand() {
-        Some(("api", given)) => api::run(globals, given),
-        Some(("config", given)) => config::run(globals, given),
-        Some(("docs", given)) => docs::run(given),
-        Some(("completions", given)) => completions::run(given),
-        Some(("man", given)) => completions::man(given),
-        Some(("webhooks", given)) => webhooks::run(globals, given),
-        #[cfg(feature = "sandbox")]
-        Some(("sandbox", given)) => sandbox::run(given),
-        _ => {
-            let (command, given) = cli::chosen(matches)?;
-            run::run(globals, command, given)
-        }
-    }
+    commands::tree(Unknown::Refused)
 }

@@ -1,7 +1,6 @@
 //! [`Session`]: a client as flags, environment and profile configure it, and how to print.
 
 use std::env::{self, VarError};
-use std::sync::OnceLock;
 
 use avara_client::{Client, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
@@ -10,8 +9,8 @@ use crate::cli::Globals;
 use crate::config::{self, Profile, key_file};
 use crate::fault::Fault;
 use crate::output::Format;
-use crate::secret;
 use crate::verbose::Verbose;
+use crate::{host, secret};
 
 /// What a command needs that calls the API.
 pub(crate) struct Session {
@@ -34,7 +33,7 @@ impl Session {
             secret::hide(key);
         }
         let client = client(globals, &profile, key.as_deref())?;
-        let _ = HOST.set(host_of(client.base_url()).to_owned());
+        host::set(client.base_url());
         Ok(Self {
             client,
             format: globals
@@ -101,18 +100,6 @@ fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
         Err(VarError::NotUnicode(_)) => Ok(None),
         _ => profile.key(),
     }
-}
-
-static HOST: OnceLock<String> = OnceLock::new();
-
-/// The host that is called, and its port where that is not the usual one.
-pub(crate) fn host() -> &'static str {
-    HOST.get().map_or("", String::as_str)
-}
-
-fn host_of(url: &str) -> &str {
-    let after = url.split_once("://").map_or(url, |(_, after)| after);
-    after.split('/').next().unwrap_or_default()
 }
 
 /// One thread is enough for what waits on a network.

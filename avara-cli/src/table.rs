@@ -146,13 +146,6 @@ impl Input {
 }
 
 impl Command {
-    /// The command of an operation.
-    pub(crate) fn of(operation: &str) -> Option<&'static Self> {
-        crate::COMMANDS
-            .iter()
-            .find(|command| command.id == operation)
-    }
-
     /// How an input is written, such as `<USER_ID>` or `--user-id`, where there is one of this name
     /// on the wire.
     pub(crate) fn argument(&self, name: &str) -> Option<String> {

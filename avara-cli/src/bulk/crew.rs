@@ -13,8 +13,9 @@ use super::journal::State;
 use super::plan::{Plan, Row};
 use super::step::Outcome;
 use super::tally::Tally;
-use crate::fault::{Fault, STOPPED, UNKNOWN, say};
+use crate::fault::{Fault, STOPPED, UNKNOWN};
 use crate::progress::{Progress, until};
+use crate::stderr::eprint;
 
 /// A row under way.
 pub(super) struct Task {
@@ -124,7 +125,7 @@ impl Crew {
     /// Requests that are on the wire end, and nothing else begins. A second time ends the program.
     pub(super) fn interrupt(&mut self, retry: Retry) {
         if self.tally.is_interrupted {
-            say("stopped at once; run this again to go on with the rows that were under way");
+            eprint("stopped at once; run this again to go on with the rows that were under way");
             let code = if retry == Retry::Safe {
                 STOPPED
             } else {
@@ -134,7 +135,7 @@ impl Crew {
         }
         self.progress.clear();
         if !self.running.is_empty() {
-            say("requests that were sent end first; Control-C again ends the program at once");
+            eprint("requests that were sent end first; Control-C again ends the program at once");
         }
         self.tally.is_interrupted = true;
         self.stop();
@@ -175,7 +176,7 @@ impl Crew {
         };
         self.has_told_of_waiting = true;
         self.progress.clear();
-        say(&format!(
+        eprint(&format!(
             "rows whose answer was lost: {}; they are looked up {}",
             lost.len(),
             until(end)
@@ -187,7 +188,7 @@ impl Crew {
         let until = Instant::now() + time;
         if self.held.is_none() {
             let seconds = time.as_secs_f64().ceil();
-            say(&format!(
+            eprint(&format!(
                 "the server is asked too often: all rows wait {seconds} s"
             ));
         }

@@ -10,10 +10,10 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::source::Source;
+use crate::catalog::{Command, Input, Kind};
 use crate::fault::Fault;
-use crate::run::{inputs, operation};
+use crate::request::{inputs, operation};
 use crate::session::Session;
-use crate::table::{Command, Input, Kind};
 
 /// One row, ready to be sent.
 pub(super) struct Job {

@@ -1,25 +1,12 @@
 //! `--done` and `--not-done`: what a person found out about rows whose outcome is unknown.
 
-use std::ops::RangeInclusive;
-
 use clap::ArgMatches;
 
 use super::jobs::Job;
 use super::journal::{Journal, State};
+use crate::cli::parsers::Rows;
 use crate::cli::{DONE, NOT_DONE};
 use crate::fault::Fault;
-
-/// Rows, such as `17` or `17-20`.
-pub(crate) type Rows = RangeInclusive<u64>;
-
-/// A value of the flags.
-pub(crate) fn rows(text: &str) -> Result<Rows, String> {
-    let (first, last) = text.split_once('-').unwrap_or((text, text));
-    match (first.parse(), last.parse()) {
-        (Ok(first), Ok(last)) if first <= last => Ok(first..=last),
-        _ => Err("must be a row such as 17, or rows such as 17-20".to_owned()),
-    }
-}
 
 /// Writes into the journal what is said of rows: of those that an earlier run has reported.
 pub(super) fn apply(given: &ArgMatches, jobs: &[Job], journal: &mut Journal) -> Result<(), Fault> {
@@ -91,18 +78,4 @@ fn is_reported(job: &Job, journal: &Journal) -> bool {
 
 fn refused(problem: &str) -> Fault {
     Fault::usage(format!("nothing was sent: {problem}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rows;
-
-    #[test]
-    fn rows_are_a_number_or_two() {
-        assert_eq!(rows("17"), Ok(17..=17));
-        assert_eq!(rows("17-20"), Ok(17..=20));
-        for text in ["", "-", "17-", "-17", "20-17", "x", "1-2-3"] {
-            assert!(rows(text).is_err(), "{text}");
-        }
-    }
 }

@@ -6,7 +6,8 @@
 //! gives up its place, and each request has its line in the journal before it.
 //!
 //! ```text
-//! source    the file, csv and jsonl its two forms
+//! source    the file, in one of its two forms
+//! lock      a file is for one run at a time
 //! jobs      rows as requests, and everything that is wrong with them
 //! journal   the result file
 //! plan      what is to be done with each row, after what earlier runs left
@@ -18,10 +19,9 @@
 //! ```
 
 mod crew;
-mod csv;
 mod jobs;
 mod journal;
-mod jsonl;
+mod lock;
 mod marks;
 mod plan;
 mod source;
@@ -35,17 +35,15 @@ use clap::ArgMatches;
 
 use serde_json::json;
 
+use crate::catalog::Command;
 use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT};
 use crate::fault::Fault;
-use crate::run::{confirm, curl, inputs, operation};
+use crate::request::{confirm, curl, inputs, operation};
 use crate::session::{Session, runtime};
-use crate::table::Command;
 use jobs::Maker;
 use journal::{Account, Journal};
 use source::Source;
 use work::Work;
-
-pub(crate) use marks::rows;
 
 /// Rows at the same time, unless it is said.
 const CONCURRENT: u8 = 4;

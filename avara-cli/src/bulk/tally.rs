@@ -8,8 +8,9 @@ use tokio::task::JoinError;
 
 use super::step::Outcome;
 use crate::cli::{DONE, NOT_DONE};
-use crate::fault::{Fault, STOPPED, UNKNOWN, say};
+use crate::fault::{Fault, STOPPED, UNKNOWN};
 use crate::output::Format;
+use crate::stderr::eprint;
 
 #[derive(Debug, Default)]
 pub(super) struct Tally {
@@ -58,7 +59,7 @@ impl Tally {
             Outcome::Failed(fault) => (fault, false),
             Outcome::Unknown(fault) | Outcome::Open(fault) => (fault, true),
         };
-        say(&format!("row {row}: {}", fault.text()));
+        eprint(&format!("row {row}: {}", fault.text()));
         // A key that is refused once is refused for every row, and so is whoever is too fast.
         self.is_stopped |= fault.is_refused_key() || fault.code() == 5;
         self.to_be_told += u64::from(is_unknown);
@@ -74,7 +75,7 @@ impl Tally {
 
     /// A row that was sent, and of which the rest is not known because the run was stopped.
     pub(super) fn count_open(&mut self, row: u64) {
-        say(&format!(
+        eprint(&format!(
             "row {row}: outcome unknown: the run was stopped; run this again, and it is looked up first"
         ));
         self.unknown += 1;
@@ -83,7 +84,7 @@ impl Tally {
 
     /// A row that was done, and of which that could not be written down.
     pub(super) fn count_unwritten(&mut self, row: u64) {
-        say(&format!(
+        eprint(&format!(
             "row {row}: was sent, and what became of it could not be written down"
         ));
         self.unknown += 1;
@@ -136,7 +137,7 @@ impl Tally {
     pub(super) fn end(self, path: &Path, format: Format) -> Result<(), Fault> {
         let told = self.tell(path, format);
         if let Some(fault) = &self.broken {
-            say(&format!("{}: {}", path.display(), fault.text()));
+            eprint(&format!("{}: {}", path.display(), fault.text()));
         }
         match self.code() {
             0 => told,
@@ -155,13 +156,13 @@ impl Tally {
             ..
         } = self;
         if self.to_be_told > 0 {
-            say(&format!(
+            eprint(&format!(
                 "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
                  --{NOT_DONE} ROW; without, they are looked up again"
             ));
         }
         if format == Format::Table {
-            say(&format!(
+            eprint(&format!(
                 "{done} done, {before} done before, {failed} failed, {unknown} unknown, {left} not tried; \
                  results: {results}"
             ));

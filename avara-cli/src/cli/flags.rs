@@ -1,25 +1,28 @@
 //! An input of an operation as an argument of clap.
 
+use std::ffi::OsStr;
+
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction};
+use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter as _};
 
 use super::{Unknown, parsers};
-use crate::table::{Choice, Input, Kind};
+use crate::catalog::{Choice, Input, Kind};
 
 /// A parameter of the path.
-pub(super) fn positional(input: &'static Input, index: usize) -> Arg {
+pub(crate) fn positional(input: &'static Input, index: usize) -> Arg {
     helped(Arg::new(input.flag), input.help)
         .index(index)
         .value_name(input.placeholder())
 }
 
 /// How a parameter of the path stands in the line that says how to use a command.
-pub(super) fn positional_usage(input: &Input) -> String {
+pub(crate) fn positional_usage(input: &Input) -> String {
     format!("<{}>", input.placeholder())
 }
 
 /// The same of a flag.
-pub(super) fn usage(input: &Input) -> String {
+pub(crate) fn usage(input: &Input) -> String {
     format!("--{} <{}>", input.flag, value_name(input.kind))
 }
 
@@ -84,4 +87,13 @@ fn value_name(kind: Kind) -> &'static str {
         Kind::Map => "KEY=VALUE|KEY:=JSON",
         Kind::Json => "JSON|@FILE",
     }
+}
+
+/// Completes the name of a file behind an `@`.
+pub(crate) fn at_files(current: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(path) = current.to_str().and_then(|text| text.strip_prefix('@')) else {
+        return Vec::new();
+    };
+    let files = PathCompleter::file().complete(OsStr::new(path));
+    files.into_iter().map(|file| file.add_prefix("@")).collect()
 }

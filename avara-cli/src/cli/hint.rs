@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::COMMANDS;
+use crate::catalog::{COMMANDS, Command};
 
 /// A value that begins with a dash is taken for a flag: says how to write it.
 pub(crate) fn added(mut error: Error, arguments: &[OsString]) -> Error {
@@ -30,6 +30,6 @@ fn flag_before<'a>(value: &str, arguments: &'a [OsString]) -> Option<&'a str> {
     let pair = pairs.find(|pair| pair[1].to_str().is_some_and(|text| text.starts_with(value)))?;
     let flag = pair[0].to_str()?;
     let name = flag.strip_prefix("--")?;
-    let mut inputs = COMMANDS.iter().flat_map(crate::Command::inputs);
+    let mut inputs = COMMANDS.iter().flat_map(Command::inputs);
     inputs.any(|input| input.flag == name).then_some(flag)
 }

@@ -1,15 +1,21 @@
 //! What can stand where somebody asks for it. Nothing is sent for it, and no key is read.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 
+use clap::Command;
 use clap_complete::Shell;
-use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter as _, complete};
+use clap_complete::engine::{CompletionCandidate, complete};
 
 use super::line::{quoted, split};
 
 /// Those for one of the words, a line each: the text, and where the shell shows it what it means.
-pub(super) fn of_words(shell: Shell, mut words: Vec<OsString>, word: usize) -> Vec<u8> {
+pub(super) fn of_words(
+    tree: Command,
+    shell: Shell,
+    mut words: Vec<OsString>,
+    word: usize,
+) -> Vec<u8> {
     words.truncate(word + 1);
     if shell == Shell::Fish
         && let Some(last) = words.last_mut()
@@ -17,7 +23,7 @@ pub(super) fn of_words(shell: Shell, mut words: Vec<OsString>, word: usize) -> V
         // fish gives the last word as it is typed.
         *last = unquoted(&last.to_string_lossy()).into();
     }
-    let found = found(words, word);
+    let found = found(tree, words, word);
     let lines = found.iter().map(|(text, help)| match shell {
         Shell::Elvish => format!("{text}\n"),
         _ => format!("{text}\t{help}\n"),
@@ -27,14 +33,14 @@ pub(super) fn of_words(shell: Shell, mut words: Vec<OsString>, word: usize) -> V
 
 /// Those for the end of a line of bash, quoted as they stand there. Of the last word bash replaces
 /// only this part: what follows a `=`, for instance.
-pub(super) fn of_line(line: &str, part: &str) -> Vec<u8> {
+pub(super) fn of_line(tree: Command, line: &str, part: &str) -> Vec<u8> {
     let (words, quote) = split(line);
     let last = words.last().map_or("", String::as_str);
     let kept = last
         .strip_suffix(unquoted(part).as_str())
         .unwrap_or_default();
     let at = words.len() - 1;
-    let found = found(words.iter().map(Into::into).collect(), at);
+    let found = found(tree, words.iter().map(Into::into).collect(), at);
     let texts = found.iter().filter_map(|(text, _)| text.strip_prefix(kept));
     let lines = texts.map(|text| quoted(text, quote) + "\n");
     lines.collect::<String>().into_bytes()
@@ -45,11 +51,11 @@ fn unquoted(word: &str) -> String {
     words.join(" ")
 }
 
-fn found(mut words: Vec<OsString>, word: usize) -> Vec<(String, String)> {
+fn found(mut tree: Command, mut words: Vec<OsString>, word: usize) -> Vec<(String, String)> {
     // An empty word gets lost in some shells.
     words.resize_with(word + 1, OsString::new);
     let folder = env::current_dir().ok();
-    let found = complete(&mut crate::command(), words, word, folder.as_deref());
+    let found = complete(&mut tree, words, word, folder.as_deref());
     let found = found.unwrap_or_default().into_iter();
     found.filter_map(|candidate| shown(&candidate)).collect()
 }
@@ -61,13 +67,4 @@ fn shown(candidate: &CompletionCandidate) -> Option<(String, String)> {
     let help = help.unwrap_or_default();
     let help = help.lines().next().unwrap_or_default().replace('\t', " ");
     (!text.contains(['\n', '\t'])).then_some((text, help))
-}
-
-/// Files behind an `@`.
-pub(crate) fn at_files(current: &OsStr) -> Vec<CompletionCandidate> {
-    let Some(path) = current.to_str().and_then(|text| text.strip_prefix('@')) else {
-        return Vec::new();
-    };
-    let files = PathCompleter::file().complete(OsStr::new(path));
-    files.into_iter().map(|file| file.add_prefix("@")).collect()
 }

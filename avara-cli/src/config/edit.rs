@@ -9,6 +9,7 @@ use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
 use super::{API_KEY, BASE_URL, KEY_FILE, MAX_RETRIES, OUTPUT, TIMEOUT, WEBHOOK_KEY, WINDOW};
+use crate::cli::parsers::duration;
 use crate::fault::Fault;
 use crate::output::Format;
 
@@ -21,7 +22,7 @@ pub(super) fn checked(key: &str, text: &str) -> Result<Value, Fault> {
         WEBHOOK_KEY => Webhooks::new(text)
             .map(drop)
             .map_err(|error| problem(&error)),
-        TIMEOUT | WINDOW => crate::cli::duration(text).map(drop),
+        TIMEOUT | WINDOW => duration(text).map(drop),
         OUTPUT => Format::from_str(text, false).map(drop),
         MAX_RETRIES => return whole(text).map_err(wrong),
         KEY_FILE => return absolute(text).map_err(wrong),

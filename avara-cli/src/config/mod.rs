@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use command::{command, run};
 
 use crate::cli::Globals;
+use crate::cli::parsers::duration;
 use crate::fault::Fault;
 use crate::output::Format;
 
@@ -117,7 +118,7 @@ impl Profile {
 }
 
 fn time(name: &str, text: Option<&str>) -> Result<Option<Duration>, Fault> {
-    let time = text.map(crate::cli::duration).transpose();
+    let time = text.map(duration).transpose();
     time.map_err(|problem| Fault::usage(format!("{name} of the profile: {problem}")))
 }
 

@@ -5,8 +5,8 @@ use std::error::Error as _;
 use avara_client::{Error, ErrorKind, Violation};
 use serde_json::{Value, json};
 
-use crate::table::Command;
-use crate::{advice, session, terminal};
+use crate::catalog::{self, Command};
+use crate::{advice, host, terminal};
 
 /// What is wrong with a request is told by the names of the flags.
 pub(super) fn text(error: &Error) -> String {
@@ -39,7 +39,7 @@ fn violations(error: &Error) -> Vec<String> {
 
 /// Why a connection failed, and to where.
 fn cause(error: &Error) -> Option<String> {
-    Some(format!("; at {}: {}", session::host(), reason(error)?))
+    Some(format!("; at {}: {}", host::get(), reason(error)?))
 }
 
 /// The innermost error, such as that a connection was refused: those around it say less.
@@ -55,7 +55,7 @@ fn reason(error: &Error) -> Option<String> {
 
 /// The argument of the command that a violation is about, and what is wrong with it.
 fn told(error: &Error, violation: &Violation) -> (String, String) {
-    let command = error.operation().and_then(Command::of);
+    let command = error.operation().and_then(catalog::command_of);
     let fields = violation.field().split('|');
     let fields: Vec<_> = fields.map(|field| argument(command, field)).collect();
     let problem = with_arguments(command, violation.problem());
@@ -94,7 +94,7 @@ pub(super) fn details(json: &mut Value, error: &Error) {
     };
     json["violations"] = error.violations().iter().map(violation).collect();
     if let Some(reason) = reason(error) {
-        json["host"] = session::host().into();
+        json["host"] = host::get().into();
         json["reason"] = reason.into();
     }
     if let Some(found) = error.found() {

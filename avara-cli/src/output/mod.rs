@@ -13,7 +13,8 @@ use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::fault::{Fault, say};
+use crate::fault::Fault;
+use crate::stderr::eprint;
 use crate::terminal::printable;
 use query::Query;
 pub(crate) use rows::{Page, Rows, check_text};
@@ -105,7 +106,7 @@ impl Printer {
         self.items(items)?;
         self.end()?;
         if self.is_terminal && page.has_more() {
-            say(&format!("there is more: see {}", rows.all()));
+            eprint(&format!("there is more: see {}", rows.all()));
         }
         Ok(())
     }
@@ -178,7 +179,7 @@ impl Printer {
         if self.items == 0 && self.has_columns() {
             self.fields(&[])?;
             if self.is_terminal {
-                say("no entries");
+                eprint("no entries");
             }
         }
         self.out.flush()?;
@@ -202,7 +203,7 @@ impl Printer {
             return;
         }
         let names: Vec<_> = self.missed.iter().map(|name| printable(name)).collect();
-        say(&format!(
+        eprint(&format!(
             "note: fields of later pages are not shown: {}; -o jsonl has them",
             names.join(", ")
         ));

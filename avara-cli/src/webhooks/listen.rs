@@ -16,9 +16,10 @@ use super::post::{Receiver, is_here};
 use super::serve::{self, Done, Server};
 use super::show::Show;
 use crate::cli::Globals;
-use crate::fault::{Fault, say};
+use crate::fault::Fault;
 use crate::session::runtime;
 use crate::signals::Signals;
+use crate::stderr::eprint;
 
 /// Receive webhooks, check their signatures, and print them
 ///
@@ -110,7 +111,7 @@ impl Verdict {
             Err(Fault::Closed) => self.is_closed = true,
             // Of one event: the next may be another.
             Err(fault) => {
-                say(&format!("not printed: {}", fault.text()));
+                eprint(&format!("not printed: {}", fault.text()));
                 self.wrong += 1;
             }
         }
@@ -168,7 +169,7 @@ async fn finish(
 ) {
     let busy = AT_ONCE - server.room.available_permits();
     if busy > 0 {
-        say(&format!("events under way: {busy}; again to stop at once"));
+        eprint(&format!("events under way: {busy}; again to stop at once"));
     }
     // The last event that is printed ends the channel.
     drop(server);
@@ -204,16 +205,16 @@ fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
                 "--forward-to: is this listener; every event would go round for ever",
             ));
         }
-        Some(receiver) => say(&format!(
+        Some(receiver) => eprint(&format!(
             "listening on http://{address}, forwarding to {}",
             receiver.shown()
         )),
-        None => say(&format!(
+        None => eprint(&format!(
             "listening on http://{address}, handling nothing; see --forward-to"
         )),
     }
     if !address.ip().is_loopback() {
-        say("warning: other machines can send to it; only what is signed with the key is read");
+        eprint("warning: other machines can send to it; only what is signed with the key is read");
     }
     Ok(())
 }

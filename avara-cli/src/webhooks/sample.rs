@@ -6,11 +6,11 @@ use clap::{Arg, ArgAction, ArgMatches};
 use clap_complete::ArgValueCompleter;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{BODY, Unknown, flag};
-use crate::completions::at_files;
+use crate::catalog::Webhook;
+use crate::cli::flags::flag;
+use crate::cli::{BODY, Unknown, at_files};
 use crate::fault::Fault;
-use crate::run::inputs;
-use crate::table::Webhook;
+use crate::request::inputs;
 
 const ID: &str = "id";
 const WITHOUT: &str = "without";

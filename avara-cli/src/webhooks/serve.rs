@@ -22,7 +22,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use super::exchange::{Answer, Exchange};
 use super::post::{Receiver, end_to_end};
 use crate::advice;
-use crate::fault::say;
+use crate::stderr::eprint;
 use crate::terminal;
 
 /// How long a sender may take for its headers.
@@ -110,7 +110,7 @@ impl Server {
             Ok(answer) => answer,
             Err(no_answer) => {
                 let problem = terminal::printable(&no_answer.problem);
-                say(&format!("{} {problem}", terminal::red("error:")));
+                eprint(&format!("{} {problem}", terminal::red("error:")));
                 failed(no_answer.status, "the receiver did not answer")
             }
         }
@@ -138,7 +138,7 @@ async fn told(refusal: Response<Full<Bytes>>) -> Answer {
     let answer = answer_of(refusal).await;
     let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();
     let error = advice::for_people(&error);
-    say(&format!("refused with {}: {error}", answer.status.as_u16()));
+    eprint(&format!("refused with {}: {error}", answer.status.as_u16()));
     answer
 }
 
@@ -149,7 +149,7 @@ struct Reason {
 }
 
 fn refuse(status: StatusCode, problem: &str) -> Answer {
-    say(&format!("refused with {}: {problem}", status.as_u16()));
+    eprint(&format!("refused with {}: {problem}", status.as_u16()));
     failed(status, problem)
 }
 

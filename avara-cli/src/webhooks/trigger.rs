@@ -13,12 +13,11 @@ use super::exchange::{Exchange, Problem};
 use super::post::Receiver;
 use super::sample;
 use super::show::Show;
-use crate::WEBHOOKS;
+use crate::catalog::{WEBHOOKS, Webhook};
 use crate::cli::{Globals, Unknown};
 use crate::fault::Fault;
-use crate::run::curl;
+use crate::request::curl;
 use crate::session::runtime;
-use crate::table::Webhook;
 
 const TO: &str = "to";
 const WRONG: &str = "wrong";

@@ -14,8 +14,6 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
 use clap_complete::Shell;
 
-pub(crate) use candidates::at_files;
-
 use crate::fault::Fault;
 
 /// Print completions for a shell
@@ -56,7 +54,7 @@ pub(crate) fn man_command() -> Command {
     Man::augment_args(Command::new("man"))
 }
 
-pub(crate) fn run(given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn run(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
     let Completions {
         shell,
         word,
@@ -65,33 +63,33 @@ pub(crate) fn run(given: &ArgMatches) -> Result<(), Fault> {
     } = Completions::from_arg_matches(given)?;
     if let Some(part) = part {
         let line = words.first().and_then(|line| line.to_str());
-        return print(&candidates::of_line(line.unwrap_or_default(), &part));
+        return print(&candidates::of_line(tree, line.unwrap_or_default(), &part));
     }
     match word {
-        Some(word) => print(&candidates::of_words(shell, words, word)),
+        Some(word) => print(&candidates::of_words(tree, shell, words, word)),
         None => print(script(shell)?.as_bytes()),
     }
 }
 
 fn script(shell: Shell) -> Result<&'static str, Fault> {
     match shell {
-        Shell::Bash => Ok(include_str!("completions/avara.bash")),
-        Shell::Elvish => Ok(include_str!("completions/avara.elv")),
-        Shell::Fish => Ok(include_str!("completions/avara.fish")),
-        Shell::PowerShell => Ok(include_str!("completions/avara.ps1")),
-        Shell::Zsh => Ok(include_str!("completions/avara.zsh")),
+        Shell::Bash => Ok(include_str!("avara.bash")),
+        Shell::Elvish => Ok(include_str!("avara.elv")),
+        Shell::Fish => Ok(include_str!("avara.fish")),
+        Shell::PowerShell => Ok(include_str!("avara.ps1")),
+        Shell::Zsh => Ok(include_str!("avara.zsh")),
         _ => Err(Fault::usage("there are no completions for this shell")),
     }
 }
 
-pub(crate) fn man(given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn man(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
     let Some(folder) = Man::from_arg_matches(given)?.dir else {
         let mut page = Vec::new();
-        clap_mangen::Man::new(crate::command()).render(&mut page)?;
+        clap_mangen::Man::new(tree).render(&mut page)?;
         return print(&page);
     };
-    let written = fs::create_dir_all(&folder)
-        .and_then(|()| clap_mangen::generate_to(crate::command(), &folder));
+    let written =
+        fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(tree, &folder));
     written.map_err(|error| Fault::file(&folder, &error))
 }
 

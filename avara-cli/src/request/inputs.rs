@@ -6,9 +6,9 @@ use clap::ArgMatches;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use crate::catalog::{Command, Input, Kind};
 use crate::cli::CLEAR;
 use crate::fault::Fault;
-use crate::table::{Command, Input, Kind};
 
 /// The values of the path, in its order.
 pub(crate) fn path(command: &Command, given: &ArgMatches) -> Vec<String> {
@@ -180,7 +180,7 @@ mod tests {
 
     use serde_json::Value;
 
-    use crate::table::Kind;
+    use crate::catalog::Kind;
 
     fn value(kind: Kind, texts: &[&str]) -> Result<Value, String> {
         super::value(kind, texts, super::json)

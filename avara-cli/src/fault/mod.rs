@@ -1,17 +1,14 @@
-//! What goes wrong: told as text or JSON on stderr, and as an exit code.
+//! [`Fault`]: why the program ends early, in words, as JSON and as an exit code.
 
 mod call;
-mod wanted;
 
-use std::io::{self, ErrorKind as IoKind, Write as _};
+use std::io::{self, ErrorKind as IoKind};
 use std::path::Path;
-use std::process::ExitCode;
 
 use avara_client::{Error, ErrorKind, OPERATIONS, Retry, Violation};
 use serde_json::{Value, json};
 
-use crate::{advice, secret, terminal};
-pub(crate) use wanted::{is_json_wanted, is_json_wanted_by};
+use crate::{advice, secret};
 
 /// Why the program ends early.
 #[derive(Debug)]
@@ -81,26 +78,7 @@ impl Fault {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Authentication)
     }
 
-    /// Tells it.
-    pub(crate) fn report(self, as_json: bool) -> ExitCode {
-        let code = self.code();
-        match &self {
-            Self::Closed | Self::Rows(_) => {}
-            Self::CommandLine(error) if !error.use_stderr() || !as_json => {
-                print(error);
-            }
-            _ if as_json => say(&terminal::printable_json(
-                self.json().to_string().as_bytes(),
-            )),
-            _ => say(&format!(
-                "{} {}",
-                terminal::red("error:"),
-                printable(&self.text())
-            )),
-        }
-        ExitCode::from(code)
-    }
-
+    /// Returns it in words.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::CommandLine(error) => error.to_string(),
@@ -117,6 +95,7 @@ impl Fault {
         }
     }
 
+    /// Returns it as JSON.
     pub(crate) fn json(&self) -> Value {
         let mut json = json!({ "kind": self.kind(), "exitCode": self.code() });
         match self {
@@ -185,27 +164,6 @@ fn is_unsafe(error: &Error) -> bool {
     OPERATIONS.iter().any(|operation| {
         Some(operation.id()) == error.operation() && operation.retry() == Retry::Unsafe
     })
-}
-
-/// The lines are ours; what is in them may be somebody else's.
-fn printable(text: &str) -> String {
-    let lines: Vec<_> = text.lines().map(terminal::printable).collect();
-    lines.join("\n")
-}
-
-/// As clap prints it, unless somebody gave a key where none belongs.
-fn print(error: &clap::Error) {
-    let text = error.to_string();
-    if secret::scrubbed(&text) == text {
-        let _ = error.print();
-    } else {
-        say(&text);
-    }
-}
-
-/// Where stderr is closed there is nobody to tell. The API key is for nobody.
-pub(crate) fn say(text: &str) {
-    let _ = writeln!(io::stderr(), "{}", secret::scrubbed(text));
 }
 
 impl From<clap::Error> for Fault {

@@ -6,26 +6,17 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use clap_complete::ArgValueCompleter;
 
-use super::{Unknown, flags, overrides};
-use crate::completions::at_files;
-use crate::table::{self, Input};
-
-pub(crate) const ALL: &str = "all";
-pub(crate) const MAX_ITEMS: &str = "max-items";
-pub(crate) const BODY: &str = "body";
-pub(crate) const CLEAR: &str = "clear";
-pub(crate) const FROM_CSV: &str = "from-csv";
-pub(crate) const FROM_JSONL: &str = "from-jsonl";
-pub(crate) const JOURNAL: &str = "journal";
-pub(crate) const CONCURRENCY: &str = "concurrency";
-pub(crate) const DONE: &str = "done";
-pub(crate) const NOT_DONE: &str = "not-done";
-pub(crate) const SAME_ACCOUNT: &str = "same-account";
+use super::overrides;
+use crate::catalog::{self, Input};
+use crate::cli::{
+    ALL, BODY, CLEAR, CONCURRENCY, DONE, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS, NOT_DONE,
+    SAME_ACCOUNT, Unknown, at_files, flags, parsers,
+};
 
 /// What can give a required field instead of its flag.
 const INSTEAD: [&str; 3] = [BODY, FROM_CSV, FROM_JSONL];
 
-pub(super) fn command(command: &'static table::Command, unknown: Unknown) -> Command {
+pub(super) fn command(command: &'static catalog::Command, unknown: Unknown) -> Command {
     let name = command.path.last().copied().unwrap_or_default();
     let mut built = Command::new(name)
         .about(command.summary)
@@ -62,7 +53,7 @@ pub(super) fn command(command: &'static table::Command, unknown: Unknown) -> Com
 }
 
 /// A row of a file may have what stands in the path.
-fn argument(command: &table::Command, input: &'static Input, index: usize) -> Arg {
+fn argument(command: &catalog::Command, input: &'static Input, index: usize) -> Arg {
     let arg = flags::positional(input, index);
     if command.body.is_some() {
         arg.required_unless_present_any([FROM_CSV, FROM_JSONL])
@@ -72,7 +63,7 @@ fn argument(command: &table::Command, input: &'static Input, index: usize) -> Ar
 }
 
 /// clap would leave out what `--body` can give instead.
-fn usage(command: &table::Command) -> String {
+fn usage(command: &catalog::Command) -> String {
     let required = command.inputs().filter(|input| input.required);
     let flags = required.map(flags::usage);
     let arguments = command.arguments.iter().map(flags::positional_usage);
@@ -175,7 +166,7 @@ fn rows(name: &'static str, help: &'static str) -> Arg {
         .requires(ROWS)
         .action(ArgAction::Append)
         .value_delimiter(',')
-        .value_parser(crate::bulk::rows)
+        .value_parser(parsers::rows)
 }
 
 fn pages() -> [Arg; 2] {

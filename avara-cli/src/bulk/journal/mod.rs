@@ -15,7 +15,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::jobs::Job;
-use super::source::lock;
+use super::lock::lock;
 use crate::fault::Fault;
 use head::Head;
 

@@ -1,17 +1,19 @@
 //! The file with the rows.
 
+mod csv;
+mod jsonl;
+
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use fs4::TryLockError;
 use serde_json::{Map, Value};
 
-use super::{csv, jsonl};
+use super::lock::lock;
+use crate::catalog::Command;
 use crate::cli::{FROM_CSV, FROM_JSONL, JOURNAL};
 use crate::fault::Fault;
-use crate::table::Command;
 
 /// The file, which no other run may read at the same time: two journals of one file know nothing
 /// of each other.
@@ -32,7 +34,7 @@ enum Form {
 }
 
 /// Fields by their names on the wire, and the line they are from.
-pub(super) type Row = (u64, Result<Map<String, Value>, String>);
+pub(crate) type Row = (u64, Result<Map<String, Value>, String>);
 
 impl Source {
     pub(super) fn open(given: &ArgMatches) -> Result<Self, Fault> {
@@ -111,40 +113,4 @@ fn opened(path: &Path) -> io::Result<(PathBuf, File)> {
         return Ok((path.canonicalize()?, file));
     }
     Ok((path.to_owned(), file))
-}
-
-/// Takes the file for this run alone. Without a lock, another run could do the same rows.
-pub(super) fn lock(file: &File, path: &Path) -> Result<(), Fault> {
-    locked(fs4::FileExt::try_lock(file), path)
-}
-
-fn locked(result: Result<(), TryLockError>, path: &Path) -> Result<(), Fault> {
-    let problem = match result {
-        Ok(()) => return Ok(()),
-        Err(TryLockError::WouldBlock) => "another run uses it".to_owned(),
-        Err(TryLockError::Error(error)) => format!(
-            "cannot be locked against another run, which would do rows twice ({error}); copy it to a disk of \
-             this machine"
-        ),
-    };
-    Err(Fault::other(format!("{}: {problem}", path.display())))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::io::ErrorKind;
-    use std::path::Path;
-
-    use fs4::TryLockError;
-
-    use super::locked;
-
-    /// Some network folders have no locks.
-    #[test]
-    fn a_lock_that_cannot_be_had_is_not_had() {
-        let none = TryLockError::Error(ErrorKind::Unsupported.into());
-        let fault = locked(Err(none), Path::new("rows.csv")).unwrap_err();
-        assert!(fault.text().starts_with("rows.csv: cannot be locked"));
-        assert!(locked(Ok(()), Path::new("rows.csv")).is_ok());
-    }
 }

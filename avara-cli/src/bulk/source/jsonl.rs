@@ -7,8 +7,8 @@ use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-use super::source::Row;
-use crate::table::Command;
+use super::Row;
+use crate::catalog::Command;
 
 pub(super) fn rows(text: &str, command: &Command) -> Vec<Row> {
     let lines = (1..).zip(text.lines());

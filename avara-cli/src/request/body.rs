@@ -4,9 +4,9 @@ use avara_client::OperationRequest;
 use clap::ArgMatches;
 
 use super::inputs;
+use crate::catalog::Input;
 use crate::cli::BODY;
 use crate::fault::Fault;
-use crate::table::Input;
 
 /// Sets the body. What no flag touches is sent as `--body` has it.
 pub(super) fn set(

@@ -8,10 +8,10 @@ use clap::ArgMatches;
 use serde_json::value::RawValue;
 
 use super::inputs;
+use crate::catalog::{Command, Input, Kind};
 use crate::cli::{FROM_CSV, FROM_JSONL};
 use crate::fault::Fault;
 use crate::session::Session;
-use crate::table::{Command, Input, Kind};
 use crate::terminal;
 
 /// The fields of a body, as they are written.

@@ -10,9 +10,10 @@ use avara_client::{Operation, OperationRequest, Response};
 use serde::de::IgnoredAny;
 use tokio::time::sleep_until;
 
-use crate::fault::{Fault, UNKNOWN, say};
+use crate::fault::{Fault, UNKNOWN};
 use crate::progress::until;
 use crate::signals::Signals;
+use crate::stderr::eprint;
 use crate::verbose::Verbose;
 use crate::{advice, terminal};
 
@@ -82,11 +83,13 @@ impl Watch {
                 () = self.signals.next() => {}
             }
             if self.is_stopped {
-                say("stopped at once: it may have been done");
+                eprint("stopped at once: it may have been done");
                 std::process::exit(UNKNOWN.into());
             }
             self.is_stopped = true;
-            say("the request that was sent ends first; Control-C again ends the program at once");
+            eprint(
+                "the request that was sent ends first; Control-C again ends the program at once",
+            );
         }
     }
 
@@ -96,7 +99,7 @@ impl Watch {
         let end = end.filter(|_| call.standing() != Standing::NotDone && !self.has_told);
         if let Some(end) = end.filter(|_| terminal::is_watched()) {
             self.has_told = true;
-            say(&format!(
+            eprint(&format!(
                 "the answer was lost: the record is looked up {}; Control-C ends that",
                 until(end)
             ));

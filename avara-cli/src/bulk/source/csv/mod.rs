@@ -6,9 +6,9 @@ mod quotes;
 use csv::{ReaderBuilder, StringRecord, Trim};
 use serde_json::{Map, Value, json};
 
-use super::source::Row;
-use crate::run::inputs;
-use crate::table::{Command, Input, Kind};
+use super::Row;
+use crate::catalog::{Command, Input, Kind};
+use crate::request::inputs;
 use lines::Lines;
 
 /// A column: an input, and of a map the key.
