@@ -1,22 +1,37 @@
 //! The program `avara`, as a library so that tests can see its command tree.
 //!
+//! From the top to the leaves; a file names only what stands below it.
+//!
 //! ```text
-//! generated   the operations of the API as tables, from spec/
-//! cli         the command tree, built from the tables; flags that every command takes
-//! run         an operation: flags and --body to a request, pages, confirmation, --dry-run
-//! bulk        an operation for each row of a file, with a journal
-//! output      table, JSON, JSON lines, CSV
-//! config      profiles and keys
-//! webhooks    a receiver on this machine, and samples for other receivers
-//! fault       what goes wrong, as text or JSON and as an exit code
-//! advice      what the client advises, in words of the command line
-//! secret      the key, which nothing on stderr repeats
+//! commands     the command tree, and which function runs each command
+//! report       prints why the program ends
+//!
+//! one          an operation once: pages, and a create whose answer was lost
+//! bulk         an operation for each row of a file, with a journal
+//! api          any endpoint
+//! webhooks     a receiver on this machine, and samples for other receivers
+//! completions  for shells; and man pages
+//! docs         the command tree, for programs
+//! sandbox      the whole API on this machine
+//!
+//! request      flags and --body to a request; the question before it is sent, --dry-run
+//! session      a client as flags, environment and profile configure it
+//! config       profiles and keys
+//! cli          the vocabulary of the command line: flags that several commands take
+//! output       table, JSON, JSON lines, CSV
+//! verbose      -v
+//! signals      Control-C and SIGTERM
+//! fault        why the program ends, in words of the command line, as JSON and as an exit code
+//! catalog      the operations of the API as tables, from spec/
+//! terminal     its width and colours, lines on stderr, progress
+//! secret       the keys, which nothing on stderr repeats
+//! headers      which of them may be shown
+//! host         the host that is called, for errors
 //! ```
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
-mod advice;
 mod api;
 mod bulk;
 mod catalog;
@@ -26,13 +41,10 @@ mod completions;
 mod config;
 mod docs;
 mod fault;
-#[rustfmt::skip]
-mod generated;
 mod headers;
 mod host;
 mod one;
 mod output;
-mod progress;
 mod report;
 mod request;
 #[cfg(feature = "sandbox")]
@@ -40,8 +52,6 @@ mod sandbox;
 mod secret;
 mod session;
 mod signals;
-mod stderr;
-mod table;
 mod terminal;
 mod verbose;
 mod webhooks;

@@ -9,8 +9,8 @@ use crate::cli::Globals;
 use crate::config::{self, Profile};
 use crate::fault::Fault;
 use crate::output::Format;
-use crate::stderr::eprint;
-use crate::{secret, terminal};
+use crate::secret;
+use crate::terminal::{self, eprint};
 
 /// Prints it, and returns its exit code.
 pub(crate) fn report(fault: &Fault, as_json: bool) -> ExitCode {

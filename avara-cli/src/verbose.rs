@@ -7,8 +7,7 @@ use avara_client::http::{HeaderMap, Request, Uri};
 use avara_client::{Error, Response};
 
 use crate::headers::shown;
-use crate::stderr::eprint;
-use crate::terminal;
+use crate::terminal::{self, eprint};
 
 /// How much is told.
 #[derive(Clone, Copy, Debug)]

@@ -14,8 +14,8 @@ use super::plan::{Plan, Row};
 use super::step::Outcome;
 use super::tally::Tally;
 use crate::fault::{Fault, STOPPED, UNKNOWN};
-use crate::progress::{Progress, until};
-use crate::stderr::eprint;
+use crate::terminal::eprint;
+use crate::terminal::progress::{Progress, until};
 
 /// A row under way.
 pub(super) struct Task {

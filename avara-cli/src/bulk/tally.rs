@@ -10,7 +10,7 @@ use super::step::Outcome;
 use crate::cli::{DONE, NOT_DONE};
 use crate::fault::{Fault, STOPPED, UNKNOWN};
 use crate::output::Format;
-use crate::stderr::eprint;
+use crate::terminal::eprint;
 
 #[derive(Debug, Default)]
 pub(super) struct Tally {

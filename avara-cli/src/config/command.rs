@@ -9,7 +9,7 @@ use super::{API_KEY, Config, DEFAULT, SETTINGS, WEBHOOK_KEY, edit, file, key_fil
 use crate::cli::Globals;
 use crate::fault::Fault;
 use crate::output::Format;
-use crate::stderr::eprint;
+use crate::terminal::eprint;
 
 /// Keep base URL, key and habits in profiles.
 ///

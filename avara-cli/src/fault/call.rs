@@ -5,8 +5,9 @@ use std::error::Error as _;
 use avara_client::{Error, ErrorKind, Violation};
 use serde_json::{Value, json};
 
+use super::advice;
 use crate::catalog::{self, Command};
-use crate::{advice, host, terminal};
+use crate::{host, terminal};
 
 /// What is wrong with a request is told by the names of the flags.
 pub(super) fn text(error: &Error) -> String {

@@ -1,5 +1,6 @@
 //! [`Fault`]: why the program ends early, in words, as JSON and as an exit code.
 
+pub(crate) mod advice;
 mod call;
 
 use std::io::{self, ErrorKind as IoKind};
@@ -8,7 +9,7 @@ use std::path::Path;
 use avara_client::{Error, ErrorKind, OPERATIONS, Retry, Violation};
 use serde_json::{Value, json};
 
-use crate::{advice, secret};
+use crate::secret;
 
 /// Why the program ends early.
 #[derive(Debug)]

@@ -5,8 +5,8 @@ use avara_client::OperationRequest;
 use super::send;
 use crate::fault::Fault;
 use crate::output::{Page, Printer, Rows, check_text};
-use crate::progress::Progress;
 use crate::session::Session;
+use crate::terminal::progress::Progress;
 
 /// More empty pages in a row than a filter can explain: following them may never end.
 const MAX_EMPTY_PAGES: u32 = 100;

@@ -10,12 +10,11 @@ use avara_client::{Operation, OperationRequest, Response};
 use serde::de::IgnoredAny;
 use tokio::time::sleep_until;
 
-use crate::fault::{Fault, UNKNOWN};
-use crate::progress::until;
+use crate::fault::{Fault, UNKNOWN, advice};
 use crate::signals::Signals;
-use crate::stderr::eprint;
+use crate::terminal::progress::until;
+use crate::terminal::{self, eprint};
 use crate::verbose::Verbose;
-use crate::{advice, terminal};
 
 /// Sends a request, and follows it to its end.
 pub(super) async fn send(

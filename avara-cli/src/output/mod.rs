@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::fault::Fault;
-use crate::stderr::eprint;
+use crate::terminal::eprint;
 use crate::terminal::printable;
 use query::Query;
 pub(crate) use rows::{Page, Rows, check_text};

@@ -19,7 +19,7 @@ use crate::cli::Globals;
 use crate::fault::Fault;
 use crate::session::runtime;
 use crate::signals::Signals;
-use crate::stderr::eprint;
+use crate::terminal::eprint;
 
 /// Receive webhooks, check their signatures, and print them
 ///

@@ -21,9 +21,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 use super::exchange::{Answer, Exchange};
 use super::post::{Receiver, end_to_end};
-use crate::advice;
-use crate::stderr::eprint;
-use crate::terminal;
+use crate::fault::advice;
+use crate::terminal::{self, eprint};
 
 /// How long a sender may take for its headers.
 const SENDING: Duration = Duration::from_secs(10);

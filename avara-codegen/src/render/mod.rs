@@ -174,7 +174,7 @@ fn calls(api: &Api) -> GeneratedFile {
 /// The tables of `avara-cli`.
 fn command_line(api: &Api) -> [GeneratedFile; 4] {
     let made = |name: &str, about: &str, items: &[Item]| {
-        let path = format!("avara-cli/src/generated/{name}");
+        let path = format!("avara-cli/src/catalog/generated/{name}");
         file_with(imports::COMMAND_LINE, api, &path, about, items)
     };
     let modules: [Item; 5] = [

@@ -2,7 +2,7 @@
 
 //! The values that inputs of commands can have.
 
-use crate::table::Choice;
+use crate::catalog::table::Choice;
 
 /// Of `AssignableUserLevel`.
 pub(super) static ASSIGNABLE_USER_LEVEL: &[Choice] = &[

@@ -2,7 +2,7 @@
 
 //! Every webhook as what a command can post.
 
-use crate::table::{Input, Kind, Webhook};
+use crate::catalog::table::{Input, Kind, Webhook};
 
 /// Every webhook.
 pub static WEBHOOKS: &[Webhook] = &[

@@ -1,10 +1,15 @@
-//! What the terminal is like, if there is one.
+//! What the terminal is like, if there is one, and what is printed beside replies.
+
+pub(crate) mod progress;
+mod stderr;
 
 use std::env;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+pub(crate) use stderr::eprint;
 
 /// Columns of the terminal that is printed to; none where it is a file or a pipe.
 pub(crate) fn width() -> Option<usize> {

@@ -2,8 +2,8 @@
 
 //! Every operation as a command.
 
-use crate::generated::values;
-use crate::table::{Command, Group, Input, Key, Kind};
+use crate::catalog::generated::values;
+use crate::catalog::table::{Command, Group, Input, Key, Kind};
 
 /// Every group of commands, parents before children.
 pub static GROUPS: &[Group] = &[
