@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 use crate::catalog::COMMANDS;
 use crate::cli::{Globals, at_files};
 use crate::fault::Fault;
-use crate::one::{Walk, printer};
+use crate::one::{PagePrinter, printer};
 use crate::output::Rows;
 use crate::request::{confirm, curl, inputs};
 use crate::session::{Session, runtime};
@@ -54,22 +54,22 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     if globals.dry_run {
         return curl::print(&preview);
     }
-    if takes_away(&method, path(&arguments)) && !globals.yes {
+    if is_destructive(&method, path(&arguments)) && !globals.yes {
         let what = format!("This takes something away: `{method} {}`", path(&arguments));
         confirm::go_on(&session, &what)?;
     }
     let mut printer = printer(globals, &session, &[])?;
     runtime()?.block_on(async {
         if arguments.paginate {
-            let mut walk = Walk::new(&mut printer, None);
+            let mut pages = PagePrinter::new(&mut printer, None);
             let mut next = Some(request.clone());
             while let Some(page) = next {
-                walk.make_room();
+                pages.make_room();
                 let reply = send(&session, page).await?;
-                let cursor = walk.page(reply.body(), Rows::Guessed)?;
+                let cursor = pages.page(reply.body(), Rows::Guessed)?;
                 next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
             }
-            walk.end()
+            pages.end()
         } else {
             let reply = send(&session, request).await?;
             printer.reply(reply.body(), Rows::Guessed)
@@ -91,14 +91,14 @@ fn method(text: &str) -> Result<Method, Fault> {
 }
 
 /// What deletes, and what has a command of its own that asks.
-fn takes_away(method: &Method, path: &str) -> bool {
+fn is_destructive(method: &Method, path: &str) -> bool {
     let mut operations = OPERATIONS
         .iter()
         .filter(|operation| operation.method() == method && is_filled(operation.path(), path));
     let asks = |id: &str| {
         COMMANDS
             .iter()
-            .any(|command| command.takes_away && command.id == id)
+            .any(|command| command.is_destructive && command.id == id)
     };
     method == Method::DELETE || operations.any(|operation| asks(operation.id()))
 }

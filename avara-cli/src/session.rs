@@ -47,7 +47,7 @@ impl Session {
     }
 
     /// Where it goes, as far as that is not the usual.
-    pub(crate) fn place(&self) -> String {
+    pub(crate) fn destination(&self) -> String {
         let profile = self.profile.as_ref();
         let profile = profile.map(|name| format!(", with the profile `{name}`"));
         let url = self.client.base_url();

@@ -28,12 +28,12 @@ pub(super) struct Job {
 }
 
 /// All rows as requests; or everything that is wrong with any of them.
-pub(super) fn jobs(source: &Source, maker: &Maker) -> Result<Vec<Job>, Fault> {
+pub(super) fn jobs(source: &Source, builder: &RequestBuilder) -> Result<Vec<Job>, Fault> {
     let (mut jobs, mut bad) = (Vec::new(), Vec::new());
     let mut seen = Seen::default();
-    for (row, fields) in source.rows(maker.command)? {
+    for (row, fields) in source.rows(builder.command)? {
         let made = fields.map_err(|problem| vec![problem]);
-        match made.and_then(|fields| maker.job(row, fields, &mut seen)) {
+        match made.and_then(|fields| builder.job(row, fields, &mut seen)) {
             Ok(job) => jobs.push(job),
             Err(problems) => bad.extend(problems.iter().map(|problem| line(row, problem))),
         }
@@ -74,7 +74,7 @@ impl Seen {
 }
 
 /// Makes requests of rows.
-pub(super) struct Maker {
+pub(super) struct RequestBuilder {
     client: avara_client::Client,
     command: &'static Command,
     operation: &'static Operation,
@@ -85,7 +85,7 @@ pub(super) struct Maker {
     allow_unknown: bool,
 }
 
-impl Maker {
+impl RequestBuilder {
     pub(super) fn new(
         session: &Session,
         command: &'static Command,

@@ -20,12 +20,12 @@ pub(super) enum Plan {
     /// It was done before.
     Skip,
     Send,
-    LookUp(Doubt),
+    LookUp(Unconfirmed),
 }
 
 /// A row that an earlier run left, and that may have been done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Doubt {
+pub(super) struct Unconfirmed {
     /// When it was first sent.
     pub(super) since: SystemTime,
     /// How long after the last attempt the server could still be at work on it, as that run took it.
@@ -56,7 +56,7 @@ impl Plan {
         match trace.state {
             State::Done => Self::Skip,
             State::Failed => Self::Send,
-            State::Started | State::Open | State::Unknown => Self::LookUp(Doubt {
+            State::Started | State::Open | State::Unknown => Self::LookUp(Unconfirmed {
                 since: trace.first,
                 window: trace.window,
                 may_repeat: trace.state != State::Unknown,
@@ -99,7 +99,7 @@ fn changed(job: &Job, journal: &Journal) -> Option<String> {
         return None;
     }
     let other = journal.others(job).find(|trace| !did_nothing(trace))?;
-    let what = if other.state.is_in_doubt() {
+    let what = if other.state.may_have_been_done() {
         "may have been done with other values: put them back, flags included, and run this again"
     } else {
         "was done with other values: take it out of the file, or put them back, flags included"
@@ -107,23 +107,23 @@ fn changed(job: &Job, journal: &Journal) -> Option<String> {
     Some(line(job.row, what))
 }
 
-/// A row in doubt would be forgotten if it were not there. And where nothing identifies what a row
+/// A row whose outcome is unknown would be forgotten if it were not there. And where nothing identifies what a row
 /// makes, a new row may be one that was done and is written in another way now.
 fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
     let here: HashSet<_> = jobs.iter().map(|job| job.fingerprint.as_str()).collect();
     let subjects = jobs.iter().filter_map(|job| job.subject.as_deref());
     let subjects: HashSet<_> = subjects.collect();
     let is_any_new = jobs.iter().any(|job| journal.trace(job).is_none());
-    let is_any_in_doubt = journal
+    let is_any_unknown = journal
         .requests()
-        .any(|(_, trace)| trace.state.is_in_doubt());
+        .any(|(_, trace)| trace.state.may_have_been_done());
     let what = |trace: &Trace| match (trace.state, &trace.subject) {
         (State::Failed, _) | (State::Done, Some(_)) => None,
         (State::Done, None) if !is_any_new => None,
-        (State::Done, None) if is_any_in_doubt => Some(PUT_BACK),
+        (State::Done, None) if is_any_unknown => Some(PUT_BACK),
         (State::Done, None) => Some(PUT_BACK_OR_NEW),
         (_, Some(subject)) if subjects.contains(subject.as_str()) => None,
-        _ => Some(IN_DOUBT),
+        _ => Some(UNCONFIRMED),
     };
     let gone = journal
         .requests()
@@ -132,12 +132,13 @@ fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
         .filter_map(|(_, trace)| Some((trace.row, what(trace)?)))
         .collect();
     gone.sort_unstable();
-    let told = gone.iter();
-    told.map(|(row, what)| format!("  what was row {row}: {what}"))
+    let lines = gone.iter();
+    lines
+        .map(|(row, what)| format!("  what was row {row}: {what}"))
         .collect()
 }
 
-const IN_DOUBT: &str =
+const UNCONFIRMED: &str =
     "is in doubt, and not in the file as it was sent: put it back, and run this again";
 const PUT_BACK: &str = "was done, and is not in the file as it was sent: put it back";
 const PUT_BACK_OR_NEW: &str = "was done, and is not in the file as it was sent: put it back; or take out what was \

@@ -34,7 +34,7 @@ pub struct Command {
     /// The fields of a row, or of the reply where it is no list.
     pub columns: &'static [&'static str],
     /// Whether a person is asked before it is done.
-    pub takes_away: bool,
+    pub is_destructive: bool,
     /// The field that identifies what a create makes.
     pub key: Option<Key>,
 }

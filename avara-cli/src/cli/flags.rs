@@ -6,7 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction};
 use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter as _};
 
-use super::{Unknown, parsers};
+use super::{UnknownValues, parsers};
 use crate::catalog::{Choice, Input, Kind};
 
 /// A parameter of the path.
@@ -27,7 +27,7 @@ pub(crate) fn usage(input: &Input) -> String {
 }
 
 /// A parameter of the query, or a field of the body.
-pub(crate) fn flag(input: &'static Input, unknown: Unknown) -> Arg {
+pub(crate) fn flag(input: &'static Input, unknown: UnknownValues) -> Arg {
     let arg = helped(Arg::new(input.flag), input.help)
         .long(input.flag)
         .allow_negative_numbers(true)
@@ -55,11 +55,11 @@ pub(crate) fn short(help: &'static str) -> &'static str {
     first.trim_end_matches('.')
 }
 
-fn parsed(arg: Arg, kind: Kind, unknown: Unknown) -> Arg {
+fn parsed(arg: Arg, kind: Kind, unknown: UnknownValues) -> Arg {
     match kind {
         Kind::Bool => arg.value_parser(["true", "false"]),
         Kind::Number => arg.value_parser(parsers::number),
-        Kind::Choice(choices) if unknown == Unknown::Refused => {
+        Kind::Choice(choices) if unknown == UnknownValues::Refused => {
             arg.value_parser(PossibleValuesParser::new(choices.iter().map(possible)))
         }
         Kind::List(item) => parsed(arg, *item, unknown),

@@ -24,14 +24,14 @@ pub(crate) const SAME_ACCOUNT: &str = "same-account";
 
 /// What is done with values that the API does not document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unknown {
+pub(crate) enum UnknownValues {
     /// They are an error, with the nearest documented value.
     Refused,
     /// They are sent.
     Allowed,
 }
 
-impl Unknown {
+impl UnknownValues {
     /// Looked for before the tree is built, because it is the tree that knows the values.
     pub(crate) fn of(arguments: &[OsString]) -> Self {
         let flags = arguments.iter().take_while(|argument| *argument != "--");

@@ -9,7 +9,7 @@ use clap::{ArgMatches, Command};
 use clap_complete::ArgValueCandidates;
 
 use crate::catalog::{self, COMMANDS, GROUPS, Group};
-use crate::cli::{FROM_CSV, FROM_JSONL, Globals, Unknown, flags, globals, hint};
+use crate::cli::{FROM_CSV, FROM_JSONL, Globals, UnknownValues, flags, globals, hint};
 use crate::fault::Fault;
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
@@ -18,13 +18,13 @@ use crate::{api, bulk, completions, config, docs, one, webhooks};
 
 /// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
-    let matches = tree(Unknown::of(arguments)).try_get_matches_from(arguments);
+    let matches = tree(UnknownValues::of(arguments)).try_get_matches_from(arguments);
     Ok(matches.map_err(|error| hint::added(error, arguments))?)
 }
 
 /// Runs the command that a command line names.
 pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
-    let whole = || tree(Unknown::Refused);
+    let whole = || tree(UnknownValues::Refused);
     match matches.subcommand() {
         Some(("api", given)) => api::run(globals, given),
         Some(("config", given)) => config::run(globals, given),
@@ -51,7 +51,7 @@ fn operate(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
 }
 
 /// Builds the whole tree: the generated commands, and those written by hand.
-pub(crate) fn tree(unknown: Unknown) -> Command {
+pub(crate) fn tree(unknown: UnknownValues) -> Command {
     let root = Command::new("avara")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The Avara radiology platform on the command line")
@@ -74,7 +74,7 @@ fn with_our_help(command: Command) -> Command {
         .mut_subcommands(with_our_help)
 }
 
-fn by_hand(root: Command, unknown: Unknown) -> Command {
+fn by_hand(root: Command, unknown: UnknownValues) -> Command {
     let root = root
         .subcommand(api::command())
         .subcommand(config::command())
@@ -88,7 +88,7 @@ fn by_hand(root: Command, unknown: Unknown) -> Command {
 }
 
 /// Returns the groups directly below a path, with all that is below them.
-fn groups<'a>(path: &'a [&str], unknown: Unknown) -> impl Iterator<Item = Command> + 'a {
+fn groups<'a>(path: &'a [&str], unknown: UnknownValues) -> impl Iterator<Item = Command> + 'a {
     let below = move |group: &&Group| is_directly_below(group.path, path);
     GROUPS
         .iter()
@@ -96,7 +96,7 @@ fn groups<'a>(path: &'a [&str], unknown: Unknown) -> impl Iterator<Item = Comman
         .map(move |group| group_command(group, unknown))
 }
 
-fn group_command(group: &'static Group, unknown: Unknown) -> Command {
+fn group_command(group: &'static Group, unknown: UnknownValues) -> Command {
     let name = group.path.last().copied().unwrap_or_default();
     let command = Command::new(name)
         .about(flags::short(group.help))
@@ -107,7 +107,7 @@ fn group_command(group: &'static Group, unknown: Unknown) -> Command {
         .fold(command, Command::subcommand)
 }
 
-fn operations<'a>(path: &'a [&str], unknown: Unknown) -> impl Iterator<Item = Command> + 'a {
+fn operations<'a>(path: &'a [&str], unknown: UnknownValues) -> impl Iterator<Item = Command> + 'a {
     let below = move |command: &&catalog::Command| is_directly_below(command.path, path);
     COMMANDS
         .iter()

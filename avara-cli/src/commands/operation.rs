@@ -10,13 +10,13 @@ use super::overrides;
 use crate::catalog::{self, Input};
 use crate::cli::{
     ALL, BODY, CLEAR, CONCURRENCY, DONE, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS, NOT_DONE,
-    SAME_ACCOUNT, Unknown, at_files, flags, parsers,
+    SAME_ACCOUNT, UnknownValues, at_files, flags, parsers,
 };
 
 /// What can give a required field instead of its flag.
 const INSTEAD: [&str; 3] = [BODY, FROM_CSV, FROM_JSONL];
 
-pub(super) fn command(command: &'static catalog::Command, unknown: Unknown) -> Command {
+pub(super) fn command(command: &'static catalog::Command, unknown: UnknownValues) -> Command {
     let name = command.path.last().copied().unwrap_or_default();
     let mut built = Command::new(name)
         .about(command.summary)

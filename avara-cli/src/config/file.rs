@@ -104,8 +104,8 @@ fn without_value(problem: &str) -> String {
     }
 }
 
-fn wrong(path: &Path, text: &str, place: Option<Range<usize>>, problem: &str) -> Fault {
-    let before = place.and_then(|place| text.get(..place.start));
+fn wrong(path: &Path, text: &str, range: Option<Range<usize>>, problem: &str) -> Fault {
+    let before = range.and_then(|range| text.get(..range.start));
     let line = before.map(|before| format!(":{}", before.matches('\n').count() + 1));
     let line = line.unwrap_or_default();
     Fault::usage(format!("{}{line}: {problem}", path.display()))

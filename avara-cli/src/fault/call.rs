@@ -32,7 +32,7 @@ fn message(error: &Error) -> String {
 
 fn violations(error: &Error) -> Vec<String> {
     let line = |violation| {
-        let (argument, problem) = told(error, violation);
+        let (argument, problem) = described(error, violation);
         format!("{argument} {problem}")
     };
     error.violations().iter().map(line).collect()
@@ -55,7 +55,7 @@ fn reason(error: &Error) -> Option<String> {
 }
 
 /// The argument of the command that a violation is about, and what is wrong with it.
-fn told(error: &Error, violation: &Violation) -> (String, String) {
+fn described(error: &Error, violation: &Violation) -> (String, String) {
     let command = error.operation().and_then(catalog::command_of);
     let fields = violation.field().split('|');
     let fields: Vec<_> = fields.map(|field| argument(command, field)).collect();
@@ -90,7 +90,7 @@ pub(super) fn details(json: &mut Value, error: &Error) {
     json["lookUp"] = error.look_up().into();
     json["message"] = message(error).into();
     let violation = |violation: &Violation| {
-        let (argument, problem) = told(error, violation);
+        let (argument, problem) = described(error, violation);
         json!({ "field": violation.field(), "argument": argument, "problem": problem })
     };
     json["violations"] = error.violations().iter().map(violation).collect();

@@ -104,12 +104,12 @@ impl Fault {
             // The rest of clap's text is how to use the command.
             Self::CommandLine(error) => {
                 let text = error.to_string();
-                let told = text.split("\n\nUsage:").next().unwrap_or_default();
-                let told = told
+                let message = text.split("\n\nUsage:").next().unwrap_or_default();
+                let message = message
                     .split("\n\nFor more information")
                     .next()
                     .unwrap_or_default();
-                json["message"] = told.trim_start_matches("error: ").trim().into();
+                json["message"] = message.trim_start_matches("error: ").trim().into();
             }
             _ => json["message"] = self.text().into(),
         }

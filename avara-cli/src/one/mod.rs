@@ -17,7 +17,7 @@ use crate::request::{self, confirm, curl, operation};
 use crate::session::{Session, runtime};
 use crate::verbose::Verbose;
 
-pub(crate) use pages::Walk;
+pub(crate) use pages::PagePrinter;
 
 /// Runs it.
 pub(crate) fn run(
@@ -31,7 +31,7 @@ pub(crate) fn run(
     if globals.dry_run {
         return curl::print(&preview);
     }
-    if command.takes_away && !globals.yes {
+    if command.is_destructive && !globals.yes {
         confirm::ask(session, command, given, preview.body())?;
     }
     let mut printer = printer(globals, session, command.columns)?;

@@ -12,25 +12,25 @@ use crate::terminal::progress::Progress;
 const MAX_EMPTY_PAGES: u32 = 100;
 
 /// How far a list has been read.
-pub(crate) struct Walk<'a> {
+pub(crate) struct PagePrinter<'a> {
     printer: &'a mut Printer,
     progress: Progress,
     most: u64,
     items: u64,
     empty_pages: u32,
-    trail: Trail,
+    seen: SeenCursors,
     is_ended: bool,
 }
 
 /// Finds out whether cursors go round in a circle, with one of them in memory (Brent's way).
 #[derive(Default)]
-struct Trail {
+struct SeenCursors {
     steps: u64,
     mark: Option<String>,
 }
 
-impl Trail {
-    fn has_been_at(&mut self, cursor: &str) -> bool {
+impl SeenCursors {
+    fn has_seen(&mut self, cursor: &str) -> bool {
         if self.mark.as_deref() == Some(cursor) {
             return true;
         }
@@ -42,7 +42,7 @@ impl Trail {
     }
 }
 
-impl<'a> Walk<'a> {
+impl<'a> PagePrinter<'a> {
     pub(crate) fn new(printer: &'a mut Printer, most: Option<u64>) -> Self {
         Self {
             printer,
@@ -50,7 +50,7 @@ impl<'a> Walk<'a> {
             most: most.unwrap_or(u64::MAX),
             items: 0,
             empty_pages: 0,
-            trail: Trail::default(),
+            seen: SeenCursors::default(),
             is_ended: false,
         }
     }
@@ -94,7 +94,7 @@ impl<'a> Walk<'a> {
                 "the list is not complete: 100 pages in a row are empty",
             ));
         }
-        if self.trail.has_been_at(cursor) {
+        if self.seen.has_seen(cursor) {
             return Err(Fault::Server(
                 "the list is not complete: the server repeated a cursor",
             ));
@@ -115,7 +115,7 @@ impl<'a> Walk<'a> {
 }
 
 /// A list that was not read to its end is left open, so that no program takes it for the whole.
-impl Drop for Walk<'_> {
+impl Drop for PagePrinter<'_> {
     fn drop(&mut self) {
         if !self.is_ended {
             self.progress.clear();
@@ -132,31 +132,30 @@ pub(super) async fn print(
     most: Option<u64>,
     printer: &mut Printer,
 ) -> Result<(), Fault> {
-    let mut walk = Walk::new(printer, most);
-    let mut next = Some(request.clone()).filter(|_| !walk.is_full());
+    let mut pages = PagePrinter::new(printer, most);
+    let mut next = Some(request.clone()).filter(|_| !pages.is_full());
     while let Some(page) = next {
-        walk.make_room();
+        pages.make_room();
         session.verbose.request(&page.preview()?);
         let reply = send(page, session.verbose).await?;
-        let cursor = walk.page(reply.body(), Rows::Field(items))?;
+        let cursor = pages.page(reply.body(), Rows::Field(items))?;
         next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
     }
-    walk.end()
+    pages.end()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Trail;
+    use super::SeenCursors;
 
     #[test]
     fn circles_of_any_length_are_found() {
         for length in [1, 2, 3, 7, 100] {
-            let mut trail = Trail::default();
-            let steps =
-                (0..1000).take_while(|step| !trail.has_been_at(&(step % length).to_string()));
+            let mut seen = SeenCursors::default();
+            let steps = (0..1000).take_while(|step| !seen.has_seen(&(step % length).to_string()));
             assert!(steps.count() < 4 * length + 2, "{length}");
         }
-        let mut trail = Trail::default();
-        assert!((0..1000).all(|step: u32| !trail.has_been_at(&step.to_string())));
+        let mut seen = SeenCursors::default();
+        assert!((0..1000).all(|step: u32| !seen.has_seen(&step.to_string())));
     }
 }

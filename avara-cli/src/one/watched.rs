@@ -26,7 +26,7 @@ pub(super) async fn send(
     let mut watch = Watch {
         signals: Signals::new()?,
         is_stopped: false,
-        has_told: false,
+        has_reported: false,
     };
     let mut call = request.stepwise()?;
     while watch.step(&mut call).await {}
@@ -42,7 +42,7 @@ struct Watch {
     signals: Signals,
     /// True if a person wants it to end.
     is_stopped: bool,
-    has_told: bool,
+    has_reported: bool,
 }
 
 impl Watch {
@@ -54,7 +54,7 @@ impl Watch {
             Step::Send => self.finish(call.send()).await,
             Step::LookUp => self.finish(call.look_up()).await,
             Step::Wait(time) => {
-                self.tell_of_waiting(call);
+                self.report_waiting(call);
                 tokio::select! {
                     biased;
                     () = self.signals.next() => self.is_stopped = true,
@@ -93,11 +93,11 @@ impl Watch {
     }
 
     /// Says once why nothing seems to happen.
-    fn tell_of_waiting(&mut self, call: &StepwiseCall) {
+    fn report_waiting(&mut self, call: &StepwiseCall) {
         let end = call.window_end();
-        let end = end.filter(|_| call.standing() != Standing::NotDone && !self.has_told);
+        let end = end.filter(|_| call.standing() != Standing::NotDone && !self.has_reported);
         if let Some(end) = end.filter(|_| terminal::is_watched()) {
-            self.has_told = true;
+            self.has_reported = true;
             eprint(&format!(
                 "the answer was lost: the record is looked up {}; Control-C ends that",
                 until(end)

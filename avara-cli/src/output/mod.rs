@@ -183,7 +183,7 @@ impl Printer {
             }
         }
         self.out.flush()?;
-        self.tell_missed();
+        self.report_missed();
         Ok(())
     }
 
@@ -193,12 +193,12 @@ impl Printer {
             json::break_off(&mut self.out, self.items == 0)?;
         }
         self.out.flush()?;
-        self.tell_missed();
+        self.report_missed();
         Ok(())
     }
 
     /// The headings are printed by then, and there is no way back to them.
-    fn tell_missed(&self) {
+    fn report_missed(&self) {
         if self.missed.is_empty() {
             return;
         }

@@ -90,11 +90,11 @@ impl<'a> Page<'a> {
 
 /// A missing `hasMore` leaves the decision to the cursor; an empty cursor is none.
 fn next(fields: &Fields) -> Next {
-    let told = |name: &str| {
+    let stated = |name: &str| {
         let text = fields.get(name).map(|value| value.get());
         text.filter(|text| !matches!(*text, "null" | "\"\""))
     };
-    let (has_more, cursor) = (told("hasMore"), told("cursor"));
+    let (has_more, cursor) = (stated("hasMore"), stated("cursor"));
     match (has_more, cursor) {
         (Some("false"), _) | (None, None) => Next::End,
         _ => cursor

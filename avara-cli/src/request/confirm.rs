@@ -42,7 +42,7 @@ pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Fault> {
     if !terminal::can_ask() {
         return Ok(());
     }
-    let question = format!("{what}{}. Go on? [y/N] ", session.place());
+    let question = format!("{what}{}. Go on? [y/N] ", session.destination());
     let mut stderr = io::stderr();
     write!(stderr, "{}", terminal::printable(&question))?;
     stderr.flush()?;
@@ -56,17 +56,17 @@ pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Fault> {
 }
 
 fn of_query(input: &Input, given: &ArgMatches) -> Option<String> {
-    told(input, given.get_one::<String>(input.flag)?)
+    shown(input, given.get_one::<String>(input.flag)?)
 }
 
 fn of_body(input: &Input, body: &Fields) -> Option<String> {
-    told(input, body.get(input.name)?.get().trim_matches('"'))
+    shown(input, body.get(input.name)?.get().trim_matches('"'))
 }
 
 /// Ids and documented values say what is meant; texts may be private.
-fn told(input: &Input, value: &str) -> Option<String> {
-    let is_told = matches!(input.kind, Kind::Id(_) | Kind::Choice(_));
-    is_told.then(|| format!("--{} {value}", input.flag))
+fn shown(input: &Input, value: &str) -> Option<String> {
+    let is_shown = matches!(input.kind, Kind::Id(_) | Kind::Choice(_));
+    is_shown.then(|| format!("--{} {value}", input.flag))
 }
 
 fn of_file(flag: &str, given: &ArgMatches) -> Option<String> {

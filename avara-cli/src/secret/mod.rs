@@ -19,7 +19,7 @@ static KEYS: RwLock<Vec<Key>> = RwLock::new(Vec::new());
 const PREFIXES: [&str; 2] = ["sk_live_", "whsec_"];
 
 /// So much of a key is the key: a message can be cut within it.
-const TOLD: usize = 12;
+const RECOGNIZED: usize = 12;
 
 /// Behind a prefix, less than this is an example.
 const SHORTEST: usize = 6;
@@ -72,7 +72,9 @@ impl Key {
         let bare = PREFIXES
             .iter()
             .find_map(|prefix| lower.strip_prefix(prefix));
-        let bare = bare.filter(|bare| bare.len() >= TOLD).map(str::to_owned);
+        let bare = bare
+            .filter(|bare| bare.len() >= RECOGNIZED)
+            .map(str::to_owned);
         let hex = |key: &str| {
             key.bytes().fold(String::new(), |mut hex, byte| {
                 let _ = write!(hex, "{byte:02x}");
@@ -81,7 +83,7 @@ impl Key {
         };
         let mut codes = in_base64(key);
         codes.extend([hex(key), hex(&lower)]);
-        codes.retain(|code| code.len() >= TOLD);
+        codes.retain(|code| code.len() >= RECOGNIZED);
         Self {
             texts: [lower].into_iter().chain(bare).collect(),
             codes,
@@ -90,14 +92,17 @@ impl Key {
 
     /// How many of these signs are the key.
     fn at(&self, signs: &[Sign]) -> usize {
-        let texts = self.texts.iter().map(|text| (text, TOLD.min(text.len())));
+        let texts = self
+            .texts
+            .iter()
+            .map(|text| (text, RECOGNIZED.min(text.len())));
         let codes = self.codes.iter().map(|code| (code, code.len()));
-        let same = texts.chain(codes).filter_map(|(text, told)| {
+        let same = texts.chain(codes).filter_map(|(text, least)| {
             let pairs = text.chars().zip(signs);
             let same = pairs
                 .take_while(|(one, sign)| *one == sign.character)
                 .count();
-            (same >= told).then_some(same)
+            (same >= least).then_some(same)
         });
         same.max().unwrap_or(0)
     }
@@ -147,10 +152,10 @@ fn without(text: &str, keys: &[Key]) -> String {
             at += 1;
             continue;
         }
-        let place: Range<usize> = rest[0].place.start..rest[length - 1].place.end;
-        kept.push_str(&text[end..place.start]);
+        let range: Range<usize> = rest[0].range.start..rest[length - 1].range.end;
+        kept.push_str(&text[end..range.start]);
         kept.push_str("<hidden>");
-        end = place.end;
+        end = range.end;
         at += length;
     }
     kept + &text[end..]

@@ -85,12 +85,12 @@ type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
 /// Prints on a thread of its own: whoever reads too slowly must not hold up the answers.
 fn printing(mut show: Show) -> (mpsc::Sender<Done>, Printed) {
     let (done, mut exchanges) = mpsc::channel::<Done>(AT_ONCE);
-    let (tell, printed) = mpsc::unbounded_channel();
+    let (results, printed) = mpsc::unbounded_channel();
     thread::spawn(move || {
         while let Some((exchange, _room)) = exchanges.blocking_recv() {
             let shown = show.exchange(&exchange);
             // Nobody hears of it only at the end of the program.
-            let _ = tell.send(shown.map(|()| exchange.is_ok()));
+            let _ = results.send(shown.map(|()| exchange.is_ok()));
         }
     });
     (done, printed)

@@ -77,11 +77,11 @@ impl Receiver {
             .entry(header::CONTENT_TYPE)
             .or_insert(HeaderValue::from_static("application/json"));
         let request = self.client.post(self.url.clone()).headers(headers);
-        let told = |error: reqwest::Error| self.no_answer(&error);
-        let mut response = request.body(body).send().await.map_err(told)?;
+        let no_answer = |error: reqwest::Error| self.no_answer(&error);
+        let mut response = request.body(body).send().await.map_err(no_answer)?;
         let headers = end_to_end(response.headers());
         let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await.map_err(told)? {
+        while let Some(chunk) = response.chunk().await.map_err(no_answer)? {
             if body.len() + chunk.len() > MAX_ANSWER {
                 let problem = format!("{}: the answer has more than 16 MiB", self.shown());
                 return Err(NoAnswer {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::Webhook;
 use crate::cli::flags::flag;
-use crate::cli::{BODY, Unknown, at_files};
+use crate::cli::{BODY, UnknownValues, at_files};
 use crate::fault::Fault;
 use crate::request::inputs;
 
@@ -16,7 +16,7 @@ const ID: &str = "id";
 const WITHOUT: &str = "without";
 
 /// The flags that change it.
-pub(super) fn args(webhook: &'static Webhook, unknown: Unknown) -> Vec<Arg> {
+pub(super) fn args(webhook: &'static Webhook, unknown: UnknownValues) -> Vec<Arg> {
     let fields = webhook.fields.iter().map(|field| flag(field, unknown));
     let fields = fields.map(|field| field.help_heading("Fields of the sample"));
     let optional = webhook.fields.iter().filter(|field| !field.required);

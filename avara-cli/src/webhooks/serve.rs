@@ -75,7 +75,7 @@ impl Server {
         // Before anybody knows who sent it, a request takes nobody's room.
         let (head, body) = match self.service.receive(request).await {
             Ok(received) => received,
-            Err(refusal) => return told(refusal).await,
+            Err(refusal) => return reported(refusal).await,
         };
         let Ok(room) = Arc::clone(&self.room).acquire_owned().await else {
             return failed(StatusCode::SERVICE_UNAVAILABLE, "the listener has ended");
@@ -133,7 +133,7 @@ async fn answer_of(response: Response<Full<Bytes>>) -> Answer {
 }
 
 /// What is not from Avara is told, without anything of it.
-async fn told(refusal: Response<Full<Bytes>>) -> Answer {
+async fn reported(refusal: Response<Full<Bytes>>) -> Answer {
     let answer = answer_of(refusal).await;
     let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();
     let error = advice::for_people(&error);

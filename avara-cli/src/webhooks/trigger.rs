@@ -14,7 +14,7 @@ use super::post::Receiver;
 use super::sample;
 use super::show::Show;
 use crate::catalog::{WEBHOOKS, Webhook};
-use crate::cli::{Globals, Unknown};
+use crate::cli::{Globals, UnknownValues};
 use crate::fault::Fault;
 use crate::request::curl;
 use crate::session::runtime;
@@ -27,7 +27,7 @@ const TIME: &str = "time";
 /// More than any receiver takes.
 const LONG_AGO: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub(super) fn command(unknown: Unknown) -> Command {
+pub(super) fn command(unknown: UnknownValues) -> Command {
     let command = Command::new("trigger")
         .about("Post a signed sample of an event, and check the answer")
         .after_help(
@@ -44,7 +44,7 @@ pub(super) fn command(unknown: Unknown) -> Command {
     events.fold(command, Command::subcommand)
 }
 
-fn event(webhook: &'static Webhook, unknown: Unknown) -> Command {
+fn event(webhook: &'static Webhook, unknown: UnknownValues) -> Command {
     Command::new(webhook.event_type)
         .about(webhook.summary)
         .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))

@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// First words of methods that take something away.
-const TAKES_AWAY: &[&str] = &["cancel", "deactivate", "delete", "remove", "revoke"];
+const DESTRUCTIVE: &[&str] = &["cancel", "deactivate", "delete", "remove", "revoke"];
 
 /// The field of an event that says what it is about.
 const DATA: &str = "data";
@@ -138,7 +138,7 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
     let rows = option(listed.map(|(rows, _)| rows));
     let row = listed.map_or(operation.response.as_str(), |(_, row)| row);
     let columns = columns(api, row);
-    let takes_away = takes_away(operation);
+    let is_destructive = is_destructive(operation);
     let key = match operation
         .reconcile
         .as_ref()
@@ -164,7 +164,7 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
             items: #items,
             rows: #rows,
             columns: &[#(#columns),*],
-            takes_away: #takes_away,
+            is_destructive: #is_destructive,
             key: #key,
         }
     }
@@ -233,10 +233,10 @@ fn columns<'a>(api: &'a Api, row: &str) -> Vec<&'a str> {
 }
 
 /// Whether a person is asked before it is done.
-fn takes_away(operation: &Operation) -> bool {
+fn is_destructive(operation: &Operation) -> bool {
     let method = operation.method.to_kebab_case();
     let first = method.split('-').next().unwrap_or_default();
-    TAKES_AWAY.contains(&first)
+    DESTRUCTIVE.contains(&first)
 }
 
 fn inputs(api: &Api, properties: &[Property]) -> Vec<TokenStream> {

@@ -38,7 +38,7 @@ pub(super) enum State {
 
 impl State {
     /// Whether something may have been done.
-    pub(super) fn is_in_doubt(self) -> bool {
+    pub(super) fn may_have_been_done(self) -> bool {
         matches!(self, Self::Started | Self::Unknown | Self::Open)
     }
 }
@@ -56,8 +56,8 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<u64>,
     /// Whether a person said so.
-    #[serde(skip_serializing_if = "is_false")]
-    told: bool,
+    #[serde(rename = "told", skip_serializing_if = "is_false")]
+    by_person: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply: Option<&'a RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,15 +65,15 @@ struct Line<'a> {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn is_false(told: &bool) -> bool {
-    !told
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// A line behind the first.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Entry {
-    Row(Past),
+    Row(RowEntry),
     /// Every row is done: what follows is another run of changes, which may be made again.
     End {
         #[serde(rename = "ended")]
@@ -83,7 +83,7 @@ enum Entry {
 
 /// What is read back of a line.
 #[derive(Deserialize)]
-struct Past {
+struct RowEntry {
     row: u64,
     state: State,
     request: String,
@@ -179,7 +179,7 @@ impl Journal {
     /// None where a line is none.
     fn learn(&mut self, line: &str) -> Option<()> {
         match serde_json::from_str(line).ok()? {
-            Entry::Row(past) => self.learn_row(past),
+            Entry::Row(entry) => self.learn_row(entry),
             Entry::End { .. } => {
                 self.traces.clear();
                 self.subjects.clear();
@@ -188,25 +188,25 @@ impl Journal {
         }
     }
 
-    fn learn_row(&mut self, past: Past) -> Option<()> {
-        let at = UNIX_EPOCH.checked_add(Duration::from_secs(past.at))?;
-        let before = self.traces.get(&past.request);
+    fn learn_row(&mut self, entry: RowEntry) -> Option<()> {
+        let at = UNIX_EPOCH.checked_add(Duration::from_secs(entry.at))?;
+        let before = self.traces.get(&entry.request);
         // What did nothing is no beginning.
         let before = before.filter(|before| before.state != State::Failed);
-        let window = Duration::from_millis(past.window.unwrap_or_default());
+        let window = Duration::from_millis(entry.window.unwrap_or_default());
         let trace = Trace {
-            state: past.state,
-            row: past.row,
+            state: entry.state,
+            row: entry.row,
             first: before.map_or(at, |before| before.first),
             window: before.map_or(window, |before| before.window.max(window)),
-            subject: past.subject.clone(),
+            subject: entry.subject.clone(),
         };
-        if let Some(subject) = past.subject {
+        if let Some(subject) = entry.subject {
             let requests = self.subjects.entry(subject).or_default();
-            requests.retain(|request| *request != past.request);
-            requests.push(past.request.clone());
+            requests.retain(|request| *request != entry.request);
+            requests.push(entry.request.clone());
         }
-        self.traces.insert(past.request, trace);
+        self.traces.insert(entry.request, trace);
         Some(())
     }
 
@@ -273,9 +273,9 @@ impl Journal {
     }
 
     /// What a person says of it.
-    pub(super) fn told(&mut self, job: &Job, state: State) -> Result<(), Fault> {
+    pub(super) fn resolve(&mut self, job: &Job, state: State) -> Result<(), Fault> {
         self.append(&Line {
-            told: true,
+            by_person: true,
             ..line(job, state)
         })?;
         if let Some(trace) = self.traces.get_mut(&job.fingerprint) {
@@ -316,7 +316,7 @@ fn line(job: &Job, state: State) -> Line<'_> {
         subject: job.subject.as_deref(),
         at: now(),
         window: None,
-        told: false,
+        by_person: false,
         reply: None,
         error: None,
     }

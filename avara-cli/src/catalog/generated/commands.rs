@@ -132,7 +132,7 @@ pub static COMMANDS: &[Command] = &[
             "externalReferenceId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: Some(Key {
             field: "externalReferenceId",
             ignores_case: false,
@@ -167,7 +167,7 @@ pub static COMMANDS: &[Command] = &[
             "externalReferenceId",
             "metadata",
         ],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -224,7 +224,7 @@ pub static COMMANDS: &[Command] = &[
             "externalReferenceId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -256,7 +256,7 @@ pub static COMMANDS: &[Command] = &[
             "externalReferenceId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -292,7 +292,7 @@ pub static COMMANDS: &[Command] = &[
             "externalReferenceId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -346,7 +346,7 @@ pub static COMMANDS: &[Command] = &[
             "externalReferenceId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -382,7 +382,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["url"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -399,7 +399,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -416,7 +416,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -455,7 +455,7 @@ pub static COMMANDS: &[Command] = &[
             "userId",
             "reportPlainText",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -495,7 +495,7 @@ pub static COMMANDS: &[Command] = &[
             "studyId",
             "studyInstanceUid",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -535,7 +535,7 @@ pub static COMMANDS: &[Command] = &[
             "studyInstanceUid",
             "plainText",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -564,7 +564,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -701,7 +701,7 @@ pub static COMMANDS: &[Command] = &[
             "technologistNotes",
             "technologistTechnique",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: Some(Key {
             field: "studyInstanceUid",
             ignores_case: false,
@@ -832,7 +832,7 @@ pub static COMMANDS: &[Command] = &[
             "technologistNotes",
             "technologistTechnique",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: Some(Key {
             field: "studyInstanceUid",
             ignores_case: false,
@@ -864,7 +864,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -923,7 +923,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["externalReportId", "studyId", "studyInstanceUid"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -965,7 +965,7 @@ pub static COMMANDS: &[Command] = &[
             "readerName",
             "signedAt",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -997,7 +997,7 @@ pub static COMMANDS: &[Command] = &[
             "signedAt",
             "snapshotMetadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1096,7 +1096,7 @@ pub static COMMANDS: &[Command] = &[
             "technologistNotes",
             "technologistTechnique",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1132,7 +1132,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["url"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1181,7 +1181,7 @@ pub static COMMANDS: &[Command] = &[
             "technologistNotes",
             "technologistTechnique",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1230,7 +1230,7 @@ pub static COMMANDS: &[Command] = &[
             "technologistNotes",
             "technologistTechnique",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1259,7 +1259,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1399,7 +1399,7 @@ pub static COMMANDS: &[Command] = &[
             "technologistNotes",
             "technologistTechnique",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1434,7 +1434,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["url"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1515,7 +1515,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1561,7 +1561,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1590,7 +1590,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -1707,7 +1707,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1818,7 +1818,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: Some(Key {
             field: "email",
             ignores_case: true,
@@ -1903,7 +1903,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1922,7 +1922,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1956,7 +1956,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -1975,7 +1975,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -2080,7 +2080,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2120,7 +2120,7 @@ pub static COMMANDS: &[Command] = &[
             "createdByUserId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2152,7 +2152,7 @@ pub static COMMANDS: &[Command] = &[
             "createdByUserId",
             "metadata",
         ],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -2189,7 +2189,7 @@ pub static COMMANDS: &[Command] = &[
             "createdByUserId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2221,7 +2221,7 @@ pub static COMMANDS: &[Command] = &[
             "createdByUserId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2253,7 +2253,7 @@ pub static COMMANDS: &[Command] = &[
             "createdByUserId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2301,7 +2301,7 @@ pub static COMMANDS: &[Command] = &[
             "createdByUserId",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2328,7 +2328,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2355,7 +2355,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -2391,7 +2391,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["url"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2420,7 +2420,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -2491,7 +2491,7 @@ pub static COMMANDS: &[Command] = &[
             "expressCustomer",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: Some(Key {
             field: "studyInstanceUid",
             ignores_case: false,
@@ -2575,7 +2575,7 @@ pub static COMMANDS: &[Command] = &[
             "expressCustomer",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2604,7 +2604,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["url"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2641,7 +2641,7 @@ pub static COMMANDS: &[Command] = &[
             "expressCustomer",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2678,7 +2678,7 @@ pub static COMMANDS: &[Command] = &[
             "expressCustomer",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2707,7 +2707,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2779,7 +2779,7 @@ pub static COMMANDS: &[Command] = &[
             "expressCustomer",
             "metadata",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2858,7 +2858,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2902,7 +2902,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -2931,7 +2931,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -3033,7 +3033,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -3129,7 +3129,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: Some(Key {
             field: "email",
             ignores_case: true,
@@ -3205,7 +3205,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -3224,7 +3224,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -3256,7 +3256,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
     Command {
@@ -3275,7 +3275,7 @@ pub static COMMANDS: &[Command] = &[
         items: None,
         rows: None,
         columns: &["success", "message"],
-        takes_away: true,
+        is_destructive: true,
         key: None,
     },
     Command {
@@ -3365,7 +3365,7 @@ pub static COMMANDS: &[Command] = &[
             "suffix1",
             "suffix2",
         ],
-        takes_away: false,
+        is_destructive: false,
         key: None,
     },
 ];

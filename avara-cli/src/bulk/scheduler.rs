@@ -11,8 +11,8 @@ use tokio::time::Instant;
 use super::jobs::Job;
 use super::journal::State;
 use super::plan::{Plan, Row};
-use super::step::Outcome;
-use super::tally::Tally;
+use super::step::StepResult;
+use super::summary::Summary;
 use crate::fault::{Fault, STOPPED, UNKNOWN};
 use crate::terminal::eprint;
 use crate::terminal::progress::{Progress, until};
@@ -41,7 +41,7 @@ impl Task {
     }
 
     /// Returns true if it may have been done, and nobody knows yet.
-    pub(super) fn is_in_doubt(&self) -> bool {
+    pub(super) fn may_have_been_done(&self) -> bool {
         match &self.call {
             Some(call) => call.standing() != Standing::NotDone,
             None => matches!(self.plan, Plan::LookUp(_)),
@@ -49,21 +49,21 @@ impl Task {
     }
 
     /// Returns true if it waits to be looked up.
-    fn is_lost(&self) -> bool {
+    fn is_unconfirmed(&self) -> bool {
         let call = self.call.as_ref();
         call.is_some_and(|call| call.standing() == Standing::Unconfirmed)
     }
 
     /// Returns true if it waits to be sent again because it was too fast.
     fn is_limited(&self) -> bool {
-        let waits = self.call.as_ref().filter(|_| !self.is_in_doubt());
+        let waits = self.call.as_ref().filter(|_| !self.may_have_been_done());
         let error = waits.and_then(StepwiseCall::error);
         error.is_some_and(|error| error.kind() == ErrorKind::RateLimited)
     }
 }
 
 /// What came of a step; or that it could not be written down.
-pub(super) type Ended = (Task, Result<Outcome, Unwritten>);
+pub(super) type Ended = (Task, Result<StepResult, Unwritten>);
 
 pub(super) struct Unwritten {
     pub(super) fault: Fault,
@@ -72,20 +72,20 @@ pub(super) struct Unwritten {
 }
 
 /// The rows by what they are at.
-pub(super) struct Crew {
+pub(super) struct Scheduler {
     ready: VecDeque<Task>,
     pub(super) running: JoinSet<Ended>,
     /// Until when they wait.
     waiting: Vec<(Instant, Task)>,
-    pub(super) tally: Tally,
+    pub(super) summary: Summary,
     progress: Progress,
     of: u64,
-    has_told_of_waiting: bool,
+    has_reported_waiting: bool,
     /// Until when nothing is sent.
     held: Option<Instant>,
 }
 
-impl Crew {
+impl Scheduler {
     pub(super) fn new(rows: Vec<Row>) -> Self {
         let of = rows.len() as u64;
         let planned = rows.into_iter().filter(|row| row.plan != Plan::Skip);
@@ -95,10 +95,10 @@ impl Crew {
             ready,
             running: JoinSet::new(),
             waiting: Vec::new(),
-            tally: Tally::new(done_before),
+            summary: Summary::new(done_before),
             progress: Progress::new(),
             of,
-            has_told_of_waiting: false,
+            has_reported_waiting: false,
             held: None,
         }
     }
@@ -109,7 +109,7 @@ impl Crew {
         for (_, task) in self.waiting.extract_if(.., |(until, _)| *until <= now) {
             self.ready.push_front(task);
         }
-        if self.tally.is_over() || self.tally.is_interrupted {
+        if self.summary.is_over() || self.summary.is_interrupted {
             self.stop();
         }
     }
@@ -124,7 +124,7 @@ impl Crew {
 
     /// Requests that are on the wire end, and nothing else begins. A second time ends the program.
     pub(super) fn interrupt(&mut self, retry: Retry) {
-        if self.tally.is_interrupted {
+        if self.summary.is_interrupted {
             eprint("stopped at once; run this again to go on with the rows that were under way");
             let code = if retry == Retry::Safe {
                 STOPPED
@@ -137,7 +137,7 @@ impl Crew {
         if !self.running.is_empty() {
             eprint("requests that were sent end first; Control-C again ends the program at once");
         }
-        self.tally.is_interrupted = true;
+        self.summary.is_interrupted = true;
         self.stop();
     }
 
@@ -145,10 +145,10 @@ impl Crew {
     fn stop(&mut self) {
         let waiting = self.waiting.drain(..).map(|(_, task)| task);
         for task in self.ready.drain(..).chain(waiting) {
-            if task.is_in_doubt() {
-                self.tally.count_open(task.job.row);
+            if task.may_have_been_done() {
+                self.summary.count_open(task.job.row);
             } else {
-                self.tally.left += 1;
+                self.summary.left += 1;
             }
         }
     }
@@ -162,11 +162,14 @@ impl Crew {
     }
 
     /// Says once why nothing happens for a while.
-    pub(super) fn tell_of_waiting(&mut self) {
-        if self.has_told_of_waiting || !self.running.is_empty() {
+    pub(super) fn report_waiting(&mut self) {
+        if self.has_reported_waiting || !self.running.is_empty() {
             return;
         }
-        let lost = self.waiting.iter().filter(|(_, task)| task.is_lost());
+        let lost = self
+            .waiting
+            .iter()
+            .filter(|(_, task)| task.is_unconfirmed());
         let lost: Vec<_> = lost.collect();
         let ends = lost
             .iter()
@@ -174,7 +177,7 @@ impl Crew {
         let Some(end) = ends.max() else {
             return;
         };
-        self.has_told_of_waiting = true;
+        self.has_reported_waiting = true;
         self.progress.clear();
         eprint(&format!(
             "rows whose answer was lost: {}; they are looked up {}",
@@ -198,28 +201,29 @@ impl Crew {
     pub(super) fn ended(&mut self, (mut task, result): Ended) {
         self.progress.clear();
         match result {
-            Ok(Outcome::Goes { on, .. }) => {
+            Ok(StepResult::Continues { on, .. }) => {
                 if task.is_limited() {
                     self.hold(on.saturating_duration_since(Instant::now()));
                 }
                 self.waiting.push((on, task));
             }
-            Ok(Outcome::Anew { after, .. }) => {
+            Ok(StepResult::Restarts { after, .. }) => {
                 task.limited += 1;
                 task.plan = Plan::Send;
                 self.hold(after);
                 self.waiting.push((Instant::now() + after, task));
             }
-            Ok(outcome) => self.tally.count(task.job.row, &outcome),
+            Ok(outcome) => self.summary.count(task.job.row, &outcome),
             Err(Unwritten { fault, sent }) => {
                 if sent {
-                    self.tally.count_unwritten(task.job.row);
+                    self.summary.count_unwritten(task.job.row);
                 } else {
-                    self.tally.left += 1;
+                    self.summary.left += 1;
                 }
-                self.tally.broke(fault);
+                self.summary.broke(fault);
             }
         }
-        self.progress.show(self.tally.seen(), Some(self.of), "rows");
+        self.progress
+            .show(self.summary.seen(), Some(self.of), "rows");
     }
 }

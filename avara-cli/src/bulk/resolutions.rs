@@ -23,15 +23,15 @@ pub(super) fn apply(given: &ArgMatches, jobs: &[Job], journal: &mut Journal) -> 
         )));
     }
     for job in done {
-        journal.told(job, State::Done)?;
+        journal.resolve(job, State::Done)?;
     }
     for job in not_done {
-        journal.told(job, State::Failed)?;
+        journal.resolve(job, State::Failed)?;
     }
     Ok(())
 }
 
-/// The rows that are meant; of each range at least one has to be in doubt.
+/// The rows that are meant; of each range at least one has to be one whose outcome is unknown.
 fn meant<'a, 'j>(
     ranges: impl Iterator<Item = &'a Rows>,
     jobs: &'j [Job],

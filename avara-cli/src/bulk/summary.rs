@@ -6,14 +6,14 @@ use std::path::Path;
 use serde_json::json;
 use tokio::task::JoinError;
 
-use super::step::Outcome;
+use super::step::StepResult;
 use crate::cli::{DONE, NOT_DONE};
 use crate::fault::{Fault, STOPPED, UNKNOWN};
 use crate::output::Format;
 use crate::terminal::eprint;
 
 #[derive(Debug, Default)]
-pub(super) struct Tally {
+pub(super) struct Summary {
     done: u64,
     /// By an earlier run.
     before: u64,
@@ -24,7 +24,7 @@ pub(super) struct Tally {
     /// Refused one after the other for want of a permission.
     forbidden: u64,
     /// Of the unknown: those of which a person can tell.
-    to_be_told: u64,
+    unresolved: u64,
     is_stopped: bool,
     /// True if a person stopped the run.
     pub(super) is_interrupted: bool,
@@ -39,7 +39,7 @@ const RANKS: [u8; 8] = [0, 1, 2, 4, 5, 6, 3, 7];
 /// More than these are no accident of single rows.
 const MOST_FORBIDDEN: u64 = 10;
 
-impl Tally {
+impl Summary {
     pub(super) fn new(done_before: u64) -> Self {
         Self {
             before: done_before,
@@ -48,21 +48,21 @@ impl Tally {
     }
 
     /// Counts a row that has ended.
-    pub(super) fn count(&mut self, row: u64, outcome: &Outcome) {
+    pub(super) fn count(&mut self, row: u64, outcome: &StepResult) {
         let (fault, is_unknown) = match outcome {
-            Outcome::Done(_) => {
+            StepResult::Done(_) => {
                 self.done += 1;
                 self.forbidden = 0;
                 return;
             }
-            Outcome::Goes { .. } | Outcome::Anew { .. } => return,
-            Outcome::Failed(fault) => (fault, false),
-            Outcome::Unknown(fault) | Outcome::Open(fault) => (fault, true),
+            StepResult::Continues { .. } | StepResult::Restarts { .. } => return,
+            StepResult::Failed(fault) => (fault, false),
+            StepResult::Unknown(fault) | StepResult::Open(fault) => (fault, true),
         };
         eprint(&format!("row {row}: {}", fault.text()));
         // A key that is refused once is refused for every row, and so is whoever is too fast.
         self.is_stopped |= fault.is_refused_key() || fault.code() == 5;
-        self.to_be_told += u64::from(is_unknown);
+        self.unresolved += u64::from(is_unknown);
         self.forbidden = if fault.code() == 3 {
             self.forbidden + 1
         } else {
@@ -92,7 +92,7 @@ impl Tally {
     }
 
     /// A row's task panicked, so nothing is known of it.
-    pub(super) fn lost_a_row(&mut self, error: &JoinError) {
+    pub(super) fn panicked(&mut self, error: &JoinError) {
         self.unknown += 1;
         self.note(UNKNOWN);
         self.broke(Fault::other(format!("a row was stopped: {error}")));
@@ -135,17 +135,17 @@ impl Tally {
 
     /// Tells it all. That it cannot be printed is no news where rows failed.
     pub(super) fn end(self, path: &Path, format: Format) -> Result<(), Fault> {
-        let told = self.tell(path, format);
+        let printed = self.print(path, format);
         if let Some(fault) = &self.broken {
             eprint(&format!("{}: {}", path.display(), fault.text()));
         }
         match self.code() {
-            0 => told,
+            0 => printed,
             code => Err(Fault::Rows(code)),
         }
     }
 
-    fn tell(&self, path: &Path, format: Format) -> Result<(), Fault> {
+    fn print(&self, path: &Path, format: Format) -> Result<(), Fault> {
         let results = path.display().to_string();
         let Self {
             done,
@@ -155,7 +155,7 @@ impl Tally {
             left,
             ..
         } = self;
-        if self.to_be_told > 0 {
+        if self.unresolved > 0 {
             eprint(&format!(
                 "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
                  --{NOT_DONE} ROW; without, they are looked up again"
@@ -168,7 +168,7 @@ impl Tally {
             ));
             return Ok(());
         }
-        let summary = json!({
+        let line = json!({
             "done": done,
             "doneBefore": before,
             "failed": failed,
@@ -177,14 +177,14 @@ impl Tally {
             "results": results,
         });
         let mut out = io::stdout().lock();
-        writeln!(out, "{summary}")?;
+        writeln!(out, "{line}")?;
         Ok(out.flush()?)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Tally;
+    use super::Summary;
 
     #[test]
     fn the_exit_code_is_the_worst_in_whatever_order() {
@@ -196,11 +196,11 @@ mod tests {
             (&[1], 1),
             (&[], 0),
         ] {
-            let mut tally = Tally::default();
+            let mut summary = Summary::default();
             for &code in codes {
-                tally.note(code);
+                summary.note(code);
             }
-            assert_eq!(tally.code(), worst, "{codes:?}");
+            assert_eq!(summary.code(), worst, "{codes:?}");
         }
     }
 }
