@@ -90,7 +90,7 @@ fn method(text: &str) -> Result<Method, Fault> {
     method.map_err(|_| Fault::usage("METHOD is no HTTP method"))
 }
 
-/// What deletes, and what has a command of its own that asks.
+/// Returns true for what deletes, and for what has a command of its own that asks.
 fn is_destructive(method: &Method, path: &str) -> bool {
     let mut operations = OPERATIONS
         .iter()
@@ -103,14 +103,14 @@ fn is_destructive(method: &Method, path: &str) -> bool {
     method == Method::DELETE || operations.any(|operation| asks(operation.id()))
 }
 
-/// Whether a path is what becomes of a template such as `/v1/express/{expressCustomerId}`.
+/// Returns true if a path is an instance of a template such as `/v1/express/{expressCustomerId}`.
 fn is_filled(template: &str, path: &str) -> bool {
     let is_same = |(template, text): (&str, &str)| template.starts_with('{') || template == text;
     template.split('/').count() == path.split('/').count()
         && template.split('/').zip(path.split('/')).all(is_same)
 }
 
-/// The path without its query.
+/// Returns the path without its query.
 fn path(arguments: &Arguments) -> &str {
     let path = arguments.path.split('?').next();
     path.unwrap_or_default()
@@ -142,7 +142,7 @@ fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<R
     }
 }
 
-/// The client would refuse it too, in the terms of a program.
+/// Refuses what the client would refuse too, in the terms of a command line.
 fn check(arguments: &Arguments) -> Result<(), Fault> {
     let problem = if path(arguments).contains("://") {
         "must be the path alone: where the API is comes from --base-url or the profile"
@@ -158,7 +158,7 @@ fn check(arguments: &Arguments) -> Result<(), Fault> {
     Err(Fault::usage(format!("PATH {problem}")))
 }
 
-/// A query is written anew, so what is encoded in it must not be encoded twice.
+/// Decodes a part of a query: it is encoded again later, and must not be encoded twice.
 fn decoded(text: &str) -> Result<String, Fault> {
     let wrong = || Fault::usage("PATH: its query cannot be read");
     let mut bytes = Vec::new();

@@ -74,7 +74,7 @@ fn arguments(path: &str, command: &Command) -> Vec<Value> {
     .collect()
 }
 
-/// `--body` can give it too, so clap does not know it as required.
+/// Returns true if an argument is required, or `--body` has to give it, which clap does not know.
 fn needs(operation: &catalog::Command, arg: &Arg) -> bool {
     let flags = operation.inputs().filter(|input| input.required);
     let mut needed = operation.arguments.iter().chain(flags);

@@ -12,14 +12,14 @@ use crate::output::Format;
 use crate::verbose::Verbose;
 use crate::{host, secret};
 
-/// What a command needs that calls the API.
+/// Everything that a command needs to call the API.
 pub(crate) struct Session {
     pub(crate) client: Client,
     /// The profile, where one is named.
     profile: Option<String>,
     pub(crate) format: Format,
     pub(crate) verbose: Verbose,
-    /// The API key, to tell one account from another.
+    /// The API key, which distinguishes one account from another.
     pub(crate) key: String,
 }
 
@@ -46,7 +46,7 @@ impl Session {
         })
     }
 
-    /// Where it goes, as far as that is not the usual.
+    /// Returns where requests go, as far as that is not the usual.
     pub(crate) fn destination(&self) -> String {
         let profile = self.profile.as_ref();
         let profile = profile.map(|name| format!(", with the profile `{name}`"));
@@ -85,7 +85,7 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     Ok(builder.retries(policy).build()?)
 }
 
-/// The API key. One that is not used is not looked at.
+/// Returns the API key. One that is not used is not looked at.
 fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
     if globals.dry_run {
         // Nothing is sent, so no key is needed.
@@ -102,7 +102,7 @@ fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
     }
 }
 
-/// One thread is enough for what waits on a network.
+/// Returns a runtime: one thread is enough for what waits on a network.
 pub(crate) fn runtime() -> Result<Runtime, Fault> {
     let runtime = Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| Fault::other(format!("cannot start: {error}")))

@@ -1,4 +1,5 @@
-//! What `-v` tells on stderr. The API key is in none of it: a preview has no key.
+//! Reports on stderr what is sent and what comes back, for `-v`. The API key is in none of it: a
+//! preview has no key.
 
 use std::time::Instant;
 
@@ -9,7 +10,7 @@ use avara_client::{Error, Response};
 use crate::headers::shown;
 use crate::terminal::{self, eprint};
 
-/// How much is told.
+/// The level of detail.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verbose {
     level: u8,
@@ -71,7 +72,7 @@ impl Verbose {
     }
 }
 
-/// The host, where it is not the usual one.
+/// Returns the host, if it is not the usual one.
 fn elsewhere(uri: &Uri) -> String {
     match uri.authority() {
         Some(host) if host.as_str() != USUAL => format!(" at {host}"),

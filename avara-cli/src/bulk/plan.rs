@@ -1,4 +1,4 @@
-//! What is to be done with each row, after what earlier runs left of it.
+//! Plans each row, after what earlier runs left of it.
 
 use std::collections::HashSet;
 use std::time::{Duration, SystemTime};
@@ -26,15 +26,16 @@ pub(super) enum Plan {
 /// A row that an earlier run left, and that may have been done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unconfirmed {
-    /// When it was first sent.
+    /// The time when it was first sent.
     pub(super) since: SystemTime,
-    /// How long after the last attempt the server could still be at work on it, as that run took it.
+    /// The time after the last attempt in which the server could still be at work on it, as that
+    /// run took it.
     pub(super) window: Duration,
     /// True if it may be sent again if it is not there then.
     pub(super) may_repeat: bool,
 }
 
-/// The rows with their plans.
+/// Returns the rows with their plans.
 pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry) -> Vec<Row> {
     let rows = jobs.into_iter().map(|job| Row {
         plan: match retry {
@@ -47,8 +48,8 @@ pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry) -> Vec<Row> 
 }
 
 impl Plan {
-    /// A row that a killed run had sent is looked for, because sending it again may do it twice. One
-    /// of which nothing can tell whether it was done is never sent again.
+    /// Plans a create. A row that a killed run had sent is looked up, because sending it again may
+    /// do it twice. One whose outcome nothing can show is never sent again.
     fn of_create(trace: Option<&Trace>) -> Self {
         let Some(trace) = trace else {
             return Self::Send;
@@ -64,7 +65,8 @@ impl Plan {
         }
     }
 
-    /// A change does no harm twice; and one that was changed back since has to be made again.
+    /// Plans a change, which does no harm twice; one that was changed back since has to be made
+    /// again.
     fn of_change(job: &Job, journal: &Journal) -> Self {
         let is_done = |trace: &Trace| trace.state == State::Done;
         if journal.trace(job).is_some_and(is_done) && journal.is_latest(job) {
@@ -76,7 +78,7 @@ impl Plan {
 }
 
 /// Refuses rows that are not as an earlier run sent them. A row that was changed is another
-/// request, of which no look-up can tell whether it is the same one.
+/// request, and no look-up can show whether it is the same one.
 pub(super) fn check(jobs: &[Job], journal: &Journal, retry: Retry) -> Result<(), Fault> {
     if retry == Retry::Safe {
         return Ok(());
@@ -107,8 +109,9 @@ fn changed(job: &Job, journal: &Journal) -> Option<String> {
     Some(line(job.row, what))
 }
 
-/// A row whose outcome is unknown would be forgotten if it were not there. And where nothing identifies what a row
-/// makes, a new row may be one that was done and is written in another way now.
+/// Returns the problems of rows that are gone. One whose outcome is unknown would be forgotten. And
+/// where nothing identifies what a row makes, a new row may be one that was done and is written in
+/// another way now.
 fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
     let here: HashSet<_> = jobs.iter().map(|job| job.fingerprint.as_str()).collect();
     let subjects = jobs.iter().filter_map(|job| job.subject.as_deref());

@@ -31,7 +31,8 @@ pub(super) fn apply(given: &ArgMatches, jobs: &[Job], journal: &mut Journal) -> 
     Ok(())
 }
 
-/// The rows that are meant; of each range at least one has to be one whose outcome is unknown.
+/// Returns the rows that are meant; of each range at least one has to be one whose outcome is
+/// unknown.
 fn meant<'a, 'j>(
     ranges: impl Iterator<Item = &'a Rows>,
     jobs: &'j [Job],
@@ -60,7 +61,7 @@ fn meant<'a, 'j>(
     Ok(all)
 }
 
-/// A number that was read off an earlier run means the row that had it then.
+/// Refuses a number that meant another row when an earlier run reported it.
 fn check_place(job: &Job, journal: &Journal) -> Result<(), Fault> {
     match journal.trace(job) {
         Some(trace) if trace.row != job.row => Err(refused(&format!(

@@ -21,9 +21,9 @@ use crate::terminal::progress::{Progress, until};
 pub(super) struct Task {
     pub(super) job: Job,
     pub(super) plan: Plan,
-    /// How far it has come in this run.
+    /// Its call, as far as it has come in this run.
     pub(super) call: Option<StepwiseCall>,
-    /// How often it was put back for being too fast.
+    /// The number of times that it was put back for being too fast.
     pub(super) limited: u32,
     /// The state that this run wrote down last.
     pub(super) written: State,
@@ -62,12 +62,12 @@ impl Task {
     }
 }
 
-/// What came of a step; or that it could not be written down.
+/// A row after a step, and its result; or why that could not be written down.
 pub(super) type Ended = (Task, Result<StepResult, Unwritten>);
 
 pub(super) struct Unwritten {
     pub(super) fault: Fault,
-    /// Whether the row was sent.
+    /// True if the row was sent.
     pub(super) sent: bool,
 }
 
@@ -103,7 +103,7 @@ impl Scheduler {
         }
     }
 
-    /// Those whose time has come go first.
+    /// Puts rows whose time has come in front.
     pub(super) fn wake(&mut self) {
         let now = Instant::now();
         for (_, task) in self.waiting.extract_if(.., |(until, _)| *until <= now) {
@@ -114,7 +114,7 @@ impl Scheduler {
         }
     }
 
-    /// The next row; none where nothing may be sent any more.
+    /// Returns the next row; none if nothing may be sent any more.
     pub(super) fn next(&mut self) -> Option<Task> {
         if self.held.is_some_and(|until| until > Instant::now()) {
             return None;
@@ -122,7 +122,8 @@ impl Scheduler {
         self.ready.pop_front()
     }
 
-    /// Requests that are on the wire end, and nothing else begins. A second time ends the program.
+    /// Lets requests that are on the wire end, and begins nothing else. A second time ends the
+    /// program.
     pub(super) fn interrupt(&mut self, retry: Retry) {
         if self.summary.is_interrupted {
             eprint("stopped at once; run this again to go on with the rows that were under way");
@@ -141,7 +142,7 @@ impl Scheduler {
         self.stop();
     }
 
-    /// What is under way ends, and nothing else begins.
+    /// Lets what is under way end, and begins nothing else.
     fn stop(&mut self) {
         let waiting = self.waiting.drain(..).map(|(_, task)| task);
         for task in self.ready.drain(..).chain(waiting) {
@@ -153,7 +154,7 @@ impl Scheduler {
         }
     }
 
-    /// When there is something to do, if nothing is.
+    /// Returns when there is something to do again, if there is nothing now.
     pub(super) fn wakes(&self) -> Option<Instant> {
         let is_to_come = |until: &Instant| !self.ready.is_empty() && *until > Instant::now();
         let held = self.held.filter(is_to_come);
@@ -161,7 +162,7 @@ impl Scheduler {
         waiting.chain(held).min()
     }
 
-    /// Says once why nothing happens for a while.
+    /// Reports once why nothing happens for a while.
     pub(super) fn report_waiting(&mut self) {
         if self.has_reported_waiting || !self.running.is_empty() {
             return;
@@ -186,7 +187,8 @@ impl Scheduler {
         ));
     }
 
-    /// What is too fast for one row is too fast for all. The row itself waits as long.
+    /// Holds all rows back: what is too fast for one is too fast for all. The row itself waits as
+    /// long.
     fn hold(&mut self, time: Duration) {
         let until = Instant::now() + time;
         if self.held.is_none() {

@@ -15,14 +15,14 @@ use tokio::time::Instant;
 use super::journal::State;
 use crate::fault::{self, Fault};
 
-/// What became of a row.
+/// The result of a step.
 pub(super) enum StepResult {
     Done(Bytes),
     /// It was refused, and did nothing.
     Failed(Fault),
-    /// It may have been done, and no look-up can tell.
+    /// It may have been done, and no look-up can show it.
     Unknown(Fault),
-    /// It may have been done, and a later run may tell.
+    /// It may have been done, and a later run may show it.
     Open(Fault),
     /// There is another request to make, at this time.
     Continues {
@@ -40,7 +40,7 @@ pub(super) enum StepResult {
 /// More often than this a row is not put back for being too fast.
 const MOST_LIMITED: u32 = 10;
 
-/// How long whoever is too fast waits at least.
+/// The least time that a row waits after it was too fast.
 const LIMITED: Duration = Duration::from_secs(1);
 
 /// A server that wants more is not waited for, as in a single call.
@@ -95,7 +95,7 @@ fn not_done(error: Error, limited: u32) -> StepResult {
 const NOTHING_DONE: &str = "no answer came, and look-ups show that nothing was done";
 
 impl StepResult {
-    /// What the journal says of it, and why; nothing where what it says already is true.
+    /// Returns what the journal says of it, and why; none if what it says already is true.
     pub(super) fn verdict(&self) -> Option<(State, Value)> {
         let (state, fault) = match self {
             Self::Failed(fault) | Self::Restarts { fault, .. } => (State::Failed, fault),

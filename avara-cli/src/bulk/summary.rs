@@ -1,4 +1,4 @@
-//! What became of the rows.
+//! Counts what became of the rows, and reports it.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -23,12 +23,12 @@ pub(super) struct Summary {
     pub(super) left: u64,
     /// Refused one after the other for want of a permission.
     forbidden: u64,
-    /// Of the unknown: those of which a person can tell.
+    /// Of the unknown: those that a person can look up.
     unresolved: u64,
     is_stopped: bool,
     /// True if a person stopped the run.
     pub(super) is_interrupted: bool,
-    /// Why no more can be written down.
+    /// The reason that no more can be written down.
     broken: Option<Fault>,
     codes: Vec<u8>,
 }
@@ -36,7 +36,7 @@ pub(super) struct Summary {
 /// From bad to worse.
 const RANKS: [u8; 8] = [0, 1, 2, 4, 5, 6, 3, 7];
 
-/// More than these are no accident of single rows.
+/// More than these are not an accident of single rows.
 const MOST_FORBIDDEN: u64 = 10;
 
 impl Summary {
@@ -73,7 +73,7 @@ impl Summary {
         self.note(if is_unknown { UNKNOWN } else { fault.code() });
     }
 
-    /// A row that was sent, and of which the rest is not known because the run was stopped.
+    /// Counts a row that was sent, and whose outcome is not known because the run was stopped.
     pub(super) fn count_open(&mut self, row: u64) {
         eprint(&format!(
             "row {row}: outcome unknown: the run was stopped; run this again, and it is looked up first"
@@ -82,7 +82,7 @@ impl Summary {
         self.note(UNKNOWN);
     }
 
-    /// A row that was done, and of which that could not be written down.
+    /// Counts a row that was sent, and whose outcome could not be written down.
     pub(super) fn count_unwritten(&mut self, row: u64) {
         eprint(&format!(
             "row {row}: was sent, and what became of it could not be written down"
@@ -91,14 +91,14 @@ impl Summary {
         self.note(UNKNOWN);
     }
 
-    /// A row's task panicked, so nothing is known of it.
+    /// Counts a row whose task panicked, so that its outcome is unknown.
     pub(super) fn panicked(&mut self, error: &JoinError) {
         self.unknown += 1;
         self.note(UNKNOWN);
         self.broke(Fault::other(format!("a row was stopped: {error}")));
     }
 
-    /// No more can be written down.
+    /// Notes that no more can be written down.
     pub(super) fn broke(&mut self, fault: Fault) {
         self.note(fault.code());
         self.broken.get_or_insert(fault);
@@ -110,22 +110,22 @@ impl Summary {
         }
     }
 
-    /// Whether no other row may be sent.
+    /// Returns true if no other row may be sent.
     pub(super) fn is_over(&self) -> bool {
         self.is_stopped || self.broken.is_some() || self.forbidden >= MOST_FORBIDDEN
     }
 
-    /// Whether every row is done.
+    /// Returns true if every row is done.
     pub(super) fn is_complete(&self) -> bool {
         self.codes.is_empty() && self.left == 0
     }
 
-    /// How many rows have ended.
+    /// Returns the number of rows that have ended.
     pub(super) fn seen(&self) -> u64 {
         self.done + self.before + self.failed + self.unknown
     }
 
-    /// The worst of all exit codes.
+    /// Returns the worst of all exit codes.
     fn code(&self) -> u8 {
         let rank = |code: &&u8| RANKS.iter().position(|rank| rank == *code);
         let is_cut_short = self.is_interrupted && self.left > 0;
@@ -133,7 +133,7 @@ impl Summary {
         self.codes.iter().max_by_key(rank).copied().unwrap_or(none)
     }
 
-    /// Tells it all. That it cannot be printed is no news where rows failed.
+    /// Prints it all. A failure to print does not matter where rows failed.
     pub(super) fn end(self, path: &Path, format: Format) -> Result<(), Fault> {
         let printed = self.print(path, format);
         if let Some(fault) = &self.broken {

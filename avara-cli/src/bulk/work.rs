@@ -16,7 +16,7 @@ use super::summary::Summary;
 use crate::fault::Fault;
 use crate::signals::Signals;
 
-/// What every row is done with.
+/// Everything that the rows have in common.
 pub(super) struct Work {
     builder: RequestBuilder,
     journal: Mutex<Journal>,
@@ -112,7 +112,7 @@ impl Work {
         })
     }
 
-    /// The call of a row, which goes on where an earlier run left it.
+    /// Returns the call of a row, which goes on where an earlier run left it.
     fn call(&self, task: &Task) -> Result<StepwiseCall, Error> {
         let call = self.builder.request(&task.job).stepwise()?;
         Ok(match task.plan {

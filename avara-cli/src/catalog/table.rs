@@ -5,7 +5,7 @@
 pub struct Group {
     /// The words that lead to it.
     pub path: &'static [&'static str],
-    /// What it is about.
+    /// Its description.
     pub help: &'static str,
 }
 
@@ -20,9 +20,9 @@ pub struct Command {
     pub summary: &'static str,
     /// The rest.
     pub help: &'static str,
-    /// What stands in the path, in its order.
+    /// The parameters of the path, in its order.
     pub arguments: &'static [Input],
-    /// What goes into the query.
+    /// The parameters of the query.
     pub query: &'static [Input],
     /// The fields of the body, if there is one.
     pub body: Option<&'static [Input]>,
@@ -31,9 +31,9 @@ pub struct Command {
     /// The field that has the rows of a table: the items of a list, or the reports of a study. A
     /// reply without it is a single record.
     pub rows: Option<&'static str>,
-    /// The fields of a row, or of the reply where it is no list.
+    /// The fields of a row, or of the reply if it is not a list.
     pub columns: &'static [&'static str],
-    /// Whether a person is asked before it is done.
+    /// True if a person is asked for confirmation.
     pub is_destructive: bool,
     /// The field that identifies what a create makes.
     pub key: Option<Key>,
@@ -44,7 +44,7 @@ pub struct Command {
 pub struct Key {
     /// Its name on the wire.
     pub field: &'static str,
-    /// Whether `A` and `a` are the same.
+    /// True if `A` and `a` are the same.
     pub ignores_case: bool,
 }
 
@@ -57,7 +57,7 @@ pub struct Webhook {
     pub summary: &'static str,
     /// The rest.
     pub help: &'static str,
-    /// What it says: the fields of its `data`.
+    /// Its content: the fields of its `data`.
     pub fields: &'static [Input],
     /// One as it may come, as JSON.
     pub sample: &'static str,
@@ -70,17 +70,17 @@ pub struct Input {
     pub name: &'static str,
     /// The name on the command line.
     pub flag: &'static str,
-    /// What it holds.
+    /// The kind of its value.
     pub kind: Kind,
-    /// What it means.
+    /// Its meaning.
     pub help: &'static str,
-    /// Whether it must be given.
+    /// True if it must be given.
     pub required: bool,
-    /// Whether it may be null.
+    /// True if it may be null.
     pub nullable: bool,
 }
 
-/// What an input holds, and so how it is written on the command line.
+/// The kind of an input's value, and so how it is written on the command line.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Any text.
@@ -108,7 +108,7 @@ pub enum Kind {
 pub struct Choice {
     /// The value on the wire.
     pub name: &'static str,
-    /// What it means.
+    /// Its meaning.
     pub help: &'static str,
 }
 
@@ -129,7 +129,7 @@ impl Input {
         }
     }
 
-    /// What help shows where it is an argument.
+    /// Returns the placeholder that help shows where it is an argument.
     pub(crate) fn placeholder(&self) -> String {
         self.flag.to_uppercase().replace('-', "_")
     }
@@ -146,8 +146,8 @@ impl Input {
 }
 
 impl Command {
-    /// How an input is written, such as `<USER_ID>` or `--user-id`, where there is one of this name
-    /// on the wire.
+    /// Returns how an input is written, such as `<USER_ID>` or `--user-id`, if there is one of this
+    /// name on the wire.
     pub(crate) fn argument(&self, name: &str) -> Option<String> {
         let is_named = |input: &&Input| input.name == name;
         if let Some(input) = self.arguments.iter().find(is_named) {
@@ -157,7 +157,7 @@ impl Command {
         Some(format!("--{}", input.flag))
     }
 
-    /// All that a flag can set: parameters of the query and fields of the body.
+    /// Returns all that a flag can set: parameters of the query and fields of the body.
     pub fn inputs(&self) -> impl Iterator<Item = &'static Input> {
         self.query.iter().chain(self.body.unwrap_or_default())
     }

@@ -9,24 +9,24 @@ use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter a
 use super::{UnknownValues, parsers};
 use crate::catalog::{Choice, Input, Kind};
 
-/// A parameter of the path.
+/// Returns the argument of a parameter of the path.
 pub(crate) fn positional(input: &'static Input, index: usize) -> Arg {
     helped(Arg::new(input.flag), input.help)
         .index(index)
         .value_name(input.placeholder())
 }
 
-/// How a parameter of the path stands in the line that says how to use a command.
+/// Returns how a parameter of the path stands in the usage line of a command.
 pub(crate) fn positional_usage(input: &Input) -> String {
     format!("<{}>", input.placeholder())
 }
 
-/// The same of a flag.
+/// Returns the same of a flag.
 pub(crate) fn usage(input: &Input) -> String {
     format!("--{} <{}>", input.flag, value_name(input.kind))
 }
 
-/// A parameter of the query, or a field of the body.
+/// Returns the flag of a parameter of the query, or of a field of the body.
 pub(crate) fn flag(input: &'static Input, unknown: UnknownValues) -> Arg {
     let arg = helped(Arg::new(input.flag), input.help)
         .long(input.flag)
@@ -49,7 +49,7 @@ fn helped(arg: Arg, help: &'static str) -> Arg {
     }
 }
 
-/// The first sentence, without its full stop.
+/// Returns the first sentence, without its full stop.
 pub(crate) fn short(help: &'static str) -> &'static str {
     let first = help.split_once(". ").map_or(help, |(first, _)| first);
     first.trim_end_matches('.')

@@ -9,7 +9,7 @@ use clap_complete::ArgValueCandidates;
 use super::parsers;
 use crate::output::Format;
 
-/// What was given of them.
+/// The values of these flags.
 #[derive(Clone, Debug)]
 pub(crate) struct Globals {
     pub(crate) output: Option<Format>,

@@ -22,7 +22,7 @@ pub(crate) const DONE: &str = "done";
 pub(crate) const NOT_DONE: &str = "not-done";
 pub(crate) const SAME_ACCOUNT: &str = "same-account";
 
-/// What is done with values that the API does not document.
+/// The treatment of values that the API does not document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UnknownValues {
     /// They are an error, with the nearest documented value.
@@ -32,7 +32,7 @@ pub(crate) enum UnknownValues {
 }
 
 impl UnknownValues {
-    /// Looked for before the tree is built, because it is the tree that knows the values.
+    /// Finds the flag before the tree is built, because it is the tree that knows the values.
     pub(crate) fn of(arguments: &[OsString]) -> Self {
         let flags = arguments.iter().take_while(|argument| *argument != "--");
         if flags

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-/// `20s`, `500ms`, `2m`, or seconds without a unit.
+/// Reads a time: `20s`, `500ms`, `2m`, or seconds without a unit.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let number: f64 = digits.parse().map_err(|_| WRONG.to_owned())?;
@@ -24,7 +24,7 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 const WRONG: &str = "must be a time such as 20s, 500ms or 2m, and at most a day";
 
-/// A number as JSON writes it, kept as text.
+/// Reads a number as JSON writes it, and keeps it as text.
 pub(crate) fn number(text: &str) -> Result<String, String> {
     match serde_json::from_str::<serde_json::Number>(text) {
         Ok(_) => Ok(text.to_owned()),

@@ -13,7 +13,7 @@ use crate::cli::{
     SAME_ACCOUNT, UnknownValues, at_files, flags, parsers,
 };
 
-/// What can give a required field instead of its flag.
+/// The flags that can give a required field instead of its own.
 const INSTEAD: [&str; 3] = [BODY, FROM_CSV, FROM_JSONL];
 
 pub(super) fn command(command: &'static catalog::Command, unknown: UnknownValues) -> Command {
@@ -52,7 +52,7 @@ pub(super) fn command(command: &'static catalog::Command, unknown: UnknownValues
     overrides::apply(command.id, built)
 }
 
-/// A row of a file may have what stands in the path.
+/// Returns an argument of the path, which a row of a file may have instead.
 fn argument(command: &catalog::Command, input: &'static Input, index: usize) -> Arg {
     let arg = flags::positional(input, index);
     if command.body.is_some() {
@@ -62,7 +62,7 @@ fn argument(command: &catalog::Command, input: &'static Input, index: usize) -> 
     }
 }
 
-/// clap would leave out what `--body` can give instead.
+/// Writes the usage line: clap would leave out what `--body` can give instead.
 fn usage(command: &catalog::Command) -> String {
     let required = command.inputs().filter(|input| input.required);
     let flags = required.map(flags::usage);
@@ -75,7 +75,7 @@ fn usage(command: &catalog::Command) -> String {
     words.join(" ")
 }
 
-/// A paragraph is one line: it is the terminal's width that breaks it.
+/// Joins the lines of each paragraph: the terminal's width breaks them.
 fn unfolded(help: &str) -> String {
     let paragraphs = help.split("\n\n");
     let paragraphs: Vec<_> = paragraphs.map(|text| text.replace('\n', " ")).collect();
@@ -151,12 +151,12 @@ fn bulk() -> [Arg; 7] {
 
 const ROWS: &str = "rows";
 
-/// What has a meaning only where there are rows is no part of a single request.
+/// Returns the group of files with rows: some flags make sense only beside one of them.
 fn rows_of_a_file() -> ArgGroup {
     ArgGroup::new(ROWS).args([FROM_CSV, FROM_JSONL])
 }
 
-/// Rows of the file that something is said of.
+/// Returns a flag that says something of rows of the file.
 fn rows(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)

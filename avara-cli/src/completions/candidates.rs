@@ -1,4 +1,4 @@
-//! What can stand where somebody asks for it. Nothing is sent for it, and no key is read.
+//! Finds candidates for a word. Nothing is sent for them, and no key is read.
 
 use std::env;
 use std::ffi::OsString;
@@ -9,7 +9,8 @@ use clap_complete::engine::{CompletionCandidate, complete};
 
 use super::line::{quoted, split};
 
-/// Those for one of the words, a line each: the text, and where the shell shows it what it means.
+/// Returns the candidates for one of the words, a line each: the text, and its meaning where the
+/// shell shows it.
 pub(super) fn of_words(
     tree: Command,
     shell: Shell,
@@ -31,8 +32,8 @@ pub(super) fn of_words(
     lines.collect::<String>().into_bytes()
 }
 
-/// Those for the end of a line of bash, quoted as they stand there. Of the last word bash replaces
-/// only this part: what follows a `=`, for instance.
+/// Returns the candidates for the end of a line of bash, quoted as they stand there. Of the last
+/// word bash replaces only this part: what follows a `=`, for instance.
 pub(super) fn of_line(tree: Command, line: &str, part: &str) -> Vec<u8> {
     let (words, quote) = split(line);
     let last = words.last().map_or("", String::as_str);
@@ -60,7 +61,7 @@ fn found(mut tree: Command, mut words: Vec<OsString>, word: usize) -> Vec<(Strin
     found.filter_map(|candidate| shown(&candidate)).collect()
 }
 
-/// None for a file whose name has more than one line.
+/// Returns a candidate as it is shown; none for a file whose name has more than one line.
 fn shown(candidate: &CompletionCandidate) -> Option<(String, String)> {
     let text = candidate.get_value().to_str()?.to_owned();
     let help = candidate.get_help().map(ToString::to_string);

@@ -119,7 +119,7 @@ fn get(name: &str, key: &str) -> Result<(), Fault> {
     }
 }
 
-/// The value of a setting, fit to be shown.
+/// Returns the value of a setting, fit to be shown.
 fn value(name: &str, key: &str) -> Result<Option<String>, Fault> {
     known(key)?;
     let profile = file::read()?.profiles.remove(name);

@@ -2,7 +2,7 @@
 
 use crate::catalog::COMMANDS;
 
-/// What the client writes, and what is written here instead.
+/// The words of the client, and those of the command line.
 const TABLE: &[(&str, &str)] = &[
     ("; see `message()` for what the server refuses", ""),
     ("; see `body()` for the reply", ""),
@@ -21,13 +21,13 @@ const TABLE: &[(&str, &str)] = &[
 /// The client's settings, and what people call them.
 const SETTINGS: &[(&str, &str)] = &[("api_key", "the API key"), ("base_url", "the base URL")];
 
-/// A setting of the client, or the field itself where it is none.
+/// Returns the name of a setting of the client; the field itself if it is not a setting.
 pub(crate) fn setting(field: &str) -> &str {
     let named = SETTINGS.iter().find(|(name, _)| *name == field);
     named.map_or(field, |(_, name)| name)
 }
 
-/// The text with flags and commands in place of methods and operations.
+/// Puts flags and commands in place of methods and operations.
 pub(crate) fn for_people(text: &str) -> String {
     let replace = |text: String, (theirs, ours): &(&str, &str)| text.replace(theirs, ours);
     let text = TABLE.iter().fold(text.to_owned(), replace);

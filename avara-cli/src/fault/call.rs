@@ -1,4 +1,4 @@
-//! What is told of a call that failed, in words of the command line.
+//! Describes a call that failed, in words of the command line.
 
 use std::error::Error as _;
 
@@ -9,7 +9,7 @@ use super::advice;
 use crate::catalog::{self, Command};
 use crate::{host, terminal};
 
-/// What is wrong with a request is told by the names of the flags.
+/// Describes an error; violations are named by their flags.
 pub(super) fn text(error: &Error) -> String {
     if !error.violations().is_empty() {
         return format!("nothing was sent:\n  {}", violations(error).join("\n  "));
@@ -21,7 +21,7 @@ pub(super) fn text(error: &Error) -> String {
     advice::for_people(&ours) + servers + &cause(error).unwrap_or_default()
 }
 
-/// The same as JSON, where the server's message stands for itself.
+/// Returns the same for JSON, where the server's message stands for itself.
 fn message(error: &Error) -> String {
     if !error.violations().is_empty() {
         return format!("nothing was sent: {}", violations(error).join("; "));
@@ -38,12 +38,12 @@ fn violations(error: &Error) -> Vec<String> {
     error.violations().iter().map(line).collect()
 }
 
-/// Why a connection failed, and to where.
+/// Returns why a connection failed, and to where.
 fn cause(error: &Error) -> Option<String> {
     Some(format!("; at {}: {}", host::get(), reason(error)?))
 }
 
-/// The innermost error, such as that a connection was refused: those around it say less.
+/// Returns the innermost error, such as that a connection was refused: those around it say less.
 fn reason(error: &Error) -> Option<String> {
     let mut innermost = error
         .source()
@@ -54,7 +54,7 @@ fn reason(error: &Error) -> Option<String> {
     Some(terminal::printable(&innermost.to_string()))
 }
 
-/// The argument of the command that a violation is about, and what is wrong with it.
+/// Returns the argument of the command that a violation is about, and the problem with it.
 fn described(error: &Error, violation: &Violation) -> (String, String) {
     let command = error.operation().and_then(catalog::command_of);
     let fields = violation.field().split('|');
@@ -63,13 +63,14 @@ fn described(error: &Error, violation: &Violation) -> (String, String) {
     (fields.join(" | "), problem)
 }
 
-/// A field as its command takes it, where it does: fields within fields have no flag.
+/// Returns a field as its command takes it, if it does: fields within fields have no flag.
 fn argument(command: Option<&Command>, field: &str) -> String {
     let argument = command.and_then(|command| command.argument(field));
     argument.unwrap_or_else(|| advice::setting(field).to_owned())
 }
 
-/// A problem that names another field: `is required when FIELD is true`, `is required with FIELD`.
+/// Rewords a problem that names another field: `is required when FIELD is true`, `is required with
+/// FIELD`.
 fn with_arguments(command: Option<&Command>, problem: &str) -> String {
     for start in ["is required when ", "is required with "] {
         if let Some(rest) = problem.strip_prefix(start) {
@@ -80,7 +81,7 @@ fn with_arguments(command: Option<&Command>, problem: &str) -> String {
     advice::for_people(problem)
 }
 
-/// What JSON has of it.
+/// Adds the details of a call to JSON.
 pub(super) fn details(json: &mut Value, error: &Error) {
     json["operation"] = error.operation().into();
     json["status"] = error.status().map(|status| status.as_u16()).into();

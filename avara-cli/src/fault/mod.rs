@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 
 use crate::secret;
 
-/// Why the program ends early.
+/// A reason for which the program ends early.
 #[derive(Debug)]
 pub(crate) enum Fault {
-    /// The command line, as clap tells it; help and version too.
+    /// The command line is wrong, in the words of clap; help and version too.
     CommandLine(clap::Error),
     /// Something that was given cannot be used.
     Usage(String),
@@ -22,7 +22,7 @@ pub(crate) enum Fault {
     Key(String),
     /// A call failed.
     Call(Box<Error>),
-    /// It may have happened, and nothing can tell.
+    /// It may have happened, and nothing can show it.
     Unknown(String),
     /// A person stopped it, and nothing is in doubt.
     Stopped,
@@ -38,7 +38,7 @@ pub(crate) enum Fault {
     },
     /// A file or another program's part.
     Other(String),
-    /// Rows of a file failed; the code of the worst, and what was told already.
+    /// Rows of a file failed; the code of the worst. They were reported already.
     Rows(u8),
     /// Nobody reads what is printed any more.
     Closed,
@@ -53,12 +53,12 @@ impl Fault {
         Self::Other(text.into())
     }
 
-    /// A file that cannot be used.
+    /// Returns the fault of a file that cannot be used.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
         Self::Other(format!("{}: {error}", path.display()))
     }
 
-    /// The exit code: part of the interface, see `avara --help`.
+    /// Returns the exit code: part of the interface, see `avara --help`.
     pub(crate) fn code(&self) -> u8 {
         match self {
             Self::CommandLine(error) => u8::try_from(error.exit_code()).unwrap_or(2),
@@ -74,7 +74,7 @@ impl Fault {
         }
     }
 
-    /// Whether the API key is refused, for whatever is asked.
+    /// Returns true if the API key is refused, for whatever is asked.
     pub(crate) fn is_refused_key(&self) -> bool {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Authentication)
     }
@@ -146,8 +146,8 @@ pub(crate) const UNKNOWN: u8 = 7;
 /// The exit code that shells give to what Control-C ended: 128, and the number of the signal.
 pub(crate) const STOPPED: u8 = 130;
 
-/// What must not happen twice and may have happened comes before everything else: also where an
-/// answer was refused after another was lost, or came and cannot be read.
+/// Returns the exit code of a call that failed. A create that may have happened comes before
+/// everything else: also if a reply was refused after another was lost, or came and cannot be read.
 fn code_of_call(error: &Error) -> u8 {
     match error.kind() {
         ErrorKind::OutcomeUnknown => UNKNOWN,

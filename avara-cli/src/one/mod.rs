@@ -69,7 +69,7 @@ fn wants_all(given: &ArgMatches) -> bool {
     given.get_flag(ALL) || given.contains_id(MAX_ITEMS)
 }
 
-/// Sends it, and tells about it where that is wanted.
+/// Sends it, and reports about it if that is wanted.
 pub(crate) async fn send(
     request: OperationRequest,
     verbose: Verbose,

@@ -11,7 +11,7 @@ use crate::terminal::progress::Progress;
 /// More empty pages in a row than a filter can explain: following them may never end.
 const MAX_EMPTY_PAGES: u32 = 100;
 
-/// How far a list has been read.
+/// Prints the pages of a list, and knows how far it has been read.
 pub(crate) struct PagePrinter<'a> {
     printer: &'a mut Printer,
     progress: Progress,
@@ -55,7 +55,7 @@ impl<'a> PagePrinter<'a> {
         }
     }
 
-    /// Whether there is nothing left to ask for.
+    /// Returns true if there is nothing left to ask for.
     pub(crate) fn is_full(&self) -> bool {
         self.items >= self.most
     }
@@ -81,7 +81,7 @@ impl<'a> PagePrinter<'a> {
         self.next(&page)
     }
 
-    /// Following a cursor that comes twice would never end.
+    /// Returns the cursor of the next page. Following one that comes twice would never end.
     fn next(&mut self, page: &Page) -> Result<Option<String>, Fault> {
         if self.is_full() {
             return Ok(None);
@@ -102,7 +102,7 @@ impl<'a> PagePrinter<'a> {
         Ok(Some(cursor.to_owned()))
     }
 
-    /// For another line on stderr.
+    /// Clears the progress for another line on stderr.
     pub(crate) fn make_room(&mut self) {
         self.progress.clear();
     }
@@ -119,7 +119,7 @@ impl Drop for PagePrinter<'_> {
     fn drop(&mut self) {
         if !self.is_ended {
             self.progress.clear();
-            // Why it ends is told already, and that nobody reads any more is no news.
+            // The reason is reported already, and that nobody reads any more does not matter.
             let _ = self.printer.break_off();
         }
     }

@@ -92,7 +92,7 @@ impl Watch {
         }
     }
 
-    /// Says once why nothing seems to happen.
+    /// Reports once why nothing seems to happen.
     fn report_waiting(&mut self, call: &StepwiseCall) {
         let end = call.window_end();
         let end = end.filter(|_| call.standing() != Standing::NotDone && !self.has_reported);

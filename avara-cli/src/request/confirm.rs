@@ -63,7 +63,8 @@ fn of_body(input: &Input, body: &Fields) -> Option<String> {
     shown(input, body.get(input.name)?.get().trim_matches('"'))
 }
 
-/// Ids and documented values say what is meant; texts may be private.
+/// Returns a flag with its value if that may be shown: ids and documented values say what is meant;
+/// texts may be private.
 fn shown(input: &Input, value: &str) -> Option<String> {
     let is_shown = matches!(input.kind, Kind::Id(_) | Kind::Choice(_));
     is_shown.then(|| format!("--{} {value}", input.flag))

@@ -15,7 +15,7 @@ pub(crate) fn print(request: &Request<Bytes>) -> Result<(), Fault> {
     Ok(out.flush()?)
 }
 
-/// A request to somebody else than the API.
+/// Prints a request to somebody else than the API.
 pub(crate) fn print_unauthorized(request: &Request<Bytes>) -> Result<(), Fault> {
     let mut out = io::stdout().lock();
     writeln!(out, "{}", command(request, &[]))?;
@@ -41,7 +41,7 @@ fn command(request: &Request<Bytes>, more: &[&str]) -> String {
     lines.join(" \\\n  ")
 }
 
-/// For a shell: nothing within single quotes means anything but a single quote.
+/// Quotes a text for a shell: nothing within single quotes means anything but a single quote.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

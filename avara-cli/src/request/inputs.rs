@@ -1,4 +1,4 @@
-//! What flags and arguments say, as the API writes it.
+//! Reads flags and arguments into values as the API writes them.
 
 use std::{fs, io};
 
@@ -10,7 +10,7 @@ use crate::catalog::{Command, Input, Kind};
 use crate::cli::CLEAR;
 use crate::fault::Fault;
 
-/// The values of the path, in its order.
+/// Returns the values of the path, in its order.
 pub(crate) fn path(command: &Command, given: &ArgMatches) -> Vec<String> {
     let values = command
         .arguments
@@ -19,7 +19,8 @@ pub(crate) fn path(command: &Command, given: &ArgMatches) -> Vec<String> {
     values.flatten().cloned().collect()
 }
 
-/// The parameters of the query: an empty text is how null is written, and a comma joins a list.
+/// Returns the parameters of the query: an empty text is how null is written, and a comma joins a
+/// list.
 pub(super) fn query(
     command: &Command,
     given: &ArgMatches,
@@ -35,7 +36,7 @@ pub(super) fn query(
     Ok(query)
 }
 
-/// The fields of the body that flags set.
+/// Returns the fields of the body that flags set.
 pub(crate) fn fields(inputs: &[Input], given: &ArgMatches) -> Result<Map<String, Value>, Fault> {
     let mut fields = Map::new();
     for input in inputs {
@@ -71,10 +72,11 @@ fn is_cleared(input: &Input, given: &ArgMatches) -> Result<bool, Fault> {
     Ok(is_cleared)
 }
 
-/// How JSON is read: from a flag it may be in a file, and from a row of a file it may not.
+/// Reads JSON: from a flag it may be in a file, and from a row of a file it may not.
 pub(crate) type ReadJson = fn(&str) -> Result<Value, String>;
 
-/// The value of an input that is written as these texts: several where its flag is repeated.
+/// Returns the value of an input that is written as these texts: several where its flag is
+/// repeated.
 pub(crate) fn value(kind: Kind, texts: &[&str], json: ReadJson) -> Result<Value, String> {
     match kind {
         Kind::List(item) => {
@@ -115,7 +117,7 @@ fn map(kind: Kind, texts: &[&str], json: ReadJson) -> Result<Value, String> {
     Ok(map.into())
 }
 
-/// `key=value`, or `key:=JSON` where any JSON may stand.
+/// Splits `key=value`, or `key:=JSON` where any JSON may stand.
 fn entry(kind: Kind, text: &str, json: ReadJson) -> Result<(&str, Value), String> {
     let (key, value) = text
         .split_once('=')
@@ -127,7 +129,7 @@ fn entry(kind: Kind, text: &str, json: ReadJson) -> Result<(&str, Value), String
     }
 }
 
-/// The object that `--body` gives, as it is written.
+/// Reads the object that `--body` gives, as it is written.
 pub(crate) fn whole_body(text: &str) -> Result<String, Fault> {
     match json_or_stdin(text) {
         Ok(json) if json.starts_with('{') => Ok(json),
@@ -136,7 +138,7 @@ pub(crate) fn whole_body(text: &str) -> Result<String, Fault> {
     }
 }
 
-/// JSON, `@FILE` with JSON in it, or `-` for stdin; as it is written.
+/// Reads JSON, `@FILE` with JSON in it, or `-` for stdin; as it is written.
 pub(crate) fn json_or_stdin(text: &str) -> Result<String, String> {
     let read = if text == "-" {
         io::read_to_string(io::stdin()).map_err(|error| format!("stdin: {error}"))?
@@ -148,12 +150,12 @@ pub(crate) fn json_or_stdin(text: &str) -> Result<String, String> {
         .map_err(|error| no_json(&error))
 }
 
-/// JSON, or `@FILE` with JSON in it.
+/// Reads JSON, or `@FILE` with JSON in it.
 fn json(text: &str) -> Result<Value, String> {
     plain_json(without_mark(&at_file(text)?))
 }
 
-/// JSON, and no name of a file.
+/// Reads JSON, never the name of a file.
 pub(crate) fn plain_json(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|error| no_json(&error))
 }
@@ -165,7 +167,7 @@ fn at_file(text: &str) -> Result<String, String> {
     }
 }
 
-/// Some editors put a byte order mark before the text.
+/// Strips a byte order mark, which some editors put before the text.
 fn without_mark(text: &str) -> &str {
     text.trim_start_matches('\u{feff}')
 }

@@ -15,7 +15,7 @@ use spelling::Sign;
 
 static KEYS: RwLock<Vec<Key>> = RwLock::new(Vec::new());
 
-/// What keys begin with: one that was given in the wrong place is a key all the same.
+/// The beginnings of keys: one that was given in the wrong place is a key all the same.
 const PREFIXES: [&str; 2] = ["sk_live_", "whsec_"];
 
 /// So much of a key is the key: a message can be cut within it.
@@ -34,7 +34,7 @@ pub(crate) fn hide(key: &str) {
     }
 }
 
-/// The text without the keys.
+/// Returns the text without the keys.
 pub(crate) fn scrubbed(text: &str) -> String {
     let keys = KEYS.read().unwrap_or_else(PoisonError::into_inner);
     if text.len() < LONG {
@@ -48,7 +48,7 @@ pub(crate) fn scrubbed(text: &str) -> String {
 /// Longer texts are bodies.
 const LONG: usize = 64 * 1024;
 
-/// The same for each text in a value.
+/// Does the same for each text in a value.
 pub(crate) fn scrub(value: &mut Value) {
     match value {
         Value::String(text) => *text = scrubbed(text),
@@ -62,7 +62,8 @@ pub(crate) fn scrub(value: &mut Value) {
 struct Key {
     /// With its prefix and without.
     texts: Vec<String>,
-    /// What is within Base64 or hexadecimal digits of something that the key is a part of.
+    /// The part of Base64 or hexadecimal digits that stands for the key, whatever is encoded around
+    /// it.
     codes: Vec<String>,
 }
 
@@ -90,7 +91,7 @@ impl Key {
         }
     }
 
-    /// How many of these signs are the key.
+    /// Returns how many of these signs are the key.
     fn at(&self, signs: &[Sign]) -> usize {
         let texts = self
             .texts
@@ -108,8 +109,8 @@ impl Key {
     }
 }
 
-/// The key may begin at any of three places in what is encoded; what its neighbours are part of is
-/// left out.
+/// Encodes the key, which may begin at any of three places in what is encoded; digits that its
+/// neighbours are part of are left out.
 fn in_base64(key: &str) -> Vec<String> {
     let at = |offset: usize| {
         let bytes = [&[0; 2][..offset], key.as_bytes()].concat();
@@ -120,7 +121,7 @@ fn in_base64(key: &str) -> Vec<String> {
     (0..3).flat_map(at).collect()
 }
 
-/// How much of these signs looks like some key.
+/// Returns how many of these signs look like some key.
 fn any_key(signs: &[Sign]) -> usize {
     let is_of_key =
         |sign: &&Sign| sign.character.is_ascii_alphanumeric() || "_+/=".contains(sign.character);

@@ -46,7 +46,7 @@ fn once(signs: &[Sign]) -> Vec<Sign> {
     read
 }
 
-/// The character of an escape, and its length.
+/// Returns the character of an escape, and its length.
 fn escape(signs: &[Sign]) -> Option<(char, usize)> {
     let at = |index: usize| signs.get(index).map(|sign| sign.character);
     match (at(0)?, at(1)?) {

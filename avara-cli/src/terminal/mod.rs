@@ -1,4 +1,4 @@
-//! What the terminal is like, if there is one, and what is printed beside replies.
+//! The terminal, if there is one, and lines that are printed beside replies.
 
 pub(crate) mod progress;
 mod stderr;
@@ -11,7 +11,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 pub(crate) use stderr::eprint;
 
-/// Columns of the terminal that is printed to; none where it is a file or a pipe.
+/// Returns the columns of the terminal that is printed to; none if it is a file or a pipe.
 pub(crate) fn width() -> Option<usize> {
     if !io::stdout().is_terminal() {
         return None;
@@ -21,7 +21,7 @@ pub(crate) fn width() -> Option<usize> {
     Some(usize::from(width.0)).filter(|width| *width > 0)
 }
 
-/// Whether somebody can be asked.
+/// Returns true if somebody can be asked.
 pub(crate) fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
@@ -31,17 +31,17 @@ pub(crate) fn is_watched() -> bool {
     io::stderr().is_terminal()
 }
 
-/// For stderr.
+/// Makes a text red, for stderr.
 pub(crate) fn red(text: &str) -> String {
     styled(text, "31;1", io::stderr().is_terminal())
 }
 
-/// For stdout.
+/// Makes a text bold, for stdout.
 pub(crate) fn bold(text: &str) -> String {
     styled(text, "1", io::stdout().is_terminal())
 }
 
-/// See <https://no-color.org>.
+/// Styles a text, unless the terminal has no colours: see <https://no-color.org>.
 fn styled(text: &str, code: &str, is_terminal: bool) -> String {
     let is_off = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
     let is_dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
@@ -51,7 +51,7 @@ fn styled(text: &str, code: &str, is_terminal: bool) -> String {
     format!("\u{1b}[{code}m{text}\u{1b}[0m")
 }
 
-/// What would move the cursor or reorder the line is shown as a mark.
+/// Shows a mark in place of what would move the cursor or reorder the line.
 pub(crate) fn printable(text: &str) -> String {
     let mark = |character| match character {
         character if is_control(character) => MARK,
@@ -60,7 +60,7 @@ pub(crate) fn printable(text: &str) -> String {
     text.chars().map(mark).collect()
 }
 
-/// The same for a text that may have several lines.
+/// Does the same for a text that may have several lines.
 pub(crate) fn printable_lines(text: &str) -> String {
     let mark = |character| match character {
         '\n' | '\t' => character,
@@ -70,7 +70,7 @@ pub(crate) fn printable_lines(text: &str) -> String {
     text.chars().map(mark).collect()
 }
 
-/// The same for JSON, which stays the same value: such characters stand only within its texts,
+/// Does the same for JSON, which stays the same value: such characters stand only within its texts,
 /// where they can be escaped.
 pub(crate) fn printable_json(json: &[u8]) -> String {
     let mut shown = String::new();
@@ -102,12 +102,12 @@ fn is_control(character: char) -> bool {
         )
 }
 
-/// How many columns a text takes.
+/// Returns how many columns a text takes.
 pub(crate) fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// The text in at most so many columns.
+/// Cuts a text to at most so many columns.
 pub(crate) fn cut(text: &str, width: usize) -> String {
     if columns(text) <= width {
         return text.to_owned();

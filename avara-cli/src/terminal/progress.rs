@@ -76,7 +76,7 @@ fn bar(done: u64, of: u64) -> String {
         .collect()
 }
 
-/// `1234567` as `1,234,567`.
+/// Returns `1234567` as `1,234,567`.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();

@@ -50,10 +50,10 @@ struct Arguments {
     events: Option<u64>,
 }
 
-/// How many events are under way at most; others wait.
+/// The number of events that are under way at most; others wait.
 const AT_ONCE: usize = 64;
 
-/// How long what is under way may take at the end.
+/// The time that what is under way may take at the end.
 const GRACE: Duration = Duration::from_secs(10);
 
 pub(super) fn command() -> Command {
@@ -79,7 +79,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     runtime()?.block_on(listen(server, &arguments, printed))
 }
 
-/// Whether an answer was right, or why nothing more can be printed.
+/// For each exchange, whether its answer was right, or why nothing more can be printed.
 type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
 
 /// Prints on a thread of its own: whoever reads too slowly must not hold up the answers.
@@ -96,7 +96,7 @@ fn printing(mut show: Show) -> (mpsc::Sender<Done>, Printed) {
     (done, printed)
 }
 
-/// What came of all events.
+/// The result of all events.
 #[derive(Default)]
 struct Verdict {
     wrong: u64,

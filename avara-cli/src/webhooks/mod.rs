@@ -49,7 +49,7 @@ fn key_arg() -> Arg {
         )
 }
 
-/// The flag wins over the environment, and that over the profile.
+/// Returns what signs and verifies. The flag wins over the environment, and that over the profile.
 fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
     if let Some(key) = given.get_one::<String>(KEY) {
         secret::hide(key);

@@ -24,7 +24,7 @@ use super::post::{Receiver, end_to_end};
 use crate::fault::advice;
 use crate::terminal::{self, eprint};
 
-/// How long a sender may take for its headers.
+/// The time that a sender may take for its headers.
 const SENDING: Duration = Duration::from_secs(10);
 
 /// Handles nothing: what is answered where an event is not handed on.
@@ -42,11 +42,11 @@ pub(super) type Done = (Exchange, OwnedSemaphorePermit);
 pub(super) struct Server {
     pub(super) service: WebhookService<Nobody>,
     pub(super) forward: Option<Receiver>,
-    /// How many events may yet come.
+    /// The number of events that may yet come.
     pub(super) left: AtomicU64,
     /// For so many events at a time.
     pub(super) room: Arc<Semaphore>,
-    /// Where exchanges go to be printed.
+    /// The channel of exchanges to print.
     pub(super) done: mpsc::Sender<Done>,
 }
 
@@ -58,12 +58,12 @@ pub(super) async fn connection(stream: TcpStream, server: Arc<Server>, watcher: 
     });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(SENDING);
-    // A connection that broke has nobody to tell.
+    // Nobody is left at a connection that broke.
     let connection = http.serve_connection(TokioIo::new(stream), service);
     let _ = watcher.watch(connection).await;
 }
 
-/// An event is answered and printed also where its sender hangs up before.
+/// Answers an event and prints it, also if its sender hangs up before.
 async fn respond(server: Arc<Server>, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let answering = tokio::spawn(async move { server.respond(request).await });
     let answer = answering.await;
@@ -115,7 +115,7 @@ impl Server {
         }
     }
 
-    /// The answer of the client's own service.
+    /// Returns the answer of the client's own service.
     async fn own(&self, head: request::Parts, body: Bytes) -> Answer {
         let request = Request::from_parts(head, Full::new(body));
         answer_of(self.service.respond(request).await).await
@@ -132,7 +132,7 @@ async fn answer_of(response: Response<Full<Bytes>>) -> Answer {
     }
 }
 
-/// What is not from Avara is told, without anything of it.
+/// Reports what is not from Avara, without anything of it.
 async fn reported(refusal: Response<Full<Bytes>>) -> Answer {
     let answer = answer_of(refusal).await;
     let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();

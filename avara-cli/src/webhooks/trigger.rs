@@ -99,7 +99,7 @@ fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> 
     Ok((webhook, given))
 }
 
-/// The headers of Standard Webhooks; the id is that of the event.
+/// Returns the headers of Standard Webhooks; the id is that of the event.
 fn headers(
     webhooks: &Webhooks,
     wrong: Option<&str>,
@@ -127,7 +127,7 @@ fn headers(
     Ok(headers.collect())
 }
 
-/// What is wrong with the answer to a delivery that must be refused.
+/// Returns the problems with the answer to a delivery that must be refused.
 fn refusal(wrong: &str, status: StatusCode) -> Vec<Problem> {
     if status.is_client_error() {
         return Vec::new();
@@ -148,7 +148,7 @@ fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
     curl::print_unauthorized(&request)
 }
 
-/// More lines than these tell no more.
+/// The most lines of a reply that are shown.
 const MOST_LINES: usize = 10;
 
 fn verdict(exchange: &Exchange, was_told: bool) -> Result<(), Fault> {

@@ -21,7 +21,7 @@ use head::Head;
 
 pub(super) use head::Account;
 
-/// What is known of a row.
+/// The state of a row.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum State {
@@ -30,14 +30,14 @@ pub(super) enum State {
     Done,
     /// It was refused, and did nothing.
     Failed,
-    /// It may have been done, and nothing can tell.
+    /// It may have been done, and nothing shows whether it was.
     Unknown,
-    /// It may have been done, and a look-up of a later run may tell.
+    /// It may have been done, and a look-up of a later run may show it.
     Open,
 }
 
 impl State {
-    /// Whether something may have been done.
+    /// Returns true if something may have been done, and nobody knows yet.
     pub(super) fn may_have_been_done(self) -> bool {
         matches!(self, Self::Started | Self::Unknown | Self::Open)
     }
@@ -52,10 +52,10 @@ struct Line<'a> {
     subject: Option<&'a str>,
     /// Unix time.
     at: u64,
-    /// How long an attempt may be at work, in milliseconds.
+    /// The time that an attempt may be at work, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<u64>,
-    /// Whether a person said so.
+    /// True if a person said so.
     #[serde(rename = "told", skip_serializing_if = "is_false")]
     by_person: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,7 +81,7 @@ enum Entry {
     },
 }
 
-/// What is read back of a line.
+/// A line of a row, as it is read back.
 #[derive(Deserialize)]
 struct RowEntry {
     row: u64,
@@ -92,14 +92,14 @@ struct RowEntry {
     window: Option<u64>,
 }
 
-/// What is known of a row from its lines.
+/// The history of a row, from its lines.
 #[derive(Clone, Debug)]
 pub(super) struct Trace {
     pub(super) state: State,
-    /// Where it stood then.
+    /// The line of the file where it stood then.
     pub(super) row: u64,
     pub(super) subject: Option<String>,
-    /// When it was first sent.
+    /// The time when it was first sent.
     pub(super) first: SystemTime,
     /// The longest that an attempt could be at work.
     pub(super) window: Duration,
@@ -107,7 +107,7 @@ pub(super) struct Trace {
 
 pub(super) struct Journal {
     file: File,
-    /// How much of the file is whole lines.
+    /// The length of the file's whole lines.
     length: u64,
     is_broken: bool,
     traces: HashMap<String, Trace>,
@@ -116,7 +116,7 @@ pub(super) struct Journal {
 }
 
 impl Journal {
-    /// Opens or makes it, for one run at a time. What is no journal stays as it is.
+    /// Opens or creates it, for one run at a time. A file that is not a journal is left as it is.
     pub(super) fn open(path: &Path, operation: &str, account: &Account) -> Result<Self, Fault> {
         let fault = |error: io::Error| Fault::file(path, &error);
         let mut file = private::open(path).map_err(|problem| unusable(path, &problem))?;
@@ -176,7 +176,7 @@ impl Journal {
         self.file.seek(SeekFrom::End(0)).map(drop)
     }
 
-    /// None where a line is none.
+    /// Learns from a line; none if it cannot be read.
     fn learn(&mut self, line: &str) -> Option<()> {
         match serde_json::from_str(line).ok()? {
             Entry::Row(entry) => self.learn_row(entry),
@@ -191,7 +191,7 @@ impl Journal {
     fn learn_row(&mut self, entry: RowEntry) -> Option<()> {
         let at = UNIX_EPOCH.checked_add(Duration::from_secs(entry.at))?;
         let before = self.traces.get(&entry.request);
-        // What did nothing is no beginning.
+        // An attempt that did nothing does not count as the first.
         let before = before.filter(|before| before.state != State::Failed);
         let window = Duration::from_millis(entry.window.unwrap_or_default());
         let trace = Trace {
@@ -210,19 +210,19 @@ impl Journal {
         Some(())
     }
 
-    /// What earlier runs left of a row.
+    /// Returns what earlier runs left of a row.
     pub(super) fn trace(&self, job: &Job) -> Option<&Trace> {
         self.traces.get(&job.fingerprint)
     }
 
-    /// What they left of other requests about the same person or thing.
+    /// Returns what they left of other requests about the same person or thing.
     pub(super) fn others(&self, job: &Job) -> impl Iterator<Item = &Trace> {
         let requests = self.requests_of(job).iter();
         let others = requests.filter(|request| **request != job.fingerprint);
         others.filter_map(|request| self.traces.get(request))
     }
 
-    /// Whether no other request about the same person or thing came after it.
+    /// Returns true if no other request about the same person or thing came after it.
     pub(super) fn is_latest(&self, job: &Job) -> bool {
         let latest = self.requests_of(job).last();
         latest.is_none_or(|request| *request == job.fingerprint)
@@ -236,13 +236,13 @@ impl Journal {
         requests.map_or(&[], Vec::as_slice)
     }
 
-    /// All requests that it knows.
+    /// Returns all requests that it knows.
     pub(super) fn requests(&self) -> impl Iterator<Item = (&str, &Trace)> {
         let traces = self.traces.iter();
         traces.map(|(request, trace)| (request.as_str(), trace))
     }
 
-    /// Before it is sent.
+    /// Records a row before it is sent.
     pub(super) fn start(&mut self, job: &Job, window: Duration) -> Result<(), Fault> {
         self.append(&Line {
             window: Some(u64::try_from(window.as_millis()).unwrap_or(u64::MAX)),
@@ -250,12 +250,12 @@ impl Journal {
         })
     }
 
-    /// After everything was done that does no harm twice.
+    /// Records that all changes were made: changes do no harm twice.
     pub(super) fn end(&mut self) -> Result<(), Fault> {
         self.append(&serde_json::json!({ "ended": now() }))
     }
 
-    /// After it was done.
+    /// Records a row after it was done.
     pub(super) fn done(&mut self, job: &Job, reply: &[u8]) -> Result<(), Fault> {
         let reply = serde_json::from_slice(reply).ok();
         self.append(&Line {
@@ -264,7 +264,7 @@ impl Journal {
         })
     }
 
-    /// After it failed.
+    /// Records a row after it failed.
     pub(super) fn failed(&mut self, job: &Job, state: State, error: &Value) -> Result<(), Fault> {
         self.append(&Line {
             error: Some(error),
@@ -272,7 +272,7 @@ impl Journal {
         })
     }
 
-    /// What a person says of it.
+    /// Records what a person says of a row.
     pub(super) fn resolve(&mut self, job: &Job, state: State) -> Result<(), Fault> {
         self.append(&Line {
             by_person: true,
@@ -284,8 +284,8 @@ impl Journal {
         Ok(())
     }
 
-    /// After a line that could not be written whole, another would be glued to it: no more is
-    /// written then.
+    /// Appends a line. After one that could not be written whole, another would be glued to it:
+    /// nothing more is written then.
     fn append(&mut self, line: &impl Serialize) -> Result<(), Fault> {
         let mut text = serde_json::to_vec(line).map_err(|error| Fault::other(error.to_string()))?;
         // A reply may have line breaks between its tokens, never within a text.
@@ -322,7 +322,7 @@ fn line(job: &Job, state: State) -> Line<'_> {
     }
 }
 
-/// Unix time.
+/// Returns the Unix time.
 fn now() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     now.map_or(0, |now| now.as_secs())
@@ -332,8 +332,8 @@ fn unusable(path: &Path, problem: &str) -> Fault {
     Fault::usage(format!("{}: {problem}; see --journal", path.display()))
 }
 
-/// The last line may be torn, where the machine or the process was stopped in the middle: it was
-/// not acted upon. None where it is another kind of file.
+/// Returns the whole lines; none if it is another kind of file. The last line may be torn, where
+/// the machine or the process was stopped in the middle: it was not acted upon.
 fn whole_lines<'a>(bytes: &'a [u8], operation: &str) -> Option<&'a str> {
     let whole = bytes.iter().rposition(|&byte| byte == b'\n');
     match whole {

@@ -29,7 +29,8 @@ fn row_of(line: &str, command: &Command) -> Result<Map<String, Value>, String> {
     by_wire_name(fields.0, command)
 }
 
-/// Parameters of the path may be written as flags are, fields of the body are as the API has them.
+/// Renames parameters of the path, which may be written as flags are; fields of the body are as the
+/// API has them.
 fn by_wire_name(
     mut fields: Map<String, Value>,
     command: &Command,

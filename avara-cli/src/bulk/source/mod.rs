@@ -62,7 +62,7 @@ impl Source {
         &self.path
     }
 
-    /// All rows; at least one.
+    /// Returns all rows; at least one.
     pub(super) fn rows(&self, command: &Command) -> Result<Vec<Row>, Fault> {
         let wrong = |problem: String| Fault::usage(format!("{}: {problem}", self.path.display()));
         let text = self.text().map_err(wrong)?;
@@ -106,7 +106,7 @@ fn names(_: &File) -> u64 {
     1
 }
 
-/// The file, by its own name: by whatever link it is named, its journal is the same.
+/// Opens the file, by its own name: by whatever link it is named, its journal is the same.
 fn opened(path: &Path) -> io::Result<(PathBuf, File)> {
     let file = File::open(path)?;
     if fs::symlink_metadata(path)?.is_symlink() && file.metadata()?.is_file() {

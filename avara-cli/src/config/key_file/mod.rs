@@ -25,7 +25,7 @@ pub(crate) fn read(path: &Path) -> Result<String, Fault> {
     }
 }
 
-/// The key alone: editors put a line break behind it, and some a byte order mark before it.
+/// Returns the key alone: editors put a line break behind it, and some a byte order mark before it.
 pub(super) fn key(text: &str) -> &str {
     text.trim_start_matches('\u{feff}').trim()
 }
@@ -45,7 +45,7 @@ pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A shell hands over the output of another program, `<(...)`, as a pipe.
+/// Returns true for a file. A shell hands over the output of another program, `<(...)`, as a pipe.
 #[cfg(unix)]
 fn is_file(metadata: &Metadata) -> bool {
     use std::os::unix::fs::FileTypeExt as _;
@@ -85,7 +85,8 @@ fn can_be_closed(_: &File, _: &Metadata) -> bool {
     true
 }
 
-/// Elsewhere there is no such bit, and a folder of the user's is as private as it gets.
+/// Returns false: elsewhere there is no such bit, and a folder of the user's is as private as it
+/// gets.
 #[cfg(not(unix))]
 fn can_others_read(_: &Metadata) -> bool {
     false

@@ -2,7 +2,7 @@
 
 use csv::Position;
 
-/// Where the lines of a text are, as an editor counts them: whatever ends them, empty ones too.
+/// The lines of a text, as an editor counts them: whatever ends them, empty ones too.
 pub(super) struct Lines<'a> {
     rest: &'a [u8],
     at: usize,
@@ -18,8 +18,8 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The line of the first character from this position on that ends no line. Positions come in
-    /// their order.
+    /// Returns the line of the first character from this position on that does not end a line.
+    /// Positions come in their order.
     pub(super) fn line(&mut self, position: Option<&Position>) -> u64 {
         let byte = position.map_or(0, Position::byte);
         self.line_at(usize::try_from(byte).unwrap_or(usize::MAX))

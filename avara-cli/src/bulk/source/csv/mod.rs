@@ -71,7 +71,7 @@ fn columns(headers: &StringRecord, command: &Command) -> Result<Vec<Option<Colum
     ))
 }
 
-/// Some spreadsheets separate by what their country is used to.
+/// Refuses other delimiters: some spreadsheets use those of their country.
 fn check_delimiter(headers: &StringRecord) -> Result<(), String> {
     match headers.get(0) {
         Some(only) if headers.len() == 1 && only.contains([';', '\t']) => {
@@ -81,12 +81,12 @@ fn check_delimiter(headers: &StringRecord) -> Result<(), String> {
     }
 }
 
-/// A map as a whole and an entry of it exclude each other too.
+/// Returns true if two columns exclude each other, as a map and an entry of it do too.
 fn is_same((one, one_key): &Column, (other, other_key): &Column) -> bool {
     one.name == other.name && (one_key == other_key || one_key.is_none() || other_key.is_none())
 }
 
-/// Where the first row is a row of data, it is not for everybody's eyes.
+/// Names a column; if the first row is a row of data, it is not for everybody's eyes.
 fn named(number: usize, header: &str) -> String {
     let is_name = |c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '-' | '_');
     if !header.is_empty() && header.chars().all(is_name) {
@@ -103,7 +103,7 @@ fn inputs(command: &Command) -> impl Iterator<Item = &'static Input> {
         .chain(command.body.unwrap_or_default())
 }
 
-/// `lastName`, `last-name`, or `metadata.region`.
+/// Returns the column of a header: `lastName`, `last-name`, or `metadata.region`.
 fn column(header: &str, command: &Command) -> Option<Column> {
     let find = |name: &str| inputs(command).find(|input| input.name == name || input.flag == name);
     if let Some(input) = find(header) {
@@ -114,7 +114,7 @@ fn column(header: &str, command: &Command) -> Option<Column> {
     (!key.is_empty()).then(|| (input, Some(key.to_owned())))
 }
 
-/// An empty cell leaves its field out.
+/// Returns the fields of a row; an empty cell leaves its field out.
 fn fields(columns: &[Option<Column>], record: &StringRecord) -> Result<Map<String, Value>, String> {
     let mut fields = Map::new();
     let cells = (1..).zip(columns.iter().zip(record));
@@ -139,8 +139,8 @@ fn fields(columns: &[Option<Column>], record: &StringRecord) -> Result<Map<Strin
     Ok(fields)
 }
 
-/// Lists and maps are JSON, or separated by semicolons. A cell names no file to be read: rows may
-/// come from anybody.
+/// Returns the value of a cell. Lists and maps are JSON, or separated by semicolons. A cell never
+/// names a file to read: rows may come from anybody.
 fn value(kind: Kind, cell: &str) -> Result<Value, String> {
     let is_many = matches!(kind, Kind::List(_) | Kind::Texts | Kind::Map);
     if is_many && cell.starts_with(['[', '{']) {

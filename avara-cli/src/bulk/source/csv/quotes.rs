@@ -2,8 +2,8 @@
 
 use super::lines::Lines;
 
-/// A quote that is never closed, or that stands in the middle of a cell, swallows rows: they would
-/// be lost without a word.
+/// Refuses a quote that is never closed, or that stands in the middle of a cell: it swallows rows,
+/// which would be lost without a word.
 pub(super) fn check(text: &str) -> Result<(), String> {
     let (mut state, mut opened) = (Quotes::Outside, 0);
     let line = |at: usize| Lines::of(text).line_at(at);
@@ -37,7 +37,7 @@ pub(super) fn check(text: &str) -> Result<(), String> {
     }
 }
 
-/// Where a cell is with its quotes.
+/// The state of a cell with regard to quotes.
 #[derive(Clone, Copy)]
 enum Quotes {
     /// Before its first character.
