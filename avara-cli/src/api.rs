@@ -8,12 +8,12 @@ use clap::{ArgAction, ArgMatches, Args as _, Command, FromArgMatches as _};
 use clap_complete::ArgValueCompleter;
 use serde::de::IgnoredAny;
 
-use crate::COMMANDS;
-use crate::cli::Globals;
-use crate::completions::at_files;
+use crate::catalog::COMMANDS;
+use crate::cli::{Globals, at_files};
 use crate::fault::Fault;
+use crate::one::{PagePrinter, printer};
 use crate::output::Rows;
-use crate::run::{Walk, confirm, curl, inputs, printer};
+use crate::request::{confirm, curl, inputs};
 use crate::session::{Session, runtime};
 
 /// Call any endpoint, also one that this version does not know.
@@ -54,22 +54,22 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     if globals.dry_run {
         return curl::print(&preview);
     }
-    if takes_away(&method, path(&arguments)) && !globals.yes {
+    if is_destructive(&method, path(&arguments)) && !globals.yes {
         let what = format!("This takes something away: `{method} {}`", path(&arguments));
         confirm::go_on(&session, &what)?;
     }
     let mut printer = printer(globals, &session, &[])?;
     runtime()?.block_on(async {
         if arguments.paginate {
-            let mut walk = Walk::new(&mut printer, None);
+            let mut pages = PagePrinter::new(&mut printer, None);
             let mut next = Some(request.clone());
             while let Some(page) = next {
-                walk.make_room();
+                pages.make_room();
                 let reply = send(&session, page).await?;
-                let cursor = walk.page(reply.body(), Rows::Guessed)?;
+                let cursor = pages.page(reply.body(), Rows::Guessed)?;
                 next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
             }
-            walk.end()
+            pages.end()
         } else {
             let reply = send(&session, request).await?;
             printer.reply(reply.body(), Rows::Guessed)
@@ -90,27 +90,27 @@ fn method(text: &str) -> Result<Method, Fault> {
     method.map_err(|_| Fault::usage("METHOD is no HTTP method"))
 }
 
-/// What deletes, and what has a command of its own that asks.
-fn takes_away(method: &Method, path: &str) -> bool {
+/// Returns true for what deletes, and for what has a command of its own that asks.
+fn is_destructive(method: &Method, path: &str) -> bool {
     let mut operations = OPERATIONS
         .iter()
         .filter(|operation| operation.method() == method && is_filled(operation.path(), path));
     let asks = |id: &str| {
         COMMANDS
             .iter()
-            .any(|command| command.takes_away && command.id == id)
+            .any(|command| command.is_destructive && command.id == id)
     };
     method == Method::DELETE || operations.any(|operation| asks(operation.id()))
 }
 
-/// Whether a path is what becomes of a template such as `/v1/express/{expressCustomerId}`.
+/// Returns true if a path is an instance of a template such as `/v1/express/{expressCustomerId}`.
 fn is_filled(template: &str, path: &str) -> bool {
     let is_same = |(template, text): (&str, &str)| template.starts_with('{') || template == text;
     template.split('/').count() == path.split('/').count()
         && template.split('/').zip(path.split('/')).all(is_same)
 }
 
-/// The path without its query.
+/// Returns the path without its query.
 fn path(arguments: &Arguments) -> &str {
     let path = arguments.path.split('?').next();
     path.unwrap_or_default()
@@ -142,7 +142,7 @@ fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<R
     }
 }
 
-/// The client would refuse it too, in the terms of a program.
+/// Refuses what the client would refuse too, in the terms of a command line.
 fn check(arguments: &Arguments) -> Result<(), Fault> {
     let problem = if path(arguments).contains("://") {
         "must be the path alone: where the API is comes from --base-url or the profile"
@@ -158,7 +158,7 @@ fn check(arguments: &Arguments) -> Result<(), Fault> {
     Err(Fault::usage(format!("PATH {problem}")))
 }
 
-/// A query is written anew, so what is encoded in it must not be encoded twice.
+/// Decodes a part of a query: it is encoded again later, and must not be encoded twice.
 fn decoded(text: &str) -> Result<String, Fault> {
     let wrong = || Fault::usage("PATH: its query cannot be read");
     let mut bytes = Vec::new();

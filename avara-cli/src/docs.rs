@@ -5,8 +5,8 @@ use std::io::{self, Write as _};
 use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, ValueEnum};
 use serde_json::{Value, json};
 
+use crate::catalog::{self, COMMANDS};
 use crate::fault::Fault;
-use crate::{COMMANDS, table};
 
 /// Print the whole command tree
 #[derive(clap::Args)]
@@ -28,21 +28,20 @@ pub(crate) fn command() -> Command {
     Arguments::augment_args(Command::new("docs"))
 }
 
-pub(crate) fn run(given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn run(given: &ArgMatches, root: &Command) -> Result<(), Fault> {
     let text = match Arguments::from_arg_matches(given)?.format {
-        Form::Text => lines(&crate::command()),
-        Form::Json => format!("{:#}\n", tree()),
+        Form::Text => lines(root),
+        Form::Json => format!("{:#}\n", tree(root)),
     };
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     Ok(out.flush()?)
 }
 
-/// The command tree as JSON; what every command takes is named once, at the root.
-pub fn tree() -> Value {
-    let root = crate::command();
+/// Returns the command tree as JSON; what every command takes is named once, at the root.
+fn tree(root: &Command) -> Value {
     let mut commands = Vec::new();
-    walk(&root, "avara", &mut |path, command| {
+    walk(root, "avara", &mut |path, command| {
         commands.push(json!({
             "command": path,
             "about": command.get_about().map(ToString::to_string),
@@ -75,8 +74,8 @@ fn arguments(path: &str, command: &Command) -> Vec<Value> {
     .collect()
 }
 
-/// `--body` can give it too, so clap does not know it as required.
-fn needs(operation: &table::Command, arg: &Arg) -> bool {
+/// Returns true if an argument is required, or `--body` has to give it, which clap does not know.
+fn needs(operation: &catalog::Command, arg: &Arg) -> bool {
     let flags = operation.inputs().filter(|input| input.required);
     let mut needed = operation.arguments.iter().chain(flags);
     needed.any(|input| input.flag == arg.get_id())

@@ -1,4 +1,4 @@
-//! Which headers may be shown, by `-v` and by `--dry-run`.
+//! Hides the values of headers that may not be shown, for `-v` and `--dry-run`.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,8 @@ const SHOWN: [&str; 7] = [
     "webhook-signature",
 ];
 
-/// The value of a header, or that it is hidden. The client marks what a user adds as sensitive.
+/// Returns the value of a header, or that it is hidden. The client marks what a user adds as
+/// sensitive.
 pub(crate) fn shown<'a>(name: &HeaderName, value: &'a HeaderValue) -> Cow<'a, str> {
     let is_known = SHOWN.contains(&name.as_str()) || name.as_str().ends_with("request-id");
     if is_known && !value.is_sensitive() {

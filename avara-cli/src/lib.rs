@@ -1,41 +1,57 @@
 //! The program `avara`, as a library so that tests can see its command tree.
 //!
+//! From the top to the leaves; a file names only what stands below it.
+//!
 //! ```text
-//! generated   the operations of the API as tables, from spec/
-//! cli         the command tree, built from the tables; flags that every command takes
-//! run         an operation: flags and --body to a request, pages, confirmation, --dry-run
-//! bulk        an operation for each row of a file, with a journal
-//! output      table, JSON, JSON lines, CSV
-//! config      profiles and keys
-//! webhooks    a receiver on this machine, and samples for other receivers
-//! fault       what goes wrong, as text or JSON and as an exit code
-//! advice      what the client advises, in words of the command line
-//! secret      the key, which nothing on stderr repeats
+//! commands     the command tree, and which function runs each command
+//! report       prints why the program ends
+//!
+//! one          an operation once: pages, and a create whose answer was lost
+//! bulk         an operation for each row of a file, with a journal
+//! api          any endpoint
+//! webhooks     a receiver on this machine, and samples for other receivers
+//! completions  for shells; and man pages
+//! docs         the command tree, for programs
+//! sandbox      the whole API on this machine
+//!
+//! request      flags and --body to a request; the question before it is sent, --dry-run
+//! session      a client as flags, environment and profile configure it
+//! config       profiles and keys
+//! cli          the vocabulary of the command line: flags that several commands take
+//! output       table, JSON, JSON lines, CSV
+//! verbose      -v
+//! signals      Control-C and SIGTERM
+//! fault        why the program ends, in words of the command line, as JSON and as an exit code
+//! catalog      the operations of the API as tables, from spec/
+//! terminal     its width and colours, lines on stderr, progress
+//! secret       the keys, which nothing on stderr repeats
+//! headers      which of them may be shown
+//! host         the host that is called, for errors
 //! ```
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
-mod advice;
 mod api;
 mod bulk;
+mod catalog;
 mod cli;
+mod commands;
 mod completions;
 mod config;
-pub mod docs;
+mod docs;
 mod fault;
-#[rustfmt::skip]
-mod generated;
 mod headers;
+mod host;
+mod one;
 mod output;
-mod progress;
-mod run;
+mod report;
+mod request;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod secret;
 mod session;
 mod signals;
-mod table;
 mod terminal;
 mod verbose;
 mod webhooks;
@@ -43,50 +59,24 @@ mod webhooks;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::ArgMatches;
-
-use cli::Globals;
-use fault::Fault;
-pub use generated::{COMMANDS, GROUPS, WEBHOOKS};
-pub use table::{Choice, Command, Group, Input, Key, Kind, Webhook};
+pub use catalog::{COMMANDS, Choice, Command, GROUPS, Group, Input, Key, Kind, WEBHOOKS, Webhook};
+use cli::{Globals, UnknownValues};
+use report::{is_json_wanted, is_json_wanted_by, report};
 
 /// Runs the program.
 pub fn main(arguments: &[OsString]) -> ExitCode {
-    let matches = match parse(arguments) {
+    let matches = match commands::parse(arguments) {
         Ok(matches) => matches,
-        Err(fault) => return fault.report(fault::is_json_wanted_by(arguments)),
+        Err(fault) => return report(&fault, is_json_wanted_by(arguments)),
     };
     let globals = Globals::of(&matches);
-    match dispatch(&globals, &matches) {
+    match commands::dispatch(&globals, &matches) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => fault.report(fault::is_json_wanted(&globals)),
+        Err(fault) => report(&fault, is_json_wanted(&globals)),
     }
 }
 
-/// The whole command tree.
+/// Returns the whole command tree.
 pub fn command() -> clap::Command {
-    cli::tree(cli::Unknown::Refused)
-}
-
-fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
-    let tree = cli::tree(cli::Unknown::of(arguments));
-    let matches = tree.try_get_matches_from(arguments);
-    Ok(matches.map_err(|error| cli::hint::added(error, arguments))?)
-}
-
-fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
-    match matches.subcommand() {
-        Some(("api", given)) => api::run(globals, given),
-        Some(("config", given)) => config::run(globals, given),
-        Some(("docs", given)) => docs::run(given),
-        Some(("completions", given)) => completions::run(given),
-        Some(("man", given)) => completions::man(given),
-        Some(("webhooks", given)) => webhooks::run(globals, given),
-        #[cfg(feature = "sandbox")]
-        Some(("sandbox", given)) => sandbox::run(given),
-        _ => {
-            let (command, given) = cli::chosen(matches)?;
-            run::run(globals, command, given)
-        }
-    }
+    commands::tree(UnknownValues::Refused)
 }

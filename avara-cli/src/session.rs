@@ -1,7 +1,6 @@
 //! [`Session`]: a client as flags, environment and profile configure it, and how to print.
 
 use std::env::{self, VarError};
-use std::sync::OnceLock;
 
 use avara_client::{Client, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
@@ -10,17 +9,17 @@ use crate::cli::Globals;
 use crate::config::{self, Profile, key_file};
 use crate::fault::Fault;
 use crate::output::Format;
-use crate::secret;
 use crate::verbose::Verbose;
+use crate::{host, secret};
 
-/// What a command needs that calls the API.
+/// Everything that a command needs to call the API.
 pub(crate) struct Session {
     pub(crate) client: Client,
     /// The profile, where one is named.
     profile: Option<String>,
     pub(crate) format: Format,
     pub(crate) verbose: Verbose,
-    /// The API key, to tell one account from another.
+    /// The API key, which distinguishes one account from another.
     pub(crate) key: String,
 }
 
@@ -34,7 +33,7 @@ impl Session {
             secret::hide(key);
         }
         let client = client(globals, &profile, key.as_deref())?;
-        let _ = HOST.set(host_of(client.base_url()).to_owned());
+        host::set(client.base_url());
         Ok(Self {
             client,
             format: globals
@@ -47,8 +46,8 @@ impl Session {
         })
     }
 
-    /// Where it goes, as far as that is not the usual.
-    pub(crate) fn place(&self) -> String {
+    /// Returns where requests go, as far as that is not the usual.
+    pub(crate) fn destination(&self) -> String {
         let profile = self.profile.as_ref();
         let profile = profile.map(|name| format!(", with the profile `{name}`"));
         let url = self.client.base_url();
@@ -86,7 +85,7 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     Ok(builder.retries(policy).build()?)
 }
 
-/// The API key. One that is not used is not looked at.
+/// Returns the API key. One that is not used is not looked at.
 fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
     if globals.dry_run {
         // Nothing is sent, so no key is needed.
@@ -103,19 +102,7 @@ fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
     }
 }
 
-static HOST: OnceLock<String> = OnceLock::new();
-
-/// The host that is called, and its port where that is not the usual one.
-pub(crate) fn host() -> &'static str {
-    HOST.get().map_or("", String::as_str)
-}
-
-fn host_of(url: &str) -> &str {
-    let after = url.split_once("://").map_or(url, |(_, after)| after);
-    after.split('/').next().unwrap_or_default()
-}
-
-/// One thread is enough for what waits on a network.
+/// Returns a runtime: one thread is enough for what waits on a network.
 pub(crate) fn runtime() -> Result<Runtime, Fault> {
     let runtime = Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| Fault::other(format!("cannot start: {error}")))

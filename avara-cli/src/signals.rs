@@ -1,4 +1,4 @@
-//! What stops a program that serves: Control-C, and SIGTERM where there is one.
+//! Signals that stop the program: Control-C, and SIGTERM where there is one.
 
 use std::io;
 

@@ -1,4 +1,5 @@
-//! What `-v` tells on stderr. The API key is in none of it: a preview has no key.
+//! Reports on stderr what is sent and what comes back, for `-v`. The API key is in none of it: a
+//! preview has no key.
 
 use std::time::Instant;
 
@@ -6,11 +7,10 @@ use avara_client::bytes::Bytes;
 use avara_client::http::{HeaderMap, Request, Uri};
 use avara_client::{Error, Response};
 
-use crate::fault::say;
 use crate::headers::shown;
-use crate::terminal;
+use crate::terminal::{self, eprint};
 
-/// How much is told.
+/// The level of detail.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verbose {
     level: u8,
@@ -26,14 +26,14 @@ impl Verbose {
         let uri = preview.uri();
         match self.level {
             0 => {}
-            1 => say(&format!(
+            1 => eprint(&format!(
                 "> {} {}{}",
                 preview.method(),
                 uri.path(),
                 elsewhere(uri)
             )),
             _ => {
-                say(&format!("> {} {uri}", preview.method()));
+                eprint(&format!("> {} {uri}", preview.method()));
                 headers('>', preview.headers());
                 body('>', preview.body());
             }
@@ -46,7 +46,7 @@ impl Verbose {
         match result {
             Ok(response) => {
                 if response.was_reconciled() {
-                    say("note: the answer was lost; the record was found by a look-up");
+                    eprint("note: the answer was lost; the record was found by a look-up");
                 }
                 self.line(response.status().as_u16(), response.attempts(), time);
                 if self.level > 1 {
@@ -67,12 +67,12 @@ impl Verbose {
 
     fn line(self, status: u16, attempts: u32, time: u128) {
         if self.level > 0 {
-            say(&format!("< {status} in {time} ms, attempts: {attempts}"));
+            eprint(&format!("< {status} in {time} ms, attempts: {attempts}"));
         }
     }
 }
 
-/// The host, where it is not the usual one.
+/// Returns the host, if it is not the usual one.
 fn elsewhere(uri: &Uri) -> String {
     match uri.authority() {
         Some(host) if host.as_str() != USUAL => format!(" at {host}"),
@@ -85,13 +85,13 @@ const USUAL: &str = "api.avarasoftware.com";
 fn headers(mark: char, headers: &HeaderMap) {
     for (name, value) in headers {
         let value = shown(name, value);
-        say(&format!("{mark} {name}: {}", terminal::printable(&value)));
+        eprint(&format!("{mark} {name}: {}", terminal::printable(&value)));
     }
 }
 
 fn body(mark: char, body: &[u8]) {
     if !body.is_empty() {
         let text = String::from_utf8_lossy(body);
-        say(&format!("{mark} {}", terminal::printable(&text)));
+        eprint(&format!("{mark} {}", terminal::printable(&text)));
     }
 }

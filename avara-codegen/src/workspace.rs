@@ -7,7 +7,7 @@ use crate::{Diagnostics, GeneratedFile, Output, generate};
 /// The folders in which every file is generated.
 pub const OWNED: [&str; 4] = [
     CLIENT,
-    "avara-cli/src/generated",
+    "avara-cli/src/catalog/generated",
     "tests/src/generated",
     KITCHEN_SINK,
 ];

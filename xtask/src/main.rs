@@ -58,8 +58,8 @@ enum Verb {
     /// Bundle the spec and generate the client from it.
     ///
     /// Reads spec/, checks it, and writes spec/avara.openapi.json, avara-client/src/generated/ and
-    /// avara-cli/src/generated/. All files are written or none; files that would not change are not
-    /// touched; generated files that are no longer made are removed.
+    /// avara-cli/src/catalog/generated/. All files are written or none; files that would not change
+    /// are not touched; generated files that are no longer made are removed.
     Regen(regen::Args),
     /// Check the spec without generating anything.
     ///

@@ -10,16 +10,16 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::source::Source;
+use crate::catalog::{Command, Input, Kind};
 use crate::fault::Fault;
-use crate::run::{inputs, operation};
+use crate::request::{inputs, operation};
 use crate::session::Session;
-use crate::table::{Command, Input, Kind};
 
 /// One row, ready to be sent.
 pub(super) struct Job {
     /// The line of the file.
     pub(super) row: u64,
-    /// What tells it from every other request, wherever it stands in the file.
+    /// Distinguishes it from every other request, wherever it stands in the file.
     pub(super) fingerprint: String,
     /// Whom or what it is about, where something identifies that.
     pub(super) subject: Option<String>,
@@ -27,13 +27,13 @@ pub(super) struct Job {
     body: Map<String, Value>,
 }
 
-/// All rows as requests; or everything that is wrong with any of them.
-pub(super) fn jobs(source: &Source, maker: &Maker) -> Result<Vec<Job>, Fault> {
+/// Returns all rows as requests, or everything that is wrong with any of them.
+pub(super) fn jobs(source: &Source, builder: &RequestBuilder) -> Result<Vec<Job>, Fault> {
     let (mut jobs, mut bad) = (Vec::new(), Vec::new());
     let mut seen = Seen::default();
-    for (row, fields) in source.rows(maker.command)? {
+    for (row, fields) in source.rows(builder.command)? {
         let made = fields.map_err(|problem| vec![problem]);
-        match made.and_then(|fields| maker.job(row, fields, &mut seen)) {
+        match made.and_then(|fields| builder.job(row, fields, &mut seen)) {
             Ok(job) => jobs.push(job),
             Err(problems) => bad.extend(problems.iter().map(|problem| line(row, problem))),
         }
@@ -74,18 +74,18 @@ impl Seen {
 }
 
 /// Makes requests of rows.
-pub(super) struct Maker {
+pub(super) struct RequestBuilder {
     client: avara_client::Client,
     command: &'static Command,
     operation: &'static Operation,
-    /// What the command line gives of the path, for all rows.
+    /// The parameters of the path that the command line gives, for all rows.
     path: HashMap<&'static str, String>,
     /// The fields that flags set, for all rows.
     defaults: Map<String, Value>,
     allow_unknown: bool,
 }
 
-impl Maker {
+impl RequestBuilder {
     pub(super) fn new(
         session: &Session,
         command: &'static Command,
@@ -106,7 +106,7 @@ impl Maker {
         })
     }
 
-    /// The request of a row.
+    /// Returns the request of a row.
     pub(super) fn request(&self, job: &Job) -> OperationRequest {
         let request = self.client.operation(self.operation, job.path.clone());
         request.body(&job.body)
@@ -141,7 +141,7 @@ impl Maker {
         }
     }
 
-    /// What stands in the path, from the row or for all rows.
+    /// Returns the parameters of the path, from the row or for all rows.
     fn path(&self, fields: &mut Map<String, Value>) -> Result<Vec<String>, String> {
         let of_row =
             |input: &Input| match (fields.shift_remove(input.name), self.path.get(input.name)) {
@@ -154,8 +154,8 @@ impl Maker {
         self.command.arguments.iter().map(of_row).collect()
     }
 
-    /// What identifies what a row makes; of a change, what is changed. It is hashed: a result file
-    /// need not say more of people than it must.
+    /// Returns the hash of what a row creates, or of what it changes: a result file need not say
+    /// more of people than it must.
     fn subject(&self, path: &[String], body: &Map<String, Value>) -> Option<String> {
         if self.operation.retry() == Retry::Safe {
             let is_of_record = self.operation.method() == Method::PATCH && !path.is_empty();
@@ -181,14 +181,15 @@ impl Maker {
         }
     }
 
-    /// A key with white space around it may be stored without, and then no look-up finds it.
+    /// Refuses a key with white space around it: it may be stored without, and then no look-up
+    /// finds it.
     fn spaced(&self, body: &Map<String, Value>) -> Option<String> {
         let field = self.command.key?.field;
         let text = body.get(field)?.as_str()?;
         (text.trim() != text).then(|| format!("{field} has white space around it"))
     }
 
-    /// Values that the API does not document, unless they are allowed.
+    /// Returns the problems of values that the API does not document, unless they are allowed.
     fn undocumented(&self, body: &Map<String, Value>) -> Vec<String> {
         let is_wrong = |input: &&Input| match (input.kind, body.get(input.name)) {
             (Kind::Choice(choices), Some(Value::String(text))) => {
@@ -207,7 +208,7 @@ impl Maker {
     }
 }
 
-/// What a row says wins over what is said for all rows; of maps, entry by entry.
+/// Merges the fields of a row into those for all rows; the row wins, in maps entry by entry.
 fn merged(mut all: Map<String, Value>, row: Map<String, Value>) -> Map<String, Value> {
     for (name, value) in row {
         match (all.get_mut(&name), value) {
@@ -218,7 +219,7 @@ fn merged(mut all: Map<String, Value>, row: Map<String, Value>) -> Map<String, V
     all
 }
 
-/// Rules of the API that a request breaks.
+/// Returns the rules of the API that a request breaks.
 fn violations(request: &OperationRequest) -> Vec<String> {
     match request.preview() {
         Ok(_) => Vec::new(),
@@ -229,7 +230,7 @@ fn violations(request: &OperationRequest) -> Vec<String> {
     }
 }
 
-/// The order of fields makes no other request.
+/// Returns the hash of a value, whatever the order of its fields.
 fn digest(mut json: Value) -> String {
     json.sort_all_objects();
     hex(&Sha256::digest(json.to_string()))

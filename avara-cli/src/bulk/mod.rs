@@ -6,27 +6,27 @@
 //! gives up its place, and each request has its line in the journal before it.
 //!
 //! ```text
-//! source    the file, csv and jsonl its two forms
-//! jobs      rows as requests, and everything that is wrong with them
-//! journal   the result file
-//! plan      what is to be done with each row, after what earlier runs left
-//! marks     --done and --not-done: what a person found out
-//! step      one request of one row
-//! work      all rows, several at a time
-//! crew      the rows of a run, by what they are at
-//! tally     what became of them
+//! source       the file, in one of its two forms
+//! lock         a file is for one run at a time
+//! jobs         rows as requests, and everything that is wrong with them
+//! journal      the result file
+//! plan         what is to be done with each row, after what earlier runs left
+//! resolutions  --done and --not-done: what a person found out
+//! step         one request of one row
+//! work         all rows, several at a time
+//! scheduler    the rows of a run, by what they are at
+//! summary      what became of them
 //! ```
 
-mod crew;
-mod csv;
 mod jobs;
 mod journal;
-mod jsonl;
-mod marks;
+mod lock;
 mod plan;
+mod resolutions;
+mod scheduler;
 mod source;
 mod step;
-mod tally;
+mod summary;
 mod work;
 
 use std::path::PathBuf;
@@ -35,17 +35,15 @@ use clap::ArgMatches;
 
 use serde_json::json;
 
+use crate::catalog::Command;
 use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT};
 use crate::fault::Fault;
-use crate::run::{confirm, curl, inputs, operation};
+use crate::request::{confirm, curl, inputs, operation};
 use crate::session::{Session, runtime};
-use crate::table::Command;
-use jobs::Maker;
+use jobs::RequestBuilder;
 use journal::{Account, Journal};
 use source::Source;
 use work::Work;
-
-pub(crate) use marks::rows;
 
 /// Rows at the same time, unless it is said.
 const CONCURRENT: u8 = 4;
@@ -58,14 +56,14 @@ pub(crate) fn run(
     given: &ArgMatches,
 ) -> Result<(), Fault> {
     let source = Source::open(given)?;
-    let maker = Maker::new(session, command, given, globals.allow_unknown)?;
-    let jobs = jobs::jobs(&source, &maker)?;
+    let builder = RequestBuilder::new(session, command, given, globals.allow_unknown)?;
+    let jobs = jobs::jobs(&source, &builder)?;
     if globals.dry_run {
         return jobs
             .iter()
-            .try_for_each(|job| curl::print(&maker.request(job).preview()?));
+            .try_for_each(|job| curl::print(&builder.request(job).preview()?));
     }
-    if command.takes_away && !globals.yes {
+    if command.is_destructive && !globals.yes {
         let for_all = json!(inputs::fields(command.body.unwrap_or_default(), given)?);
         confirm::ask(session, command, given, for_all.to_string().as_bytes())?;
     }
@@ -74,14 +72,14 @@ pub(crate) fn run(
     let mut journal = Journal::open(&path, command.id, &account)?;
     let retry = operation(command)?.retry();
     plan::check(&jobs, &journal, retry)?;
-    marks::apply(given, &jobs, &mut journal)?;
+    resolutions::apply(given, &jobs, &mut journal)?;
     let rows = plan::rows(jobs, &journal, retry);
-    let work = Work::new(maker, journal, retry);
+    let work = Work::new(builder, journal, retry);
     let concurrency = given.get_one::<u8>(CONCURRENCY).copied();
     let concurrency = concurrency.unwrap_or(CONCURRENT);
     let running = work.run(rows, usize::from(concurrency));
-    let tally = runtime()?.block_on(running)?;
-    tally.end(&path, session.format)
+    let summary = runtime()?.block_on(running)?;
+    summary.end(&path, session.format)
 }
 
 fn journal_path(source: &Source, given: &ArgMatches) -> PathBuf {

@@ -1,4 +1,4 @@
-//! What is to be done with each row, after what earlier runs left of it.
+//! Plans each row, after what earlier runs left of it.
 
 use std::collections::HashSet;
 use std::time::{Duration, SystemTime};
@@ -20,21 +20,22 @@ pub(super) enum Plan {
     /// It was done before.
     Skip,
     Send,
-    LookUp(Doubt),
+    LookUp(Unconfirmed),
 }
 
 /// A row that an earlier run left, and that may have been done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Doubt {
-    /// When it was first sent.
+pub(super) struct Unconfirmed {
+    /// The time when it was first sent.
     pub(super) since: SystemTime,
-    /// How long after the last attempt the server could still be at work on it, as that run took it.
+    /// The time after the last attempt in which the server could still be at work on it, as that
+    /// run took it.
     pub(super) window: Duration,
     /// True if it may be sent again if it is not there then.
     pub(super) may_repeat: bool,
 }
 
-/// The rows with their plans.
+/// Returns the rows with their plans.
 pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry) -> Vec<Row> {
     let rows = jobs.into_iter().map(|job| Row {
         plan: match retry {
@@ -47,8 +48,8 @@ pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry) -> Vec<Row> 
 }
 
 impl Plan {
-    /// A row that a killed run had sent is looked for, because sending it again may do it twice. One
-    /// of which nothing can tell whether it was done is never sent again.
+    /// Plans a create. A row that a killed run had sent is looked up, because sending it again may
+    /// do it twice. One whose outcome nothing can show is never sent again.
     fn of_create(trace: Option<&Trace>) -> Self {
         let Some(trace) = trace else {
             return Self::Send;
@@ -56,7 +57,7 @@ impl Plan {
         match trace.state {
             State::Done => Self::Skip,
             State::Failed => Self::Send,
-            State::Started | State::Open | State::Unknown => Self::LookUp(Doubt {
+            State::Started | State::Open | State::Unknown => Self::LookUp(Unconfirmed {
                 since: trace.first,
                 window: trace.window,
                 may_repeat: trace.state != State::Unknown,
@@ -64,7 +65,8 @@ impl Plan {
         }
     }
 
-    /// A change does no harm twice; and one that was changed back since has to be made again.
+    /// Plans a change, which does no harm twice; one that was changed back since has to be made
+    /// again.
     fn of_change(job: &Job, journal: &Journal) -> Self {
         let is_done = |trace: &Trace| trace.state == State::Done;
         if journal.trace(job).is_some_and(is_done) && journal.is_latest(job) {
@@ -76,7 +78,7 @@ impl Plan {
 }
 
 /// Refuses rows that are not as an earlier run sent them. A row that was changed is another
-/// request, of which no look-up can tell whether it is the same one.
+/// request, and no look-up can show whether it is the same one.
 pub(super) fn check(jobs: &[Job], journal: &Journal, retry: Retry) -> Result<(), Fault> {
     if retry == Retry::Safe {
         return Ok(());
@@ -99,7 +101,7 @@ fn changed(job: &Job, journal: &Journal) -> Option<String> {
         return None;
     }
     let other = journal.others(job).find(|trace| !did_nothing(trace))?;
-    let what = if other.state.is_in_doubt() {
+    let what = if other.state.may_have_been_done() {
         "may have been done with other values: put them back, flags included, and run this again"
     } else {
         "was done with other values: take it out of the file, or put them back, flags included"
@@ -107,23 +109,24 @@ fn changed(job: &Job, journal: &Journal) -> Option<String> {
     Some(line(job.row, what))
 }
 
-/// A row in doubt would be forgotten if it were not there. And where nothing identifies what a row
-/// makes, a new row may be one that was done and is written in another way now.
+/// Returns the problems of rows that are gone. One whose outcome is unknown would be forgotten. And
+/// where nothing identifies what a row makes, a new row may be one that was done and is written in
+/// another way now.
 fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
     let here: HashSet<_> = jobs.iter().map(|job| job.fingerprint.as_str()).collect();
     let subjects = jobs.iter().filter_map(|job| job.subject.as_deref());
     let subjects: HashSet<_> = subjects.collect();
     let is_any_new = jobs.iter().any(|job| journal.trace(job).is_none());
-    let is_any_in_doubt = journal
+    let is_any_unknown = journal
         .requests()
-        .any(|(_, trace)| trace.state.is_in_doubt());
+        .any(|(_, trace)| trace.state.may_have_been_done());
     let what = |trace: &Trace| match (trace.state, &trace.subject) {
         (State::Failed, _) | (State::Done, Some(_)) => None,
         (State::Done, None) if !is_any_new => None,
-        (State::Done, None) if is_any_in_doubt => Some(PUT_BACK),
+        (State::Done, None) if is_any_unknown => Some(PUT_BACK),
         (State::Done, None) => Some(PUT_BACK_OR_NEW),
         (_, Some(subject)) if subjects.contains(subject.as_str()) => None,
-        _ => Some(IN_DOUBT),
+        _ => Some(UNCONFIRMED),
     };
     let gone = journal
         .requests()
@@ -132,12 +135,13 @@ fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
         .filter_map(|(_, trace)| Some((trace.row, what(trace)?)))
         .collect();
     gone.sort_unstable();
-    let told = gone.iter();
-    told.map(|(row, what)| format!("  what was row {row}: {what}"))
+    let lines = gone.iter();
+    lines
+        .map(|(row, what)| format!("  what was row {row}: {what}"))
         .collect()
 }
 
-const IN_DOUBT: &str =
+const UNCONFIRMED: &str =
     "is in doubt, and not in the file as it was sent: put it back, and run this again";
 const PUT_BACK: &str = "was done, and is not in the file as it was sent: put it back";
 const PUT_BACK_OR_NEW: &str = "was done, and is not in the file as it was sent: put it back; or take out what was \

@@ -15,23 +15,23 @@ use tokio::time::Instant;
 use super::journal::State;
 use crate::fault::{self, Fault};
 
-/// What became of a row.
-pub(super) enum Outcome {
+/// The result of a step.
+pub(super) enum StepResult {
     Done(Bytes),
     /// It was refused, and did nothing.
     Failed(Fault),
-    /// It may have been done, and no look-up can tell.
+    /// It may have been done, and no look-up can show it.
     Unknown(Fault),
-    /// It may have been done, and a later run may tell.
+    /// It may have been done, and a later run may show it.
     Open(Fault),
     /// There is another request to make, at this time.
-    Goes {
+    Continues {
         on: Instant,
         /// The state by now and the reason, should this run be stopped before.
         note: Option<(State, Value)>,
     },
     /// It was too fast, did nothing, and begins anew.
-    Anew {
+    Restarts {
         after: Duration,
         fault: Fault,
     },
@@ -40,14 +40,14 @@ pub(super) enum Outcome {
 /// More often than this a row is not put back for being too fast.
 const MOST_LIMITED: u32 = 10;
 
-/// How long whoever is too fast waits at least.
+/// The least time that a row waits after it was too fast.
 const LIMITED: Duration = Duration::from_secs(1);
 
 /// A server that wants more is not waited for, as in a single call.
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// Says what is next, after a request.
-pub(super) fn next(call: &mut StepwiseCall) -> Option<Outcome> {
+pub(super) fn next(call: &mut StepwiseCall) -> Option<StepResult> {
     let on = match call.next_step() {
         Step::Send | Step::LookUp => Instant::now(),
         Step::Wait(until) => until,
@@ -60,33 +60,33 @@ pub(super) fn next(call: &mut StepwiseCall) -> Option<Outcome> {
         Standing::Unconfirmed => None,
     };
     let note = state.zip(call.error().map(fault::error_of_call));
-    Some(Outcome::Goes { on, note })
+    Some(StepResult::Continues { on, note })
 }
 
 /// Says how a call has ended. `limited` is how often its row was put back for being too fast.
-pub(super) fn end(call: StepwiseCall, has_subject: bool, limited: u32) -> Outcome {
+pub(super) fn end(call: StepwiseCall, has_subject: bool, limited: u32) -> StepResult {
     let standing = call.standing();
     let error = match call.into_response::<IgnoredAny>() {
-        Ok(reply) => return Outcome::Done(reply.body().clone()),
+        Ok(reply) => return StepResult::Done(reply.body().clone()),
         Err(error) => error,
     };
     match standing {
         Standing::NotDone => not_done(error, limited),
-        Standing::Unconfirmed if has_subject => Outcome::Open(error.into()),
-        _ => Outcome::Unknown(error.into()),
+        Standing::Unconfirmed if has_subject => StepResult::Open(error.into()),
+        _ => StepResult::Unknown(error.into()),
     }
 }
 
-fn not_done(error: Error, limited: u32) -> Outcome {
+fn not_done(error: Error, limited: u32) -> StepResult {
     // Of a change that is harmless to repeat, nothing was looked up.
     if error.kind() == ErrorKind::OutcomeUnknown && error.look_up().is_some() {
-        return Outcome::Failed(Fault::Server(NOTHING_DONE));
+        return StepResult::Failed(Fault::Server(NOTHING_DONE));
     }
     let after = error.retry_after().unwrap_or_default().max(LIMITED);
     if error.kind() != ErrorKind::RateLimited || limited >= MOST_LIMITED || after > LONGEST {
-        return Outcome::Failed(error.into());
+        return StepResult::Failed(error.into());
     }
-    Outcome::Anew {
+    StepResult::Restarts {
         after,
         fault: error.into(),
     }
@@ -94,14 +94,14 @@ fn not_done(error: Error, limited: u32) -> Outcome {
 
 const NOTHING_DONE: &str = "no answer came, and look-ups show that nothing was done";
 
-impl Outcome {
-    /// What the journal says of it, and why; nothing where what it says already is true.
+impl StepResult {
+    /// Returns what the journal says of it, and why; none if what it says already is true.
     pub(super) fn verdict(&self) -> Option<(State, Value)> {
         let (state, fault) = match self {
-            Self::Failed(fault) | Self::Anew { fault, .. } => (State::Failed, fault),
+            Self::Failed(fault) | Self::Restarts { fault, .. } => (State::Failed, fault),
             Self::Open(fault) => (State::Open, fault),
             Self::Unknown(fault) => (State::Unknown, fault),
-            Self::Goes { note, .. } => return note.clone(),
+            Self::Continues { note, .. } => return note.clone(),
             Self::Done(_) => return None,
         };
         Some((state, fault.json()["error"].clone()))

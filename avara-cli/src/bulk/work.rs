@@ -7,18 +7,18 @@ use avara_client::stepwise::{Step, StepwiseCall};
 use avara_client::{Error, Retry};
 use tokio::time::{Instant, sleep_until};
 
-use super::crew::{Crew, Ended, Task, Unwritten};
-use super::jobs::Maker;
+use super::jobs::RequestBuilder;
 use super::journal::{Journal, State};
 use super::plan::{Plan, Row};
-use super::step::{self, Outcome};
-use super::tally::Tally;
+use super::scheduler::{Ended, Scheduler, Task, Unwritten};
+use super::step::{self, StepResult};
+use super::summary::Summary;
 use crate::fault::Fault;
 use crate::signals::Signals;
 
-/// What every row is done with.
+/// Everything that the rows have in common.
 pub(super) struct Work {
-    maker: Maker,
+    builder: RequestBuilder,
     journal: Mutex<Journal>,
     retry: Retry,
     began: Instant,
@@ -27,9 +27,9 @@ pub(super) struct Work {
 }
 
 impl Work {
-    pub(super) fn new(maker: Maker, journal: Journal, retry: Retry) -> Self {
+    pub(super) fn new(builder: RequestBuilder, journal: Journal, retry: Retry) -> Self {
         Self {
-            maker,
+            builder,
             journal: Mutex::new(journal),
             retry,
             began: Instant::now(),
@@ -37,39 +37,39 @@ impl Work {
         }
     }
 
-    pub(super) async fn run(self, rows: Vec<Row>, concurrency: usize) -> Result<Tally, Fault> {
+    pub(super) async fn run(self, rows: Vec<Row>, concurrency: usize) -> Result<Summary, Fault> {
         let mut signals = Signals::new()?;
-        let mut crew = Crew::new(rows);
+        let mut scheduler = Scheduler::new(rows);
         let work = Arc::new(self);
         loop {
-            crew.wake();
-            if crew.running.len() < concurrency
-                && let Some(task) = crew.next()
+            scheduler.wake();
+            if scheduler.running.len() < concurrency
+                && let Some(task) = scheduler.next()
             {
-                crew.running.spawn(Arc::clone(&work).one(task));
+                scheduler.running.spawn(Arc::clone(&work).one(task));
                 continue;
             }
-            crew.tell_of_waiting();
-            let wakes = crew.wakes();
-            let is_busy = wakes.is_some() || !crew.running.is_empty();
+            scheduler.report_waiting();
+            let wakes = scheduler.wakes();
+            let is_busy = wakes.is_some() || !scheduler.running.is_empty();
             tokio::select! {
                 biased;
                 () = signals.next(), if is_busy => {
                     work.is_stopped.store(true, Ordering::Relaxed);
-                    crew.interrupt(work.retry);
+                    scheduler.interrupt(work.retry);
                 }
-                Some(ended) = crew.running.join_next() => match ended {
-                    Ok(ended) => crew.ended(ended),
-                    Err(error) => crew.tally.lost_a_row(&error),
+                Some(ended) = scheduler.running.join_next() => match ended {
+                    Ok(ended) => scheduler.ended(ended),
+                    Err(error) => scheduler.summary.panicked(&error),
                 },
                 () = sleep_until(wakes.unwrap_or_else(Instant::now)), if wakes.is_some() => {}
                 else => break,
             }
         }
-        if work.retry == Retry::Safe && crew.tally.is_complete() {
+        if work.retry == Retry::Safe && scheduler.summary.is_complete() {
             work.with(Journal::end)?;
         }
-        Ok(crew.tally)
+        Ok(scheduler.summary)
     }
 
     /// Makes one request of one row, and writes down what came of it.
@@ -82,11 +82,11 @@ impl Work {
         (task, written)
     }
 
-    async fn step(&self, task: &mut Task) -> Result<Outcome, Unwritten> {
+    async fn step(&self, task: &mut Task) -> Result<StepResult, Unwritten> {
         let mut call = match task.call.take().map_or_else(|| self.call(task), Ok) {
             Ok(call) => call,
-            Err(error) if task.is_in_doubt() => return Ok(Outcome::Open(error.into())),
-            Err(error) => return Ok(Outcome::Failed(error.into())),
+            Err(error) if task.may_have_been_done() => return Ok(StepResult::Open(error.into())),
+            Err(error) => return Ok(StepResult::Failed(error.into())),
         };
         match call.next_step() {
             Step::Send if self.is_stopped.load(Ordering::Relaxed) => {}
@@ -94,7 +94,7 @@ impl Work {
                 let started = self.with(|journal| journal.start(&task.job, call.window()));
                 started.map_err(|fault| Unwritten {
                     fault,
-                    sent: task.is_in_doubt(),
+                    sent: task.may_have_been_done(),
                 })?;
                 task.written = State::Started;
                 call.send().await;
@@ -112,23 +112,23 @@ impl Work {
         })
     }
 
-    /// The call of a row, which goes on where an earlier run left it.
+    /// Returns the call of a row, which goes on where an earlier run left it.
     fn call(&self, task: &Task) -> Result<StepwiseCall, Error> {
-        let call = self.maker.request(&task.job).stepwise()?;
+        let call = self.builder.request(&task.job).stepwise()?;
         Ok(match task.plan {
-            Plan::LookUp(doubt) => {
-                let window = doubt.window.max(call.window());
+            Plan::LookUp(unconfirmed) => {
+                let window = unconfirmed.window.max(call.window());
                 let left = window.saturating_sub(self.began.elapsed());
-                call.resume(doubt.since, left, doubt.may_repeat)
+                call.resume(unconfirmed.since, left, unconfirmed.may_repeat)
             }
             Plan::Send | Plan::Skip => call,
         })
     }
 
     /// Writes down what is news.
-    fn write(&self, task: &mut Task, outcome: &Outcome) -> Result<(), Fault> {
+    fn write(&self, task: &mut Task, outcome: &StepResult) -> Result<(), Fault> {
         let job = &task.job;
-        if let Outcome::Done(reply) = outcome {
+        if let StepResult::Done(reply) = outcome {
             return self.with(|journal| journal.done(job, reply));
         }
         match outcome.verdict() {

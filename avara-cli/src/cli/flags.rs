@@ -1,30 +1,33 @@
 //! An input of an operation as an argument of clap.
 
+use std::ffi::OsStr;
+
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction};
+use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter as _};
 
-use super::{Unknown, parsers};
-use crate::table::{Choice, Input, Kind};
+use super::{UnknownValues, parsers};
+use crate::catalog::{Choice, Input, Kind};
 
-/// A parameter of the path.
-pub(super) fn positional(input: &'static Input, index: usize) -> Arg {
+/// Returns the argument of a parameter of the path.
+pub(crate) fn positional(input: &'static Input, index: usize) -> Arg {
     helped(Arg::new(input.flag), input.help)
         .index(index)
         .value_name(input.placeholder())
 }
 
-/// How a parameter of the path stands in the line that says how to use a command.
-pub(super) fn positional_usage(input: &Input) -> String {
+/// Returns how a parameter of the path stands in the usage line of a command.
+pub(crate) fn positional_usage(input: &Input) -> String {
     format!("<{}>", input.placeholder())
 }
 
-/// The same of a flag.
-pub(super) fn usage(input: &Input) -> String {
+/// Returns the same of a flag.
+pub(crate) fn usage(input: &Input) -> String {
     format!("--{} <{}>", input.flag, value_name(input.kind))
 }
 
-/// A parameter of the query, or a field of the body.
-pub(crate) fn flag(input: &'static Input, unknown: Unknown) -> Arg {
+/// Returns the flag of a parameter of the query, or of a field of the body.
+pub(crate) fn flag(input: &'static Input, unknown: UnknownValues) -> Arg {
     let arg = helped(Arg::new(input.flag), input.help)
         .long(input.flag)
         .allow_negative_numbers(true)
@@ -46,17 +49,17 @@ fn helped(arg: Arg, help: &'static str) -> Arg {
     }
 }
 
-/// The first sentence, without its full stop.
+/// Returns the first sentence, without its full stop.
 pub(crate) fn short(help: &'static str) -> &'static str {
     let first = help.split_once(". ").map_or(help, |(first, _)| first);
     first.trim_end_matches('.')
 }
 
-fn parsed(arg: Arg, kind: Kind, unknown: Unknown) -> Arg {
+fn parsed(arg: Arg, kind: Kind, unknown: UnknownValues) -> Arg {
     match kind {
         Kind::Bool => arg.value_parser(["true", "false"]),
         Kind::Number => arg.value_parser(parsers::number),
-        Kind::Choice(choices) if unknown == Unknown::Refused => {
+        Kind::Choice(choices) if unknown == UnknownValues::Refused => {
             arg.value_parser(PossibleValuesParser::new(choices.iter().map(possible)))
         }
         Kind::List(item) => parsed(arg, *item, unknown),
@@ -84,4 +87,13 @@ fn value_name(kind: Kind) -> &'static str {
         Kind::Map => "KEY=VALUE|KEY:=JSON",
         Kind::Json => "JSON|@FILE",
     }
+}
+
+/// Completes the name of a file behind an `@`.
+pub(crate) fn at_files(current: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(path) = current.to_str().and_then(|text| text.strip_prefix('@')) else {
+        return Vec::new();
+    };
+    let files = PathCompleter::file().complete(OsStr::new(path));
+    files.into_iter().map(|file| file.add_prefix("@")).collect()
 }

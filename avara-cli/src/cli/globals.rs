@@ -9,7 +9,7 @@ use clap_complete::ArgValueCandidates;
 use super::parsers;
 use crate::output::Format;
 
-/// What was given of them.
+/// The values of these flags.
 #[derive(Clone, Debug)]
 pub(crate) struct Globals {
     pub(crate) output: Option<Format>,
@@ -50,7 +50,8 @@ impl Globals {
     }
 }
 
-pub(super) fn args() -> [Arg; 13] {
+/// Returns the flags; the names of profiles come from who knows the config file.
+pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 13] {
     [
         value("output", "FORMAT", "How to print: table on a terminal, else json")
             .short('o')
@@ -58,7 +59,7 @@ pub(super) fn args() -> [Arg; 13] {
         value("query", "JQ", "Print what this expression of jq, as jaq implements it, makes of the reply, one result a \
               line; with --all, of each item"),
         value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]")
-            .add(ArgValueCandidates::new(crate::config::profiles)),
+            .add(profiles),
         value("base-url", "URL", "Where the API is [env: AVARA_BASE_URL]"),
         value("key-file", "FILE", "Read the API key from a file that only you can read [env: AVARA_API_KEY, the key itself]")
             .value_parser(value_parser!(PathBuf)),

@@ -1,8 +1,9 @@
 //! Values of flags that are not plain text.
 
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
-/// `20s`, `500ms`, `2m`, or seconds without a unit.
+/// Reads a time: `20s`, `500ms`, `2m`, or seconds without a unit.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let number: f64 = digits.parse().map_err(|_| WRONG.to_owned())?;
@@ -23,11 +24,23 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 const WRONG: &str = "must be a time such as 20s, 500ms or 2m, and at most a day";
 
-/// A number as JSON writes it, kept as text.
-pub(super) fn number(text: &str) -> Result<String, String> {
+/// Reads a number as JSON writes it, and keeps it as text.
+pub(crate) fn number(text: &str) -> Result<String, String> {
     match serde_json::from_str::<serde_json::Number>(text) {
         Ok(_) => Ok(text.to_owned()),
         Err(_) => Err("must be a number".to_owned()),
+    }
+}
+
+/// Rows, such as `17` or `17-20`.
+pub(crate) type Rows = RangeInclusive<u64>;
+
+/// Reads a value of `--done` or `--not-done`.
+pub(crate) fn rows(text: &str) -> Result<Rows, String> {
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    match (first.parse(), last.parse()) {
+        (Ok(first), Ok(last)) if first <= last => Ok(first..=last),
+        _ => Err("must be a row such as 17, or rows such as 17-20".to_owned()),
     }
 }
 
@@ -35,7 +48,7 @@ pub(super) fn number(text: &str) -> Result<String, String> {
 mod tests {
     use std::time::Duration;
 
-    use super::{duration, number};
+    use super::{duration, number, rows};
 
     #[test]
     fn times_have_units() {
@@ -52,5 +65,14 @@ mod tests {
     fn numbers_are_those_of_json() {
         assert!(number("20").is_ok() && number("-1.5").is_ok());
         assert!(number("0x14").is_err() && number("many").is_err());
+    }
+
+    #[test]
+    fn rows_are_a_number_or_two() {
+        assert_eq!(rows("17"), Ok(17..=17));
+        assert_eq!(rows("17-20"), Ok(17..=20));
+        for text in ["", "-", "17-", "-17", "20-17", "x", "1-2-3"] {
+            assert!(rows(text).is_err(), "{text}");
+        }
     }
 }

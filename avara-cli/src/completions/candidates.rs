@@ -1,15 +1,22 @@
-//! What can stand where somebody asks for it. Nothing is sent for it, and no key is read.
+//! Finds candidates for a word. Nothing is sent for them, and no key is read.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 
+use clap::Command;
 use clap_complete::Shell;
-use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter as _, complete};
+use clap_complete::engine::{CompletionCandidate, complete};
 
 use super::line::{quoted, split};
 
-/// Those for one of the words, a line each: the text, and where the shell shows it what it means.
-pub(super) fn of_words(shell: Shell, mut words: Vec<OsString>, word: usize) -> Vec<u8> {
+/// Returns the candidates for one of the words, a line each: the text, and its meaning where the
+/// shell shows it.
+pub(super) fn of_words(
+    tree: Command,
+    shell: Shell,
+    mut words: Vec<OsString>,
+    word: usize,
+) -> Vec<u8> {
     words.truncate(word + 1);
     if shell == Shell::Fish
         && let Some(last) = words.last_mut()
@@ -17,7 +24,7 @@ pub(super) fn of_words(shell: Shell, mut words: Vec<OsString>, word: usize) -> V
         // fish gives the last word as it is typed.
         *last = unquoted(&last.to_string_lossy()).into();
     }
-    let found = found(words, word);
+    let found = found(tree, words, word);
     let lines = found.iter().map(|(text, help)| match shell {
         Shell::Elvish => format!("{text}\n"),
         _ => format!("{text}\t{help}\n"),
@@ -25,16 +32,16 @@ pub(super) fn of_words(shell: Shell, mut words: Vec<OsString>, word: usize) -> V
     lines.collect::<String>().into_bytes()
 }
 
-/// Those for the end of a line of bash, quoted as they stand there. Of the last word bash replaces
-/// only this part: what follows a `=`, for instance.
-pub(super) fn of_line(line: &str, part: &str) -> Vec<u8> {
+/// Returns the candidates for the end of a line of bash, quoted as they stand there. Of the last
+/// word bash replaces only this part: what follows a `=`, for instance.
+pub(super) fn of_line(tree: Command, line: &str, part: &str) -> Vec<u8> {
     let (words, quote) = split(line);
     let last = words.last().map_or("", String::as_str);
     let kept = last
         .strip_suffix(unquoted(part).as_str())
         .unwrap_or_default();
     let at = words.len() - 1;
-    let found = found(words.iter().map(Into::into).collect(), at);
+    let found = found(tree, words.iter().map(Into::into).collect(), at);
     let texts = found.iter().filter_map(|(text, _)| text.strip_prefix(kept));
     let lines = texts.map(|text| quoted(text, quote) + "\n");
     lines.collect::<String>().into_bytes()
@@ -45,29 +52,20 @@ fn unquoted(word: &str) -> String {
     words.join(" ")
 }
 
-fn found(mut words: Vec<OsString>, word: usize) -> Vec<(String, String)> {
+fn found(mut tree: Command, mut words: Vec<OsString>, word: usize) -> Vec<(String, String)> {
     // An empty word gets lost in some shells.
     words.resize_with(word + 1, OsString::new);
     let folder = env::current_dir().ok();
-    let found = complete(&mut crate::command(), words, word, folder.as_deref());
+    let found = complete(&mut tree, words, word, folder.as_deref());
     let found = found.unwrap_or_default().into_iter();
     found.filter_map(|candidate| shown(&candidate)).collect()
 }
 
-/// None for a file whose name has more than one line.
+/// Returns a candidate as it is shown; none for a file whose name has more than one line.
 fn shown(candidate: &CompletionCandidate) -> Option<(String, String)> {
     let text = candidate.get_value().to_str()?.to_owned();
     let help = candidate.get_help().map(ToString::to_string);
     let help = help.unwrap_or_default();
     let help = help.lines().next().unwrap_or_default().replace('\t', " ");
     (!text.contains(['\n', '\t'])).then_some((text, help))
-}
-
-/// Files behind an `@`.
-pub(crate) fn at_files(current: &OsStr) -> Vec<CompletionCandidate> {
-    let Some(path) = current.to_str().and_then(|text| text.strip_prefix('@')) else {
-        return Vec::new();
-    };
-    let files = PathCompleter::file().complete(OsStr::new(path));
-    files.into_iter().map(|file| file.add_prefix("@")).collect()
 }

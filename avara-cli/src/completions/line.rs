@@ -1,6 +1,6 @@
 //! A command line of bash, as far as it has been typed.
 
-/// What the end of a line stands in.
+/// The quotes that the end of a line stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quote {
     None,
@@ -8,7 +8,8 @@ pub(super) enum Quote {
     Double,
 }
 
-/// Its words without quotes, the last one perhaps empty, and what the last one stands in.
+/// Splits a line into its words without quotes, the last one perhaps empty, and the quotes that it
+/// ends in.
 pub(super) fn split(line: &str) -> (Vec<String>, Quote) {
     let (mut words, mut quote) = (vec![String::new()], Quote::None);
     // An empty word has quotes.
@@ -46,7 +47,7 @@ pub(super) fn split(line: &str) -> (Vec<String>, Quote) {
     (words, quote)
 }
 
-/// A text as the rest of a word that stands in this.
+/// Quotes a text as the rest of a word that stands in these quotes.
 pub(super) fn quoted(text: &str, quote: Quote) -> String {
     let is_special = |character: char| match quote {
         Quote::None => !character.is_alphanumeric() && !"-_=./:@%+,~".contains(character),

@@ -7,8 +7,9 @@ use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
 use super::{API_KEY, Config, DEFAULT, SETTINGS, WEBHOOK_KEY, edit, file, key_file, profile_name};
 use crate::cli::Globals;
-use crate::fault::{Fault, say};
+use crate::fault::Fault;
 use crate::output::Format;
+use crate::terminal::eprint;
 
 /// Keep base URL, key and habits in profiles.
 ///
@@ -105,7 +106,7 @@ fn set(name: &str, key: &str, text: &str) -> Result<(), Fault> {
 
 fn unset(name: &str, key: &str) -> Result<(), Fault> {
     if value(name, key)?.is_none() {
-        say(&format!("note: the profile `{name}` has no {key}"));
+        eprint(&format!("note: the profile `{name}` has no {key}"));
         return Ok(());
     }
     file::change(|document| edit::unset(document, name, key))
@@ -118,7 +119,7 @@ fn get(name: &str, key: &str) -> Result<(), Fault> {
     }
 }
 
-/// The value of a setting, fit to be shown.
+/// Returns the value of a setting, fit to be shown.
 fn value(name: &str, key: &str) -> Result<Option<String>, Fault> {
     known(key)?;
     let profile = file::read()?.profiles.remove(name);

@@ -40,7 +40,7 @@ impl Draft {
         drop(Self::claimed(config, false));
     }
 
-    /// The draft, unless another command has it.
+    /// Returns the draft, unless another command has it.
     fn claimed(config: &Path, create: bool) -> io::Result<Option<Self>> {
         let path = config.with_extension("new");
         let file = open(&path, create)?;

@@ -9,10 +9,11 @@ use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
 use super::{API_KEY, BASE_URL, KEY_FILE, MAX_RETRIES, OUTPUT, TIMEOUT, WEBHOOK_KEY, WINDOW};
+use crate::cli::parsers::duration;
 use crate::fault::Fault;
 use crate::output::Format;
 
-/// The value as it is kept, if it is one that will work.
+/// Returns the value as it is kept, if it is one that will work.
 pub(super) fn checked(key: &str, text: &str) -> Result<Value, Fault> {
     let wrong = |problem: String| Fault::usage(format!("{key}: {problem}"));
     let checked = match key {
@@ -21,7 +22,7 @@ pub(super) fn checked(key: &str, text: &str) -> Result<Value, Fault> {
         WEBHOOK_KEY => Webhooks::new(text)
             .map(drop)
             .map_err(|error| problem(&error)),
-        TIMEOUT | WINDOW => crate::cli::duration(text).map(drop),
+        TIMEOUT | WINDOW => duration(text).map(drop),
         OUTPUT => Format::from_str(text, false).map(drop),
         MAX_RETRIES => return whole(text).map_err(wrong),
         KEY_FILE => return absolute(text).map_err(wrong),
@@ -37,7 +38,7 @@ fn whole(text: &str) -> Result<Value, String> {
     }
 }
 
-/// The rules are those of the client.
+/// Checks a setting by the rules of the client.
 fn client(
     set: impl FnOnce(avara_client::ClientBuilder) -> avara_client::ClientBuilder,
 ) -> Result<(), String> {
@@ -50,7 +51,7 @@ fn problem(error: &Error) -> String {
     first.map_or_else(|| error.to_string(), |first| first.problem().to_owned())
 }
 
-/// A profile is used from everywhere.
+/// Makes a path absolute: a profile is used from everywhere.
 fn absolute(text: &str) -> Result<Value, String> {
     let path = std::path::absolute(at_home(Path::new(text))).map_err(|error| error.to_string())?;
     let path = path.into_os_string().into_string();
@@ -58,7 +59,7 @@ fn absolute(text: &str) -> Result<Value, String> {
         .map_err(|_| "is not Unicode text".to_owned())
 }
 
-/// A leading `~/` is the home folder, also where no shell has seen it.
+/// Replaces a leading `~/` by the home folder, also where no shell has seen it.
 pub(super) fn at_home(path: &Path) -> PathBuf {
     match (path.strip_prefix("~"), env::home_dir()) {
         (Ok(below), Some(home)) => home.join(below),

@@ -14,7 +14,7 @@ use super::edit::at_home;
 use super::{Config, Profile, SETTINGS, key_file};
 use crate::fault::Fault;
 
-/// `AVARA_CONFIG`, else `avara/config.toml` where the system keeps such files.
+/// Returns `AVARA_CONFIG`, else `avara/config.toml` where the system keeps such files.
 pub(super) fn path() -> Result<PathBuf, Fault> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
     if let Some(path) = set("AVARA_CONFIG") {
@@ -31,7 +31,7 @@ pub(super) fn path() -> Result<PathBuf, Fault> {
     Ok(folder.join("avara/config.toml"))
 }
 
-/// What is in it; nothing where there is none.
+/// Reads it; an empty one if there is none.
 pub(super) fn read() -> Result<Config, Fault> {
     let path = path()?;
     Draft::remove_abandoned(&target(&path));
@@ -59,7 +59,7 @@ pub(super) fn change(edit: impl FnOnce(&mut DocumentMut)) -> Result<(), Fault> {
     draft.finish(&target, &document.to_string()).map_err(fault)
 }
 
-/// The file, where there is one, and its text.
+/// Opens the file, if there is one, and reads its text.
 fn opened(path: &Path) -> Result<(Option<File>, String), Fault> {
     let fault = |error| Fault::file(path, &error);
     match File::open(path) {
@@ -72,7 +72,7 @@ fn opened(path: &Path) -> Result<(Option<File>, String), Fault> {
     }
 }
 
-/// The file as it is written, and what it says.
+/// Returns the file as it is written, and its content.
 fn parsed(path: &Path) -> Result<(DocumentMut, Config), Fault> {
     let (file, text) = opened(path)?;
     let text = text.as_str();
@@ -95,7 +95,7 @@ fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
 }
 
-/// What is wrong is told with what stands there, and that can be a key.
+/// Leaves out the value from a problem: it can be a key.
 fn without_value(problem: &str) -> String {
     if problem.starts_with("unknown field") {
         format!("is no setting; there are {}", SETTINGS.join(", "))
@@ -104,14 +104,14 @@ fn without_value(problem: &str) -> String {
     }
 }
 
-fn wrong(path: &Path, text: &str, place: Option<Range<usize>>, problem: &str) -> Fault {
-    let before = place.and_then(|place| text.get(..place.start));
+fn wrong(path: &Path, text: &str, range: Option<Range<usize>>, problem: &str) -> Fault {
+    let before = range.and_then(|range| text.get(..range.start));
     let line = before.map(|before| format!(":{}", before.matches('\n').count() + 1));
     let line = line.unwrap_or_default();
     Fault::usage(format!("{}{line}: {problem}", path.display()))
 }
 
-/// The file behind a symbolic link, so that the link stays.
+/// Returns the file behind a symbolic link, so that the link stays.
 fn target(path: &Path) -> PathBuf {
     // One that leads nowhere yet has no canonical form.
     let link = || Some(path.parent()?.join(fs::read_link(path).ok()?));

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use command::{command, run};
 
 use crate::cli::Globals;
+use crate::cli::parsers::duration;
 use crate::fault::Fault;
 use crate::output::Format;
 
@@ -29,7 +30,7 @@ struct Config {
     profiles: BTreeMap<String, Profile>,
 }
 
-/// What is kept under one name.
+/// The settings that are kept under one name.
 #[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Profile {
@@ -44,12 +45,12 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// Whether others must not read it.
+    /// Returns true if others must not read it.
     fn is_secret(&self) -> bool {
         self.api_key.is_some() || self.webhook_key.is_some()
     }
 
-    /// The same, fit to be shown.
+    /// Returns the same, fit to be shown.
     fn without_keys(mut self) -> Self {
         for key in [&mut self.api_key, &mut self.webhook_key] {
             if key.is_some() {
@@ -70,7 +71,7 @@ const KEY_FILE: &str = "key-file";
 const API_KEY: &str = "api-key";
 const WEBHOOK_KEY: &str = "webhook-key";
 
-/// What a profile can have.
+/// The settings that a profile can have.
 const SETTINGS: [&str; 8] = [
     BASE_URL,
     OUTPUT,
@@ -82,11 +83,11 @@ const SETTINGS: [&str; 8] = [
     WEBHOOK_KEY,
 ];
 
-/// The profile that is used where none is named, if there is one.
+/// The profile that is used if none is named, if there is one.
 const DEFAULT: &str = "default";
 
 impl Profile {
-    /// The profile of this name, else the default.
+    /// Loads the profile of this name, else the default.
     pub(crate) fn load(name: Option<&str>) -> Result<Self, Fault> {
         let mut config = file::read()?;
         let Some(name) = name else {
@@ -98,7 +99,7 @@ impl Profile {
         }
     }
 
-    /// The API key, from the profile or from the file that it names.
+    /// Returns the API key, from the profile or from the file that it names.
     pub(crate) fn key(&self) -> Result<Option<String>, Fault> {
         match (&self.api_key, &self.key_file) {
             (Some(key), _) => Ok(Some(key.clone())),
@@ -117,7 +118,7 @@ impl Profile {
 }
 
 fn time(name: &str, text: Option<&str>) -> Result<Option<Duration>, Fault> {
-    let time = text.map(crate::cli::duration).transpose();
+    let time = text.map(duration).transpose();
     time.map_err(|problem| Fault::usage(format!("{name} of the profile: {problem}")))
 }
 
@@ -130,12 +131,12 @@ impl std::fmt::Debug for Profile {
     }
 }
 
-/// The profile that the flag names, else the environment; none where neither does.
+/// Returns the profile that the flag names, else the environment; none if neither does.
 pub(crate) fn profile_name(globals: &Globals) -> Result<Option<String>, Fault> {
     chosen(globals.profile.as_deref())
 }
 
-/// The profile of a flag, else that of the environment.
+/// Returns the profile of a flag, else that of the environment.
 pub(crate) fn chosen(flag: Option<&str>) -> Result<Option<String>, Fault> {
     let from_env = || env::var_os(PROFILE).filter(|name| !name.is_empty());
     match flag.map(OsString::from).or_else(from_env) {
@@ -147,7 +148,7 @@ pub(crate) fn chosen(flag: Option<&str>) -> Result<Option<String>, Fault> {
     }
 }
 
-/// Their names, for completions.
+/// Returns the names of all profiles, for completions.
 pub(crate) fn profiles() -> Vec<CompletionCandidate> {
     let names = file::read().unwrap_or_default().profiles.into_keys();
     names.map(CompletionCandidate::new).collect()

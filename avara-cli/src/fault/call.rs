@@ -1,14 +1,15 @@
-//! What is told of a call that failed, in words of the command line.
+//! Describes a call that failed, in words of the command line.
 
 use std::error::Error as _;
 
 use avara_client::{Error, ErrorKind, Violation};
 use serde_json::{Value, json};
 
-use crate::table::Command;
-use crate::{advice, session, terminal};
+use super::advice;
+use crate::catalog::{self, Command};
+use crate::{host, terminal};
 
-/// What is wrong with a request is told by the names of the flags.
+/// Describes an error; violations are named by their flags.
 pub(super) fn text(error: &Error) -> String {
     if !error.violations().is_empty() {
         return format!("nothing was sent:\n  {}", violations(error).join("\n  "));
@@ -20,7 +21,7 @@ pub(super) fn text(error: &Error) -> String {
     advice::for_people(&ours) + servers + &cause(error).unwrap_or_default()
 }
 
-/// The same as JSON, where the server's message stands for itself.
+/// Returns the same for JSON, where the server's message stands for itself.
 fn message(error: &Error) -> String {
     if !error.violations().is_empty() {
         return format!("nothing was sent: {}", violations(error).join("; "));
@@ -31,18 +32,18 @@ fn message(error: &Error) -> String {
 
 fn violations(error: &Error) -> Vec<String> {
     let line = |violation| {
-        let (argument, problem) = told(error, violation);
+        let (argument, problem) = described(error, violation);
         format!("{argument} {problem}")
     };
     error.violations().iter().map(line).collect()
 }
 
-/// Why a connection failed, and to where.
+/// Returns why a connection failed, and to where.
 fn cause(error: &Error) -> Option<String> {
-    Some(format!("; at {}: {}", session::host(), reason(error)?))
+    Some(format!("; at {}: {}", host::get(), reason(error)?))
 }
 
-/// The innermost error, such as that a connection was refused: those around it say less.
+/// Returns the innermost error, such as that a connection was refused: those around it say less.
 fn reason(error: &Error) -> Option<String> {
     let mut innermost = error
         .source()
@@ -53,22 +54,23 @@ fn reason(error: &Error) -> Option<String> {
     Some(terminal::printable(&innermost.to_string()))
 }
 
-/// The argument of the command that a violation is about, and what is wrong with it.
-fn told(error: &Error, violation: &Violation) -> (String, String) {
-    let command = error.operation().and_then(Command::of);
+/// Returns the argument of the command that a violation is about, and the problem with it.
+fn described(error: &Error, violation: &Violation) -> (String, String) {
+    let command = error.operation().and_then(catalog::command_of);
     let fields = violation.field().split('|');
     let fields: Vec<_> = fields.map(|field| argument(command, field)).collect();
     let problem = with_arguments(command, violation.problem());
     (fields.join(" | "), problem)
 }
 
-/// A field as its command takes it, where it does: fields within fields have no flag.
+/// Returns a field as its command takes it, if it does: fields within fields have no flag.
 fn argument(command: Option<&Command>, field: &str) -> String {
     let argument = command.and_then(|command| command.argument(field));
     argument.unwrap_or_else(|| advice::setting(field).to_owned())
 }
 
-/// A problem that names another field: `is required when FIELD is true`, `is required with FIELD`.
+/// Rewords a problem that names another field: `is required when FIELD is true`, `is required with
+/// FIELD`.
 fn with_arguments(command: Option<&Command>, problem: &str) -> String {
     for start in ["is required when ", "is required with "] {
         if let Some(rest) = problem.strip_prefix(start) {
@@ -79,7 +81,7 @@ fn with_arguments(command: Option<&Command>, problem: &str) -> String {
     advice::for_people(problem)
 }
 
-/// What JSON has of it.
+/// Adds the details of a call to JSON.
 pub(super) fn details(json: &mut Value, error: &Error) {
     json["operation"] = error.operation().into();
     json["status"] = error.status().map(|status| status.as_u16()).into();
@@ -89,12 +91,12 @@ pub(super) fn details(json: &mut Value, error: &Error) {
     json["lookUp"] = error.look_up().into();
     json["message"] = message(error).into();
     let violation = |violation: &Violation| {
-        let (argument, problem) = told(error, violation);
+        let (argument, problem) = described(error, violation);
         json!({ "field": violation.field(), "argument": argument, "problem": problem })
     };
     json["violations"] = error.violations().iter().map(violation).collect();
     if let Some(reason) = reason(error) {
-        json["host"] = session::host().into();
+        json["host"] = host::get().into();
         json["reason"] = reason.into();
     }
     if let Some(found) = error.found() {

@@ -7,7 +7,7 @@ use crate::terminal;
 /// More than any reply has, and few enough for what reads JSON with a call for each level.
 const DEEPEST: usize = 128;
 
-/// A whole reply; on a terminal with line breaks.
+/// Writes a whole reply; on a terminal with line breaks.
 pub(super) fn whole(out: &mut impl Write, body: &[u8], is_terminal: bool) -> io::Result<()> {
     if is_terminal && is_shallow(body) {
         write(out, &indented(body), is_terminal)?;
@@ -20,13 +20,13 @@ pub(super) fn whole(out: &mut impl Write, body: &[u8], is_terminal: bool) -> io:
     Ok(())
 }
 
-/// One value on one line.
+/// Writes one value on one line.
 pub(super) fn line(out: &mut impl Write, value: &[u8], is_terminal: bool) -> io::Result<()> {
     write(out, &compact(value), is_terminal)?;
     out.write_all(b"\n")
 }
 
-/// An element of an array that is printed piece by piece.
+/// Writes an element of an array that is printed piece by piece.
 pub(super) fn element(
     out: &mut impl Write,
     value: &[u8],
@@ -37,7 +37,7 @@ pub(super) fn element(
     write(out, &compact(value), is_terminal)
 }
 
-/// Where programs read, not a byte is changed.
+/// Writes JSON. Where programs read, not a byte is changed.
 fn write(out: &mut impl Write, json: &[u8], is_terminal: bool) -> io::Result<()> {
     if is_terminal {
         out.write_all(terminal::printable_json(json).as_bytes())
@@ -46,7 +46,7 @@ fn write(out: &mut impl Write, json: &[u8], is_terminal: bool) -> io::Result<()>
     }
 }
 
-/// Whether it can be read without a stack for thousands of brackets within brackets.
+/// Returns true if it can be read without a stack for thousands of brackets within brackets.
 pub(super) fn is_shallow(json: &[u8]) -> bool {
     let mut depth = 0_usize;
     tokens(json).all(|(byte, in_text)| {
@@ -59,17 +59,17 @@ pub(super) fn is_shallow(json: &[u8]) -> bool {
     })
 }
 
-/// The end of such an array.
+/// Writes the end of such an array.
 pub(super) fn end(out: &mut impl Write, is_empty: bool) -> io::Result<()> {
     out.write_all(if is_empty { b"[]\n" } else { b"\n]\n" })
 }
 
-/// The end of one that is not complete: it stays open, so that no program takes it for the whole.
+/// Ends one that is not complete: it stays open, so that no program takes it for the whole.
 pub(super) fn break_off(out: &mut impl Write, is_empty: bool) -> io::Result<()> {
     out.write_all(if is_empty { b"" } else { b"\n" })
 }
 
-/// The bytes outside of texts that mean something, and whether each is in a text.
+/// Returns the bytes outside of texts that mean something, and whether each is in a text.
 fn tokens(json: &[u8]) -> impl Iterator<Item = (u8, bool)> {
     let (mut in_text, mut escaped) = (false, false);
     json.iter().filter_map(move |&byte| {

@@ -1,4 +1,4 @@
-//! How replies are printed.
+//! Prints replies.
 
 mod csv;
 mod json;
@@ -13,7 +13,8 @@ use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::fault::{Fault, say};
+use crate::fault::Fault;
+use crate::terminal::eprint;
 use crate::terminal::printable;
 use query::Query;
 pub(crate) use rows::{Page, Rows, check_text};
@@ -35,7 +36,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// People read terminals, and programs read pipes.
+    /// Returns the usual form: people read terminals, and programs read pipes.
     pub(crate) fn usual() -> Self {
         if io::stdout().is_terminal() {
             Self::Table
@@ -58,7 +59,7 @@ pub(crate) struct Printer {
     items: u64,
 }
 
-/// How many names of fields are told.
+/// The number of fields that are named at most.
 const MOST_MISSED: usize = 20;
 
 impl Printer {
@@ -79,8 +80,8 @@ impl Printer {
         })
     }
 
-    /// A reply. What is no text is printed all the same, because it is what came, and then told:
-    /// no program must take it for JSON.
+    /// Prints a reply. One that is not text is printed all the same, because it is what came, and
+    /// then reported: no program must take it for JSON.
     pub(crate) fn reply(&mut self, body: &[u8], rows: Rows) -> Result<(), Fault> {
         // HEAD and OPTIONS have none.
         if body.trim_ascii().is_empty() {
@@ -105,12 +106,12 @@ impl Printer {
         self.items(items)?;
         self.end()?;
         if self.is_terminal && page.has_more() {
-            say(&format!("there is more: see {}", rows.all()));
+            eprint(&format!("there is more: see {}", rows.all()));
         }
         Ok(())
     }
 
-    /// A record that is no list.
+    /// Prints a record, which is not a list.
     fn single(&mut self, body: &[u8]) -> Result<(), Fault> {
         match self.format {
             Format::Table => table::record(&mut self.out, body, 0)?,
@@ -124,7 +125,7 @@ impl Printer {
         Ok(())
     }
 
-    /// Some rows; more may follow.
+    /// Prints some rows; more may follow.
     pub(crate) fn items(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
         let (out, is_terminal) = (&mut self.out, self.is_terminal);
         for item in items {
@@ -148,7 +149,7 @@ impl Printer {
         self.query.is_none() && matches!(self.format, Format::Csv | Format::Table)
     }
 
-    /// Rows whose columns are chosen by the first of them.
+    /// Prints rows whose columns are chosen by the first of them.
     fn fields(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
         let rows = rows::read(items)?;
         let is_first = self.layout.is_none();
@@ -170,7 +171,7 @@ impl Printer {
         Ok(())
     }
 
-    /// What stands behind the last item.
+    /// Prints what stands behind the last item.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         if self.query.is_none() && self.format == Format::Json {
             json::end(&mut self.out, self.items == 0)?;
@@ -178,31 +179,32 @@ impl Printer {
         if self.items == 0 && self.has_columns() {
             self.fields(&[])?;
             if self.is_terminal {
-                say("no entries");
+                eprint("no entries");
             }
         }
         self.out.flush()?;
-        self.tell_missed();
+        self.report_missed();
         Ok(())
     }
 
-    /// What stands behind the last item of a list that could not be read to its end.
+    /// Prints what stands behind the last item of a list that could not be read to its end.
     pub(crate) fn break_off(&mut self) -> Result<(), Fault> {
         if self.query.is_none() && self.format == Format::Json {
             json::break_off(&mut self.out, self.items == 0)?;
         }
         self.out.flush()?;
-        self.tell_missed();
+        self.report_missed();
         Ok(())
     }
 
-    /// The headings are printed by then, and there is no way back to them.
-    fn tell_missed(&self) {
+    /// Reports fields without a column. The headings are printed by then, and there is no way back
+    /// to them.
+    fn report_missed(&self) {
         if self.missed.is_empty() {
             return;
         }
         let names: Vec<_> = self.missed.iter().map(|name| printable(name)).collect();
-        say(&format!(
+        eprint(&format!(
             "note: fields of later pages are not shown: {}; -o jsonl has them",
             names.join(", ")
         ));

@@ -1,7 +1,7 @@
 //! `--query`: a jq expression, run by jaq.
 //!
 //! A query sees the reply and nothing else: neither the environment, where the key is, nor other
-//! inputs. What its errors tell is what kind they are, never a value: those are patients' data.
+//! inputs. Its errors say what kind they are, never a value: those are patients' data.
 
 use std::io::{self, Write};
 
@@ -58,7 +58,7 @@ impl Query {
     }
 }
 
-/// What jq has and jaq lacks.
+/// Returns the functions that jq has and jaq lacks.
 fn ours() -> Vec<Def<&'static str>> {
     load::parse(include_str!("query.jq"), |parser| parser.defs()).unwrap_or_default()
 }
@@ -79,7 +79,7 @@ fn print(out: &mut impl Write, value: &Val, format: Format, is_terminal: bool) -
 
 const SHOWN: usize = 24;
 
-/// Where something in the expression is wrong, and what.
+/// A wrong part of the expression, and the problem with it.
 type Problem<'a> = (&'a str, String);
 
 fn not_parsed<'a>(errors: &load::Errors<&'a str, ()>) -> Option<Problem<'a>> {
@@ -119,7 +119,7 @@ fn wrong(code: &str, problem: Option<Problem>) -> Fault {
     ))
 }
 
-/// Where a part of the expression stands in it, counted from 1.
+/// Returns the column of a part of the expression, counted from 1.
 fn column(code: &str, part: &str) -> usize {
     let start = part.as_ptr().addr().checked_sub(code.as_ptr().addr());
     let before = start.and_then(|start| code.get(..start));
@@ -134,7 +134,7 @@ fn failed(exception: Exn<'_, Val>) -> Fault {
     Fault::other(format!("--query: {problem}"))
 }
 
-/// What a message of jaq begins with, and what can be told of it without the values behind.
+/// The beginnings of jaq's messages, and what can be said without the values behind.
 const KINDS: [(&str, &str); 7] = [
     (
         "cannot index ",

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::fault::Fault;
 
-/// Which field of a reply has the rows.
+/// The field of a reply that has the rows.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Rows {
     /// This one, where the reply has it: else it is a single record.
@@ -21,7 +21,7 @@ impl Rows {
         field.map_or(Self::Nowhere, Self::Field)
     }
 
-    /// The flag that asks for all pages.
+    /// Returns the flag that asks for all pages.
     pub(super) fn all(self) -> &'static str {
         match self {
             Self::Guessed => "--paginate",
@@ -36,7 +36,7 @@ pub(crate) struct Page<'a> {
     next: Next,
 }
 
-/// Where a list goes on.
+/// The way a list goes on.
 enum Next {
     /// Nowhere: this was all.
     End,
@@ -75,7 +75,8 @@ impl<'a> Page<'a> {
         !matches!(self.next, Next::End)
     }
 
-    /// Where the list goes on. A list that is cut off in silence would be taken for the whole.
+    /// Returns the cursor of the next page. A list that is cut off in silence would be taken for
+    /// the whole.
     pub(crate) fn cursor(&self) -> Result<Option<&str>, Fault> {
         match &self.next {
             Next::End => Ok(None),
@@ -88,13 +89,14 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A missing `hasMore` leaves the decision to the cursor; an empty cursor is none.
+/// Returns where a list goes on. A missing `hasMore` leaves the decision to the cursor; an empty
+/// cursor counts as none.
 fn next(fields: &Fields) -> Next {
-    let told = |name: &str| {
+    let stated = |name: &str| {
         let text = fields.get(name).map(|value| value.get());
         text.filter(|text| !matches!(*text, "null" | "\"\""))
     };
-    let (has_more, cursor) = (told("hasMore"), told("cursor"));
+    let (has_more, cursor) = (stated("hasMore"), stated("cursor"));
     match (has_more, cursor) {
         (Some("false"), _) | (None, None) => Next::End,
         _ => cursor
@@ -103,7 +105,7 @@ fn next(fields: &Fields) -> Next {
     }
 }
 
-/// The only list of objects, of what looks like a page or has nothing else.
+/// Returns the only list of objects, if it looks like a page or has nothing else.
 fn only_list<'a>(fields: &Fields<'a>) -> Option<&'a RawValue> {
     let is_page = fields.contains_key("hasMore") || fields.contains_key("cursor");
     if !is_page && fields.len() > 1 {
@@ -120,7 +122,7 @@ fn is_list(value: &RawValue) -> bool {
     start == "[{" || start == "[]"
 }
 
-/// A reply that is no Unicode text is no JSON, whatever its brackets look like.
+/// Refuses a reply that is not Unicode text: it is not JSON, whatever its brackets look like.
 pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
     let text = std::str::from_utf8(body);
     text.map(|_| ()).map_err(|error| {
@@ -131,7 +133,7 @@ pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
     })
 }
 
-/// The rows with their fields.
+/// Reads the rows with their fields.
 pub(super) fn read(items: &[&RawValue]) -> Result<Vec<Map<String, Value>>, Fault> {
     let row = |item: &&RawValue| match serde_json::from_str(item.get()) {
         Ok(Value::Object(fields)) => Ok(fields),
@@ -141,7 +143,7 @@ pub(super) fn read(items: &[&RawValue]) -> Result<Vec<Map<String, Value>>, Fault
     items.iter().map(row).collect()
 }
 
-/// A value in a cell: texts as they are, what has parts as JSON.
+/// Returns a value as it stands in a cell: texts as they are, what has parts as JSON.
 pub(super) fn cell(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),

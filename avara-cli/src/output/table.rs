@@ -17,7 +17,7 @@ pub(super) struct Layout {
     names: HashSet<String>,
 }
 
-/// Which fields have columns.
+/// The fields that have columns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Choice {
     All,
@@ -40,14 +40,15 @@ const WIDEST: usize = 40;
 const NARROWEST: usize = 8;
 
 impl Layout {
-    /// Every column.
+    /// Makes a column of every field.
     pub(super) fn of_all(known: &[String], rows: &[Row]) -> Self {
         let column = |name| Column { name, width: 0 };
         let columns = names(known, rows).into_iter().map(column);
         Self::new(columns.collect(), Choice::All)
     }
 
-    /// Those with something plain in them, from the first on, until the terminal is full.
+    /// Makes columns of fields with something plain in them, from the first on, until the terminal
+    /// is full.
     pub(super) fn fitting(known: &[String], rows: &[Row]) -> Self {
         let has_plain = |name: &String| {
             let mut values = rows.iter().filter_map(|row| row.get(name));
@@ -71,7 +72,7 @@ impl Layout {
         }
     }
 
-    /// Fields of a later row that have no column, because the first rows did not have them.
+    /// Returns fields of a later row that have no column, because the first rows did not have them.
     pub(super) fn missed<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a str> {
         let is_missed = |(name, value): &(&String, &Value)| {
             let could_have_one = match self.choice {
@@ -89,12 +90,12 @@ impl Layout {
     }
 }
 
-/// What has parts does not fit into a cell that is read.
+/// Returns true if a value fits into a cell that is read: it has no parts.
 fn is_plain(value: &Value) -> bool {
     !value.is_null() && !value.is_object() && !value.is_array()
 }
 
-/// The documented fields and the others that the rows have, in the order of their rank.
+/// Returns the documented fields and the others that the rows have, in the order of their rank.
 fn names(known: &[String], rows: &[Row]) -> Vec<String> {
     let mut names = known.to_vec();
     for name in rows.iter().flat_map(|row| row.keys()) {
@@ -109,8 +110,8 @@ fn names(known: &[String], rows: &[Row]) -> Vec<String> {
     names
 }
 
-/// What a reader looks for first: who and what it is and in which state, then other ids, yes and no,
-/// texts that fill a line, and last who made it and when.
+/// Ranks a field by what a reader looks for first: who and what it is and in which state, then
+/// other ids, yes and no, texts that fill a line, and last who made it and when.
 fn rank(name: &str) -> u8 {
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     let starts = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
@@ -169,7 +170,7 @@ fn fit(columns: &mut Vec<Column>, available: usize) {
     }
 }
 
-/// Rows under their headings.
+/// Prints rows under their headings.
 pub(super) fn rows(
     out: &mut impl Write,
     layout: &Layout,
@@ -205,7 +206,7 @@ fn line(layout: &Layout, cells: impl Iterator<Item = String>) -> String {
     line.trim_end().to_owned()
 }
 
-/// One record: a line for each field, so far from the left.
+/// Prints one record: a line for each field, so far from the left.
 pub(crate) fn record(out: &mut impl Write, body: &[u8], indent: usize) -> io::Result<()> {
     let indent = " ".repeat(indent);
     let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
@@ -229,7 +230,7 @@ fn shown(value: Option<&Value>) -> String {
     terminal::printable(&cell(value))
 }
 
-/// `studyInstanceUid` as `STUDY INSTANCE UID`.
+/// Returns `studyInstanceUid` as `STUDY INSTANCE UID`.
 fn heading(name: &str) -> String {
     let mut heading = String::new();
     let mut after_lower = false;

@@ -7,7 +7,7 @@ use std::ops::Range;
 #[derive(Clone)]
 pub(super) struct Sign {
     pub(super) character: char,
-    pub(super) place: Range<usize>,
+    pub(super) range: Range<usize>,
 }
 
 /// More escapes within escapes than any server writes.
@@ -16,7 +16,7 @@ const DEPTH: usize = 4;
 pub(super) fn read(text: &str) -> Vec<Sign> {
     let signs = text.char_indices().map(|(at, character)| Sign {
         character: character.to_ascii_lowercase(),
-        place: at..at + character.len_utf8(),
+        range: at..at + character.len_utf8(),
     });
     let mut signs: Vec<_> = signs.collect();
     for _ in 0..DEPTH {
@@ -36,17 +36,17 @@ fn once(signs: &[Sign]) -> Vec<Sign> {
             Some((character, length)) => (character.to_ascii_lowercase(), length),
             None => (sign.character, 1),
         };
-        let end = signs[at + length - 1].place.end;
+        let end = signs[at + length - 1].range.end;
         read.push(Sign {
             character,
-            place: sign.place.start..end,
+            range: sign.range.start..end,
         });
         at += length;
     }
     read
 }
 
-/// The character of an escape, and its length.
+/// Returns the character of an escape, and its length.
 fn escape(signs: &[Sign]) -> Option<(char, usize)> {
     let at = |index: usize| signs.get(index).map(|sign| sign.character);
     match (at(0)?, at(1)?) {

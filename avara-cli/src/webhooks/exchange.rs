@@ -11,7 +11,7 @@ use avara_client::webhooks::Webhooks;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-/// What a receiver answered.
+/// The answer of a receiver.
 #[derive(Clone, Debug)]
 pub(super) struct Answer {
     pub(super) status: StatusCode,
@@ -24,22 +24,23 @@ pub(super) struct Exchange {
     pub(super) event: Bytes,
     pub(super) event_type: String,
     pub(super) id: String,
-    /// Why this version cannot read the event, if it cannot. Its answer is not judged then.
+    /// The reason that this version cannot read the event, if it cannot. Its answer is not judged
+    /// then.
     pub(super) event_problem: Option<String>,
     pub(super) answer: Answer,
     pub(super) time: Duration,
-    /// What is wrong with the answer.
+    /// The problems with the answer.
     pub(super) problems: Vec<Problem>,
 }
 
-/// What is wrong, and where.
+/// A problem, and where it is.
 #[derive(Debug, Serialize)]
 pub(super) struct Problem {
     pub(super) field: String,
     pub(super) problem: String,
 }
 
-/// What every event has, whatever else it is.
+/// The part that every event has, whatever else it is.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Envelope {
@@ -77,7 +78,7 @@ impl Exchange {
         self.problems.is_empty()
     }
 
-    /// One line of JSON.
+    /// Returns it as one line of JSON.
     pub(super) fn json(&self) -> serde_json::Result<String> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -105,13 +106,13 @@ impl Exchange {
     }
 }
 
-/// A body as it is, if it is JSON that programs can read.
+/// Returns a body as it is, if it is JSON that programs can read.
 fn json(body: &[u8]) -> Option<&RawValue> {
     let _: serde_json::Value = serde_json::from_slice(body).ok()?;
     serde_json::from_slice(body).ok()
 }
 
-/// More of a text than this tells no more.
+/// The most of a text that is shown: more would not help.
 const LONGEST_TEXT: usize = 2000;
 
 fn text(body: &[u8]) -> Option<String> {

@@ -16,9 +16,10 @@ use super::post::{Receiver, is_here};
 use super::serve::{self, Done, Server};
 use super::show::Show;
 use crate::cli::Globals;
-use crate::fault::{Fault, say};
+use crate::fault::Fault;
 use crate::session::runtime;
 use crate::signals::Signals;
+use crate::terminal::eprint;
 
 /// Receive webhooks, check their signatures, and print them
 ///
@@ -49,10 +50,10 @@ struct Arguments {
     events: Option<u64>,
 }
 
-/// How many events are under way at most; others wait.
+/// The number of events that are under way at most; others wait.
 const AT_ONCE: usize = 64;
 
-/// How long what is under way may take at the end.
+/// The time that what is under way may take at the end.
 const GRACE: Duration = Duration::from_secs(10);
 
 pub(super) fn command() -> Command {
@@ -78,24 +79,24 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     runtime()?.block_on(listen(server, &arguments, printed))
 }
 
-/// Whether an answer was right, or why nothing more can be printed.
+/// For each exchange, whether its answer was right, or why nothing more can be printed.
 type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
 
 /// Prints on a thread of its own: whoever reads too slowly must not hold up the answers.
 fn printing(mut show: Show) -> (mpsc::Sender<Done>, Printed) {
     let (done, mut exchanges) = mpsc::channel::<Done>(AT_ONCE);
-    let (tell, printed) = mpsc::unbounded_channel();
+    let (results, printed) = mpsc::unbounded_channel();
     thread::spawn(move || {
         while let Some((exchange, _room)) = exchanges.blocking_recv() {
             let shown = show.exchange(&exchange);
             // Nobody hears of it only at the end of the program.
-            let _ = tell.send(shown.map(|()| exchange.is_ok()));
+            let _ = results.send(shown.map(|()| exchange.is_ok()));
         }
     });
     (done, printed)
 }
 
-/// What came of all events.
+/// The result of all events.
 #[derive(Default)]
 struct Verdict {
     wrong: u64,
@@ -110,7 +111,7 @@ impl Verdict {
             Err(Fault::Closed) => self.is_closed = true,
             // Of one event: the next may be another.
             Err(fault) => {
-                say(&format!("not printed: {}", fault.text()));
+                eprint(&format!("not printed: {}", fault.text()));
                 self.wrong += 1;
             }
         }
@@ -168,7 +169,7 @@ async fn finish(
 ) {
     let busy = AT_ONCE - server.room.available_permits();
     if busy > 0 {
-        say(&format!("events under way: {busy}; again to stop at once"));
+        eprint(&format!("events under way: {busy}; again to stop at once"));
     }
     // The last event that is printed ends the channel.
     drop(server);
@@ -204,16 +205,16 @@ fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
                 "--forward-to: is this listener; every event would go round for ever",
             ));
         }
-        Some(receiver) => say(&format!(
+        Some(receiver) => eprint(&format!(
             "listening on http://{address}, forwarding to {}",
             receiver.shown()
         )),
-        None => say(&format!(
+        None => eprint(&format!(
             "listening on http://{address}, handling nothing; see --forward-to"
         )),
     }
     if !address.ip().is_loopback() {
-        say("warning: other machines can send to it; only what is signed with the key is read");
+        eprint("warning: other machines can send to it; only what is signed with the key is read");
     }
     Ok(())
 }

@@ -12,12 +12,12 @@ use clap::{Arg, ArgMatches, Command};
 
 use avara_client::webhooks::Webhooks;
 
-use crate::cli::{Globals, Unknown};
+use crate::cli::{Globals, UnknownValues};
 use crate::config::{self, Profile};
 use crate::fault::Fault;
 use crate::secret;
 
-pub(crate) fn command(unknown: Unknown) -> Command {
+pub(crate) fn command(unknown: UnknownValues) -> Command {
     Command::new("webhooks")
         .about("Receive webhooks on this machine, and send samples of them")
         .after_help(
@@ -49,7 +49,7 @@ fn key_arg() -> Arg {
         )
 }
 
-/// The flag wins over the environment, and that over the profile.
+/// Returns what signs and verifies. The flag wins over the environment, and that over the profile.
 fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
     if let Some(key) = given.get_one::<String>(KEY) {
         secret::hide(key);
@@ -73,8 +73,8 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
     }
 }
 
-fn wrong(place: &str, error: &avara_client::Error) -> Fault {
+fn wrong(source: &str, error: &avara_client::Error) -> Fault {
     let problem = error.violations().first();
     let problem = problem.map_or("is no key", |violation| violation.problem());
-    Fault::Key(format!("{place} {problem}"))
+    Fault::Key(format!("{source} {problem}"))
 }

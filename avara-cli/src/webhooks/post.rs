@@ -16,7 +16,7 @@ use crate::fault::Fault;
 /// More than any answer has.
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
 
-/// How long a receiver may take. How long Avara waits is not documented.
+/// The time that a receiver may take. How long Avara waits is not documented.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A receiver that is posted to.
@@ -25,14 +25,14 @@ pub(super) struct Receiver {
     url: Url,
 }
 
-/// Why there is no answer, for people.
+/// The reason that there is no answer, for people.
 pub(super) struct NoAnswer {
     pub(super) status: StatusCode,
     pub(super) problem: String,
 }
 
 impl Receiver {
-    /// The error names the flag that the URL is from.
+    /// Takes the URL of a receiver; the error names the flag that it is from.
     pub(super) fn new(flag: &str, url: &str, timeout: Option<Duration>) -> Result<Self, Fault> {
         let url = Url::parse(url).ok().filter(is_http);
         let url = url.ok_or_else(|| {
@@ -58,7 +58,7 @@ impl Receiver {
         &self.url
     }
 
-    /// The URL without a password, and without what a query may say.
+    /// Returns the URL without a password, and without what a query may say.
     pub(super) fn shown(&self) -> String {
         let mut url = self.url.clone();
         let _ = url.set_username("");
@@ -77,11 +77,11 @@ impl Receiver {
             .entry(header::CONTENT_TYPE)
             .or_insert(HeaderValue::from_static("application/json"));
         let request = self.client.post(self.url.clone()).headers(headers);
-        let told = |error: reqwest::Error| self.no_answer(&error);
-        let mut response = request.body(body).send().await.map_err(told)?;
+        let no_answer = |error: reqwest::Error| self.no_answer(&error);
+        let mut response = request.body(body).send().await.map_err(no_answer)?;
         let headers = end_to_end(response.headers());
         let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await.map_err(told)? {
+        while let Some(chunk) = response.chunk().await.map_err(no_answer)? {
             if body.len() + chunk.len() > MAX_ANSWER {
                 let problem = format!("{}: the answer has more than 16 MiB", self.shown());
                 return Err(NoAnswer {
@@ -109,8 +109,8 @@ impl Receiver {
     }
 }
 
-/// What is about one connection, and not about the message. A length is made anew, and nobody
-/// reads what is compressed.
+/// The headers that are about one connection, and not about the message. A length is made anew, and
+/// nobody reads what is compressed.
 const HOP_BY_HOP: [HeaderName; 11] = [
     header::ACCEPT_ENCODING,
     header::CONNECTION,
@@ -125,7 +125,7 @@ const HOP_BY_HOP: [HeaderName; 11] = [
     header::UPGRADE,
 ];
 
-/// The headers that are handed on.
+/// Returns the headers that are handed on.
 pub(super) fn end_to_end(headers: &HeaderMap) -> HeaderMap {
     let mut headers = headers.clone();
     for name in HOP_BY_HOP {
@@ -138,7 +138,7 @@ fn is_http(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https") && url.has_host()
 }
 
-/// Whether it is on this machine.
+/// Returns true if it is on this machine.
 pub(super) fn is_here(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let host = host.trim_start_matches('[').trim_end_matches(']');
@@ -147,7 +147,7 @@ pub(super) fn is_here(url: &Url) -> bool {
     host == "localhost" || address.is_ok_and(is_local)
 }
 
-/// The cause behind all causes: the others only say that something went wrong.
+/// Returns the cause behind all causes: the others only say that something went wrong.
 fn root(error: &reqwest::Error) -> String {
     let mut root = error.source();
     while let Some(below) = root.and_then(std::error::Error::source) {

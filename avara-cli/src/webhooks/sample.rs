@@ -6,17 +6,17 @@ use clap::{Arg, ArgAction, ArgMatches};
 use clap_complete::ArgValueCompleter;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{BODY, Unknown, flag};
-use crate::completions::at_files;
+use crate::catalog::Webhook;
+use crate::cli::flags::flag;
+use crate::cli::{BODY, UnknownValues, at_files};
 use crate::fault::Fault;
-use crate::run::inputs;
-use crate::table::Webhook;
+use crate::request::inputs;
 
 const ID: &str = "id";
 const WITHOUT: &str = "without";
 
-/// The flags that change it.
-pub(super) fn args(webhook: &'static Webhook, unknown: Unknown) -> Vec<Arg> {
+/// Returns the flags that change it.
+pub(super) fn args(webhook: &'static Webhook, unknown: UnknownValues) -> Vec<Arg> {
     let fields = webhook.fields.iter().map(|field| flag(field, unknown));
     let fields = fields.map(|field| field.help_heading("Fields of the sample"));
     let optional = webhook.fields.iter().filter(|field| !field.required);
@@ -53,7 +53,7 @@ fn without(optional: Vec<&'static str>) -> Arg {
         .help("Leave a field out that may be left out; can be repeated")
 }
 
-/// The event and its text. What no flag changes is sent as `--body` has it.
+/// Returns the event and its text. If no flag changes it, it is sent as `--body` has it.
 pub(super) fn made(
     webhook: &Webhook,
     given: &ArgMatches,
@@ -75,7 +75,7 @@ fn written(event: Map<String, Value>) -> Bytes {
     Value::from(event).to_string().into()
 }
 
-/// The event with what flags say.
+/// Returns the event with what flags say.
 fn changed(
     mut event: Map<String, Value>,
     webhook: &Webhook,
@@ -110,7 +110,8 @@ fn fields_of(json: &str) -> Result<Map<String, Value>, Fault> {
     serde_json::from_str(json).map_err(|error| Fault::usage(format!("--{BODY}: {error}")))
 }
 
-/// A sample with an id of its own, so that the receiver does not take it for an earlier one.
+/// Returns a sample with an id of its own, so that the receiver does not take it for an earlier
+/// one.
 fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Fault> {
     let sample = serde_json::from_str(webhook.sample);
     let mut sample: Map<String, Value> = sample.map_err(|error| Fault::other(error.to_string()))?;
@@ -118,7 +119,7 @@ fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Fault> {
     Ok(sample)
 }
 
-/// The names on the wire of the fields that are left out.
+/// Returns the names on the wire of the fields that are left out.
 fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
     let flags = given.try_get_many::<String>(WITHOUT).ok().flatten();
     let flags: Vec<_> = flags.into_iter().flatten().collect();

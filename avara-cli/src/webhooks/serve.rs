@@ -21,11 +21,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 use super::exchange::{Answer, Exchange};
 use super::post::{Receiver, end_to_end};
-use crate::advice;
-use crate::fault::say;
-use crate::terminal;
+use crate::fault::advice;
+use crate::terminal::{self, eprint};
 
-/// How long a sender may take for its headers.
+/// The time that a sender may take for its headers.
 const SENDING: Duration = Duration::from_secs(10);
 
 /// Handles nothing: what is answered where an event is not handed on.
@@ -43,11 +42,11 @@ pub(super) type Done = (Exchange, OwnedSemaphorePermit);
 pub(super) struct Server {
     pub(super) service: WebhookService<Nobody>,
     pub(super) forward: Option<Receiver>,
-    /// How many events may yet come.
+    /// The number of events that may yet come.
     pub(super) left: AtomicU64,
     /// For so many events at a time.
     pub(super) room: Arc<Semaphore>,
-    /// Where exchanges go to be printed.
+    /// The channel of exchanges to print.
     pub(super) done: mpsc::Sender<Done>,
 }
 
@@ -59,12 +58,12 @@ pub(super) async fn connection(stream: TcpStream, server: Arc<Server>, watcher: 
     });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(SENDING);
-    // A connection that broke has nobody to tell.
+    // Nobody is left at a connection that broke.
     let connection = http.serve_connection(TokioIo::new(stream), service);
     let _ = watcher.watch(connection).await;
 }
 
-/// An event is answered and printed also where its sender hangs up before.
+/// Answers an event and prints it, also if its sender hangs up before.
 async fn respond(server: Arc<Server>, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let answering = tokio::spawn(async move { server.respond(request).await });
     let answer = answering.await;
@@ -76,7 +75,7 @@ impl Server {
         // Before anybody knows who sent it, a request takes nobody's room.
         let (head, body) = match self.service.receive(request).await {
             Ok(received) => received,
-            Err(refusal) => return told(refusal).await,
+            Err(refusal) => return reported(refusal).await,
         };
         let Ok(room) = Arc::clone(&self.room).acquire_owned().await else {
             return failed(StatusCode::SERVICE_UNAVAILABLE, "the listener has ended");
@@ -110,13 +109,13 @@ impl Server {
             Ok(answer) => answer,
             Err(no_answer) => {
                 let problem = terminal::printable(&no_answer.problem);
-                say(&format!("{} {problem}", terminal::red("error:")));
+                eprint(&format!("{} {problem}", terminal::red("error:")));
                 failed(no_answer.status, "the receiver did not answer")
             }
         }
     }
 
-    /// The answer of the client's own service.
+    /// Returns the answer of the client's own service.
     async fn own(&self, head: request::Parts, body: Bytes) -> Answer {
         let request = Request::from_parts(head, Full::new(body));
         answer_of(self.service.respond(request).await).await
@@ -133,12 +132,12 @@ async fn answer_of(response: Response<Full<Bytes>>) -> Answer {
     }
 }
 
-/// What is not from Avara is told, without anything of it.
-async fn told(refusal: Response<Full<Bytes>>) -> Answer {
+/// Reports what is not from Avara, without anything of it.
+async fn reported(refusal: Response<Full<Bytes>>) -> Answer {
     let answer = answer_of(refusal).await;
     let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();
     let error = advice::for_people(&error);
-    say(&format!("refused with {}: {error}", answer.status.as_u16()));
+    eprint(&format!("refused with {}: {error}", answer.status.as_u16()));
     answer
 }
 
@@ -149,7 +148,7 @@ struct Reason {
 }
 
 fn refuse(status: StatusCode, problem: &str) -> Answer {
-    say(&format!("refused with {}: {problem}", status.as_u16()));
+    eprint(&format!("refused with {}: {problem}", status.as_u16()));
     failed(status, problem)
 }
 

@@ -1,4 +1,4 @@
-//! How exchanges are printed: for people, or one line of JSON each.
+//! Prints exchanges: for people, or one line of JSON each.
 
 use std::io::{self, Write};
 
@@ -86,7 +86,7 @@ fn for_people(out: &mut impl Write, exchange: &Exchange) -> io::Result<()> {
     out.flush()
 }
 
-/// What an event says; all of it, where it is none that can be read.
+/// Returns the content of an event; all of it, if it is not one that can be read.
 fn data(event: &[u8]) -> &[u8] {
     #[derive(Deserialize)]
     struct Event<'a> {

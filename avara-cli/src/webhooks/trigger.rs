@@ -13,12 +13,11 @@ use super::exchange::{Exchange, Problem};
 use super::post::Receiver;
 use super::sample;
 use super::show::Show;
-use crate::WEBHOOKS;
-use crate::cli::{Globals, Unknown};
+use crate::catalog::{WEBHOOKS, Webhook};
+use crate::cli::{Globals, UnknownValues};
 use crate::fault::Fault;
-use crate::run::curl;
+use crate::request::curl;
 use crate::session::runtime;
-use crate::table::Webhook;
 
 const TO: &str = "to";
 const WRONG: &str = "wrong";
@@ -28,7 +27,7 @@ const TIME: &str = "time";
 /// More than any receiver takes.
 const LONG_AGO: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub(super) fn command(unknown: Unknown) -> Command {
+pub(super) fn command(unknown: UnknownValues) -> Command {
     let command = Command::new("trigger")
         .about("Post a signed sample of an event, and check the answer")
         .after_help(
@@ -45,7 +44,7 @@ pub(super) fn command(unknown: Unknown) -> Command {
     events.fold(command, Command::subcommand)
 }
 
-fn event(webhook: &'static Webhook, unknown: Unknown) -> Command {
+fn event(webhook: &'static Webhook, unknown: UnknownValues) -> Command {
     Command::new(webhook.event_type)
         .about(webhook.summary)
         .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))
@@ -100,7 +99,7 @@ fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> 
     Ok((webhook, given))
 }
 
-/// The headers of Standard Webhooks; the id is that of the event.
+/// Returns the headers of Standard Webhooks; the id is that of the event.
 fn headers(
     webhooks: &Webhooks,
     wrong: Option<&str>,
@@ -128,7 +127,7 @@ fn headers(
     Ok(headers.collect())
 }
 
-/// What is wrong with the answer to a delivery that must be refused.
+/// Returns the problems with the answer to a delivery that must be refused.
 fn refusal(wrong: &str, status: StatusCode) -> Vec<Problem> {
     if status.is_client_error() {
         return Vec::new();
@@ -149,7 +148,7 @@ fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
     curl::print_unauthorized(&request)
 }
 
-/// More lines than these tell no more.
+/// The most lines of a reply that are shown.
 const MOST_LINES: usize = 10;
 
 fn verdict(exchange: &Exchange, was_told: bool) -> Result<(), Fault> {

@@ -138,7 +138,7 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
     let rows = option(listed.map(|(rows, _)| rows));
     let row = listed.map_or(operation.response.as_str(), |(_, row)| row);
     let columns = columns(api, row);
-    let takes_away = is_destructive(operation);
+    let is_destructive = is_destructive(operation);
     let key = match operation
         .reconcile
         .as_ref()
@@ -164,7 +164,7 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
             items: #items,
             rows: #rows,
             columns: &[#(#columns),*],
-            takes_away: #takes_away,
+            is_destructive: #is_destructive,
             key: #key,
         }
     }

@@ -10,7 +10,7 @@ use crate::rust::imports;
 /// The tables of `avara-cli`.
 pub(super) fn files(api: &Api) -> [GeneratedFile; 4] {
     let made = |name: &str, about: &str, items: &[Item]| {
-        let path = format!("avara-cli/src/generated/{name}");
+        let path = format!("avara-cli/src/catalog/generated/{name}");
         file_with(imports::COMMAND_LINE, api, &path, about, items)
     };
     let modules: [Item; 5] = [

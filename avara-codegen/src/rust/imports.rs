@@ -63,14 +63,14 @@ pub(crate) const CLIENT: Known = &[
 
 /// Names in files of the command line.
 pub(crate) const COMMAND_LINE: Known = &[
-    ("Choice", "crate::table"),
-    ("Command", "crate::table"),
-    ("Group", "crate::table"),
-    ("Input", "crate::table"),
-    ("Key", "crate::table"),
-    ("Kind", "crate::table"),
-    ("Webhook", "crate::table"),
-    ("values", "crate::generated"),
+    ("Choice", "crate::catalog::table"),
+    ("Command", "crate::catalog::table"),
+    ("Group", "crate::catalog::table"),
+    ("Input", "crate::catalog::table"),
+    ("Key", "crate::catalog::table"),
+    ("Kind", "crate::catalog::table"),
+    ("Webhook", "crate::catalog::table"),
+    ("values", "crate::catalog::generated"),
 ];
 
 /// Names in files of the tests.

@@ -32,7 +32,7 @@ fn a_new_clinic_role_changes_one_type_by_one_line() {
     assert_eq!(
         files,
         [
-            "avara-cli/src/generated/values.rs",
+            "avara-cli/src/catalog/generated/values.rs",
             "avara-client/src/generated/schemas.json",
             "avara-client/src/generated/types/shared_users.rs",
             "spec/avara.openapi.json",

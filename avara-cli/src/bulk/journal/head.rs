@@ -25,7 +25,8 @@ pub(in crate::bulk) struct Account {
 }
 
 impl Account {
-    /// An API key may have been exchanged for another of the same account; only a person knows.
+    /// Takes the account of this run. Its API key may have been exchanged for another of the same
+    /// account; only a person knows.
     pub(in crate::bulk) fn new(session: &Session, is_taken_as_same: bool) -> Self {
         Self {
             base_url: session.client.base_url().to_owned(),
@@ -50,7 +51,7 @@ impl Head {
         }
     }
 
-    /// Why it is not the journal of this run.
+    /// Returns why it is not the journal of this run.
     pub(super) fn problem(&self, operation: &str, account: &Account) -> Option<String> {
         if self.operation != operation {
             Some(format!("it is of another operation, {}", self.operation))

@@ -1,0 +1,44 @@
+//! A file is for one run at a time.
+
+use std::fs::File;
+use std::path::Path;
+
+use fs4::TryLockError;
+
+use crate::fault::Fault;
+
+/// Takes the file for this run alone. Without a lock, another run could do the same rows.
+pub(super) fn lock(file: &File, path: &Path) -> Result<(), Fault> {
+    locked(fs4::FileExt::try_lock(file), path)
+}
+
+fn locked(result: Result<(), TryLockError>, path: &Path) -> Result<(), Fault> {
+    let problem = match result {
+        Ok(()) => return Ok(()),
+        Err(TryLockError::WouldBlock) => "another run uses it".to_owned(),
+        Err(TryLockError::Error(error)) => format!(
+            "cannot be locked against another run, which would do rows twice ({error}); copy it to a disk of \
+             this machine"
+        ),
+    };
+    Err(Fault::other(format!("{}: {problem}", path.display())))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::ErrorKind;
+    use std::path::Path;
+
+    use fs4::TryLockError;
+
+    use super::locked;
+
+    /// Some network folders have no locks.
+    #[test]
+    fn a_lock_that_cannot_be_had_is_not_had() {
+        let none = TryLockError::Error(ErrorKind::Unsupported.into());
+        let fault = locked(Err(none), Path::new("rows.csv")).unwrap_err();
+        assert!(fault.text().starts_with("rows.csv: cannot be locked"));
+        assert!(locked(Ok(()), Path::new("rows.csv")).is_ok());
+    }
+}

@@ -1,0 +1,82 @@
+//! `--done` and `--not-done`: what a person found out about rows whose outcome is unknown.
+
+use clap::ArgMatches;
+
+use super::jobs::Job;
+use super::journal::{Journal, State};
+use crate::cli::parsers::Rows;
+use crate::cli::{DONE, NOT_DONE};
+use crate::fault::Fault;
+
+/// Writes into the journal what is said of rows: of those that an earlier run has reported.
+pub(super) fn apply(given: &ArgMatches, jobs: &[Job], journal: &mut Journal) -> Result<(), Fault> {
+    let of = |name: &str| given.get_many::<Rows>(name).into_iter().flatten();
+    let done = meant(of(DONE), jobs, journal)?;
+    let not_done = meant(of(NOT_DONE), jobs, journal)?;
+    let both = done
+        .iter()
+        .find(|job| not_done.iter().any(|other| other.row == job.row));
+    if let Some(job) = both {
+        let row = job.row;
+        return Err(refused(&format!(
+            "row {row} is both --{DONE} and --{NOT_DONE}"
+        )));
+    }
+    for job in done {
+        journal.resolve(job, State::Done)?;
+    }
+    for job in not_done {
+        journal.resolve(job, State::Failed)?;
+    }
+    Ok(())
+}
+
+/// Returns the rows that are meant; of each range at least one has to be one whose outcome is
+/// unknown.
+fn meant<'a, 'j>(
+    ranges: impl Iterator<Item = &'a Rows>,
+    jobs: &'j [Job],
+    journal: &Journal,
+) -> Result<Vec<&'j Job>, Fault> {
+    let mut all = Vec::new();
+    for rows in ranges {
+        let named = jobs.iter().filter(|job| rows.contains(&job.row));
+        let meant: Vec<_> = named.filter(|job| is_reported(job, journal)).collect();
+        if meant.is_empty() {
+            let (first, last) = (rows.start(), rows.end());
+            let rows = if first == last {
+                format!("row {first} was not")
+            } else {
+                format!("none of the rows {first}-{last} was")
+            };
+            return Err(refused(&format!(
+                "{rows} reported as unknown; run this once without --{DONE} and --{NOT_DONE}"
+            )));
+        }
+        for job in &meant {
+            check_place(job, journal)?;
+        }
+        all.extend(meant);
+    }
+    Ok(all)
+}
+
+/// Refuses a number that meant another row when an earlier run reported it.
+fn check_place(job: &Job, journal: &Journal) -> Result<(), Fault> {
+    match journal.trace(job) {
+        Some(trace) if trace.row != job.row => Err(refused(&format!(
+            "row {} was row {} when it was sent; run this once without --{DONE} and --{NOT_DONE}, and take the numbers that it tells",
+            job.row, trace.row
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn is_reported(job: &Job, journal: &Journal) -> bool {
+    let state = journal.trace(job).map(|trace| trace.state);
+    matches!(state, Some(State::Unknown | State::Open))
+}
+
+fn refused(problem: &str) -> Fault {
+    Fault::usage(format!("nothing was sent: {problem}"))
+}

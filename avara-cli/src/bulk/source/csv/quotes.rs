@@ -1,0 +1,134 @@
+//! Quotes, which can swallow rows.
+
+use super::lines::Lines;
+
+/// Refuses a quote that is never closed, or that stands in the middle of a cell: it swallows rows,
+/// which would be lost without a word.
+pub(super) fn check(text: &str) -> Result<(), String> {
+    let (mut state, mut opened) = (Quotes::Outside, 0);
+    let line = |at: usize| Lines::of(text).line_at(at);
+    for (at, byte) in text.bytes().enumerate() {
+        state = match (state, byte) {
+            (Quotes::Outside, b'"') => {
+                opened = at;
+                Quotes::Inside
+            }
+            (Quotes::Space, b'"') => {
+                let line = line(at);
+                return Err(format!("line {line}: there is space before a quote"));
+            }
+            (Quotes::Closed, b'"') | (Quotes::Inside, 0..b'"' | b'#'..) => Quotes::Inside,
+            (Quotes::Inside, b'"') => Quotes::Closed,
+            (_, b',' | b'\n' | b'\r') => Quotes::Outside,
+            (Quotes::Outside | Quotes::Space, b' ' | b'\t') => Quotes::Space,
+            (Quotes::Closed, _) => {
+                let (line, opened) = (line(at), line(opened));
+                return Err(format!(
+                    "line {line}: there is text behind a closing quote; the quote opens in line {opened}, \
+                     and a quote within a cell is written twice"
+                ));
+            }
+            _ => Quotes::None,
+        };
+    }
+    match state {
+        Quotes::Inside => Err(format!("line {}: a quote is never closed", line(opened))),
+        _ => Ok(()),
+    }
+}
+
+/// The state of a cell with regard to quotes.
+#[derive(Clone, Copy)]
+enum Quotes {
+    /// Before its first character.
+    Outside,
+    /// There was nothing but space.
+    Space,
+    Inside,
+    /// Behind a quote that may be the last one, or the first of two.
+    Closed,
+    /// It has none.
+    None,
+}
+
+#[cfg(test)]
+mod tests {
+    use csv::ReaderBuilder;
+
+    use super::check;
+
+    #[test]
+    fn quotes_that_swallow_rows_are_found() {
+        for good in [
+            "",
+            "a,b\n1,2\n",
+            "a\n\"1, \"\"2\"\"\n3\"\n",
+            "a,b\r\n\"1\",\"\"\r\n",
+            "a\n6\" pipe\n",
+            "a, b ,c\n",
+        ] {
+            assert_eq!(check(good), Ok(()), "{good:?}");
+        }
+        let open = check("a\n\"b\nc\n").unwrap_err();
+        assert_eq!(open, "line 2: a quote is never closed");
+        let shifted = check("a,b\r\n1,\"CT\r\n2,\"MR\"\r\n").unwrap_err();
+        assert!(
+            shifted.starts_with("line 3: there is text behind"),
+            "{shifted}"
+        );
+        assert!(shifted.contains("opens in line 2"), "{shifted}");
+        for odd in ["a, \"b\"\n", "a,\t\"b\"\n"] {
+            assert_eq!(
+                check(odd).unwrap_err(),
+                "line 1: there is space before a quote"
+            );
+        }
+        assert!(check("a,\"b\" ,c\n").unwrap_err().contains("text behind"));
+    }
+
+    /// What both read of a text is the same: no row is hidden in a cell.
+    #[test]
+    fn what_passes_is_read_as_it_looks() {
+        let letters = [",", "\"", "\n", "\r", " ", "a"];
+        for number in 0..6_usize.pow(6) {
+            let digits = (0..6).map(|place| letters[number / 6_usize.pow(place) % 6]);
+            let text: String = digits.collect();
+            if text.contains('"') && check(&text).is_ok() {
+                let mut reader = ReaderBuilder::new()
+                    .flexible(true)
+                    .has_headers(false)
+                    .from_reader(text.as_bytes());
+                let read: usize = reader
+                    .records()
+                    .flatten()
+                    .flat_map(|record| record.iter().map(str::len).collect::<Vec<_>>())
+                    .sum();
+                assert_eq!(read, length_of_cells(&text), "{text:?}");
+            }
+        }
+    }
+
+    /// How many characters the cells have, by the plain rules of CSV.
+    fn length_of_cells(text: &str) -> usize {
+        let (mut length, mut rest) = (0, text);
+        while !rest.is_empty() {
+            if let Some(quoted) = rest.strip_prefix('"') {
+                let mut at = 0;
+                loop {
+                    let end = at + quoted[at..].find('"').unwrap();
+                    length += end - at;
+                    if !quoted[end + 1..].starts_with('"') {
+                        rest = &quoted[end + 1..];
+                        break;
+                    }
+                    length += 1;
+                    at = end + 2;
+                }
+            }
+            let end = rest.find([',', '\n', '\r']).unwrap_or(rest.len());
+            length += end;
+            rest = rest.get(end + 1..).unwrap_or_default();
+        }
+        length
+    }
+}

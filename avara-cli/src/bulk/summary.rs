@@ -1,0 +1,206 @@
+//! Counts what became of the rows, and reports it.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use serde_json::json;
+use tokio::task::JoinError;
+
+use super::step::StepResult;
+use crate::cli::{DONE, NOT_DONE};
+use crate::fault::{Fault, STOPPED, UNKNOWN};
+use crate::output::Format;
+use crate::terminal::eprint;
+
+#[derive(Debug, Default)]
+pub(super) struct Summary {
+    done: u64,
+    /// By an earlier run.
+    before: u64,
+    failed: u64,
+    unknown: u64,
+    /// Not tried, because the run was stopped.
+    pub(super) left: u64,
+    /// Refused one after the other for want of a permission.
+    forbidden: u64,
+    /// Of the unknown: those that a person can look up.
+    unresolved: u64,
+    is_stopped: bool,
+    /// True if a person stopped the run.
+    pub(super) is_interrupted: bool,
+    /// The reason that no more can be written down.
+    broken: Option<Fault>,
+    codes: Vec<u8>,
+}
+
+/// From bad to worse.
+const RANKS: [u8; 8] = [0, 1, 2, 4, 5, 6, 3, 7];
+
+/// More than these are not an accident of single rows.
+const MOST_FORBIDDEN: u64 = 10;
+
+impl Summary {
+    pub(super) fn new(done_before: u64) -> Self {
+        Self {
+            before: done_before,
+            ..Self::default()
+        }
+    }
+
+    /// Counts a row that has ended.
+    pub(super) fn count(&mut self, row: u64, outcome: &StepResult) {
+        let (fault, is_unknown) = match outcome {
+            StepResult::Done(_) => {
+                self.done += 1;
+                self.forbidden = 0;
+                return;
+            }
+            StepResult::Continues { .. } | StepResult::Restarts { .. } => return,
+            StepResult::Failed(fault) => (fault, false),
+            StepResult::Unknown(fault) | StepResult::Open(fault) => (fault, true),
+        };
+        eprint(&format!("row {row}: {}", fault.text()));
+        // A key that is refused once is refused for every row, and so is whoever is too fast.
+        self.is_stopped |= fault.is_refused_key() || fault.code() == 5;
+        self.unresolved += u64::from(is_unknown);
+        self.forbidden = if fault.code() == 3 {
+            self.forbidden + 1
+        } else {
+            0
+        };
+        self.unknown += u64::from(is_unknown);
+        self.failed += u64::from(!is_unknown);
+        self.note(if is_unknown { UNKNOWN } else { fault.code() });
+    }
+
+    /// Counts a row that was sent, and whose outcome is not known because the run was stopped.
+    pub(super) fn count_open(&mut self, row: u64) {
+        eprint(&format!(
+            "row {row}: outcome unknown: the run was stopped; run this again, and it is looked up first"
+        ));
+        self.unknown += 1;
+        self.note(UNKNOWN);
+    }
+
+    /// Counts a row that was sent, and whose outcome could not be written down.
+    pub(super) fn count_unwritten(&mut self, row: u64) {
+        eprint(&format!(
+            "row {row}: was sent, and what became of it could not be written down"
+        ));
+        self.unknown += 1;
+        self.note(UNKNOWN);
+    }
+
+    /// Counts a row whose task panicked, so that its outcome is unknown.
+    pub(super) fn panicked(&mut self, error: &JoinError) {
+        self.unknown += 1;
+        self.note(UNKNOWN);
+        self.broke(Fault::other(format!("a row was stopped: {error}")));
+    }
+
+    /// Notes that no more can be written down.
+    pub(super) fn broke(&mut self, fault: Fault) {
+        self.note(fault.code());
+        self.broken.get_or_insert(fault);
+    }
+
+    fn note(&mut self, code: u8) {
+        if !self.codes.contains(&code) {
+            self.codes.push(code);
+        }
+    }
+
+    /// Returns true if no other row may be sent.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_stopped || self.broken.is_some() || self.forbidden >= MOST_FORBIDDEN
+    }
+
+    /// Returns true if every row is done.
+    pub(super) fn is_complete(&self) -> bool {
+        self.codes.is_empty() && self.left == 0
+    }
+
+    /// Returns the number of rows that have ended.
+    pub(super) fn seen(&self) -> u64 {
+        self.done + self.before + self.failed + self.unknown
+    }
+
+    /// Returns the worst of all exit codes.
+    fn code(&self) -> u8 {
+        let rank = |code: &&u8| RANKS.iter().position(|rank| rank == *code);
+        let is_cut_short = self.is_interrupted && self.left > 0;
+        let none = if is_cut_short { STOPPED } else { 0 };
+        self.codes.iter().max_by_key(rank).copied().unwrap_or(none)
+    }
+
+    /// Prints it all. A failure to print does not matter where rows failed.
+    pub(super) fn end(self, path: &Path, format: Format) -> Result<(), Fault> {
+        let printed = self.print(path, format);
+        if let Some(fault) = &self.broken {
+            eprint(&format!("{}: {}", path.display(), fault.text()));
+        }
+        match self.code() {
+            0 => printed,
+            code => Err(Fault::Rows(code)),
+        }
+    }
+
+    fn print(&self, path: &Path, format: Format) -> Result<(), Fault> {
+        let results = path.display().to_string();
+        let Self {
+            done,
+            before,
+            failed,
+            unknown,
+            left,
+            ..
+        } = self;
+        if self.unresolved > 0 {
+            eprint(&format!(
+                "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
+                 --{NOT_DONE} ROW; without, they are looked up again"
+            ));
+        }
+        if format == Format::Table {
+            eprint(&format!(
+                "{done} done, {before} done before, {failed} failed, {unknown} unknown, {left} not tried; \
+                 results: {results}"
+            ));
+            return Ok(());
+        }
+        let line = json!({
+            "done": done,
+            "doneBefore": before,
+            "failed": failed,
+            "unknown": unknown,
+            "notTried": left,
+            "results": results,
+        });
+        let mut out = io::stdout().lock();
+        writeln!(out, "{line}")?;
+        Ok(out.flush()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Summary;
+
+    #[test]
+    fn the_exit_code_is_the_worst_in_whatever_order() {
+        for (codes, worst) in [
+            (&[4, 1, 2][..], 4),
+            (&[7, 3], 7),
+            (&[3, 7, 1], 7),
+            (&[3, 6, 5], 3),
+            (&[1], 1),
+            (&[], 0),
+        ] {
+            let mut summary = Summary::default();
+            for &code in codes {
+                summary.note(code);
+            }
+            assert_eq!(summary.code(), worst, "{codes:?}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Every command: the tree that clap reads, and which function runs each.
+
+mod operation;
+mod overrides;
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, Command};
+use clap_complete::ArgValueCandidates;
+
+use crate::catalog::{self, COMMANDS, GROUPS, Group};
+use crate::cli::{FROM_CSV, FROM_JSONL, Globals, UnknownValues, flags, globals, hint};
+use crate::fault::Fault;
+#[cfg(feature = "sandbox")]
+use crate::sandbox;
+use crate::session::Session;
+use crate::{api, bulk, completions, config, docs, one, webhooks};
+
+/// Reads a command line.
+pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
+    let matches = tree(UnknownValues::of(arguments)).try_get_matches_from(arguments);
+    Ok(matches.map_err(|error| hint::added(error, arguments))?)
+}
+
+/// Runs the command that a command line names.
+pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
+    let whole = || tree(UnknownValues::Refused);
+    match matches.subcommand() {
+        Some(("api", given)) => api::run(globals, given),
+        Some(("config", given)) => config::run(globals, given),
+        Some(("docs", given)) => docs::run(given, &whole()),
+        Some(("completions", given)) => completions::run(given, whole()),
+        Some(("man", given)) => completions::man(given, whole()),
+        Some(("webhooks", given)) => webhooks::run(globals, given),
+        #[cfg(feature = "sandbox")]
+        Some(("sandbox", given)) => sandbox::run(given),
+        _ => operate(globals, matches),
+    }
+}
+
+/// Runs an operation once, or for each row of a file.
+fn operate(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
+    let (command, given) = chosen(matches)?;
+    let session = Session::open(globals)?;
+    let is_given = |name: &str| given.try_contains_id(name).unwrap_or(false);
+    if is_given(FROM_CSV) || is_given(FROM_JSONL) {
+        bulk::run(globals, &session, command, given)
+    } else {
+        one::run(globals, &session, command, given)
+    }
+}
+
+/// Builds the whole tree: the generated commands, and those written by hand.
+pub(crate) fn tree(unknown: UnknownValues) -> Command {
+    let root = Command::new("avara")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("The Avara radiology platform on the command line")
+        .after_help(AFTER_HELP)
+        .max_term_width(100)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(globals::args(ArgValueCandidates::new(config::profiles)));
+    let root = by_hand(
+        groups(&[], unknown).fold(root, Command::subcommand),
+        unknown,
+    );
+    with_our_help(operations(&[], unknown).fold(root, Command::subcommand))
+}
+
+/// Leaves out clap's flag for help: it is one of those that every command takes.
+fn with_our_help(command: Command) -> Command {
+    command
+        .disable_help_flag(true)
+        .mut_subcommands(with_our_help)
+}
+
+fn by_hand(root: Command, unknown: UnknownValues) -> Command {
+    let root = root
+        .subcommand(api::command())
+        .subcommand(config::command())
+        .subcommand(docs::command())
+        .subcommand(completions::command())
+        .subcommand(completions::man_command())
+        .subcommand(webhooks::command(unknown));
+    #[cfg(feature = "sandbox")]
+    let root = root.subcommand(sandbox::command());
+    root
+}
+
+/// Returns the groups directly below a path, with all that is below them.
+fn groups<'a>(path: &'a [&str], unknown: UnknownValues) -> impl Iterator<Item = Command> + 'a {
+    let below = move |group: &&Group| is_directly_below(group.path, path);
+    GROUPS
+        .iter()
+        .filter(below)
+        .map(move |group| group_command(group, unknown))
+}
+
+fn group_command(group: &'static Group, unknown: UnknownValues) -> Command {
+    let name = group.path.last().copied().unwrap_or_default();
+    let command = Command::new(name)
+        .about(flags::short(group.help))
+        .subcommand_required(true)
+        .arg_required_else_help(true);
+    groups(group.path, unknown)
+        .chain(operations(group.path, unknown))
+        .fold(command, Command::subcommand)
+}
+
+fn operations<'a>(path: &'a [&str], unknown: UnknownValues) -> impl Iterator<Item = Command> + 'a {
+    let below = move |command: &&catalog::Command| is_directly_below(command.path, path);
+    COMMANDS
+        .iter()
+        .filter(below)
+        .map(move |command| operation::command(command, unknown))
+}
+
+fn is_directly_below(path: &[&str], parent: &[&str]) -> bool {
+    path.len() == parent.len() + 1 && path.starts_with(parent)
+}
+
+/// Returns the operation that a command line names, and what it gives it.
+fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatches), Fault> {
+    let (mut path, mut given) = (Vec::new(), matches);
+    while let Some((name, below)) = given.subcommand() {
+        path.push(name);
+        given = below;
+    }
+    let command = COMMANDS.iter().find(|command| command.path == path);
+    let command = command.ok_or_else(|| Fault::usage("there is no such command"))?;
+    Ok((command, given))
+}
+
+const AFTER_HELP: &str = "\
+Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR.
+
+Exit status: 0 done, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
+permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown: look before \
+you repeat it, 130 stopped by Control-C.";

@@ -1,0 +1,100 @@
+//! `avara completions` and `avara man`.
+//!
+//! What a shell loads is a small script that asks the program itself for candidates, so that all
+//! shells know the same, and a new version needs no new script.
+
+mod candidates;
+mod line;
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
+use clap_complete::Shell;
+
+use crate::fault::Fault;
+
+/// Print completions for a shell
+///
+/// For example `avara completions bash > ~/.local/share/bash-completion/completions/avara`.
+#[derive(clap::Args)]
+struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    shell: Shell,
+
+    /// Which of the words is completed: the scripts ask so
+    #[arg(long, value_name = "NUMBER", hide = true)]
+    word: Option<usize>,
+
+    /// What bash takes for the word, of a whole line
+    #[arg(long, value_name = "WORD", hide = true, allow_hyphen_values = true)]
+    part: Option<String>,
+
+    /// The words, or the line
+    #[arg(last = true, hide = true)]
+    words: Vec<OsString>,
+}
+
+/// Print the man page, or write one for each command
+#[derive(clap::Args)]
+struct Man {
+    /// Where to write a page for each command
+    #[arg(long, value_name = "FOLDER")]
+    dir: Option<PathBuf>,
+}
+
+pub(crate) fn command() -> Command {
+    Completions::augment_args(Command::new("completions"))
+}
+
+pub(crate) fn man_command() -> Command {
+    Man::augment_args(Command::new("man"))
+}
+
+pub(crate) fn run(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
+    let Completions {
+        shell,
+        word,
+        part,
+        words,
+    } = Completions::from_arg_matches(given)?;
+    if let Some(part) = part {
+        let line = words.first().and_then(|line| line.to_str());
+        return print(&candidates::of_line(tree, line.unwrap_or_default(), &part));
+    }
+    match word {
+        Some(word) => print(&candidates::of_words(tree, shell, words, word)),
+        None => print(script(shell)?.as_bytes()),
+    }
+}
+
+fn script(shell: Shell) -> Result<&'static str, Fault> {
+    match shell {
+        Shell::Bash => Ok(include_str!("avara.bash")),
+        Shell::Elvish => Ok(include_str!("avara.elv")),
+        Shell::Fish => Ok(include_str!("avara.fish")),
+        Shell::PowerShell => Ok(include_str!("avara.ps1")),
+        Shell::Zsh => Ok(include_str!("avara.zsh")),
+        _ => Err(Fault::usage("there are no completions for this shell")),
+    }
+}
+
+pub(crate) fn man(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
+    let Some(folder) = Man::from_arg_matches(given)?.dir else {
+        let mut page = Vec::new();
+        clap_mangen::Man::new(tree).render(&mut page)?;
+        return print(&page);
+    };
+    let written =
+        fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(tree, &folder));
+    written.map_err(|error| Fault::file(&folder, &error))
+}
+
+fn print(bytes: &[u8]) -> Result<(), Fault> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    Ok(out.flush()?)
+}

@@ -1,0 +1,161 @@
+//! `--all`: every page, printed as it comes, so that memory does not grow with the list.
+
+use avara_client::OperationRequest;
+
+use super::send;
+use crate::fault::Fault;
+use crate::output::{Page, Printer, Rows, check_text};
+use crate::session::Session;
+use crate::terminal::progress::Progress;
+
+/// More empty pages in a row than a filter can explain: following them may never end.
+const MAX_EMPTY_PAGES: u32 = 100;
+
+/// Prints the pages of a list, and knows how far it has been read.
+pub(crate) struct PagePrinter<'a> {
+    printer: &'a mut Printer,
+    progress: Progress,
+    most: u64,
+    items: u64,
+    empty_pages: u32,
+    seen: SeenCursors,
+    is_ended: bool,
+}
+
+/// Finds out whether cursors go round in a circle, with one of them in memory (Brent's way).
+#[derive(Default)]
+struct SeenCursors {
+    steps: u64,
+    mark: Option<String>,
+}
+
+impl SeenCursors {
+    fn has_seen(&mut self, cursor: &str) -> bool {
+        if self.mark.as_deref() == Some(cursor) {
+            return true;
+        }
+        self.steps += 1;
+        if self.steps.is_power_of_two() {
+            self.mark = Some(cursor.to_owned());
+        }
+        false
+    }
+}
+
+impl<'a> PagePrinter<'a> {
+    pub(crate) fn new(printer: &'a mut Printer, most: Option<u64>) -> Self {
+        Self {
+            printer,
+            progress: Progress::new(),
+            most: most.unwrap_or(u64::MAX),
+            items: 0,
+            empty_pages: 0,
+            seen: SeenCursors::default(),
+            is_ended: false,
+        }
+    }
+
+    /// Returns true if there is nothing left to ask for.
+    pub(crate) fn is_full(&self) -> bool {
+        self.items >= self.most
+    }
+
+    /// Prints a page, and says where the list goes on.
+    pub(crate) fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Fault> {
+        check_text(body)?;
+        let page = Page::read(body, rows);
+        let Some(items) = page.items() else {
+            return Err(Fault::other("the reply has no list of items"));
+        };
+        let left = usize::try_from(self.most - self.items).unwrap_or(usize::MAX);
+        let items = &items[..items.len().min(left)];
+        self.progress.clear();
+        self.printer.items(items)?;
+        self.empty_pages = if items.is_empty() {
+            self.empty_pages + 1
+        } else {
+            0
+        };
+        self.items += items.len() as u64;
+        self.progress.show(self.items, None, "items");
+        self.next(&page)
+    }
+
+    /// Returns the cursor of the next page. Following one that comes twice would never end.
+    fn next(&mut self, page: &Page) -> Result<Option<String>, Fault> {
+        if self.is_full() {
+            return Ok(None);
+        }
+        let Some(cursor) = page.cursor()? else {
+            return Ok(None);
+        };
+        if self.empty_pages >= MAX_EMPTY_PAGES {
+            return Err(Fault::Server(
+                "the list is not complete: 100 pages in a row are empty",
+            ));
+        }
+        if self.seen.has_seen(cursor) {
+            return Err(Fault::Server(
+                "the list is not complete: the server repeated a cursor",
+            ));
+        }
+        Ok(Some(cursor.to_owned()))
+    }
+
+    /// Clears the progress for another line on stderr.
+    pub(crate) fn make_room(&mut self) {
+        self.progress.clear();
+    }
+
+    pub(crate) fn end(&mut self) -> Result<(), Fault> {
+        self.is_ended = true;
+        self.progress.clear();
+        self.printer.end()
+    }
+}
+
+/// A list that was not read to its end is left open, so that no program takes it for the whole.
+impl Drop for PagePrinter<'_> {
+    fn drop(&mut self) {
+        if !self.is_ended {
+            self.progress.clear();
+            // The reason is reported already, and that nobody reads any more does not matter.
+            let _ = self.printer.break_off();
+        }
+    }
+}
+
+pub(super) async fn print(
+    session: &Session,
+    request: OperationRequest,
+    items: &'static str,
+    most: Option<u64>,
+    printer: &mut Printer,
+) -> Result<(), Fault> {
+    let mut pages = PagePrinter::new(printer, most);
+    let mut next = Some(request.clone()).filter(|_| !pages.is_full());
+    while let Some(page) = next {
+        pages.make_room();
+        session.verbose.request(&page.preview()?);
+        let reply = send(page, session.verbose).await?;
+        let cursor = pages.page(reply.body(), Rows::Field(items))?;
+        next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
+    }
+    pages.end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SeenCursors;
+
+    #[test]
+    fn circles_of_any_length_are_found() {
+        for length in [1, 2, 3, 7, 100] {
+            let mut seen = SeenCursors::default();
+            let steps = (0..1000).take_while(|step| !seen.has_seen(&(step % length).to_string()));
+            assert!(steps.count() < 4 * length + 2, "{length}");
+        }
+        let mut seen = SeenCursors::default();
+        assert!((0..1000).all(|step: u32| !seen.has_seen(&step.to_string())));
+    }
+}

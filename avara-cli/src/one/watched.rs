@@ -1,0 +1,121 @@
+//! A call that must not happen twice, with a person who watches it: what is waited for is said, and
+//! Control-C ends it in a way that leaves nothing unknown that could be known.
+
+use std::future::ready;
+use std::pin::pin;
+use std::time::Instant;
+
+use avara_client::stepwise::{Standing, Step, StepwiseCall};
+use avara_client::{Operation, OperationRequest, Response};
+use serde::de::IgnoredAny;
+use tokio::time::sleep_until;
+
+use crate::fault::{Fault, UNKNOWN, advice};
+use crate::signals::Signals;
+use crate::terminal::progress::until;
+use crate::terminal::{self, eprint};
+use crate::verbose::Verbose;
+
+/// Sends a request, and follows it to its end.
+pub(super) async fn send(
+    request: OperationRequest,
+    operation: &Operation,
+    verbose: Verbose,
+) -> Result<Response<IgnoredAny>, Fault> {
+    let started = Instant::now();
+    let mut watch = Watch {
+        signals: Signals::new()?,
+        is_stopped: false,
+        has_reported: false,
+    };
+    let mut call = request.stepwise()?;
+    while watch.step(&mut call).await {}
+    if call.next_step() != Step::End {
+        return Err(stopped(&call, operation));
+    }
+    let result = call.into_response();
+    verbose.reply(&result, started);
+    Ok(result?)
+}
+
+struct Watch {
+    signals: Signals,
+    /// True if a person wants it to end.
+    is_stopped: bool,
+    has_reported: bool,
+}
+
+impl Watch {
+    /// Makes one step; returns false if there is no other.
+    async fn step(&mut self, call: &mut StepwiseCall) -> bool {
+        match call.next_step() {
+            _ if self.is_stopped => return false,
+            Step::End => return false,
+            Step::Send => self.finish(call.send()).await,
+            Step::LookUp => self.finish(call.look_up()).await,
+            Step::Wait(time) => {
+                self.report_waiting(call);
+                tokio::select! {
+                    biased;
+                    () = self.signals.next() => self.is_stopped = true,
+                    () = sleep_until(time) => {}
+                }
+            }
+        }
+        true
+    }
+
+    /// Makes a request. One that is on the wire ends, unless Control-C comes twice.
+    async fn finish(&mut self, request: impl Future<Output = ()>) {
+        tokio::select! {
+            biased;
+            () = self.signals.next() => {
+                self.is_stopped = true;
+                return;
+            }
+            () = ready(()) => {}
+        }
+        let mut request = pin!(request);
+        loop {
+            tokio::select! {
+                () = &mut request => return,
+                () = self.signals.next() => {}
+            }
+            if self.is_stopped {
+                eprint("stopped at once: it may have been done");
+                std::process::exit(UNKNOWN.into());
+            }
+            self.is_stopped = true;
+            eprint(
+                "the request that was sent ends first; Control-C again ends the program at once",
+            );
+        }
+    }
+
+    /// Reports once why nothing seems to happen.
+    fn report_waiting(&mut self, call: &StepwiseCall) {
+        let end = call.window_end();
+        let end = end.filter(|_| call.standing() != Standing::NotDone && !self.has_reported);
+        if let Some(end) = end.filter(|_| terminal::is_watched()) {
+            self.has_reported = true;
+            eprint(&format!(
+                "the answer was lost: the record is looked up {}; Control-C ends that",
+                until(end)
+            ));
+        }
+    }
+}
+
+/// Returns the error of a call that a person stopped: it names the look-up.
+fn stopped(call: &StepwiseCall, operation: &Operation) -> Fault {
+    if call.standing() == Standing::NotDone {
+        return Fault::Stopped;
+    }
+    let look_up = operation.look_up();
+    let advice = look_up.map(|look_up| format!("; look with `{look_up}` before you repeat it"));
+    let advice = advice.unwrap_or_default();
+    Fault::Unknown(advice::for_people(&format!(
+        "{}: outcome unknown: its answer was lost, and it was stopped before a look-up found the record{advice}",
+        operation.id()
+    )))
+}

@@ -1,0 +1,24 @@
+//! The body of a request: `--body`, and the flags on top of it.
+
+use avara_client::OperationRequest;
+use clap::ArgMatches;
+
+use super::inputs;
+use crate::catalog::Input;
+use crate::cli::BODY;
+use crate::fault::Fault;
+
+/// Sets the body. What no flag touches is sent as `--body` has it.
+pub(super) fn set(
+    request: OperationRequest,
+    fields: &[Input],
+    given: &ArgMatches,
+) -> Result<OperationRequest, Fault> {
+    let flags = inputs::fields(fields, given)?;
+    let Some(text) = given.get_one::<String>(BODY) else {
+        return Ok(request.body(flags));
+    };
+    let request = request.body_json(inputs::whole_body(text)?);
+    let add = |request: OperationRequest, (name, value)| request.with_body_field(name, value);
+    Ok(flags.into_iter().fold(request, add))
+}
