@@ -6,7 +6,7 @@
 //! model    resources, operations, schemas; the x-avara-* extensions as types
 //! lower    the document that progenitor gets
 //! emit     progenitor and typify: Rust types
-//! rust     types and doc comments as they are written, for the two below
+//! rust     types, doc comments and imports as they are written, for the steps below
 //! refine   passes over the types: open enums, ids, three-state fields, redaction ...
 //! facade   the resource tree, its request builders, and the tables behind them
 //! render   prettyplease: files

@@ -12,12 +12,12 @@ use serde_json::Value;
 
 use crate::{findings, report};
 
-/// What stands behind an operation, as far as files show it.
+/// The evidence for an operation, as far as files show it.
 struct Row {
     operation: String,
     /// The documentation page that the spec names as a source.
     page: Option<String>,
-    /// How many sample requests the tests send.
+    /// The number of sample requests that the tests send.
     samples: usize,
     snapshot: bool,
     sandbox: bool,
@@ -62,10 +62,10 @@ pub(crate) fn run(root: &Path, plain: bool) -> ExitCode {
     }
 }
 
-/// What the tests of all operations send.
+/// The requests that the tests of all operations send.
 const SAMPLES: &str = "tests/fixtures/samples.json";
 
-/// What they sent when they were last accepted.
+/// The snapshots of these requests.
 const SNAPSHOTS: &str = "tests/snapshots/operations";
 
 /// The test that sends the `full` sample of every operation to the sandbox.
@@ -105,7 +105,7 @@ fn operations(spec: &Spec) -> impl Iterator<Item = (&str, &Value)> {
     items.filter_map(|(_, node)| Some((node["operationId"].as_str()?, node)))
 }
 
-/// How the snapshot names the command of an operation: in kebab case.
+/// Returns the command of an operation as the snapshot has it: in kebab case.
 fn command(operation: &str) -> String {
     let words = operation.split('.').map(ToKebabCase::to_kebab_case);
     format!(
@@ -124,7 +124,7 @@ fn page(operation: &Value) -> Option<String> {
     (!pages.is_empty()).then(|| pages.join(", "))
 }
 
-/// The operation and the name of each sample request.
+/// Reads the operation and the name of each sample request.
 fn samples(path: &Path) -> Result<Vec<(String, String)>, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{SAMPLES}: {error}"))?;
     let all: Vec<Value> =
@@ -138,7 +138,7 @@ fn samples(path: &Path) -> Result<Vec<(String, String)>, String> {
         .collect())
 }
 
-/// The names of the snapshots in a folder; none, if there is no such folder yet.
+/// Returns the names of the snapshots in a folder; none, if there is no such folder yet.
 fn names(folder: &Path) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use avara_codegen::{Spec, emit, generate};
 
-/// How often the generator runs; the fastest counts.
+/// The number of runs of the generator; the fastest counts.
 const RUNS: usize = 5;
 
 /// Runs the verb: prints a table in Markdown.

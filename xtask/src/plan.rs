@@ -1,4 +1,4 @@
-//! What must happen on disk so that it holds what was generated.
+//! The changes on disk that bring it to the generated files.
 
 use std::collections::HashSet;
 use std::fs;
@@ -12,9 +12,9 @@ use avara_codegen::GeneratedFile;
 pub(crate) struct Change {
     /// Relative to the workspace root, with `/`.
     pub(crate) path: String,
-    /// What is there now; empty when nothing is.
+    /// The text there now; empty when there is no file.
     pub(crate) old: String,
-    /// What will be there; empty when nothing will be.
+    /// The text afterwards; empty when the file goes.
     pub(crate) new: String,
 }
 
@@ -48,12 +48,12 @@ impl Plan {
         Ok(plan)
     }
 
-    /// Whether nothing has to change.
+    /// Returns true if nothing has to change.
     pub(crate) fn is_empty(&self) -> bool {
         self.created.is_empty() && self.updated.is_empty() && self.removed.is_empty()
     }
 
-    /// All changes.
+    /// Returns all changes.
     pub(crate) fn changes(&self) -> impl Iterator<Item = &Change> {
         self.created
             .iter()
@@ -129,7 +129,7 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// The same error with the path that it is about.
+/// Returns the same error with the path that it is about.
 pub(crate) fn at(path: &str, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{path}: {error}"))
 }

@@ -11,7 +11,7 @@ use crate::plan::Plan;
 use crate::transaction::Lock;
 use crate::{diff, findings, report};
 
-/// What `regen` is told.
+/// The flags of `regen`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Write nothing; show what would change, and fail if anything would.
@@ -34,10 +34,11 @@ impl Args {
 /// Generates, then writes or compares.
 pub(crate) fn run(root: &Path, args: &Args, plain: bool) -> ExitCode {
     let result = if args.check {
-        made(root, args, plain, |plan| Ok(check(plan)))
+        with_plan(root, args, plain, |plan| Ok(check(plan)))
     } else {
         // The spec is read after the lock is taken, so that the last run writes what it says.
-        Lock::take(root).and_then(|lock| made(root, args, plain, |plan| write(root, &lock, plan)))
+        Lock::take(root)
+            .and_then(|lock| with_plan(root, args, plain, |plan| write(root, &lock, plan)))
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error}\nnothing was changed");
@@ -46,7 +47,7 @@ pub(crate) fn run(root: &Path, args: &Args, plain: bool) -> ExitCode {
 }
 
 /// Generates, and does something with what has to change.
-fn made(
+fn with_plan(
     root: &Path,
     args: &Args,
     plain: bool,

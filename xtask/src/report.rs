@@ -1,4 +1,4 @@
-//! What is printed about a run.
+//! The lines that are printed about a run.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -18,7 +18,7 @@ pub(crate) fn changes(plan: &Plan) -> String {
     )
 }
 
-/// How much was generated, and how long it took.
+/// Returns the size of the output, and the time that it took.
 pub(crate) fn summary(output: &Output, elapsed: Duration) -> String {
     let counts = output.counts;
     format!(
@@ -32,7 +32,7 @@ pub(crate) fn summary(output: &Output, elapsed: Duration) -> String {
     )
 }
 
-/// Every file with what happens to it.
+/// Lists every file with its change.
 pub(crate) fn files(plan: &Plan) -> String {
     let mut out = String::new();
     let created = plan.created.iter().map(|file| ("create", &file.path));
@@ -45,7 +45,7 @@ pub(crate) fn files(plan: &Plan) -> String {
     out
 }
 
-/// What the document for progenitor lacks, because our own steps add it.
+/// Lists the parts that the document for progenitor lacks, because our own steps add them.
 pub(crate) fn set_aside(output: &Output) -> String {
     let mut out = String::new();
     for (what, number) in &output.set_aside {

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use crate::plan::{Change, Plan, at};
 
-/// Where runs keep what they need; no part of the repository.
+/// The folder of a run's own files; not part of the repository.
 const FOLDER: &str = ".regen";
 
 /// Set by a signal that asks the program to end.
@@ -30,7 +30,7 @@ pub(crate) struct Lock {
 
 impl Lock {
     /// Waits for its turn, and removes what killed runs have left behind. From here on Control-C,
-    /// SIGTERM and SIGHUP end the run between two steps, never within one.
+    /// SIGTERM and SIGHUP end the run between two replacements, never within one.
     pub(crate) fn take(root: &Path) -> io::Result<Self> {
         let folder = root.join(FOLDER);
         fs::create_dir_all(&folder).map_err(|error| at(FOLDER, &error))?;
@@ -71,21 +71,21 @@ impl Lock {
     }
 }
 
-/// One file on its way.
-struct Step {
+/// A file to be replaced or removed.
+struct Replacement {
     /// For messages.
     path: String,
     target: PathBuf,
-    /// Where the new text waits; `None` for a removal.
+    /// The new text, until it is moved into place; `None` for a removal.
     staged: Option<PathBuf>,
-    /// Where the old text is kept.
+    /// The old text.
     kept: PathBuf,
 }
 
 /// Dropped without being committed, it leaves nothing behind.
 struct Transaction {
     staging: TempDir,
-    steps: Vec<Step>,
+    replacements: Vec<Replacement>,
     /// Folders that did not exist before, outermost first.
     new_folders: Vec<PathBuf>,
 }
@@ -94,51 +94,51 @@ impl Transaction {
     fn new(staging: TempDir) -> Self {
         Self {
             staging,
-            steps: Vec::new(),
+            replacements: Vec::new(),
             new_folders: Vec::new(),
         }
     }
 
     fn stage(&mut self, root: &Path, change: &Change, new: Option<&str>) -> io::Result<()> {
-        let number = self.steps.len();
+        let number = self.replacements.len();
         let beside = |what: &str| self.staging.path().join(format!("{number}.{what}"));
-        let step = Step {
+        let replacement = Replacement {
             path: change.path.clone(),
             target: root.join(&change.path),
             staged: new.map(|_| beside("new")),
             kept: beside("old"),
         };
-        if let (Some(staged), Some(new)) = (&step.staged, new) {
+        if let (Some(staged), Some(new)) = (&replacement.staged, new) {
             fs::write(staged, new).map_err(|error| at(&change.path, &error))?;
         }
-        self.steps.push(step);
+        self.replacements.push(replacement);
         Ok(())
     }
 
     fn commit(mut self) -> io::Result<()> {
-        for index in 0..self.steps.len() {
-            if let Err(error) = self.step(index) {
-                let error = at(&self.steps[index].path, &error);
+        for index in 0..self.replacements.len() {
+            if let Err(error) = self.replace(index) {
+                let error = at(&self.replacements[index].path, &error);
                 return Err(self.undo(index, error));
             }
         }
         Ok(())
     }
 
-    fn step(&mut self, index: usize) -> io::Result<()> {
-        let step = &self.steps[index];
-        if let Some(folder) = step.target.parent() {
+    fn replace(&mut self, index: usize) -> io::Result<()> {
+        let replacement = &self.replacements[index];
+        if let Some(folder) = replacement.target.parent() {
             create_folder(folder, &mut self.new_folders)?;
         }
-        step.commit()
+        replacement.commit()
     }
 
-    /// Takes back the first `done` steps. What cannot be taken back is named in the error.
+    /// Takes back the first `done` replacements. What cannot be taken back is named in the error.
     fn undo(&self, done: usize, error: io::Error) -> io::Error {
-        let done = self.steps.iter().take(done).rev();
+        let done = self.replacements.iter().take(done).rev();
         let lost: Vec<&str> = done
-            .filter(|step| step.undo().is_err())
-            .map(|step| step.path.as_str())
+            .filter(|replacement| replacement.undo().is_err())
+            .map(|replacement| replacement.path.as_str())
             .collect();
         for folder in self.new_folders.iter().rev() {
             let _ = fs::remove_dir(folder);
@@ -152,7 +152,7 @@ impl Transaction {
     }
 }
 
-impl Step {
+impl Replacement {
     fn commit(&self) -> io::Result<()> {
         let is_there = self.target.is_file();
         if is_there || self.staged.is_none() {

@@ -1,16 +1,16 @@
-//! Where the workspace is: found anew in every run, so that a checkout may be moved.
+//! Finds the workspace, anew in every run, so that a checkout may be moved.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// The folder that holds `spec/` and the crates.
+/// Returns the folder that holds `spec/` and the crates.
 pub(crate) fn root() -> Option<PathBuf> {
     let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let here = env::current_dir().ok();
     xtask.iter().chain(&here).find_map(|start| above(start))
 }
 
-/// The first folder from `start` upwards that looks like the workspace.
+/// Returns the first folder from `start` upwards that looks like the workspace.
 fn above(start: &Path) -> Option<PathBuf> {
     start
         .ancestors()
