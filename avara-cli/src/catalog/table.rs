@@ -1,4 +1,4 @@
-//! What the generated tables are made of.
+//! The form of the generated tables.
 
 /// A group of commands, such as `avara viewer users`.
 #[derive(Debug)]

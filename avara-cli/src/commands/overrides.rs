@@ -1,5 +1,5 @@
-//! What single commands have besides what is generated. Keep it short: what is true of many
-//! operations belongs into the tables.
+//! Adds to single commands what is not generated. Keep it short: what is true of many operations
+//! belongs into the tables.
 
 use clap::Command;
 

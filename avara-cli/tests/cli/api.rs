@@ -90,7 +90,7 @@ fn a_parameter_can_be_repeated() {
 }
 
 #[test]
-fn what_is_no_path_is_told_in_words_of_the_command_line() {
+fn a_wrong_path_is_reported_in_words_of_the_command_line() {
     let world = World::new();
     for (path, problem) in [
         ("https://example.test/v1/x", "--base-url"),

@@ -17,12 +17,12 @@ const UPDATE: [&str; 6] = [
 ];
 
 /// What stands before the tab of each line that is told for the last of the words.
-fn told(shell: &str, words: &[&str]) -> Vec<String> {
+fn candidates(shell: &str, words: &[&str]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
-    told_in(&folder, shell, words)
+    candidates_in(&folder, shell, words)
 }
 
-fn told_in(folder: &TempDir, shell: &str, words: &[&str]) -> Vec<String> {
+fn candidates_in(folder: &TempDir, shell: &str, words: &[&str]) -> Vec<String> {
     let word = (words.len() - 1).to_string();
     let ask = ["completions", shell, "--word", &word, "--"];
     let run = run(&mut bare(folder, &[&ask[..], words].concat()));
@@ -56,16 +56,16 @@ fn bash(line: &str, part: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_shell_is_told_commands_flags_and_values() {
+fn every_shell_gets_commands_flags_and_values() {
     for shell in ["zsh", "fish", "powershell", "elvish"] {
         assert_eq!(
-            told(shell, &["avara", "viewer", "us"]),
+            candidates(shell, &["avara", "viewer", "us"]),
             ["users"],
             "{shell}"
         );
         let flags = ["avara", "viewer", "studies", "retrieve-by-uid", "--out"];
-        assert_eq!(told(shell, &flags), ["--output"], "{shell}");
-        let roles = told(shell, &[&UPDATE[..], &["Path"]].concat());
+        assert_eq!(candidates(shell, &flags), ["--output"], "{shell}");
+        let roles = candidates(shell, &[&UPDATE[..], &["Path"]].concat());
         assert_eq!(roles, ["Pathologist", "Pathologists' Assistant"], "{shell}");
         let role = [
             "avara",
@@ -76,7 +76,7 @@ fn every_shell_is_told_commands_flags_and_values() {
             "--clinic-role=Radiati",
         ];
         assert_eq!(
-            told(shell, &role),
+            candidates(shell, &role),
             ["--clinic-role=Radiation Oncologist"],
             "{shell}"
         );
@@ -84,7 +84,7 @@ fn every_shell_is_told_commands_flags_and_values() {
 }
 
 #[test]
-fn what_is_told_says_what_it_means() {
+fn candidates_have_their_meaning() {
     let folder = tempfile::tempdir().unwrap();
     let ask = ["completions", "fish", "--word", "6", "--"];
     let run = run(&mut bare(
@@ -98,7 +98,7 @@ fn what_is_told_says_what_it_means() {
 }
 
 #[test]
-fn a_shell_that_loses_the_empty_word_is_told_all() {
+fn a_shell_that_loses_the_empty_word_gets_all() {
     let folder = tempfile::tempdir().unwrap();
     let ask = ["completions", "powershell", "--word", "6", "--"];
     let run = run(&mut bare(&folder, &[&ask[..], &UPDATE].concat()));
@@ -115,20 +115,20 @@ fn profiles_settings_and_files_are_known() {
     let set = ["config", "set", "--profile", "north", "output", "csv"];
     assert_eq!(run(&mut bare(&folder, &set)).code, 0);
     assert_eq!(
-        told_in(&folder, "zsh", &["avara", "--profile", "n"]),
+        candidates_in(&folder, "zsh", &["avara", "--profile", "n"]),
         ["north"]
     );
     assert_eq!(
-        told_in(&folder, "zsh", &["avara", "config", "unset", "webhook"]),
+        candidates_in(&folder, "zsh", &["avara", "config", "unset", "webhook"]),
         ["webhook-key"]
     );
     std::fs::write(folder.path().join("body.json"), "{}").unwrap();
     let body = ["avara", "api", "POST", "/v1/express", "--body", "@bo"];
-    assert_eq!(told_in(&folder, "zsh", &body), ["@body.json"]);
+    assert_eq!(candidates_in(&folder, "zsh", &body), ["@body.json"]);
 }
 
 #[test]
-fn keys_are_never_told() {
+fn keys_are_never_candidates() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(folder.path().join(".config/avara")).unwrap();
     let config = folder.path().join(".config/avara/config.toml");
@@ -137,7 +137,7 @@ fn keys_are_never_told() {
         "[profiles.test]\napi-key = \"sk_live_SECRET\"\nbroken\n",
     )
     .unwrap();
-    assert!(told_in(&folder, "zsh", &["avara", "--profile", "t"]).is_empty());
+    assert!(candidates_in(&folder, "zsh", &["avara", "--profile", "t"]).is_empty());
 }
 
 #[test]

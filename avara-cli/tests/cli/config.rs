@@ -282,7 +282,7 @@ fn profiles_are_shown_as_json_too() {
 }
 
 #[test]
-fn a_broken_file_is_told_by_its_line_alone() {
+fn a_broken_file_is_reported_by_its_line_alone() {
     let world = World::new();
     for (line, problem) in [
         ("api-key = 12345678", "has a value that cannot be used"),

@@ -252,7 +252,7 @@ fn advice_is_for_a_command_line() {
 }
 
 #[test]
-fn what_a_server_says_is_told_as_it_says_it() {
+fn what_a_server_says_is_reported_verbatim() {
     let said = "the api_key of `express.list` wants `max_wait`, \u{202e}\u{9b}";
     let stub = Stub::always(403, &json!({ "message": said }).to_string());
     let (text, json) = told(&stub, &RETRIEVE);
@@ -293,7 +293,7 @@ fn a_violation_names_the_argument_as_the_command_has_it() {
 }
 
 #[test]
-fn a_connection_that_fails_is_told_with_host_and_reason() {
+fn a_connection_that_fails_is_reported_with_host_and_reason() {
     let at = |flags: &[&str]| {
         let arguments = [&RETRIEVE[..], &["--max-retries", "0"], flags].concat();
         against("http://127.0.0.1:1", &arguments).err
@@ -314,7 +314,7 @@ fn a_connection_that_fails_is_told_with_host_and_reason() {
 }
 
 #[test]
-fn a_missing_key_is_told_with_what_to_do() {
+fn a_missing_key_is_reported_with_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let run = run(&mut bare(&folder, &RETRIEVE));
     assert_eq!(run.code, 3, "{}", run.err);

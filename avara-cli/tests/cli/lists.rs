@@ -206,7 +206,7 @@ fn an_empty_page_chooses_no_columns() {
 }
 
 #[test]
-fn fields_of_later_pages_are_told() {
+fn fields_of_later_pages_are_reported() {
     let answer = |number| match number % 2 {
         0 => r#"{"users": [{"userId": "u1", "lastName": "A"}], "cursor": "c"}"#,
         _ => {

@@ -10,10 +10,10 @@ mod errors;
 mod help;
 mod inputs;
 mod lists;
-#[cfg(unix)]
-mod lost;
 mod memory;
 mod operations;
+#[cfg(unix)]
+mod outcome_unknown;
 mod output;
 mod privacy;
 #[cfg(unix)]

@@ -279,7 +279,7 @@ fn brackets_within_brackets_are_no_crash() {
 }
 
 #[test]
-fn a_query_that_cannot_be_read_is_told_with_its_place() {
+fn a_query_that_cannot_be_read_is_reported_with_its_place() {
     let told = |query| {
         let run = against(
             "http://127.0.0.1:1",

@@ -63,7 +63,7 @@ fn verbosity_says_what_is_sent_and_what_comes_back() {
 }
 
 #[test]
-fn a_server_that_repeats_the_key_does_not_get_it_told() {
+fn a_server_that_repeats_the_key_does_not_get_it_printed() {
     let echo = format!("refused: Bearer {KEY}");
     let long = format!("{}{KEY}", "x".repeat(280));
     for (status, said) in [(400, &echo), (401, &echo), (403, &long), (200, &echo)] {

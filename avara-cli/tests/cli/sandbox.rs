@@ -99,7 +99,7 @@ fn what_was_created_is_there_after_a_restart() {
 }
 
 #[test]
-fn what_it_cannot_serve_is_told() {
+fn what_it_cannot_serve_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let running = Running::start(&folder, &[]);
     let port = running.url.rsplit(':').next().unwrap();

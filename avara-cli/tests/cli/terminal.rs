@@ -197,7 +197,7 @@ fn all_pages_show_how_far_they_are() {
 }
 
 #[test]
-fn what_takes_away_is_asked_about() {
+fn what_is_destructive_asks_for_confirmation() {
     let world = World::new();
     let revoke = ["viewer", "users", "revoke-access", "--user-id", USER];
     let done = || world.sandbox.stats().executed("viewer.users.revokeAccess");
@@ -253,7 +253,7 @@ fn rows_that_take_away_are_asked_about_once() {
 }
 
 #[test]
-fn any_endpoint_that_takes_away_is_asked_about() {
+fn any_destructive_endpoint_asks_for_confirmation() {
     let world = World::new();
     let customer = "/v1/express/cus_1234567890abcdef1234567890abcdef";
     let deactivate = format!("{customer}/deactivate");

@@ -204,7 +204,7 @@ fn an_event_is_handed_on_unchanged_and_its_answer_handed_back() {
 }
 
 #[test]
-fn a_wrong_answer_is_told_on_both_sides() {
+fn a_wrong_answer_is_reported_on_both_sides() {
     let receiver = Stub::always(
         200,
         r#"{"authorized": true, "urls": ["http://a.example/1"]}"#,
@@ -255,7 +255,7 @@ fn answers_are_judged_by_status_and_form() {
 }
 
 #[test]
-fn a_receiver_that_cannot_be_reached_is_told() {
+fn a_receiver_that_cannot_be_reached_is_reported() {
     let url = "http://127.0.0.1:1/hook".to_owned();
     let run = trigger("report.delivered", &url, &[]);
     assert!(run.code == 6 && run.err.contains(&url), "{}", run.err);
@@ -507,7 +507,7 @@ fn a_closed_pipe_ends_it_quietly() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_told() {
+fn a_port_that_is_taken_is_reported() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let folder = tempfile::tempdir().unwrap();

@@ -23,7 +23,7 @@ fn refused(text: &str) -> String {
 }
 
 #[test]
-fn all_bad_rows_are_told_before_anything_is_sent() {
+fn all_bad_rows_are_reported_before_anything_is_sent() {
     let world = World::new();
     let file = world.file(
         "people.csv",
@@ -168,7 +168,7 @@ fn another_encoding_is_refused_with_its_line() {
 
 /// Whatever ends its lines, and where several rows seem to be one line.
 #[test]
-fn the_same_study_twice_is_told() {
+fn the_same_study_twice_is_reported() {
     let rows = "studyInstanceUid,studyDescription,severity\n1.2.3,CT,stat\n1.2.3,MR,stat\n";
     for ending in ["\n", "\r\n", "\r"] {
         let error = refused(&rows.replace('\n', ending));

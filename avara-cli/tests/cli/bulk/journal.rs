@@ -118,7 +118,7 @@ fn a_torn_beginning_is_a_beginning() {
 }
 
 #[test]
-fn a_row_that_was_changed_after_it_was_done_is_told() {
+fn a_row_that_was_changed_after_it_was_done_is_reported() {
     let world = World::new();
     let file = world.file("studies.csv", &studies(2));
     let create = [&CREATE[..], &[&file]].concat();
@@ -146,7 +146,7 @@ fn a_row_that_was_changed_after_it_was_done_is_told() {
 }
 
 #[test]
-fn a_changed_row_without_a_key_is_told_by_the_old_one_being_gone() {
+fn a_changed_row_without_a_key_is_reported_by_the_old_one_being_gone() {
     let world = World::new();
     let file = world.file("customers.csv", "expressCustomerName\nTest Center 8\n");
     let create = ["express", "create", "--from-csv", &file];
@@ -209,7 +209,7 @@ fn what_was_done_with_other_values_stays_known() {
 }
 
 #[test]
-fn rows_without_the_key_that_others_have_are_told_too() {
+fn rows_without_the_key_that_others_have_are_reported_too() {
     let world = World::new();
     let rows = "type,name,externalReferenceId\nfacility,Ward A,W-1\nfacility,Ward B,\n";
     let file = world.file("references.csv", rows);

@@ -1,8 +1,8 @@
 //! Many at once: all rows are checked first, and none is done twice.
 
 mod checks;
-mod doubt;
 mod journal;
+mod outcome_unknown;
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -128,7 +128,7 @@ fn json_lines_are_sent_as_they_are_and_can_name_the_path() {
 }
 
 #[test]
-fn failed_rows_are_told_and_tried_again() {
+fn failed_rows_are_reported_and_tried_again() {
     let world = World::new();
     let first = [
         "viewer",

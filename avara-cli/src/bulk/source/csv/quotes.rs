@@ -108,7 +108,7 @@ mod tests {
         }
     }
 
-    /// How many characters the cells have, by the plain rules of CSV.
+    /// Counts the characters of the cells, by the plain rules of CSV.
     fn length_of_cells(text: &str) -> usize {
         let (mut length, mut rest) = (0, text);
         while !rest.is_empty() {

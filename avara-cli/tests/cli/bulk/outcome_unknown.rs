@@ -197,7 +197,7 @@ fn what_is_no_answer_is_not_sent_again() {
 
 /// The second create was refused, and no look-up can tell why.
 #[test]
-fn a_refusal_after_a_loss_that_cannot_be_looked_up_stays_in_doubt() {
+fn a_refusal_after_a_loss_that_cannot_be_looked_up_stays_unknown() {
     // Two look-ups find nothing: at once, and at the end of the window.
     let stub = Stub::of_creates(&[500, 409], &[404, 404, 403]);
     let world = World::new();
@@ -561,7 +561,7 @@ fn what_certainly_did_nothing_is_refused_and_not_unknown() {
 
 /// What was refused for being too fast did nothing, whatever stops the run then.
 #[test]
-fn a_row_that_was_put_back_is_not_in_doubt() {
+fn a_row_that_was_put_back_is_not_unknown() {
     let stub = Stub::new(|number| (if number == 0 { 429 } else { 401 }, "{}".to_owned()));
     let world = World::new();
     let file = world.file("customers.csv", &format!("{CUSTOMER}Test Center 9\n"));
