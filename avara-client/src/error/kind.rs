@@ -10,7 +10,7 @@ use http::StatusCode;
 pub enum ErrorKind {
     /// The client cannot be built: the key is missing, or a setting cannot be used.
     Configuration,
-    /// The request breaks a rule of the API; nothing was sent. See [`Error::violations`].
+    /// The request breaks a rule of the API; nothing was sent. See [`Error::violations`](crate::Error::violations).
     InvalidRequest,
     /// No connection could be made, or it broke.
     Connection,
@@ -25,7 +25,7 @@ pub enum ErrorKind {
     /// Status 404.
     NotFound,
     /// Status 409; or a create whose answer was lost, where the record that was found is not what
-    /// was sent: [`Error::found`] has it.
+    /// was sent: [`Error::found`](crate::Error::found) has it.
     Conflict,
     /// Status 422.
     Unprocessable,
@@ -38,14 +38,14 @@ pub enum ErrorKind {
     /// The call succeeded, and its reply cannot be read.
     Decode,
     /// The server answered with a success status, and says in the reply that nothing was done:
-    /// `success` is false. [`Error::message`] may have the reason.
+    /// `success` is false. [`Error::message`](crate::Error::message) may have the reason.
     NotDone,
     /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty pages
     /// in a row, or the task that fetches its pages was stopped.
     Pagination,
     /// A call that must not happen twice may have happened: its answer was lost, and a look-up
-    /// could not tell. Look before repeating it: [`Error::look_up`] names the operation, and
-    /// [`Error::sent_body`] has what was sent. A blocking call whose thread panicked is one too, and
+    /// could not tell. Look before repeating it: [`Error::look_up`](crate::Error::look_up) names the operation, and
+    /// [`Error::sent_body`](crate::Error::sent_body) has what was sent. A blocking call whose thread panicked is one too, and
     /// has neither. So is a change that is harmless to repeat and whose reply, with a success status,
     /// does not show that it was done.
     OutcomeUnknown,

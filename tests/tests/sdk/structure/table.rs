@@ -73,6 +73,46 @@ const NEVER: &[(&str, &str, &[&str])] = &[
         &["webhooks::serve", "webhooks::verifier"],
     ),
     (
+        "avara-cli",
+        "cli",
+        &[
+            "commands",
+            "session",
+            "one",
+            "bulk",
+            "api",
+            "webhooks",
+            "output",
+            "report",
+            "docs",
+            "completions",
+        ],
+    ),
+    (
+        "avara-cli",
+        "fault",
+        &[
+            "session", "cli", "config", "output", "one", "bulk", "report", "commands",
+        ],
+    ),
+    (
+        "avara-cli",
+        "one",
+        &["bulk", "api", "webhooks", "docs", "completions", "commands"],
+    ),
+    (
+        "avara-cli",
+        "output",
+        &[
+            "cli", "one", "bulk", "session", "config", "webhooks", "commands",
+        ],
+    ),
+    (
+        "avara-codegen",
+        "lint",
+        &["lower", "emit", "refine", "facade", "render"],
+    ),
+    (
         "avara-codegen",
         "load",
         &[
