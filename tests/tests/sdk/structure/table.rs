@@ -82,7 +82,6 @@ const NEVER: &[(&str, &str, &[&str])] = &[
             "bulk",
             "api",
             "webhooks",
-            "output",
             "report",
             "docs",
             "completions",
