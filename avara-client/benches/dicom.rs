@@ -1,4 +1,4 @@
-//! What it costs to read the manifest of a folder, as a multiple of what cannot be saved: opening
+//! The cost of reading the manifest of a folder, as a multiple of what cannot be saved: opening
 //! its files and reading as many bytes of each. Reading is strictly that: no file is looked at
 //! before it is opened.
 //! `cargo bench -p avara-client --features dicom --bench dicom`
@@ -29,7 +29,7 @@ use table::Table;
 /// The argument that makes a bench the process whose memory is looked at.
 const ROLE: &str = "memory";
 
-/// What is read of a file at once. The headers are smaller.
+/// The bytes that are read of a file at once. The headers are smaller.
 const WINDOW: usize = 8192;
 
 /// The head of Pixel Data of 512 KiB.

@@ -101,7 +101,7 @@ fn open(path: &Path, create: bool) -> io::Result<File> {
     }
     let file = options.open(path)?;
     if !file.metadata()?.is_file() {
-        let problem = format!("{} is no regular file: remove it", path.display());
+        let problem = format!("{} is not a regular file: remove it", path.display());
         return Err(io::Error::other(problem));
     }
     #[cfg(unix)]

@@ -88,7 +88,7 @@ impl Error {
             .with(|inner| inner.problem = Some(format!("the body has more than {limit} bytes")))
     }
 
-    /// The server answered with a status that is no success.
+    /// The server answered with a status other than success.
     pub(crate) fn refused(reply: Reply) -> Self {
         Self::new(ErrorKind::of(reply.status)).with(|inner| inner.answer = Some(reply.into()))
     }

@@ -1,4 +1,4 @@
-//! What errors say: one line, without anything of a body unless it is asked for.
+//! The text of errors: one line, without anything of a body unless it is asked for.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ use super::{Error, ErrorKind};
 use crate::wire::reply::shown_request_id;
 
 impl Error {
-    /// What stands in the parentheses of the one line.
+    /// Returns the text in the parentheses of the one line.
     fn details(&self) -> String {
         let status = self
             .status()
@@ -29,7 +29,7 @@ impl Error {
         self.headers().and_then(shown_request_id)
     }
 
-    /// What to do about it.
+    /// Returns advice on what to do.
     fn advice(&self) -> Cow<'static, str> {
         if self.found().is_some() && self.0.kind == ErrorKind::Conflict {
             return "see `found()` for the record".into();

@@ -4,13 +4,14 @@ use std::fmt;
 
 use http::StatusCode;
 
-/// What went wrong, in the terms of what a program can do about it.
+/// The kind of a failure, in the terms of what a program can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The client cannot be built: the key is missing, or a setting cannot be used.
     Configuration,
-    /// The request breaks a rule of the API; nothing was sent. See [`Error::violations`](crate::Error::violations).
+    /// The request breaks a rule of the API; nothing was sent. See
+    /// [`Error::violations`](crate::Error::violations).
     InvalidRequest,
     /// No connection could be made, or it broke.
     Connection,
@@ -33,21 +34,21 @@ pub enum ErrorKind {
     RateLimited,
     /// Status 500 to 599.
     Server,
-    /// Any other status that is no success, redirects among them: they are not followed.
+    /// Any other status than success, redirects among them: they are not followed.
     OtherStatus,
     /// The call succeeded, and its reply cannot be read.
     Decode,
     /// The server answered with a success status, and says in the reply that nothing was done:
     /// `success` is false. [`Error::message`](crate::Error::message) may have the reason.
     NotDone,
-    /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty pages
-    /// in a row, or the task that fetches its pages was stopped.
+    /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty
+    /// pages in a row, or the task that fetches its pages was stopped.
     Pagination,
     /// A call that must not happen twice may have happened: its answer was lost, and a look-up
-    /// could not tell. Look before repeating it: [`Error::look_up`](crate::Error::look_up) names the operation, and
-    /// [`Error::sent_body`](crate::Error::sent_body) has what was sent. A blocking call whose thread panicked is one too, and
-    /// has neither. So is a change that is harmless to repeat and whose reply, with a success status,
-    /// does not show that it was done.
+    /// could not tell. Look before repeating it: [`Error::look_up`](crate::Error::look_up) names
+    /// the operation, and [`Error::sent_body`](crate::Error::sent_body) has what was sent. A
+    /// blocking call whose thread panicked is one too, and has neither. So is a change that is
+    /// harmless to repeat and whose reply, with a success status, does not show that it was done.
     OutcomeUnknown,
 }
 

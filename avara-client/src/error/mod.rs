@@ -63,7 +63,7 @@ struct Inner {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What is known of a call whose answer was lost.
+/// The facts about a call whose answer was lost.
 #[derive(Default)]
 pub(crate) struct Lost {
     pub(crate) sent_body: Option<Bytes>,
@@ -71,7 +71,7 @@ pub(crate) struct Lost {
     pub(crate) found: Option<Value>,
 }
 
-/// What is known of a reply, whose body may not have been read to its end.
+/// The part of a reply that is kept, whose body may not have been read to its end.
 struct Answer {
     status: StatusCode,
     headers: HeaderMap,
@@ -89,7 +89,7 @@ impl From<Reply> for Answer {
 }
 
 impl Error {
-    /// What went wrong.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -138,7 +138,7 @@ impl Error {
         self.headers().and_then(server_wait)
     }
 
-    /// What was sent, where the answer was lost to a call that must not happen twice: the body of
+    /// Returns the body that was sent, where the answer was lost to a call that must not happen twice: the body of
     /// the request. **It can hold patients' data.**
     pub fn sent_body(&self) -> Option<&[u8]> {
         self.0.lost.as_ref()?.sent_body.as_deref()
@@ -150,13 +150,13 @@ impl Error {
         self.0.lost.as_ref()?.look_up
     }
 
-    /// What a look-up found instead of what was sent, as the server sent it. **It can hold
+    /// Returns the record that a look-up found instead of what was sent, as the server sent it. **It can hold
     /// patients' data.**
     pub fn found(&self) -> Option<&Value> {
         self.0.lost.as_ref()?.found.as_ref()
     }
 
-    /// What the server says: a text in the JSON object of an error reply, which is `message`,
+    /// Returns what the server says: a text in the JSON object of an error reply, which is `message`,
     /// else `error`, else the `message` of `error`, else `detail`. **It can hold patients' data.**
     ///
     /// None where there is no such text; [`body`](Self::body) has what came instead.

@@ -39,14 +39,14 @@ pub struct Operation {
     pub(crate) reconcile: Option<Reconcile>,
 }
 
-/// What the reply to a change must show: a status alone does not say that something was done.
+/// The evidence that the reply to a change must show: a status alone does not say that something was done.
 #[derive(Debug)]
 pub(crate) struct Proof {
     /// The success statuses of the spec; empty: all.
     pub(crate) statuses: &'static [u16],
     /// None: any JSON object will do.
     pub(crate) shown_by: Option<ShownBy>,
-    /// What is sent, in the path or the body, and reads back under the same name: the first that is
+    /// The names of texts that are sent, in the path or the body, and reads back under the same name: the first that is
     /// there.
     pub(crate) repeats: &'static [&'static str],
 }

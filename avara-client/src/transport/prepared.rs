@@ -15,10 +15,10 @@ use crate::rules::Object;
 use crate::rules::operation::{Operation, Proof, Reconcile, Retry};
 use crate::{Client, Error, RetryPolicy, Violation};
 
-/// What a request is called whose operation the spec does not know.
+/// The name of an operation that the spec does not know.
 pub(crate) const UNDOCUMENTED: &str = "request";
 
-/// What was sent, and must not read back otherwise.
+/// The text that was sent and must read back unchanged, with its name.
 pub(crate) type Repeated = Option<(&'static str, String)>;
 
 /// A request as often as it is needed. It has no copy of the API key.

@@ -1,4 +1,4 @@
-//! What shows that a change was done: [`proven`] holds the reply against the spec's [`Proof`].
+//! Proof that a change was done: [`proven`] holds the reply against the spec's [`Proof`].
 //!
 //! The page of a proxy that is down for maintenance has status 200, and may be JSON; and a record that
 //! is not the one that was sent is somebody else's.

@@ -10,7 +10,7 @@ use crate::Error;
 use crate::wire::redact::Redacted;
 use crate::wire::reply::{Reply, request_id, shown_request_id};
 
-/// What awaiting a request gives: the boxed form of its `send`.
+/// The future of a request that is awaited: the boxed form of its `send`.
 pub type ResponseFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// A call that succeeded.

@@ -21,7 +21,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// A signature before it is text. Comparing two takes the same time wherever they differ.
 pub(super) type Signature = CtOutput<Hmac<Sha256>>;
 
-/// What is signed, with the headers as they came.
+/// The signed message, with the headers as they came.
 pub(super) struct Message<'a> {
     pub(super) id: &'a str,
     pub(super) timestamp: &'a str,

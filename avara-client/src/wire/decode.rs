@@ -9,7 +9,7 @@ use crate::generated::FIELD_NAMES;
 use crate::wire::codec::time::NOT_A_DATE_TIME;
 use crate::wire::json_path::{self, Segment};
 
-/// What begins the message of a problem in a variant of a union.
+/// The beginning of the message of a problem in a variant of a union.
 pub(crate) const IN_UNION: &str = "in a union: ";
 
 /// Where and how a body differs from what was expected. It holds nothing of the body.

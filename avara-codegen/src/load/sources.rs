@@ -108,7 +108,7 @@ impl Sources {
 /// Reads a file. A pipe would be waited for, and a device has no end.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it is no regular file"));
+        return Err(io::Error::other("it is not a regular file"));
     }
     fs::read(path)
 }

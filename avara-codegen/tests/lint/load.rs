@@ -27,7 +27,7 @@ fn what_is_no_regular_file_is_not_read() {
     std::os::unix::fs::symlink("/dev/zero", folder.join("device.yaml")).unwrap();
     let findings = format!("{:?}", avara_codegen::check(&folder).unwrap_err());
     assert_eq!(
-        findings.matches("it is no regular file").count(),
+        findings.matches("it is not a regular file").count(),
         2,
         "{findings}"
     );

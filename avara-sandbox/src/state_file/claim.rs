@@ -41,7 +41,7 @@ impl Drop for Claim {
 
 fn open(path: &Path) -> io::Result<File> {
     if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) {
-        let problem = format!("{} is no regular file: remove it", path.display());
+        let problem = format!("{} is not a regular file: remove it", path.display());
         return Err(io::Error::other(problem));
     }
     let mut options = OpenOptions::new();

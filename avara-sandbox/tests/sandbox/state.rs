@@ -96,7 +96,7 @@ fn no_link_beside_the_file_is_followed() {
     assert!(path.is_file() && !path.is_symlink());
     plant("state.json.lock");
     let error = start(&path).unwrap_err().to_string();
-    assert!(error.contains("is no regular file"), "{error}");
+    assert!(error.contains("is not a regular file"), "{error}");
     assert_eq!(fs::read_to_string(&precious).unwrap(), "precious");
 }
 

@@ -418,7 +418,7 @@ fn a_pipe_is_not_waited_for() {
     let pipe = pipe.display().to_string();
     let run = world.run(&[&CREATE[..], &[&pipe]].concat());
     assert!(
-        run.code == 2 && run.err.contains("is no file"),
+        run.code == 2 && run.err.contains("is not a file"),
         "{}",
         run.err
     );

@@ -115,7 +115,7 @@ fn take_value<I: Input>(
     Ok(())
 }
 
-/// What ended an item.
+/// The reason why an item ended.
 #[derive(PartialEq)]
 enum End {
     Item,

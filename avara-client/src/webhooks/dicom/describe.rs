@@ -36,7 +36,7 @@ fn id<T: Id>(header: &Header, needed: Needed) -> Result<T, SkipReason> {
     Ok(T::from_text(header.word(needed)?.unwrap_or_default()))
 }
 
-/// What the file says; what the caller says; what its class says, where it is always the same.
+/// Returns the modality of the file, of the caller, or of the class where it has only one.
 fn modality(
     header: &Header,
     missing: impl FnOnce() -> Option<String>,
@@ -101,13 +101,13 @@ fn pixels(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<
     Ok(())
 }
 
-/// What does not fit the manifest's 32 bits fits no image.
+/// A number that does not fit the manifest's 32 bits fits no image.
 fn size(header: &Header, needed: Needed) -> Result<Option<u32>, SkipReason> {
     let size = header.short(needed)?;
     Ok(size.map(|size| u32::try_from(size).unwrap_or_default()))
 }
 
-/// What the value of a pixel means.
+/// The meaning of a pixel's value.
 fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
     sop.bits_allocated = header.short(header::BITS_ALLOCATED)?;
     sop.bits_stored = header.short(header::BITS_STORED)?;

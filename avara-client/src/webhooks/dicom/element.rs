@@ -46,7 +46,7 @@ impl Encoding {
         is_big_endian: false,
     };
 
-    /// What the first element shows, whatever the file says of itself: groups are small numbers,
+    /// Returns the form that the first element shows, whatever the file says of itself: groups are small numbers,
     /// and representations two capital letters.
     pub(super) fn of_data_set<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
         let left = source.left();
@@ -68,7 +68,7 @@ impl Encoding {
         })
     }
 
-    /// What the first element of an item shows. Explicit data sets have implicit items, where they
+    /// Returns the form that the first element of an item shows. Explicit data sets have implicit items, where they
     /// were copied; the reverse is unknown.
     pub(super) fn of_item<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
         let left = source.left();
@@ -84,7 +84,7 @@ impl Encoding {
         })
     }
 
-    /// What the first item of a sequence shows. What is copied as `UN` into big endian is little
+    /// Returns the form that the first item of a sequence shows. What is copied as `UN` into big endian is little
     /// endian still (PS3.5, 6.2.2).
     pub(super) fn of_sequence<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
         let is_big_endian = match source.peek(2)? {
@@ -98,7 +98,7 @@ impl Encoding {
         })
     }
 
-    /// What a representation, or the length in its place, shows.
+    /// Returns the form that a representation, or the length in its place, shows.
     fn is_implicit_by(self, head: [u8; 8], left: u64) -> bool {
         let [_, _, _, _, a, b, c, d] = head;
         if is_known([a, b]) {

@@ -75,13 +75,13 @@ pub enum SkipReason {
     NotAFile,
     /// It is a link to a folder, which is not followed: it may lead round in a circle.
     LinkToFolder,
-    /// It is no DICOM file: it begins neither with a preamble and `DICM`, nor with an object.
+    /// It is not a DICOM file: it begins neither with a preamble and `DICM`, nor with an object.
     NotDicom,
     /// It is a DICOMDIR, which lists files and is none of a study.
     Dicomdir,
     /// Its transfer syntax is unknown, and its header is not written as those of the known ones.
     TransferSyntax,
-    /// It ends too early, is nested too deep or has no end of elements, or is no proper DICOM: it is
+    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it is
     /// damaged, perhaps.
     Malformed,
     /// Its header has not what a manifest needs. The fields are those of a manifest of this file

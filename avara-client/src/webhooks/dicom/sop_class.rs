@@ -1,6 +1,6 @@
 //! The modality of a SOP class, where its objects always have the same one.
 
-/// What every storage class of DICOM's own begins with.
+/// The beginning of every storage class of DICOM's own.
 const STORAGE: &str = "1.2.840.10008.5.1.4.1.1.";
 
 /// The modality that objects of this class have. None: several, or the class is unknown. Ultrasound

@@ -33,11 +33,11 @@ fn seek(input: &mut impl Seek, length: u64) -> io::Result<()> {
     input.seek(SeekFrom::Current(distance)).map(drop)
 }
 
-/// What a file declares about its own lengths is not believed: nothing is skipped beyond its end,
+/// The lengths that a file declares are not believed: nothing is skipped beyond its end,
 /// and memory is taken for the window alone.
 pub(super) struct Source<I> {
     input: I,
-    /// What was read ahead; what is before `start` is used.
+    /// The bytes that were read ahead; what is before `start` is used.
     window: Vec<u8>,
     start: usize,
     /// How much there is at most, the rest of the window included.

@@ -27,7 +27,7 @@ pub(super) enum Value {
 #[derive(Debug)]
 pub(super) struct Doubt(pub(super) String);
 
-/// What a number is by its tag, where the file does not say it.
+/// The form of a number by its tag, where the file does not say it.
 #[derive(Clone, Copy)]
 pub(super) enum Usual {
     /// `US`.
@@ -52,7 +52,7 @@ impl Values {
 }
 
 impl Value {
-    /// What both say.
+    /// The same value in both.
     fn or(self, other: Self) -> Self {
         match (&self, &other) {
             _ if other.is_empty() => self,
