@@ -23,7 +23,8 @@ pub(super) struct Source {
     file: File,
 }
 
-const NO_FILE: &str = "is not a file, and a result file needs one to go by; save the rows in a file";
+const NO_FILE: &str =
+    "is not a file, and a result file needs one to go by; save the rows in a file";
 const OTHER_NAME: &str = "has another name too (a hard link), under which its result file would not be \
     found; copy the file, or name a result file with --journal";
 
