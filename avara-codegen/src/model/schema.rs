@@ -211,6 +211,22 @@ impl Schema {
     }
 }
 
+impl Shape {
+    /// The schemas that it names.
+    pub fn refs(&self) -> Vec<&str> {
+        let types: Vec<_> = match self {
+            Shape::Object(object) => object
+                .properties
+                .iter()
+                .map(|property| &property.ty)
+                .collect(),
+            Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::Id(_) | Shape::Enum(_) => Vec::new(),
+        };
+        types.into_iter().flat_map(Type::refs).collect()
+    }
+}
+
 impl Property {
     /// Returns true if its content may appear in `Debug` output.
     pub fn is_shown(&self) -> bool {

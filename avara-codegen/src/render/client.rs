@@ -7,7 +7,7 @@ use syn::Item;
 use super::ROOT;
 use super::file::{GeneratedFile, file_with};
 use crate::facade;
-use crate::model::{Api, Resource, Shape, ident};
+use crate::model::{Api, Resource, Shape, ident, type_name};
 use crate::rust::imports;
 
 /// The client's files beside its types and the text of the schemas.
@@ -103,7 +103,7 @@ fn json_schemas(api: &Api) -> GeneratedFile {
         .filter(|schema| matches!(schema.shape, Shape::Object(_) | Shape::Union(_)))
         .map(|schema| {
             let (name, text) = (ident(&schema.rust), &schema.rust);
-            let refs: BTreeSet<_> = refs(&schema.shape).into_iter().collect();
+            let refs: BTreeSet<_> = schema.shape.refs().into_iter().map(type_name).collect();
             let refs = refs.iter().map(|name| ident(name));
             syn::parse_quote! { spec_schema!(#name, #text: #(#refs),*); }
         })
@@ -140,23 +140,6 @@ fn reply_rules(api: &Api) -> GeneratedFile {
     let about =
         "Webhooks (feature `webhooks`): what replies are checked against as they are on the wire.";
     file(api, "reply_rules.rs", about, &facade::reply_rules(api))
-}
-
-fn refs(shape: &Shape) -> Vec<String> {
-    let types: Vec<_> = match shape {
-        Shape::Object(object) => object
-            .properties
-            .iter()
-            .map(|property| &property.ty)
-            .collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Id(_) | Shape::Enum(_) => Vec::new(),
-    };
-    types
-        .into_iter()
-        .flat_map(|ty| ty.refs())
-        .map(crate::model::type_name)
-        .collect()
 }
 
 fn resource_file(api: &Api, resource: &Resource) -> GeneratedFile {

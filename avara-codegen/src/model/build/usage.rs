@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Http, Operation, Schema, Shape, Usage, Webhook};
+use crate::model::{Http, Operation, Schema, Usage, Webhook};
 
 /// Marks every schema with the directions of what refers to it.
 pub(super) fn mark(
@@ -37,24 +37,8 @@ fn spread(schemas: &mut BTreeMap<String, Schema>, name: &str, flag: Flag) {
         return;
     }
     *marked = true;
-    for name in referred(schema) {
+    let refs: Vec<String> = schema.shape.refs().into_iter().map(String::from).collect();
+    for name in refs {
         spread(schemas, &name, flag);
     }
-}
-
-fn referred(schema: &Schema) -> Vec<String> {
-    let types: Vec<_> = match &schema.shape {
-        Shape::Object(object) => object
-            .properties
-            .iter()
-            .map(|property| &property.ty)
-            .collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Id(_) | Shape::Enum(_) => Vec::new(),
-    };
-    types
-        .into_iter()
-        .flat_map(|ty| ty.refs())
-        .map(String::from)
-        .collect()
 }
