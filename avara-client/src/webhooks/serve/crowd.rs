@@ -79,7 +79,8 @@ impl Senders {
         let now = Instant::now();
         let burden = |sender: &Sender| {
             let time = now.saturating_duration_since(sender.since).as_micros();
-            time.saturating_mul(sender.held as u128)
+            // Of two that came at one moment, the one that holds more.
+            (time.saturating_mul(sender.held as u128), sender.held)
         };
         let slowest = self.all.iter().max_by_key(|(_, sender)| burden(sender));
         let slowest = slowest.map(|(id, _)| *id);
@@ -149,6 +150,19 @@ mod tests {
         assert!(!large.hold(60), "this one is the burden now");
         large.dropped().await;
         assert!(small.hold(5));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn of_those_that_come_at_one_moment_the_largest_goes() {
+        let crowd = Arc::new(Crowd::new(100));
+        let small: Vec<_> = (0..20).map(|_| crowd.enter()).collect();
+        assert!(small.iter().all(|place| place.hold(1)));
+        let large = crowd.enter();
+        assert!(!large.hold(90));
+        assert!(
+            small.iter().all(|place| place.hold(1)),
+            "nobody else had to go"
+        );
     }
 
     #[tokio::test(start_paused = true)]
