@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
@@ -40,11 +41,16 @@ impl Workspace {
         (status.code(), text(stdout) + &text(stderr))
     }
 
-    fn start(&self, arguments: &[&str]) -> Child {
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.args(arguments).current_dir(self.0.path());
         command.env_remove("CARGO_MANIFEST_DIR");
         command.stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    }
+
+    fn start(&self, arguments: &[&str]) -> Child {
+        let mut command = self.command(arguments);
         command.spawn().expect("xtask starts")
     }
 
@@ -336,6 +342,27 @@ fn two_runs_at_once_take_turns() {
     }
     assert_eq!(generated(&workspace), new);
     assert_eq!(left_behind(&workspace), 0);
+}
+
+#[test]
+fn a_run_waits_until_the_other_is_done() {
+    let (workspace, [old, new]) = stale();
+    let other = fs::File::open(workspace.0.path().join(".regen/lock")).expect("a lock file");
+    fs4::FileExt::lock(&other).expect("the lock of a run");
+    let mut command = workspace.command(&["regen"]);
+    let mut run = command
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("xtask starts");
+    let mut said = String::new();
+    let mut stderr = BufReader::new(run.stderr.take().expect("its stderr"));
+    stderr.read_line(&mut said).expect("a line");
+    assert_eq!(said, "waiting for another run of regen\n");
+    assert!(run.try_wait().expect("a state").is_none(), "it waits");
+    assert_eq!(generated(&workspace), old);
+    drop(other);
+    assert!(run.wait().expect("it ends").success());
+    assert_eq!(generated(&workspace), new);
 }
 
 /// Whenever the signal comes: before, while and after the files are replaced.
