@@ -358,6 +358,10 @@ fn a_run_waits_until_the_other_is_done() {
     let mut stderr = BufReader::new(run.stderr.take().expect("its stderr"));
     stderr.read_line(&mut said).expect("a line");
     assert_eq!(said, "waiting for another run of regen\n");
+    // In the time that these take, a run that does not wait is done.
+    for _ in 0..3 {
+        assert_eq!(workspace.xtask(&["regen", "--check"]).0, Some(1), "stale");
+    }
     assert!(run.try_wait().expect("a state").is_none(), "it waits");
     assert_eq!(generated(&workspace), old);
     drop(other);
