@@ -273,6 +273,37 @@ fn paths() {
 fn parameters() {
     assert_cases(&[
         Case {
+            code: "unsupported-parameter",
+            edits: &[(
+                USERS,
+                "        - name: roles",
+                "        - «name: sizes\n          in: query\n          description: Odd.\n          style: form\n          explode: false\n          schema: { type: array, items: { type: number, nullable: true } }\n          example: [1]\n        - name: roles",
+            )],
+        },
+        Case {
+            code: "unsupported-parameter",
+            edits: &[(
+                USERS,
+                "        - name: roles",
+                "        - «name: sizes\n          in: query\n          description: Odd.\n          style: form\n          explode: false\n          schema: { type: array, items: { type: array, items: { type: number } } }\n          example: [[1]]\n        - name: roles",
+            )],
+        },
+        Case {
+            code: "unsupported-parameter",
+            edits: &[
+                (
+                    USERS,
+                    "        - name: roles",
+                    "        - «name: size\n          in: query\n          description: Odd.\n          schema: { $ref: '#/schemas/Size' }\n          example: 1\n        - name: roles",
+                ),
+                (
+                    USERS,
+                    "  UserPage:\n",
+                    "  Size:\n    description: Odd.\n    oneOf: [{ type: string }, { type: number }]\n    x-avara-variant-names: [Text, Number]\n  UserPage:\n",
+                ),
+            ],
+        },
+        Case {
             code: "array-query-style",
             edits: &[
                 (USERS, "        - name: roles", "        - «name: roles"),

@@ -55,7 +55,16 @@ fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Finding
         return;
     };
     match schema.text_at("type") {
-        Some("array") => array_style(parameter, name, findings),
+        _ if schema.get("oneOf").is_some() => findings.add(
+            "unsupported-parameter",
+            parameter.place,
+            format!("the parameter {name} is a union"),
+            "write the one type in which it is sent: nothing else could be checked before sending",
+        ),
+        Some("array") => {
+            array_style(parameter, name, findings);
+            array_items(document, parameter, schema, name, findings);
+        }
         Some("object") => findings.add(
             "unsupported-parameter",
             parameter.place,
@@ -63,6 +72,33 @@ fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Finding
             "a parameter is a single value or a list of them; an object belongs into the body",
         ),
         _ => {}
+    }
+}
+
+/// Items are joined by commas, so each is one value, and null has no form.
+fn array_items<'a>(
+    document: &Document<'a>,
+    parameter: &Node,
+    list: &'a Node,
+    name: &str,
+    findings: &mut Findings<'_>,
+) {
+    let Some(items) = list.get("items") else {
+        return;
+    };
+    let kind = document
+        .schema_behind(items)
+        .and_then(|item| item.text_at("type"));
+    let is_value = matches!(kind, Some("string" | "number" | "integer" | "boolean"));
+    let is_nullable = items.get("nullable").is_some_and(Node::is_true);
+    let is_in_path = parameter.text_at("in") == Some("path");
+    if !is_value || is_nullable || is_in_path {
+        findings.add(
+            "unsupported-parameter",
+            parameter.place,
+            format!("the parameter {name} is a list that commas cannot join"),
+            "a list stands in the query, and its items are texts, numbers or booleans, never null",
+        );
     }
 }
 
