@@ -343,6 +343,21 @@ fn name_clash() {
                 (
                     USERS,
                     "  UserPage:\n",
+                    "  «Future:\n    type: object\n    description: Odd.\n    properties:\n      odd:\n        type: boolean\n        description: Odd.\n  UserPage:\n",
+                ),
+                (
+                    USERS,
+                    "      age:\n",
+                    "      odd:\n        $ref: '#/schemas/Future'\n      age:\n",
+                ),
+            ],
+        },
+        Case {
+            code: "name-clash",
+            edits: &[
+                (
+                    USERS,
+                    "  UserPage:\n",
                     "  «bool:\n    type: object\n    description: Odd.\n    properties:\n      odd:\n        type: boolean\n        description: Odd.\n  UserPage:\n",
                 ),
                 (
