@@ -4,6 +4,7 @@
 //! message of the server, a query or a key: all of those can be about a patient. The one
 //! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
 
+mod advice;
 mod construct;
 mod display;
 mod kind;
@@ -18,6 +19,7 @@ use serde_json::Value;
 use crate::Violation;
 use crate::wire::reply::{Reply, request_id};
 use crate::wire::retry_after::server_wait;
+pub use advice::Advice;
 use display::message;
 pub use kind::ErrorKind;
 
@@ -251,8 +253,8 @@ mod tests {
 
     use super::display::one_line;
     use super::{Error, ErrorKind, message};
-    use crate::Violation;
     use crate::wire::reply::Reply;
+    use crate::{Location, Violation};
 
     fn reply(status: u16, body: &'static str) -> Reply {
         let mut headers = HeaderMap::new();
@@ -309,8 +311,8 @@ mod tests {
     #[test]
     fn violations_are_all_in_the_line() {
         let error = Error::invalid_request(vec![
-            Violation::new("firstName", "is required"),
-            Violation::new("limit", "must be at most 100"),
+            Violation::new(Location::Body, "firstName", "is required"),
+            Violation::new(Location::Query, "limit", "must be at most 100"),
         ]);
         assert_eq!(
             error.of_operation("viewer.users.invite", 0).to_string(),
