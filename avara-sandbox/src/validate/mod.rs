@@ -2,6 +2,7 @@
 
 mod fields;
 mod parameters;
+mod percent;
 mod problem;
 
 use std::fmt;

@@ -90,8 +90,8 @@ impl Tester {
         let (query, body): (Map<_, _>, Map<_, _>) = (object("query"), object("body"));
         let documented = self.spec.operation(operation);
         let input = Input {
-            operation,
-            reply_schema: documented.map_or(&Value::Null, |it| &it.reply.schema.json),
+            operation: documented.expect("the spec has it"),
+            spec: self.spec,
             path: &path,
             query: &query,
             body: &body,
