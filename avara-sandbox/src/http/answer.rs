@@ -6,7 +6,7 @@ use std::time::Duration;
 use hyper::body::Incoming;
 use hyper::header::EXPECT;
 use hyper::{HeaderMap, Request, Response, StatusCode};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
@@ -164,14 +164,17 @@ fn execute(shared: &Shared, call: &Call) -> Reply {
         Outcome::Refused(refusal) => return Reply::refused(&refusal),
         Outcome::Panicked => return bug(operation, "it panicked"),
     };
-    checked(operation, &reply)
+    checked(operation, &values.body, &reply)
 }
 
-/// What the sandbox answers must be as documented.
-fn checked(operation: &Operation, reply: &Value) -> Reply {
-    match validate::content(&operation.reply, reply) {
-        Ok(()) => Reply::json(StatusCode::OK, reply),
-        Err(violations) => bug(operation, &log::broken("reply", &violations)),
+/// What the sandbox answers must be as documented, and show what was set.
+fn checked(operation: &Operation, body: &Map<String, Value>, reply: &Value) -> Reply {
+    if let Err(violations) = validate::content(&operation.reply, reply) {
+        return bug(operation, &log::broken("reply", &violations));
+    }
+    match validate::dropped(&operation.reply, body, reply) {
+        Some(field) => bug(operation, &format!("{field} was accepted and dropped")),
+        None => Reply::json(StatusCode::OK, reply),
     }
 }
 
@@ -192,14 +195,43 @@ mod tests {
     #[test]
     fn a_reply_that_breaks_the_spec_is_a_bug_of_ours() {
         let retrieve = spec().operation("viewer.studies.retrieve").unwrap();
-        assert_eq!(checked(retrieve, &retrieve.reply.example).status, 200);
+        let example = &retrieve.reply.example;
+        assert_eq!(checked(retrieve, &Map::new(), example).status, 200);
         let mut broken = retrieve.reply.example.clone();
         broken["severity"] = json!("private");
-        let reply = checked(retrieve, &broken);
+        let reply = checked(retrieve, &Map::new(), &broken);
         assert_eq!(reply.status, 500);
         let message = "Sandbox bug in viewer.studies.retrieve: the reply breaks the spec: \
                        body /severity must be one of normal, high, stat.";
         let body: Value = serde_json::from_slice(&reply.body).unwrap();
         assert_eq!(body, json!({ "message": message }));
+    }
+
+    #[test]
+    fn a_field_that_is_accepted_and_dropped_is_a_bug_of_ours() {
+        let update = spec().operation("viewer.studies.update").unwrap();
+        let example = &update.reply.example;
+        let reply = |body: Value| checked(update, body.as_object().unwrap(), example);
+        let message = |body: Value| {
+            let reply: Value = serde_json::from_slice(&reply(body).body).unwrap();
+            reply["message"].clone()
+        };
+        for shown in [
+            json!({ "severity": example["severity"], "metadata": example["metadata"] }),
+            json!({ "assignedTo": "usr_1234567890abcdef1234567890abcdef" }),
+            json!({ "newField": "no reply has it" }),
+        ] {
+            assert_eq!(reply(shown.clone()).status, 200, "{shown}");
+        }
+        for dropped in [
+            json!({ "severity": "stat" }),
+            json!({ "metadata": { "new": "pair" } }),
+            json!({ "isCancelled": true }),
+        ] {
+            let (name, _) = dropped.as_object().unwrap().iter().next().unwrap();
+            let expected =
+                format!("Sandbox bug in viewer.studies.update: {name} was accepted and dropped.");
+            assert_eq!(message(dropped.clone()), expected);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Requests and replies, held against the spec.
 
+mod echo;
 mod fields;
 mod parameters;
 mod percent;
@@ -9,6 +10,8 @@ use std::fmt;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
+
+pub(crate) use echo::dropped;
 
 use crate::spec::{Body, Content, Operation, Schema, Webhook};
 

@@ -24,6 +24,7 @@ use serde_json::{Map, Value, json};
 
 use super::{InitialData, Input, Refusal, World};
 use crate::spec::{Operation, Spec, spec};
+use crate::validate;
 
 const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 const OWNER: &str = "usr_fedcba0987654321fedcba0987654321";
@@ -104,7 +105,10 @@ impl Tester {
             self.key = self.world.natural_key(operation, &body);
         }
         if let Ok(reply) = &result {
-            hold(documented.expect("the spec has it"), reply);
+            let documented = documented.expect("the spec has it");
+            hold(documented, reply);
+            let dropped = validate::dropped(&documented.reply, &body, reply);
+            assert_eq!(dropped, None, "{operation}");
         }
         result
     }
