@@ -39,7 +39,6 @@ pub(crate) struct Spec {
 
 impl Spec {
     /// The operation with this `operationId`.
-    #[cfg(test)]
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }

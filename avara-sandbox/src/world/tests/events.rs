@@ -37,7 +37,7 @@ fn every_event_can_be_had_on_demand() {
             tester.world.event("study.eaten", BASE_URL, tester.now),
             None
         );
-        assert_eq!(tester.world.take_events(), []);
+        assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
     }
 }
 
@@ -64,7 +64,7 @@ fn a_new_study_makes_autoscribe_ask_for_its_context() {
         "reportMetadata": { "mrn": "MRN-1" },
     });
     tester.call("autoScribe.studies.create", json!({ "body": body }));
-    let events = tester.world.take_events();
+    let events = tester.world.take_events(super::BASE_URL, tester.now);
     assert_eq!(events.len(), 1);
     hold(&events[0]);
     assert_eq!(events[0].kind, "clinical_context.enrichment_requested");
@@ -72,7 +72,7 @@ fn a_new_study_makes_autoscribe_ask_for_its_context() {
     assert_eq!(events[0].data["externalPatientId"], "EXT-1");
     assert_eq!(events[0].data["mrn"], "MRN-1");
     assert!(is_uuid_4(&events[0].data["studyId"]));
-    assert_eq!(tester.world.take_events(), []);
+    assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
 }
 
 fn is_uuid_4(value: &Value) -> bool {
@@ -86,9 +86,9 @@ fn a_finished_report_is_delivered() {
     let mut tester = Tester::new();
     tester
         .world
-        .finish_report(STUDY, true, BASE_URL, tester.now)
+        .finish_report(STUDY, true, tester.now)
         .expect("an addendum is open");
-    let events = tester.world.take_events();
+    let events = tester.world.take_events(super::BASE_URL, tester.now);
     assert_eq!(events.len(), 1);
     hold(&events[0]);
     assert_eq!(events[0].kind, "report.delivered");

@@ -123,3 +123,14 @@ fn a_limit_that_changes_counts_at_once() {
         "123"
     );
 }
+
+#[test]
+fn an_operation_that_the_spec_gains_is_refused() {
+    let mut tester = Tester {
+        spec: edited(|document| {
+            document["paths"]["/v1/express"]["get"]["operationId"] = json!("express.count");
+        }),
+        ..Tester::new()
+    };
+    assert_eq!(tester.refused("express.count", json!({})), 501);
+}

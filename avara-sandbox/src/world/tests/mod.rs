@@ -24,6 +24,7 @@ use serde_json::{Map, Value, json};
 
 use super::{InitialData, Input, Refusal, World};
 use crate::spec::{Operation, Spec, spec};
+use crate::validate;
 
 const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 const OWNER: &str = "usr_fedcba0987654321fedcba0987654321";
@@ -90,8 +91,8 @@ impl Tester {
         let (query, body): (Map<_, _>, Map<_, _>) = (object("query"), object("body"));
         let documented = self.spec.operation(operation);
         let input = Input {
-            operation,
-            reply_schema: documented.map_or(&Value::Null, |it| &it.reply.schema.json),
+            operation: documented.expect("the spec has it"),
+            spec: self.spec,
             path: &path,
             query: &query,
             body: &body,
@@ -104,7 +105,10 @@ impl Tester {
             self.key = self.world.natural_key(operation, &body);
         }
         if let Ok(reply) = &result {
-            hold(documented.expect("the spec has it"), reply);
+            let documented = documented.expect("the spec has it");
+            hold(documented, reply);
+            let dropped = validate::dropped(&documented.reply, &body, reply);
+            assert_eq!(dropped, None, "{operation}");
         }
         result
     }

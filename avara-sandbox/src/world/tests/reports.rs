@@ -9,9 +9,7 @@ fn status(tester: &mut Tester) -> Value {
 }
 
 fn finish(tester: &mut Tester, study: &str) -> Result<(), u16> {
-    let finished = tester
-        .world
-        .finish_report(study, false, super::BASE_URL, tester.now);
+    let finished = tester.world.finish_report(study, false, tester.now);
     finished.map_err(|refusal| refusal.status)
 }
 
@@ -190,7 +188,7 @@ fn finishing_completes_the_report_that_is_open() {
     let mut tester = Tester::new();
     tester
         .world
-        .finish_report(STUDY, true, super::BASE_URL, tester.now)
+        .finish_report(STUDY, true, tester.now)
         .expect("one is open");
     assert_eq!(status(&mut tester), "completed");
     let reports = list(&mut tester);
@@ -198,9 +196,7 @@ fn finishing_completes_the_report_that_is_open() {
     assert_eq!(reports[1]["isCritical"], true);
     assert_eq!(reports[1]["signedAt"], "2026-01-10T12:00:00Z");
     assert_eq!(tester.auto_scribe_study(STUDY)["isCritical"], true);
-    let again = tester
-        .world
-        .finish_report(STUDY, true, super::BASE_URL, tester.now);
+    let again = tester.world.finish_report(STUDY, true, tester.now);
     assert_eq!(again.map_err(|refusal| refusal.status), Err(409));
 }
 

@@ -32,9 +32,9 @@ fn the_link_of_a_session_is_opened_once() {
     for product in PRODUCTS {
         let mut tester = Tester::new();
         let url = session(&mut tester, product);
-        assert_eq!(tester.world.take_events(), []);
+        assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
         follow(&mut tester, &url).expect("the link is new");
-        let events = tester.world.take_events();
+        let events = tester.world.take_events(super::BASE_URL, tester.now);
         assert_eq!(events.len(), 1);
         assert_eq!(events[0].kind, "ephemeral.access_requested");
         let data = json!({ "retrievalId": "order-1", "options": { "a": [1, 2] } });
@@ -92,9 +92,9 @@ fn the_link_of_a_user_without_access_leads_nowhere() {
         tester.call("autoScribe.users.reactivate", id.clone());
         assert_eq!(status(follow(&mut tester, &url)), 200);
         tester.call("autoScribe.users.invitations.revoke", id);
-        tester.world.take_events();
+        tester.world.take_events(super::BASE_URL, tester.now);
         assert_eq!(status(follow(&mut tester, &url)), 403);
-        assert_eq!(tester.world.take_events(), []);
+        assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
     }
 }
 
@@ -110,7 +110,7 @@ fn links_to_studies_work_for_an_hour_and_ask_for_images() {
         let url = tester.call(operation, json!({ "body": body }))["url"].clone();
         tester.wait(TimeDelta::minutes(59));
         follow(&mut tester, &url).expect("a minute is left");
-        let events = tester.world.take_events();
+        let events = tester.world.take_events(super::BASE_URL, tester.now);
         assert_eq!(events.len(), 1);
         assert_eq!(events[0].kind, "study.access_requested");
         assert_eq!(events[0].data["studyId"], STUDY);
@@ -132,7 +132,7 @@ fn links_to_reports_lead_to_a_pdf() {
         assert!(followed.body.starts_with(b"%PDF-1.4\n"));
         assert!(followed.body.ends_with(b"%%EOF\n"));
     }
-    assert_eq!(tester.world.take_events(), []);
+    assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{REPORT, STUDY, Tester, USER};
 use crate::world::World;
-use crate::world::state::header;
+use crate::world::format::header;
 
 /// A world in which something of every kind was changed.
 fn busy() -> Tester {

@@ -412,9 +412,3 @@ fn a_link_is_for_a_reader_who_gets_in() {
         json!({ "body": { "studyId": STUDY } }),
     );
 }
-
-#[test]
-fn an_unknown_operation_is_refused() {
-    let mut tester = Tester::new();
-    assert_eq!(tester.refused("viewer.studies.destroy", json!({})), 501);
-}

@@ -1,0 +1,8 @@
+//! The data of a sandbox beyond the world that it serves: on disk, and as lagging reads see it.
+
+mod claim;
+mod file;
+mod replica;
+
+pub(crate) use file::StateFile;
+pub(crate) use replica::Replica;
