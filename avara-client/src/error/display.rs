@@ -7,6 +7,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::{Error, ErrorKind};
+use crate::wire::decode::decode;
 use crate::wire::reply::shown_request_id;
 
 impl Error {
@@ -45,6 +46,12 @@ impl Error {
         match self.0.kind {
             ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
             ErrorKind::Decode if is_unread => "the call was done; raise `max_response_bytes`",
+            ErrorKind::Decode if self.0.item.is_some() => {
+                "the list goes on after this item; see `unreadable_item()`"
+            }
+            ErrorKind::Decode if self.0.is_foreign => {
+                "it may not be the API's: check the base URL and what stands before it; see `body()`"
+            }
             ErrorKind::OutcomeUnknown if self.is_unproven() => {
                 "see `body()` for the reply; it is harmless to repeat"
             }
@@ -108,7 +115,7 @@ impl fmt::Debug for Error {
 
 /// The API does not document its error bodies, so the usual names are tried.
 pub(super) fn message(body: &[u8]) -> Option<String> {
-    let json: Value = serde_json::from_slice(body).ok()?;
+    let json: Value = decode(body).ok()?;
     let fields = json.as_object()?;
     let error = fields.get("error");
     let nested = error.and_then(|error| error.as_object()?.get("message"));
