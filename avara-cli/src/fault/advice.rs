@@ -10,6 +10,10 @@ pub(super) fn of_call(advice: Advice) -> Option<String> {
     Some(match advice {
         Advice::SeeRefusal | Advice::SeeMessage | Advice::SeeFound => return None,
         Advice::SeeReply | Advice::AllowLargerReplies => "the call was done".to_owned(),
+        Advice::SeeItem => "the list goes on after this item".to_owned(),
+        Advice::CheckSender => {
+            "it may not be the API's: check the base URL and what stands before it".to_owned()
+        }
         Advice::SeeReplyOrRepeat => "it is harmless to repeat".to_owned(),
         Advice::LongerTimeout => "try a longer --timeout".to_owned(),
         Advice::LookUp(operation) => look_up(operation),

@@ -60,6 +60,11 @@ pub enum Advice {
     CheckProxy,
     /// The call was done; see [`Error::body`] for the reply.
     SeeReply,
+    /// One item of a list cannot be read, and the list goes on after it; see
+    /// [`Error::unreadable_item`].
+    SeeItem,
+    /// The reply may not be the API's: check the base URL and any proxy.
+    CheckSender,
     /// The call was done; allow larger replies.
     AllowLargerReplies,
     /// See [`Error::message`] for what the server says.
@@ -110,6 +115,8 @@ impl Error {
             }
             ErrorKind::OtherStatus => Advice::CheckProxy,
             ErrorKind::Decode if is_unread => Advice::AllowLargerReplies,
+            ErrorKind::Decode if self.0.item.is_some() => Advice::SeeItem,
+            ErrorKind::Decode if self.0.is_foreign => Advice::CheckSender,
             ErrorKind::Decode => Advice::SeeReply,
             ErrorKind::NotDone if has_message => Advice::SeeMessage,
             ErrorKind::NotDone => Advice::SeeBody,
@@ -145,6 +152,10 @@ impl fmt::Display for Advice {
             Self::TryLater => "try again later",
             Self::CheckProxy => "check the base URL and any proxy",
             Self::SeeReply => "the call was done; see `body()` for the reply",
+            Self::SeeItem => "the list goes on after this item; see `unreadable_item()`",
+            Self::CheckSender => {
+                "it may not be the API's: check the base URL and what stands before it; see `body()`"
+            }
             Self::AllowLargerReplies => "the call was done; raise `max_response_bytes`",
             Self::SeeMessage => "see `message()` for what the server says",
             Self::SeeBody => "see `body()` for what the server says",

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::Error;
+use crate::wire::decode::decode;
 use crate::wire::reply::shown_request_id;
 
 impl Error {
@@ -97,7 +98,7 @@ impl fmt::Debug for Error {
 
 /// The API does not document its error bodies, so the usual names are tried.
 pub(super) fn message(body: &[u8]) -> Option<String> {
-    let json: Value = serde_json::from_slice(body).ok()?;
+    let json: Value = decode(body).ok()?;
     let fields = json.as_object()?;
     let error = fields.get("error");
     let nested = error.and_then(|error| error.as_object()?.get("message"));
