@@ -1,5 +1,7 @@
 //! The spec as the tests read it: by themselves, without the code under test.
 
+use std::sync::LazyLock;
+
 use serde_json::Value;
 
 pub(crate) struct Operation {
@@ -12,17 +14,28 @@ pub(crate) struct Operation {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Value>,
     pub(crate) reply: Value,
+    /// The documented statuses, such as `404` or `5XX`.
+    pub(crate) statuses: Vec<String>,
 }
 
-pub(crate) fn operations() -> Vec<Operation> {
-    let text = include_str!("../../../spec/avara.openapi.json");
-    let document: Value = serde_json::from_str(text).unwrap();
-    let paths = document["paths"].as_object().unwrap();
-    let operations = paths.iter().flat_map(|(path, item)| {
-        let methods = item.as_object().unwrap().iter();
-        methods.map(|(method, node)| operation(&document, path, method, node))
+pub(crate) fn operations() -> &'static [Operation] {
+    static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
+        let text = include_str!("../../../spec/avara.openapi.json");
+        let document: Value = serde_json::from_str(text).unwrap();
+        let paths = document["paths"].as_object().unwrap();
+        let operations = paths.iter().flat_map(|(path, item)| {
+            let methods = item.as_object().unwrap().iter();
+            methods.map(|(method, node)| operation(&document, path, method, node))
+        });
+        operations.collect()
     });
-    operations.collect()
+    &OPERATIONS
+}
+
+/// The operation with this id.
+pub(crate) fn named(id: &str) -> &'static Operation {
+    let found = operations().iter().find(|operation| operation.id == id);
+    found.unwrap_or_else(|| panic!("the spec has no {id}"))
 }
 
 fn operation(document: &Value, path: &str, method: &str, node: &Value) -> Operation {
@@ -48,6 +61,12 @@ fn operation(document: &Value, path: &str, method: &str, node: &Value) -> Operat
         query,
         body: node.get("requestBody").map(media),
         reply: media(&node["responses"]["200"]),
+        statuses: node["responses"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect(),
     }
 }
 

@@ -10,6 +10,7 @@ mod partner;
 mod samples;
 mod state;
 mod stateless;
+mod statuses;
 mod violations;
 mod webhooks;
 mod wire;

@@ -128,6 +128,8 @@ impl Tester {
             Ok(reply) => panic!("{operation} {request} was not refused: {reply}"),
             Err(refusal) => refusal.status,
         };
+        let documented = self.spec.operation(operation).expect("the spec has it");
+        assert!(documented.documents(status), "{operation} has no {status}");
         // Texts and keys may have been noted.
         let (before, after) = (records(&before), records(&self.world.to_json()));
         assert!(

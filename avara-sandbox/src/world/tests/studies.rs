@@ -127,7 +127,7 @@ fn a_locked_out_user_and_an_inactive_customer_get_no_studies() {
         for (field, id) in [("assignedTo", USER), ("expressCustomerId", CUSTOMER)] {
             let mut body = body("1.2.3");
             body[field] = id.into();
-            assert_eq!(tester.refused(&create, json!({ "body": body })), 409);
+            assert_eq!(tester.refused(&create, json!({ "body": body })), 422);
         }
     }
 }
@@ -154,7 +154,7 @@ fn an_update_may_repeat_a_locked_out_user_and_an_inactive_customer() {
         let clear = json!({ "assignedTo": null, "expressCustomerId": null });
         let clear = json!({ "path": { "studyId": STUDY }, "body": clear });
         tester.call(&update, clear);
-        assert_eq!(tester.refused(&update, request), 409);
+        assert_eq!(tester.refused(&update, request), 422);
     }
 }
 
@@ -400,12 +400,12 @@ fn a_link_is_for_a_reader_who_gets_in() {
     );
     assert_eq!(
         tester.refused("autoScribe.studies.rerouteURL", request(USER)),
-        409
+        422
     );
     let view_only = json!({ "body": { "studyId": STUDY, "userId": USER } });
     assert_eq!(
         tester.refused("autoScribe.studies.viewerOnlyRerouteURL", view_only),
-        409
+        422
     );
     tester.call(
         "autoScribe.studies.viewerOnlyRerouteURL",
