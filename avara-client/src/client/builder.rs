@@ -12,7 +12,7 @@ use crate::client::Settings;
 use crate::client::auth::{self, ApiKey};
 use crate::client::headers;
 use crate::client::http_client::{HttpClient, Recipe};
-use crate::{Client, Error, RetryBudget, RetryPolicy, Violation};
+use crate::{Client, Error, Location, Problem, RetryBudget, RetryPolicy, Violation};
 
 const BASE_URL: &str = "https://api.avarasoftware.com";
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -271,33 +271,30 @@ impl ClientBuilder {
     }
 
     /// Notes a problem that [`build`](Self::build) reports.
-    pub(crate) fn reject(&mut self, violation: Violation) {
+    pub(crate) fn reject(&mut self, setting: &str, problem: impl Into<Problem>) {
+        let violation = Violation::new(Location::Setting, setting, problem);
         self.violations.push(violation);
     }
 
     fn checked_key(&mut self) -> Option<ApiKey> {
         let Some(key) = &self.api_key else {
-            let problem = format!(
-                "is missing: set {} or call `api_key`",
-                auth::API_KEY_VARIABLE
-            );
-            self.reject(Violation::new("api_key", problem));
+            let variable = auth::API_KEY_VARIABLE;
+            self.reject("api_key", Problem::NoKey { variable });
             return None;
         };
         let key = ApiKey::new(key.expose_secret());
-        key.map_err(|problem| self.reject(Violation::new("api_key", problem)))
-            .ok()
+        key.map_err(|problem| self.reject("api_key", problem)).ok()
     }
 
     fn checked_base_url(&mut self) -> Option<Url> {
         let Ok(url) = Url::parse(&self.base_url) else {
-            self.reject(Violation::new("base_url", "is not a URL"));
+            self.reject("base_url", "is not a URL");
             return None;
         };
         match base_url_problem(&url, self.allow_insecure_http) {
             None => Some(url),
             Some(problem) => {
-                self.reject(Violation::new("base_url", problem));
+                self.reject("base_url", problem);
                 None
             }
         }
@@ -306,9 +303,7 @@ impl ClientBuilder {
     fn checked_user_agent(&mut self) -> Option<HeaderValue> {
         let value = HeaderValue::try_from(&self.user_agent);
         let problem = "has a character that HTTP does not allow";
-        value
-            .map_err(|_| self.reject(Violation::new("user_agent", problem)))
-            .ok()
+        value.map_err(|_| self.reject("user_agent", problem)).ok()
     }
 }
 

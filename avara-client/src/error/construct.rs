@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use http::{HeaderMap, StatusCode};
 
 use super::{Answer, Error, ErrorKind, Inner, Lost};
-use crate::Violation;
 use crate::wire::decode::Problem;
 use crate::wire::reply::Reply;
+use crate::{UnreadableItem, Violation};
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {
@@ -18,8 +18,10 @@ impl Error {
             before_send: false,
             in_doubt: false,
             unfinished: false,
+            is_foreign: false,
             problem: None,
             answer: None,
+            item: None,
             violations: Vec::new(),
             lost: None,
             source: None,
@@ -95,8 +97,21 @@ impl Error {
 
     pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
-            inner.problem = Some(problem.to_string());
+            inner.problem = Some(reply.explain(problem));
+            inner.is_foreign = problem.is_foreign();
             inner.answer = Some(reply.into());
+        })
+    }
+
+    /// An item of a list cannot be read. `reply` is the page's.
+    pub(crate) fn unreadable(item: UnreadableItem, reply: Option<Reply>) -> Self {
+        Self::new(ErrorKind::Decode).with(|inner| {
+            inner.problem = Some(item.to_string());
+            inner.answer = reply.map(|reply| Answer {
+                body: Some(item.json().clone()),
+                ..reply.into()
+            });
+            inner.item = Some(item);
         })
     }
 
@@ -122,7 +137,7 @@ impl Error {
         self.with(|inner| {
             let why = inner.problem.take().unwrap_or_default();
             inner.kind = ErrorKind::OutcomeUnknown;
-            inner.problem = Some(format!("the reply does not show that it was done ({why})"));
+            inner.problem = Some(format!("the reply does not show that it was done: {why}"));
         })
     }
 
