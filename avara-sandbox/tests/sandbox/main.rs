@@ -14,3 +14,4 @@ mod statuses;
 mod violations;
 mod webhooks;
 mod wire;
+mod world;

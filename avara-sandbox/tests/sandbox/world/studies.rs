@@ -41,10 +41,7 @@ fn what_is_created_is_found_by_id_and_by_uid() {
         assert_eq!(study["createdAt"], "2026-01-10T12:00:00Z");
         assert_eq!(study["assignedTo"], Value::Null);
         assert_eq!(study["expressCustomer"], Value::Null);
-        assert_eq!(
-            study["createdByApiKey"]["apiKeyId"],
-            "3c6e0b8a-9c15-4f2b-8d5e-1f0a2b3c4d5e"
-        );
+        assert_eq!(study["createdByApiKey"]["apiKeyId"], super::API_KEY_ID);
     }
 }
 
@@ -346,7 +343,7 @@ fn a_study_is_named_by_id_or_uid_or_both() {
         let path = json!({ "path": { "studyId": other["studyId"] } });
         let other = tester.call(&format!("{product}.studies.retrieve"), path);
         assert_eq!(other["isCancelled"], true);
-        assert_eq!(tester.refused(&cancel, json!({ "body": {} })), 422);
+        assert_eq!(tester.refused(&cancel, json!({ "body": {} })), 400);
         assert_eq!(
             tester.refused(&cancel, json!({ "body": { "studyInstanceUid": "9" } })),
             404
