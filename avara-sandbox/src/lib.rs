@@ -45,7 +45,8 @@
 //! ```
 //!
 //! Replies are checked against the spec too. One that violates it is a bug in the sandbox: the client
-//! gets a 500 that says so, and it is reported on stderr even with `--quiet`.
+//! gets a 500 that says so, and it is reported on stderr even with `--quiet`. So is a status that the
+//! operation does not document, and a reply that does not show what the request has set.
 //!
 //! # What is under `/__sandbox`
 //!
@@ -140,6 +141,7 @@ mod lock;
 mod log;
 mod sandbox;
 mod settings;
+mod signals;
 mod spec;
 mod state;
 mod stats;

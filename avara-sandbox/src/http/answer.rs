@@ -18,6 +18,7 @@ use super::run::{Broken, Run};
 use super::shared::Outcome;
 use super::{Shared, control, corrupt, local, stateless, upload};
 use crate::spec::Operation;
+use crate::world::Refusal;
 use crate::{FaultKind, log, validate};
 
 /// Names the fault that a request wishes for itself.
@@ -161,7 +162,12 @@ fn execute(shared: &Shared, call: &Call) -> Reply {
     }
     let reply = match shared.execute(operation, values) {
         Outcome::Reply(reply) => reply,
-        Outcome::Refused(refusal) => return Reply::refused(&refusal),
+        Outcome::Refused(refusal) if operation.documents(refusal.status) => {
+            return Reply::refused(&refusal);
+        }
+        Outcome::Refused(Refusal { status, .. }) => {
+            return bug(operation, &format!("status {status} is not documented"));
+        }
         Outcome::Panicked => return bug(operation, "it panicked"),
     };
     checked(operation, &values.body, &reply)
@@ -224,7 +230,7 @@ mod tests {
             assert_eq!(reply(shown.clone()).status, 200, "{shown}");
         }
         for dropped in [
-            json!({ "severity": "stat" }),
+            json!({ "severity": "normal" }),
             json!({ "metadata": { "new": "pair" } }),
             json!({ "isCancelled": true }),
         ] {

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::claim::Claim;
+use super::mount::is_mount;
 use crate::Error;
 use crate::world::World;
 
@@ -23,6 +24,13 @@ impl StateFile {
         to_be_made(path)?;
         // A link stays a link.
         let target = target(path);
+        if is_mount(&target) {
+            return Err(Error::new(format!(
+                "{}: it is a mount of its own, which cannot be replaced at once; mount its directory \
+                 instead",
+                cannot("use", path)
+            )));
+        }
         let claim = Claim::of(beside(&target, ".lock"))
             .map_err(|error| Error::caused(cannot("use", path), error))?;
         let file = Self {
@@ -36,10 +44,13 @@ impl StateFile {
     /// Writes the world beside the file and then moves it into place. The file keeps its permissions.
     pub(crate) fn save(&self, world: &str) -> Result<(), Error> {
         let new = beside(&self.path, ".new");
-        let saved = write(&new, &self.path, world).and_then(|()| fs::rename(&new, &self.path));
-        saved.map_err(|error| {
+        write(&new, &self.path, world).map_err(|error| {
             let _ = fs::remove_file(&new);
             Error::caused(cannot("write", &self.path), error)
+        })?;
+        fs::rename(&new, &self.path).map_err(|error| {
+            let what = cannot("replace", &self.path);
+            Error::caused(format!("{what}, the state is in {}", new.display()), error)
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod claim;
 mod file;
+mod mount;
 mod replica;
 
 pub(crate) use file::StateFile;

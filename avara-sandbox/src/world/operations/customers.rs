@@ -10,6 +10,8 @@ use crate::world::World;
 use crate::world::records::{Creator, Customer};
 use crate::world::store::{Query, RecordId, Store};
 
+const INACTIVE: &str = "The Express customer is not active.";
+
 pub(crate) fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let name = input.filled_text("expressCustomerName")?;
     let metadata = metadata::Change::read(input.body).of(None);
@@ -72,7 +74,9 @@ pub(crate) fn add_user(world: &mut World, input: &Input<'_>) -> Result<Value, Re
     let user = input.body_text("userId").unwrap_or_default();
     users::find(&world.viewer.users, user)
         .or_else(|_| users::find(&world.auto_scribe.users, user))?;
-    require_active(&world.customers, seq)?;
+    if !world.customers.get(seq).is_active {
+        return Err(Refusal::conflict(INACTIVE));
+    }
     world.customers.change(seq, |customer| {
         if customer.members.insert(user.to_owned()) {
             customer.updated = input.time();
@@ -99,14 +103,6 @@ fn find(customers: &Store<Customer>, id: &str) -> Result<RecordId, Refusal> {
         .ok_or_else(|| Refusal::not_found("Express customer not found."))
 }
 
-fn require_active(customers: &Store<Customer>, seq: RecordId) -> Result<(), Refusal> {
-    if customers.get(seq).is_active {
-        Ok(())
-    } else {
-        Err(Refusal::conflict("The Express customer is not active."))
-    }
-}
-
 /// The customer that a body names. Only the `present` one may be inactive.
 pub(crate) fn named_in_body(
     world: &World,
@@ -117,8 +113,8 @@ pub(crate) fn named_in_body(
         return Ok(None);
     };
     let seq = find(&world.customers, id)?;
-    if Some(seq) != present {
-        require_active(&world.customers, seq)?;
+    if Some(seq) != present && !world.customers.get(seq).is_active {
+        return Err(Refusal::unacceptable(INACTIVE));
     }
     Ok(Some(seq))
 }

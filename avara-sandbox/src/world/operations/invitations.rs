@@ -177,13 +177,8 @@ fn named<P: Product>(data: &ProductData<P>, input: &Input<'_>) -> Result<RecordI
         }
         return Ok(seq);
     }
-    let Some(user) = user else {
-        return Err(Refusal::unacceptable("Provide invitationId or userId."));
-    };
-    let newest = data
-        .users
-        .find(user)
-        .and_then(|user| newest_of(invitations, user));
+    let user = user.and_then(|user| data.users.find(user));
+    let newest = user.and_then(|user| newest_of(invitations, user));
     newest.ok_or_else(|| Refusal::not_found("No invitation found for this user."))
 }
 

@@ -146,7 +146,7 @@ pub(crate) fn find_with_access(users: &Store<User>, id: &str) -> Result<RecordId
 
 fn require_access(users: &Store<User>, user: RecordId) -> Result<(), Refusal> {
     if users.get(user).is_locked_out {
-        Err(Refusal::conflict("The user's access is revoked."))
+        Err(Refusal::unacceptable("The user's access is revoked."))
     } else {
         Ok(())
     }

@@ -183,9 +183,7 @@ pub(crate) fn named<P: Product>(world: &World, input: &Input<'_>) -> Result<Reco
     if let Some(id) = input.text("studyId") {
         return find::<P>(world, id);
     }
-    let uid = input
-        .text("studyInstanceUid")
-        .ok_or_else(|| Refusal::unacceptable("Provide studyId or studyInstanceUid."))?;
+    let uid = input.text("studyInstanceUid").unwrap_or_default();
     by_uid::<P>(world, uid).ok_or_else(no_study)
 }
 

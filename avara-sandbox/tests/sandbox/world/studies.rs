@@ -41,10 +41,7 @@ fn what_is_created_is_found_by_id_and_by_uid() {
         assert_eq!(study["createdAt"], "2026-01-10T12:00:00Z");
         assert_eq!(study["assignedTo"], Value::Null);
         assert_eq!(study["expressCustomer"], Value::Null);
-        assert_eq!(
-            study["createdByApiKey"]["apiKeyId"],
-            "3c6e0b8a-9c15-4f2b-8d5e-1f0a2b3c4d5e"
-        );
+        assert_eq!(study["createdByApiKey"]["apiKeyId"], super::API_KEY_ID);
     }
 }
 
@@ -127,7 +124,7 @@ fn a_locked_out_user_and_an_inactive_customer_get_no_studies() {
         for (field, id) in [("assignedTo", USER), ("expressCustomerId", CUSTOMER)] {
             let mut body = body("1.2.3");
             body[field] = id.into();
-            assert_eq!(tester.refused(&create, json!({ "body": body })), 409);
+            assert_eq!(tester.refused(&create, json!({ "body": body })), 422);
         }
     }
 }
@@ -154,7 +151,7 @@ fn an_update_may_repeat_a_locked_out_user_and_an_inactive_customer() {
         let clear = json!({ "assignedTo": null, "expressCustomerId": null });
         let clear = json!({ "path": { "studyId": STUDY }, "body": clear });
         tester.call(&update, clear);
-        assert_eq!(tester.refused(&update, request), 409);
+        assert_eq!(tester.refused(&update, request), 422);
     }
 }
 
@@ -346,7 +343,7 @@ fn a_study_is_named_by_id_or_uid_or_both() {
         let path = json!({ "path": { "studyId": other["studyId"] } });
         let other = tester.call(&format!("{product}.studies.retrieve"), path);
         assert_eq!(other["isCancelled"], true);
-        assert_eq!(tester.refused(&cancel, json!({ "body": {} })), 422);
+        assert_eq!(tester.refused(&cancel, json!({ "body": {} })), 400);
         assert_eq!(
             tester.refused(&cancel, json!({ "body": { "studyInstanceUid": "9" } })),
             404
@@ -400,12 +397,12 @@ fn a_link_is_for_a_reader_who_gets_in() {
     );
     assert_eq!(
         tester.refused("autoScribe.studies.rerouteURL", request(USER)),
-        409
+        422
     );
     let view_only = json!({ "body": { "studyId": STUDY, "userId": USER } });
     assert_eq!(
         tester.refused("autoScribe.studies.viewerOnlyRerouteURL", view_only),
-        409
+        422
     );
     tester.call(
         "autoScribe.studies.viewerOnlyRerouteURL",

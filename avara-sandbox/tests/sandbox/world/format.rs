@@ -1,14 +1,41 @@
-//! The world as a file.
+//! The data as a file.
 
-use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use avara_sandbox::Sandbox;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use super::{REPORT, STUDY, Tester, USER};
-use crate::world::World;
-use crate::world::format::header;
+
+/// A place for a state file.
+struct Place {
+    _folder: tempfile::TempDir,
+    path: PathBuf,
+}
+
+impl Place {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        Self {
+            _folder: folder,
+            path,
+        }
+    }
+}
+
+/// The state that a busy sandbox leaves.
+fn text() -> String {
+    let place = Place::new();
+    drop(busy(&place.path));
+    fs::read_to_string(&place.path).unwrap()
+}
 
 /// A world in which something of every kind was changed.
-fn busy() -> Tester {
-    let mut tester = Tester::with_studies(50);
+fn busy(path: &Path) -> Tester {
+    let mut tester = Tester::stored(path);
     let study = json!({
         "studyInstanceUid": "1.2.3",
         "studyDescription": "A text of its own",
@@ -33,63 +60,51 @@ fn busy() -> Tester {
 
 #[test]
 fn a_world_survives_being_written_and_read() {
-    let mut tester = busy();
-    let text = tester.world.to_json();
-    let mut read = Tester::of(World::from_json(&text).expect("it was just written"));
-    assert_eq!(read.world.to_json(), text);
-    for (operation, items) in [
-        ("viewer.studies.list", "studies"),
-        ("autoScribe.studies.list", "studies"),
-        ("viewer.users.list", "users"),
-        ("viewer.users.invitations.list", "invitations"),
-        ("autoScribe.clinicalReferences.list", "clinicalReferences"),
-        ("autoScribe.studies.external.reports.list", "reports"),
-        ("express.list", "expressCustomers"),
-    ] {
-        let (before, after) = (
-            tester.all(operation, items, json!({})),
-            read.all(operation, items, json!({})),
-        );
-        assert_eq!(before, after, "{operation}");
-    }
+    let place = Place::new();
+    let mut tester = busy(&place.path);
+    let before = tester.everything();
+    drop(tester);
+    let text = fs::read_to_string(&place.path).unwrap();
+    let mut read = Tester::stored(&place.path);
+    assert_eq!(read.everything(), before);
     let query = json!({ "studyDescription": "of its OWN" });
     assert_eq!(read.all("viewer.studies.list", "studies", query).len(), 1);
     let request = json!({ "path": { "studyInstanceUid": "1.2.3" } });
     read.call("viewer.studies.retrieveByUid", request);
+    drop(read);
+    assert_eq!(fs::read_to_string(&place.path).unwrap(), text);
 }
 
 #[test]
 fn a_world_that_was_read_goes_on_as_the_other_would() {
-    let mut tester = busy();
-    let mut read =
-        Tester::of(World::from_json(&tester.world.to_json()).expect("it was just written"));
     let body = json!({ "studyInstanceUid": "9.9", "studyDescription": "b", "severity": "stat" });
-    let request = json!({ "body": body });
-    let (one, other) = (
-        tester.call("viewer.studies.create", request.clone()),
-        read.call("viewer.studies.create", request),
-    );
-    assert_eq!(one, other);
+    let create =
+        |tester: &mut Tester| tester.call("viewer.studies.create", json!({ "body": body }));
+    let place = Place::new();
+    let one = create(&mut busy(&Place::new().path));
+    drop(busy(&place.path));
+    assert_eq!(create(&mut Tester::stored(&place.path)), one);
 }
 
 #[test]
 fn a_deleted_study_stays_deleted() {
-    let mut tester = Tester::new();
-    tester.call(
-        "autoScribe.studies.external.delete",
-        json!({ "body": { "studyId": STUDY } }),
-    );
-    let mut read =
-        Tester::of(World::from_json(&tester.world.to_json()).expect("it was just written"));
+    let place = Place::new();
+    let delete = json!({ "body": { "studyId": STUDY } });
+    Tester::stored(&place.path).call("autoScribe.studies.external.delete", delete);
     let request = json!({ "path": { "studyId": STUDY } });
+    let mut read = Tester::stored(&place.path);
     assert_eq!(read.refused("autoScribe.studies.retrieve", request), 404);
 }
 
+/// Why a sandbox does not start with this state.
 fn error(text: &str) -> String {
-    match World::from_json(text) {
-        Ok(_) => panic!("it was read"),
-        Err(error) => error.to_string(),
-    }
+    let place = Place::new();
+    fs::write(&place.path, text).unwrap();
+    let started = Sandbox::builder().state_file(&place.path).start_blocking();
+    let message = started.unwrap_err().to_string();
+    let (_, message) = message.split_once("state.json: ").unwrap();
+    let message = message.strip_suffix(". It was left unchanged; move it away or choose another");
+    message.unwrap().to_owned()
 }
 
 #[test]
@@ -101,10 +116,7 @@ fn a_foreign_file_is_told() {
 
 #[test]
 fn another_version_is_told() {
-    let text = busy()
-        .world
-        .to_json()
-        .replacen(r#""avaraSandbox":1,"#, r#""avaraSandbox":2,"#, 1);
+    let text = text().replacen(r#""avaraSandbox":1,"#, r#""avaraSandbox":2,"#, 1);
     assert_eq!(
         error(&text),
         "the file has format version 2; this build reads version 1"
@@ -113,8 +125,8 @@ fn another_version_is_told() {
 
 #[test]
 fn a_file_that_was_changed_is_refused() {
-    let text = busy().world.to_json();
-    let json: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    let text = text();
+    let json: Value = serde_json::from_str(&text).expect("it is JSON");
     for changed in [
         text[..text.len() / 2].to_owned(),
         text[..text.len() - 1].to_owned(),
@@ -137,12 +149,14 @@ fn a_file_that_was_changed_is_refused() {
 /// A file with a good checksum, whatever is in it.
 fn sealed(text: &str) -> String {
     let (_, rest) = text.split_once('\n').expect("the header is a line");
-    header(rest) + rest
+    let checksum = Sha256::digest(rest);
+    let checksum: String = checksum.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{{\"avaraSandbox\":1,\"sha256\":\"{checksum}\",\"world\":\n{rest}")
 }
 
 #[test]
 fn a_file_of_another_build_is_told_with_the_line() {
-    let text = busy().world.to_json();
+    let text = text();
     assert_eq!(sealed(&text), text);
     let line = text
         .lines()

@@ -84,7 +84,6 @@ fn an_update_changes_all_but_the_type() {
         "name": "Renamed",
         "expressCustomerId": CUSTOMER,
         "metadata": { "a": "b" },
-        "type": "procedure",
     });
     let entry = tester.call(UPDATE, request);
     assert_eq!(entry["name"], "Renamed");
@@ -131,7 +130,7 @@ fn an_inactive_customer_keeps_its_entries_and_gets_no_others() {
         json!({ "path": { "expressCustomerId": CUSTOMER } }),
     );
     tester.call(UPDATE, update);
-    assert_eq!(tester.refused(CREATE, entry(Some(CUSTOMER), "X-1")), 409);
+    assert_eq!(tester.refused(CREATE, entry(Some(CUSTOMER), "X-1")), 422);
 }
 
 #[test]

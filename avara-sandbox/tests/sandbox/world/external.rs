@@ -116,13 +116,25 @@ fn a_report_counts_for_its_study_however_that_is_named() {
     let mut tester = Tester::new();
     let study = create(&mut tester, "1.2.3", json!({}));
     hand_in(&mut tester, &study, json!({ "readerName": "First" }));
-    assert_eq!(tester.key.as_deref(), Some("1.2.3"));
+    assert_eq!(
+        tester
+            .sandbox
+            .stats()
+            .executed_for("autoScribe.studies.external.reports.create", "1.2.3"),
+        1
+    );
     let body = json!({ "studyInstanceUid": "1.2.3", "readerName": "Second" });
     tester.call(
         "autoScribe.studies.external.reports.create",
         json!({ "body": body }),
     );
-    assert_eq!(tester.key.as_deref(), Some("1.2.3"));
+    assert_eq!(
+        tester
+            .sandbox
+            .stats()
+            .executed_for("autoScribe.studies.external.reports.create", "1.2.3"),
+        2
+    );
 }
 
 #[test]

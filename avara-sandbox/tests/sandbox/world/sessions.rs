@@ -3,22 +3,12 @@
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use super::{BASE_URL, EXTERNAL_REPORT, REPORT, STUDY, Tester, USER};
-use crate::world::{LINKS_PREFIX, LinkReply, Refusal};
+use super::{EXTERNAL_REPORT, REPORT, STUDY, Tester, USER};
 
 const PRODUCTS: [&str; 2] = ["viewer", "autoScribe"];
 
-fn follow(tester: &mut Tester, url: &Value) -> Result<LinkReply, Refusal> {
-    let link = url
-        .as_str()
-        .and_then(|url| url.strip_prefix(BASE_URL)?.strip_prefix(LINKS_PREFIX));
-    tester
-        .world
-        .follow(link.expect("links lead to the sandbox"), tester.now)
-}
-
-fn status(followed: Result<LinkReply, Refusal>) -> u16 {
-    followed.map_or_else(|refusal| refusal.status, |_| 200)
+fn status(tester: &mut Tester, link: &Value) -> u16 {
+    tester.follow(link).status
 }
 
 fn session(tester: &mut Tester, product: &str) -> Value {
@@ -30,16 +20,16 @@ fn session(tester: &mut Tester, product: &str) -> Value {
 #[test]
 fn the_link_of_a_session_is_opened_once() {
     for product in PRODUCTS {
-        let mut tester = Tester::new();
+        let mut tester = Tester::observed();
         let url = session(&mut tester, product);
-        assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
-        follow(&mut tester, &url).expect("the link is new");
-        let events = tester.world.take_events(super::BASE_URL, tester.now);
+        assert_eq!(tester.take_events(), Vec::<Value>::new());
+        assert_eq!(status(&mut tester, &url), 200, "the link is new");
+        let events = tester.take_events();
         assert_eq!(events.len(), 1);
-        assert_eq!(events[0].kind, "ephemeral.access_requested");
+        assert_eq!(events[0]["type"], "ephemeral.access_requested");
         let data = json!({ "retrievalId": "order-1", "options": { "a": [1, 2] } });
-        assert_eq!(events[0].data, data);
-        assert_eq!(status(follow(&mut tester, &url)), 410);
+        assert_eq!(events[0]["data"], data);
+        assert_eq!(status(&mut tester, &url), 410);
     }
 }
 
@@ -52,9 +42,9 @@ fn the_link_of_a_session_works_for_thirty_seconds() {
     ];
     assert_ne!(urls[0], urls[1]);
     tester.wait(TimeDelta::seconds(29));
-    follow(&mut tester, &urls[0]).expect("a second is left");
+    assert_eq!(status(&mut tester, &urls[0]), 200, "a second is left");
     tester.wait(TimeDelta::seconds(1));
-    assert_eq!(status(follow(&mut tester, &urls[1])), 410);
+    assert_eq!(status(&mut tester, &urls[1]), 410);
 }
 
 #[test]
@@ -63,7 +53,7 @@ fn a_session_that_begins_within_a_second_lives_as_long() {
     tester.wait(TimeDelta::milliseconds(900));
     let url = session(&mut tester, "viewer");
     tester.wait(TimeDelta::milliseconds(29_999));
-    follow(&mut tester, &url).expect("a millisecond is left");
+    assert_eq!(status(&mut tester, &url), 200, "a millisecond is left");
 }
 
 #[test]
@@ -81,20 +71,20 @@ fn the_link_of_a_user_without_access_leads_nowhere() {
         "autoScribe.studies.rerouteURL",
         "autoScribe.studies.viewerOnlyRerouteURL",
     ] {
-        let mut tester = Tester::new();
+        let mut tester = Tester::observed();
         let invited = json!({ "body": super::users::body("new@example.com") });
         let user = tester.call("autoScribe.users.invite", invited)["userId"].clone();
         let body = json!({ "studyId": STUDY, "assignedToUserId": user, "userId": user });
         let url = tester.call(operation, json!({ "body": body }))["url"].clone();
         let id = json!({ "body": { "userId": user } });
         tester.call("autoScribe.users.revokeAccess", id.clone());
-        assert_eq!(status(follow(&mut tester, &url)), 403);
+        assert_eq!(status(&mut tester, &url), 403);
         tester.call("autoScribe.users.reactivate", id.clone());
-        assert_eq!(status(follow(&mut tester, &url)), 200);
+        assert_eq!(status(&mut tester, &url), 200);
         tester.call("autoScribe.users.invitations.revoke", id);
-        tester.world.take_events(super::BASE_URL, tester.now);
-        assert_eq!(status(follow(&mut tester, &url)), 403);
-        assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
+        tester.take_events();
+        assert_eq!(status(&mut tester, &url), 403);
+        assert_eq!(tester.take_events(), Vec::<Value>::new());
     }
 }
 
@@ -105,34 +95,34 @@ fn links_to_studies_work_for_an_hour_and_ask_for_images() {
         "autoScribe.studies.rerouteURL",
         "autoScribe.studies.viewerOnlyRerouteURL",
     ] {
-        let mut tester = Tester::new();
+        let mut tester = Tester::observed();
         let body = json!({ "studyId": STUDY, "assignedToUserId": USER, "userId": USER });
         let url = tester.call(operation, json!({ "body": body }))["url"].clone();
         tester.wait(TimeDelta::minutes(59));
-        follow(&mut tester, &url).expect("a minute is left");
-        let events = tester.world.take_events(super::BASE_URL, tester.now);
+        assert_eq!(status(&mut tester, &url), 200, "a minute is left");
+        let events = tester.take_events();
         assert_eq!(events.len(), 1);
-        assert_eq!(events[0].kind, "study.access_requested");
-        assert_eq!(events[0].data["studyId"], STUDY);
+        assert_eq!(events[0]["type"], "study.access_requested");
+        assert_eq!(events[0]["data"]["studyId"], STUDY);
         tester.wait(TimeDelta::minutes(1));
-        assert_eq!(status(follow(&mut tester, &url)), 410);
+        assert_eq!(status(&mut tester, &url), 410);
     }
 }
 
 #[test]
 fn links_to_reports_lead_to_a_pdf() {
-    let mut tester = Tester::new();
+    let mut tester = Tester::observed();
     let request = json!({ "query": { "reportId": REPORT } });
     let report = tester.call("autoScribe.reports.pdf", request)["presignedUrl"].clone();
     let request = json!({ "path": { "externalReportId": EXTERNAL_REPORT } });
     let external = tester.call("autoScribe.studies.external.reports.retrieve", request);
     for url in [report, external["presignedUrl"].clone()] {
-        let followed = follow(&mut tester, &url).expect("the link is new");
-        assert_eq!(followed.content_type, "application/pdf");
+        let followed = tester.follow(&url);
+        assert_eq!(followed.header("content-type"), Some("application/pdf"));
         assert!(followed.body.starts_with(b"%PDF-1.4\n"));
         assert!(followed.body.ends_with(b"%%EOF\n"));
     }
-    assert_eq!(tester.world.take_events(super::BASE_URL, tester.now), []);
+    assert_eq!(tester.take_events(), Vec::<Value>::new());
 }
 
 #[test]
@@ -146,13 +136,15 @@ fn a_link_that_was_changed_leads_nowhere() {
         url.replace("expires=1", "expires=2"),
         format!("{url}0"),
     ] {
-        assert_eq!(status(follow(&mut tester, &changed.into())), 403);
+        assert_eq!(status(&mut tester, &changed.into()), 403);
     }
-    assert_eq!(
-        status(tester.world.follow("?expires=1&signature=", tester.now)),
-        403
-    );
-    for nonsense in ["", "viewer/x", "a/b/c/d?expires=x&signature=y"] {
-        assert_eq!(status(tester.world.follow(nonsense, tester.now)), 404);
+    for (link, status) in [
+        ("?expires=1&signature=", 403),
+        ("", 404),
+        ("viewer/x", 404),
+        ("a/b/c/d?expires=x&signature=y", 404),
+    ] {
+        let link = format!("{}/__sandbox/links/{link}", tester.sandbox.url());
+        assert_eq!(tester.follow(&link.into()).status, status);
     }
 }
