@@ -6,6 +6,7 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::Value;
 
+use super::cause::Cause;
 use super::{Error, ErrorKind};
 use crate::wire::decode::decode;
 use crate::wire::reply::shown_request_id;
@@ -38,7 +39,16 @@ impl Error {
         if let Some(look_up) = self.look_up() {
             return format!("look with `{look_up}` before you repeat it").into();
         }
-        self.fixed_advice().into()
+        match self.shown_cause() {
+            Some(cause) => cause.advice.into(),
+            None => self.fixed_advice().into(),
+        }
+    }
+
+    /// Returns the cause of a connection that failed, unless the error has become another one.
+    fn shown_cause(&self) -> Option<Cause> {
+        let is_shown = matches!(self.0.kind, ErrorKind::Connection | ErrorKind::Configuration);
+        self.0.cause.filter(|_| is_shown)
     }
 
     fn fixed_advice(&self) -> &'static str {
@@ -85,6 +95,9 @@ impl fmt::Display for Error {
         }
         if let Some(problem) = &self.0.problem {
             write!(f, ": {problem}")?;
+        }
+        if let Some(cause) = self.shown_cause() {
+            write!(f, ": {}", cause.what)?;
         }
         for (index, violation) in self.0.violations.iter().enumerate() {
             write!(f, "{}{violation}", if index == 0 { ": " } else { ", " })?;
