@@ -166,7 +166,7 @@ impl CommandLine {
             // Whoever asks twice does not want to wait.
             tokio::spawn(async move {
                 signals.next().await;
-                say("stopped at once: the state may not have been saved");
+                eprint("stopped at once: the state may not have been saved");
                 std::process::exit(1);
             });
         };
@@ -182,7 +182,7 @@ fn time(text: &str) -> Result<Duration, &'static str> {
     faults::duration(text).ok_or("expected a time, for example 500ms or 5s")
 }
 
-/// That nobody reads stdout is no reason not to serve.
+/// A closed stdout does not keep it from serving.
 fn announce(url: &str, key: &str) {
     let mut stdout = io::stdout().lock();
     let _ = writeln!(stdout, "avara-sandbox listening on {url} key {key}");
@@ -191,13 +191,13 @@ fn announce(url: &str, key: &str) {
 
 fn warn_of(host: IpAddr) {
     if !host.to_canonical().is_loopback() {
-        say(&format!(
+        eprint(&format!(
             "warning: --host {host} exposes the sandbox to other machines. Anyone can use it with a \
              publicly known key, and read and reset it without one. Do not put private data in it."
         ));
     }
 }
 
-fn say(what: &str) {
+fn eprint(what: &str) {
     let _ = writeln!(io::stderr(), "avara-sandbox: {what}");
 }

@@ -100,7 +100,7 @@ fn names() -> String {
 /// How often a fault happens, as `KIND=RATE` on the command line: `reset-after=0.05`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fault {
-    /// What happens.
+    /// The kind.
     pub kind: FaultKind,
     /// To which part of the requests: from 0, never, to 1, always.
     pub rate: f64,
@@ -121,7 +121,7 @@ impl FromStr for Fault {
     }
 }
 
-/// Whether these rates can hold together.
+/// Refuses rates that cannot hold together.
 pub(crate) fn check(faults: &[Fault]) -> Result<(), Error> {
     if let Some(fault) = faults
         .iter()
@@ -185,7 +185,7 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(number.parse::<f64>().ok()? * seconds_each).ok()
 }
 
-/// What happens to the requests to come: a script first, then chance, reproducible by its seed.
+/// The faults of requests to come: a script first, then chance, reproducible by its seed.
 pub(crate) struct Faults {
     next: VecDeque<FaultKind>,
     rates: Vec<Fault>,
@@ -203,7 +203,7 @@ impl Faults {
         }
     }
 
-    /// What happens to the next request.
+    /// Draws the fault of the next request.
     pub(crate) fn draw(&mut self) -> Option<FaultKind> {
         if let Some(kind) = self.next.pop_front() {
             return Some(kind);

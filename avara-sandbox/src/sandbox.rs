@@ -88,13 +88,13 @@ impl Sandbox {
         client.expect("the sandbox has a good URL and a good key")
     }
 
-    /// What was received, in order; the last ten thousand requests, without those that are still
+    /// Returns the received requests in order: the last ten thousand, without those that are still
     /// under way.
     pub fn requests(&self) -> Vec<Received> {
         self.shared.journal.received()
     }
 
-    /// What was executed, and how often.
+    /// Returns how often each operation was executed.
     pub fn stats(&self) -> Stats {
         self.shared.stats()
     }
@@ -157,8 +157,8 @@ impl Sandbox {
         declined.map_err(|refusal| Error::new(refusal.message))
     }
 
-    /// Sends an event of this type, for example `report.delivered`, about what there is, and says
-    /// what the receiver made of it.
+    /// Sends an event of this type, for example `report.delivered`, about the data, and returns the
+    /// receiver's answer.
     ///
     /// # Errors
     /// When there is no such type, or no address to send it to.
@@ -170,7 +170,7 @@ impl Sandbox {
         sent.ok_or_else(|| Error::new("no webhook URL is configured"))
     }
 
-    /// What webhooks were sent, in order, and what the receiver made of them.
+    /// Returns the webhooks that were sent, in order, and the receiver's answers.
     pub fn webhooks(&self) -> Vec<Delivery> {
         self.shared.outbox.deliveries()
     }
@@ -203,7 +203,7 @@ impl Drop for Sandbox {
             let _ = thread.join();
         }
         if let Some(Ok(Err(error))) = self.ended.take().map(|mut ended| ended.try_recv()) {
-            stderr::say(format!("avara-sandbox: {error}"));
+            stderr::eprint(format!("avara-sandbox: {error}"));
         }
     }
 }
@@ -223,7 +223,7 @@ pub struct SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// Sets the address to listen on: this machine alone, unless told otherwise.
+    /// Sets the address to listen on: this machine alone, by default.
     ///
     /// Everybody who can reach another address can use the sandbox, and read and reset it through
     /// `/__sandbox` without a key.
@@ -389,7 +389,7 @@ impl fmt::Debug for SandboxBuilder {
     }
 }
 
-/// What the thread of a server hands out once it runs.
+/// The ends of a server's thread that is running.
 struct Started {
     shared: Arc<Shared>,
     run: watch::Sender<Run>,
@@ -410,18 +410,18 @@ impl Started {
 type Starting = oneshot::Receiver<Result<Started, Error>>;
 
 fn launch(settings: Settings) -> Result<(Starting, JoinHandle<()>), Error> {
-    let (tell, starting) = oneshot::channel();
+    let (start, starting) = oneshot::channel();
     let thread = thread::Builder::new().name("avara-sandbox".to_owned());
     let thread = thread.spawn(move || match prepare(settings) {
         Ok((server, runtime)) => {
             let (run, running) = watch::channel(Run::On);
-            let (tell_end, ended) = oneshot::channel();
+            let (end, ended) = oneshot::channel();
             let shared = Arc::clone(&server.shared);
             // Where nobody waits for it any more, `run` is dropped, and that stops it.
-            let _ = tell.send(Ok(Started { shared, run, ended }));
-            let _ = tell_end.send(runtime.block_on(server.run(running)));
+            let _ = start.send(Ok(Started { shared, run, ended }));
+            let _ = end.send(runtime.block_on(server.run(running)));
         }
-        Err(error) => drop(tell.send(Err(error))),
+        Err(error) => drop(start.send(Err(error))),
     });
     let thread = thread.map_err(|error| Error::caused("cannot start a thread", error))?;
     Ok((starting, thread))

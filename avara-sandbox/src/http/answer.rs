@@ -24,7 +24,7 @@ use crate::{FaultKind, log, validate};
 /// Names the fault that a request wishes for itself.
 const FAULT_HEADER: &str = "x-sandbox-fault";
 
-/// After how long to come again, where a fault says so.
+/// The `Retry-After` of a fault.
 const RETRY_AFTER: Duration = Duration::from_millis(100);
 
 /// Answers one request.
@@ -39,7 +39,7 @@ pub(super) async fn answer(
         let message = "Only programs on this machine may do this.";
         return Ok(Reply::error(StatusCode::FORBIDDEN, message).into_response());
     }
-    if control::is_meant(parts.uri.path()) {
+    if control::has(parts.uri.path()) {
         let upload = upload::read(body).await?;
         return Ok(control::answer(shared, &parts, upload)
             .await
@@ -66,7 +66,7 @@ pub(super) async fn answer(
     Ok(reply.into_response())
 }
 
-/// Executes a call, and fails where that is wanted.
+/// Executes a call, or lets its fault happen.
 async fn carry_out(
     shared: &Arc<Shared>,
     exchange: &mut Exchange<'_>,
@@ -173,7 +173,7 @@ fn execute(shared: &Shared, call: &Call) -> Reply {
     checked(operation, &values.body, &reply)
 }
 
-/// What the sandbox answers must be as documented, and show what was set.
+/// Returns the reply if it is as documented and shows what was set.
 fn checked(operation: &Operation, body: &Map<String, Value>, reply: &Value) -> Reply {
     if let Err(violations) = validate::content(&operation.reply, reply) {
         return bug(operation, &log::broken("reply", &violations));

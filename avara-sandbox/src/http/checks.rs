@@ -1,5 +1,5 @@
 //! The checks that a request must pass, in this order: path, method, key, how many, content type,
-//! body. Parameters and body are checked together, so that all that is wrong is told at once.
+//! body. Parameters and body are checked together, so that one reply lists all that is wrong.
 
 use hyper::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, WWW_AUTHENTICATE};
 use hyper::{HeaderMap, Method, StatusCode};
@@ -20,13 +20,13 @@ pub(super) struct Target {
     path: Vec<(&'static str, String)>,
 }
 
-/// What to execute.
+/// A request that passed the checks.
 pub(super) struct Call {
     pub(super) operation: &'static Operation,
     pub(super) values: Values,
 }
 
-/// What can be checked before the body is read; or the reply to one that fails.
+/// Checks everything but the body, before it is read. Returns the reply to a request that fails.
 pub(super) fn head(shared: &Shared, exchange: &mut Exchange<'_>) -> Result<Target, Reply> {
     let (endpoint, texts) = routes()
         .find(exchange.uri.path())
@@ -93,7 +93,7 @@ fn unauthorized(message: &str) -> Reply {
     Reply::error(StatusCode::UNAUTHORIZED, message).with(WWW_AUTHENTICATE, "Bearer")
 }
 
-/// A body must be JSON by its header; where there is none, the header says nothing.
+/// A body must be JSON by its header; without a body the header is ignored.
 fn content_type(headers: &HeaderMap, upload: Upload) -> Result<Upload, Reply> {
     if matches!(&upload, Upload::Whole(bytes) if bytes.is_empty()) {
         return Ok(upload);
@@ -140,8 +140,8 @@ fn json_body(upload: Upload) -> Result<Option<Value>, Reply> {
 }
 
 fn bad(violations: &[Violation]) -> Reply {
-    let told = validate::sentence(violations);
-    let message = format!("The request does not match the API documentation: {told}.");
+    let problems = validate::sentence(violations);
+    let message = format!("The request does not match the API documentation: {problems}.");
     let body = json!({ "message": message, "violations": violations });
     Reply::json(StatusCode::BAD_REQUEST, &body)
 }

@@ -22,8 +22,8 @@ use crate::world::{LINKS_PREFIX, Refusal};
 
 const PREFIX: &str = "/__sandbox/";
 
-/// Whether a path is one of these. None of them is under `/v1`.
-pub(crate) fn is_meant(path: &str) -> bool {
+/// Returns true if a path is one of these. None of them is under `/v1`.
+pub(crate) fn has(path: &str) -> bool {
     path.starts_with(PREFIX)
 }
 
@@ -60,7 +60,7 @@ enum Verb<'a> {
     Requests,
     Stats,
     Reset,
-    /// What webhooks were sent.
+    /// Lists the webhooks that were sent.
     Webhooks,
     /// Sends one of this type.
     Webhook(&'a str),
@@ -123,7 +123,7 @@ fn failed(what: &str) -> Reply {
     )
 }
 
-/// What became of it is a 200, however bad the receiver's answer was.
+/// The reply is a 200, however bad the receiver's answer was.
 async fn webhook(shared: &Shared, kind: &str) -> Reply {
     if spec().webhook(kind).is_none() {
         let kinds: Vec<_> = spec()
@@ -144,8 +144,8 @@ async fn webhook(shared: &Shared, kind: &str) -> Reply {
 }
 
 fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
-    let FinishReport { is_critical } = match wanted(upload, r#"{"isCritical": true}"#) {
-        Ok(wanted) => wanted,
+    let FinishReport { is_critical } = match read(upload, r#"{"isCritical": true}"#) {
+        Ok(body) => body,
         Err(reply) => return reply,
     };
     done(shared.finish_report(study, is_critical))
@@ -159,7 +159,7 @@ fn done(result: Result<(), Refusal>) -> Reply {
 }
 
 fn clock(shared: &Shared, upload: &Upload) -> Reply {
-    match wanted(upload, r#"{"now": "2030-01-31T12:00:00Z"}"#) {
+    match read(upload, r#"{"now": "2030-01-31T12:00:00Z"}"#) {
         Ok(Clock { now }) => {
             shared.clock.set(now);
             ok(&json!({ "now": shared.clock.now() }))
@@ -168,8 +168,8 @@ fn clock(shared: &Shared, upload: &Upload) -> Reply {
     }
 }
 
-/// What a body asks for; none asks for the default.
-fn wanted<T: Default + DeserializeOwned>(upload: &Upload, example: &str) -> Result<T, Reply> {
+/// Reads a body; none asks for the default.
+fn read<T: Default + DeserializeOwned>(upload: &Upload, example: &str) -> Result<T, Reply> {
     let read = match upload {
         Upload::Whole(bytes) if bytes.is_empty() => return Ok(T::default()),
         Upload::Whole(bytes) => serde_json::from_slice(bytes).ok(),

@@ -14,7 +14,7 @@ use crate::FaultKind;
 use crate::log;
 use crate::spec::Operation;
 
-/// What becomes known of a request; written down when it is dropped.
+/// A request as far as it is known; it goes to the journal when it is dropped.
 pub(super) struct Exchange<'a> {
     shared: &'a Shared,
     ticket: Ticket,

@@ -1,4 +1,4 @@
-//! What all connections share.
+//! [`Shared`]: the part of a sandbox that all connections share.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -41,7 +41,7 @@ pub(crate) struct Shared {
     state: Option<StateFile>,
 }
 
-/// What requests change.
+/// The part that requests change.
 struct Live {
     world: World,
     /// The copy that reads see, if they lag.
@@ -69,7 +69,7 @@ impl Live {
     }
 }
 
-/// What became of a call.
+/// The outcome of a call.
 pub(crate) enum Outcome {
     Reply(Value),
     Refused(Refusal),
@@ -182,7 +182,7 @@ impl Shared {
         self.change(move |world| world.answer_invitation(&id, accepted, now))
     }
 
-    /// Changes the world, and tells webhooks.
+    /// Changes the world, and queues the events of that.
     fn change<T>(&self, change: impl Fn(&mut World) -> T + Send + 'static) -> T {
         let mut live = lock(&self.live);
         let changed = live.change(change);
@@ -192,7 +192,7 @@ impl Shared {
     }
 
     /// Sends an event of this type, about what the world has. Nothing is sent where there is no
-    /// such type, or nobody to tell.
+    /// such type, or no receiver.
     pub(crate) async fn send_webhook(&self, kind: &str) -> Option<Delivery> {
         let now = self.clock.now();
         let event = lock(&self.live).world.event(kind, &self.url, now)?;
@@ -211,7 +211,7 @@ impl Shared {
     /// How long to wait for the next request to be let through.
     pub(super) fn admit(&self) -> Result<(), Duration> {
         match &self.bucket {
-            Some(bucket) => lock(bucket).take(Instant::now()),
+            Some(bucket) => lock(bucket).withdraw(Instant::now()),
             None => Ok(()),
         }
     }
@@ -234,7 +234,7 @@ impl Shared {
         text.map_or(Ok(()), |text| self.write(&text))
     }
 
-    /// What is not data. Nothing is executed meanwhile.
+    /// Resets what is not data. Nothing is executed meanwhile.
     fn reset_the_rest(&self) {
         self.journal.reset();
         self.outbox.reset();

@@ -9,11 +9,11 @@ use super::run::Broken;
 /// The longest body that is looked at.
 pub(super) const MOST_BYTES: usize = 10 * 1024 * 1024;
 
-/// What is still read, and thrown away, of a longer one: a client that is stopped while it sends
+/// The part of a longer one that is still read and thrown away: a client that is stopped while it sends
 /// would not get to see why.
 const MOST_DISCARDED: usize = 64 * 1024 * 1024;
 
-/// What came.
+/// A body that was read.
 pub(crate) enum Upload {
     Whole(Bytes),
     TooLarge,

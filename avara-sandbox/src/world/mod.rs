@@ -104,7 +104,7 @@ impl World {
         links::follow(self, link, now.into())
     }
 
-    /// What tells apart the things that an operation creates.
+    /// Returns the natural key of what an operation creates, if it has one.
     pub(crate) fn natural_key(&self, operation: &str, body: &Map<String, Value>) -> Option<String> {
         operations::natural_key(self, operation, body)
     }

@@ -1,4 +1,4 @@
-//! What the sandbox tells webhooks: the seven events, made of the world's data.
+//! The seven events that webhooks report, made of the world's data.
 
 mod data;
 mod on_demand;
@@ -35,7 +35,7 @@ pub(crate) const KINDS: [&str; 7] = [
     CLINICAL_CONTEXT,
 ];
 
-/// Something that a webhook is to be told.
+/// An event, as a webhook reports it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Event {
     /// The webhook's type.

@@ -1,4 +1,4 @@
-//! What a link leads to, and the link to it.
+//! The targets of links, and the links to them.
 
 use crate::world::World;
 use crate::world::records::Time;
@@ -10,7 +10,7 @@ pub(crate) const PREFIX: &str = "/__sandbox/links/";
 /// The documentation states an hour for links to reports only.
 const VALID_FOR_SECONDS: i64 = 60 * 60;
 
-/// What a link leads to.
+/// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     ViewerStudy { study: String },
@@ -81,7 +81,7 @@ pub(crate) fn signed(world: &World, base_url: &str, target: &Target, expiry: Tim
     format!("{base_url}{PREFIX}{path}?expires={expires}&signature={signature}")
 }
 
-/// Looks like a signature and tells a changed link; it is no secret.
+/// A checksum that looks like a signature: it shows that a link was changed, and is not secret.
 pub(crate) fn signature(world: &World, path: &str, expires: i64) -> String {
     let signed = format!("{path}?{expires}");
     let (high, low) = (

@@ -1,7 +1,7 @@
 //! Links that carry their own credentials. They lead to the sandbox, which plays the browser's
 //! part: following one causes the events that opening it causes.
 //!
-//! A link says all there is to know and is signed, so none has to be kept.
+//! A link has everything in it and is signed, so the sandbox keeps none.
 
 mod build;
 mod open;

@@ -7,7 +7,7 @@ use crate::world::data::Product;
 use crate::world::operations::{Refusal, external_reports, reports, sessions, studies, users};
 use crate::world::records::{AutoScribe, Occurrence, Time, Viewer};
 
-/// What a followed link answers with.
+/// The answer to a followed link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LinkReply {
     pub(crate) content_type: &'static str,

@@ -12,7 +12,7 @@ use crate::world::links::{self, Target};
 use crate::world::records::{AutoScribe, Document, ExternalReport, File, Time};
 use crate::world::store::{Field, Query, RecordId};
 
-/// What a request says about a report.
+/// The change of a report that a request asks for.
 pub(crate) struct Change {
     reader: Option<Box<str>>,
     signed: Option<Box<str>>,

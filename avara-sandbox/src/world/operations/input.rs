@@ -1,4 +1,4 @@
-//! What an operation is given, and why it may be refused.
+//! [`Input`], the request of an operation, and [`Refusal`], its answer when it is not carried out.
 
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
@@ -77,7 +77,7 @@ impl<'a> Input<'a> {
 pub(crate) struct Refusal {
     /// The HTTP status.
     pub(crate) status: u16,
-    /// What is wrong, for people.
+    /// The problem, for people.
     pub(crate) message: String,
 }
 
@@ -119,7 +119,7 @@ impl Refusal {
         }
     }
 
-    /// What was asked for existed, but no longer does.
+    /// The target existed, but no longer does.
     pub(crate) fn gone(message: impl Into<String>) -> Self {
         Self {
             status: 410,

@@ -108,7 +108,7 @@ fn link(world: &World, input: &Input<'_>, target: &Target) -> Value {
     json!({ "url": links::url(world, input.base_url, input.time(), target) })
 }
 
-/// The reply of operations that only say that they were carried out.
+/// The reply of operations that have nothing to show.
 fn done() -> Value {
     json!({ "success": true, "message": "Done." })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-/// What is examined and how.
+/// A kind of examination.
 pub(crate) struct Examination {
     pub(crate) modality: &'static str,
     pub(crate) description: String,
@@ -117,12 +117,12 @@ pub(crate) const INDICATIONS: [&str; 6] = [
     "Screening.",
 ];
 
-/// What a report says about an examination.
+/// Returns the text of a report about an examination.
 pub(crate) fn report_text(description: &str, is_critical: bool) -> String {
     let (findings, impression) = if is_critical {
         (
             "A finding that needs attention today.",
-            "Critical finding; the referrer was told.",
+            "Critical finding; the referrer was informed.",
         )
     } else {
         ("No acute abnormality.", "Normal examination.")
