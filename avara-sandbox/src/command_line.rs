@@ -2,15 +2,17 @@
 
 use std::fmt;
 use std::io::{self, Write};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
 
 use crate::faults;
+use crate::settings::Settings;
 use crate::signals::Signals;
-use crate::{Error, Fault, Latency, RateLimit, Sandbox, SandboxBuilder};
+use crate::world::InitialData;
+use crate::{Error, Fault, Latency, RateLimit, SandboxBuilder};
 
 /// Serves the whole Avara API on this machine: true to the spec, stateful, and able to fail on
 /// purpose.
@@ -104,51 +106,32 @@ impl fmt::Debug for CommandLine {
 impl CommandLine {
     /// The sandbox as the flags describe it.
     pub fn sandbox(self) -> SandboxBuilder {
-        let mut sandbox = Sandbox::builder()
-            .host(self.host)
-            .port(self.port)
-            .seed(self.seed)
-            .fault_seed(self.fault_seed)
-            .log(!self.quiet);
-        if let Some(studies) = self.seed_studies {
-            sandbox = sandbox.studies(studies);
+        let defaults = Settings::default();
+        let key_of_environment = || std::env::var("AVARA_WEBHOOK_KEY").ok();
+        let webhook_key = self.webhook_key.or_else(key_of_environment);
+        let is_used = |key: &String| self.webhook_url.is_some() && !key.is_empty();
+        SandboxBuilder {
+            settings: Settings {
+                address: SocketAddr::new(self.host, self.port),
+                seed: InitialData {
+                    seed: self.seed,
+                    studies: self.seed_studies.unwrap_or(defaults.seed.studies),
+                    empty: self.empty,
+                },
+                stateless: self.stateless,
+                state_file: self.state,
+                faults: self.fault,
+                fault_seed: self.fault_seed,
+                latency: self.latency.unwrap_or_default(),
+                late: self.late.unwrap_or(defaults.late),
+                read_lag: self.read_lag.unwrap_or_default(),
+                rate_limit: self.rate_limit,
+                webhook_key: webhook_key.filter(is_used),
+                webhook_url: self.webhook_url,
+                log: !self.quiet,
+                clock: None,
+            },
         }
-        if self.empty {
-            sandbox = sandbox.empty();
-        }
-        if self.stateless {
-            sandbox = sandbox.stateless();
-        }
-        if let Some(path) = self.state {
-            sandbox = sandbox.state_file(path);
-        }
-        for fault in self.fault {
-            sandbox = sandbox.fault(fault.kind, fault.rate);
-        }
-        if let Some(latency) = self.latency {
-            sandbox = sandbox.latency(latency.shortest, latency.longest);
-        }
-        if let Some(late) = self.late {
-            sandbox = sandbox.late(late);
-        }
-        if let Some(lag) = self.read_lag {
-            sandbox = sandbox.read_lag(lag);
-        }
-        if let Some(limit) = self.rate_limit {
-            sandbox = sandbox.rate_limit(limit);
-        }
-        let has_url = self.webhook_url.is_some();
-        if let Some(url) = self.webhook_url {
-            sandbox = sandbox.webhook_url(url);
-        }
-        let is_key = |key: &String| has_url && !key.is_empty();
-        let key = self
-            .webhook_key
-            .or_else(|| std::env::var("AVARA_WEBHOOK_KEY").ok().filter(is_key));
-        if let Some(key) = key {
-            sandbox = sandbox.webhook_key(key);
-        }
-        sandbox
     }
 
     /// Serves until SIGTERM, SIGHUP or Control-C, and announces it on the first line of stdout. What is

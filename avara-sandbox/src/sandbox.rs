@@ -20,6 +20,7 @@ use crate::spec::spec;
 use crate::stats::Stats;
 use crate::stderr;
 use crate::webhooks::Delivery;
+use crate::world::Act;
 
 /// The time that a busy machine may add to the sandbox's own lateness.
 const MARGIN: Duration = Duration::from_millis(500);
@@ -126,8 +127,10 @@ impl Sandbox {
     /// # Errors
     /// When there is no such study, its report is already completed, or nobody can write it.
     pub fn finish_report(&self, study_id: &str, is_critical: bool) -> Result<(), Error> {
-        let finished = self.shared.finish_report(study_id, is_critical);
-        finished.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::FinishReport {
+            study: study_id.to_owned(),
+            is_critical,
+        })
     }
 
     /// Starts the report of an AutoScribe study, as its reader would: no operation does that.
@@ -135,8 +138,9 @@ impl Sandbox {
     /// # Errors
     /// When there is no such study, its report has been started, or nobody can write it.
     pub fn start_report(&self, study_id: &str) -> Result<(), Error> {
-        let started = self.shared.start_report(study_id);
-        started.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::StartReport {
+            study: study_id.to_owned(),
+        })
     }
 
     /// Accepts an invitation, as whoever got it would: no operation does that.
@@ -144,8 +148,10 @@ impl Sandbox {
     /// # Errors
     /// When there is no such invitation, or it is not open any more.
     pub fn accept_invitation(&self, invitation_id: &str) -> Result<(), Error> {
-        let accepted = self.shared.answer_invitation(invitation_id, true);
-        accepted.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::AnswerInvitation {
+            id: invitation_id.to_owned(),
+            accepted: true,
+        })
     }
 
     /// Declines an invitation, as whoever got it would: no operation does that.
@@ -153,8 +159,15 @@ impl Sandbox {
     /// # Errors
     /// When there is no such invitation, or it is not open any more.
     pub fn decline_invitation(&self, invitation_id: &str) -> Result<(), Error> {
-        let declined = self.shared.answer_invitation(invitation_id, false);
-        declined.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::AnswerInvitation {
+            id: invitation_id.to_owned(),
+            accepted: false,
+        })
+    }
+
+    fn act(&self, act: Act) -> Result<(), Error> {
+        let acted = self.shared.act(act);
+        acted.map_err(|refusal| Error::new(refusal.message))
     }
 
     /// Sends an event of this type, for example `report.delivered`, about the data, and returns the
@@ -219,7 +232,7 @@ impl fmt::Debug for Sandbox {
 /// Configures a [`Sandbox`].
 #[must_use = "a builder does nothing until it is started"]
 pub struct SandboxBuilder {
-    settings: Settings,
+    pub(crate) settings: Settings,
 }
 
 impl SandboxBuilder {

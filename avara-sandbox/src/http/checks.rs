@@ -17,7 +17,7 @@ use crate::validate::{self, Place, Raw, Strictness, Values, Violation};
 pub(super) struct Target {
     operation: &'static Operation,
     /// The path parameters, as they were written.
-    path: Vec<(&'static str, String)>,
+    path: Vec<(String, String)>,
 }
 
 /// A request that passed the checks.
@@ -28,11 +28,13 @@ pub(super) struct Call {
 
 /// Checks everything but the body, before it is read. Returns the reply to a request that fails.
 pub(super) fn head(shared: &Shared, exchange: &mut Exchange<'_>) -> Result<Target, Reply> {
-    let (endpoint, texts) = routes()
+    let (endpoint, path) = routes()
         .find(exchange.uri.path())
         .ok_or_else(no_such_path)?;
-    let texts = texts.into_iter().map(str::to_owned);
-    let path = endpoint.names.iter().copied().zip(texts).collect();
+    let path = path.iter();
+    let path = path
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+        .collect();
     let operation = method(endpoint, &exchange.method)?;
     exchange.operation = Some(operation);
     key::check(&exchange.headers, &shared.key).map_err(unauthorized)?;
@@ -57,7 +59,7 @@ pub(super) fn call(
         path: target
             .path
             .iter()
-            .map(|(name, text)| (*name, text.as_str()))
+            .map(|(name, text)| (name.as_str(), text.as_str()))
             .collect(),
         query: exchange.uri.query().unwrap_or_default(),
         body: json_body(upload)?,

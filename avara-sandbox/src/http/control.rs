@@ -18,7 +18,7 @@ use super::reply::Reply;
 use super::upload::Upload;
 use crate::spec::spec;
 use crate::webhooks::Delivery;
-use crate::world::{LINKS_PREFIX, Refusal};
+use crate::world::{Act, LINKS_PREFIX, Refusal};
 
 const PREFIX: &str = "/__sandbox/";
 
@@ -49,8 +49,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
         }
         Verb::Webhook(kind) => webhook(shared, kind).await,
         Verb::FinishReport(study) => finish_report(shared, study, &upload),
-        Verb::StartReport(study) => done(shared.start_report(study)),
-        Verb::AnswerInvitation(id, accepted) => done(shared.answer_invitation(id, accepted)),
+        Verb::Act(act) => acted(shared.act(act)),
         Verb::Clock => clock(shared, &upload),
         Verb::Link => follow(shared, &parts.uri),
     }
@@ -67,10 +66,8 @@ enum Verb<'a> {
     /// Completes the report of this study.
     FinishReport(&'a str),
     Link,
-    /// Starts the report of this study.
-    StartReport(&'a str),
-    /// Accepts this invitation, or declines it.
-    AnswerInvitation(&'a str, bool),
+    /// Lets somebody act who uses Avara.
+    Act(Act),
     /// Stops the clock, or lets it run.
     Clock,
 }
@@ -84,9 +81,17 @@ fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
         ["webhooks"] => (Method::GET, Verb::Webhooks),
         ["webhooks", kind] => (Method::POST, Verb::Webhook(kind)),
         ["studies", study, "finish-report"] => (Method::POST, Verb::FinishReport(study)),
-        ["studies", study, "start-report"] => (Method::POST, Verb::StartReport(study)),
-        ["invitations", id, "accept"] => (Method::POST, Verb::AnswerInvitation(id, true)),
-        ["invitations", id, "decline"] => (Method::POST, Verb::AnswerInvitation(id, false)),
+        ["studies", study, "start-report"] => {
+            let study = (*study).to_owned();
+            (Method::POST, Verb::Act(Act::StartReport { study }))
+        }
+        ["invitations", id, answer @ ("accept" | "decline")] => {
+            let (id, accepted) = ((*id).to_owned(), *answer == "accept");
+            (
+                Method::POST,
+                Verb::Act(Act::AnswerInvitation { id, accepted }),
+            )
+        }
         ["clock"] => (Method::POST, Verb::Clock),
         ["links", ..] => (Method::GET, Verb::Link),
         _ => return None,
@@ -148,10 +153,13 @@ fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
         Ok(body) => body,
         Err(reply) => return reply,
     };
-    done(shared.finish_report(study, is_critical))
+    acted(shared.act(Act::FinishReport {
+        study: study.to_owned(),
+        is_critical,
+    }))
 }
 
-fn done(result: Result<(), Refusal>) -> Reply {
+fn acted(result: Result<(), Refusal>) -> Reply {
     match result {
         Ok(()) => ok(&json!({})),
         Err(refusal) => Reply::refused(&refusal),

@@ -21,7 +21,7 @@ use crate::state::{Replica, StateFile};
 use crate::stats::Stats;
 use crate::validate::Values;
 use crate::webhooks::{Delivery, Message, Outbox, Queue};
-use crate::world::{API_KEY_ID, Input, LinkReply, Refusal, World};
+use crate::world::{API_KEY_ID, Act, Input, LinkReply, Refusal, World};
 
 /// The sandbox itself. No lock that a request takes is held while something is read, written or
 /// waited for.
@@ -164,22 +164,10 @@ impl Shared {
         self.change(move |world| world.follow(&link, now))
     }
 
-    /// Completes the report of an AutoScribe study, as its reader would.
-    pub(crate) fn finish_report(&self, study: &str, is_critical: bool) -> Result<(), Refusal> {
-        let (study, now) = (study.to_owned(), self.clock.now());
-        self.change(move |world| world.finish_report(&study, is_critical, now))
-    }
-
-    /// Starts the report of an AutoScribe study, as its reader would.
-    pub(crate) fn start_report(&self, study: &str) -> Result<(), Refusal> {
-        let (study, now) = (study.to_owned(), self.clock.now());
-        self.change(move |world| world.start_report(&study, now))
-    }
-
-    /// Accepts or declines an invitation, as whoever got it would.
-    pub(crate) fn answer_invitation(&self, id: &str, accepted: bool) -> Result<(), Refusal> {
-        let (id, now) = (id.to_owned(), self.clock.now());
-        self.change(move |world| world.answer_invitation(&id, accepted, now))
+    /// Lets somebody act who uses Avara.
+    pub(crate) fn act(&self, act: Act) -> Result<(), Refusal> {
+        let now = self.clock.now();
+        self.change(move |world| world.act(&act, now))
     }
 
     /// Changes the world, and queues the events of that.

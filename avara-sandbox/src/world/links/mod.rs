@@ -7,5 +7,7 @@ mod build;
 mod open;
 mod pdf;
 
-pub(crate) use build::{PREFIX, Target, signed, url};
+pub(crate) use build::{
+    PREFIX, dictation, external_file, report, session, signed, url, view_only, viewer,
+};
 pub(crate) use open::{LinkReply, follow};

@@ -6,7 +6,7 @@ use super::input::{Input, Refusal};
 use super::studies::context::{report_metadata, snapshot};
 use super::{done, studies};
 use crate::world::data::Product;
-use crate::world::links::{self, Target};
+use crate::world::links;
 use crate::world::records::{
     AutoScribe, Document, Occurrence, Report, ReportState, ReportStatus, ReportText, Time,
 };
@@ -298,11 +298,9 @@ fn item(world: &World, seq: RecordId) -> Value {
 
 pub(crate) fn pdf(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
     one_or_all(world, input, |seq| {
-        let target = Target::ReportPdf {
-            report: world.reports.ids.id(seq),
-        };
+        let path = links::report(&world.reports.ids.id(seq));
         let mut item = item(world, seq);
-        item["presignedUrl"] = links::url(world, input.base_url, input.time(), &target).into();
+        item["presignedUrl"] = links::url(world, input.base_url, input.time(), &path).into();
         item
     })
 }
