@@ -14,7 +14,8 @@ use tokio::sync::{oneshot, watch};
 
 use crate::Error;
 use crate::faults::{Fault, FaultKind, Latency};
-use crate::http::{RateLimit, Received, Run, Server, Shared};
+use crate::http::{LINKS, RateLimit, Received, Run, Server, Shared};
+use crate::send_webhook::SendWebhook;
 use crate::settings::Settings;
 use crate::spec::spec;
 use crate::stats::Stats;
@@ -48,6 +49,9 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
+    /// The name of signed links for [`Sandbox::fail_next_of`] and in [`Sandbox::requests`].
+    pub const LINKS: &str = LINKS;
+
     /// Starts one with the default data, on a port of its own.
     ///
     /// # Errors
@@ -119,7 +123,21 @@ impl Sandbox {
     ///
     /// Requests that do not pass the checks do not count.
     pub fn fail_next(&self, kind: FaultKind) {
-        self.shared.faults().push(kind);
+        self.shared.faults().plan(kind, None);
+    }
+
+    /// Lets a fault happen to the next request of this operation, for example
+    /// `viewer.studies.create`, or to the next link that is followed ([`Sandbox::LINKS`]); called
+    /// again, to the one after it, and so on.
+    ///
+    /// # Errors
+    /// When there is no such operation.
+    pub fn fail_next_of(&self, operation: &str, kind: FaultKind) -> Result<(), Error> {
+        if operation != Self::LINKS && spec().operation(operation).is_none() {
+            return Err(Error::new(format!("unknown operation {operation}")));
+        }
+        self.shared.faults().plan(kind, Some(operation));
+        Ok(())
     }
 
     /// Completes the report of an AutoScribe study, as its reader would: no operation does that.
@@ -173,14 +191,18 @@ impl Sandbox {
     /// Sends an event of this type, for example `report.delivered`, about the data, and returns the
     /// receiver's answer.
     ///
-    /// # Errors
-    /// When there is no such type, or no address to send it to.
-    pub async fn send_webhook(&self, kind: &str) -> Result<Delivery, Error> {
-        if spec().webhook(kind).is_none() {
-            return Err(Error::new(format!("unknown webhook type {kind}")));
-        }
-        let sent = self.shared.send_webhook(kind).await;
-        sent.ok_or_else(|| Error::new("no webhook URL is configured"))
+    /// ```
+    /// # use avara_sandbox::Sandbox;
+    /// # use serde_json::json;
+    /// # async fn example(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
+    /// let first = sandbox.send_webhook("report.delivered").data(json!({ "isCritical": true })).await?;
+    /// // As Avara does when no answer came: the same event once more.
+    /// let again = sandbox.send_webhook("report.delivered").id(&first.id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_webhook(&self, kind: &str) -> SendWebhook<'_> {
+        SendWebhook::new(&self.shared, kind)
     }
 
     /// Returns the webhooks that were sent, in order, and the receiver's answers.

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use hyper::header::ALLOW;
 use hyper::http::request::Parts;
-use hyper::http::uri::PathAndQuery;
-use hyper::{Method, StatusCode, Uri};
+use hyper::{Method, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -17,8 +16,8 @@ use super::journal::Received;
 use super::reply::Reply;
 use super::upload::Upload;
 use crate::spec::spec;
-use crate::webhooks::Delivery;
-use crate::world::{Act, LINKS_PREFIX, Refusal};
+use crate::webhooks::{Custom, Delivery};
+use crate::world::{Act, Refusal};
 
 const PREFIX: &str = "/__sandbox/";
 
@@ -47,11 +46,10 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
             let deliveries: Vec<_> = deliveries.iter().map(Delivery::json).collect();
             ok(&json!({ "webhooks": deliveries }))
         }
-        Verb::Webhook(kind) => webhook(shared, kind).await,
+        Verb::Webhook(kind) => webhook(shared, kind, &upload).await,
         Verb::FinishReport(study) => finish_report(shared, study, &upload),
         Verb::Act(act) => acted(shared.act(act)),
         Verb::Clock => clock(shared, &upload),
-        Verb::Link => follow(shared, &parts.uri),
     }
 }
 
@@ -65,7 +63,6 @@ enum Verb<'a> {
     Webhook(&'a str),
     /// Completes the report of this study.
     FinishReport(&'a str),
-    Link,
     /// Lets somebody act who uses Avara.
     Act(Act),
     /// Stops the clock, or lets it run.
@@ -93,7 +90,6 @@ fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
             )
         }
         ["clock"] => (Method::POST, Verb::Clock),
-        ["links", ..] => (Method::GET, Verb::Link),
         _ => return None,
     })
 }
@@ -129,7 +125,7 @@ fn failed(what: &str) -> Reply {
 }
 
 /// The reply is a 200, however bad the receiver's answer was.
-async fn webhook(shared: &Shared, kind: &str) -> Reply {
+async fn webhook(shared: &Shared, kind: &str, upload: &Upload) -> Reply {
     if spec().webhook(kind).is_none() {
         let kinds: Vec<_> = spec()
             .webhooks
@@ -139,7 +135,11 @@ async fn webhook(shared: &Shared, kind: &str) -> Reply {
         let message = format!("Unknown webhook type. Known types: {}.", kinds.join(", "));
         return Reply::error(StatusCode::NOT_FOUND, &message);
     }
-    match shared.send_webhook(kind).await {
+    let custom = match read::<Custom>(upload, r#"{"id": "whe_1", "data": {"isCritical": true}}"#) {
+        Ok(custom) => custom,
+        Err(reply) => return reply,
+    };
+    match shared.send_webhook(kind, custom).await {
         Some(delivery) => ok(&delivery.json()),
         None => Reply::error(
             StatusCode::CONFLICT,
@@ -200,14 +200,6 @@ struct FinishReport {
 #[serde(deny_unknown_fields)]
 struct Clock {
     now: Option<DateTime<Utc>>,
-}
-
-fn follow(shared: &Shared, uri: &Uri) -> Reply {
-    let target = uri.path_and_query().map_or("", PathAndQuery::as_str);
-    match shared.follow(target.strip_prefix(LINKS_PREFIX).unwrap_or_default()) {
-        Ok(followed) => Reply::file(followed.content_type, followed.body),
-        Err(refusal) => Reply::refused(&refusal),
-    }
 }
 
 fn ok(value: &Value) -> Reply {

@@ -31,7 +31,7 @@ pub struct Received {
     pub method: String,
     /// The path with its query, as sent.
     pub path: String,
-    /// The operation, where path and method name one.
+    /// The operation, where path and method name one; `links` where a link was followed.
     pub operation: Option<&'static str>,
     /// The headers in lower case, without `authorization`.
     pub headers: Vec<(String, String)>,

@@ -20,7 +20,7 @@ use crate::spec::{Operation, spec};
 use crate::state::{Replica, StateFile};
 use crate::stats::Stats;
 use crate::validate::Values;
-use crate::webhooks::{Delivery, Message, Outbox, Queue};
+use crate::webhooks::{Custom, Delivery, Message, Outbox, Queue};
 use crate::world::{API_KEY_ID, Act, Input, LinkReply, Refusal, World};
 
 /// The sandbox itself. No lock that a request takes is held while something is read, written or
@@ -181,10 +181,10 @@ impl Shared {
 
     /// Sends an event of this type, about what the world has. Nothing is sent where there is no
     /// such type, or no receiver.
-    pub(crate) async fn send_webhook(&self, kind: &str) -> Option<Delivery> {
+    pub(crate) async fn send_webhook(&self, kind: &str, custom: Custom) -> Option<Delivery> {
         let now = self.clock.now();
         let event = lock(&self.live).world.event(kind, &self.url, now)?;
-        self.outbox.send_now(Message::new(&event)).await
+        self.outbox.send_now(Message::custom(event, custom)).await
     }
 
     /// Returns true if only this machine can reach it.
