@@ -36,7 +36,7 @@ pub(super) async fn answer(
         let message = "Only programs on this machine may do this.";
         return Ok(Reply::error(StatusCode::FORBIDDEN, message).into_response());
     }
-    let link = Work::link(&parts.uri).filter(|_| parts.method == Method::GET);
+    let link = Work::link(&parts.uri);
     if link.is_none() && control::has(parts.uri.path()) {
         let upload = upload::read(body).await?;
         return Ok(control::answer(shared, &parts, upload)
@@ -44,19 +44,34 @@ pub(super) async fn answer(
             .into_response());
     }
     let mut exchange = Exchange::begin(shared, parts);
-    if let Some(link) = link {
-        upload::discard(body).await?;
-        exchange.link = Some(LINKS);
-        let reply = carry_out(shared, &mut exchange, link, run).await?;
-        exchange.status = Some(reply.status.as_u16());
-        return Ok(reply.into_response());
-    }
-    let reply = match checks::head(shared, &mut exchange) {
+    let reply = match link {
+        Some(link) => {
+            upload::discard(body).await?;
+            exchange.link = Some(LINKS);
+            match exchange.method {
+                Method::GET => carry_out(shared, &mut exchange, link, run).await?,
+                _ => control::not_allowed(&Method::GET),
+            }
+        }
+        None => call(shared, &mut exchange, body, run).await?,
+    };
+    exchange.status = Some(reply.status.as_u16());
+    Ok(reply.into_response())
+}
+
+/// Checks a request for an operation, and carries it out.
+async fn call(
+    shared: &Arc<Shared>,
+    exchange: &mut Exchange<'_>,
+    body: Incoming,
+    run: watch::Receiver<Run>,
+) -> Result<Reply, Broken> {
+    match checks::head(shared, exchange) {
         Ok(target) => {
             let upload = upload::read(body).await?;
-            match checks::call(shared, &mut exchange, &target, upload) {
-                Ok(call) => carry_out(shared, &mut exchange, Work::Call(call), run).await?,
-                Err(refusal) => refusal,
+            match checks::call(shared, exchange, &target, upload) {
+                Ok(call) => carry_out(shared, exchange, Work::Call(call), run).await,
+                Err(refusal) => Ok(refusal),
             }
         }
         Err(refusal) => {
@@ -64,11 +79,9 @@ pub(super) async fn answer(
             if !exchange.headers.contains_key(EXPECT) {
                 upload::discard(body).await?;
             }
-            refusal
+            Ok(refusal)
         }
-    };
-    exchange.status = Some(reply.status.as_u16());
-    Ok(reply.into_response())
+    }
 }
 
 /// Does the work of a request, or lets its fault happen.

@@ -33,9 +33,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
         return Reply::error(StatusCode::NOT_FOUND, "Path not found in the sandbox.");
     };
     if parts.method != method {
-        let message = format!("Method not allowed. Allowed: {method}.");
-        let reply = Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message);
-        return reply.with(ALLOW, method.as_str());
+        return not_allowed(&method);
     }
     match verb {
         Verb::Requests => requests(shared).await,
@@ -51,6 +49,13 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
         Verb::Act(act) => acted(shared.act(act)),
         Verb::Clock => clock(shared, &upload),
     }
+}
+
+/// The reply to another method than this one.
+pub(super) fn not_allowed(method: &Method) -> Reply {
+    let message = format!("Method not allowed. Allowed: {method}.");
+    let reply = Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message);
+    reply.with(ALLOW, method.as_str())
 }
 
 enum Verb<'a> {

@@ -75,10 +75,10 @@ impl Routes {
         Self { router, endpoints }
     }
 
-    /// The endpoint of this path, and its parameters. A path without parameters goes before one
-    /// with them.
+    /// The endpoint of this path, and its parameters, none of which is empty. A path without
+    /// parameters goes before one with them.
     pub(super) fn find<'a>(&self, path: &'a str) -> Option<(&Endpoint, Params<'_, 'a>)> {
-        let found = self.router.at(path).ok()?;
+        let found = self.router.at(path).ok().filter(|_| !path.contains("//"))?;
         Some((&self.endpoints[*found.value], found.params))
     }
 }
@@ -134,6 +134,7 @@ mod tests {
             "/v1",
             "/v1/viewer/studies/",
             "/v1//viewer/studies",
+            "/v1/express//users",
             "/V1/express",
         ] {
             assert!(routes().find(path).is_none(), "{path}");

@@ -6,23 +6,11 @@
 use serde_json::{Map, Value, json};
 
 /// Keywords that mean the same in both.
+#[rustfmt::skip] // a list, not a column
 const SHARED: [&str; 16] = [
-    "type",
-    "enum",
-    "required",
-    "pattern",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
+    "type", "enum", "required", "pattern", "minLength", "maxLength", "minimum", "maximum",
+    "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+    "minProperties", "maxProperties",
 ];
 
 /// The JSON Schema of this schema of the document.

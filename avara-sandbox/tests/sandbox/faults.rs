@@ -369,7 +369,10 @@ fn links_fail_and_are_written_down_too() {
     assert!(wish.try_send(sandbox.url()).is_err());
     assert_eq!(link.send(&sandbox).status, 200);
 
-    until(|| sandbox.requests().len() == 8);
+    let page = link.clone().method("POST").send(&sandbox);
+    assert_eq!((page.status, page.header("allow")), (405, Some("GET")));
+
+    until(|| sandbox.requests().len() == 9);
     let links = sandbox.requests().into_iter();
     let links = links.filter(|one| one.operation == Some(Sandbox::LINKS));
     let faults: Vec<_> = links.map(|one| (one.status, one.fault)).collect();
@@ -381,6 +384,7 @@ fn links_fail_and_are_written_down_too() {
             (Some(200), Some(FaultKind::TruncatedBody)),
             (None, Some(FaultKind::ResetBefore)),
             (Some(200), None),
+            (Some(405), None),
         ]
     );
 }

@@ -28,34 +28,20 @@ type Kind = (
     &'static [&'static str],
 );
 
+#[rustfmt::skip] // a list, not a column
 const CONTRAST: &[&str] = &[
-    "with contrast",
-    "with and without contrast",
-    "without contrast",
+    "with contrast", "with and without contrast", "without contrast",
 ];
+#[rustfmt::skip] // a list, not a column
 const BODY: &[&str] = &[
-    "Head",
-    "Neck",
-    "Chest",
-    "Abdomen",
-    "Pelvis",
-    "Abdomen and Pelvis",
-    "Chest, Abdomen and Pelvis",
-    "Cervical Spine",
-    "Lumbar Spine",
-    "Sinuses",
+    "Head", "Neck", "Chest", "Abdomen", "Pelvis", "Abdomen and Pelvis",
+    "Chest, Abdomen and Pelvis", "Cervical Spine", "Lumbar Spine", "Sinuses",
 ];
+#[rustfmt::skip] // a list, not a column
 const SOFT_PARTS: &[&str] = &[
-    "Brain",
-    "Neck",
-    "Knee",
-    "Shoulder",
-    "Hip",
-    "Lumbar Spine",
-    "Liver",
-    "Prostate",
-    "Heart",
+    "Brain", "Neck", "Knee", "Shoulder", "Hip", "Lumbar Spine", "Liver", "Prostate", "Heart",
 ];
+#[rustfmt::skip] // a list, not a column
 const BONES: &[&str] = &[
     "Chest", "Hand", "Wrist", "Elbow", "Knee", "Ankle", "Foot", "Pelvis",
 ];
