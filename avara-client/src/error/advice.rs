@@ -32,6 +32,8 @@ pub enum Advice {
     CheckSettings,
     /// Check the network and the base URL.
     CheckNetwork,
+    /// The connection failed for a cause that is known, and this is what to do about it.
+    MendCause(&'static str),
     /// The reply broke off: check the network, and what was done.
     CheckWhatWasDone,
     /// Try a longer timeout.
@@ -90,7 +92,10 @@ impl Error {
         if let Some(operation) = self.look_up() {
             return Advice::LookUp(operation);
         }
-        self.advice_of_kind()
+        match self.shown_cause() {
+            Some(cause) => Advice::MendCause(cause.advice),
+            None => self.advice_of_kind(),
+        }
     }
 
     fn advice_of_kind(&self) -> Advice {
@@ -133,6 +138,7 @@ impl fmt::Display for Advice {
             Self::NothingSent => "nothing was sent",
             Self::CheckSettings => "correct the client's settings",
             Self::CheckNetwork => "check the network and the base URL",
+            Self::MendCause(advice) => advice,
             Self::CheckWhatWasDone => {
                 "the reply broke off: check the network, and what was done before repeating it"
             }

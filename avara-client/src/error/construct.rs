@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Answer, Error, ErrorKind, Inner, Lost};
+use super::{Answer, Error, ErrorKind, Inner, Lost, cause};
 use crate::wire::decode::Problem;
 use crate::wire::reply::Reply;
 use crate::{UnreadableItem, Violation};
@@ -19,6 +19,7 @@ impl Error {
             in_doubt: false,
             unfinished: false,
             is_foreign: false,
+            cause: None,
             problem: None,
             answer: None,
             item: None,
@@ -45,6 +46,7 @@ impl Error {
         Self::new(ErrorKind::Configuration).with(|inner| {
             inner.before_send = true;
             inner.problem = Some("the HTTP client cannot be built".to_owned());
+            inner.cause = cause::of(&error);
             inner.source = Some(Box::new(error.without_url()));
         })
     }
@@ -65,6 +67,7 @@ impl Error {
             ErrorKind::Connection
         };
         Self::new(kind).with(|inner| {
+            inner.cause = cause::of(&error);
             inner.before_send = (error.is_connect() || error.is_builder()) && !may_redirect;
             inner.source = Some(Box::new(error.without_url()));
         })
@@ -247,7 +250,10 @@ impl Error {
             (Some(status), _) => format!("status {status} does not say whether it was done").into(),
             (None, ErrorKind::Timeout) => "no answer came in time".into(),
             (None, ErrorKind::OutcomeUnknown) => "an earlier program may have sent it".into(),
-            (None, _) => "the connection broke before the answer".into(),
+            (None, _) => match self.0.cause {
+                Some(cause) => cause.what.into(),
+                None => "the connection broke before the answer".into(),
+            },
         }
     }
 

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::Error;
+use super::cause::Cause;
+use super::{Error, ErrorKind};
 use crate::wire::decode::decode;
 use crate::wire::reply::shown_request_id;
 
@@ -34,6 +35,15 @@ impl Error {
         WithoutAdvice(self)
     }
 
+    /// Returns the cause of a connection that failed, unless the error has become another one.
+    pub(super) fn shown_cause(&self) -> Option<Cause> {
+        let is_shown = matches!(
+            self.0.kind,
+            ErrorKind::Connection | ErrorKind::Configuration
+        );
+        self.0.cause.filter(|_| is_shown)
+    }
+
     /// Writes all but advice and message.
     fn write_problem(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.0.operation {
@@ -46,6 +56,9 @@ impl Error {
         }
         if let Some(problem) = &self.0.problem {
             write!(f, ": {problem}")?;
+        }
+        if let Some(cause) = self.shown_cause() {
+            write!(f, ": {}", cause.what)?;
         }
         for (index, violation) in self.0.violations.iter().enumerate() {
             write!(f, "{}{violation}", if index == 0 { ": " } else { ", " })?;

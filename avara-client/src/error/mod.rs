@@ -5,6 +5,7 @@
 //! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
 
 mod advice;
+mod cause;
 mod construct;
 mod display;
 mod kind;
@@ -21,6 +22,7 @@ use crate::wire::reply::{Reply, request_id};
 use crate::wire::retry_after::server_wait;
 use crate::{UnreadableItem, Violation};
 pub use advice::Advice;
+use cause::Cause;
 use display::message;
 pub use kind::ErrorKind;
 
@@ -60,6 +62,7 @@ struct Inner {
     unfinished: bool,
     /// The reply may come from something else than the API.
     is_foreign: bool,
+    cause: Option<Cause>,
     /// Free of anything private.
     problem: Option<String>,
     answer: Option<Answer>,
@@ -247,6 +250,11 @@ impl Error {
             Some(status) => status.is_success() || gave_up_waiting.contains(&status.as_u16()),
             None => self.kind() == ErrorKind::Timeout,
         }
+    }
+
+    /// Returns true if another attempt would fail in the same way.
+    pub(crate) fn is_lasting(&self) -> bool {
+        self.0.cause.is_some_and(|cause| cause.is_lasting)
     }
 
     /// Returns true if the server answered, and no success.

@@ -12,7 +12,7 @@ use crate::request::json_text::JsonText;
 use crate::request::options::CallOptions;
 use crate::request::path::{self, Segment};
 use crate::rules::operation::Operation;
-use crate::rules::{self, Location, Problem, Shown};
+use crate::rules::{self, Given, Location, Problem, Shown};
 use crate::wire::id::{self, Id, IntoId, InvalidId};
 use crate::{Client, Error, RetryPolicy, Violation};
 
@@ -33,6 +33,8 @@ pub(crate) struct Call {
     added: Added,
     options: CallOptions,
     faults: Vec<Fault>,
+    /// True if nothing came through setters, whose types would have checked it.
+    strict: bool,
 }
 
 /// Inputs that the spec need not know.
@@ -84,7 +86,14 @@ impl Call {
             added: Added::default(),
             options: CallOptions::default(),
             faults: Vec::new(),
+            strict: false,
         }
+    }
+
+    /// Checks what setters check by their types.
+    pub(crate) fn strict(mut self) -> Self {
+        self.strict = true;
+        self
     }
 
     /// Fills a placeholder of the path with an identifier.
@@ -400,7 +409,17 @@ impl Call {
         let body = body.unwrap_or(&self.body);
         let is_settled =
             |name: &str| self.settled_ids.contains(&name) && !self.added.body.contains_key(name);
-        violations.extend(rules::check(self.operation, &self.query, body, &is_settled));
+        let path = self.path.iter();
+        let given = Given {
+            path: path
+                .map(|segment| (segment.name, segment.text.as_str()))
+                .collect(),
+            query: &self.query,
+            body,
+            is_settled: &is_settled,
+            strict: self.strict,
+        };
+        violations.extend(rules::check(self.operation, &given));
         if violations.is_empty() {
             Ok(())
         } else {

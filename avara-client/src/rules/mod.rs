@@ -7,7 +7,9 @@ pub(crate) mod operation;
 mod show;
 mod violation;
 
-pub(crate) use check::check;
+use serde_json::Value;
+
+pub(crate) use check::{Given, check};
 pub(crate) use field_path::FieldPath;
 pub(crate) use show::{Shown, pairs};
 pub use violation::{Location, Problem, Unit, Violation};
@@ -23,6 +25,15 @@ pub(crate) enum Rule {
         min: Option<usize>,
         max: Option<usize>,
     },
+    /// A text with so many digits, and nothing but what people write between them.
+    Digits {
+        min: usize,
+        max: usize,
+        /// True if there is nothing between them.
+        only: bool,
+    },
+    /// An address, and the only scheme that it may have.
+    Uri(&'static str),
     /// Its form is checked unless a setter took it: only there is it known whether it came from
     /// the server.
     Id(IdKind),
@@ -108,6 +119,46 @@ impl Rule {
         min: None,
         max: None,
     };
+
+    /// Returns true if a value is of the kind that this rule is about.
+    pub(crate) fn fits(&self, value: &Value) -> bool {
+        match self {
+            Self::Bool => value.is_boolean(),
+            Self::Text { .. }
+            | Self::Digits { .. }
+            | Self::Uri(_)
+            | Self::Id(_)
+            | Self::Enum(_) => value.is_string(),
+            Self::Number { .. } => value.is_number(),
+            Self::List { .. } => value.is_array(),
+            Self::Map { .. } | Self::Object(_) => value.is_object(),
+            Self::Any => true,
+            #[cfg(feature = "webhooks")]
+            Self::OneOf(rules) => rules.iter().any(|rule| rule.fits(value)),
+        }
+    }
+
+    /// Returns the kind of value that this rule is about, as the end of a sentence.
+    pub(crate) fn kind(&self) -> String {
+        match self {
+            Self::Bool => "true or false".to_owned(),
+            Self::Text { .. }
+            | Self::Digits { .. }
+            | Self::Uri(_)
+            | Self::Id(_)
+            | Self::Enum(_) => "a text".to_owned(),
+            Self::Number { .. } => "a number".to_owned(),
+            Self::List { .. } => "a list".to_owned(),
+            Self::Map { .. } | Self::Object(_) => "an object".to_owned(),
+            Self::Any => "a value".to_owned(),
+            #[cfg(feature = "webhooks")]
+            Self::OneOf(rules) => rules
+                .iter()
+                .map(Self::kind)
+                .collect::<Vec<_>>()
+                .join(" or "),
+        }
+    }
 }
 
 /// An object's fields and the rules across them.

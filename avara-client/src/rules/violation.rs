@@ -118,6 +118,8 @@ pub enum Problem {
 pub enum Unit {
     /// Characters of a text.
     Characters,
+    /// Digits of a number such as that of a telephone.
+    Digits,
     /// Items of a list.
     Items,
     /// Entries of a map.
@@ -283,6 +285,7 @@ impl Unit {
     fn count(self, number: usize) -> String {
         let (one, many) = match self {
             Self::Characters | Self::KeyCharacters => ("character", "characters"),
+            Self::Digits => ("digit", "digits"),
             Self::Items => ("item", "items"),
             Self::Entries => ("entry", "entries"),
             Self::Bytes => return format!("{number} bytes as JSON"),

@@ -63,19 +63,20 @@ async fn lengths_are_counted_in_characters() {
     let error = refused(update().first_name("").npi_number("123")).await;
     assert_eq!(fields(&error), ["firstName", "npiNumber"]);
     let recorder = Recorder::answering(&json!({})).await;
-    let _ = recorder
-        .client()
-        .auto_scribe()
-        .users()
-        .update("usr_1234567890abcdef1234567890abcdef")
-        .npi_number("١٢٣٤٥٦٧٨٩٠")
-        .await;
+    let client = recorder.client();
+    let longest = [("key", "é".repeat(1000))];
+    let studies = client.viewer().studies();
+    let _ = studies.update(STUDY).metadata(longest).await;
     assert_eq!(
         recorder.requests().await.len(),
         1,
-        "ten characters are ten, however many bytes"
+        "a thousand characters are a thousand, however many bytes"
     );
+    let digits = refused(update().npi_number("١٢٣٤٥٦٧٨٩٠")).await;
+    assert_eq!(fields(&digits), ["npiNumber", "npiNumber"]);
 }
+
+const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 
 #[tokio::test]
 async fn counts_and_ranges_are_checked() {

@@ -84,34 +84,9 @@ impl Shape {
             (Rule::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
                 self.report(path, format!("must be one of {}", values.join(", ")));
             }
-            _ if is_of(rule, value) => {}
-            _ => self.report(path, format!("must be {}", kind(rule))),
+            _ if rule.fits(value) => {}
+            _ => self.report(path, format!("must be {}", rule.kind())),
         }
-    }
-}
-
-/// Whether a value is of the kind that a rule is about.
-fn is_of(rule: &Rule, value: &Value) -> bool {
-    match rule {
-        Rule::Bool => value.is_boolean(),
-        Rule::Text { .. } | Rule::Id(_) | Rule::Enum(_) => value.is_string(),
-        Rule::Number { .. } => value.is_number(),
-        Rule::List { .. } => value.is_array(),
-        Rule::Map { .. } | Rule::Object(_) => value.is_object(),
-        Rule::Any => true,
-        Rule::OneOf(rules) => rules.iter().any(|rule| is_of(rule, value)),
-    }
-}
-
-fn kind(rule: &Rule) -> String {
-    match rule {
-        Rule::Bool => "true or false".to_owned(),
-        Rule::Text { .. } | Rule::Id(_) | Rule::Enum(_) => "a text".to_owned(),
-        Rule::Number { .. } => "a number".to_owned(),
-        Rule::List { .. } => "a list".to_owned(),
-        Rule::Map { .. } | Rule::Object(_) => "an object".to_owned(),
-        Rule::Any => "a value".to_owned(),
-        Rule::OneOf(rules) => rules.iter().map(kind).collect::<Vec<_>>().join(" or "),
     }
 }
 
