@@ -21,9 +21,11 @@ pub(crate) fn keep(world: &mut World, input: &Input<'_>, reply: &Value) {
         return;
     };
     let documented = &retrieve.reply.schema.json["properties"];
-    let mut sent = input.body.clone();
-    sent.retain(|name, _| documented.get(name).is_some() && reply.get(name).is_none());
-    if sent.is_empty() {
+    let is_missing = |(name, _): &(&String, &Value)| {
+        documented.get(name.as_str()).is_some() && reply.get(name.as_str()).is_none()
+    };
+    let missing: Vec<_> = input.body.iter().filter(is_missing).collect();
+    if missing.is_empty() {
         return;
     }
     let id = reply[id_field].as_str().unwrap_or_default();
@@ -39,12 +41,14 @@ pub(crate) fn keep(world: &mut World, input: &Input<'_>, reply: &Value) {
     };
     let key = key(input, id);
     let mut fields = world.extra_fields.of(&key);
-    // A null clears, and where nothing was set there is nothing to clear.
-    sent.retain(|name, value| {
-        record.get(name).is_none() && (!value.is_null() || fields.contains_key(name))
-    });
-    if !sent.is_empty() {
-        fields.extend(sent);
+    for (name, value) in missing {
+        // A null clears, and where nothing was set there is nothing to clear.
+        let is_set = !value.is_null() || fields.contains_key(name);
+        if is_set && record.get(name).is_none() {
+            fields.insert(name.clone(), value.clone());
+        }
+    }
+    if !fields.is_empty() {
         world.extra_fields.set(key, &fields);
     }
 }
