@@ -36,6 +36,8 @@ mod documents {
     struct Retries;
     #[doc = include_str!("../../docs/guide/testing.md")]
     struct Testing;
+    #[doc = include_str!("../../docs/guide/testing-receivers.md")]
+    struct TestingReceivers;
     #[doc = include_str!("../../docs/guide/webhooks.md")]
     struct Webhooks;
 }
