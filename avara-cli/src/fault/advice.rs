@@ -16,10 +16,16 @@ const TABLE: &[(&str, &str)] = &[
     ("try a longer timeout", "try a longer --timeout"),
     (" or call `api_key`", ""),
     (", or allow more with `tolerance`", ""),
+    (" or `allow_http_to`", ""),
+    (": `configure_http` can give one", ""),
 ];
 
 /// The client's settings, and what people call them.
-const SETTINGS: &[(&str, &str)] = &[("api_key", "the API key"), ("base_url", "the base URL")];
+const SETTINGS: &[(&str, &str)] = &[
+    ("api_key", "the API key"),
+    ("base_url", "the base URL"),
+    ("allow_http_to", "AVARA_ALLOW_HTTP"),
+];
 
 /// Returns the name of a setting of the client; the field itself if it is not a setting.
 pub(crate) fn setting(field: &str) -> &str {

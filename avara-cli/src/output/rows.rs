@@ -135,12 +135,14 @@ pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
 
 /// Reads the rows with their fields.
 pub(super) fn read(items: &[&RawValue]) -> Result<Vec<Map<String, Value>>, Fault> {
-    let row = |item: &&RawValue| match serde_json::from_str(item.get()) {
+    let row = |(index, item): (usize, &&RawValue)| match serde_json::from_str(item.get()) {
         Ok(Value::Object(fields)) => Ok(fields),
         Ok(other) => Ok(Map::from_iter([("value".to_owned(), other)])),
-        Err(error) => Err(Fault::other(format!("an item cannot be read: {error}"))),
+        Err(error) => Err(Fault::other(format!(
+            "item {index} of the page, from 0, cannot be read: {error}; -o jsonl has it"
+        ))),
     };
-    items.iter().map(row).collect()
+    items.iter().enumerate().map(row).collect()
 }
 
 /// Returns a value as it stands in a cell: texts as they are, what has parts as JSON.

@@ -195,7 +195,8 @@ fn what_is_no_text_in_the_environment_is_refused() {
 fn what_cannot_work_is_not_kept() {
     let world = World::new();
     for (key, value, problem) in [
-        ("base-url", "not a url", "is not a URL"),
+        ("base-url", "not a url", "has no scheme"),
+        ("base-url", "https://not a url", "is not a URL"),
         (
             "base-url",
             "http://u:SECRET@127.0.0.1",

@@ -220,6 +220,16 @@ fn advice_is_for_a_command_line() {
             Stub::always(200, "{}"),
             &["viewer", "users", "list", "--base-url", "ftp://a"],
         ),
+        (
+            Stub::always(200, "{}"),
+            &[
+                "viewer",
+                "users",
+                "list",
+                "--base-url",
+                "http://example.test",
+            ],
+        ),
     ];
     for (stub, arguments) in &stubs {
         let (text, json) = told(stub, arguments);
@@ -231,6 +241,7 @@ fn advice_is_for_a_command_line() {
             let theirs = [
                 "()`",
                 "with_query",
+                "allow_http_to",
                 "max_wait",
                 "max_response_bytes",
                 "api_key",

@@ -68,7 +68,13 @@ mod tests {
 
     #[test]
     fn what_a_shell_or_an_editor_added_is_named() {
-        for key in ["\"sk_live_1\"", "'sk_live_1'", " \"sk_live_1\"\n", "\"sk_live_1", "sk_live_1`"] {
+        for key in [
+            "\"sk_live_1\"",
+            "'sk_live_1'",
+            " \"sk_live_1\"\n",
+            "\"sk_live_1",
+            "sk_live_1`",
+        ] {
             assert!(ApiKey::new(key).unwrap_err().contains("quotes"), "{key:?}");
         }
         let utf_16: String = "sk_1".chars().flat_map(|sign| [sign, '\0']).collect();

@@ -16,8 +16,8 @@ pub(crate) struct HttpHosts {
 
 /// Returns true for the name or address of a host, alone.
 pub(crate) fn is_host(text: &str) -> bool {
-    // The colons of an address of IPv6 are in brackets.
-    let is_name = text.starts_with('[') || !text.contains(':');
+    let is_of_a_name = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.');
+    let is_name = text.starts_with('[') || text.chars().all(is_of_a_name);
     is_name && text.parse::<u64>().is_err() && Host::parse(text).is_ok()
 }
 
@@ -81,7 +81,9 @@ fn problem(url: &Url, http: &HttpHosts) -> Option<&'static str> {
 impl HttpHosts {
     fn allow(&self, url: &Url) -> bool {
         let host = url.host_str().unwrap_or_default();
-        self.some.iter().any(|known| known.eq_ignore_ascii_case(host))
+        self.some
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(host))
     }
 }
 
@@ -196,10 +198,23 @@ mod tests {
         for host in ["sandbox", "10.0.0.7", "[fe80::1]", "pacs.example.test"] {
             assert!(is_host(host), "{host}");
         }
-        for text in ["", "1", "*", "http://sandbox", "sandbox:4010", "a b", "sandbox/x", "\"a\""] {
+        for text in [
+            "",
+            "1",
+            "*",
+            "http://sandbox",
+            "sandbox:4010",
+            "a b",
+            "sandbox/x",
+            "\"a\"",
+        ] {
             assert!(!is_host(text), "{text}");
         }
-        for url in ["http://sandbox.example.test", "http://example.test", "http://a.sandbox"] {
+        for url in [
+            "http://sandbox.example.test",
+            "http://example.test",
+            "http://a.sandbox",
+        ] {
             assert!(parse(url, &hosts).is_err(), "{url}");
         }
     }

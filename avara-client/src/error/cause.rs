@@ -59,9 +59,10 @@ fn of_one(error: &(dyn StdError + 'static)) -> Option<Cause> {
 }
 
 fn of_http(error: &hyper::Error) -> Option<Cause> {
-    const SENDER: &str = "check what stands between this machine and the API: a proxy wrote it";
+    const SENDER: &str = "check the proxies between this machine and the API";
     if error.is_parse_too_large() {
-        let what = "the head of the reply cannot be read: it has too many headers, or too long ones";
+        let what =
+            "the head of the reply cannot be read: it has too many headers, or too long ones";
         Some(Cause::passing(what, SENDER))
     } else if error.is_parse() {
         let what = "the head of the reply cannot be read: it breaks the rules of HTTP, as a folded \
@@ -138,11 +139,15 @@ pub(super) mod tls {
             CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
                 ("the server's certificate is not valid yet", CLOCK)
             }
-            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => (
-                "the server's certificate is for another name",
-                "check the host of the base URL",
-            ),
-            CertificateError::Revoked => ("the server's certificate was revoked", "ask who runs it"),
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                (
+                    "the server's certificate is for another name",
+                    "check the host of the base URL",
+                )
+            }
+            CertificateError::Revoked => {
+                ("the server's certificate was revoked", "ask who runs it")
+            }
             _ => ("the server's certificate cannot be verified", ROOTS),
         };
         Cause::lasting(what, advice)

@@ -9,6 +9,10 @@ use crate::wire::decode::Problem;
 use crate::wire::reply::Reply;
 use crate::{UnreadableItem, Violation};
 
+/// The advice for a reply that is not JSON.
+const FOREIGN: &str =
+    "it may not be the API's: check the base URL and any proxy; see `body()` for the reply";
+
 impl Error {
     fn new(kind: ErrorKind) -> Self {
         Self(Box::new(Inner {
@@ -18,7 +22,7 @@ impl Error {
             before_send: false,
             in_doubt: false,
             unfinished: false,
-            is_foreign: false,
+            advice: None,
             cause: None,
             problem: None,
             answer: None,
@@ -101,7 +105,7 @@ impl Error {
     pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
             inner.problem = Some(reply.explain(problem));
-            inner.is_foreign = problem.is_foreign();
+            inner.advice = problem.is_foreign().then_some(FOREIGN);
             inner.answer = Some(reply.into());
         })
     }
@@ -114,6 +118,7 @@ impl Error {
                 body: Some(item.json().clone()),
                 ..reply.into()
             });
+            inner.advice = Some("the list goes on after this item; see `unreadable_item()`");
             inner.item = Some(item);
         })
     }

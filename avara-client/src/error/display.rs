@@ -39,16 +39,23 @@ impl Error {
         if let Some(look_up) = self.look_up() {
             return format!("look with `{look_up}` before you repeat it").into();
         }
-        match self.shown_cause() {
-            Some(cause) => cause.advice.into(),
-            None => self.fixed_advice().into(),
-        }
+        let cause = self.shown_cause().map(|cause| cause.advice);
+        let own = cause.or(self.0.advice);
+        own.unwrap_or_else(|| self.fixed_advice()).into()
     }
 
     /// Returns the cause of a connection that failed, unless the error has become another one.
     fn shown_cause(&self) -> Option<Cause> {
-        let is_shown = matches!(self.0.kind, ErrorKind::Connection | ErrorKind::Configuration);
+        let is_shown = matches!(
+            self.0.kind,
+            ErrorKind::Connection | ErrorKind::Configuration
+        );
         self.0.cause.filter(|_| is_shown)
+    }
+
+    /// Returns true for a reply that is not JSON: the API has no pages.
+    fn is_a_page(&self) -> bool {
+        self.body().is_some_and(|body| !body.is_empty()) && self.json().is_none()
     }
 
     fn fixed_advice(&self) -> &'static str {
@@ -56,11 +63,8 @@ impl Error {
         match self.0.kind {
             ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
             ErrorKind::Decode if is_unread => "the call was done; raise `max_response_bytes`",
-            ErrorKind::Decode if self.0.item.is_some() => {
-                "the list goes on after this item; see `unreadable_item()`"
-            }
-            ErrorKind::Decode if self.0.is_foreign => {
-                "it may not be the API's: check the base URL and what stands before it; see `body()`"
+            ErrorKind::NotFound if self.is_a_page() => {
+                "the answer is not the API's: check the base URL and any proxy"
             }
             ErrorKind::OutcomeUnknown if self.is_unproven() => {
                 "see `body()` for the reply; it is harmless to repeat"

@@ -58,8 +58,8 @@ struct Inner {
     in_doubt: bool,
     /// The server may not be done with it.
     unfinished: bool,
-    /// The reply may come from something else than the API.
-    is_foreign: bool,
+    /// Advice that is better than the one of its kind.
+    advice: Option<&'static str>,
     cause: Option<Cause>,
     /// Free of anything private.
     problem: Option<String>,

@@ -52,8 +52,10 @@ fn repeated(call: &Call, body: Option<&Map<String, Value>>) -> Repeated {
 }
 
 /// Makes the call and reads its reply.
-pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {
-    send_and_read(call, decode_reply).await
+pub(crate) fn send<T: DeserializeOwned>(
+    call: Call,
+) -> impl Future<Output = Result<Response<T>, Error>> {
+    send_and_read(call, decode_reply)
 }
 
 /// Makes the call and reads its reply with `read`.

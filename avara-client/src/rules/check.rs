@@ -79,7 +79,14 @@ impl Checker<'_> {
                 None => {}
                 Some(Value::Null) if field.nullable => {}
                 Some(Value::Null) => self.report(&join(prefix, field.name), "must not be null"),
-                Some(value) => self.value(&field.rule, value, &join(prefix, field.name)),
+                Some(value) => {
+                    let path = join(prefix, field.name);
+                    self.value(&field.rule, value, &path);
+                    let form = field.form.zip(value.as_str());
+                    if let Some(problem) = form.and_then(|(form, text)| form.problem(text)) {
+                        self.report(&path, problem);
+                    }
+                }
             }
         }
     }
@@ -294,6 +301,7 @@ mod tests {
             required,
             nullable,
             shown: false,
+            form: None,
             rule,
         }
     }
@@ -437,7 +445,7 @@ mod tests {
     fn all_violations_are_found_at_once() {
         let body = json!({
             "name": null, "middle": "", "flag": true, "notes": ["", "ok", null], "study": "",
-            "slots": ["abcde"], "tags": {"long": "value", "b": "more than twenty"}, "height": {},
+            "slots": ["abcde"], "tags": {"long": "value", "z": "more than twenty"}, "height": {},
             "a": null, "fileUrl": "https://example.test/",
         });
         assert_eq!(

@@ -2,12 +2,14 @@
 //! it is sent, and deciding what `Debug` may show of it.
 
 mod check;
+mod form;
 pub(crate) mod operation;
 mod show;
 
 use std::fmt;
 
 pub(crate) use check::check;
+use form::Form;
 pub(crate) use show::{Shown, pairs};
 
 use crate::wire::id::IdKind;
@@ -61,6 +63,8 @@ pub(crate) struct Field {
     pub(crate) nullable: bool,
     /// Whether `Debug` may print its text: the spec calls it harmless.
     pub(crate) shown: bool,
+    /// The form of its text, where it has one.
+    form: Option<Form>,
     pub(crate) rule: Rule,
 }
 
@@ -72,6 +76,7 @@ impl Field {
             required: true,
             nullable: false,
             shown: true,
+            form: None,
             rule,
         }
     }
@@ -83,6 +88,7 @@ impl Field {
             required: false,
             nullable: false,
             shown: true,
+            form: None,
             rule,
         }
     }
@@ -90,6 +96,18 @@ impl Field {
     /// The same field, which may be null.
     pub(crate) const fn nullable(mut self) -> Self {
         self.nullable = true;
+        self
+    }
+
+    /// The same field, whose text has so many digits.
+    pub(crate) const fn digits(mut self, min: usize, max: usize) -> Self {
+        self.form = Some(Form::Digits { min, max });
+        self
+    }
+
+    /// The same field, whose text is an address with this scheme.
+    pub(crate) const fn scheme(mut self, scheme: &'static str) -> Self {
+        self.form = Some(Form::Scheme(scheme));
         self
     }
 

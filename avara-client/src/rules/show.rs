@@ -99,6 +99,7 @@ mod tests {
             required: false,
             nullable: true,
             shown,
+            form: None,
             rule,
         }
     }

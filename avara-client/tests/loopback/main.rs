@@ -1,5 +1,6 @@
 //! The client against a real server on loopback.
 
+mod causes;
 mod connections;
 mod errors;
 mod odd;

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
-use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, Usage, ident, static_name};
+use crate::model::{
+    Api, IdKind, Object, Property, Schema, Shape, TextForm, Type, Usage, ident, static_name,
+};
 
 /// A static per object that travels in a request.
 pub(crate) fn rules(api: &Api) -> Vec<Item> {
@@ -83,7 +85,19 @@ pub(super) fn field(api: &Api, property: &Property) -> TokenStream {
     };
     let nullable = property.nullable.then(|| quote!(.nullable()));
     let hidden = (!property.is_shown()).then(|| quote!(.hidden()));
-    quote!(Field::#presence(#name, #rule) #nullable #hidden)
+    let form = property.form.as_ref().map(form);
+    quote!(Field::#presence(#name, #rule) #form #nullable #hidden)
+}
+
+fn form(form: &TextForm) -> TokenStream {
+    match form {
+        TextForm::Digits { min, max } => {
+            let digits = proc_macro2::Literal::u64_unsuffixed;
+            let (min, max) = (digits(*min), digits(*max));
+            quote!(.digits(#min, #max))
+        }
+        TextForm::Scheme(scheme) => quote!(.scheme(#scheme)),
+    }
 }
 
 fn rule(api: &Api, ty: &Type) -> TokenStream {

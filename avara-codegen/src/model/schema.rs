@@ -104,6 +104,8 @@ pub struct Property {
     pub description: String,
     /// The type of its content.
     pub ty: Type,
+    /// The form of its text, where it has one.
+    pub form: Option<TextForm>,
     /// True if the key must be there.
     pub required: bool,
     /// True if its value may be null.
@@ -112,6 +114,20 @@ pub struct Property {
     pub sensitivity: Option<Sensitivity>,
     /// The spec's example.
     pub example: Option<Value>,
+}
+
+/// The form of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextForm {
+    /// So many digits, and nothing that another number would have.
+    Digits {
+        /// At least so many.
+        min: u64,
+        /// At most so many.
+        max: u64,
+    },
+    /// An address with this scheme.
+    Scheme(String),
 }
 
 /// The sensitivity of a text.

@@ -35,6 +35,7 @@ fn property(wire: &str, ty: Type) -> Property {
         field: crate::model::field_name(wire),
         description: "A field.".into(),
         ty,
+        form: None,
         required: false,
         nullable: false,
         sensitivity: None,

@@ -1,5 +1,6 @@
 //! Reads the model from the bundled document.
 
+mod forms;
 mod json;
 mod operations;
 mod reconcile;
@@ -37,6 +38,7 @@ fn build(spec: &Spec) -> Result<Api, Diagnostics> {
     if !reader.findings.is_empty() {
         return Err(spec.diagnostics(reader.findings));
     }
+    forms::pass_on(&mut schemas, &operations);
     usage::mark(&mut schemas, &operations, &webhooks);
     for (name, schema) in &schemas {
         let is_sent = schema.usage.request || schema.usage.patch;

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::Reader;
 use super::json::{array, escape, object, reference, text, texts};
 use crate::model::{
-    EnumValue, IdKind, Object, Property, RequiredWith, Requires, Schema, Sensitivity, Shape, Type,
-    Union, Usage, Variant, field_name, names::variant_name, type_name,
+    EnumValue, IdKind, Object, Property, RequiredWith, Requires, Schema, Sensitivity, Shape,
+    TextForm, Type, Union, Usage, Variant, field_name, names::variant_name, type_name,
 };
 
 impl<'a> Reader<'a> {
@@ -99,6 +99,7 @@ impl<'a> Reader<'a> {
                 None if is_text(&ty) => Some(Sensitivity::Phi),
                 None => None,
             },
+            form: text_form(schema).or_else(|| text_form(node)),
             example: node
                 .get("example")
                 .or_else(|| schema.get("example"))
@@ -233,6 +234,16 @@ fn id_kind(node: &Value) -> IdKind {
         None if node["format"] == "uuid" => IdKind::Uuid,
         None => IdKind::DicomUid,
     }
+}
+
+fn text_form(node: &Value) -> Option<TextForm> {
+    let limit = |digits: &Value, key: &str| digits[key].as_u64();
+    let digits = node.get("x-avara-digits").map(|digits| TextForm::Digits {
+        min: limit(digits, "minimum").unwrap_or(0),
+        max: limit(digits, "maximum").unwrap_or(u64::MAX),
+    });
+    let scheme = node["x-avara-uri-scheme"].as_str();
+    digits.or_else(|| scheme.map(|scheme| TextForm::Scheme(scheme.to_owned())))
 }
 
 fn whole(node: &Value) -> Type {
