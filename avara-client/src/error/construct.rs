@@ -197,6 +197,52 @@ impl Error {
         })
     }
 
+    /// A step of a download took too long.
+    pub(crate) fn timed_out() -> Self {
+        Self::new(ErrorKind::Timeout)
+    }
+
+    /// A link leads to something else than a file.
+    pub(crate) fn not_a_file(problem: &str) -> Self {
+        Self::new(ErrorKind::Decode).with(|inner| {
+            inner.problem = Some(problem.to_owned());
+            inner.advice = Some("links lead to files: check any proxy");
+        })
+    }
+
+    pub(crate) fn too_large_file(limit: u64) -> Self {
+        Self::new(ErrorKind::Decode).with(|inner| {
+            inner.problem = Some(format!("the file has more than {limit} bytes"));
+            inner.advice = Some("raise `max_bytes`");
+        })
+    }
+
+    /// A stream cannot take back what it gave.
+    pub(crate) fn broken_download() -> Self {
+        Self::new(ErrorKind::Connection).with(|inner| {
+            let problem = "it broke off, and the server cannot go on from there";
+            inner.problem = Some(problem.to_owned());
+            inner.advice = Some("start again");
+        })
+    }
+
+    pub(crate) fn link_expired(reply: Reply) -> Self {
+        Self::refused(reply).with(|inner| inner.kind = ErrorKind::LinkExpired)
+    }
+
+    pub(crate) fn file(error: std::io::Error) -> Self {
+        Self::new(ErrorKind::File).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some(error.kind().to_string());
+            inner.source = Some(Box::new(error));
+        })
+    }
+
+    /// The same error, with the reply that it is about.
+    pub(crate) fn with_reply(self, reply: Reply) -> Self {
+        self.with(|inner| inner.answer = Some(reply.into()))
+    }
+
     /// There is no runtime to work on, or the wrong one.
     pub(crate) fn runtime(problem: &str) -> Self {
         Self::new(ErrorKind::Configuration).with(|inner| {

@@ -2,6 +2,7 @@
 
 mod causes;
 mod connections;
+mod downloads;
 mod errors;
 mod odd;
 mod pages;
