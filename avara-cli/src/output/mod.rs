@@ -9,7 +9,6 @@ mod table;
 use std::collections::BTreeSet;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 
-use avara_client::stepwise::mended;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -18,6 +17,7 @@ use crate::fault::Fault;
 use crate::terminal::eprint;
 use crate::terminal::printable;
 use query::Query;
+use rows::Row;
 pub(crate) use rows::{Page, Rows, check_text};
 use table::Layout;
 pub(crate) use table::record;
@@ -88,15 +88,12 @@ impl Printer {
         if body.trim_ascii().is_empty() {
             return Ok(());
         }
-        let readable = &mended(body);
         if let Some(query) = &self.query {
-            query.print(&mut self.out, readable, self.format, self.is_terminal)?;
+            query.print(&mut self.out, body, self.format, self.is_terminal)?;
         } else if self.format == Format::Json {
-            // What programs read has no byte order mark; the rest stays as it came.
-            let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
             json::whole(&mut self.out, body, self.is_terminal)?;
         } else {
-            self.rows_of(readable, rows)?;
+            self.rows_of(body, rows)?;
         }
         self.out.flush()?;
         rows::check_text(body)
@@ -155,7 +152,7 @@ impl Printer {
 
     /// Prints rows whose columns are chosen by the first of them.
     fn fields(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
-        let rows = rows::read(items)?;
+        let rows: Vec<_> = items.iter().map(|item| Row::read(item)).collect();
         let is_first = self.layout.is_none();
         let (format, columns) = (self.format, &self.columns);
         let layout = self.layout.get_or_insert_with(|| match format {

@@ -16,9 +16,14 @@ pub(crate) struct HttpHosts {
 
 /// Returns true for the name or address of a host, alone.
 pub(crate) fn is_host(text: &str) -> bool {
-    let is_of_a_name = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.');
-    let is_name = text.starts_with('[') || text.chars().all(is_of_a_name);
-    is_name && text.parse::<u64>().is_err() && Host::parse(text).is_ok()
+    // The colons of an address of IPv6 are in brackets.
+    let is_name = text.starts_with('[') || !text.contains(':');
+    // A URL takes quotes and stars too.
+    let is_plain = |character: char| character.is_alphanumeric() || "-._[:]".contains(character);
+    is_name
+        && text.chars().all(is_plain)
+        && text.parse::<u64>().is_err()
+        && Host::parse(text).is_ok()
 }
 
 /// The problem with a text that [is not a host](is_host).

@@ -12,7 +12,7 @@ use crate::client::auth::{self, ApiKey};
 use crate::client::base_url::{self, HttpHosts};
 use crate::client::headers;
 use crate::client::http_client::{HttpClient, Recipe};
-use crate::{Client, Error, RetryBudget, RetryPolicy, Violation};
+use crate::{Client, Error, Location, Problem, RetryBudget, RetryPolicy, Violation};
 
 const BASE_URL: &str = "https://api.avarasoftware.com";
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -109,7 +109,7 @@ impl ClientBuilder {
         if base_url::is_host(&host) {
             self.http_hosts.some.push(host);
         } else {
-            self.reject(Violation::new("allow_http_to", base_url::NOT_A_HOST));
+            self.reject("allow_http_to", base_url::NOT_A_HOST);
         }
         self
     }
@@ -285,36 +285,30 @@ impl ClientBuilder {
     }
 
     /// Notes a problem that [`build`](Self::build) reports.
-    pub(crate) fn reject(&mut self, violation: Violation) {
+    pub(crate) fn reject(&mut self, setting: &str, problem: impl Into<Problem>) {
+        let violation = Violation::new(Location::Setting, setting, problem);
         self.violations.push(violation);
     }
 
     fn checked_key(&mut self) -> Option<ApiKey> {
         let Some(key) = &self.api_key else {
-            let problem = format!(
-                "is missing: set {} or call `api_key`",
-                auth::API_KEY_VARIABLE
-            );
-            self.reject(Violation::new("api_key", problem));
+            let variable = auth::API_KEY_VARIABLE;
+            self.reject("api_key", Problem::NoKey { variable });
             return None;
         };
         let key = ApiKey::new(key.expose_secret());
-        key.map_err(|problem| self.reject(Violation::new("api_key", problem)))
-            .ok()
+        key.map_err(|problem| self.reject("api_key", problem)).ok()
     }
 
     fn checked_base_url(&mut self) -> Option<Url> {
         let url = base_url::parse(&self.base_url, &self.http_hosts);
-        url.map_err(|problem| self.reject(Violation::new("base_url", problem)))
-            .ok()
+        url.map_err(|problem| self.reject("base_url", problem)).ok()
     }
 
     fn checked_user_agent(&mut self) -> Option<HeaderValue> {
         let value = HeaderValue::try_from(&self.user_agent);
         let problem = "has a character that HTTP does not allow";
-        value
-            .map_err(|_| self.reject(Violation::new("user_agent", problem)))
-            .ok()
+        value.map_err(|_| self.reject("user_agent", problem)).ok()
     }
 }
 

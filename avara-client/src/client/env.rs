@@ -3,7 +3,6 @@
 
 use std::ffi::OsString;
 
-use crate::Violation;
 use crate::client::auth::API_KEY_VARIABLE;
 use crate::client::builder::ClientBuilder;
 
@@ -26,7 +25,7 @@ impl ClientBuilder {
 fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>) -> ClientBuilder {
     let mut read = |name: &'static str| {
         let text = variable(name)?.into_string();
-        let text = text.map_err(|_| builder.reject(Violation::new(name, "is not Unicode text")));
+        let text = text.map_err(|_| builder.reject(name, "is not Unicode text"));
         text.ok().filter(|text| !text.trim().is_empty())
     };
     let (key, base_url) = (read(API_KEY_VARIABLE), read(BASE_URL));
@@ -55,10 +54,7 @@ fn custom_header(mut builder: ClientBuilder, line: &str) -> ClientBuilder {
         return builder;
     }
     let Some((name, value)) = line.split_once(':') else {
-        builder.reject(Violation::new(
-            CUSTOM_HEADERS,
-            "has a line without `Name: value`",
-        ));
+        builder.reject(CUSTOM_HEADERS, "has a line without `Name: value`");
         return builder;
     };
     builder.header(name.trim(), value.trim())

@@ -13,7 +13,7 @@ use crate::rules::operation::Retry;
 use crate::transport::retry::{Verdict, decide};
 use crate::transport::{Terms, check_runtime};
 use crate::wire::reply::{Reply, printable_word};
-use crate::{Client, Error, Violation};
+use crate::{Client, Error, Location, Violation};
 
 /// The name of a download in errors.
 pub(super) const OPERATION: &str = "download";
@@ -56,7 +56,9 @@ impl Fetch {
         let settings = client.settings();
         let url = base_url::parse_link(link, &settings.http_hosts).map_err(|problem| {
             named(Error::invalid_request(vec![Violation::new(
-                "link", problem,
+                Location::Request,
+                "link",
+                problem,
             )]))
         })?;
         let http = settings.http.for_link(base_url::server(&url));

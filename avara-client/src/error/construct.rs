@@ -4,14 +4,10 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Answer, Error, ErrorKind, Inner, Lost, cause};
+use super::{Advice, Answer, Error, ErrorKind, Inner, Lost, cause};
 use crate::wire::decode::Problem;
 use crate::wire::reply::Reply;
 use crate::{UnreadableItem, Violation};
-
-/// The advice for a reply that is not JSON.
-const FOREIGN: &str =
-    "it may not be the API's: check the base URL and any proxy; see `body()` for the reply";
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {
@@ -105,7 +101,7 @@ impl Error {
     pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
             inner.problem = Some(reply.explain(problem));
-            inner.advice = problem.is_foreign().then_some(FOREIGN);
+            inner.advice = problem.is_foreign().then_some(Advice::CheckSender);
             inner.answer = Some(reply.into());
         })
     }
@@ -118,7 +114,7 @@ impl Error {
                 body: Some(item.json().clone()),
                 ..reply.into()
             });
-            inner.advice = Some("the list goes on after this item; see `unreadable_item()`");
+            inner.advice = Some(Advice::SeeItem);
             inner.item = Some(item);
         })
     }
@@ -206,14 +202,14 @@ impl Error {
     pub(crate) fn not_a_file(problem: &str) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
             inner.problem = Some(problem.to_owned());
-            inner.advice = Some("links lead to files: check any proxy");
+            inner.advice = Some(Advice::CheckProxy);
         })
     }
 
     pub(crate) fn too_large_file(limit: u64) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
             inner.problem = Some(format!("the file has more than {limit} bytes"));
-            inner.advice = Some("raise `max_bytes`");
+            inner.advice = Some(Advice::AllowLargerFiles);
         })
     }
 
@@ -222,7 +218,7 @@ impl Error {
         Self::new(ErrorKind::Connection).with(|inner| {
             let problem = "it broke off, and the server cannot go on from there";
             inner.problem = Some(problem.to_owned());
-            inner.advice = Some("start again");
+            inner.advice = Some(Advice::StartDownloadAgain);
         })
     }
 

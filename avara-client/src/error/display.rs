@@ -1,9 +1,7 @@
 //! The text of errors: one line, without anything of a body unless it is asked for.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use http::StatusCode;
 use serde_json::Value;
 
 use super::cause::Cause;
@@ -31,21 +29,14 @@ impl Error {
         self.headers().and_then(shown_request_id)
     }
 
-    /// Returns advice on what to do.
-    fn advice(&self) -> Cow<'static, str> {
-        if self.found().is_some() && self.0.kind == ErrorKind::Conflict {
-            return "see `found()` for the record".into();
-        }
-        if let Some(look_up) = self.look_up() {
-            return format!("look with `{look_up}` before you repeat it").into();
-        }
-        let cause = self.shown_cause().map(|cause| cause.advice);
-        let own = cause.or(self.0.advice);
-        own.unwrap_or_else(|| self.fixed_advice()).into()
+    /// Returns the line without the advice at its end, for programs that give their own. The alternate
+    /// form `{:#}` ends with the server's message, which **can hold patients' data**.
+    pub fn without_advice(&self) -> impl fmt::Display {
+        WithoutAdvice(self)
     }
 
     /// Returns the cause of a connection that failed, unless the error has become another one.
-    fn shown_cause(&self) -> Option<Cause> {
+    pub(super) fn shown_cause(&self) -> Option<Cause> {
         let is_shown = matches!(
             self.0.kind,
             ErrorKind::Connection | ErrorKind::Configuration
@@ -53,42 +44,8 @@ impl Error {
         self.0.cause.filter(|_| is_shown)
     }
 
-    /// Returns true for a reply that is not JSON: the API has no pages.
-    fn is_a_page(&self) -> bool {
-        self.body().is_some_and(|body| !body.is_empty()) && self.json().is_none()
-    }
-
-    fn fixed_advice(&self) -> &'static str {
-        let is_unread = self.status().is_some() && self.body().is_none();
-        match self.0.kind {
-            ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
-            ErrorKind::Decode if is_unread => "the call was done; raise `max_response_bytes`",
-            ErrorKind::NotFound if self.is_a_page() => {
-                "the answer is not the API's: check the base URL and any proxy"
-            }
-            ErrorKind::OutcomeUnknown if self.is_unproven() => {
-                "see `body()` for the reply; it is harmless to repeat"
-            }
-            ErrorKind::NotDone if self.message().is_some() => {
-                "see `message()` for what the server says"
-            }
-            ErrorKind::Connection if is_unread => {
-                "the reply broke off: check the network, and what was done before repeating it"
-            }
-            ErrorKind::OtherStatus if self.status() == Some(StatusCode::REQUEST_TIMEOUT) => {
-                "the server gave up waiting for the request: repeat it if its operation is safe to \
-                 repeat"
-            }
-            ErrorKind::BadRequest | ErrorKind::Unprocessable if self.message().is_some() => {
-                "see `message()` for what the server refuses"
-            }
-            kind => kind.advice(),
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Writes all but advice and message.
+    fn write_problem(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.0.operation {
             write!(f, "{operation}: ")?;
         }
@@ -106,11 +63,33 @@ impl fmt::Display for Error {
         for (index, violation) in self.0.violations.iter().enumerate() {
             write!(f, "{}{violation}", if index == 0 { ": " } else { ", " })?;
         }
-        write!(f, "; {}", self.advice())?;
+        Ok(())
+    }
+
+    /// Writes the server's message, if it is asked for.
+    fn write_message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.message().filter(|_| f.alternate()) {
             Some(message) => write!(f, "; the server says: {}", one_line(&message)),
             None => Ok(()),
         }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_problem(f)?;
+        write!(f, "; {}", self.advice())?;
+        self.write_message(f)
+    }
+}
+
+/// An error of which the advice is not printed.
+struct WithoutAdvice<'a>(&'a Error);
+
+impl fmt::Display for WithoutAdvice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write_problem(f)?;
+        self.0.write_message(f)
     }
 }
 

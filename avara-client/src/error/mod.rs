@@ -4,6 +4,7 @@
 //! message of the server, a query or a key: all of those can be about a patient. The one
 //! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
 
+mod advice;
 mod cause;
 mod construct;
 mod display;
@@ -20,6 +21,7 @@ use crate::wire::decode::decode;
 use crate::wire::reply::{Reply, request_id};
 use crate::wire::retry_after::server_wait;
 use crate::{UnreadableItem, Violation};
+pub use advice::Advice;
 use cause::Cause;
 use display::message;
 pub use kind::ErrorKind;
@@ -59,7 +61,7 @@ struct Inner {
     /// The server may not be done with it.
     unfinished: bool,
     /// Advice that is better than the one of its kind.
-    advice: Option<&'static str>,
+    advice: Option<Advice>,
     cause: Option<Cause>,
     /// Free of anything private.
     problem: Option<String>,
@@ -286,8 +288,8 @@ mod tests {
 
     use super::display::one_line;
     use super::{Error, ErrorKind, message};
-    use crate::Violation;
     use crate::wire::reply::Reply;
+    use crate::{Location, Violation};
 
     fn reply(status: u16, body: &'static str) -> Reply {
         let mut headers = HeaderMap::new();
@@ -344,8 +346,8 @@ mod tests {
     #[test]
     fn violations_are_all_in_the_line() {
         let error = Error::invalid_request(vec![
-            Violation::new("firstName", "is required"),
-            Violation::new("limit", "must be at most 100"),
+            Violation::new(Location::Body, "firstName", "is required"),
+            Violation::new(Location::Query, "limit", "must be at most 100"),
         ]);
         assert_eq!(
             error.of_operation("viewer.users.invite", 0).to_string(),

@@ -9,7 +9,7 @@ use crate::request::call::Call;
 use crate::request::query;
 use crate::transport::{self, Execution, Http, Prepared, Repeated, unusable};
 use crate::wire::decode::{Problem, decode_reply};
-use crate::{Error, Response};
+use crate::{Error, Location, Response};
 
 impl Call {
     /// Checks the call, and fixes what is sent.
@@ -19,7 +19,8 @@ impl Call {
         self.check(body.as_ref())?;
         let repeated = repeated(self, body.as_ref());
         let body = body.map(|body| self.written_body(&body)).transpose();
-        let body = body.map_err(|_| unusable("body", "cannot be written as JSON"))?;
+        let body =
+            body.map_err(|_| unusable(Location::Body, "body", "cannot be written as JSON"))?;
         let mut url = String::from(client.base_url());
         url.push_str(&self.filled_path());
         query::append(&mut url, self.query_pairs());

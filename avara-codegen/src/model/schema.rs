@@ -104,8 +104,6 @@ pub struct Property {
     pub description: String,
     /// The type of its content.
     pub ty: Type,
-    /// The form of its text, where it has one.
-    pub form: Option<TextForm>,
     /// True if the key must be there.
     pub required: bool,
     /// True if its value may be null.
@@ -114,12 +112,14 @@ pub struct Property {
     pub sensitivity: Option<Sensitivity>,
     /// The spec's example.
     pub example: Option<Value>,
+    /// The form of its text, as far as it is checked.
+    pub form: Option<TextForm>,
 }
 
 /// The form of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TextForm {
-    /// So many digits, and nothing that another number would have.
+    /// So many digits.
     Digits {
         /// At least so many.
         min: u64,
@@ -127,7 +127,7 @@ pub enum TextForm {
         max: u64,
     },
     /// An address with this scheme.
-    Scheme(String),
+    Uri(String),
 }
 
 /// The sensitivity of a text.

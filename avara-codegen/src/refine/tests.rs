@@ -35,11 +35,11 @@ fn property(wire: &str, ty: Type) -> Property {
         field: crate::model::field_name(wire),
         description: "A field.".into(),
         ty,
-        form: None,
         required: false,
         nullable: false,
         sensitivity: None,
         example: None,
+        form: None,
     }
 }
 

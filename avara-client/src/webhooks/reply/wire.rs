@@ -8,7 +8,7 @@ use super::check::{Check, InvalidReply};
 use super::shape;
 use crate::Violation;
 use crate::generated::webhooks::check_reply;
-use crate::rules::Object;
+use crate::rules::{Object, Problem};
 use crate::types::WebhookEvent;
 use crate::wire::decode::decode_strictly;
 
@@ -127,8 +127,8 @@ impl WireReply<'_> {
 }
 
 /// What is wrong with the reply as such.
-fn whole(problem: impl Into<String>) -> Violation {
-    Violation::new("the reply", problem)
+fn whole(problem: impl Into<Problem>) -> Violation {
+    Violation::of_body("the reply", problem)
 }
 
 /// Whether a violation is of a field of which another was told, or of a part of it.

@@ -1,37 +1,33 @@
-//! Passes the forms of texts on from a record to the requests that write it.
+//! The forms of texts that a request has from the record that it makes or changes.
 
 use std::collections::BTreeMap;
 
-use crate::model::{Operation, Property, Schema, Shape, TextForm};
+use crate::model::{Operation, Schema, Shape, TextForm};
 
-/// Gives a field of a body the form that the field of its name has in the record that comes back: a
-/// record cannot be given what it cannot have.
-pub(super) fn pass_on(schemas: &mut BTreeMap<String, Schema>, operations: &[Operation]) {
+/// Gives fields of bodies the digits that fields of the same names have in the record that comes back:
+/// a record cannot be given what it cannot have.
+pub(super) fn inherit(schemas: &mut BTreeMap<String, Schema>, operations: &[Operation]) {
     for operation in operations {
         let Some(body) = &operation.body else {
             continue;
         };
-        let forms = forms(schemas, &operation.response);
-        for property in properties(schemas, &body.schema) {
-            if property.form.is_none() {
-                property.form = forms.get(&property.wire).cloned();
+        let record = schemas.get(&operation.response).and_then(Schema::object);
+        let properties = record.map_or(&[][..], |record| &record.properties).iter();
+        let digits = properties.filter(|one| matches!(one.form, Some(TextForm::Digits { .. })));
+        let digits: BTreeMap<_, _> = digits
+            .map(|property| (property.wire.clone(), property.form.clone()))
+            .collect();
+        let body = schemas
+            .get_mut(&body.schema)
+            .map(|schema| &mut schema.shape);
+        if let Some(Shape::Object(object)) = body {
+            for property in object
+                .properties
+                .iter_mut()
+                .filter(|one| one.form.is_none())
+            {
+                property.form = digits.get(&property.wire).cloned().flatten();
             }
         }
-    }
-}
-
-fn forms(schemas: &BTreeMap<String, Schema>, name: &str) -> BTreeMap<String, TextForm> {
-    let object = schemas.get(name).and_then(Schema::object);
-    let properties = object.into_iter().flat_map(|object| &object.properties);
-    let forms = properties.filter_map(|property| Some((&property.wire, property.form.as_ref()?)));
-    forms
-        .map(|(wire, form)| (wire.clone(), form.clone()))
-        .collect()
-}
-
-fn properties<'a>(schemas: &'a mut BTreeMap<String, Schema>, name: &str) -> &'a mut [Property] {
-    match schemas.get_mut(name).map(|schema| &mut schema.shape) {
-        Some(Shape::Object(object)) => &mut object.properties,
-        _ => &mut [],
     }
 }

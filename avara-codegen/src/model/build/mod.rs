@@ -38,8 +38,8 @@ fn build(spec: &Spec) -> Result<Api, Diagnostics> {
     if !reader.findings.is_empty() {
         return Err(spec.diagnostics(reader.findings));
     }
-    forms::pass_on(&mut schemas, &operations);
     usage::mark(&mut schemas, &operations, &webhooks);
+    forms::inherit(&mut schemas, &operations);
     for (name, schema) in &schemas {
         let is_sent = schema.usage.request || schema.usage.patch;
         if is_sent && matches!(schema.shape, Shape::Union(_)) {

@@ -99,12 +99,12 @@ impl<'a> Reader<'a> {
                 None if is_text(&ty) => Some(Sensitivity::Phi),
                 None => None,
             },
-            form: text_form(schema).or_else(|| text_form(node)),
             example: node
                 .get("example")
                 .or_else(|| schema.get("example"))
                 .cloned(),
             ty,
+            form: form(schema),
         }
     }
 
@@ -236,14 +236,13 @@ fn id_kind(node: &Value) -> IdKind {
     }
 }
 
-fn text_form(node: &Value) -> Option<TextForm> {
-    let limit = |digits: &Value, key: &str| digits[key].as_u64();
-    let digits = node.get("x-avara-digits").map(|digits| TextForm::Digits {
-        min: limit(digits, "minimum").unwrap_or(0),
-        max: limit(digits, "maximum").unwrap_or(u64::MAX),
-    });
-    let scheme = node["x-avara-uri-scheme"].as_str();
-    digits.or_else(|| scheme.map(|scheme| TextForm::Scheme(scheme.to_owned())))
+fn form(node: &Value) -> Option<TextForm> {
+    let digits = &node["x-avara-digits"];
+    if let (Some(min), Some(max)) = (digits["minimum"].as_u64(), digits["maximum"].as_u64()) {
+        return Some(TextForm::Digits { min, max });
+    }
+    let scheme = node["x-avara-uri-scheme"].as_str()?;
+    Some(TextForm::Uri(scheme.to_owned()))
 }
 
 fn whole(node: &Value) -> Type {
