@@ -29,10 +29,8 @@ impl Client {
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
     /// # let report = "rep_1234567890abcdef1234567890abcdef";
-    /// use avara_client::types::AutoScribeReportPdfResponse;
-    ///
-    /// let links = avara.auto_scribe().reports().pdf().report_id(report).await?;
-    /// if let AutoScribeReportPdfResponse::ReportPdfItem(report) = links {
+    /// let reports = avara.auto_scribe().reports().pdf().report_id(report).await?;
+    /// for report in reports.into_reports() {
     ///     avara.download(&report.presigned_url).to_file("report.pdf").await?;
     /// }
     /// # Ok(())

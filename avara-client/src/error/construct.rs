@@ -7,7 +7,16 @@ use http::{HeaderMap, StatusCode};
 use super::{Advice, Answer, Error, ErrorKind, Inner, Lost, cause};
 use crate::wire::decode::Problem;
 use crate::wire::reply::Reply;
-use crate::{UnreadableItem, Violation};
+use crate::{InvalidId, Location, UnreadableItem, Violation};
+
+/// An identifier in a text that is not one, as an error of the request that it was meant for.
+impl From<InvalidId> for Error {
+    fn from(invalid: InvalidId) -> Self {
+        let problem = invalid.problem().to_owned();
+        let violation = Violation::new(Location::Request, invalid.type_name(), problem);
+        Self::invalid_request(vec![violation])
+    }
+}
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {

@@ -446,6 +446,20 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_not_an_id_is_an_error_too() {
+        fn read(text: &str) -> Result<crate::types::UserId, Error> {
+            Ok(text.parse()?)
+        }
+        let error = read("SECRET").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.is_before_send() && !error.to_string().contains("SECRET"));
+        assert!(
+            error.to_string().contains("UserId expected `usr_`"),
+            "{error}"
+        );
+    }
+
+    #[test]
     fn an_error_is_small_and_can_cross_threads() {
         fn assert_send_sync<T: Send + Sync + 'static>() {}
         assert_send_sync::<Error>();

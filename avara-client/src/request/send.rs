@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -50,6 +51,13 @@ fn repeated(call: &Call, body: Option<&Map<String, Value>>) -> Repeated {
         let text = call.path_value(name).or_else(in_body)?;
         Some((*name, text.to_owned()))
     })
+}
+
+/// Returns the request as it would be sent, without the API key.
+pub(crate) fn preview(call: &Call) -> Result<http::Request<Bytes>, Error> {
+    let prepared = call.prepare_named()?;
+    let preview = prepared.preview();
+    preview.map_err(|error| error.of_operation(call.operation().id(), 0))
 }
 
 /// Makes the call and reads its reply.
