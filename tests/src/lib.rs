@@ -28,6 +28,8 @@ mod documents {
     struct Readme;
     #[doc = include_str!("../../docs/guide/configuration.md")]
     struct Configuration;
+    #[doc = include_str!("../../docs/guide/downloads.md")]
+    struct Downloads;
     #[doc = include_str!("../../docs/guide/errors.md")]
     struct Errors;
     #[doc = include_str!("../../docs/guide/pagination.md")]

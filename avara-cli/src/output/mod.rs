@@ -9,6 +9,7 @@ mod table;
 use std::collections::BTreeSet;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 
+use avara_client::stepwise::mended;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -88,12 +89,15 @@ impl Printer {
         if body.trim_ascii().is_empty() {
             return Ok(());
         }
+        let readable = &mended(body);
         if let Some(query) = &self.query {
-            query.print(&mut self.out, body, self.format, self.is_terminal)?;
+            query.print(&mut self.out, readable, self.format, self.is_terminal)?;
         } else if self.format == Format::Json {
+            // What programs read has no byte order mark; the rest stays as it came.
+            let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
             json::whole(&mut self.out, body, self.is_terminal)?;
         } else {
-            self.rows_of(body, rows)?;
+            self.rows_of(readable, rows)?;
         }
         self.out.flush()?;
         rows::check_text(body)
