@@ -16,6 +16,7 @@ use clap_complete::CompletionCandidate;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use command::{command, run};
+pub(crate) use file::path;
 
 use crate::cli::Globals;
 use crate::cli::parsers::duration;
@@ -87,7 +88,7 @@ const SETTINGS: [&str; 9] = [
 ];
 
 /// The profile that is used if none is named, if there is one.
-const DEFAULT: &str = "default";
+pub(crate) const DEFAULT: &str = "default";
 
 impl Profile {
     /// Loads the profile of this name, else the default.
@@ -100,6 +101,11 @@ impl Profile {
             Some(profile) => Ok(profile),
             None => Err(unknown(name, &config)),
         }
+    }
+
+    /// Returns true if there is an API key, as far as the profile says it.
+    pub(crate) fn has_key(&self) -> bool {
+        self.api_key.is_some() || self.key_file.is_some()
     }
 
     /// Returns the API key, from the profile or from the file that it names.
