@@ -60,7 +60,7 @@ fn client(
 
 fn problem(error: &Error) -> String {
     let first = error.violations().first();
-    first.map_or_else(|| error.to_string(), |first| first.problem().to_owned())
+    first.map_or_else(|| error.to_string(), |first| first.problem().to_string())
 }
 
 /// Makes a path absolute: a profile is used from everywhere.

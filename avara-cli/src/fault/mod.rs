@@ -243,7 +243,7 @@ impl From<Error> for Fault {
                 [] => Self::Call(Box::new(error)),
                 [first, ..] => Self::Key(format!(
                     "the API key {}; or give --key-file FILE, or `avara config set-key < FILE`",
-                    advice::for_people(first.problem())
+                    advice::problem(None, first.problem())
                 )),
             };
         }

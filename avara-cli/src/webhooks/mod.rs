@@ -75,6 +75,6 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
 
 fn wrong(source: &str, error: &avara_client::Error) -> Fault {
     let problem = error.violations().first();
-    let problem = problem.map_or("is no key", |violation| violation.problem());
+    let problem = problem.map_or_else(|| error.to_string(), |first| first.problem().to_string());
     Fault::Key(format!("{source} {problem}"))
 }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::{Field, Object, RequiredWith, Requires, Rule, Violation};
+use super::{
+    Field, FieldPath, Location, Object, Problem, RequiredWith, Requires, Rule, Unit, Violation,
+};
 use crate::rules::operation::Operation;
 use crate::wire::id::IdKind;
 use crate::wire::open_enum::nearest;
@@ -27,6 +29,7 @@ pub(crate) struct Given<'a> {
 pub(crate) fn check(operation: &Operation, given: &Given<'_>) -> Vec<Violation> {
     let mut checker = Checker {
         found: Vec::new(),
+        location: Location::Path,
         // The ids of a query came through setters.
         is_settled: &|_| !given.strict,
         strict: given.strict,
@@ -34,6 +37,7 @@ pub(crate) fn check(operation: &Operation, given: &Given<'_>) -> Vec<Violation> 
     if given.strict {
         checker.path(operation.path_parameters, &given.path);
     }
+    checker.location = Location::Query;
     let texts = given.query.iter();
     let typed: Vec<_> = texts
         .map(|(name, value)| (*name, checker.typed(operation.query, name, value)))
@@ -41,16 +45,17 @@ pub(crate) fn check(operation: &Operation, given: &Given<'_>) -> Vec<Violation> 
     let in_query = |name: &str| typed.iter().find(|(key, _)| *key == name);
     let in_query = |name: &str| in_query(name).map(|(_, value)| value.as_ref());
     let in_body = |name: &str| given.body.get(name);
-    checker.fields(operation.query, &in_query, "");
+    checker.fields(operation.query, &in_query, &FieldPath::Root);
     checker.empty_items(given.query);
     if let Some(object) = operation.body {
+        checker.location = Location::Body;
         checker.is_settled = given.is_settled;
-        checker.object(object, &in_body, "");
+        checker.object(object, &in_body, &FieldPath::Root);
     }
     match (operation.at_least_one_of, operation.body) {
         ([], _) => {}
-        (group, Some(_)) => checker.at_least_one_of(group, &in_body, ""),
-        (group, None) => checker.at_least_one_of(group, &in_query, ""),
+        (group, Some(_)) => checker.at_least_one_of(group, &in_body, &FieldPath::Root),
+        (group, None) => checker.at_least_one_of(group, &in_query, &FieldPath::Root),
     }
     checker.found
 }
@@ -60,69 +65,88 @@ type Lookup<'a, 'v> = &'a dyn Fn(&str) -> Option<&'v Value>;
 
 struct Checker<'a> {
     found: Vec<Violation>,
-    /// Asked with the path of an id; only a field at the top has its name for a path.
+    location: Location,
     is_settled: &'a dyn Fn(&str) -> bool,
     strict: bool,
 }
 
 impl Checker<'_> {
-    fn report(&mut self, field: &str, problem: impl Into<String>) {
-        let violation = Violation::new(field, problem);
+    fn report(&mut self, path: &FieldPath<'_>, problem: impl Into<Problem>) {
+        self.add(match self.location {
+            Location::Body => Violation::at(path, problem),
+            location => Violation::new(location, path.to_string(), problem),
+        });
+    }
+
+    fn add(&mut self, violation: Violation) {
         if !self.found.contains(&violation) {
             self.found.push(violation);
         }
     }
 
-    fn object(&mut self, object: &Object, get: Lookup<'_, '_>, prefix: &str) {
-        self.fields(object.fields, get, prefix);
-        for group in object.at_least_one_of {
-            self.at_least_one_of(group, get, prefix);
-        }
-        for rule in object.requires {
-            self.requires(rule, get, prefix);
-        }
-        for rule in object.required_with {
-            self.required_with(rule, get, prefix);
+    /// Returns true if a setter took the id. Only fields at the top have setters.
+    fn is_settled(&self, path: &FieldPath<'_>) -> bool {
+        match path {
+            FieldPath::Field(FieldPath::Root, name) => (self.is_settled)(name),
+            _ => self.location == Location::Query && !self.strict,
         }
     }
 
-    fn fields(&mut self, fields: &[Field], get: Lookup<'_, '_>, prefix: &str) {
+    fn object(&mut self, object: &Object, get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
+        self.fields(object.fields, get, parent);
+        for group in object.at_least_one_of {
+            self.at_least_one_of(group, get, parent);
+        }
+        for rule in object.requires {
+            self.requires(rule, get, parent);
+        }
+        for rule in object.required_with {
+            self.required_with(rule, get, parent);
+        }
+    }
+
+    fn fields(&mut self, fields: &[Field], get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         for field in fields {
+            let path = FieldPath::Field(parent, field.name);
             match get(field.name) {
-                None if field.required => self.report(&join(prefix, field.name), "is required"),
+                None if field.required => self.report(&path, Problem::Required),
                 None => {}
                 Some(Value::Null) if field.nullable => {}
-                Some(Value::Null) => self.report(&join(prefix, field.name), "must not be null"),
-                Some(value) => self.value(&field.rule, value, &join(prefix, field.name)),
+                Some(Value::Null) => self.report(&path, Problem::Null),
+                Some(value) => self.value(&field.rule, value, &path),
             }
         }
     }
 
-    fn at_least_one_of(&mut self, group: &[&str], get: Lookup<'_, '_>, prefix: &str) {
+    fn at_least_one_of(&mut self, group: &[&str], get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         if !group.iter().any(|name| is_given(get, name)) {
-            let names: Vec<_> = group.iter().map(|name| join(prefix, name)).collect();
-            self.report(&names.join("|"), "is required: give at least one");
+            let path = |name: &&str| FieldPath::Field(parent, name).to_string();
+            let names: Vec<_> = group.iter().map(path).collect();
+            self.add(Violation::one_of(self.location, &names));
         }
     }
 
-    fn requires(&mut self, rule: &Requires, get: Lookup<'_, '_>, prefix: &str) {
+    fn requires(&mut self, rule: &Requires, get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         if get(rule.field) != Some(&Value::Bool(rule.equals)) {
             return;
         }
         for name in rule.then.iter().filter(|name| !is_given(get, name)) {
-            let problem = format!("is required when {} is {}", rule.field, rule.equals);
-            self.report(&join(prefix, name), problem);
+            let problem = Problem::RequiredWhen {
+                field: rule.field,
+                equals: rule.equals,
+            };
+            self.report(&FieldPath::Field(parent, name), problem);
         }
     }
 
-    fn required_with(&mut self, rule: &RequiredWith, get: Lookup<'_, '_>, prefix: &str) {
+    fn required_with(&mut self, rule: &RequiredWith, get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         if is_given(get, rule.field) {
             return;
         }
         if let Some(with) = rule.with.iter().find(|name| is_given(get, name)) {
             self.report(
-                &join(prefix, rule.field),
-                format!("is required with {with}"),
+                &FieldPath::Field(parent, rule.field),
+                Problem::RequiredWith { field: with },
             );
         }
     }
@@ -132,7 +156,8 @@ impl Checker<'_> {
             let text = path.iter().find(|(name, _)| *name == field.name);
             // An empty one is refused already: it would make another path.
             if let Some((name, text)) = text.filter(|(_, text)| !text.is_empty()) {
-                self.value(&field.rule, &Value::from(*text), name);
+                let path = FieldPath::Field(&FieldPath::Root, name);
+                self.value(&field.rule, &Value::from(*text), &path);
             }
         }
     }
@@ -153,15 +178,18 @@ impl Checker<'_> {
         for (name, value) in query {
             let mut items = value.as_array().into_iter().flatten();
             if items.any(|item| item.as_str() == Some("")) {
-                self.report(name, "must not have an empty item");
+                self.report(
+                    &FieldPath::Field(&FieldPath::Root, name),
+                    "must not have an empty item",
+                );
             }
         }
     }
 
-    fn value(&mut self, rule: &Rule, value: &Value, path: &str) {
+    fn value(&mut self, rule: &Rule, value: &Value, path: &FieldPath<'_>) {
         match (rule, value) {
             (Rule::Text { min, max }, Value::String(text)) => {
-                self.size(path, text.chars().count(), *min, *max, "character");
+                self.size(path, text.chars().count(), *min, *max, Unit::Characters);
             }
             (Rule::Digits { min, max, only }, Value::String(text)) => {
                 self.digits(path, text, *min, *max, *only);
@@ -181,7 +209,7 @@ impl Checker<'_> {
                 },
                 Value::Array(items),
             ) => {
-                self.size(path, items.len(), *min, *max, "item");
+                self.size(path, items.len(), *min, *max, Unit::Items);
                 self.items(item, *nullable_items, items, path);
             }
             (Rule::Map { .. }, Value::Object(map)) => self.map(rule, map, path),
@@ -196,10 +224,10 @@ impl Checker<'_> {
         }
     }
 
-    fn id(&mut self, kind: IdKind, text: &str, path: &str) {
+    fn id(&mut self, kind: IdKind, text: &str, path: &FieldPath<'_>) {
         if text.is_empty() {
-            self.report(path, "must not be empty");
-        } else if !(self.is_settled)(path)
+            self.report(path, Problem::Empty);
+        } else if !self.is_settled(path)
             && let Some(problem) = kind.problem(text)
         {
             self.report(path, problem);
@@ -207,7 +235,7 @@ impl Checker<'_> {
     }
 
     /// Other values than the documented ones are sent too, where they came through setters.
-    fn documented(&mut self, values: &'static [&'static str], text: &str, path: &str) {
+    fn documented(&mut self, values: &'static [&'static str], text: &str, path: &FieldPath<'_>) {
         if !self.strict || values.contains(&text) {
             return;
         }
@@ -218,7 +246,7 @@ impl Checker<'_> {
 
     /// Checks a number such as that of a telephone: what a spreadsheet makes of one (`4.9E+11`) has
     /// digits too.
-    fn digits(&mut self, path: &str, text: &str, min: usize, max: usize, only: bool) {
+    fn digits(&mut self, path: &FieldPath<'_>, text: &str, min: usize, max: usize, only: bool) {
         let between = if only { "" } else { " +-/()" };
         let digits = text.chars().filter(char::is_ascii_digit).count();
         if text
@@ -232,10 +260,10 @@ impl Checker<'_> {
             };
             self.report(path, problem);
         }
-        self.size(path, digits, Some(min), Some(max), "digit");
+        self.size(path, digits, Some(min), Some(max), Unit::Digits);
     }
 
-    fn uri(&mut self, path: &str, text: &str, scheme: &str) {
+    fn uri(&mut self, path: &FieldPath<'_>, text: &str, scheme: &str) {
         let is_one = text
             .split_once("://")
             .is_some_and(|(found, rest)| found.eq_ignore_ascii_case(scheme) && !rest.is_empty());
@@ -244,23 +272,23 @@ impl Checker<'_> {
         }
     }
 
-    fn items(&mut self, rule: &Rule, nullable: bool, items: &[Value], path: &str) {
+    fn items(&mut self, rule: &Rule, nullable: bool, items: &[Value], path: &FieldPath<'_>) {
         for (index, item) in items.iter().enumerate() {
-            self.item(rule, nullable, item, &format!("{path}[{index}]"));
+            self.item(rule, nullable, item, &FieldPath::Item(path, index));
         }
     }
 
-    fn item(&mut self, rule: &Rule, nullable: bool, item: &Value, path: &str) {
+    fn item(&mut self, rule: &Rule, nullable: bool, item: &Value, path: &FieldPath<'_>) {
         match item {
             Value::Null if nullable => {}
-            Value::Null => self.report(path, "must not be null"),
+            Value::Null => self.report(path, Problem::Null),
             item => self.value(rule, item, path),
         }
     }
 
     /// The keys of a free map may be private: they are not named, and of the values that break a
     /// rule one is enough.
-    fn map(&mut self, rule: &Rule, map: &Map<String, Value>, path: &str) {
+    fn map(&mut self, rule: &Rule, map: &Map<String, Value>, path: &FieldPath<'_>) {
         let Rule::Map {
             max_properties,
             max_key_length,
@@ -271,55 +299,41 @@ impl Checker<'_> {
         else {
             return;
         };
-        self.size(path, map.len(), None, *max_properties, "entry");
+        self.size(path, map.len(), None, *max_properties, Unit::Entries);
         let keys = map.keys().map(|key| key.chars().count());
         let longest = keys.max().unwrap_or_default();
-        if let Some(max) = max_key_length.filter(|max| longest > *max) {
-            let problem = format!("keys must have at most {max} characters, one has {longest}");
-            self.report(path, problem);
-        }
+        self.size(path, longest, None, *max_key_length, Unit::KeyCharacters);
         let before = self.found.len();
         for found in map.values() {
             if self.found.len() == before {
-                self.item(value, *nullable_values, found, &format!("{path}.*"));
+                self.item(value, *nullable_values, found, &FieldPath::AnyValue(path));
             }
         }
-        if let Some(max) = max_json_bytes {
+        if max_json_bytes.is_some() {
             let bytes = serde_json::to_vec(map).map_or(0, |json| json.len());
-            if bytes > *max {
-                self.report(
-                    path,
-                    format!("must have at most {max} bytes as JSON, has {bytes}"),
-                );
-            }
+            self.size(path, bytes, None, *max_json_bytes, Unit::Bytes);
         }
     }
 
     fn size(
         &mut self,
-        path: &str,
-        size: usize,
+        path: &FieldPath<'_>,
+        found: usize,
         min: Option<usize>,
         max: Option<usize>,
-        unit: &str,
+        unit: Unit,
     ) {
-        if let Some(min) = min.filter(|min| size < *min) {
-            self.report(
-                path,
-                format!("must have at least {}, has {size}", count(min, unit)),
-            );
+        if let Some(min) = min.filter(|min| found < *min) {
+            self.report(path, Problem::TooShort { min, found, unit });
         }
-        if let Some(max) = max.filter(|max| size > *max) {
-            self.report(
-                path,
-                format!("must have at most {}, has {size}", count(max, unit)),
-            );
+        if let Some(max) = max.filter(|max| found > *max) {
+            self.report(path, Problem::TooLong { max, found, unit });
         }
     }
 
     fn number(
         &mut self,
-        path: &str,
+        path: &FieldPath<'_>,
         number: Option<f64>,
         min: Option<f64>,
         max: Option<f64>,
@@ -355,22 +369,6 @@ fn of_text(rule: &Rule, text: &str) -> Value {
 /// Null does not count: rules across fields ask for a value.
 fn is_given(get: Lookup<'_, '_>, name: &str) -> bool {
     get(name).is_some_and(|value| !value.is_null())
-}
-
-fn join(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{prefix}.{name}")
-    }
-}
-
-fn count(number: usize, unit: &str) -> String {
-    match (number, unit) {
-        (1, unit) => format!("1 {unit}"),
-        (number, "entry") => format!("{number} entries"),
-        (number, unit) => format!("{number} {unit}s"),
-    }
 }
 
 #[cfg(test)]

@@ -2,15 +2,17 @@
 //! it is sent, and deciding what `Debug` may show of it.
 
 mod check;
+mod field_path;
 pub(crate) mod operation;
 mod show;
-
-use std::fmt;
+mod violation;
 
 use serde_json::Value;
 
 pub(crate) use check::{Given, check};
+pub(crate) use field_path::FieldPath;
 pub(crate) use show::{Shown, pairs};
+pub use violation::{Location, Problem, Unit, Violation};
 
 use crate::wire::id::IdKind;
 
@@ -183,68 +185,4 @@ pub(crate) struct Requires {
 pub(crate) struct RequiredWith {
     pub(crate) field: &'static str,
     pub(crate) with: &'static [&'static str],
-}
-
-/// One thing that is wrong with a request or a configuration.
-///
-/// It names the field and the rule, and never holds the value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
-    field: String,
-    problem: String,
-}
-
-impl Violation {
-    pub(crate) fn new(field: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self {
-            field: field.into(),
-            problem: problem.into(),
-        }
-    }
-
-    /// The field, by its name on the wire: `firstName`, `reportMetadata.height.unit`,
-    /// `priorReports[2].date`. Names joined by `|` are alternatives.
-    pub fn field(&self) -> &str {
-        &self.field
-    }
-
-    /// The field as a JSON Pointer into the body: `/priorReports/2/date`. None where names are
-    /// alternatives, and where a value of a map is meant: its key may be private.
-    pub fn pointer(&self) -> Option<String> {
-        let steps = self.field.replace('[', ".").replace(']', "");
-        (!steps.contains(['|', '*'])).then(|| format!("/{}", steps.replace('.', "/")))
-    }
-
-    /// What is wrong with it, such as `is required`.
-    pub fn problem(&self) -> &str {
-        &self.problem
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.field, self.problem)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Violation;
-
-    #[test]
-    fn a_field_is_a_json_pointer_too() {
-        for (field, pointer) in [
-            ("firstName", Some("/firstName")),
-            (
-                "reportMetadata.height.unit",
-                Some("/reportMetadata/height/unit"),
-            ),
-            ("items[1].steps[0].id", Some("/items/1/steps/0/id")),
-            ("studyId|studyInstanceUid", None),
-            ("metadata.*", None),
-        ] {
-            let violation = Violation::new(field, "is required");
-            assert_eq!(violation.pointer().as_deref(), pointer, "{field}");
-        }
-    }
 }

@@ -10,7 +10,7 @@ use super::event;
 use super::key::{Key, Message};
 use super::signature;
 use crate::types::WebhookEvent;
-use crate::{Client, Error, Violation};
+use crate::{Client, Error, Location, Violation};
 
 const TOLERANCE: Duration = Duration::from_secs(300);
 const KEY_VARIABLE: &str = "AVARA_WEBHOOK_KEY";
@@ -352,8 +352,8 @@ impl Webhooks {
     }
 }
 
-fn refused(field: &str, problem: &str) -> Error {
-    Error::configuration(vec![Violation::new(field, problem)])
+fn refused(field: &str, problem: &'static str) -> Error {
+    Error::configuration(vec![Violation::new(Location::Setting, field, problem)])
 }
 
 /// Before 1970 it was 1970.
