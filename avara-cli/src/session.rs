@@ -2,7 +2,7 @@
 
 use std::env;
 
-use avara_client::{Client, RetryPolicy};
+use avara_client::{Client, ClientBuilder, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Globals;
@@ -100,13 +100,10 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     if let Some(url) = &profile.base_url {
         builder = builder.base_url(url);
     }
-    if let Some(allow) = profile.allow_http {
-        builder = builder.allow_insecure_http(allow);
-    }
-    builder = builder.env();
-    if globals.allow_http {
-        builder = builder.allow_insecure_http(true);
-    }
+    let hosts = globals.allow_http.iter().map(String::as_str);
+    builder = hosts
+        .chain(profile.http_hosts())
+        .fold(builder.env(), ClientBuilder::allow_http_to);
     if let Some(key) = key {
         builder = builder.api_key(key);
     }

@@ -15,7 +15,7 @@ pub(crate) struct Globals {
     pub(crate) style: Style,
     pub(crate) profile: Option<String>,
     pub(crate) base_url: Option<String>,
-    pub(crate) allow_http: bool,
+    pub(crate) allow_http: Vec<String>,
     pub(crate) key_file: Option<PathBuf>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
@@ -37,7 +37,12 @@ impl Globals {
             style: style(given),
             profile: given.get_one("profile").cloned(),
             base_url: given.get_one("base-url").cloned(),
-            allow_http: given.get_flag("allow-http"),
+            allow_http: given
+                .get_many("allow-http")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
             key_file: given.get_one("key-file").cloned(),
             timeout: given.get_one("timeout").copied(),
             max_retries: given.get_one("max-retries").copied(),
@@ -88,7 +93,9 @@ pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 18] {
         value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]")
             .add(profiles),
         value("base-url", "URL", "Where the API is [env: AVARA_BASE_URL]"),
-        flag("allow-http", "Allow http to another machine: the key and all data travel unencrypted [env: AVARA_ALLOW_HTTP]"),
+        value("allow-http", "HOST,...", "Allow http to these hosts: the key and all data travel unencrypted [env: AVARA_ALLOW_HTTP]")
+            .value_delimiter(',')
+            .action(ArgAction::Append),
         value("key-file", "FILE", "Read the API key from a file that only you can read [env: AVARA_API_KEY, the key itself]")
             .value_parser(value_parser!(PathBuf)),
         value("timeout", "TIME", "How long one attempt may take, such as 20s or 500ms [default: 60s]")

@@ -83,6 +83,8 @@ pub(crate) fn rows(text: &str) -> Result<Rows, String> {
 mod tests {
     use std::time::Duration;
 
+    use encoding_rs::Encoding;
+
     use super::{duration, encoding, rows};
 
     #[test]
@@ -108,7 +110,7 @@ mod tests {
     #[test]
     fn encodings_have_names() {
         assert_eq!(
-            encoding("Windows-1252").map(|found| found.name()),
+            encoding("Windows-1252").map(Encoding::name),
             Ok("windows-1252")
         );
         assert!(encoding("x").is_err() && encoding("").is_err());

@@ -36,7 +36,7 @@ struct Config {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Profile {
     pub(crate) base_url: Option<String>,
-    pub(crate) allow_http: Option<bool>,
+    allow_http: Option<String>,
     pub(crate) output: Option<Format>,
     timeout: Option<String>,
     pub(crate) max_retries: Option<u32>,
@@ -115,6 +115,12 @@ impl Profile {
             (None, Some(file)) => key_file::read(file).map(Some),
             (None, None) => Ok(None),
         }
+    }
+
+    /// Returns the hosts that http is allowed to.
+    pub(crate) fn http_hosts(&self) -> impl Iterator<Item = &str> {
+        let hosts = self.allow_http.as_deref().into_iter();
+        hosts.flat_map(|hosts| hosts.split(',')).map(str::trim)
     }
 
     pub(crate) fn timeout(&self) -> Result<Option<Duration>, Fault> {

@@ -202,7 +202,8 @@ impl Printer {
             results.extend(query.results(value)?);
         }
         if results.iter().any(|result| !result.get().starts_with('{')) {
-            return Err(Fault::usage(NO_COLUMNS));
+            // The call was done.
+            return Err(Fault::other(NO_COLUMNS));
         }
         let results: Vec<_> = results.iter().map(AsRef::as_ref).collect();
         if results.is_empty() {
@@ -250,7 +251,9 @@ impl Printer {
             json::end(&mut self.out, self.items == 0)?;
         }
         if self.items == 0 && self.format.is_tabular() && !self.is_plain {
-            self.fields(&[])?;
+            if self.query.is_none() {
+                self.fields(&[])?;
+            }
             if self.is_terminal {
                 eprint("no entries");
             }

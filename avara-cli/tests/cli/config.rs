@@ -195,7 +195,7 @@ fn what_is_no_text_in_the_environment_is_refused() {
 fn what_cannot_work_is_not_kept() {
     let world = World::new();
     for (key, value, problem) in [
-        ("base-url", "not a url", "is not a URL"),
+        ("base-url", "not a url", "has no scheme"),
         (
             "base-url",
             "http://u:SECRET@127.0.0.1",
@@ -557,14 +557,31 @@ fn http_to_another_machine_is_allowed_by_name() {
         "{}",
         refused.err
     );
-    assert_eq!(call(&["--allow-http"]).code, 6);
+    assert_eq!(call(&["--allow-http", "sandbox.invalid"]).code, 6);
+    assert_eq!(call(&["--allow-http", "sandbox,other"]).code, 2);
+    let mut command = bare(
+        &world.folder,
+        &[&RETRIEVE[..], &["--max-retries", "0", "--base-url", url]].concat(),
+    );
+    assert_eq!(
+        run(command.env("AVARA_ALLOW_HTTP", "sandbox.invalid")).code,
+        6
+    );
     assert_eq!(plain(&world, &["config", "set", "base-url", url]).code, 2);
     assert_eq!(
-        plain(&world, &["config", "set", "allow-http", "yes"]).code,
+        plain(
+            &world,
+            &["config", "set", "allow-http", "http://sandbox.invalid"]
+        )
+        .code,
         2
     );
     assert_eq!(
-        plain(&world, &["config", "set", "allow-http", "true"]).code,
+        plain(
+            &world,
+            &["config", "set", "allow-http", "other, sandbox.invalid"]
+        )
+        .code,
         0
     );
     assert_eq!(plain(&world, &["config", "set", "base-url", url]).code, 0);

@@ -429,10 +429,19 @@ fn objects_of_a_query_are_rows_of_a_table() {
     for format in ["csv", "table", "tsv"] {
         let texts = people(&["-q", ".lastName", "-o", format]);
         assert!(
-            texts.code == 2 && texts.err.contains("columns for the fields of objects"),
+            texts.code == 1 && texts.err.contains("columns for the fields of objects"),
             "{}",
             texts.err
         );
+    }
+}
+
+#[test]
+fn a_query_of_nothing_prints_nothing() {
+    let stub = Stub::always(200, r#"{"users": [], "hasMore": false}"#);
+    for flags in [&["-o", "csv"][..], &["-o", "table"], &[]] {
+        let run = against(&stub.url, &[&["viewer", "users", "list", "-q", "{a: .userId}"], flags].concat());
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{flags:?}");
     }
 }
 

@@ -145,7 +145,7 @@ impl Source {
         let (text, encoding) = text::decoded(&bytes, self.encoding).map_err(wrong)?;
         let mut form = Vec::new();
         if encoding != UTF_8 {
-            form.push(encoding.name().to_owned());
+            form.push(format!("as {}", encoding.name()));
         }
         let mut read_only = ReadOnly::new(command, self.ignores_read_only);
         let mut rows = match self.form {
@@ -153,7 +153,7 @@ impl Source {
                 let rows = csv::rows(&text, command, &self.renamed, &mut read_only);
                 let (rows, separator) = rows.map_err(wrong)?;
                 if separator != b',' {
-                    form.push(format!("cells separated by {:?}", char::from(separator)));
+                    form.push(format!("with {:?} between the cells", char::from(separator)));
                 }
                 rows
             }
@@ -170,7 +170,7 @@ impl Source {
         read_only.report();
         if !form.is_empty() {
             let path = self.path.display();
-            eprint(&format!("note: {path} is read as {}", form.join(", with ")));
+            eprint(&format!("note: {path} is read {}", form.join(", ")));
         }
         Ok(rows)
     }

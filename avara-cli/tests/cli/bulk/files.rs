@@ -255,9 +255,9 @@ fn the_header_shows_the_separator() {
             format!("\u{feff}{}", text.replace('\n', "\r\n")),
         ] {
             let (sent, note) = bodies(&INVITE, text.as_bytes(), &[]);
-            assert_eq!(sent, [expected.clone()], "{text}");
+            assert_eq!(sent, std::slice::from_ref(&expected), "{text}");
             assert!(
-                note.contains(&format!("cells separated by {separator}")),
+                note.contains(&format!("with {separator} between the cells")),
                 "{note}"
             );
         }
