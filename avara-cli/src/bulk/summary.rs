@@ -166,7 +166,7 @@ impl Summary {
             ..
         } = self;
         if *left > 0 || self.is_interrupted {
-            eprint("not all rows were tried: run the same command again to go on with the rest");
+            eprint("the run is not complete: run the same command again to go on");
         }
         if self.unresolved > 0 {
             eprint(&format!(

@@ -80,6 +80,7 @@ pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 18] {
         value("query", "JQ", "Print what this expression of jq, as jaq implements it, makes of the reply, or of each item \
               of a list: one result a line, or with -o table a row for each object")
             .short('q')
+            .value_parser(parsers::query)
             .visible_alias("jq"),
         value("columns", "FIELD,...", "The columns of a table, CSV or TSV; a.b is a field within a field")
             .value_delimiter(',')

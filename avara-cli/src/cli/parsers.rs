@@ -28,6 +28,14 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 const WRONG: &str = "must be a time such as 20s, 500ms or 2m, and at most a day";
 
+/// Reads an expression; an empty one, as of a variable that is not set, would print everything.
+pub(crate) fn query(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("is empty; `.` is everything".to_owned()),
+        _ => Ok(text.to_owned()),
+    }
+}
+
 /// Reads another name of a column, and its field: `E-Mail=email`.
 pub(crate) fn renamed(text: &str) -> Result<(String, String), String> {
     match text.rsplit_once('=') {

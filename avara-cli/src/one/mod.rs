@@ -31,17 +31,20 @@ pub(crate) fn run(
 ) -> Result<(), Fault> {
     let request = request::of(&session.client, command, given, globals.unknown)?;
     let preview = request.preview()?;
+    if globals.unknown == UnknownValues::Refused {
+        globals.style.check_columns(command.columns)?;
+    }
+    let printer = || Printer::new(session.format, &globals.style, command.columns);
+    // What cannot be printed need not be sent.
+    printer()?;
     if globals.dry_run {
         return curl::print(&preview);
     }
     if command.is_destructive && !globals.yes {
         confirm::ask(session, command, given, preview.body())?;
     }
-    if globals.unknown == UnknownValues::Refused && globals.style.query.is_none() {
-        globals.style.check_columns(command.columns)?;
-    }
     let once = async || {
-        let mut printer = Printer::new(session.format, &globals.style, command.columns)?;
+        let mut printer = printer()?;
         if let Some(items) = command.items.filter(|_| wants_all(given)) {
             let most = given.get_one(MAX_ITEMS).copied();
             return pages::print(session, request.clone(), items, most, &mut printer).await;

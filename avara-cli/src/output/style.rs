@@ -49,11 +49,13 @@ impl Style {
         Ok(())
     }
 
-    /// Refuses columns whose fields are not documented.
+    /// Refuses columns, and an order, of fields that are not documented. The columns of a query are
+    /// its own.
     pub(crate) fn check_columns(&self, known: &[&str]) -> Result<(), Fault> {
         let field = |column: &str| column.split('.').next().unwrap_or_default().to_owned();
         let sort = self.sort.iter().map(|sort| field(&sort.field));
-        let mut named = self.columns.iter().map(|column| field(column)).chain(sort);
+        let columns = self.columns.iter().filter(|_| self.query.is_none());
+        let mut named = columns.map(|column| field(column)).chain(sort);
         match named.find(|name| !known.contains(&name.as_str())) {
             Some(name) => Err(Fault::usage(format!(
                 "there is no field `{name}`; there are {} (--allow-unknown takes others)",

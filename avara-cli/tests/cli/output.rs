@@ -440,7 +440,10 @@ fn objects_of_a_query_are_rows_of_a_table() {
 fn a_query_of_nothing_prints_nothing() {
     let stub = Stub::always(200, r#"{"users": [], "hasMore": false}"#);
     for flags in [&["-o", "csv"][..], &["-o", "table"], &[]] {
-        let run = against(&stub.url, &[&["viewer", "users", "list", "-q", "{a: .userId}"], flags].concat());
+        let run = against(
+            &stub.url,
+            &[&["viewer", "users", "list", "-q", "{a: .userId}"], flags].concat(),
+        );
         assert_eq!((run.code, run.out.as_str()), (0, ""), "{flags:?}");
     }
 }
@@ -482,6 +485,18 @@ fn columns_are_chosen_by_name() {
         "{}",
         typo.err
     );
+    for flags in [
+        &["--columns", ""][..],
+        &["--sort", "lastname"],
+        &["-q", ""],
+        &["-q", ".["],
+    ] {
+        assert_eq!(
+            people(&[flags, &["--dry-run"]].concat()).code,
+            2,
+            "{flags:?}"
+        );
+    }
     let json = people(&["--columns", "lastName", "-o", "json"]);
     assert!(
         json.code == 2 && json.err.contains("--columns is for"),

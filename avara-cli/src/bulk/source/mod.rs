@@ -153,7 +153,10 @@ impl Source {
                 let rows = csv::rows(&text, command, &self.renamed, &mut read_only);
                 let (rows, separator) = rows.map_err(wrong)?;
                 if separator != b',' {
-                    form.push(format!("with {:?} between the cells", char::from(separator)));
+                    form.push(format!(
+                        "with {:?} between the cells",
+                        char::from(separator)
+                    ));
                 }
                 rows
             }

@@ -56,6 +56,8 @@ fn a_header_within_the_rows_is_not_a_row() {
         "expressCustomerName\nNorth\n\u{feff}expressCustomerName\nSouth\n",
         "express-customer-name\nNorth\nexpressCustomerName\nSouth\n",
         "expressCustomerName\nNorthexpressCustomerName\nSouth\n",
+        "expressCustomerName\nNorth\nEXPRESSCUSTOMERNAME\nSouth\n",
+        "expressCustomerName\nNorth\nexpressCustomerName;metadata.a\nSouth\n",
         "expressCustomerName\nNorth\n\"sep=;\"\nSouth\n",
         "expressCustomerName,metadata.a\nNorth,1\nmetadata.b,expressCustomerName\n2,South\n",
     ] {

@@ -65,6 +65,12 @@ impl<'a> Names<'a> {
         self.column(header).is_some() || self.read_only.has(header)
     }
 
+    /// Returns true if a cell is empty or names fields, of a file with another separator too.
+    fn names(&self, cell: &str) -> bool {
+        let mut parts = cell.split([';', '\t', ',']);
+        cell.is_empty() || parts.all(|part| self.has(part.trim()))
+    }
+
     fn inputs(&self) -> impl Iterator<Item = &'static Input> {
         let body = self.command.body.unwrap_or_default();
         self.command.arguments.iter().chain(body)
@@ -143,7 +149,7 @@ impl<'a> Names<'a> {
         let names_fields = cells
             .clone()
             .zip(header)
-            .all(|(cell, name)| cell == name || self.has(cell) || cell.is_empty());
+            .all(|(cell, name)| cell.eq_ignore_ascii_case(name) || self.names(cell));
         let mut filled = cells.filter(|cell| !cell.is_empty());
         let is_separator = row
             .iter()
