@@ -196,6 +196,7 @@ fn what_cannot_work_is_not_kept() {
     let world = World::new();
     for (key, value, problem) in [
         ("base-url", "not a url", "has no scheme"),
+        ("base-url", "https://", "is not a URL"),
         (
             "base-url",
             "http://u:SECRET@127.0.0.1",

@@ -18,7 +18,12 @@ pub(crate) struct HttpHosts {
 pub(crate) fn is_host(text: &str) -> bool {
     // The colons of an address of IPv6 are in brackets.
     let is_name = text.starts_with('[') || !text.contains(':');
-    is_name && text.parse::<u64>().is_err() && Host::parse(text).is_ok()
+    // A URL takes quotes and stars too.
+    let is_plain = |character: char| character.is_alphanumeric() || "-._[:]".contains(character);
+    is_name
+        && text.chars().all(is_plain)
+        && text.parse::<u64>().is_err()
+        && Host::parse(text).is_ok()
 }
 
 /// The problem with a text that [is not a host](is_host).
