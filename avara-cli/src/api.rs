@@ -11,8 +11,8 @@ use serde::de::IgnoredAny;
 use crate::catalog::COMMANDS;
 use crate::cli::{Globals, at_files};
 use crate::fault::Fault;
-use crate::one::{PagePrinter, printer};
-use crate::output::Rows;
+use crate::one::PagePrinter;
+use crate::output::{Printer, Rows};
 use crate::request::{confirm, curl, inputs};
 use crate::session::{Session, runtime};
 
@@ -58,7 +58,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
         let what = format!("This takes something away: `{method} {}`", path(&arguments));
         confirm::go_on(&session, &what)?;
     }
-    let mut printer = printer(globals, &session, &[])?;
+    let mut printer = Printer::new(session.format, &globals.style, &[])?;
     runtime()?.block_on(async {
         if arguments.paginate {
             let mut pages = PagePrinter::new(&mut printer, None);

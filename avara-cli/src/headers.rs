@@ -6,10 +6,16 @@ use avara_client::http::{HeaderName, HeaderValue};
 
 /// Headers whose values say nothing private. Those that a user adds may hold the key of a gateway,
 /// or the API key itself.
-const SHOWN: [&str; 7] = [
+const SHOWN: [&str; 13] = [
     "accept",
     "content-type",
     "content-length",
+    "content-encoding",
+    "date",
+    "server",
+    "connection",
+    "transfer-encoding",
+    "retry-after",
     "user-agent",
     "webhook-id",
     "webhook-timestamp",

@@ -11,6 +11,7 @@
 //! api          any endpoint
 //! webhooks     a receiver on this machine, and samples for other receivers
 //! completions  for shells; and man pages
+//! status       where requests would go, and as whom
 //! docs         the command tree, for programs
 //! sandbox      the whole API on this machine
 //!
@@ -52,6 +53,7 @@ mod sandbox;
 mod secret;
 mod session;
 mod signals;
+mod status;
 mod terminal;
 mod verbose;
 mod webhooks;

@@ -38,7 +38,8 @@ fn printable(text: &str) -> String {
 /// Prints it as clap does, unless somebody gave a key where none belongs.
 fn print(error: &clap::Error) {
     let text = error.to_string();
-    if secret::scrubbed(&text) == text {
+    // Help has nothing that was given.
+    if !error.use_stderr() || secret::scrubbed(&text) == text {
         let _ = error.print();
     } else {
         eprint(&text);
@@ -47,7 +48,7 @@ fn print(error: &clap::Error) {
 
 /// Returns true if errors are JSON, by the flag, else by the profile.
 pub(crate) fn is_json_wanted(globals: &Globals) -> bool {
-    is_json(globals.output, globals.profile.as_deref())
+    is_json(globals.style.format, globals.profile.as_deref())
 }
 
 /// Returns the same for a command line that is not understood.

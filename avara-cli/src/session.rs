@@ -1,8 +1,8 @@
 //! [`Session`]: a client as flags, environment and profile configure it, and how to print.
 
-use std::env::{self, VarError};
+use std::env;
 
-use avara_client::{Client, RetryPolicy};
+use avara_client::{Client, ClientBuilder, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Globals;
@@ -26,24 +26,50 @@ pub(crate) struct Session {
 impl Session {
     /// Flags win over the environment, and that over the profile.
     pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
-        let name = config::profile_name(globals)?;
-        let profile = Profile::load(name.as_deref())?;
-        let key = key(globals, &profile)?;
+        let (name, profile) = profile(globals)?;
+        let key = match KeySource::of(globals, &profile) {
+            // Nothing is sent, so no key is needed.
+            _ if globals.dry_run => Some("none".to_owned()),
+            source => source.key(globals, &profile)?,
+        };
         if let Some(key) = &key {
             secret::hide(key);
         }
-        let client = client(globals, &profile, key.as_deref())?;
+        Self::new(globals, name, &profile, key)
+    }
+
+    /// Opens one that sends nothing, and says where its key would come from.
+    pub(crate) fn without_key(globals: &Globals) -> Result<(Self, KeySource), Fault> {
+        let (name, profile) = profile(globals)?;
+        let source = KeySource::of(globals, &profile);
+        let session = Self::new(globals, name, &profile, Some("none".to_owned()))?;
+        Ok((session, source))
+    }
+
+    fn new(
+        globals: &Globals,
+        name: Option<String>,
+        profile: &Profile,
+        key: Option<String>,
+    ) -> Result<Self, Fault> {
+        let client = client(globals, profile, key.as_deref())?;
         host::set(client.base_url());
         Ok(Self {
             client,
             format: globals
-                .output
+                .style
+                .format
                 .or(profile.output)
                 .unwrap_or_else(Format::usual),
             verbose: Verbose::new(globals.verbosity),
             key: key.unwrap_or_default(),
             profile: name,
         })
+    }
+
+    /// Returns the name of the profile.
+    pub(crate) fn profile(&self) -> &str {
+        self.profile.as_deref().unwrap_or(config::DEFAULT)
     }
 
     /// Returns where requests go, as far as that is not the usual.
@@ -74,13 +100,10 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     if let Some(url) = &profile.base_url {
         builder = builder.base_url(url);
     }
-    if let Some(allow) = profile.allow_http {
-        builder = builder.allow_insecure_http(allow);
-    }
-    builder = builder.env();
-    if globals.allow_http {
-        builder = builder.allow_insecure_http(true);
-    }
+    let hosts = globals.allow_http.iter().map(String::as_str);
+    builder = hosts
+        .chain(profile.http_hosts())
+        .fold(builder.env(), ClientBuilder::allow_http_to);
     if let Some(key) = key {
         builder = builder.api_key(key);
     }
@@ -100,20 +123,40 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     Ok(builder.retries(policy).build()?)
 }
 
-/// Returns the API key. One that is not used is not looked at.
-fn key(globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
-    if globals.dry_run {
-        // Nothing is sent, so no key is needed.
-        return Ok(Some("none".to_owned()));
+fn profile(globals: &Globals) -> Result<(Option<String>, Profile), Fault> {
+    let name = config::profile_name(globals)?;
+    let profile = Profile::load(name.as_deref())?;
+    Ok((name, profile))
+}
+
+/// The place that the API key comes from. The others are not looked at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum KeySource {
+    None,
+    Flag,
+    Environment,
+    Profile,
+}
+
+impl KeySource {
+    fn of(globals: &Globals, profile: &Profile) -> Self {
+        let in_environment = env::var_os("AVARA_API_KEY").is_some_and(|key| !key.is_empty());
+        match &globals.key_file {
+            Some(_) => Self::Flag,
+            None if in_environment => Self::Environment,
+            None if profile.has_key() => Self::Profile,
+            None => Self::None,
+        }
     }
-    if let Some(file) = &globals.key_file {
-        return key_file::read(file).map(Some);
-    }
-    match env::var("AVARA_API_KEY") {
-        Ok(key) if !key.is_empty() => Ok(Some(key)),
-        // The client says what is wrong with it.
-        Err(VarError::NotUnicode(_)) => Ok(None),
-        _ => profile.key(),
+
+    fn key(self, globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
+        match (self, &globals.key_file) {
+            (Self::Flag, Some(file)) => key_file::read(file).map(Some),
+            // The client says what is wrong with one that is not Unicode text.
+            (Self::Environment, _) => Ok(env::var("AVARA_API_KEY").ok()),
+            (Self::Profile, _) => profile.key(),
+            _ => Ok(None),
+        }
     }
 }
 

@@ -29,14 +29,15 @@ mod step;
 mod summary;
 mod work;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use avara_client::Retry;
 use clap::ArgMatches;
 
 use serde_json::json;
 
 use crate::catalog::Command;
-use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT};
+use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT, SKIP_EXISTING};
 use crate::fault::Fault;
 use crate::request::{confirm, curl, operation};
 use crate::session::{Session, runtime};
@@ -56,6 +57,16 @@ pub(crate) fn run(
     given: &ArgMatches,
 ) -> Result<(), Fault> {
     let source = Source::open(given)?;
+    if source.is_stdin() && globals.key_file.as_deref() == Some(Path::new("-")) {
+        return Err(Fault::usage(
+            "stdin has either the rows or the key: give one of them in a file",
+        ));
+    }
+    if given.get_flag(SKIP_EXISTING) && operation(command)?.retry() == Retry::Safe {
+        return Err(Fault::usage(
+            "--skip-existing is for commands that create something",
+        ));
+    }
     let builder = RequestBuilder::new(session, command, given, globals.unknown)?;
     let jobs = jobs::jobs(&source, &builder)?;
     if globals.dry_run {
@@ -77,7 +88,8 @@ pub(crate) fn run(
     let work = Work::new(builder, journal, retry);
     let concurrency = given.get_one::<u8>(CONCURRENCY).copied();
     let concurrency = concurrency.unwrap_or(CONCURRENT);
-    let running = work.run(rows, usize::from(concurrency));
+    let skips_existing = given.get_flag(SKIP_EXISTING);
+    let running = work.run(rows, usize::from(concurrency), skips_existing);
     let summary = runtime()?.block_on(running)?;
     summary.end(&path, session.format)
 }

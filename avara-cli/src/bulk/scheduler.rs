@@ -86,7 +86,7 @@ pub(super) struct Scheduler {
 }
 
 impl Scheduler {
-    pub(super) fn new(rows: Vec<Row>) -> Self {
+    pub(super) fn new(rows: Vec<Row>, skips_existing: bool) -> Self {
         let of = rows.len() as u64;
         let planned = rows.into_iter().filter(|row| row.plan != Plan::Skip);
         let ready: VecDeque<_> = planned.map(Task::new).collect();
@@ -95,7 +95,7 @@ impl Scheduler {
             ready,
             running: JoinSet::new(),
             waiting: Vec::new(),
-            summary: Summary::new(done_before),
+            summary: Summary::new(done_before, skips_existing),
             progress: Progress::new(),
             of,
             has_reported_waiting: false,

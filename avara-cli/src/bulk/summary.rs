@@ -18,6 +18,10 @@ pub(super) struct Summary {
     /// By an earlier run.
     before: u64,
     failed: u64,
+    /// Not made, because the record was there.
+    existing: u64,
+    /// True if that is not a failure.
+    skips_existing: bool,
     unknown: u64,
     /// Not tried, because the run was stopped.
     pub(super) left: u64,
@@ -40,9 +44,10 @@ const RANKS: [u8; 8] = [0, 1, 2, 4, 5, 6, 3, 7];
 const MOST_FORBIDDEN: u64 = 10;
 
 impl Summary {
-    pub(super) fn new(done_before: u64) -> Self {
+    pub(super) fn new(done_before: u64, skips_existing: bool) -> Self {
         Self {
             before: done_before,
+            skips_existing,
             ..Self::default()
         }
     }
@@ -56,6 +61,10 @@ impl Summary {
                 return;
             }
             StepResult::Continues { .. } | StepResult::Restarts { .. } => return,
+            StepResult::Failed(fault) if self.skips_existing && fault.is_conflict() => {
+                self.existing += 1;
+                return;
+            }
             StepResult::Failed(fault) => (fault, false),
             StepResult::Unknown(fault) | StepResult::Open(fault) => (fault, true),
         };
@@ -122,7 +131,7 @@ impl Summary {
 
     /// Returns the number of rows that have ended.
     pub(super) fn seen(&self) -> u64 {
-        self.done + self.before + self.failed + self.unknown
+        self.done + self.before + self.failed + self.existing + self.unknown
     }
 
     /// Returns the worst of all exit codes.
@@ -151,10 +160,14 @@ impl Summary {
             done,
             before,
             failed,
+            existing,
             unknown,
             left,
             ..
         } = self;
+        if *left > 0 || self.is_interrupted {
+            eprint("the run is not complete: run the same command again to go on");
+        }
         if self.unresolved > 0 {
             eprint(&format!(
                 "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
@@ -163,7 +176,8 @@ impl Summary {
         }
         if format == Format::Table {
             eprint(&format!(
-                "{done} done, {before} done before, {failed} failed, {unknown} unknown, {left} not tried; \
+                "{done} done, {before} done before, {existing} there already, {failed} failed, {unknown} unknown, \
+                 {left} not tried; \
                  results: {results}"
             ));
             return Ok(());
@@ -171,6 +185,7 @@ impl Summary {
         let line = json!({
             "done": done,
             "doneBefore": before,
+            "existing": existing,
             "failed": failed,
             "unknown": unknown,
             "notTried": left,

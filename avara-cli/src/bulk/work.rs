@@ -37,9 +37,14 @@ impl Work {
         }
     }
 
-    pub(super) async fn run(self, rows: Vec<Row>, concurrency: usize) -> Result<Summary, Fault> {
+    pub(super) async fn run(
+        self,
+        rows: Vec<Row>,
+        concurrency: usize,
+        skips_existing: bool,
+    ) -> Result<Summary, Fault> {
         let mut signals = Signals::new()?;
-        let mut scheduler = Scheduler::new(rows);
+        let mut scheduler = Scheduler::new(rows, skips_existing);
         let work = Arc::new(self);
         loop {
             scheduler.wake();

@@ -7,16 +7,15 @@ use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use clap_complete::ArgValueCandidates;
 
 use super::{UnknownValues, parsers};
-use crate::output::Format;
+use crate::output::{Format, Style};
 
 /// The values of these flags.
 #[derive(Clone, Debug)]
 pub(crate) struct Globals {
-    pub(crate) output: Option<Format>,
-    pub(crate) query: Option<String>,
+    pub(crate) style: Style,
     pub(crate) profile: Option<String>,
     pub(crate) base_url: Option<String>,
-    pub(crate) allow_http: bool,
+    pub(crate) allow_http: Vec<String>,
     pub(crate) key_file: Option<PathBuf>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
@@ -35,11 +34,15 @@ impl Globals {
             given = below;
         }
         Self {
-            output: given.get_one("output").copied(),
-            query: given.get_one("query").cloned(),
+            style: style(given),
             profile: given.get_one("profile").cloned(),
             base_url: given.get_one("base-url").cloned(),
-            allow_http: given.get_flag("allow-http"),
+            allow_http: given
+                .get_many("allow-http")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
             key_file: given.get_one("key-file").cloned(),
             timeout: given.get_one("timeout").copied(),
             max_retries: given.get_one("max-retries").copied(),
@@ -56,18 +59,44 @@ impl Globals {
     }
 }
 
+fn style(given: &ArgMatches) -> Style {
+    let columns = given.get_many("columns").into_iter().flatten();
+    Style {
+        format: given.get_one("output").copied(),
+        query: given.get_one("query").cloned(),
+        columns: columns.cloned().collect(),
+        sort: given.get_one("sort").cloned(),
+        delimiter: given.get_one("delimiter").copied(),
+        byte_order_mark: given.get_flag("bom"),
+    }
+}
+
 /// Returns the flags; the names of profiles come from who knows the config file.
-pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 14] {
+pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 18] {
     [
         value("output", "FORMAT", "How to print: table on a terminal, else json")
             .short('o')
             .value_parser(value_parser!(Format)),
-        value("query", "JQ", "Print what this expression of jq, as jaq implements it, makes of the reply, one result a \
-              line; with --all, of each item"),
+        value("query", "JQ", "Print what this expression of jq, as jaq implements it, makes of the reply, or of each item \
+              of a list: one result a line, or with -o table a row for each object")
+            .short('q')
+            .value_parser(parsers::query)
+            .visible_alias("jq"),
+        value("columns", "FIELD,...", "The columns of a table, CSV or TSV; a.b is a field within a field")
+            .value_delimiter(',')
+            .action(ArgAction::Append),
+        value("sort", "[-]FIELD", "Sort the items by this field, with a dash from the greatest down")
+            .allow_hyphen_values(true)
+            .value_parser(parsers::sort),
+        value("delimiter", "CHARACTER", "The character between the cells of CSV [default: ,]")
+            .value_parser(parsers::delimiter),
+        flag("bom", "Begin CSV with a byte order mark, by which spreadsheets recognise UTF-8"),
         value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]")
             .add(profiles),
         value("base-url", "URL", "Where the API is [env: AVARA_BASE_URL]"),
-        flag("allow-http", "Allow http to another machine: the key and all data travel unencrypted [env: AVARA_ALLOW_HTTP]"),
+        value("allow-http", "HOST,...", "Allow http to these hosts: the key and all data travel unencrypted [env: AVARA_ALLOW_HTTP]")
+            .value_delimiter(',')
+            .action(ArgAction::Append),
         value("key-file", "FILE", "Read the API key from a file that only you can read [env: AVARA_API_KEY, the key itself]")
             .value_parser(value_parser!(PathBuf)),
         value("timeout", "TIME", "How long one attempt may take, such as 20s or 500ms [default: 60s]")
@@ -89,12 +118,17 @@ pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 14] {
     ]
 }
 
+/// The line of a short help for all of them.
+pub(crate) const IN_SHORT: &str =
+    "Every command takes --output, --query, --columns, --profile, --dry-run and more: see --help";
+
 fn value(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(value)
         .help(help)
         .help_heading(HEADING)
+        .hide_short_help(true)
         .global(true)
 }
 
@@ -103,6 +137,7 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
         .long(name)
         .help(help)
         .help_heading(HEADING)
+        .hide_short_help(true)
         .action(ArgAction::SetTrue)
         .global(true)
 }

@@ -7,21 +7,61 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::catalog::{COMMANDS, Command};
 
-/// Adds a hint about a value that begins with a dash, which clap takes for a flag.
+/// Adds a hint about a value that begins with a dash, which clap takes for a flag, and about ids that are
+/// given as flags or as arguments where they are the other.
 pub(crate) fn added(mut error: Error, arguments: &[OsString]) -> Error {
     let Some(ContextValue::String(value)) = error.get(ContextKind::InvalidArg) else {
         return error;
     };
     if error.kind() == ErrorKind::UnknownArgument
-        && let Some(flag) = flag_before(value, arguments)
+        && let Some(hint) = hint(value, arguments)
     {
-        let hint = format!("to pass '{value}' as a value, use '{flag}={value}'");
         error.insert(
             ContextKind::Suggested,
             ContextValue::StyledStrs(vec![hint.into()]),
         );
     }
     error
+}
+
+fn hint(value: &str, arguments: &[OsString]) -> Option<String> {
+    if let Some(flag) = flag_before(value, arguments) {
+        return Some(format!(
+            "to pass '{value}' as a value, use '{flag}={value}'"
+        ));
+    }
+    let command = command(arguments)?;
+    let name = value.split('=').next().unwrap_or(value);
+    let mut positional = command.arguments.iter();
+    if let Some(input) = positional.find(|input| name.strip_prefix("--") == Some(input.flag)) {
+        let (path, place) = (command.path.join(" "), input.placeholder());
+        return Some(format!(
+            "it is written without a flag: 'avara {path} <{place}>'"
+        ));
+    }
+    let ids = command.inputs().filter(|input| input.flag.ends_with("-id"));
+    let ids: Vec<_> = ids.map(|input| format!("'--{}'", input.flag)).collect();
+    let is_id = !value.starts_with('-') && !ids.is_empty();
+    is_id.then(|| format!("an id is given with a flag here: {}", ids.join(" or ")))
+}
+
+/// Returns the command that the words name.
+fn command(arguments: &[OsString]) -> Option<&'static Command> {
+    let words = arguments.iter().filter_map(|argument| argument.to_str());
+    let words: Vec<_> = words
+        .map(|word| match word {
+            "get" => "retrieve",
+            "ls" => "list",
+            word => word,
+        })
+        .collect();
+    let commands = COMMANDS.iter();
+    let mut named = commands.filter(|command| {
+        words
+            .windows(command.path.len())
+            .any(|part| part == command.path)
+    });
+    named.next()
 }
 
 /// Returns the flag in front of a value, if that flag takes one.

@@ -5,6 +5,7 @@ mod overrides;
 
 use std::ffi::OsString;
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
 use clap_complete::ArgValueCandidates;
 
@@ -14,12 +15,29 @@ use crate::fault::Fault;
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
 use crate::session::Session;
-use crate::{api, bulk, completions, config, docs, one, session, webhooks};
+use crate::{api, bulk, completions, config, docs, one, session, status, webhooks};
 
 /// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
     let matches = tree().try_get_matches_from(arguments);
-    Ok(matches.map_err(|error| hint::added(error, arguments))?)
+    match matches {
+        Err(error) if error.kind() == ErrorKind::MissingRequiredArgument => {
+            // The request of an operation says what is missing, along with all else that is wrong.
+            let matches = without_required(tree()).try_get_matches_from(arguments);
+            matches
+                .ok()
+                .filter(|matches| chosen(matches).is_ok())
+                .ok_or_else(|| error.into())
+        }
+        Err(error) => Err(hint::added(error, arguments).into()),
+        Ok(matches) => Ok(matches),
+    }
+}
+
+fn without_required(command: Command) -> Command {
+    command
+        .mut_args(|arg| arg.required(false))
+        .mut_subcommands(without_required)
 }
 
 /// Runs the command that a command line names.
@@ -28,6 +46,7 @@ pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fa
     match matches.subcommand() {
         Some(("api", given)) => api::run(globals, given),
         Some(("config", given)) => config::run(globals, given, session::try_key),
+        Some(("status", _)) => status::run(globals),
         Some(("docs", given)) => docs::run(given, &whole()),
         Some(("completions", given)) => completions::run(given, whole()),
         Some(("man", given)) => completions::man(given, whole()),
@@ -66,8 +85,13 @@ pub(crate) fn tree() -> Command {
 
 /// Leaves out clap's flag for help: it is one of those that every command takes.
 fn with_our_help(command: Command) -> Command {
+    let after = command.get_after_help().map(ToString::to_string);
+    let after = after.unwrap_or_default();
+    let short = format!("{after}\n\n{}", globals::IN_SHORT);
     command
         .disable_help_flag(true)
+        .after_help(short.trim_start().to_owned())
+        .after_long_help(after)
         .mut_subcommands(with_our_help)
 }
 
@@ -75,6 +99,7 @@ fn by_hand(root: Command) -> Command {
     let root = root
         .subcommand(api::command())
         .subcommand(config::command())
+        .subcommand(status::command())
         .subcommand(docs::command())
         .subcommand(completions::command())
         .subcommand(completions::man_command())

@@ -9,8 +9,9 @@ use clap_complete::ArgValueCompleter;
 use super::overrides;
 use crate::catalog::{self, Input};
 use crate::cli::{
-    ALL, BODY, CLEAR, CONCURRENCY, DONE, ENCODING, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS,
-    NOT_DONE, SAME_ACCOUNT, WITHOUT, at_files, flags, parsers,
+    ALL, BODY, CLEAR, CONCURRENCY, DONE, ENCODING, FROM_CSV, FROM_JSONL, IGNORE_READ_ONLY, JOURNAL,
+    MAP, MAX_ITEMS, NOT_DONE, SAME_ACCOUNT, SKIP_EXISTING, WATCH, WITHOUT, at_files, flags,
+    parsers,
 };
 
 pub(super) fn command(command: &'static catalog::Command) -> Command {
@@ -24,7 +25,9 @@ pub(super) fn command(command: &'static catalog::Command) -> Command {
         ))
         .override_usage(usage(command));
     for (index, input) in command.arguments.iter().enumerate() {
-        built = built.arg(flags::positional(input, index + 1));
+        let arg = flags::positional(input, index + 1);
+        // A row of a file may have it instead.
+        built = built.arg(arg.required(command.body.is_none()));
     }
     // Headings come in the order of the flags below them.
     let (required, optional): (Vec<_>, _) = command.inputs().partition(|input| input.required);
@@ -44,6 +47,11 @@ pub(super) fn command(command: &'static catalog::Command) -> Command {
     if command.items.is_some() {
         built = built.args(pages());
     }
+    let built = match name {
+        "retrieve" => built.visible_alias("get"),
+        "list" => built.visible_alias("ls"),
+        _ => built,
+    };
     overrides::apply(command.id, built)
 }
 
@@ -92,31 +100,31 @@ fn body() -> Arg {
         .help("The whole body, sent as it is; flags win over its fields")
 }
 
-fn bulk() -> [Arg; 8] {
+fn bulk() -> [Arg; 11] {
     let file = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
             .value_name("FILE")
             .help(help)
-            .help_heading("Many at once")
+            .help_heading(MANY)
             .value_parser(value_parser!(PathBuf))
     };
     [
         file(
             FROM_CSV,
-            "Do it for each row; the first row names the fields, and flags are for all rows",
+            "Do it for each row; the first row names the fields, and flags are for all rows; `-` is stdin",
         )
         .conflicts_with(BODY),
         file(
             FROM_JSONL,
-            "Do it for each line, a JSON object; flags are for all lines",
+            "Do it for each line, a JSON object; flags are for all lines; `-` is stdin",
         )
         .conflicts_with_all([BODY, FROM_CSV]),
         Arg::new(ENCODING)
             .long(ENCODING)
             .value_name("NAME")
             .help("The encoding of the file, such as windows-1252 [default: UTF-8, or as its byte order mark says]")
-            .help_heading("Many at once")
+            .help_heading(MANY)
             .requires(ROWS)
             .value_parser(parsers::encoding),
         file(
@@ -128,9 +136,25 @@ fn bulk() -> [Arg; 8] {
             .long(CONCURRENCY)
             .value_name("NUMBER")
             .help("How many rows are done at the same time [default: 4]")
-            .help_heading("Many at once")
+            .help_heading(MANY)
             .requires(ROWS)
             .value_parser(value_parser!(u8).range(1..=64)),
+        Arg::new(MAP)
+            .long(MAP)
+            .value_name("COLUMN=FIELD")
+            .help("A column of the CSV file that has another name than its field; can be repeated")
+            .help_heading(MANY)
+            .requires(FROM_CSV)
+            .action(ArgAction::Append)
+            .value_parser(parsers::renamed),
+        switch(
+            IGNORE_READ_ONLY,
+            "Leave out fields that only replies have, so that rows can be what a list has printed",
+        ),
+        switch(
+            SKIP_EXISTING,
+            "Leave a row alone whose record is there already, instead of reporting a conflict",
+        ),
         rows(
             DONE,
             "A row whose outcome was unknown, and of which you know now that it was done",
@@ -139,16 +163,25 @@ fn bulk() -> [Arg; 8] {
             NOT_DONE,
             "A row whose outcome was unknown, and of which you know now that it was not done: it is sent",
         ),
-        Arg::new(SAME_ACCOUNT)
-            .long(SAME_ACCOUNT)
-            .help("The API key is another than that of the result file, and of the same account")
-            .help_heading("Many at once")
-            .requires(ROWS)
-            .action(ArgAction::SetTrue),
+        switch(
+            SAME_ACCOUNT,
+            "Continue although the API key changed: both keys belong to the same account",
+        ),
     ]
 }
 
 const ROWS: &str = "rows";
+const MANY: &str = "Many at once";
+
+/// Returns a flag that makes sense beside a file with rows.
+fn switch(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .help_heading(MANY)
+        .requires(ROWS)
+        .action(ArgAction::SetTrue)
+}
 
 /// Returns the group of files with rows: some flags make sense only beside one of them.
 fn rows_of_a_file() -> ArgGroup {
@@ -161,15 +194,20 @@ fn rows(name: &'static str, help: &'static str) -> Arg {
         .long(name)
         .value_name("ROW|FIRST-LAST")
         .help(help)
-        .help_heading("Many at once")
+        .help_heading(MANY)
         .requires(ROWS)
         .action(ArgAction::Append)
         .value_delimiter(',')
         .value_parser(parsers::rows)
 }
 
-fn pages() -> [Arg; 2] {
+fn pages() -> [Arg; 3] {
     [
+        Arg::new(WATCH)
+            .long(WATCH)
+            .value_name("TIME")
+            .help("Ask again and again, with this time between, until Control-C")
+            .value_parser(parsers::duration),
         Arg::new(ALL)
             .long(ALL)
             .help("All pages; without it, one request and its page")

@@ -95,7 +95,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Res
         Verb::SetKey { webhook: false } => set_key(globals, name, try_key),
         Verb::Get { key } => get(name, &key),
         Verb::List => list(&file::read()?),
-        Verb::Show => show(file::read()?, globals.output),
+        Verb::Show => show(file::read()?, globals.style.format),
         Verb::Path => print(&file::path()?.display().to_string()),
     }
 }

@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use avara_client::webhooks::Webhooks;
-use avara_client::{Client, Error};
+use avara_client::{Client, ClientBuilder, Error};
 use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
@@ -21,10 +21,13 @@ pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value,
     let wrong = |problem: String| Fault::usage(format!("{key}: {problem}"));
     let checked = match key {
         BASE_URL => {
-            let is_allowed = profile.allow_http.unwrap_or(false);
-            client(|builder| builder.allow_insecure_http(is_allowed).base_url(text))
+            let allow = ClientBuilder::allow_http_to;
+            client(|builder| profile.http_hosts().fold(builder, allow).base_url(text))
         }
-        ALLOW_HTTP => return yes_or_no(text).map_err(wrong),
+        ALLOW_HTTP => {
+            let mut hosts = text.split(',');
+            hosts.try_for_each(|host| client(|builder| builder.allow_http_to(host.trim())))
+        }
         API_KEY => client(|builder| builder.api_key(text)),
         WEBHOOK_KEY => Webhooks::new(text)
             .map(drop)
@@ -38,11 +41,6 @@ pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value,
     checked.map(|()| text.into()).map_err(wrong)
 }
 
-fn yes_or_no(text: &str) -> Result<Value, String> {
-    let value = text.parse::<bool>().map(Value::from);
-    value.map_err(|_| "must be true or false".to_owned())
-}
-
 fn whole(text: &str) -> Result<Value, String> {
     match text.parse::<u32>() {
         Ok(number) => Ok(i64::from(number).into()),
@@ -51,9 +49,7 @@ fn whole(text: &str) -> Result<Value, String> {
 }
 
 /// Checks a setting by the rules of the client.
-fn client(
-    set: impl FnOnce(avara_client::ClientBuilder) -> avara_client::ClientBuilder,
-) -> Result<(), String> {
+fn client(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<(), String> {
     let built = set(Client::builder().api_key("none")).build();
     built.map(drop).map_err(|error| problem(&error))
 }

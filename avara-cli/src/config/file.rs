@@ -15,7 +15,7 @@ use super::{Config, Profile, SETTINGS, key_file};
 use crate::fault::Fault;
 
 /// Returns `AVARA_CONFIG`, else `avara/config.toml` where the system keeps such files.
-pub(super) fn path() -> Result<PathBuf, Fault> {
+pub(crate) fn path() -> Result<PathBuf, Fault> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
     if let Some(path) = set("AVARA_CONFIG") {
         return Ok(path.into());

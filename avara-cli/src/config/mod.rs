@@ -16,6 +16,7 @@ use clap_complete::CompletionCandidate;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use command::{command, run};
+pub(crate) use file::path;
 
 use crate::cli::Globals;
 use crate::cli::parsers::duration;
@@ -35,7 +36,7 @@ struct Config {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Profile {
     pub(crate) base_url: Option<String>,
-    pub(crate) allow_http: Option<bool>,
+    allow_http: Option<String>,
     pub(crate) output: Option<Format>,
     timeout: Option<String>,
     pub(crate) max_retries: Option<u32>,
@@ -87,7 +88,7 @@ const SETTINGS: [&str; 9] = [
 ];
 
 /// The profile that is used if none is named, if there is one.
-const DEFAULT: &str = "default";
+pub(crate) const DEFAULT: &str = "default";
 
 impl Profile {
     /// Loads the profile of this name, else the default.
@@ -102,6 +103,11 @@ impl Profile {
         }
     }
 
+    /// Returns true if there is an API key, as far as the profile says it.
+    pub(crate) fn has_key(&self) -> bool {
+        self.api_key.is_some() || self.key_file.is_some()
+    }
+
     /// Returns the API key, from the profile or from the file that it names.
     pub(crate) fn key(&self) -> Result<Option<String>, Fault> {
         match (&self.api_key, &self.key_file) {
@@ -109,6 +115,12 @@ impl Profile {
             (None, Some(file)) => key_file::read(file).map(Some),
             (None, None) => Ok(None),
         }
+    }
+
+    /// Returns the hosts that http is allowed to.
+    pub(crate) fn http_hosts(&self) -> impl Iterator<Item = &str> {
+        let hosts = self.allow_http.as_deref().into_iter();
+        hosts.flat_map(|hosts| hosts.split(',')).map(str::trim)
     }
 
     pub(crate) fn timeout(&self) -> Result<Option<Duration>, Fault> {

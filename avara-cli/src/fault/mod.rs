@@ -86,6 +86,16 @@ impl Fault {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Authentication)
     }
 
+    /// Returns true if the same call may succeed in a while.
+    pub(crate) fn may_pass(&self) -> bool {
+        matches!(self, Self::Call(_)) && matches!(self.code(), 5 | 6)
+    }
+
+    /// Returns true if the record that was to be made is there.
+    pub(crate) fn is_conflict(&self) -> bool {
+        matches!(self, Self::Call(error) if error.kind() == ErrorKind::Conflict)
+    }
+
     /// Returns it in words.
     pub(crate) fn text(&self) -> String {
         match self {

@@ -3,18 +3,21 @@
 mod pages;
 mod watched;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use avara_client::{Error, OperationRequest, Response, Retry};
 use clap::ArgMatches;
 use serde::de::IgnoredAny;
+use tokio::time::sleep;
 
 use crate::catalog::Command;
-use crate::cli::{ALL, Globals, MAX_ITEMS};
+use crate::cli::{ALL, Globals, MAX_ITEMS, UnknownValues, WATCH};
 use crate::fault::Fault;
-use crate::output::{Format, Printer, Rows};
+use crate::output::{Printer, Rows};
 use crate::request::{self, confirm, curl, operation};
 use crate::session::{Session, runtime};
+use crate::signals::Signals;
+use crate::terminal::{self, eprint};
 use crate::verbose::Verbose;
 
 pub(crate) use pages::PagePrinter;
@@ -28,41 +31,59 @@ pub(crate) fn run(
 ) -> Result<(), Fault> {
     let request = request::of(&session.client, command, given, globals.unknown)?;
     let preview = request.preview()?;
+    if globals.unknown == UnknownValues::Refused {
+        globals.style.check_columns(command.columns)?;
+    }
+    let printer = || Printer::new(session.format, &globals.style, command.columns);
+    // What cannot be printed need not be sent.
+    printer()?;
     if globals.dry_run {
         return curl::print(&preview);
     }
     if command.is_destructive && !globals.yes {
         confirm::ask(session, command, given, preview.body())?;
     }
-    let mut printer = printer(globals, session, command.columns)?;
-    let sending = async {
+    let once = async || {
+        let mut printer = printer()?;
         if let Some(items) = command.items.filter(|_| wants_all(given)) {
             let most = given.get_one(MAX_ITEMS).copied();
-            return pages::print(session, request, items, most, &mut printer).await;
+            return pages::print(session, request.clone(), items, most, &mut printer).await;
         }
         session.verbose.request(&preview);
         let operation = operation(command)?;
         let reply = match operation.retry() {
-            Retry::Unsafe => watched::send(request, operation, session.verbose).await?,
-            _ => send(request, session.verbose).await?,
+            Retry::Unsafe => watched::send(request.clone(), operation, session.verbose).await?,
+            _ => send(request.clone(), session.verbose).await?,
         };
-        printer.reply(reply.body(), Rows::of(command.rows))
+        printer.reply(reply.body(), Rows::of(command))
     };
-    runtime()?.block_on(sending)
+    let period = given.try_get_one::<Duration>(WATCH).ok().flatten();
+    runtime()?.block_on(async {
+        match period {
+            Some(period) => again(*period, once).await,
+            None => once().await,
+        }
+    })
 }
 
-/// Returns what prints replies. The results of a query are plain text, unless JSON is asked for.
-pub(crate) fn printer(
-    globals: &Globals,
-    session: &Session,
-    columns: &[&str],
-) -> Result<Printer, Fault> {
-    let query = globals.query.as_deref();
-    let format = match (query, globals.output) {
-        (Some(_), None) => Format::Table,
-        _ => session.format,
-    };
-    Printer::new(format, query, columns)
+/// Asks again and again, until Control-C. A server that fails for a while is asked again too.
+async fn again(period: Duration, once: impl AsyncFn() -> Result<(), Fault>) -> Result<(), Fault> {
+    let mut signals = Signals::new()?;
+    loop {
+        terminal::clear()?;
+        let result = tokio::select! {
+            result = once() => result,
+            () = signals.next() => return Err(Fault::Stopped),
+        };
+        match result {
+            Err(fault) if fault.may_pass() => eprint(&fault.text()),
+            result => result?,
+        }
+        tokio::select! {
+            () = sleep(period) => {}
+            () = signals.next() => return Err(Fault::Stopped),
+        }
+    }
 }
 
 fn wants_all(given: &ArgMatches) -> bool {

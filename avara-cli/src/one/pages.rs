@@ -140,7 +140,7 @@ pub(super) async fn print(
         pages.make_room();
         session.verbose.request(&page.preview()?);
         let reply = send(page, session.verbose).await?;
-        let cursor = pages.page(reply.body(), Rows::Field(items))?;
+        let cursor = pages.page(reply.body(), Rows::Items(items))?;
         next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
     }
     pages.end()

@@ -12,20 +12,32 @@ use super::table::Layout;
 use crate::fault::Fault;
 use crate::terminal::printable_lines;
 
+/// A form of CSV.
+pub(super) struct Form {
+    pub(super) separator: u8,
+    pub(super) byte_order_mark: bool,
+    pub(super) is_terminal: bool,
+}
+
 pub(super) fn rows(
     out: &mut impl Write,
     layout: &Layout,
     rows: &[Row<'_>],
     is_first: bool,
-    is_terminal: bool,
+    form: &Form,
 ) -> Result<(), Fault> {
-    let mut writer = csv::Writer::from_writer(out);
+    if is_first && form.byte_order_mark {
+        out.write_all("\u{feff}".as_bytes())?;
+    }
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(form.separator)
+        .from_writer(out);
     let header = is_first.then(|| layout.names().map(str::to_owned).collect());
-    let cells = |row: &Row| layout.names().map(|name| cell(row.get(name))).collect();
+    let cells = |row: &Row| layout.names().map(|name| cell(row.at(name))).collect();
     for record in header.into_iter().chain(rows.iter().map(cells)) {
         let exact: Vec<String> = record;
         let shown = |text: String| {
-            if is_terminal {
+            if form.is_terminal {
                 printable_lines(&text)
             } else {
                 text

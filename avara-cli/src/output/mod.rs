@@ -4,6 +4,7 @@ mod csv;
 mod json;
 mod query;
 mod rows;
+mod style;
 mod table;
 
 use std::collections::BTreeSet;
@@ -20,6 +21,7 @@ use crate::terminal::printable;
 use query::Query;
 use rows::Row;
 pub(crate) use rows::{Page, Rows, check_text};
+pub(crate) use style::{Sort, Style};
 use table::Layout;
 pub(crate) use table::record;
 
@@ -35,6 +37,8 @@ pub(crate) enum Format {
     Jsonl,
     /// A row for each item, with exact values: open it in spreadsheets as text
     Csv,
+    /// The same, with tabs between the cells
+    Tsv,
 }
 
 impl Format {
@@ -46,6 +50,10 @@ impl Format {
             Self::Json
         }
     }
+
+    fn is_tabular(self) -> bool {
+        matches!(self, Self::Table | Self::Csv | Self::Tsv)
+    }
 }
 
 /// Prints replies, or items one page after the other.
@@ -53,33 +61,50 @@ pub(crate) struct Printer {
     out: BufWriter<io::Stdout>,
     is_terminal: bool,
     format: Format,
+    style: Style,
     query: Option<Query>,
-    columns: Vec<String>,
+    /// True if results of the query are texts, and not rows.
+    is_plain: bool,
+    /// The documented fields.
+    known: Vec<String>,
     layout: Option<Layout>,
+    /// Items that are printed once all are there, to be sorted.
+    held: Vec<Box<RawValue>>,
     /// Fields of later pages, for which there are no columns.
     missed: BTreeSet<String>,
     items: u64,
 }
 
+const NO_COLUMNS: &str = "--query: a table has columns for the fields of objects, such as {studyId, severity}; without \
+    -o anything is printed";
+
 /// The number of fields that are named at most.
 const MOST_MISSED: usize = 20;
 
 impl Printer {
-    pub(crate) fn new(
-        format: Format,
-        query: Option<&str>,
-        columns: &[&str],
-    ) -> Result<Self, Fault> {
+    pub(crate) fn new(usual: Format, style: &Style, known: &[&str]) -> Result<Self, Fault> {
+        let (format, is_plain) = style.format(usual);
+        style.check(format)?;
+        let query = style.query.as_deref().map(Query::new).transpose()?;
+        let known = if query.is_some() { &[] } else { known };
         Ok(Self {
             out: BufWriter::new(io::stdout()),
             is_terminal: io::stdout().is_terminal(),
             format,
-            query: query.map(Query::new).transpose()?,
-            columns: columns.iter().map(|&name| name.to_owned()).collect(),
+            style: style.clone(),
+            query,
+            is_plain,
+            known: known.iter().map(|&name| name.to_owned()).collect(),
             layout: None,
+            held: Vec::new(),
             missed: BTreeSet::new(),
             items: 0,
         })
+    }
+
+    /// Makes one that prints an item a line.
+    pub(crate) fn lines() -> Result<Self, Fault> {
+        Self::new(Format::Jsonl, &Style::default(), &[])
     }
 
     /// Prints a reply. One that is not text is printed all the same, because it is what came, and
@@ -90,12 +115,14 @@ impl Printer {
             return Ok(());
         }
         let readable = &mended(body);
-        if let Some(query) = &self.query {
-            query.print(&mut self.out, readable, self.format, self.is_terminal)?;
-        } else if self.format == Format::Json {
+        let is_whole = self.query.is_none() && self.style.sort.is_none();
+        if is_whole && self.format == Format::Json {
             // What programs read has no byte order mark; the rest stays as it came.
             let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
             json::whole(&mut self.out, body, self.is_terminal)?;
+        } else if self.query.is_some() && !matches!(rows, Rows::Items(_)) {
+            self.results_of(&[readable])?;
+            self.end()?;
         } else {
             self.rows_of(readable, rows)?;
         }
@@ -119,9 +146,11 @@ impl Printer {
     /// Prints a record, which is not a list.
     fn single(&mut self, body: &[u8]) -> Result<(), Fault> {
         match self.format {
-            Format::Table => table::record(&mut self.out, body, 0)?,
+            Format::Table if self.style.columns.is_empty() => {
+                table::record(&mut self.out, body, 0)?;
+            }
             Format::Jsonl | Format::Json => json::line(&mut self.out, body, self.is_terminal)?,
-            Format::Csv => {
+            Format::Table | Format::Csv | Format::Tsv => {
                 let row = RawValue::from_string(String::from_utf8_lossy(body).into_owned());
                 let row = row.map_err(|error| Fault::other(error.to_string()))?;
                 self.items(&[&row])?;
@@ -132,41 +161,84 @@ impl Printer {
 
     /// Prints some rows; more may follow.
     pub(crate) fn items(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
-        let (out, is_terminal) = (&mut self.out, self.is_terminal);
+        if self.style.sort.is_some() {
+            self.held.extend(items.iter().map(|&item| item.to_owned()));
+            return Ok(());
+        }
+        self.print(items)
+    }
+
+    fn print(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
+        if self.query.is_some() {
+            let values: Vec<_> = items.iter().map(|item| item.get().as_bytes()).collect();
+            return self.results_of(&values);
+        }
         for item in items {
-            let item = item.get().as_bytes();
-            match (&self.query, self.format) {
-                (Some(query), format) => query.print(out, item, format, is_terminal)?,
-                (None, Format::Json) => json::element(out, item, self.items == 0, is_terminal)?,
-                (None, Format::Jsonl) => json::line(out, item, is_terminal)?,
-                (None, Format::Csv | Format::Table) => {}
+            let (out, item) = (&mut self.out, item.get().as_bytes());
+            match self.format {
+                Format::Json => json::element(out, item, self.items == 0, self.is_terminal)?,
+                Format::Jsonl => json::line(out, item, self.is_terminal)?,
+                Format::Csv | Format::Table | Format::Tsv => {}
             }
             self.items += 1;
         }
         // A page can be empty and not be the last: it chooses no columns.
-        if self.has_columns() && !items.is_empty() {
+        if self.format.is_tabular() && !items.is_empty() {
             self.fields(items)?;
         }
         Ok(self.out.flush()?)
     }
 
-    fn has_columns(&self) -> bool {
-        self.query.is_none() && matches!(self.format, Format::Csv | Format::Table)
+    /// Prints what the query makes of values: rows, where a format for them is asked for.
+    fn results_of(&mut self, values: &[&[u8]]) -> Result<(), Fault> {
+        let Some(query) = &self.query else {
+            return Ok(());
+        };
+        self.items += values.len() as u64;
+        if self.is_plain || !self.format.is_tabular() {
+            for value in values {
+                query.print(&mut self.out, value, self.is_plain, self.is_terminal)?;
+            }
+            return Ok(self.out.flush()?);
+        }
+        let mut results = Vec::new();
+        for value in values {
+            results.extend(query.results(value)?);
+        }
+        if results.iter().any(|result| !result.get().starts_with('{')) {
+            // The call was done.
+            return Err(Fault::other(NO_COLUMNS));
+        }
+        let results: Vec<_> = results.iter().map(AsRef::as_ref).collect();
+        if results.is_empty() {
+            return Ok(());
+        }
+        self.fields(&results)
     }
 
     /// Prints rows whose columns are chosen by the first of them.
     fn fields(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
         let rows: Vec<_> = items.iter().map(|item| Row::read(item)).collect();
         let is_first = self.layout.is_none();
-        let (format, columns) = (self.format, &self.columns);
+        let (format, known, named) = (self.format, &self.known, &self.style.columns);
+        let is_query = self.query.is_some();
         let layout = self.layout.get_or_insert_with(|| match format {
-            Format::Csv => Layout::of_all(columns, &rows),
-            _ => Layout::fitting(columns, &rows),
+            _ if !named.is_empty() => Layout::named(named, &rows),
+            // The expression says what stands where.
+            _ if is_query => Layout::named(&table::names_of(&rows), &rows),
+            Format::Table => Layout::fitting(known, &rows),
+            _ => Layout::of_all(known, &rows),
         });
-        if self.format == Format::Csv {
-            csv::rows(&mut self.out, layout, &rows, is_first, self.is_terminal)?;
-        } else {
-            table::rows(&mut self.out, layout, &rows, is_first)?;
+        let form = |separator| csv::Form {
+            separator,
+            byte_order_mark: self.style.byte_order_mark,
+            is_terminal: self.is_terminal,
+        };
+        let separator = self.style.delimiter.unwrap_or(b',');
+        match format {
+            Format::Csv => csv::rows(&mut self.out, layout, &rows, is_first, &form(separator))?,
+            Format::Tsv => csv::rows(&mut self.out, layout, &rows, is_first, &form(b'\t'))?,
+            _ => table::rows(&mut self.out, layout, &rows, is_first)?,
         }
         for name in rows.iter().flat_map(|row| layout.missed(row)) {
             if self.missed.len() < MOST_MISSED && !self.missed.contains(name) {
@@ -178,11 +250,14 @@ impl Printer {
 
     /// Prints what stands behind the last item.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
+        self.sorted()?;
         if self.query.is_none() && self.format == Format::Json {
             json::end(&mut self.out, self.items == 0)?;
         }
-        if self.items == 0 && self.has_columns() {
-            self.fields(&[])?;
+        if self.items == 0 && self.format.is_tabular() && !self.is_plain {
+            if self.query.is_none() {
+                self.fields(&[])?;
+            }
             if self.is_terminal {
                 eprint("no entries");
             }
@@ -194,6 +269,7 @@ impl Printer {
 
     /// Prints what stands behind the last item of a list that could not be read to its end.
     pub(crate) fn break_off(&mut self) -> Result<(), Fault> {
+        self.sorted()?;
         if self.query.is_none() && self.format == Format::Json {
             json::break_off(&mut self.out, self.items == 0)?;
         }
@@ -202,9 +278,28 @@ impl Printer {
         Ok(())
     }
 
+    /// Prints the items that were held to be sorted.
+    fn sorted(&mut self) -> Result<(), Fault> {
+        let Some(sort) = &self.style.sort else {
+            return Ok(());
+        };
+        let mut held = std::mem::take(&mut self.held);
+        sort.apply(&mut held);
+        let items: Vec<_> = held.iter().map(AsRef::as_ref).collect();
+        self.print(&items)
+    }
+
     /// Reports fields without a column. The headings are printed by then, and there is no way back
     /// to them.
     fn report_missed(&self) {
+        let left_out = self.layout.as_ref().map_or(&[][..], Layout::left_out);
+        if !left_out.is_empty() {
+            let names: Vec<_> = left_out.iter().map(|name| printable(name)).collect();
+            eprint(&format!(
+                "note: not shown: {}; --columns chooses, and -o json has all",
+                names.join(", ")
+            ));
+        }
         if self.missed.is_empty() {
             return;
         }

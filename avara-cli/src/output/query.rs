@@ -9,7 +9,9 @@ use jaq_core::load::{self, Arena, File, Loader, parse::Def};
 use jaq_core::{Compiler, Ctx, Exn, Filter, Vars, compile, data};
 use jaq_json::{Val, read};
 
-use super::{Format, json};
+use serde_json::value::RawValue;
+
+use super::json;
 use crate::fault::Fault;
 use crate::terminal;
 
@@ -40,8 +42,27 @@ impl Query {
         &self,
         out: &mut impl Write,
         json: &[u8],
-        format: Format,
+        is_plain: bool,
         is_terminal: bool,
+    ) -> Result<(), Fault> {
+        self.each(json, |value| Ok(print(out, value, is_plain, is_terminal)?))
+    }
+
+    /// Returns the results as JSON.
+    pub(super) fn results(&self, json: &[u8]) -> Result<Vec<Box<RawValue>>, Fault> {
+        let mut results = Vec::new();
+        self.each(json, |value| {
+            let result = RawValue::from_string(value.to_string());
+            results.push(result.map_err(|_| Fault::other("--query: a result is not JSON"))?);
+            Ok(())
+        })?;
+        Ok(results)
+    }
+
+    fn each(
+        &self,
+        json: &[u8],
+        mut visit: impl FnMut(&Val) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         if !json::is_shallow(json) {
             return Err(Fault::other("--query: the reply is nested too deeply"));
@@ -52,7 +73,7 @@ impl Query {
         let context = Ctx::<data::JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
         for result in self.filter.id.run((context, input)) {
             let value = result.map_err(failed)?;
-            print(out, &value, format, is_terminal)?;
+            visit(&value)?;
         }
         Ok(())
     }
@@ -63,9 +84,9 @@ fn ours() -> Vec<Def<&'static str>> {
     load::parse(include_str!("query.jq"), |parser| parser.defs()).unwrap_or_default()
 }
 
-fn print(out: &mut impl Write, value: &Val, format: Format, is_terminal: bool) -> io::Result<()> {
+fn print(out: &mut impl Write, value: &Val, is_plain: bool, is_terminal: bool) -> io::Result<()> {
     match value {
-        Val::TStr(text) if matches!(format, Format::Table | Format::Csv) => {
+        Val::TStr(text) if is_plain => {
             let text = String::from_utf8_lossy(text);
             if is_terminal {
                 writeln!(out, "{}", terminal::printable_lines(&text))

@@ -6,11 +6,14 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::json::compact;
+use crate::catalog::Command;
 use crate::fault::Fault;
 
 /// The field of a reply that has the rows.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Rows {
+    /// This one, of a page of a list.
+    Items(&'static str),
     /// This one, where the reply has it: else it is a single record.
     Field(&'static str),
     /// None: the reply is a single record.
@@ -20,15 +23,19 @@ pub(crate) enum Rows {
 }
 
 impl Rows {
-    pub(crate) fn of(field: Option<&'static str>) -> Self {
-        field.map_or(Self::Nowhere, Self::Field)
+    pub(crate) fn of(command: &Command) -> Self {
+        match (command.items, command.rows) {
+            (Some(items), _) => Self::Items(items),
+            (None, Some(field)) => Self::Field(field),
+            (None, None) => Self::Nowhere,
+        }
     }
 
     /// Returns the flag that asks for all pages.
     pub(super) fn all(self) -> &'static str {
         match self {
             Self::Guessed => "--paginate",
-            Self::Field(_) | Self::Nowhere => "--all",
+            Self::Items(_) | Self::Field(_) | Self::Nowhere => "--all",
         }
     }
 }
@@ -60,7 +67,7 @@ impl<'a> Page<'a> {
             };
         };
         let listed = match rows {
-            Rows::Field(name) => fields.get(name).copied(),
+            Rows::Items(name) | Rows::Field(name) => fields.get(name).copied(),
             Rows::Nowhere => None,
             Rows::Guessed => only_list(&fields),
         };
@@ -155,6 +162,15 @@ impl<'a> Row<'a> {
             .map(|(_, value)| *value)
     }
 
+    /// Returns a value, or a part of one such as `assignedTo.email`; none for null.
+    pub(super) fn at(&self, path: &str) -> Option<&'a RawValue> {
+        let value = self.get(path).or_else(|| {
+            let (name, rest) = path.split_once('.')?;
+            Self::read(self.get(name)?).at(rest)
+        });
+        value.filter(|value| value.get() != "null")
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
         self.0.iter().map(|(name, value)| (name.as_str(), *value))
     }
@@ -182,6 +198,25 @@ impl<'de: 'a, 'a> Deserialize<'de> for Row<'a> {
 
         deserializer.deserialize_map(Fields)
     }
+}
+
+/// Returns the name of a record that is part of another, such as a person: for people, who do not
+/// read JSON. None for what has no id.
+pub(super) fn name_of(value: &RawValue) -> Option<String> {
+    let row = serde_json::from_str::<Row>(value.get()).ok()?;
+    let text = |find: &dyn Fn(&str) -> bool| {
+        let mut texts = row.iter().filter(|(_, value)| value.get().starts_with('"'));
+        let (_, value) = texts.find(|(name, _)| find(name))?;
+        Some(cell(Some(value)))
+    };
+    let id = text(&|name| name.ends_with("Id"))?;
+    let names = ["firstName", "lastName"].map(|name| text(&|known| known == name));
+    let names: Vec<_> = names.into_iter().flatten().collect();
+    let person = (!names.is_empty()).then(|| names.join(" "));
+    person
+        .or_else(|| text(&|name| name == "name" || name.ends_with("Name")))
+        .or_else(|| text(&|name| name == "email"))
+        .or(Some(id))
 }
 
 /// Returns a value as it stands in a cell: texts as they are, what has parts as JSON.
@@ -262,6 +297,14 @@ mod tests {
         ] {
             assert_eq!(cell(serde_json::from_str(json).ok()), expected, "{json}");
         }
+        let person = |json: &str| super::name_of(serde_json::from_str(json).unwrap());
+        let named =
+            r#"{"email": "a@example.test", "userId": "usr_1", "firstName": "A", "lastName": "B"}"#;
+        assert_eq!(person(named).as_deref(), Some("A B"));
+        let customer = r#"{"expressCustomerId": "cus_1", "expressCustomerName": "North"}"#;
+        assert_eq!(person(customer).as_deref(), Some("North"));
+        assert_eq!(person(r#"{"userId": "usr_1"}"#).as_deref(), Some("usr_1"));
+        assert_eq!(person(r#"{"name": "no record"}"#), None);
         let single: &RawValue = serde_json::from_str("[1.50]").unwrap();
         assert_eq!(cell(Row::read(single).get("value")), "[1.50]");
     }

@@ -6,13 +6,15 @@ use std::io::{self, Write};
 
 use serde_json::value::RawValue;
 
-use super::rows::{Row, cell};
+use super::rows::{Row, cell, name_of};
 use crate::terminal;
 
 /// The columns of a table.
 pub(super) struct Layout {
     columns: Vec<Column>,
     choice: Choice,
+    /// The fields of the first rows that have none.
+    left_out: Vec<String>,
     /// Their names, to find one quickly.
     names: HashSet<String>,
 }
@@ -20,6 +22,8 @@ pub(super) struct Layout {
 /// The fields that have columns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Choice {
+    /// Those that a person has named.
+    Named,
     All,
     /// Those with something plain in them.
     Plain,
@@ -38,6 +42,12 @@ const WIDEST: usize = 40;
 const NARROWEST: usize = 8;
 
 impl Layout {
+    /// Makes the columns that are named.
+    pub(super) fn named(names: &[String], rows: &[Row]) -> Self {
+        let columns = names.iter().map(|name| column(name.clone(), rows));
+        Self::new(columns.collect(), Choice::Named)
+    }
+
     /// Makes a column of every field.
     pub(super) fn of_all(known: &[String], rows: &[Row]) -> Self {
         let column = |name| Column { name, width: 0 };
@@ -48,17 +58,32 @@ impl Layout {
     /// Makes columns of fields with something plain in them, from the first on, until the terminal
     /// is full.
     pub(super) fn fitting(known: &[String], rows: &[Row]) -> Self {
+        let values = |name: &String| rows.iter().filter_map(|row| row.at(name)).collect();
         let has_plain = |name: &String| {
-            let mut values = rows.iter().filter_map(|row| row.get(name));
-            values.any(is_plain)
+            let values: Vec<_> = values(name);
+            values.into_iter().any(is_plain)
         };
-        let names = names(known, rows).into_iter().filter(has_plain);
-        let mut columns: Vec<_> = names.map(|name| column(name, rows)).collect();
-        let Some(available) = terminal::width() else {
-            return Self::new(columns, Choice::Plain);
+        let all = names(known, rows).into_iter();
+        let (plain, others): (Vec<_>, Vec<_>) = all.partition(has_plain);
+        let mut columns: Vec<_> = plain.into_iter().map(|name| column(name, rows)).collect();
+        let mut left_out = Vec::new();
+        let choice = match terminal::width() {
+            Some(available) => {
+                left_out.extend(fit(&mut columns, available));
+                Choice::Fitting
+            }
+            None => Choice::Plain,
         };
-        fit(&mut columns, available);
-        Self::new(columns, Choice::Fitting)
+        left_out.extend(others.into_iter().filter(|name| !values(name).is_empty()));
+        Self {
+            left_out,
+            ..Self::new(columns, choice)
+        }
+    }
+
+    /// Returns the fields of the first rows for which there is no column.
+    pub(super) fn left_out(&self) -> &[String] {
+        &self.left_out
     }
 
     fn new(columns: Vec<Column>, choice: Choice) -> Self {
@@ -67,6 +92,7 @@ impl Layout {
             names: names.collect(),
             columns,
             choice,
+            left_out: Vec::new(),
         }
     }
 
@@ -76,7 +102,7 @@ impl Layout {
             let could_have_one = match self.choice {
                 Choice::All => value.get() != "null",
                 Choice::Plain => is_plain(value),
-                Choice::Fitting => false,
+                Choice::Named | Choice::Fitting => false,
             };
             could_have_one && !self.names.contains(*name)
         };
@@ -88,19 +114,30 @@ impl Layout {
     }
 }
 
-/// Returns true if a value fits into a cell that is read: it has no parts.
-fn is_plain(value: &RawValue) -> bool {
-    value.get() != "null" && !value.get().starts_with(['{', '['])
-}
-
-/// Returns the documented fields and the others that the rows have, in the order of their rank.
-fn names(known: &[String], rows: &[Row]) -> Vec<String> {
-    let mut names = known.to_vec();
+/// Returns the fields that rows have, in their order.
+pub(super) fn names_of(rows: &[Row]) -> Vec<String> {
+    let mut names = Vec::new();
     for (name, _) in rows.iter().flat_map(Row::iter) {
         if !names.iter().any(|known| known == name) {
             names.push(name.to_owned());
         }
     }
+    names
+}
+
+/// Returns true if a value fits into a cell that is read: it has no parts, or a name.
+fn is_plain(value: &RawValue) -> bool {
+    value.get() != "null" && (!value.get().starts_with(['{', '[']) || name_of(value).is_some())
+}
+
+/// Returns the documented fields and the others that the rows have, in the order of their rank.
+fn names(known: &[String], rows: &[Row]) -> Vec<String> {
+    let mut names = known.to_vec();
+    names.extend(
+        names_of(rows)
+            .into_iter()
+            .filter(|name| !known.contains(name)),
+    );
     // The id of the row itself; those of others come later, and all have the same clinic.
     let is_own = |name: &&String| name.ends_with("Id") && *name != "clinicId";
     let own = names.iter().find(is_own).cloned();
@@ -123,7 +160,7 @@ fn rank(name: &str) -> u8 {
         (5, is_long),
         (4, starts(&["is", "has", "can"])),
         (3, starts(&["external"]) || ends(&["Id", "Uid"])),
-        (1, is_name || is_state),
+        (1, is_name || is_state || starts(&["assigned"])),
     ];
     let first = ranks.into_iter().find(|(_, applies)| *applies);
     first.map_or(2, |(rank, _)| rank)
@@ -132,7 +169,7 @@ fn rank(name: &str) -> u8 {
 fn column(name: String, rows: &[Row]) -> Column {
     let cells = rows
         .iter()
-        .map(|row| terminal::columns(&shown(row.get(&name))));
+        .map(|row| terminal::columns(&shown(row.at(&name))));
     let widest = cells.max().unwrap_or(0);
     Column {
         width: widest.max(heading(&name).len()),
@@ -140,8 +177,9 @@ fn column(name: String, rows: &[Row]) -> Column {
     }
 }
 
-/// Drops columns at the end, and narrows wide ones before.
-fn fit(columns: &mut Vec<Column>, available: usize) {
+/// Drops columns at the end, and narrows wide ones before. Returns the names of those that are gone.
+fn fit(columns: &mut Vec<Column>, available: usize) -> Vec<String> {
+    let mut gone = Vec::new();
     let total = |columns: &[Column]| -> usize {
         columns
             .iter()
@@ -160,12 +198,14 @@ fn fit(columns: &mut Vec<Column>, available: usize) {
         if columns[last].width >= over + NARROWEST.max(heading(&columns[last].name).len()) {
             columns[last].width -= over;
         } else {
-            columns.pop();
+            gone.extend(columns.pop().map(|column| column.name));
         }
     }
     if let [only] = columns.as_mut_slice() {
         only.width = only.width.min(available);
     }
+    gone.reverse();
+    gone
 }
 
 /// Prints rows under their headings.
@@ -184,7 +224,7 @@ pub(super) fn rows(
         let cells = layout
             .columns
             .iter()
-            .map(|column| shown(row.get(&column.name)));
+            .map(|column| shown(row.at(&column.name)));
         writeln!(out, "{}", line(layout, cells))?;
     }
     Ok(())
@@ -195,7 +235,7 @@ fn line(layout: &Layout, cells: impl Iterator<Item = String>) -> String {
     for (column, cell) in layout.columns.iter().zip(cells) {
         let cell = match layout.choice {
             Choice::Fitting => terminal::cut(&cell, column.width),
-            Choice::All | Choice::Plain => cell,
+            Choice::Named | Choice::All | Choice::Plain => cell,
         };
         let space = column.width.saturating_sub(terminal::columns(&cell)) + GAP;
         line.push_str(&cell);
@@ -216,13 +256,15 @@ pub(crate) fn record(out: &mut impl Write, body: &[u8], indent: usize) -> io::Re
     for (name, value) in fields.iter() {
         let space = " ".repeat(widest - terminal::columns(name) + GAP);
         let name = terminal::bold(&terminal::printable(name));
-        writeln!(out, "{indent}{name}{space}{}", shown(Some(value)))?;
+        let value = terminal::printable(&cell(Some(value)));
+        writeln!(out, "{indent}{name}{space}{value}")?;
     }
     Ok(())
 }
 
 fn shown(value: Option<&RawValue>) -> String {
-    terminal::printable(&cell(value))
+    let name = value.and_then(name_of);
+    terminal::printable(&name.unwrap_or_else(|| cell(value)))
 }
 
 /// Returns `studyInstanceUid` as `STUDY INSTANCE UID`.

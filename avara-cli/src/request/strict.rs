@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 pub(crate) fn read(text: &str) -> Result<Value, String> {
     let strict = serde_json::from_str::<Strict>(text);
     let strict = strict.map_err(|error| match error.classify() {
-        Category::Data if error.to_string().starts_with(TWICE) => TWICE.to_owned(),
-        Category::Data => LONG.to_owned(),
+        Category::Data if error.to_string().starts_with(TWICE) => located(TWICE, &error),
+        Category::Data => located(LONG, &error),
         _ => not_json(&error),
     });
     strict.map(|Strict(value)| value)
@@ -20,14 +20,19 @@ pub(crate) fn read(text: &str) -> Result<Value, String> {
 
 /// Says where a text is not JSON, without a piece of it.
 pub(crate) fn not_json(error: &serde_json::Error) -> String {
+    located("is not JSON", error)
+}
+
+fn located(problem: &str, error: &serde_json::Error) -> String {
     match error.line() {
-        0 | 1 => format!("is not JSON, at column {}", error.column()),
-        line => format!("is not JSON, at line {line}, column {}", error.column()),
+        0 | 1 => format!("{problem}, at column {}", error.column()),
+        line => format!("{problem}, at line {line}, column {}", error.column()),
     }
 }
 
 const TWICE: &str = "has a field twice";
-const LONG: &str = "has a number with more digits than programs keep: write it as a text";
+const LONG: &str =
+    "has a number with more digits than programs keep, which may be written as a text";
 
 struct Strict(Value);
 
@@ -125,7 +130,7 @@ mod tests {
             r#"{"m":{"a":1,"a":1}}"#,
             r#"[{"a":1,"\u0061":2}]"#,
         ] {
-            assert_eq!(read(text).unwrap_err(), super::TWICE, "{text}");
+            assert!(read(text).unwrap_err().starts_with(super::TWICE), "{text}");
         }
         for text in [
             "9007199254740993",
@@ -134,7 +139,7 @@ mod tests {
             "1e17",
             r#"{"a": 18446744073709551616.5}"#,
         ] {
-            assert_eq!(read(text).unwrap_err(), super::LONG, "{text}");
+            assert!(read(text).unwrap_err().starts_with(super::LONG), "{text}");
         }
         for text in ["{", "1e400", r#""\ud83d""#, "{} {}"] {
             assert!(read(text).unwrap_err().starts_with("is not JSON"), "{text}");

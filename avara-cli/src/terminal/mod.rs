@@ -5,7 +5,7 @@ mod stderr;
 
 use std::env;
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -19,6 +19,15 @@ pub(crate) fn width() -> Option<usize> {
     let (width, _) = terminal_size::terminal_size()?;
     // A terminal that does not know its size says 0.
     Some(usize::from(width.0)).filter(|width| *width > 0)
+}
+
+/// Clears the terminal that is printed to, if it is one.
+pub(crate) fn clear() -> io::Result<()> {
+    let mut out = io::stdout();
+    if out.is_terminal() {
+        out.write_all(b"\x1b[2J\x1b[H")?;
+    }
+    Ok(())
 }
 
 /// Returns true if somebody can be asked.

@@ -48,9 +48,13 @@ impl Receiver {
             // A proxy has no business on the way to this machine.
             client = client.no_proxy();
         }
+        if url.scheme() == "http" {
+            // A machine without certificates can post all the same.
+            client = client.tls_certs_only([]);
+        }
         let client = client.build();
-        let client =
-            client.map_err(|error| Fault::other(format!("cannot post: {}", root(&error))))?;
+        let client = client
+            .map_err(|error| Fault::other(format!("--{flag}: {}; {CERTIFICATES}", root(&error))))?;
         Ok(Self { client, url })
     }
 
@@ -147,16 +151,24 @@ pub(super) fn is_here(url: &Url) -> bool {
     host == "localhost" || address.is_ok_and(is_local)
 }
 
+const CERTIFICATES: &str = "set SSL_CERT_FILE to a PEM file with the certificates to trust";
+
 /// Returns why a connection failed, and what helps where a certificate is the reason.
 fn cause(error: &reqwest::Error) -> String {
     let root = root(error);
-    if !root.to_lowercase().contains("certificate") {
+    let what = root.to_lowercase();
+    let helps = if !what.contains("certificate") {
         return root;
-    }
-    format!(
-        "its certificate is not trusted ({root}): put the certificate, or that of its issuer, into a PEM file, and \
-         its path into SSL_CERT_FILE"
-    )
+    } else if what.contains("causedasendentity") {
+        "it is that of an authority: make one for the server itself, with basicConstraints=CA:FALSE"
+    } else if what.contains("not valid for name") {
+        "call it by a name that the certificate has"
+    } else if what.contains("expired") || what.contains("not valid yet") {
+        "make a new one"
+    } else {
+        "if you made it yourself, set SSL_CERT_FILE to a PEM file with it or with that of its issuer"
+    };
+    format!("its certificate is not trusted ({root}): {helps}")
 }
 
 /// Returns the cause behind all causes: the others only say that something went wrong.

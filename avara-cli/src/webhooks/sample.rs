@@ -16,7 +16,7 @@ const ID: &str = "id";
 
 /// Returns the flags that change it.
 pub(super) fn args(webhook: &'static Webhook) -> Vec<Arg> {
-    let fields = webhook.fields.iter().map(|field| flag(field));
+    let fields = webhook.fields.iter().map(flag);
     let fields = fields.map(|field| field.help_heading("Fields of the sample"));
     let optional = webhook.fields.iter().filter(|field| !field.required);
     let optional: Vec<_> = optional.map(|field| field.flag).collect();

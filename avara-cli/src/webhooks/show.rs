@@ -19,21 +19,20 @@ pub(super) enum Show {
 
 impl Show {
     pub(super) fn new(globals: &Globals) -> Result<Self, Fault> {
-        let format = globals.output.unwrap_or_else(Format::usual);
-        let query = globals.query.as_deref();
-        let format = match (query, globals.output) {
-            (_, Some(Format::Csv)) => {
+        let style = &globals.style;
+        let printer = match (&style.query, style.format) {
+            (_, Some(Format::Csv | Format::Tsv)) => {
                 return Err(Fault::usage(
-                    "--output csv: an event has no columns; see -o jsonl",
+                    "--output: an event has no columns; see -o jsonl",
                 ));
             }
-            (None, _) if format == Format::Table => return Ok(Self::People),
+            (None, format) if format.unwrap_or_else(Format::usual) == Format::Table => {
+                return Ok(Self::People);
+            }
             // An array would have no end.
-            (None, _) => Format::Jsonl,
-            (Some(_), None) => Format::Table,
-            (Some(_), Some(format)) => format,
+            (None, _) => Printer::lines()?,
+            (Some(_), _) => Printer::new(Format::Jsonl, style, &[])?,
         };
-        let printer = Printer::new(format, query, &[])?;
         Ok(Self::Programs(Box::new(printer)))
     }
 

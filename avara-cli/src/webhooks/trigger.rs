@@ -40,7 +40,7 @@ pub(super) fn command() -> Command {
         .subcommand_value_name("TYPE")
         .subcommand_help_heading("Types")
         .disable_help_subcommand(true);
-    let events = WEBHOOKS.iter().map(|webhook| event(webhook));
+    let events = WEBHOOKS.iter().map(event);
     events.fold(command, Command::subcommand)
 }
 

@@ -453,6 +453,41 @@ fn what_a_killed_command_left_is_removed_and_no_link_is_followed() {
     assert_eq!(std::fs::read_to_string(&precious).unwrap(), "precious");
 }
 
+#[test]
+fn status_says_where_requests_go_and_as_whom() {
+    let world = World::new();
+    let status = |command: &mut Command| -> serde_json::Value {
+        let run = run(command);
+        assert_eq!(run.code, 0, "{}", run.err);
+        serde_json::from_str(&run.out).unwrap()
+    };
+    let none = status(&mut bare(&world.folder, &["status"]));
+    assert_eq!(none["profile"], "default");
+    assert_eq!(none["baseUrl"], "https://api.avarasoftware.com");
+    assert!(none["key"].as_str().unwrap().starts_with("none"), "{none}");
+    let set = [
+        "config",
+        "set",
+        "--profile",
+        "test",
+        "base-url",
+        world.sandbox.url(),
+    ];
+    plain(&world, &set);
+    set_key(&world, "test");
+    let profile = status(&mut bare(&world.folder, &["status", "--profile", "test"]));
+    assert_eq!(
+        (&profile["profile"], &profile["key"]),
+        (&"test".into(), &"the profile".into())
+    );
+    assert_eq!(profile["baseUrl"], world.sandbox.url());
+    let environment = status(&mut world.command(&["status"]));
+    assert_eq!(environment["key"], "AVARA_API_KEY");
+    let table = plain(&world, &["status", "-o", "table"]);
+    assert!(table.out.contains("baseUrl  https://"), "{}", table.out);
+    assert!(world.sandbox.requests().is_empty());
+}
+
 /// As editors, shells and container tools write files with a key.
 #[test]
 fn a_key_in_another_form_is_refused_with_a_remedy() {
@@ -523,14 +558,31 @@ fn http_to_another_machine_is_allowed_by_name() {
         "{}",
         refused.err
     );
-    assert_eq!(call(&["--allow-http"]).code, 6);
+    assert_eq!(call(&["--allow-http", "sandbox.invalid"]).code, 6);
+    assert_eq!(call(&["--allow-http", "sandbox,other"]).code, 2);
+    let mut command = bare(
+        &world.folder,
+        &[&RETRIEVE[..], &["--max-retries", "0", "--base-url", url]].concat(),
+    );
+    assert_eq!(
+        run(command.env("AVARA_ALLOW_HTTP", "sandbox.invalid")).code,
+        6
+    );
     assert_eq!(plain(&world, &["config", "set", "base-url", url]).code, 2);
     assert_eq!(
-        plain(&world, &["config", "set", "allow-http", "yes"]).code,
+        plain(
+            &world,
+            &["config", "set", "allow-http", "http://sandbox.invalid"]
+        )
+        .code,
         2
     );
     assert_eq!(
-        plain(&world, &["config", "set", "allow-http", "true"]).code,
+        plain(
+            &world,
+            &["config", "set", "allow-http", "other, sandbox.invalid"]
+        )
+        .code,
         0
     );
     assert_eq!(plain(&world, &["config", "set", "base-url", url]).code, 0);

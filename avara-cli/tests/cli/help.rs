@@ -66,3 +66,27 @@ fn every_command_has_a_man_page() {
     let page = folder.path().join("pages/avara-viewer-studies-list.1");
     assert!(std::fs::read_to_string(page).unwrap().contains("assigned"));
 }
+
+/// What every command takes is one line in a short help.
+#[test]
+fn a_short_help_is_short() {
+    let short = printed(&["viewer", "users", "update", "-h"]);
+    assert!(!short.contains("--max-retries"), "{short}");
+    assert!(short.contains("Every command takes --output"), "{short}");
+    let long = printed(&["viewer", "users", "update", "--help"]);
+    assert!(
+        long.contains("--max-retries") && !long.contains("see --help"),
+        "{long}"
+    );
+    assert!(long.lines().count() > short.lines().count() + 40, "{short}");
+}
+
+#[cfg(feature = "sandbox")]
+#[test]
+fn help_hides_no_key_that_it_documents() {
+    let help = printed(&["sandbox", "--help"]);
+    assert!(
+        help.contains("sk_live_") && !help.contains("hidden"),
+        "{help}"
+    );
+}

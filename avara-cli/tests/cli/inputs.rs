@@ -550,3 +550,53 @@ fn values_have_the_type_that_is_documented() {
         twice.err
     );
 }
+
+#[test]
+fn an_id_in_the_wrong_place_is_told_where_it_belongs() {
+    let world = World::new();
+    let flag = refused(&world, &["viewer", "users", "retrieve", "--user-id", USER]);
+    assert!(
+        flag.err
+            .contains("it is written without a flag: 'avara viewer users retrieve <USER_ID>'"),
+        "{}",
+        flag.err
+    );
+    let written = format!("--user-id={USER}");
+    let flag = refused(&world, &["viewer", "users", "get", &written]);
+    assert!(
+        flag.err.contains("it is written without a flag"),
+        "{}",
+        flag.err
+    );
+    let place = refused(&world, &["viewer", "studies", "cancel", STUDY]);
+    assert!(
+        place
+            .err
+            .contains("an id is given with a flag here: '--study-id'"),
+        "{}",
+        place.err
+    );
+}
+
+#[test]
+fn what_is_missing_in_the_path_is_told_with_the_rest() {
+    let world = World::new();
+    let list = refused(&world, &["viewer", "studies", "get"]);
+    assert!(
+        list.err.contains("nothing was sent") && list.err.contains(" is required"),
+        "{}",
+        list.err
+    );
+    let update = refused(&world, &["viewer", "users", "update", "--level", "memebr"]);
+    for told in ["<USER_ID> is required", "is `member` meant?"] {
+        assert!(update.err.contains(told), "{told}: {}", update.err);
+    }
+}
+
+#[test]
+fn commands_have_short_names() {
+    let world = World::new();
+    let one = world.run(&["viewer", "users", "get", USER, "-q", ".userId"]);
+    assert_eq!(one.out, format!("{USER}\n"), "{}", one.err);
+    assert_eq!(world.run(&["viewer", "users", "ls", "-o", "csv"]).code, 0);
+}

@@ -220,3 +220,55 @@ fn fields_of_later_pages_are_reported() {
     let lines = against(&stub.url, &[&list[..], &["-o", "jsonl"]].concat());
     assert_eq!(lines.err, "");
 }
+
+/// A server that fails for a while is asked again too.
+#[cfg(unix)]
+#[test]
+fn a_list_is_watched_until_control_c() {
+    use std::process::Stdio;
+
+    use nix::sys::signal::{Signal, kill};
+    use nix::unistd::Pid;
+
+    use crate::world::{bare, read, wait_until};
+
+    let stub = Stub::new(|number| match number {
+        1 => (503, "{}".to_owned()),
+        _ => (
+            200,
+            format!(r#"{{"users": [{{"userId": "u{number}"}}], "hasMore": false}}"#),
+        ),
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let list = [
+        "viewer",
+        "users",
+        "ls",
+        "--watch",
+        "10ms",
+        "-q",
+        ".userId",
+        "--max-retries",
+        "0",
+    ];
+    let mut command = bare(&folder, &list);
+    let command = command
+        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_API_KEY", crate::world::KEY);
+    let child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    wait_until(|| stub.requests().len() > 4);
+    kill(
+        Pid::from_raw(i32::try_from(child.id()).unwrap()),
+        Signal::SIGINT,
+    )
+    .unwrap();
+    let run = read(&child.wait_with_output().unwrap());
+    assert_eq!(run.code, 130, "{}", run.err);
+    assert!(run.out.starts_with("u0\nu2\nu3\n"), "{}", run.out);
+    let refused = against(&stub.url, &["viewer", "users", "get", "--watch", "1s"]);
+    assert_eq!(refused.code, 2);
+}

@@ -271,6 +271,11 @@ fn control_c_in_a_bulk_run_that_has_lost_nothing_leaves_the_rest_untried() {
     assert_eq!(run.code, 130, "{}", run.err);
     assert!(run.out.contains(r#""unknown":0"#), "{}", run.out);
     assert!(!run.out.contains(r#""notTried":0"#), "{}", run.out);
+    assert!(
+        run.err.contains("run the same command again to go on"),
+        "{}",
+        run.err
+    );
     assert_eq!(world.run(&bulk).code, 0);
     for study in 0..6 {
         assert_eq!(made(&world, study), 1);

@@ -402,3 +402,194 @@ fn who_it_is_stands_before_long_texts_and_other_ids() {
     let at = columns(&["auto-scribe", "studies", "list"]);
     assert!(at("studyId") == 0 && at("modality") < at("clinicalHistory"));
 }
+
+const PEOPLE: &str = r#"{"users": [
+    {"userId": "u2", "lastName": "Beta", "age": 9, "lead": {"userId": "u1", "firstName": "A", "lastName": "B"}},
+    {"userId": "u1", "lastName": "alpha", "age": 10, "lead": null},
+    {"userId": "u3", "lastName": "Gamma", "age": 1.50, "lead": {"userId": "u2", "lastName": "C"}}
+], "hasMore": false}"#;
+
+fn people(flags: &[&str]) -> crate::world::Run {
+    let stub = Stub::always(200, PEOPLE);
+    against(&stub.url, &[&["viewer", "users", "list"], flags].concat())
+}
+
+#[test]
+fn a_query_means_the_same_with_and_without_all() {
+    for flags in [
+        &["--query", ".lastName"][..],
+        &["-q", ".lastName"],
+        &["--jq", ".lastName"],
+    ] {
+        for all in [&[][..], &["--all"]] {
+            assert_eq!(
+                people(&[flags, all].concat()).out,
+                "Beta\nalpha\nGamma\n",
+                "{flags:?} {all:?}"
+            );
+        }
+    }
+    let one = Stub::always(200, r#"{"userId": "u1"}"#);
+    let run = against(
+        &one.url,
+        &["viewer", "users", "retrieve", USER, "-q", ".userId"],
+    );
+    assert_eq!(run.out, "u1\n");
+}
+
+#[test]
+fn objects_of_a_query_are_rows_of_a_table() {
+    let query = ["-q", "{name: .lastName, years: .age}"];
+    for all in [&[][..], &["--all"]] {
+        let csv = people(&[&query[..], &["-o", "csv"], all].concat());
+        assert_eq!(csv.out, "name,years\nBeta,9\nalpha,10\nGamma,1.50\n");
+        let table = people(&[&query[..], &["-o", "table"], all].concat());
+        assert_eq!(
+            table.out,
+            "NAME   YEARS\nBeta   9\nalpha  10\nGamma  1.50\n"
+        );
+    }
+    let chosen = people(&[&query[..], &["-o", "csv", "--columns", "years"]].concat());
+    assert_eq!(chosen.out, "years\n9\n10\n1.50\n");
+    for format in ["csv", "table", "tsv"] {
+        let texts = people(&["-q", ".lastName", "-o", format]);
+        assert!(
+            texts.code == 1 && texts.err.contains("columns for the fields of objects"),
+            "{}",
+            texts.err
+        );
+    }
+}
+
+#[test]
+fn a_query_of_nothing_prints_nothing() {
+    let stub = Stub::always(200, r#"{"users": [], "hasMore": false}"#);
+    for flags in [&["-o", "csv"][..], &["-o", "table"], &[]] {
+        let run = against(
+            &stub.url,
+            &[&["viewer", "users", "list", "-q", "{a: .userId}"], flags].concat(),
+        );
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{flags:?}");
+    }
+}
+
+#[test]
+fn columns_are_chosen_by_name() {
+    let any = ["--allow-unknown"];
+    let chosen = |flags: &[&str]| people(&[flags, &any].concat());
+    let columns = ["--columns", "age,lastName", "--columns", "lead.lastName"];
+    for (format, expected) in [
+        (
+            "csv",
+            "age,lastName,lead.lastName\n9,Beta,B\n10,alpha,\n1.50,Gamma,C\n",
+        ),
+        (
+            "tsv",
+            "age\tlastName\tlead.lastName\n9\tBeta\tB\n10\talpha\t\n1.50\tGamma\tC\n",
+        ),
+        (
+            "table",
+            "AGE   LAST NAME  LEAD.LAST NAME\n9     Beta       B\n10    alpha\n1.50  Gamma      C\n",
+        ),
+    ] {
+        assert_eq!(
+            chosen(&[&columns[..], &["-o", format]].concat()).out,
+            expected
+        );
+    }
+    assert!(
+        chosen(&columns).out.starts_with("AGE "),
+        "a table, where nothing else is asked for"
+    );
+    let typo = people(&["--columns", "lastname"]);
+    assert!(
+        typo.code == 2
+            && typo
+                .err
+                .contains("there is no field `lastname`; there are "),
+        "{}",
+        typo.err
+    );
+    for flags in [
+        &["--columns", ""][..],
+        &["--sort", "lastname"],
+        &["-q", ""],
+        &["-q", ".["],
+    ] {
+        assert_eq!(
+            people(&[flags, &["--dry-run"]].concat()).code,
+            2,
+            "{flags:?}"
+        );
+    }
+    let json = people(&["--columns", "lastName", "-o", "json"]);
+    assert!(
+        json.code == 2 && json.err.contains("--columns is for"),
+        "{}",
+        json.err
+    );
+}
+
+#[test]
+fn items_can_be_sorted() {
+    let sorted = |flags: &[&str]| {
+        let run = people(&[flags, &["--allow-unknown", "-q", ".userId"]].concat());
+        run.out.lines().collect::<Vec<_>>().join(" ")
+    };
+    for all in [&[][..], &["--all"]] {
+        let with = |flags: &[&'static str]| [flags, all].concat();
+        assert_eq!(sorted(&with(&["--sort", "lastName"])), "u1 u2 u3");
+        assert_eq!(sorted(&with(&["--sort", "-lastName"])), "u3 u2 u1");
+        assert_eq!(sorted(&with(&["--sort", "age"])), "u3 u2 u1");
+        assert_eq!(sorted(&with(&["--sort=-lead.userId"])), "u3 u2 u1");
+    }
+    let run = people(&["--sort", "userId", "-o", "jsonl"]);
+    let ids: Vec<_> = run
+        .out
+        .lines()
+        .map(|line| line[11..13].to_owned())
+        .collect();
+    assert_eq!(ids, ["u1", "u2", "u3"]);
+    let json: Value =
+        serde_json::from_str(&people(&["--sort", "userId", "-o", "json"]).out).unwrap();
+    assert_eq!(json[0]["userId"], "u1");
+}
+
+#[test]
+fn csv_is_written_as_a_spreadsheet_reads_it() {
+    let columns = ["-o", "csv", "--columns", "userId,lastName"];
+    let run = people(&[&columns[..], &["--delimiter", ";", "--bom"]].concat());
+    assert_eq!(
+        run.out,
+        "\u{feff}userId;lastName\nu2;Beta\nu1;alpha\nu3;Gamma\n"
+    );
+    for flags in [
+        &["-o", "csv", "--delimiter", "ab"][..],
+        &["-o", "json", "--bom"],
+        &["-o", "tsv", "--delimiter", ";"],
+    ] {
+        assert_eq!(people(flags).code, 2, "{flags:?}");
+    }
+}
+
+#[test]
+fn a_table_names_people_and_what_it_leaves_out() {
+    let page = r#"{"studies": [{"studyId": "s1", "severity": "stat", "metadata": {"a": 1},
+        "assignedTo": {"email": "a@example.test", "userId": "u1", "firstName": "Test", "lastName": "Reader"}}]}"#;
+    let stub = Stub::always(200, page);
+    let run = against(&stub.url, &["viewer", "studies", "list", "-o", "table"]);
+    assert_eq!(
+        run.out,
+        "STUDY ID  SEVERITY  ASSIGNED TO\ns1        stat      Test Reader\n"
+    );
+    assert_eq!(
+        run.err,
+        "note: not shown: metadata; --columns chooses, and -o json has all\n"
+    );
+    let run = against(&stub.url, &["viewer", "studies", "list", "-o", "csv"]);
+    assert!(
+        run.out.contains(r#""{""email"":""a@example.test"","#),
+        "{}",
+        run.out
+    );
+}

@@ -238,3 +238,14 @@ fn a_key_in_the_wrong_place_is_not_repeated() {
         }
     }
 }
+
+/// What says nothing private helps to find out what a server did, and when.
+#[test]
+fn headers_that_say_nothing_private_are_shown() {
+    let date = "Mon, 30 Nov 2026 10:00:00 GMT";
+    let headers = format!("content-type: application/json\r\ndate: {date}\r\nx-name: private\r\n");
+    let stub = Stub::with_headers(200, &headers, b"{}");
+    let run = against(&stub.url, &["viewer", "users", "get", USER, "-vv"]);
+    assert!(run.err.contains(&format!("< date: {date}")), "{}", run.err);
+    assert!(run.err.contains("< x-name: <hidden>"), "{}", run.err);
+}

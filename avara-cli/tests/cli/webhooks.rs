@@ -639,3 +639,142 @@ fn an_event_of_tomorrow_is_not_held_against_the_receiver() {
     );
     assert_eq!(exchange["event"]["id"], "whe_1");
 }
+
+/// A receiver on this machine with a certificate that nobody else knows.
+struct Encrypted {
+    url: String,
+    certificate: String,
+}
+
+impl Encrypted {
+    fn new(is_authority: bool) -> Self {
+        use std::net::TcpListener;
+        use std::sync::Arc;
+
+        use rustls::pki_types::PrivatePkcs8KeyDer;
+        use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+        let mut params = rcgen::CertificateParams::new(["localhost".to_owned()]).unwrap();
+        if is_authority {
+            params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        }
+        let key = rcgen::KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap();
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![certificate.der().clone()],
+                PrivatePkcs8KeyDer::from(key.serialize_der()).into(),
+            );
+        let config = Arc::new(config.unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let connection = ServerConnection::new(Arc::clone(&config)).unwrap();
+                let mut stream = StreamOwned::new(connection, stream);
+                let mut bytes = [0; 4096];
+                let body = r#"{"success":true}"#;
+                if std::io::Read::read(&mut stream, &mut bytes).is_ok() {
+                    let _ = write!(
+                        stream,
+                        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                        body.len()
+                    );
+                }
+            }
+        });
+        Self {
+            url: format!("https://localhost:{port}/"),
+            certificate: certificate.pem(),
+        }
+    }
+}
+
+#[test]
+fn a_self_signed_receiver_is_reached_with_its_certificate() {
+    let receiver = Encrypted::new(false);
+    let unknown = trigger("report.delivered", &receiver.url, &[]);
+    assert_eq!(unknown.code, 6, "{}", unknown.err);
+    assert!(
+        unknown.err.contains("its certificate is not trusted")
+            && unknown.err.contains("set SSL_CERT_FILE"),
+        "{}",
+        unknown.err
+    );
+    let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
+    trigger("report.delivered", &listen.url, &[]);
+    let forwarded = listen.end();
+    assert!(
+        forwarded.err.contains("set SSL_CERT_FILE"),
+        "{}",
+        forwarded.err
+    );
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("certificate.pem");
+    std::fs::write(&file, &receiver.certificate).unwrap();
+    let post = |url: &str, file: &std::path::Path| {
+        let arguments = [
+            "webhooks",
+            "trigger",
+            "report.delivered",
+            "--key",
+            KEY,
+            "--to",
+            url,
+        ];
+        let mut command = bare(&folder, &arguments);
+        run(command
+            .env("SSL_CERT_FILE", file)
+            .env("SSL_CERT_DIR", folder.path().join("none")))
+    };
+    let known = post(&receiver.url, &file);
+    assert_eq!(known.code, 0, "{}", known.err);
+    let other_name = post(&receiver.url.replace("localhost", "127.0.0.1"), &file);
+    assert!(
+        other_name
+            .err
+            .contains("by a name that the certificate has"),
+        "{}",
+        other_name.err
+    );
+    let authority = Encrypted::new(true);
+    std::fs::write(&file, &authority.certificate).unwrap();
+    let authority = post(&authority.url, &file);
+    assert!(authority.err.contains("CA:FALSE"), "{}", authority.err);
+}
+
+/// As in a slim container.
+#[test]
+fn a_machine_without_certificates_can_post_without_tls() {
+    let receiver = Stub::always(200, r#"{"success": true}"#);
+    let folder = tempfile::tempdir().unwrap();
+    let none = folder.path().join("none");
+    let post = |url: &str| {
+        let arguments = [
+            "webhooks",
+            "trigger",
+            "report.delivered",
+            "--key",
+            KEY,
+            "--to",
+            url,
+        ];
+        let mut command = bare(&folder, &arguments);
+        run(command
+            .env("SSL_CERT_FILE", &none)
+            .env("SSL_CERT_DIR", &none))
+    };
+    let plain = post(&receiver.url);
+    assert_eq!(plain.code, 0, "{}", plain.err);
+    let encrypted = post("https://localhost:1/");
+    assert!(
+        encrypted.err.contains("set SSL_CERT_FILE"),
+        "{}",
+        encrypted.err
+    );
+}

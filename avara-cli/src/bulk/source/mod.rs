@@ -2,6 +2,7 @@
 
 mod csv;
 mod jsonl;
+mod read_only;
 mod text;
 
 use std::fs::{self, File};
@@ -14,21 +15,30 @@ use serde_json::{Map, Value};
 
 use super::lock::lock;
 use crate::catalog::Command;
-use crate::cli::{ENCODING, FROM_CSV, FROM_JSONL, JOURNAL};
+use crate::cli::{ENCODING, FROM_CSV, FROM_JSONL, IGNORE_READ_ONLY, JOURNAL, MAP};
 use crate::fault::Fault;
 use crate::terminal::eprint;
+use read_only::ReadOnly;
 
 /// The file, which no other run may read at the same time: two journals of one file know nothing
 /// of each other.
 pub(super) struct Source {
     form: Form,
     encoding: Option<&'static Encoding>,
+    /// Other names of columns, and their fields.
+    renamed: Vec<(String, String)>,
+    ignores_read_only: bool,
     path: PathBuf,
-    file: File,
+    /// None: it is stdin.
+    file: Option<File>,
 }
 
-const NO_FILE: &str =
-    "is not a file, and a result file needs one to go by; save the rows in a file";
+/// The name of stdin.
+const STDIN: &str = "-";
+const NO_JOURNAL: &str =
+    "rows from stdin have no file beside which results could stand: name one with --journal";
+const NO_FILE: &str = "is not a file, and a result file needs one to go by; save the rows in a file, or give them on \
+     stdin as `-` with --journal";
 const OTHER_NAME: &str = "has another name too (a hard link), under which its result file would not be \
     found; copy the file, or name a result file with --journal";
 
@@ -75,6 +85,29 @@ impl Source {
         let csv = file(FROM_CSV).map(|path| (Form::Csv, path));
         let named = csv.or_else(|| file(FROM_JSONL).map(|path| (Form::Jsonl, path)));
         let (form, path) = named.ok_or_else(|| Fault::usage("no file is given"))?;
+        let renamed = given
+            .get_many::<(String, String)>(MAP)
+            .into_iter()
+            .flatten();
+        let mut source = Self {
+            form,
+            encoding: given.get_one::<&'static Encoding>(ENCODING).copied(),
+            renamed: renamed.cloned().collect(),
+            ignores_read_only: given.get_flag(IGNORE_READ_ONLY),
+            path,
+            file: None,
+        };
+        if !source.is_stdin() {
+            source.claim(given)?;
+        } else if given.get_one::<PathBuf>(JOURNAL).is_none() {
+            return Err(Fault::usage(NO_JOURNAL));
+        }
+        Ok(source)
+    }
+
+    /// Opens the file, for this run alone.
+    fn claim(&mut self, given: &ArgMatches) -> Result<(), Fault> {
+        let path = self.path.clone();
         let wrong = |problem: &str| Fault::usage(format!("{}: {problem}", path.display()));
         // Opening a pipe would wait for somebody to write to it.
         if fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
@@ -88,13 +121,12 @@ impl Source {
             return Err(wrong(OTHER_NAME));
         }
         lock(&file, &path)?;
-        let encoding = given.get_one::<&'static Encoding>(ENCODING).copied();
-        Ok(Self {
-            form,
-            encoding,
-            path,
-            file,
-        })
+        (self.path, self.file) = (path, Some(file));
+        Ok(())
+    }
+
+    pub(super) fn is_stdin(&self) -> bool {
+        self.path == Path::new(STDIN)
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -105,18 +137,26 @@ impl Source {
     pub(super) fn rows(&self, command: &'static Command) -> Result<Vec<Row>, Fault> {
         let wrong = |problem: String| Fault::usage(format!("{}: {problem}", self.path.display()));
         let mut bytes = Vec::new();
-        let read = (&self.file).read_to_end(&mut bytes);
+        let read = match self.file.as_ref() {
+            Some(mut file) => file.read_to_end(&mut bytes),
+            None => io::stdin().read_to_end(&mut bytes),
+        };
         read.map_err(|error| wrong(error.to_string()))?;
         let (text, encoding) = text::decoded(&bytes, self.encoding).map_err(wrong)?;
         let mut form = Vec::new();
         if encoding != UTF_8 {
-            form.push(encoding.name().to_owned());
+            form.push(format!("as {}", encoding.name()));
         }
-        let rows = match self.form {
+        let mut read_only = ReadOnly::new(command, self.ignores_read_only);
+        let mut rows = match self.form {
             Form::Csv => {
-                let (rows, separator) = csv::rows(&text, command).map_err(wrong)?;
+                let rows = csv::rows(&text, command, &self.renamed, &mut read_only);
+                let (rows, separator) = rows.map_err(wrong)?;
                 if separator != b',' {
-                    form.push(format!("cells separated by {:?}", char::from(separator)));
+                    form.push(format!(
+                        "with {:?} between the cells",
+                        char::from(separator)
+                    ));
                 }
                 rows
             }
@@ -125,9 +165,15 @@ impl Source {
         if rows.is_empty() {
             return Err(wrong("there are no rows in it".to_owned()));
         }
+        for row in &mut rows {
+            if let Err(problem) = read_only.apply(&mut row.fields) {
+                row.problem("", problem);
+            }
+        }
+        read_only.report();
         if !form.is_empty() {
             let path = self.path.display();
-            eprint(&format!("note: {path} is read as {}", form.join(", with ")));
+            eprint(&format!("note: {path} is read {}", form.join(", ")));
         }
         Ok(rows)
     }

@@ -4,6 +4,7 @@ mod checks;
 mod files;
 mod journal;
 mod outcome_unknown;
+mod rows;
 
 use std::process::Stdio;
 use std::time::Duration;

@@ -5,6 +5,7 @@ use csv::StringRecord;
 use crate::catalog::{Command, Input, Kind};
 use crate::request::invisible;
 
+use super::super::read_only::ReadOnly;
 use super::separator;
 
 /// A column: an input, and of a map the key.
@@ -29,14 +30,45 @@ impl Column {
     }
 }
 
-/// The names that the first row can have.
-pub(super) struct Names {
-    command: &'static Command,
+/// A column of the file.
+pub(super) enum Target {
+    Field(Column),
+    /// Only replies have it.
+    ReadOnly,
+    /// It has no name, so nothing can stand below.
+    Nothing,
 }
 
-impl Names {
-    pub(super) fn new(command: &'static Command) -> Self {
-        Self { command }
+/// The names that the first row can have.
+pub(super) struct Names<'a> {
+    command: &'static Command,
+    /// Other names, and the fields that they stand for.
+    renamed: &'a [(String, String)],
+    read_only: &'a mut ReadOnly,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(
+        command: &'static Command,
+        renamed: &'a [(String, String)],
+        read_only: &'a mut ReadOnly,
+    ) -> Self {
+        Self {
+            command,
+            renamed,
+            read_only,
+        }
+    }
+
+    /// Returns true if a column can have this name.
+    pub(super) fn has(&self, header: &str) -> bool {
+        self.column(header).is_some() || self.read_only.has(header)
+    }
+
+    /// Returns true if a cell is empty or names fields, of a file with another separator too.
+    fn names(&self, cell: &str) -> bool {
+        let mut parts = cell.split([';', '\t', ',']);
+        cell.is_empty() || parts.all(|part| self.has(part.trim()))
     }
 
     fn inputs(&self) -> impl Iterator<Item = &'static Input> {
@@ -45,7 +77,9 @@ impl Names {
     }
 
     /// Returns the column of a header: `lastName`, `last-name`, or `metadata.region`.
-    pub(super) fn column(&self, header: &str) -> Option<Column> {
+    fn column(&self, header: &str) -> Option<Column> {
+        let renamed = self.renamed.iter().find(|(other, _)| other == header);
+        let header = renamed.map_or(header, |(_, field)| field);
         let find = |name: &str| {
             let mut inputs = self.inputs();
             inputs.find(|input| input.name == name || input.flag == name)
@@ -63,23 +97,32 @@ impl Names {
     }
 
     /// Returns the columns of the first row; one without a name may stand over empty cells.
-    pub(super) fn columns(&self, header: &StringRecord) -> Result<Vec<Option<Column>>, String> {
-        let (mut columns, mut unknown) = (Vec::<Option<Column>>::new(), Vec::new());
+    pub(super) fn columns(&mut self, header: &StringRecord) -> Result<Vec<Target>, String> {
+        if let Some((other, field)) = self.renamed.iter().find(|(other, field)| {
+            !header.iter().any(|name| name == other) || self.column(field).is_none()
+        }) {
+            return Err(format!(
+                "--map {other}={field}: there is no such column, or no such field"
+            ));
+        }
+        self.read_only.check(header.iter())?;
+        let (mut columns, mut unknown) = (Vec::new(), Vec::new());
         for (number, name) in (1..).zip(header) {
             if let Err(problem) = invisible::check_text(name) {
                 return Err(format!("the name of column {number} {problem}"));
             }
-            let column = self.column(name);
-            if let Some(column) = &column
-                && columns.iter().flatten().any(|other| column.is_same(other))
-            {
-                let name = column.input.name;
-                return Err(format!("column {number} is there twice: {name}"));
-            }
-            if column.is_none() && !name.is_empty() {
-                unknown.push(named(number, name));
-            }
-            columns.push(column);
+            columns.push(match self.column(name) {
+                Some(column) if columns.iter().any(|other| is_taken(other, &column)) => {
+                    let name = column.input.name;
+                    return Err(format!("column {number} is there twice: {name}"));
+                }
+                Some(column) => Target::Field(column),
+                None if self.read_only.has(name) => Target::ReadOnly,
+                None => {
+                    unknown.extend((!name.is_empty()).then(|| named(number, name)));
+                    Target::Nothing
+                }
+            });
         }
         if unknown.is_empty() {
             return Ok(columns);
@@ -106,7 +149,7 @@ impl Names {
         let names_fields = cells
             .clone()
             .zip(header)
-            .all(|(cell, name)| cell == name || self.column(cell).is_some() || cell.is_empty());
+            .all(|(cell, name)| cell.eq_ignore_ascii_case(name) || self.names(cell));
         let mut filled = cells.filter(|cell| !cell.is_empty());
         let is_separator = row
             .iter()
@@ -119,6 +162,10 @@ impl Names {
                 .any(|cell| cell.len() > header[0].len() && cell.ends_with(&header[0]));
         (names_fields && filled.next().is_some()) || is_separator || is_joined
     }
+}
+
+fn is_taken(target: &Target, column: &Column) -> bool {
+    matches!(target, Target::Field(other) if column.is_same(other))
 }
 
 /// Names a column; if the first row is a row of data, it is not for everybody's eyes.

@@ -10,16 +10,22 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 use serde_json::{Map, Value, json};
 
 use super::Row;
+use super::read_only::ReadOnly;
 use crate::catalog::{Command, Kind};
 use crate::request::{inputs, invisible};
-use columns::{Column, Names};
+use columns::{Column, Names, Target};
 use lines::Lines;
 use separator::Separator;
 
 /// Returns the rows, and the separator of their cells.
-pub(super) fn rows(text: &str, command: &'static Command) -> Result<(Vec<Row>, u8), String> {
-    let names = Names::new(command);
-    let Separator { byte, start } = separator::of(text, |name| names.column(name).is_some())?;
+pub(super) fn rows(
+    text: &str,
+    command: &'static Command,
+    renamed: &[(String, String)],
+    read_only: &mut ReadOnly,
+) -> Result<(Vec<Row>, u8), String> {
+    let mut names = Names::new(command, renamed, read_only);
+    let Separator { byte, start } = separator::of(text, |name| names.has(name))?;
     quotes::check(text, byte)?;
     let mut reader = ReaderBuilder::new()
         .delimiter(byte)
@@ -55,23 +61,19 @@ fn problem(error: &csv::Error) -> String {
 }
 
 /// Returns the fields of a row; an empty cell leaves its field out.
-fn row(line: u64, columns: &[Option<Column>], record: &StringRecord) -> Row {
+fn row(line: u64, columns: &[Target], record: &StringRecord) -> Row {
     let mut row = Row::new(line, Map::new());
     for (number, (column, cell)) in (1..).zip(columns.iter().zip(record)) {
-        let name = || column.as_ref().map_or_else(String::new, Column::name);
-        match cell::text(cell) {
-            Ok(text) if text.is_empty() => {}
-            Ok(text) => match column {
-                Some(column) => {
-                    if let Err(problem) = add(&mut row.fields, column, &text) {
-                        row.problem(column.input.name, format!("{} {problem}", column.name()));
-                    }
+        match (column, cell) {
+            (_, "") | (Target::ReadOnly, _) => {}
+            (Target::Nothing, _) => {
+                row.problem("", format!("column {number} has a value, and no name"));
+            }
+            (Target::Field(column), cell) => {
+                let text = cell::text(cell).map_err(str::to_owned);
+                if let Err(problem) = text.and_then(|text| add(&mut row.fields, column, &text)) {
+                    row.problem(column.input.name, format!("{} {problem}", column.name()));
                 }
-                None => row.problem("", format!("column {number} has a value, and no name")),
-            },
-            Err(problem) => {
-                let field = column.as_ref().map_or("", |column| column.input.name);
-                row.problem(field, format!("{} {problem}", name()));
             }
         }
     }
@@ -79,6 +81,9 @@ fn row(line: u64, columns: &[Option<Column>], record: &StringRecord) -> Row {
 }
 
 fn add(fields: &mut Map<String, Value>, column: &Column, text: &str) -> Result<(), String> {
+    if text.is_empty() {
+        return Ok(());
+    }
     invisible::check_text(text)?;
     let name = column.input.name;
     let Some(key) = &column.key else {

@@ -1,0 +1,130 @@
+//! How replies are printed, as far as flags say it.
+
+use std::cmp::Ordering;
+
+use serde_json::value::RawValue;
+
+use super::Format;
+use super::rows::{Row, cell};
+use crate::fault::Fault;
+
+/// The flags for output.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Style {
+    /// The format that a flag names.
+    pub(crate) format: Option<Format>,
+    pub(crate) query: Option<String>,
+    /// The columns, in their order; none: chosen by what there is.
+    pub(crate) columns: Vec<String>,
+    pub(crate) sort: Option<Sort>,
+    /// The separator of CSV.
+    pub(crate) delimiter: Option<u8>,
+    /// True if CSV begins with a byte order mark, by which spreadsheets recognise UTF-8.
+    pub(crate) byte_order_mark: bool,
+}
+
+impl Style {
+    /// Returns the format, and true if results of a query are printed as plain text.
+    pub(super) fn format(&self, usual: Format) -> (Format, bool) {
+        match self.format {
+            Some(format) => (format, false),
+            None if self.query.is_some() && self.columns.is_empty() => (Format::Table, true),
+            None if self.is_tabular() && !usual.is_tabular() => (Format::Table, false),
+            None => (usual, false),
+        }
+    }
+
+    fn is_tabular(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
+    /// Refuses flags that would do nothing.
+    pub(super) fn check(&self, format: Format) -> Result<(), Fault> {
+        if self.is_tabular() && !format.is_tabular() {
+            return Err(Fault::usage("--columns is for -o table, csv and tsv"));
+        }
+        if (self.delimiter.is_some() || self.byte_order_mark) && format != Format::Csv {
+            return Err(Fault::usage("--delimiter and --bom are for -o csv"));
+        }
+        Ok(())
+    }
+
+    /// Refuses columns, and an order, of fields that are not documented. The columns of a query are
+    /// its own.
+    pub(crate) fn check_columns(&self, known: &[&str]) -> Result<(), Fault> {
+        let field = |column: &str| column.split('.').next().unwrap_or_default().to_owned();
+        let sort = self.sort.iter().map(|sort| field(&sort.field));
+        let columns = self.columns.iter().filter(|_| self.query.is_none());
+        let mut named = columns.map(|column| field(column)).chain(sort);
+        match named.find(|name| !known.contains(&name.as_str())) {
+            Some(name) => Err(Fault::usage(format!(
+                "there is no field `{name}`; there are {} (--allow-unknown takes others)",
+                known.join(", ")
+            ))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// An order of rows.
+#[derive(Clone, Debug)]
+pub(crate) struct Sort {
+    pub(crate) field: String,
+    pub(crate) is_descending: bool,
+}
+
+impl Sort {
+    /// Sorts rows: numbers by their size, texts without regard to case, and at the end what has no
+    /// value.
+    pub(super) fn apply(&self, rows: &mut [Box<RawValue>]) {
+        rows.sort_by_cached_key(|row| Key {
+            value: Row::read(row).at(&self.field).map(of_value),
+            is_descending: self.is_descending,
+        });
+    }
+}
+
+struct Key {
+    value: Option<(f64, String)>,
+    is_descending: bool,
+}
+
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (&self.value, &other.value) {
+            (Some((number, text)), Some((other_number, other_text))) => {
+                let order = number
+                    .total_cmp(other_number)
+                    .then_with(|| text.cmp(other_text));
+                if self.is_descending {
+                    order.reverse()
+                } else {
+                    order
+                }
+            }
+            (one, other) => other.is_some().cmp(&one.is_some()),
+        }
+    }
+}
+
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Key {}
+
+/// Returns what a value is sorted by: texts come behind all numbers.
+fn of_value(value: &RawValue) -> (f64, String) {
+    match value.get().parse::<f64>() {
+        Ok(number) => (number, String::new()),
+        Err(_) => (f64::INFINITY, cell(Some(value)).to_lowercase()),
+    }
+}

@@ -1,0 +1,39 @@
+//! `avara status`: where requests would go, and as whom. Nothing is sent.
+
+use std::io::{self, Write as _};
+
+use clap::Command;
+use serde_json::json;
+
+use crate::cli::Globals;
+use crate::config;
+use crate::fault::Fault;
+use crate::output::{Format, record};
+use crate::session::{KeySource, Session};
+
+pub(crate) fn command() -> Command {
+    Command::new("status")
+        .about("Show the profile, where requests go, and if there is a key; nothing is sent")
+}
+
+pub(crate) fn run(globals: &Globals) -> Result<(), Fault> {
+    let (session, key) = Session::without_key(globals)?;
+    let status = json!({
+        "profile": session.profile(),
+        "config": config::path()?.display().to_string(),
+        "baseUrl": session.client.base_url(),
+        "key": match key {
+            KeySource::None => "none: see `avara config set-key --help`",
+            KeySource::Flag => "--key-file",
+            KeySource::Environment => "AVARA_API_KEY",
+            KeySource::Profile => "the profile",
+        },
+        "output": session.format,
+    });
+    let mut out = io::stdout().lock();
+    match session.format {
+        Format::Json | Format::Jsonl => writeln!(out, "{status}")?,
+        _ => record(&mut out, status.to_string().as_bytes(), 0)?,
+    }
+    Ok(out.flush()?)
+}
