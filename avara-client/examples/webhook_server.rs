@@ -9,7 +9,7 @@ use avara_client::types::{
     ReportDeliveredEvent, ReportDeliveredResponse, StudyAccessRequestedEvent,
     StudyAccessRequestedResponse,
 };
-use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService, Webhooks};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService, Webhooks};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -20,6 +20,7 @@ impl WebhookHandler for Archive {
     async fn study_access_requested(
         &self,
         event: StudyAccessRequestedEvent,
+        _: &Delivery,
     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
         let study = event.data.study_instance_uid;
         // Here you would look the study up and sign a link for each of its files.
@@ -31,6 +32,7 @@ impl WebhookHandler for Archive {
     async fn report_delivered(
         &self,
         event: ReportDeliveredEvent,
+        _: &Delivery,
     ) -> Result<ReportDeliveredResponse, HandlerError> {
         println!("report {} is ready", event.data.report_id);
         Ok(ReportDeliveredResponse::received())
