@@ -398,7 +398,7 @@ pub(crate) fn check_reply(
 }
 
 /// Names what an event asks for.
-pub(crate) fn asked(event: &WebhookEvent, mut ask: impl FnMut(&str, Option<&str>)) {
+pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
     match event {
         WebhookEvent::StudyAccessRequested(event) => {
             ask("studyId", Some(event.data.study_id.as_str()));
@@ -428,24 +428,18 @@ pub(crate) fn asked(event: &WebhookEvent, mut ask: impl FnMut(&str, Option<&str>
             ask("clinicId", Some(event.data.clinic_id.as_str()));
             ask("dateEnd", Some(event.data.date_end.as_str()));
             ask("dateStart", Some(event.data.date_start.as_str()));
-            ask("modality", event.data.modality.as_ref().map(String::as_str));
+            ask("modality", event.data.modality.as_deref());
         }
         WebhookEvent::PatientStudyEnrichmentRequested(event) => {
-            ask(
-                "accessionNumber",
-                event.data.accession_number.as_ref().map(String::as_str),
-            );
+            ask("accessionNumber", event.data.accession_number.as_deref());
             ask("clinicId", Some(event.data.clinic_id.as_str()));
-            ask("patientId", event.data.patient_id.as_ref().map(String::as_str));
+            ask("patientId", event.data.patient_id.as_deref());
             ask("studyInstanceUid", Some(event.data.study_instance_uid.as_str()));
         }
         WebhookEvent::ClinicalContextEnrichmentRequested(event) => {
             ask("clinicId", Some(event.data.clinic_id.as_str()));
-            ask(
-                "externalPatientId",
-                event.data.external_patient_id.as_ref().map(String::as_str),
-            );
-            ask("mrn", event.data.mrn.as_ref().map(String::as_str));
+            ask("externalPatientId", event.data.external_patient_id.as_deref());
+            ask("mrn", event.data.mrn.as_deref());
             ask("studyId", Some(event.data.study_id.as_str()));
             ask("studyInstanceUid", Some(event.data.study_instance_uid.as_str()));
         }
@@ -493,13 +487,19 @@ impl WebhookEvent {
     /// ```
     pub fn effects(&self) -> Effects {
         match self {
-            Self::StudyAccessRequested(_) => Effects::None,
-            Self::EphemeralAccessRequested(_) => Effects::None,
-            Self::ReportDelivered(_) => Effects::Receipt,
-            Self::SecondaryCaptureAccessRequested(_) => Effects::Upload,
-            Self::ModalityWorklistRequested(_) => Effects::None,
-            Self::PatientStudyEnrichmentRequested(_) => Effects::None,
-            Self::ClinicalContextEnrichmentRequested(_) => Effects::None,
+            Self::StudyAccessRequested(_) => StudyAccessRequestedEvent::EFFECTS,
+            Self::EphemeralAccessRequested(_) => EphemeralAccessRequestedEvent::EFFECTS,
+            Self::ReportDelivered(_) => ReportDeliveredEvent::EFFECTS,
+            Self::SecondaryCaptureAccessRequested(_) => {
+                SecondaryCaptureAccessRequestedEvent::EFFECTS
+            }
+            Self::ModalityWorklistRequested(_) => ModalityWorklistRequestedEvent::EFFECTS,
+            Self::PatientStudyEnrichmentRequested(_) => {
+                PatientStudyEnrichmentRequestedEvent::EFFECTS
+            }
+            Self::ClinicalContextEnrichmentRequested(_) => {
+                ClinicalContextEnrichmentRequestedEvent::EFFECTS
+            }
             Self::Unknown(_) => Effects::Upload,
         }
     }
@@ -529,35 +529,42 @@ impl WebhookEvent {
 
 impl Event for StudyAccessRequestedEvent {
     const TYPE: &'static str = "study.access_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = StudyAccessRequestedResponse;
 }
 
 impl Event for EphemeralAccessRequestedEvent {
     const TYPE: &'static str = "ephemeral.access_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = EphemeralAccessRequestedResponse;
 }
 
 impl Event for ReportDeliveredEvent {
     const TYPE: &'static str = "report.delivered";
+    const EFFECTS: Effects = Effects::Receipt;
     type Reply = ReportDeliveredResponse;
 }
 
 impl Event for SecondaryCaptureAccessRequestedEvent {
     const TYPE: &'static str = "secondary_capture.access_requested";
+    const EFFECTS: Effects = Effects::Upload;
     type Reply = SecondaryCaptureAccessRequestedResponse;
 }
 
 impl Event for ModalityWorklistRequestedEvent {
     const TYPE: &'static str = "modality_worklist.requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = ModalityWorklistRequestedResponse;
 }
 
 impl Event for PatientStudyEnrichmentRequestedEvent {
     const TYPE: &'static str = "patient_study.enrichment_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = PatientStudyEnrichmentRequestedResponse;
 }
 
 impl Event for ClinicalContextEnrichmentRequestedEvent {
     const TYPE: &'static str = "clinical_context.enrichment_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = ClinicalContextEnrichmentRequestedResponse;
 }

@@ -38,7 +38,7 @@ impl EventKey {
         recipe.add(Some(event.event_type()));
         recipe.add(event_id);
         recipe.add(event_id.is_none().then_some(delivery_id));
-        asked(event, |name, value| {
+        asked(event, &mut |name, value| {
             recipe.add(Some(name));
             recipe.add(value);
         });
@@ -93,7 +93,7 @@ impl fmt::Debug for EventKey {
 }
 
 /// Names what an event of a type that is not known asks for: every id in its data, as its name says.
-pub(crate) fn asked_unknown(event: &UnknownEvent, mut ask: impl FnMut(&str, Option<&str>)) {
+pub(crate) fn asked_unknown(event: &UnknownEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
     let data = event.raw().get("data").and_then(Value::as_object);
     let fields = data.into_iter().flatten();
     let is_id = |name: &str| name.to_ascii_lowercase().ends_with("id");

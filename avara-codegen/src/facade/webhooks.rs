@@ -286,7 +286,7 @@ fn asked(api: &Api, events: &[Names<'_>]) -> Item {
     });
     parse_quote! {
         /// Names what an event asks for.
-        pub(crate) fn asked(event: &WebhookEvent, mut ask: impl FnMut(&str, Option<&str>)) {
+        pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
             match event {
                 #(#arms)*
                 WebhookEvent::Unknown(event) => asked_unknown(event, ask),
@@ -321,27 +321,20 @@ fn asked_value(api: &Api, path: &TokenStream, property: &Property) -> TokenStrea
     if property.required && !property.nullable {
         return quote! { Some(#path.#field.as_str()) };
     }
-    let ty = match &property.ty {
+    let schema = match &property.ty {
         Type::Ref(target) => api.schema(target).map(|schema| ident(&schema.rust)),
         _ => None,
     };
-    let ty = ty.map_or_else(|| quote! { String }, |ty| quote! { #ty });
-    quote! { #path.#field.as_ref().map(#ty::as_str) }
+    match schema {
+        Some(schema) => quote! { #path.#field.as_ref().map(#schema::as_str) },
+        None => quote! { #path.#field.as_deref() },
+    }
 }
 
 fn accessors(events: &[Names<'_>]) -> Item {
-    let effects = events.iter().map(
-        |Names {
-             webhook, variant, ..
-         }| {
-            let effects = match webhook.effects {
-                WebhookEffects::None => quote! { Effects::None },
-                WebhookEffects::Receipt => quote! { Effects::Receipt },
-                WebhookEffects::Upload => quote! { Effects::Upload },
-            };
-            quote! { Self::#variant(_) => #effects, }
-        },
-    );
+    let effects = events.iter().map(|Names { variant, event, .. }| {
+        quote! { Self::#variant(_) => #event::EFFECTS, }
+    });
     let types = events.iter().map(|Names { variant, event, .. }| {
         quote! { Self::#variant(_) => #event::TYPE, }
     });
@@ -411,9 +404,15 @@ fn event(
     }: &Names<'_>,
 ) -> Item {
     let event_type = &webhook.event_type;
+    let effects = match webhook.effects {
+        WebhookEffects::None => quote! { Effects::None },
+        WebhookEffects::Receipt => quote! { Effects::Receipt },
+        WebhookEffects::Upload => quote! { Effects::Upload },
+    };
     parse_quote! {
         impl Event for #event {
             const TYPE: &'static str = #event_type;
+            const EFFECTS: Effects = #effects;
             type Reply = #reply;
         }
     }
@@ -436,7 +435,7 @@ mod tests {
         let crate_ = Path::new(env!("CARGO_MANIFEST_DIR"));
         let output = crate::generate(&crate_.join("tests/fixtures/valid/spec")).unwrap();
         let mut files = output.files.iter();
-        let file = files.find(|file| file.path.ends_with("generated/webhooks.rs"));
+        let file = files.find(|file| file.path == "avara-client/src/generated/webhooks.rs");
         insta::assert_snapshot!("webhooks_of_a_small_spec", file.unwrap().contents);
     }
 }

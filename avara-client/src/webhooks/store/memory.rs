@@ -137,8 +137,8 @@ impl MemoryStore {
     fn claim_now(&self, key: &EventKey, lease: Duration) -> Result<Claim, StoreError> {
         let now = Instant::now();
         let mut state = self.state(now);
-        if let Some(answer) = state.answer(key) {
-            return Ok(Claim::Settled(answer));
+        if let Some(record) = state.record(key) {
+            return Ok(Claim::Settled(json(record)));
         }
         if state.leases.get(key).is_some_and(|lease| lease.until > now) {
             return Ok(Claim::Busy);
@@ -167,8 +167,8 @@ impl MemoryStore {
     ) -> Settlement {
         let now = Instant::now();
         let mut state = self.state(now);
-        if let Some(before) = state.answer(key) {
-            return Settlement::SettledBefore(before);
+        if let Some(record) = state.record(key) {
+            return Settlement::SettledBefore(json(record));
         }
         let holds = |lease: &Lease| lease.fence == fence && lease.until > now;
         if !state.leases.get(key).is_some_and(holds) {
@@ -196,11 +196,13 @@ impl MemoryStore {
 }
 
 impl State {
-    /// Returns the answer of a settled event, `Some(None)` if it was not kept.
-    fn answer(&self, key: &EventKey) -> Option<Option<Bytes>> {
-        let record = self.settled.values().find_map(|records| records.get(key))?;
-        Some(record.as_ref().map(|answer| answer.json.clone()))
+    fn record(&self, key: &EventKey) -> Option<&Record> {
+        self.settled.values().find_map(|records| records.get(key))
     }
+}
+
+fn json(record: &Record) -> Option<Bytes> {
+    record.as_ref().map(|answer| answer.json.clone())
 }
 
 impl AnswerStore for MemoryStore {

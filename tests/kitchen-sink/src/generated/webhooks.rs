@@ -162,7 +162,7 @@ pub(crate) fn check_reply(
 }
 
 /// Names what an event asks for.
-pub(crate) fn asked(event: &WebhookEvent, mut ask: impl FnMut(&str, Option<&str>)) {
+pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
     match event {
         WebhookEvent::EverythingHappened(event) => {
             ask("colourEither", event.colour_either.as_ref().map(Colour::as_str));
@@ -173,9 +173,9 @@ pub(crate) fn asked(event: &WebhookEvent, mut ask: impl FnMut(&str, Option<&str>
             ask("idNullable", event.id_nullable.as_ref().map(ThingId::as_str));
             ask("idOptional", event.id_optional.as_ref().map(ThingId::as_str));
             ask("idRequired", Some(event.id_required.as_str()));
-            ask("textEither", event.text_either.as_ref().map(String::as_str));
-            ask("textNullable", event.text_nullable.as_ref().map(String::as_str));
-            ask("textOptional", event.text_optional.as_ref().map(String::as_str));
+            ask("textEither", event.text_either.as_deref());
+            ask("textNullable", event.text_nullable.as_deref());
+            ask("textOptional", event.text_optional.as_deref());
             ask("textRequired", Some(event.text_required.as_str()));
         }
         WebhookEvent::LittleHappened(_) => {}
@@ -212,8 +212,8 @@ impl WebhookEvent {
     /// ```
     pub fn effects(&self) -> Effects {
         match self {
-            Self::EverythingHappened(_) => Effects::None,
-            Self::LittleHappened(_) => Effects::Upload,
+            Self::EverythingHappened(_) => EverythingEvent::EFFECTS,
+            Self::LittleHappened(_) => LittleEvent::EFFECTS,
             Self::Unknown(_) => Effects::Upload,
         }
     }
@@ -238,10 +238,12 @@ impl WebhookEvent {
 
 impl Event for EverythingEvent {
     const TYPE: &'static str = "everything.happened";
+    const EFFECTS: Effects = Effects::None;
     type Reply = EverythingReply;
 }
 
 impl Event for LittleEvent {
     const TYPE: &'static str = "little.happened";
+    const EFFECTS: Effects = Effects::Upload;
     type Reply = LittleReply;
 }
