@@ -38,4 +38,6 @@ mod documents {
     struct Testing;
     #[doc = include_str!("../../docs/guide/webhooks.md")]
     struct Webhooks;
+    #[doc = include_str!("../../docs/guide/webhooks-in-production.md")]
+    struct WebhooksInProduction;
 }

@@ -75,7 +75,7 @@ type OnError = dyn Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync;
 ///
 /// ```
 /// use avara_client::types::{ReportDeliveredEvent, ReportDeliveredResponse};
-/// use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService, Webhooks};
+/// use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService, Webhooks};
 ///
 /// struct Receiver;
 ///
@@ -83,6 +83,7 @@ type OnError = dyn Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync;
 ///     async fn report_delivered(
 ///         &self,
 ///         event: ReportDeliveredEvent,
+///         _: &Delivery,
 ///     ) -> Result<ReportDeliveredResponse, HandlerError> {
 ///         println!("{} is ready", event.data.report_id);
 ///         Ok(ReportDeliveredResponse::received())
