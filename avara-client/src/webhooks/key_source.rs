@@ -38,36 +38,52 @@ pub trait KeySource: Send + Sync + 'static {
     /// Returns the keys of whoever the request says it is for; `None` if nobody is known by that
     /// name: it is refused as one that nobody signed.
     ///
+    /// Keys without a name are refused, as if they could not be had: clinics would share what is
+    /// remembered.
+    ///
     /// # Errors
     /// Any, when the keys cannot be had now: the request is refused with 503, and may come again.
     fn keys(
         &self,
         request: &Parts,
     ) -> impl Future<Output = Result<Option<Webhooks>, HandlerError>> + Send;
+
+    /// Returns true if the keys are the same for every request.
+    #[doc(hidden)]
+    fn is_fixed(&self) -> bool {
+        false
+    }
 }
 
 impl KeySource for Webhooks {
     async fn keys(&self, _: &Parts) -> Result<Option<Webhooks>, HandlerError> {
         Ok(Some(self.clone()))
     }
+
+    fn is_fixed(&self) -> bool {
+        true
+    }
 }
+
+const UNNAMED: &str = "a key that was chosen by the request has no name: see Webhooks::named";
 
 /// A source as the service holds it.
 pub(super) type SharedKeys = Arc<dyn ErasedKeys>;
 
 /// [`KeySource`] with a future on the heap.
 pub(super) trait ErasedKeys: Send + Sync {
-    fn keys<'a>(
-        &'a self,
-        request: &'a Parts,
-    ) -> Pin<Box<dyn Future<Output = Result<Option<Webhooks>, HandlerError>> + Send + 'a>>;
+    fn keys<'a>(&'a self, request: &'a Parts) -> LookUp<'a>;
 }
 
+type LookUp<'a> = Pin<Box<dyn Future<Output = Result<Option<Webhooks>, HandlerError>> + Send + 'a>>;
+
 impl<K: KeySource> ErasedKeys for K {
-    fn keys<'a>(
-        &'a self,
-        request: &'a Parts,
-    ) -> Pin<Box<dyn Future<Output = Result<Option<Webhooks>, HandlerError>> + Send + 'a>> {
-        Box::pin(KeySource::keys(self, request))
+    fn keys<'a>(&'a self, request: &'a Parts) -> LookUp<'a> {
+        Box::pin(async {
+            match KeySource::keys(self, request).await? {
+                Some(keys) if !self.is_fixed() && !keys.are_named() => Err(UNNAMED.into()),
+                keys => Ok(keys),
+            }
+        })
     }
 }

@@ -408,6 +408,10 @@ impl Webhooks {
         ]
     }
 
+    pub(super) fn are_named(&self) -> bool {
+        self.keys.iter().all(|key| key.clinic.is_some())
+    }
+
     /// Returns the headers, if they have the right form and are of this time.
     fn read_headers<N, V>(
         &self,

@@ -281,6 +281,7 @@ impl KeySource for Vault {
         match &*clinic {
             "sealed" => Err("SECRET: the vault is sealed".into()),
             "slow" => std::future::pending().await,
+            "nameless" => Ok(Some(Webhooks::new(NORTH)?)),
             _ => Ok(self.keys.get(&clinic).cloned()),
         }
     }
@@ -306,6 +307,7 @@ async fn keys_are_chosen_by_the_request() {
         (NORTH, "/avara/west", StatusCode::UNAUTHORIZED),
         (NORTH, "/avara/sealed", StatusCode::SERVICE_UNAVAILABLE),
         (NORTH, "/avara/slow", StatusCode::SERVICE_UNAVAILABLE),
+        (NORTH, "/avara/nameless", StatusCode::SERVICE_UNAVAILABLE),
     ] {
         let response = service.respond(signed(key, path, &body)).await;
         let may_come_again = response.headers().contains_key("retry-after");
@@ -319,7 +321,7 @@ async fn keys_are_chosen_by_the_request() {
     }
     assert_eq!(archives.asked(), ["north/1.2.3", "south/1.2.3"]);
     let looked_up = vault.looked_up.lock().unwrap().len();
-    assert_eq!(looked_up, 6);
+    assert_eq!(looked_up, 7);
 }
 
 #[tokio::test]

@@ -158,7 +158,7 @@ pub(crate) async fn check_at_once(store: Arc<impl AnswerStore>, event: EventKey)
         match claim.await.unwrap() {
             Claim::Granted(fence) => granted.push(fence),
             Claim::Busy => {}
-            Claim::Settled(_) => panic!("nobody settled it"),
+            other => panic!("{other:?}, and nobody settled it"),
         }
     }
     let [fence] = granted[..] else {

@@ -5,6 +5,7 @@ mod memory;
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -94,6 +95,39 @@ pub trait AnswerStore: Send + Sync + 'static {
     }
 }
 
+/// A store that is shared with the rest of a program.
+impl<S: AnswerStore> AnswerStore for Arc<S> {
+    fn claim(
+        &self,
+        key: &EventKey,
+        lease: Duration,
+    ) -> impl Future<Output = Result<Claim, StoreError>> + Send {
+        (**self).claim(key, lease)
+    }
+
+    fn settle(
+        &self,
+        key: &EventKey,
+        fence: Fence,
+        answer: Option<Bytes>,
+        keep_for: Duration,
+    ) -> impl Future<Output = Result<Settlement, StoreError>> + Send {
+        (**self).settle(key, fence, answer, keep_for)
+    }
+
+    fn release(
+        &self,
+        key: &EventKey,
+        fence: Fence,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send {
+        (**self).release(key, fence)
+    }
+
+    fn is_private(&self) -> bool {
+        (**self).is_private()
+    }
+}
+
 /// The number of a claim, greater than those of earlier claims of the same event.
 ///
 /// ```
@@ -121,6 +155,7 @@ impl Fence {
 
 /// The answer of a store to a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Claim {
     /// The event is the caller's, for the time of the lease.
     Granted(Fence),
@@ -132,6 +167,7 @@ pub enum Claim {
 
 /// The answer of a store to a settlement.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Settlement {
     /// The answer is on record.
     Settled,
