@@ -60,7 +60,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 pub use catalog::{COMMANDS, Choice, Command, GROUPS, Group, Input, Key, Kind, WEBHOOKS, Webhook};
-use cli::{Globals, UnknownValues};
+use cli::Globals;
 use report::{is_json_wanted, is_json_wanted_by, report};
 
 /// Runs the program.
@@ -78,5 +78,5 @@ pub fn main(arguments: &[OsString]) -> ExitCode {
 
 /// Returns the whole command tree.
 pub fn command() -> clap::Command {
-    commands::tree(UnknownValues::Refused)
+    commands::tree()
 }

@@ -59,13 +59,28 @@ impl Session {
 /// The client's own.
 const BASE_URL: &str = "https://api.avarasoftware.com";
 
+/// Makes a call that changes nothing, to see if a key works.
+pub(crate) fn try_key(globals: &Globals, profile: &Profile, key: &str) -> Result<(), Fault> {
+    let client = client(globals, profile, Some(key))?;
+    host::set(client.base_url());
+    let call = client.viewer().users().list().limit(1).with_max_retries(0);
+    runtime()?.block_on(call.send())?;
+    Ok(())
+}
+
 fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Client, Fault> {
     let mut builder =
         Client::builder().user_agent(concat!("avara-cli/", env!("CARGO_PKG_VERSION")));
     if let Some(url) = &profile.base_url {
         builder = builder.base_url(url);
     }
+    if let Some(allow) = profile.allow_http {
+        builder = builder.allow_insecure_http(allow);
+    }
     builder = builder.env();
+    if globals.allow_http {
+        builder = builder.allow_insecure_http(true);
+    }
     if let Some(key) = key {
         builder = builder.api_key(key);
     }

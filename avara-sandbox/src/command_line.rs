@@ -9,6 +9,7 @@ use std::time::Duration;
 use clap::Args;
 
 use crate::faults;
+use crate::signals::Signals;
 use crate::{Error, Fault, Latency, RateLimit, Sandbox, SandboxBuilder};
 
 /// Serves the whole Avara API on this machine: true to the spec, stateful, and able to fail on
@@ -150,7 +151,7 @@ impl CommandLine {
         sandbox
     }
 
-    /// Serves until SIGTERM or Control-C, and announces it on the first line of stdout. What is
+    /// Serves until SIGTERM, SIGHUP or Control-C, and announces it on the first line of stdout. What is
     /// asked to stop twice stops at once.
     ///
     /// # Errors
@@ -199,42 +200,4 @@ fn warn_of(host: IpAddr) {
 
 fn say(what: &str) {
     let _ = writeln!(io::stderr(), "avara-sandbox: {what}");
-}
-
-/// What stops a program: SIGTERM and Control-C.
-struct Signals {
-    #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
-    #[cfg(unix)]
-    interrupt: tokio::signal::unix::Signal,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-
-        Ok(Self {
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-        })
-    }
-
-    async fn next(&mut self) {
-        tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
-        }
-    }
-}
-
-#[cfg(not(unix))]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        Ok(Self {})
-    }
-
-    async fn next(&mut self) {
-        let _ = tokio::signal::ctrl_c().await;
-    }
 }

@@ -45,7 +45,8 @@
 //! ```
 //!
 //! Replies are checked against the spec too. One that violates it is a bug in the sandbox: the client
-//! gets a 500 that says so, and it is reported on stderr even with `--quiet`.
+//! gets a 500 that says so, and it is reported on stderr even with `--quiet`. So is a status that the
+//! operation does not document, and a reply that does not show what the request has set.
 //!
 //! # What is under `/__sandbox`
 //!
@@ -133,22 +134,16 @@
 
 mod clock;
 mod command_line;
-mod control;
 mod error;
 mod faults;
-mod journal;
+mod http;
 mod lock;
 mod log;
-mod outbox;
-mod percent;
-mod rate_limit;
-mod replica;
 mod sandbox;
-mod server;
 mod settings;
+mod signals;
 mod spec;
-mod state_file;
-mod stateless;
+mod state;
 mod stats;
 mod stderr;
 mod validate;
@@ -158,9 +153,7 @@ mod world;
 pub use command_line::CommandLine;
 pub use error::Error;
 pub use faults::{Fault, FaultKind, Latency};
-pub use journal::Received;
-pub use rate_limit::RateLimit;
+pub use http::{KNOWN_KEY, RateLimit, Received};
 pub use sandbox::{Sandbox, SandboxBuilder};
-pub use server::KNOWN_KEY;
 pub use stats::Stats;
 pub use webhooks::Delivery;

@@ -14,9 +14,7 @@ use tokio::sync::{oneshot, watch};
 
 use crate::Error;
 use crate::faults::{Fault, FaultKind, Latency};
-use crate::journal::Received;
-use crate::rate_limit::RateLimit;
-use crate::server::{Run, Server, Shared};
+use crate::http::{RateLimit, Received, Run, Server, Shared};
 use crate::settings::Settings;
 use crate::spec::spec;
 use crate::stats::Stats;

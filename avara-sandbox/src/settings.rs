@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 
 use crate::Error;
 use crate::faults::{self, Fault, Latency};
-use crate::rate_limit::RateLimit;
+use crate::http::RateLimit;
 use crate::world::InitialData;
 
 /// How many studies there are, unless told otherwise.

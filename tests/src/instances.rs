@@ -1,6 +1,6 @@
 //! Values of every schema, made from the model.
 
-use avara_codegen::model::{IdKind, Object, Property, Shape, Type};
+use avara_codegen::model::{IdKind, Object, Property, Shape, TextForm, Type};
 use serde_json::{Map, Value, json};
 
 use crate::spec::api;
@@ -112,7 +112,19 @@ impl<'a> Filling<'a> {
         } else {
             self.private
         };
-        self.ty(&property.ty, text)
+        match &property.form {
+            Some(TextForm::Uri(scheme)) => json!(format!("{scheme}://{text}")),
+            Some(TextForm::Digits { min, .. }) => {
+                let digits = DIGITS.chars().cycle();
+                json!(
+                    digits
+                        .zip(0..*min)
+                        .map(|(digit, _)| digit)
+                        .collect::<String>()
+                )
+            }
+            None => self.ty(&property.ty, text),
+        }
     }
 
     fn ty(self, ty: &Type, text: &str) -> Value {
@@ -158,6 +170,9 @@ fn id(kind: &IdKind) -> Value {
         IdKind::DicomUid => json!("1.2.840.113619.2.55.3.1"),
     }
 }
+
+/// The digits that a telephone number is made of, again and again.
+pub const DIGITS: &str = "5550173";
 
 /// An empty list or map.
 pub fn empty(ty: &Type) -> Value {

@@ -4,15 +4,17 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use avara_client::http::Method;
-use avara_client::{ErrorKind, Operation, OperationRequest, Retry};
+use avara_client::{Operation, OperationRequest, Retry, Violation};
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
+use unicode_normalization::UnicodeNormalization as _;
 
-use super::source::Source;
+use super::source::{Row, Source};
 use crate::catalog::{Command, Input, Kind};
+use crate::cli::UnknownValues;
 use crate::fault::Fault;
-use crate::request::{inputs, operation};
+use crate::request::{Problems, inputs, operation};
 use crate::session::Session;
 
 /// One row, ready to be sent.
@@ -31,11 +33,11 @@ pub(super) struct Job {
 pub(super) fn jobs(source: &Source, builder: &RequestBuilder) -> Result<Vec<Job>, Fault> {
     let (mut jobs, mut bad) = (Vec::new(), Vec::new());
     let mut seen = Seen::default();
-    for (row, fields) in source.rows(builder.command)? {
-        let made = fields.map_err(|problem| vec![problem]);
-        match made.and_then(|fields| builder.job(row, fields, &mut seen)) {
+    for row in source.rows(builder.command)? {
+        let number = row.line;
+        match builder.job(row, &mut seen) {
             Ok(job) => jobs.push(job),
-            Err(problems) => bad.extend(problems.iter().map(|problem| line(row, problem))),
+            Err(problems) => bad.extend(problems.iter().map(|problem| line(number, problem))),
         }
     }
     nothing_sent(source, &bad)?;
@@ -78,11 +80,11 @@ pub(super) struct RequestBuilder {
     client: avara_client::Client,
     command: &'static Command,
     operation: &'static Operation,
+    unknown: UnknownValues,
     /// The parameters of the path that the command line gives, for all rows.
     path: HashMap<&'static str, String>,
     /// The fields that flags set, for all rows.
     defaults: Map<String, Value>,
-    allow_unknown: bool,
 }
 
 impl RequestBuilder {
@@ -90,50 +92,75 @@ impl RequestBuilder {
         session: &Session,
         command: &'static Command,
         given: &ArgMatches,
-        allow_unknown: bool,
+        unknown: UnknownValues,
     ) -> Result<Self, Fault> {
+        let mut problems = Problems::default();
+        let defaults = inputs::fields(command.body.unwrap_or_default(), given, &mut problems);
+        problems.check()?;
         let text = |input: &Input| given.get_one::<String>(input.flag).cloned();
         let path = command.arguments.iter();
         Ok(Self {
             client: session.client.clone(),
             command,
             operation: operation(command)?,
+            unknown,
             path: path
                 .filter_map(|input| Some((input.name, text(input)?)))
                 .collect(),
-            defaults: inputs::fields(command.body.unwrap_or_default(), given)?,
-            allow_unknown,
+            defaults,
         })
+    }
+
+    /// Returns the fields that flags set for all rows.
+    pub(super) fn defaults(&self) -> &Map<String, Value> {
+        &self.defaults
     }
 
     /// Returns the request of a row.
     pub(super) fn request(&self, job: &Job) -> OperationRequest {
         let request = self.client.operation(self.operation, job.path.clone());
+        let request = match self.unknown {
+            UnknownValues::Refused => request.strict(),
+            UnknownValues::Allowed => request,
+        };
         request.body(&job.body)
     }
 
-    fn job(
-        &self,
-        row: u64,
-        mut fields: Map<String, Value>,
-        seen: &mut Seen,
-    ) -> Result<Job, Vec<String>> {
-        let path = self.path(&mut fields).map_err(|problem| vec![problem])?;
+    fn job(&self, row: Row, seen: &mut Seen) -> Result<Job, Vec<String>> {
+        let Row {
+            line,
+            mut fields,
+            mut problems,
+        } = row;
+        if fields.is_empty() && !problems.is_empty() {
+            return Err(texts(problems));
+        }
+        let path = self.path(&mut fields, &mut problems);
         let body = merged(self.defaults.clone(), fields);
         let job = Job {
-            row,
+            row: line,
             fingerprint: digest(json!([path, body])),
             subject: self.subject(&path, &body),
             path,
             body,
         };
-        let mut problems = self.undocumented(&job.body);
+        for violation in violations(&self.request(&job)) {
+            let mut names = violation.field().split(['|', '.', '[']);
+            // A cell that cannot be read is left out, and does not count as missing too.
+            if !names.any(|name| problems.iter().any(|(field, _)| *field == name)) {
+                problems.push(("", violation.to_string()));
+            }
+        }
+        let mut problems = texts(problems);
         problems.extend(self.spaced(&job.body));
         if let Some(subject) = &job.subject {
-            problems.extend(seen.check(&self.subject_name(), subject, row));
+            problems.extend(seen.check(&self.subject_name(), subject, line));
         }
-        problems.extend(seen.check("request", &job.fingerprint, row));
-        problems.extend(violations(&self.request(&job)));
+        problems.extend(seen.check(
+            "request",
+            &digest(composed(json!([job.path, job.body]))),
+            line,
+        ));
         if problems.is_empty() {
             Ok(job)
         } else {
@@ -141,16 +168,27 @@ impl RequestBuilder {
         }
     }
 
-    /// Returns the parameters of the path, from the row or for all rows.
-    fn path(&self, fields: &mut Map<String, Value>) -> Result<Vec<String>, String> {
-        let of_row =
-            |input: &Input| match (fields.shift_remove(input.name), self.path.get(input.name)) {
-                (Some(Value::String(text)), None) => Ok(text),
-                (Some(_), None) => Err(format!("{} must be a text", input.name)),
-                (Some(_), Some(_)) => Err(format!("{} is given for all rows already", input.name)),
-                (None, Some(text)) => Ok(text.clone()),
-                (None, None) => Err(format!("{} is missing", input.name)),
-            };
+    /// Returns the parameters of the path, from the row or for all rows; an empty text for one that
+    /// is wrong.
+    fn path(
+        &self,
+        fields: &mut Map<String, Value>,
+        problems: &mut Vec<(&'static str, String)>,
+    ) -> Vec<String> {
+        let of_row = |input: &Input| {
+            let name = input.name;
+            match (fields.shift_remove(name), self.path.get(name)) {
+                (Some(Value::String(text)), None) => return text,
+                (None, Some(text)) => return text.clone(),
+                (Some(_), None) => problems.push((name, format!("{name} must be a text"))),
+                (Some(_), Some(_)) => {
+                    problems.push((name, format!("{name} is given for all rows already")));
+                }
+                (None, None) if problems.iter().any(|(field, _)| *field == name) => {}
+                (None, None) => problems.push((name, format!("{name} is missing"))),
+            }
+            String::new()
+        };
         self.command.arguments.iter().map(of_row).collect()
     }
 
@@ -168,7 +206,7 @@ impl RequestBuilder {
         } else {
             text.to_owned()
         };
-        Some(digest(json!([path, text])))
+        Some(digest(composed(json!([path, text]))))
     }
 
     fn subject_name(&self) -> String {
@@ -181,31 +219,21 @@ impl RequestBuilder {
         }
     }
 
-    /// Refuses a key with white space around it: it may be stored without, and then no look-up
-    /// finds it.
+    /// Refuses a key with white space: it may be stored without, and then no look-up finds it. Only
+    /// the ids of other systems have some within.
     fn spaced(&self, body: &Map<String, Value>) -> Option<String> {
-        let field = self.command.key?.field;
-        let text = body.get(field)?.as_str()?;
-        (text.trim() != text).then(|| format!("{field} has white space around it"))
+        let key = self.command.key?;
+        let text = body.get(key.field)?.as_str()?;
+        let mut inputs = self.command.body.unwrap_or_default().iter();
+        let input = inputs.find(|input| input.name == key.field)?;
+        let has_none = key.ignores_case || matches!(input.kind, Kind::Id(_));
+        let is_wrong = text.trim() != text || (has_none && text.contains(char::is_whitespace));
+        is_wrong.then(|| format!("{} has white space in it or around it", key.field))
     }
+}
 
-    /// Returns the problems of values that the API does not document, unless they are allowed.
-    fn undocumented(&self, body: &Map<String, Value>) -> Vec<String> {
-        let is_wrong = |input: &&Input| match (input.kind, body.get(input.name)) {
-            (Kind::Choice(choices), Some(Value::String(text))) => {
-                !self.allow_unknown && choices.iter().all(|choice| choice.name != text)
-            }
-            _ => false,
-        };
-        let inputs = self.command.body.unwrap_or_default().iter();
-        let problem = |input: &Input| {
-            format!(
-                "{} has a value that is not documented; see --allow-unknown",
-                input.name
-            )
-        };
-        inputs.filter(is_wrong).map(problem).collect()
-    }
+fn texts(problems: Vec<(&'static str, String)>) -> Vec<String> {
+    problems.into_iter().map(|(_, problem)| problem).collect()
 }
 
 /// Merges the fields of a row into those for all rows; the row wins, in maps entry by entry.
@@ -220,13 +248,23 @@ fn merged(mut all: Map<String, Value>, row: Map<String, Value>) -> Map<String, V
 }
 
 /// Returns the rules of the API that a request breaks.
-fn violations(request: &OperationRequest) -> Vec<String> {
-    match request.preview() {
-        Ok(_) => Vec::new(),
-        Err(error) if error.kind() == ErrorKind::InvalidRequest => {
-            error.violations().iter().map(ToString::to_string).collect()
+fn violations(request: &OperationRequest) -> Vec<Violation> {
+    let broken = request.preview().err();
+    broken.map_or_else(Vec::new, |error| error.violations().to_vec())
+}
+
+/// Returns a value with the letters of its texts composed: `u` and its dots look like `ü`.
+fn composed(value: Value) -> Value {
+    match value {
+        Value::String(text) => text.nfc().collect::<String>().into(),
+        Value::Array(items) => items.into_iter().map(composed).collect(),
+        Value::Object(fields) => {
+            let fields = fields.into_iter();
+            let fields =
+                fields.map(|(name, value)| (name.nfc().collect::<String>(), composed(value)));
+            fields.collect()
         }
-        Err(error) => vec![error.to_string()],
+        other => other,
     }
 }
 

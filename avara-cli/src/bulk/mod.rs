@@ -38,7 +38,7 @@ use serde_json::json;
 use crate::catalog::Command;
 use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT};
 use crate::fault::Fault;
-use crate::request::{confirm, curl, inputs, operation};
+use crate::request::{confirm, curl, operation};
 use crate::session::{Session, runtime};
 use jobs::RequestBuilder;
 use journal::{Account, Journal};
@@ -56,7 +56,7 @@ pub(crate) fn run(
     given: &ArgMatches,
 ) -> Result<(), Fault> {
     let source = Source::open(given)?;
-    let builder = RequestBuilder::new(session, command, given, globals.allow_unknown)?;
+    let builder = RequestBuilder::new(session, command, given, globals.unknown)?;
     let jobs = jobs::jobs(&source, &builder)?;
     if globals.dry_run {
         return jobs
@@ -64,8 +64,8 @@ pub(crate) fn run(
             .try_for_each(|job| curl::print(&builder.request(job).preview()?));
     }
     if command.is_destructive && !globals.yes {
-        let for_all = json!(inputs::fields(command.body.unwrap_or_default(), given)?);
-        confirm::ask(session, command, given, for_all.to_string().as_bytes())?;
+        let for_all = json!(builder.defaults()).to_string();
+        confirm::ask(session, command, given, for_all.as_bytes())?;
     }
     let path = journal_path(&source, given);
     let account = Account::new(session, given.get_flag(SAME_ACCOUNT));

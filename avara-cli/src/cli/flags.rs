@@ -2,11 +2,10 @@
 
 use std::ffi::OsStr;
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Arg, ArgAction};
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, ArgAction, Command, Error};
 use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter as _};
 
-use super::{UnknownValues, parsers};
 use crate::catalog::{Choice, Input, Kind};
 
 /// Returns the argument of a parameter of the path.
@@ -27,7 +26,7 @@ pub(crate) fn usage(input: &Input) -> String {
 }
 
 /// Returns the flag of a parameter of the query, or of a field of the body.
-pub(crate) fn flag(input: &'static Input, unknown: UnknownValues) -> Arg {
+pub(crate) fn flag(input: &'static Input) -> Arg {
     let arg = helped(Arg::new(input.flag), input.help)
         .long(input.flag)
         .allow_negative_numbers(true)
@@ -37,7 +36,7 @@ pub(crate) fn flag(input: &'static Input, unknown: UnknownValues) -> Arg {
     } else {
         arg
     };
-    parsed(arg, input.kind, unknown)
+    arg.value_parser(Documented(values(input.kind)))
 }
 
 fn helped(arg: Arg, help: &'static str) -> Arg {
@@ -55,15 +54,34 @@ pub(crate) fn short(help: &'static str) -> &'static str {
     first.trim_end_matches('.')
 }
 
-fn parsed(arg: Arg, kind: Kind, unknown: UnknownValues) -> Arg {
+/// Takes any text, and knows the documented values for help and completions. What is wrong is found
+/// later, all of it at once.
+#[derive(Clone)]
+struct Documented(Vec<PossibleValue>);
+
+impl TypedValueParser for Documented {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<String, Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        (!self.0.is_empty()).then(|| Box::new(self.0.iter().cloned()) as Box<_>)
+    }
+}
+
+fn values(kind: Kind) -> Vec<PossibleValue> {
     match kind {
-        Kind::Bool => arg.value_parser(["true", "false"]),
-        Kind::Number => arg.value_parser(parsers::number),
-        Kind::Choice(choices) if unknown == UnknownValues::Refused => {
-            arg.value_parser(PossibleValuesParser::new(choices.iter().map(possible)))
-        }
-        Kind::List(item) => parsed(arg, *item, unknown),
-        _ => arg,
+        Kind::Bool => vec![PossibleValue::new("true"), PossibleValue::new("false")],
+        Kind::Choice(choices) => choices.iter().map(possible).collect(),
+        Kind::List(item) => values(*item),
+        _ => Vec::new(),
     }
 }
 

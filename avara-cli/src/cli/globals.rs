@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use clap_complete::ArgValueCandidates;
 
-use super::parsers;
+use super::{UnknownValues, parsers};
 use crate::output::Format;
 
 /// The values of these flags.
@@ -16,6 +16,7 @@ pub(crate) struct Globals {
     pub(crate) query: Option<String>,
     pub(crate) profile: Option<String>,
     pub(crate) base_url: Option<String>,
+    pub(crate) allow_http: bool,
     pub(crate) key_file: Option<PathBuf>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
@@ -23,7 +24,7 @@ pub(crate) struct Globals {
     pub(crate) verbosity: u8,
     pub(crate) yes: bool,
     pub(crate) dry_run: bool,
-    pub(crate) allow_unknown: bool,
+    pub(crate) unknown: UnknownValues,
 }
 
 impl Globals {
@@ -38,6 +39,7 @@ impl Globals {
             query: given.get_one("query").cloned(),
             profile: given.get_one("profile").cloned(),
             base_url: given.get_one("base-url").cloned(),
+            allow_http: given.get_flag("allow-http"),
             key_file: given.get_one("key-file").cloned(),
             timeout: given.get_one("timeout").copied(),
             max_retries: given.get_one("max-retries").copied(),
@@ -45,13 +47,17 @@ impl Globals {
             verbosity: given.get_count("verbose"),
             yes: given.get_flag("yes"),
             dry_run: given.get_flag("dry-run"),
-            allow_unknown: given.get_flag("allow-unknown"),
+            unknown: if given.get_flag("allow-unknown") {
+                UnknownValues::Allowed
+            } else {
+                UnknownValues::Refused
+            },
         }
     }
 }
 
 /// Returns the flags; the names of profiles come from who knows the config file.
-pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 13] {
+pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 14] {
     [
         value("output", "FORMAT", "How to print: table on a terminal, else json")
             .short('o')
@@ -61,6 +67,7 @@ pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 13] {
         value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]")
             .add(profiles),
         value("base-url", "URL", "Where the API is [env: AVARA_BASE_URL]"),
+        flag("allow-http", "Allow http to another machine: the key and all data travel unencrypted [env: AVARA_ALLOW_HTTP]"),
         value("key-file", "FILE", "Read the API key from a file that only you can read [env: AVARA_API_KEY, the key itself]")
             .value_parser(value_parser!(PathBuf)),
         value("timeout", "TIME", "How long one attempt may take, such as 20s or 500ms [default: 60s]")
@@ -75,7 +82,7 @@ pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 13] {
             .action(ArgAction::Count),
         flag("yes", "Do not ask before something is taken away").short('y'),
         flag("dry-run", "Send nothing; print the request as curl, without the API key"),
-        flag("allow-unknown", "Send values that are not documented"),
+        flag("allow-unknown", "Send values, ids and types that are not documented"),
         flag("help", "Print help: a summary with -h, all of it with --help")
             .short('h')
             .action(ArgAction::Help),

@@ -5,8 +5,6 @@ pub(crate) mod globals;
 pub(crate) mod hint;
 pub(crate) mod parsers;
 
-use std::ffi::OsString;
-
 pub(crate) use flags::at_files;
 pub(crate) use globals::Globals;
 
@@ -14,8 +12,10 @@ pub(crate) const ALL: &str = "all";
 pub(crate) const MAX_ITEMS: &str = "max-items";
 pub(crate) const BODY: &str = "body";
 pub(crate) const CLEAR: &str = "clear";
+pub(crate) const WITHOUT: &str = "without";
 pub(crate) const FROM_CSV: &str = "from-csv";
 pub(crate) const FROM_JSONL: &str = "from-jsonl";
+pub(crate) const ENCODING: &str = "encoding";
 pub(crate) const JOURNAL: &str = "journal";
 pub(crate) const CONCURRENCY: &str = "concurrency";
 pub(crate) const DONE: &str = "done";
@@ -29,19 +29,4 @@ pub(crate) enum UnknownValues {
     Refused,
     /// They are sent.
     Allowed,
-}
-
-impl UnknownValues {
-    /// Finds the flag before the tree is built, because it is the tree that knows the values.
-    pub(crate) fn of(arguments: &[OsString]) -> Self {
-        let flags = arguments.iter().take_while(|argument| *argument != "--");
-        if flags
-            .into_iter()
-            .any(|argument| argument == "--allow-unknown")
-        {
-            Self::Allowed
-        } else {
-            Self::Refused
-        }
-    }
 }

@@ -3,6 +3,8 @@
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
+use encoding_rs::Encoding;
+
 /// Reads a time: `20s`, `500ms`, `2m`, or seconds without a unit.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
@@ -24,12 +26,10 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 const WRONG: &str = "must be a time such as 20s, 500ms or 2m, and at most a day";
 
-/// Reads a number as JSON writes it, and keeps it as text.
-pub(crate) fn number(text: &str) -> Result<String, String> {
-    match serde_json::from_str::<serde_json::Number>(text) {
-        Ok(_) => Ok(text.to_owned()),
-        Err(_) => Err("must be a number".to_owned()),
-    }
+/// Reads the name of an encoding, such as `windows-1252`.
+pub(crate) fn encoding(text: &str) -> Result<&'static Encoding, String> {
+    let encoding = Encoding::for_label_no_replacement(text.as_bytes());
+    encoding.ok_or_else(|| "must be an encoding such as windows-1252 or utf-16le".to_owned())
 }
 
 /// Rows, such as `17` or `17-20`.
@@ -48,7 +48,7 @@ pub(crate) fn rows(text: &str) -> Result<Rows, String> {
 mod tests {
     use std::time::Duration;
 
-    use super::{duration, number, rows};
+    use super::{duration, encoding, rows};
 
     #[test]
     fn times_have_units() {
@@ -62,17 +62,20 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_those_of_json() {
-        assert!(number("20").is_ok() && number("-1.5").is_ok());
-        assert!(number("0x14").is_err() && number("many").is_err());
-    }
-
-    #[test]
     fn rows_are_a_number_or_two() {
         assert_eq!(rows("17"), Ok(17..=17));
         assert_eq!(rows("17-20"), Ok(17..=20));
         for text in ["", "-", "17-", "-17", "20-17", "x", "1-2-3"] {
             assert!(rows(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn encodings_have_names() {
+        assert_eq!(
+            encoding("Windows-1252").map(|found| found.name()),
+            Ok("windows-1252")
+        );
+        assert!(encoding("x").is_err() && encoding("").is_err());
     }
 }

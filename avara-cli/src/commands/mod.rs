@@ -9,25 +9,25 @@ use clap::{ArgMatches, Command};
 use clap_complete::ArgValueCandidates;
 
 use crate::catalog::{self, COMMANDS, GROUPS, Group};
-use crate::cli::{FROM_CSV, FROM_JSONL, Globals, UnknownValues, flags, globals, hint};
+use crate::cli::{FROM_CSV, FROM_JSONL, Globals, flags, globals, hint};
 use crate::fault::Fault;
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
 use crate::session::Session;
-use crate::{api, bulk, completions, config, docs, one, webhooks};
+use crate::{api, bulk, completions, config, docs, one, session, webhooks};
 
 /// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
-    let matches = tree(UnknownValues::of(arguments)).try_get_matches_from(arguments);
+    let matches = tree().try_get_matches_from(arguments);
     Ok(matches.map_err(|error| hint::added(error, arguments))?)
 }
 
 /// Runs the command that a command line names.
 pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
-    let whole = || tree(UnknownValues::Refused);
+    let whole = tree;
     match matches.subcommand() {
         Some(("api", given)) => api::run(globals, given),
-        Some(("config", given)) => config::run(globals, given),
+        Some(("config", given)) => config::run(globals, given, session::try_key),
         Some(("docs", given)) => docs::run(given, &whole()),
         Some(("completions", given)) => completions::run(given, whole()),
         Some(("man", given)) => completions::man(given, whole()),
@@ -51,7 +51,7 @@ fn operate(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
 }
 
 /// Builds the whole tree: the generated commands, and those written by hand.
-pub(crate) fn tree(unknown: UnknownValues) -> Command {
+pub(crate) fn tree() -> Command {
     let root = Command::new("avara")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The Avara radiology platform on the command line")
@@ -60,11 +60,8 @@ pub(crate) fn tree(unknown: UnknownValues) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::args(ArgValueCandidates::new(config::profiles)));
-    let root = by_hand(
-        groups(&[], unknown).fold(root, Command::subcommand),
-        unknown,
-    );
-    with_our_help(operations(&[], unknown).fold(root, Command::subcommand))
+    let root = by_hand(groups(&[]).fold(root, Command::subcommand));
+    with_our_help(operations(&[]).fold(root, Command::subcommand))
 }
 
 /// Leaves out clap's flag for help: it is one of those that every command takes.
@@ -74,45 +71,39 @@ fn with_our_help(command: Command) -> Command {
         .mut_subcommands(with_our_help)
 }
 
-fn by_hand(root: Command, unknown: UnknownValues) -> Command {
+fn by_hand(root: Command) -> Command {
     let root = root
         .subcommand(api::command())
         .subcommand(config::command())
         .subcommand(docs::command())
         .subcommand(completions::command())
         .subcommand(completions::man_command())
-        .subcommand(webhooks::command(unknown));
+        .subcommand(webhooks::command());
     #[cfg(feature = "sandbox")]
     let root = root.subcommand(sandbox::command());
     root
 }
 
 /// Returns the groups directly below a path, with all that is below them.
-fn groups<'a>(path: &'a [&str], unknown: UnknownValues) -> impl Iterator<Item = Command> + 'a {
+fn groups<'a>(path: &'a [&str]) -> impl Iterator<Item = Command> + 'a {
     let below = move |group: &&Group| is_directly_below(group.path, path);
-    GROUPS
-        .iter()
-        .filter(below)
-        .map(move |group| group_command(group, unknown))
+    GROUPS.iter().filter(below).map(group_command)
 }
 
-fn group_command(group: &'static Group, unknown: UnknownValues) -> Command {
+fn group_command(group: &'static Group) -> Command {
     let name = group.path.last().copied().unwrap_or_default();
     let command = Command::new(name)
         .about(flags::short(group.help))
         .subcommand_required(true)
         .arg_required_else_help(true);
-    groups(group.path, unknown)
-        .chain(operations(group.path, unknown))
+    groups(group.path)
+        .chain(operations(group.path))
         .fold(command, Command::subcommand)
 }
 
-fn operations<'a>(path: &'a [&str], unknown: UnknownValues) -> impl Iterator<Item = Command> + 'a {
+fn operations<'a>(path: &'a [&str]) -> impl Iterator<Item = Command> + 'a {
     let below = move |command: &&catalog::Command| is_directly_below(command.path, path);
-    COMMANDS
-        .iter()
-        .filter(below)
-        .map(move |command| operation::command(command, unknown))
+    COMMANDS.iter().filter(below).map(operation::command)
 }
 
 fn is_directly_below(path: &[&str], parent: &[&str]) -> bool {
@@ -132,7 +123,7 @@ fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatche
 }
 
 const AFTER_HELP: &str = "\
-Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR.
+Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR, AVARA_ALLOW_HTTP.
 
 Exit status: 0 done, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
 permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown: look before \

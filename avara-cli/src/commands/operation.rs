@@ -9,14 +9,11 @@ use clap_complete::ArgValueCompleter;
 use super::overrides;
 use crate::catalog::{self, Input};
 use crate::cli::{
-    ALL, BODY, CLEAR, CONCURRENCY, DONE, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS, NOT_DONE,
-    SAME_ACCOUNT, UnknownValues, at_files, flags, parsers,
+    ALL, BODY, CLEAR, CONCURRENCY, DONE, ENCODING, FROM_CSV, FROM_JSONL, JOURNAL, MAX_ITEMS,
+    NOT_DONE, SAME_ACCOUNT, WITHOUT, at_files, flags, parsers,
 };
 
-/// The flags that can give a required field instead of its own.
-const INSTEAD: [&str; 3] = [BODY, FROM_CSV, FROM_JSONL];
-
-pub(super) fn command(command: &'static catalog::Command, unknown: UnknownValues) -> Command {
+pub(super) fn command(command: &'static catalog::Command) -> Command {
     let name = command.path.last().copied().unwrap_or_default();
     let mut built = Command::new(name)
         .about(command.summary)
@@ -27,22 +24,20 @@ pub(super) fn command(command: &'static catalog::Command, unknown: UnknownValues
         ))
         .override_usage(usage(command));
     for (index, input) in command.arguments.iter().enumerate() {
-        built = built.arg(argument(command, input, index + 1));
+        built = built.arg(flags::positional(input, index + 1));
     }
     // Headings come in the order of the flags below them.
     let (required, optional): (Vec<_>, _) = command.inputs().partition(|input| input.required);
     for input in required {
-        let flag = flags::flag(input, unknown).help_heading("Required");
-        built = built.arg(flag.required_unless_present_any(INSTEAD));
+        built = built.arg(flags::flag(input).help_heading("Required"));
     }
     built = built.next_help_heading("Options");
     for input in optional {
-        built = built.arg(flags::flag(input, unknown));
+        built = built.arg(flags::flag(input));
     }
-    let nullable: Vec<_> = command.inputs().filter(|input| input.nullable).collect();
-    if !nullable.is_empty() {
-        built = built.arg(clear(&nullable));
-    }
+    built = built
+        .args(nullable(WITHOUT, ONLY_WITHOUT, command.query))
+        .args(nullable(CLEAR, SEND_NULL, command.body.unwrap_or_default()));
     if command.body.is_some() {
         built = built.arg(body()).args(bulk()).group(rows_of_a_file());
     }
@@ -50,16 +45,6 @@ pub(super) fn command(command: &'static catalog::Command, unknown: UnknownValues
         built = built.args(pages());
     }
     overrides::apply(command.id, built)
-}
-
-/// Returns an argument of the path, which a row of a file may have instead.
-fn argument(command: &catalog::Command, input: &'static Input, index: usize) -> Arg {
-    let arg = flags::positional(input, index);
-    if command.body.is_some() {
-        arg.required_unless_present_any([FROM_CSV, FROM_JSONL])
-    } else {
-        arg.required(true)
-    }
 }
 
 /// Writes the usage line: clap would leave out what `--body` can give instead.
@@ -82,14 +67,21 @@ fn unfolded(help: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-fn clear(nullable: &[&'static Input]) -> Arg {
-    let names = nullable.iter().map(|input| input.flag);
-    Arg::new(CLEAR)
-        .long(CLEAR)
+const ONLY_WITHOUT: &str = "Only those that have none of this; can be repeated";
+const SEND_NULL: &str = "Send null for this field; can be repeated";
+
+/// Returns the flag that names inputs that can be null, if there are any.
+fn nullable(name: &'static str, help: &'static str, inputs: &[Input]) -> Option<Arg> {
+    let names: Vec<_> = inputs.iter().filter(|input| input.nullable).collect();
+    let flag = Arg::new(name)
+        .long(name)
         .value_name("FIELD")
-        .help("Send null for this field; can be repeated")
+        .help(help)
         .action(ArgAction::Append)
-        .value_parser(PossibleValuesParser::new(names))
+        .value_parser(PossibleValuesParser::new(
+            names.iter().map(|input| input.flag),
+        ));
+    (!names.is_empty()).then_some(flag)
 }
 
 fn body() -> Arg {
@@ -100,7 +92,7 @@ fn body() -> Arg {
         .help("The whole body, sent as it is; flags win over its fields")
 }
 
-fn bulk() -> [Arg; 7] {
+fn bulk() -> [Arg; 8] {
     let file = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
@@ -120,6 +112,13 @@ fn bulk() -> [Arg; 7] {
             "Do it for each line, a JSON object; flags are for all lines",
         )
         .conflicts_with_all([BODY, FROM_CSV]),
+        Arg::new(ENCODING)
+            .long(ENCODING)
+            .value_name("NAME")
+            .help("The encoding of the file, such as windows-1252 [default: UTF-8, or as its byte order mark says]")
+            .help_heading("Many at once")
+            .requires(ROWS)
+            .value_parser(parsers::encoding),
         file(
             JOURNAL,
             "Where to write the results, and what to go on from [default: FILE.results.jsonl]",

@@ -7,7 +7,7 @@ use clap::Command;
 pub(super) fn apply(operation: &str, command: Command) -> Command {
     match operation {
         "viewer.studies.list" => command.after_help(
-            "Example: avara viewer studies list --all --clear assigned-to --query .studyId",
+            "Example: avara viewer studies list --all --without assigned-to --query .studyId",
         ),
         "viewer.users.invite" => command
             .after_help("Example: avara viewer users invite --from-csv people.csv --level member"),

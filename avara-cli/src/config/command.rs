@@ -5,10 +5,13 @@ use std::io::{self, IsTerminal as _, Write as _};
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _, Subcommand};
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
-use super::{API_KEY, Config, DEFAULT, SETTINGS, WEBHOOK_KEY, edit, file, key_file, profile_name};
+use super::{
+    API_KEY, Config, DEFAULT, Profile, SETTINGS, WEBHOOK_KEY, edit, file, key_file, profile_name,
+};
 use crate::cli::Globals;
 use crate::fault::Fault;
 use crate::output::Format;
+use crate::secret;
 use crate::terminal::eprint;
 
 /// Keep base URL, key and habits in profiles.
@@ -25,22 +28,23 @@ struct Arguments {
 enum Verb {
     /// Set a value of the profile
     Set {
-        /// base-url, output, timeout, max-retries, window or key-file
-        #[arg(add = candidates(&SETTINGS[..6]))]
+        /// base-url, allow-http, output, timeout, max-retries, window or key-file
+        #[arg(add = candidates(&SETTINGS[..7]))]
         key: String,
         /// The value
         value: String,
     },
     /// Remove a value of the profile
     Unset {
-        /// base-url, output, timeout, max-retries, window, key-file, api-key or webhook-key
+        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
-    /// Read an API key from stdin and keep it in the profile
+    /// Ask for an API key, or read it from stdin, and keep it in the profile
     ///
-    /// For example `avara config set-key --profile prod < key.txt`. An API key is never an argument:
-    /// other users of the machine can see those.
+    /// A terminal does not show what is typed, and the key is tried with a call that reads one user. Elsewhere it comes
+    /// from stdin: `avara config set-key --profile prod < key.txt`. An API key is never an argument: other users of the
+    /// machine can see those.
     SetKey {
         /// It is the key that webhooks are signed with
         #[arg(long)]
@@ -48,7 +52,7 @@ enum Verb {
     },
     /// Print a value of the profile; of a key, only whether there is one
     Get {
-        /// base-url, output, timeout, max-retries, window, key-file, api-key or webhook-key
+        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
@@ -72,7 +76,10 @@ pub(crate) fn command() -> Command {
     Arguments::augment_args(command)
 }
 
-pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+/// Makes a call with a key that is to be kept in this profile.
+pub(crate) type TryKey = fn(&Globals, &Profile, &str) -> Result<(), Fault>;
+
+pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Result<(), Fault> {
     let name = profile_name(globals)?;
     let name = name.as_deref().unwrap_or(DEFAULT);
     match Arguments::from_arg_matches(given)?.verb {
@@ -84,10 +91,8 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
         )),
         Verb::Set { key, value } => set(name, &key, &value),
         Verb::Unset { key } => unset(name, &key),
-        Verb::SetKey { webhook } => {
-            let key = if webhook { WEBHOOK_KEY } else { API_KEY };
-            set(name, key, &key_from_stdin()?)
-        }
+        Verb::SetKey { webhook: true } => set(name, WEBHOOK_KEY, &key_from_stdin("Webhook key")?),
+        Verb::SetKey { webhook: false } => set_key(globals, name, try_key),
         Verb::Get { key } => get(name, &key),
         Verb::List => list(&file::read()?),
         Verb::Show => show(file::read()?, globals.output),
@@ -100,8 +105,38 @@ fn set(name: &str, key: &str, text: &str) -> Result<(), Fault> {
     if name.is_empty() {
         return Err(Fault::usage("a profile must have a name"));
     }
-    let value = edit::checked(key, text)?;
+    let profile = file::read()?.profiles.remove(name).unwrap_or_default();
+    let value = edit::checked(key, text, &profile)?;
     file::change(|document| edit::set(document, name, key, value))
+}
+
+/// Keeps an API key. One that a person types is tried first; one that cannot be tried is kept all the
+/// same.
+fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Fault> {
+    let is_typed = io::stdin().is_terminal();
+    let key = key_from_stdin("API key")?;
+    if !is_typed {
+        return set(name, API_KEY, &key);
+    }
+    secret::hide(&key);
+    let profile = file::read()?.profiles.remove(name).unwrap_or_default();
+    edit::checked(API_KEY, &key, &profile)?;
+    let note = match try_key(globals, &profile, &key) {
+        Err(fault) if fault.is_refused_key() => {
+            eprint("this key is not kept");
+            return Err(fault);
+        }
+        Ok(()) => format!("the key works; it is kept in the profile `{name}`"),
+        Err(fault) => {
+            format!(
+                "the key is kept in the profile `{name}`, and it is not known if it works: {}",
+                fault.text()
+            )
+        }
+    };
+    set(name, API_KEY, &key)?;
+    eprint(&note);
+    Ok(())
 }
 
 fn unset(name: &str, key: &str) -> Result<(), Fault> {
@@ -142,18 +177,10 @@ fn known(key: &str) -> Result<(), Fault> {
     )))
 }
 
-fn key_from_stdin() -> Result<String, Fault> {
-    if io::stdin().is_terminal() {
-        return Err(Fault::usage(
-            "the terminal would show the key: use `avara config set-key < FILE`",
-        ));
-    }
-    let text = io::read_to_string(io::stdin());
-    let text = text.map_err(|error| Fault::other(format!("stdin: {error}")))?;
-    match key_file::key(&text) {
-        "" => Err(Fault::usage("there is no key on stdin")),
-        key => Ok(key.to_owned()),
-    }
+fn key_from_stdin(name: &str) -> Result<String, Fault> {
+    let bytes = key_file::typed::read(name);
+    let bytes = bytes.map_err(|error| Fault::other(format!("stdin: {error}")))?;
+    key_file::key(&bytes).map_err(|problem| Fault::usage(format!("stdin: {problem}")))
 }
 
 fn list(config: &Config) -> Result<(), Fault> {

@@ -67,10 +67,16 @@ impl Draft {
         self.file.set_len(0)?;
         self.file.write_all(text.as_bytes())?;
         self.file.sync_all()?;
-        fs::rename(&self.path, config)?;
-        // There is nothing left to remove.
-        self.path = PathBuf::new();
-        Ok(())
+        match fs::rename(&self.path, config) {
+            Ok(()) => {
+                // There is nothing left to remove.
+                self.path = PathBuf::new();
+                Ok(())
+            }
+            // It is mounted by itself, as into a container, and can be changed and not replaced.
+            Err(error) if error.kind() == io::ErrorKind::ResourceBusy => overwrite(config, text),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -81,6 +87,14 @@ impl Drop for Draft {
             let _ = fs::remove_file(&self.path);
         }
     }
+}
+
+/// Writes over the old text, and cuts off only then what was longer.
+fn overwrite(config: &Path, text: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).open(config)?;
+    file.write_all(text.as_bytes())?;
+    file.set_len(text.len() as u64)?;
+    file.sync_all()
 }
 
 /// Opens a file that only its owner can read, and follows no link.

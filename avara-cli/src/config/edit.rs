@@ -8,16 +8,23 @@ use avara_client::{Client, Error};
 use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
-use super::{API_KEY, BASE_URL, KEY_FILE, MAX_RETRIES, OUTPUT, TIMEOUT, WEBHOOK_KEY, WINDOW};
+use super::Profile;
+use super::{
+    ALLOW_HTTP, API_KEY, BASE_URL, KEY_FILE, MAX_RETRIES, OUTPUT, TIMEOUT, WEBHOOK_KEY, WINDOW,
+};
 use crate::cli::parsers::duration;
 use crate::fault::Fault;
 use crate::output::Format;
 
 /// Returns the value as it is kept, if it is one that will work.
-pub(super) fn checked(key: &str, text: &str) -> Result<Value, Fault> {
+pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value, Fault> {
     let wrong = |problem: String| Fault::usage(format!("{key}: {problem}"));
     let checked = match key {
-        BASE_URL => client(|builder| builder.base_url(text)),
+        BASE_URL => {
+            let is_allowed = profile.allow_http.unwrap_or(false);
+            client(|builder| builder.allow_insecure_http(is_allowed).base_url(text))
+        }
+        ALLOW_HTTP => return yes_or_no(text).map_err(wrong),
         API_KEY => client(|builder| builder.api_key(text)),
         WEBHOOK_KEY => Webhooks::new(text)
             .map(drop)
@@ -29,6 +36,11 @@ pub(super) fn checked(key: &str, text: &str) -> Result<Value, Fault> {
         _ => Ok(()),
     };
     checked.map(|()| text.into()).map_err(wrong)
+}
+
+fn yes_or_no(text: &str) -> Result<Value, String> {
+    let value = text.parse::<bool>().map(Value::from);
+    value.map_err(|_| "must be true or false".to_owned())
 }
 
 fn whole(text: &str) -> Result<Value, String> {
@@ -48,7 +60,7 @@ fn client(
 
 fn problem(error: &Error) -> String {
     let first = error.violations().first();
-    first.map_or_else(|| error.to_string(), |first| first.problem().to_owned())
+    first.map_or_else(|| error.to_string(), |first| first.problem().to_string())
 }
 
 /// Makes a path absolute: a profile is used from everywhere.
@@ -72,10 +84,15 @@ pub(super) fn set(document: &mut DocumentMut, profile: &str, key: &str, mut valu
     let Some(profile) = profile_of(document, profile) else {
         return;
     };
-    if let Some(old) = profile.get(key).and_then(Item::as_value) {
-        *value.decor_mut() = old.decor().clone();
+    match profile.get_mut(key) {
+        Some(old) => {
+            if let Some(old) = old.as_value() {
+                *value.decor_mut() = old.decor().clone();
+            }
+            *old = Item::Value(value);
+        }
+        None => drop(profile.insert(key, Item::Value(value))),
     }
-    profile.insert(key, Item::Value(value));
 }
 
 fn profile_of<'a>(document: &'a mut DocumentMut, name: &str) -> Option<&'a mut dyn TableLike> {

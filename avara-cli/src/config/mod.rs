@@ -35,6 +35,7 @@ struct Config {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Profile {
     pub(crate) base_url: Option<String>,
+    pub(crate) allow_http: Option<bool>,
     pub(crate) output: Option<Format>,
     timeout: Option<String>,
     pub(crate) max_retries: Option<u32>,
@@ -63,6 +64,7 @@ impl Profile {
 
 const PROFILE: &str = "AVARA_PROFILE";
 const BASE_URL: &str = "base-url";
+const ALLOW_HTTP: &str = "allow-http";
 const OUTPUT: &str = "output";
 const TIMEOUT: &str = "timeout";
 const MAX_RETRIES: &str = "max-retries";
@@ -72,8 +74,9 @@ const API_KEY: &str = "api-key";
 const WEBHOOK_KEY: &str = "webhook-key";
 
 /// The settings that a profile can have.
-const SETTINGS: [&str; 8] = [
+const SETTINGS: [&str; 9] = [
     BASE_URL,
+    ALLOW_HTTP,
     OUTPUT,
     TIMEOUT,
     MAX_RETRIES,

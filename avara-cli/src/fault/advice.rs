@@ -1,38 +1,65 @@
-//! The client's advice, for people at a command line: it names methods and settings of a program.
+//! What to do about a call that failed or cannot be made, in words of the command line: the client's
+//! own words name methods of a program.
 
-use crate::catalog::COMMANDS;
+use avara_client::{Advice, Location, Problem, Violation};
 
-/// The words of the client, and those of the command line.
-const TABLE: &[(&str, &str)] = &[
-    ("; see `message()` for what the server refuses", ""),
-    ("; see `body()` for the reply", ""),
-    ("; see `found()` for the record", ""),
-    ("; raise `max_response_bytes`", ""),
-    (" of `max_wait`", " that this program waits"),
-    (
-        "a query goes into `with_query`",
-        "a query goes into --param",
-    ),
-    ("try a longer timeout", "try a longer --timeout"),
-    (" or call `api_key`", ""),
-    (", or allow more with `tolerance`", ""),
-];
+use crate::catalog::{self, Command};
 
-/// The client's settings, and what people call them.
-const SETTINGS: &[(&str, &str)] = &[("api_key", "the API key"), ("base_url", "the base URL")];
-
-/// Returns the name of a setting of the client; the field itself if it is not a setting.
-pub(crate) fn setting(field: &str) -> &str {
-    let named = SETTINGS.iter().find(|(name, _)| *name == field);
-    named.map_or(field, |(_, name)| name)
+/// Returns what to do; None where the rest of the line says it.
+pub(super) fn of_call(advice: Advice) -> Option<String> {
+    Some(match advice {
+        Advice::SeeRefusal | Advice::SeeMessage | Advice::SeeFound => return None,
+        Advice::SeeReply | Advice::AllowLargerReplies => "the call was done".to_owned(),
+        Advice::SeeItem => "the list goes on after this item".to_owned(),
+        Advice::CheckSender => {
+            "it may not be the API's: check the base URL and what stands before it".to_owned()
+        }
+        Advice::SeeReplyOrRepeat => "it is harmless to repeat".to_owned(),
+        Advice::LongerTimeout => "try a longer --timeout".to_owned(),
+        Advice::LookUp(operation) => look_up(operation),
+        advice => advice.to_string(),
+    })
 }
 
-/// Puts flags and commands in place of methods and operations.
-pub(crate) fn for_people(text: &str) -> String {
-    let replace = |text: String, (theirs, ours): &(&str, &str)| text.replace(theirs, ours);
-    let text = TABLE.iter().fold(text.to_owned(), replace);
-    COMMANDS.iter().fold(text, |text, command| {
-        let operation = format!("`{}`", command.id);
-        text.replace(&operation, &format!("`avara {}`", command.path.join(" ")))
-    })
+/// Returns how to find out whether a create was done.
+pub(crate) fn look_up(operation: &str) -> String {
+    let name = catalog::command_of(operation).map_or_else(
+        || operation.to_owned(),
+        |command| format!("avara {}", command.path.join(" ")),
+    );
+    format!("look with `{name}` before you repeat it")
+}
+
+/// Returns what a violation is about, as it is given on the command line.
+pub(super) fn subject(command: Option<&Command>, violation: &Violation) -> String {
+    let named = |field| match (violation.location(), field) {
+        (Location::Setting, "api_key") => "the API key".to_owned(),
+        (Location::Setting, "base_url") => "the base URL".to_owned(),
+        _ => argument(command, field),
+    };
+    let alternatives: Vec<_> = violation.field().split('|').map(named).collect();
+    alternatives.join(" | ")
+}
+
+/// Returns the problem of a violation; other fields are named by their arguments.
+pub(crate) fn problem(command: Option<&Command>, problem: &Problem) -> String {
+    match problem {
+        Problem::RequiredWith { field } => {
+            format!("is required with {}", argument(command, field))
+        }
+        Problem::RequiredWhen { field, equals } => {
+            format!("is required when {} is {equals}", argument(command, field))
+        }
+        Problem::NotEncoded => {
+            "has a character that must be percent-encoded; a query goes into --param".to_owned()
+        }
+        Problem::NoKey { variable } => format!("is missing: set {variable}"),
+        problem => problem.to_string(),
+    }
+}
+
+/// Returns a field as its command takes it, if it does: fields within fields have no flag.
+fn argument(command: Option<&Command>, field: &str) -> String {
+    let argument = command.and_then(|command| command.argument(field));
+    argument.unwrap_or_else(|| field.to_owned())
 }

@@ -6,7 +6,7 @@ use avara_client::{Error, ErrorKind, Violation};
 use serde_json::{Value, json};
 
 use super::advice;
-use crate::catalog::{self, Command};
+use crate::catalog;
 use crate::{host, terminal};
 
 /// Describes an error; violations are named by their flags.
@@ -14,11 +14,8 @@ pub(super) fn text(error: &Error) -> String {
     if !error.violations().is_empty() {
         return format!("nothing was sent:\n  {}", violations(error).join("\n  "));
     }
-    let ours = error.to_string();
-    let all = format!("{error:#}");
-    // What the server says stays as it is.
-    let servers = all.strip_prefix(&ours).unwrap_or_default();
-    advice::for_people(&ours) + servers + &cause(error).unwrap_or_default()
+    let line = with_advice(error, format!("{:#}", error.without_advice()));
+    line + &cause(error).unwrap_or_default()
 }
 
 /// Returns the same for JSON, where the server's message stands for itself.
@@ -27,7 +24,14 @@ fn message(error: &Error) -> String {
         return format!("nothing was sent: {}", violations(error).join("; "));
     }
     let servers = error.message();
-    servers.unwrap_or_else(|| advice::for_people(&error.to_string()))
+    servers.unwrap_or_else(|| with_advice(error, error.without_advice().to_string()))
+}
+
+fn with_advice(error: &Error, line: String) -> String {
+    match advice::of_call(error.advice()) {
+        Some(advice) => format!("{line}; {advice}"),
+        None => line,
+    }
 }
 
 fn violations(error: &Error) -> Vec<String> {
@@ -57,28 +61,8 @@ fn reason(error: &Error) -> Option<String> {
 /// Returns the argument of the command that a violation is about, and the problem with it.
 fn described(error: &Error, violation: &Violation) -> (String, String) {
     let command = error.operation().and_then(catalog::command_of);
-    let fields = violation.field().split('|');
-    let fields: Vec<_> = fields.map(|field| argument(command, field)).collect();
-    let problem = with_arguments(command, violation.problem());
-    (fields.join(" | "), problem)
-}
-
-/// Returns a field as its command takes it, if it does: fields within fields have no flag.
-fn argument(command: Option<&Command>, field: &str) -> String {
-    let argument = command.and_then(|command| command.argument(field));
-    argument.unwrap_or_else(|| advice::setting(field).to_owned())
-}
-
-/// Rewords a problem that names another field: `is required when FIELD is true`, `is required with
-/// FIELD`.
-fn with_arguments(command: Option<&Command>, problem: &str) -> String {
-    for start in ["is required when ", "is required with "] {
-        if let Some(rest) = problem.strip_prefix(start) {
-            let (field, rest) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
-            return format!("{start}{}{rest}", argument(command, field));
-        }
-    }
-    advice::for_people(problem)
+    let problem = advice::problem(command, violation.problem());
+    (advice::subject(command, violation), problem)
 }
 
 /// Adds the details of a call to JSON.

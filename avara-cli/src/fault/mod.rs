@@ -18,6 +18,13 @@ pub(crate) enum Fault {
     CommandLine(clap::Error),
     /// Something that was given cannot be used.
     Usage(String),
+    /// A request is wrong: what stands in the way of making it, and the rules of the API that it
+    /// breaks, if it could be made all the same.
+    Refused {
+        /// Each with the argument that it is about.
+        problems: Vec<(String, String)>,
+        call: Option<Box<Error>>,
+    },
     /// There is no API key, or one that may not be used.
     Key(String),
     /// A call failed.
@@ -62,7 +69,7 @@ impl Fault {
     pub(crate) fn code(&self) -> u8 {
         match self {
             Self::CommandLine(error) => u8::try_from(error.exit_code()).unwrap_or(2),
-            Self::Usage(_) => 2,
+            Self::Usage(_) | Self::Refused { .. } => 2,
             Self::Key(_) => 3,
             Self::Call(error) => code_of_call(error),
             Self::Unknown(_) => UNKNOWN,
@@ -90,6 +97,12 @@ impl Fault {
             | Self::Unknown(text)
             | Self::Other(text) => text.clone(),
             Self::Call(error) => call::text(error),
+            Self::Refused { problems, call } => {
+                format!(
+                    "nothing was sent:\n  {}",
+                    refused(problems, call.as_deref()).join("\n  ")
+                )
+            }
             Self::Server(text) => (*text).to_owned(),
             Self::Stopped => "stopped".to_owned(),
             Self::Rows(_) | Self::Closed => String::new(),
@@ -101,6 +114,11 @@ impl Fault {
         let mut json = json!({ "kind": self.kind(), "exitCode": self.code() });
         match self {
             Self::Call(error) => json = error_of_call(error),
+            Self::Refused { problems, call } => {
+                let lines = refused(problems, call.as_deref());
+                json["message"] = format!("nothing was sent: {}", lines.join("; ")).into();
+                json["violations"] = violations(problems, call.as_deref());
+            }
             // The rest of clap's text is how to use the command.
             Self::CommandLine(error) => {
                 let text = error.to_string();
@@ -120,7 +138,9 @@ impl Fault {
     fn kind(&self) -> String {
         match self {
             Self::Call(error) => error.kind().to_string(),
-            Self::CommandLine(_) | Self::Usage(_) => "wrong command line".to_owned(),
+            Self::CommandLine(_) | Self::Usage(_) | Self::Refused { .. } => {
+                "wrong command line".to_owned()
+            }
             Self::Key(_) => "not authenticated".to_owned(),
             Self::Server(_) => "server error".to_owned(),
             Self::Unreachable(_) => "connection".to_owned(),
@@ -129,6 +149,37 @@ impl Fault {
             _ => "other".to_owned(),
         }
     }
+}
+
+/// Returns everything that is wrong with a request. What was left out of it because it is wrong does not count
+/// as missing too.
+fn refused(problems: &[(String, String)], call: Option<&Error>) -> Vec<String> {
+    let of_call = call.map(call::text).unwrap_or_default();
+    let is_new = |line: &str| !problems.iter().any(|(argument, _)| names(line, argument));
+    let own = problems
+        .iter()
+        .map(|(argument, problem)| format!("{argument} {problem}"));
+    let broken = of_call.lines().skip(1).map(|line| line.trim().to_owned());
+    own.chain(broken.filter(|line| is_new(line))).collect()
+}
+
+fn names(line: &str, argument: &str) -> bool {
+    line.split([' ', '.', '[']).any(|word| word == argument)
+}
+
+/// Returns the same for JSON.
+fn violations(problems: &[(String, String)], call: Option<&Error>) -> Value {
+    let is_new = |violation: &Value| {
+        let argument = violation["argument"].as_str().unwrap_or_default();
+        !problems.iter().any(|(known, _)| names(argument, known))
+    };
+    let own = problems
+        .iter()
+        .map(|(argument, problem)| json!({ "argument": argument, "problem": problem }));
+    let mut of_call = call.map_or(Value::Null, error_of_call);
+    let broken = of_call["violations"].take();
+    let broken = broken.as_array().cloned().unwrap_or_default();
+    own.chain(broken.into_iter().filter(is_new)).collect()
 }
 
 /// Returns the JSON form of a call that failed.
@@ -182,7 +233,7 @@ impl From<Error> for Fault {
                 [] => Self::Call(Box::new(error)),
                 [first, ..] => Self::Key(format!(
                     "the API key {}; or give --key-file FILE, or `avara config set-key < FILE`",
-                    advice::for_people(first.problem())
+                    advice::problem(None, first.problem())
                 )),
             };
         }

@@ -26,7 +26,7 @@ pub(crate) fn run(
     command: &'static Command,
     given: &ArgMatches,
 ) -> Result<(), Fault> {
-    let request = request::of(&session.client, command, given)?;
+    let request = request::of(&session.client, command, given, globals.unknown)?;
     let preview = request.preview()?;
     if globals.dry_run {
         return curl::print(&preview);

@@ -112,10 +112,10 @@ fn stopped(call: &StepwiseCall, operation: &Operation) -> Fault {
         return Fault::Stopped;
     }
     let look_up = operation.look_up();
-    let advice = look_up.map(|look_up| format!("; look with `{look_up}` before you repeat it"));
+    let advice = look_up.map(|operation| format!("; {}", advice::look_up(operation)));
     let advice = advice.unwrap_or_default();
-    Fault::Unknown(advice::for_people(&format!(
+    Fault::Unknown(format!(
         "{}: outcome unknown: its answer was lost, and it was stopped before a look-up found the record{advice}",
         operation.id()
-    )))
+    ))
 }

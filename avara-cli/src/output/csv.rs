@@ -7,9 +7,7 @@
 
 use std::io::Write;
 
-use serde_json::{Map, Value};
-
-use super::rows::cell;
+use super::rows::{Row, cell};
 use super::table::Layout;
 use crate::fault::Fault;
 use crate::terminal::printable_lines;
@@ -17,13 +15,13 @@ use crate::terminal::printable_lines;
 pub(super) fn rows(
     out: &mut impl Write,
     layout: &Layout,
-    rows: &[Map<String, Value>],
+    rows: &[Row<'_>],
     is_first: bool,
     is_terminal: bool,
 ) -> Result<(), Fault> {
     let mut writer = csv::Writer::from_writer(out);
     let header = is_first.then(|| layout.names().map(str::to_owned).collect());
-    let cells = |row: &Map<String, Value>| layout.names().map(|name| cell(row.get(name))).collect();
+    let cells = |row: &Row| layout.names().map(|name| cell(row.get(name))).collect();
     for record in header.into_iter().chain(rows.iter().map(cells)) {
         let exact: Vec<String> = record;
         let shown = |text: String| {

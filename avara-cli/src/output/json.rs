@@ -85,7 +85,7 @@ fn tokens(json: &[u8]) -> impl Iterator<Item = (u8, bool)> {
     })
 }
 
-fn compact(json: &[u8]) -> Vec<u8> {
+pub(super) fn compact(json: &[u8]) -> Vec<u8> {
     tokens(json).map(|(byte, _)| byte).collect()
 }
 

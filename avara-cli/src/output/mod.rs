@@ -17,6 +17,7 @@ use crate::fault::Fault;
 use crate::terminal::eprint;
 use crate::terminal::printable;
 use query::Query;
+use rows::Row;
 pub(crate) use rows::{Page, Rows, check_text};
 use table::Layout;
 pub(crate) use table::record;
@@ -151,7 +152,7 @@ impl Printer {
 
     /// Prints rows whose columns are chosen by the first of them.
     fn fields(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
-        let rows = rows::read(items)?;
+        let rows: Vec<_> = items.iter().map(|item| Row::read(item)).collect();
         let is_first = self.layout.is_none();
         let (format, columns) = (self.format, &self.columns);
         let layout = self.layout.get_or_insert_with(|| match format {

@@ -1,8 +1,11 @@
 //! Replies as rows.
 
-use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use std::fmt;
 
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::json::compact;
 use crate::fault::Fault;
 
 /// The field of a reply that has the rows.
@@ -133,21 +136,133 @@ pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
     })
 }
 
-/// Reads the rows with their fields.
-pub(super) fn read(items: &[&RawValue]) -> Result<Vec<Map<String, Value>>, Fault> {
-    let row = |item: &&RawValue| match serde_json::from_str(item.get()) {
-        Ok(Value::Object(fields)) => Ok(fields),
-        Ok(other) => Ok(Map::from_iter([("value".to_owned(), other)])),
-        Err(error) => Err(Fault::other(format!("an item cannot be read: {error}"))),
-    };
-    items.iter().map(row).collect()
+/// A row: its fields in their order, with values as the server wrote them. No number is read and
+/// written anew, which would change it.
+pub(crate) struct Row<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'a> Row<'a> {
+    /// Reads the fields; a value that is not an object is a row with one.
+    pub(super) fn read(item: &'a RawValue) -> Self {
+        let fields = serde_json::from_str(item.get());
+        fields.unwrap_or_else(|_| Self(vec![("value".to_owned(), item)]))
+    }
+
+    /// Returns a value; the last one if the name is there more than once.
+    pub(super) fn get(&self, name: &str) -> Option<&'a RawValue> {
+        let mut fields = self.0.iter().rev();
+        fields
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| *value)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), *value))
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Row<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Row<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Row<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = access.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Row(fields))
+            }
+        }
+
+        deserializer.deserialize_map(Fields)
+    }
 }
 
 /// Returns a value as it stands in a cell: texts as they are, what has parts as JSON.
-pub(super) fn cell(value: Option<&Value>) -> String {
-    match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
+pub(super) fn cell(value: Option<&RawValue>) -> String {
+    match value.map(RawValue::get) {
+        None | Some("null") => String::new(),
+        Some(text) if text.starts_with('"') => text_of(text),
+        Some(json) => String::from_utf8_lossy(&compact(json.as_bytes())).into_owned(),
+    }
+}
+
+/// Reads a text. Half of a pair of escapes, which stands for no character, becomes U+FFFD.
+fn text_of(json: &str) -> String {
+    let text = serde_json::from_str::<String>(json);
+    let whole = || serde_json::from_str(&with_whole_pairs(json)).ok();
+    text.ok().or_else(whole).unwrap_or_else(|| json.to_owned())
+}
+
+fn with_whole_pairs(json: &str) -> String {
+    let (mut out, mut rest) = (String::new(), json);
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let length = match (
+            half(rest, 0xd800),
+            rest.get(6..).map(|next| half(next, 0xdc00)),
+        ) {
+            (true, Some(true)) => 12,
+            (false, _) if !half(rest, 0xdc00) => rest.chars().take(2).map(char::len_utf8).sum(),
+            _ => {
+                out.push('\u{fffd}');
+                rest = &rest[6..];
+                continue;
+            }
+        };
+        out.push_str(&rest[..length]);
+        rest = &rest[length..];
+    }
+    out + rest
+}
+
+/// Returns true if a text begins with the escape of a half of this kind.
+fn half(text: &str, first: u32) -> bool {
+    let digits = text.strip_prefix("\\u").and_then(|digits| digits.get(..4));
+    let code = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+    code.is_some_and(|code| code & 0xfc00 == first)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::{Row, cell};
+
+    #[test]
+    fn cells_are_exact() {
+        let json = r#"{"a": 1.10, "b": 12345678901234567890123, "c": 1e400, "d": {"x": [1.0, "y"]},
+            "e": "A\ud83d", "f": null, "g": "\u00e9\"", "a": 1.20}"#;
+        let item: &RawValue = serde_json::from_str(json).unwrap();
+        let row = Row::read(item);
+        let cells = ["a", "b", "c", "d", "e", "f", "g", "h"].map(|name| cell(row.get(name)));
+        let expected = [
+            "1.20",
+            "12345678901234567890123",
+            "1e400",
+            r#"{"x":[1.0,"y"]}"#,
+            "A\u{fffd}",
+            "",
+            "é\"",
+            "",
+        ];
+        assert_eq!(cells, expected);
+        for (json, expected) in [
+            (r#""\ud83d\ude00""#, "😀"),
+            (r#""\ude00\ud83d""#, "\u{fffd}\u{fffd}"),
+            (r#""\ud83d\ud83d\ude00x""#, "\u{fffd}😀x"),
+            (r#""\\ud83d \ud83d\n""#, "\\ud83d \u{fffd}\n"),
+        ] {
+            assert_eq!(cell(serde_json::from_str(json).ok()), expected, "{json}");
+        }
+        let single: &RawValue = serde_json::from_str("[1.50]").unwrap();
+        assert_eq!(cell(Row::read(single).get("value")), "[1.50]");
     }
 }

@@ -4,9 +4,9 @@
 use std::collections::HashSet;
 use std::io::{self, Write};
 
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 
-use super::rows::cell;
+use super::rows::{Row, cell};
 use crate::terminal;
 
 /// The columns of a table.
@@ -31,8 +31,6 @@ struct Column {
     name: String,
     width: usize,
 }
-
-type Row = Map<String, Value>;
 
 const GAP: usize = 2;
 /// A column is not wider than this where others are to fit.
@@ -74,15 +72,15 @@ impl Layout {
 
     /// Returns fields of a later row that have no column, because the first rows did not have them.
     pub(super) fn missed<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a str> {
-        let is_missed = |(name, value): &(&String, &Value)| {
+        let is_missed = |(name, value): &(&str, &RawValue)| {
             let could_have_one = match self.choice {
-                Choice::All => !value.is_null(),
+                Choice::All => value.get() != "null",
                 Choice::Plain => is_plain(value),
                 Choice::Fitting => false,
             };
             could_have_one && !self.names.contains(*name)
         };
-        row.iter().filter(is_missed).map(|(name, _)| name.as_str())
+        row.iter().filter(is_missed).map(|(name, _)| name)
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
@@ -91,16 +89,16 @@ impl Layout {
 }
 
 /// Returns true if a value fits into a cell that is read: it has no parts.
-fn is_plain(value: &Value) -> bool {
-    !value.is_null() && !value.is_object() && !value.is_array()
+fn is_plain(value: &RawValue) -> bool {
+    value.get() != "null" && !value.get().starts_with(['{', '['])
 }
 
 /// Returns the documented fields and the others that the rows have, in the order of their rank.
 fn names(known: &[String], rows: &[Row]) -> Vec<String> {
     let mut names = known.to_vec();
-    for name in rows.iter().flat_map(|row| row.keys()) {
-        if !names.contains(name) {
-            names.push(name.clone());
+    for (name, _) in rows.iter().flat_map(Row::iter) {
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
         }
     }
     // The id of the row itself; those of others come later, and all have the same clinic.
@@ -209,16 +207,13 @@ fn line(layout: &Layout, cells: impl Iterator<Item = String>) -> String {
 /// Prints one record: a line for each field, so far from the left.
 pub(crate) fn record(out: &mut impl Write, body: &[u8], indent: usize) -> io::Result<()> {
     let indent = " ".repeat(indent);
-    let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+    let Ok(fields) = serde_json::from_slice::<Row>(body) else {
         let text = String::from_utf8_lossy(body);
         return writeln!(out, "{indent}{}", terminal::printable(&text));
     };
-    let widest = fields
-        .keys()
-        .map(|name| terminal::columns(name))
-        .max()
-        .unwrap_or(0);
-    for (name, value) in &fields {
+    let widths = fields.iter().map(|(name, _)| terminal::columns(name));
+    let widest = widths.max().unwrap_or(0);
+    for (name, value) in fields.iter() {
         let space = " ".repeat(widest - terminal::columns(name) + GAP);
         let name = terminal::bold(&terminal::printable(name));
         writeln!(out, "{indent}{name}{space}{}", shown(Some(value)))?;
@@ -226,7 +221,7 @@ pub(crate) fn record(out: &mut impl Write, body: &[u8], indent: usize) -> io::Re
     Ok(())
 }
 
-fn shown(value: Option<&Value>) -> String {
+fn shown(value: Option<&RawValue>) -> String {
     terminal::printable(&cell(value))
 }
 

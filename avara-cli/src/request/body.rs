@@ -2,19 +2,17 @@
 
 use avara_client::OperationRequest;
 use clap::ArgMatches;
+use serde_json::{Map, Value};
 
 use super::inputs;
-use crate::catalog::Input;
 use crate::cli::BODY;
-use crate::fault::Fault;
 
 /// Sets the body. What no flag touches is sent as `--body` has it.
 pub(super) fn set(
     request: OperationRequest,
-    fields: &[Input],
+    flags: Map<String, Value>,
     given: &ArgMatches,
-) -> Result<OperationRequest, Fault> {
-    let flags = inputs::fields(fields, given)?;
+) -> Result<OperationRequest, String> {
     let Some(text) = given.get_one::<String>(BODY) else {
         return Ok(request.body(flags));
     };

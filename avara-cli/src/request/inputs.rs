@@ -6,9 +6,9 @@ use clap::ArgMatches;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::{Problems, invisible, strict};
 use crate::catalog::{Command, Input, Kind};
-use crate::cli::CLEAR;
-use crate::fault::Fault;
+use crate::cli::{CLEAR, WITHOUT};
 
 /// Returns the values of the path, in its order.
 pub(crate) fn path(command: &Command, given: &ArgMatches) -> Vec<String> {
@@ -24,35 +24,105 @@ pub(crate) fn path(command: &Command, given: &ArgMatches) -> Vec<String> {
 pub(super) fn query(
     command: &Command,
     given: &ArgMatches,
-) -> Result<Vec<(&'static str, String)>, Fault> {
+    problems: &mut Problems,
+) -> Vec<(&'static str, String)> {
     let mut query = Vec::new();
     for input in command.query {
-        if is_cleared(input, given)? {
-            query.push((input.name, String::new()));
-        } else if let Some(texts) = texts(input, given) {
-            query.push((input.name, texts.join(",")));
+        match (texts(input, given), is_null(WITHOUT, input, given)) {
+            (None, false) => {}
+            (None, true) => query.push((input.name, String::new())),
+            (Some(_), true) => {
+                problems.of_flag(input, format!("is both given and named by --{WITHOUT}"));
+            }
+            (Some(texts), false) => match of_query(input, &texts) {
+                Ok(text) => query.push((input.name, text)),
+                Err(problem) => problems.of_flag(input, problem),
+            },
         }
     }
-    Ok(query)
+    query
+}
+
+/// Joins the texts of a parameter. An empty one would ask for null, which nobody means who writes
+/// the name of a variable that is not set.
+fn of_query(input: &Input, texts: &[&str]) -> Result<String, String> {
+    texts
+        .iter()
+        .try_for_each(|text| invisible::check_text(text))?;
+    if !texts.iter().any(|text| text.trim().is_empty()) {
+        return Ok(texts.join(","));
+    }
+    Err(if input.nullable {
+        format!(
+            "is empty; to ask for those that have none, use --{WITHOUT} {}",
+            input.flag
+        )
+    } else {
+        "is empty".to_owned()
+    })
 }
 
 /// Returns the fields of the body that flags set.
-pub(crate) fn fields(inputs: &[Input], given: &ArgMatches) -> Result<Map<String, Value>, Fault> {
+pub(crate) fn fields(
+    inputs: &[Input],
+    given: &ArgMatches,
+    problems: &mut Problems,
+) -> Map<String, Value> {
     let mut fields = Map::new();
     for input in inputs {
-        if is_cleared(input, given)? {
-            fields.insert(input.name.to_owned(), Value::Null);
-        } else if let Some(texts) = texts(input, given) {
-            let value = value(input.kind, &texts, json);
-            let value = value.map_err(|problem| wrong(input, &problem))?;
-            fields.insert(input.name.to_owned(), value);
+        let texts = texts(input, given);
+        let is_cleared = is_null(CLEAR, input, given);
+        let value = match texts {
+            Some(_) if is_cleared => Err("is both set and cleared".to_owned()),
+            Some(texts) => value(input.kind, &texts, json).and_then(|value| {
+                invisible::check(&value)?;
+                Ok(value)
+            }),
+            None if is_cleared => Ok(Value::Null),
+            None => continue,
+        };
+        match value {
+            Ok(value) => drop(fields.insert(input.name.to_owned(), value)),
+            Err(problem) => problems.of_flag(input, problem),
         }
     }
-    Ok(fields)
+    fields
 }
 
-fn wrong(input: &Input, problem: &str) -> Fault {
-    Fault::usage(format!("--{}: {problem}", input.flag))
+/// Finds values that are not documented, where no request is checked.
+pub(crate) fn check(inputs: &[Input], fields: &Map<String, Value>, problems: &mut Problems) {
+    for input in inputs {
+        if let Some(problem) = fields
+            .get(input.name)
+            .and_then(|value| wrong(input.kind, value))
+        {
+            problems.of_flag(input, problem);
+        }
+    }
+}
+
+fn wrong(kind: Kind, value: &Value) -> Option<String> {
+    match (kind, value) {
+        (Kind::Bool, Value::String(_)) => Some("must be true or false".to_owned()),
+        (Kind::Number, Value::String(_)) => Some("must be a number".to_owned()),
+        (Kind::Choice(choices), Value::String(text)) => {
+            let names = choices.iter().map(|choice| choice.name);
+            let near = names.clone().max_by(|one, other| {
+                let likeness =
+                    |name: &str| strsim::jaro(&name.to_lowercase(), &text.to_lowercase());
+                likeness(one).total_cmp(&likeness(other))
+            });
+            let meant = near
+                .map(|near| format!("; is `{near}` meant?"))
+                .unwrap_or_default();
+            let is_known = names.into_iter().any(|name| name == text);
+            (!is_known).then(|| format!("has a value that is not documented{meant}"))
+        }
+        (Kind::List(item), Value::Array(values)) => {
+            values.iter().find_map(|value| wrong(*item, value))
+        }
+        _ => None,
+    }
 }
 
 fn texts<'a>(input: &Input, given: &'a ArgMatches) -> Option<Vec<&'a str>> {
@@ -60,16 +130,10 @@ fn texts<'a>(input: &Input, given: &'a ArgMatches) -> Option<Vec<&'a str>> {
     Some(values.map(String::as_str).collect())
 }
 
-fn is_cleared(input: &Input, given: &ArgMatches) -> Result<bool, Fault> {
-    if !input.nullable {
-        return Ok(false);
-    }
-    let mut cleared = given.get_many::<String>(CLEAR).into_iter().flatten();
-    let is_cleared = cleared.any(|name| name == input.flag);
-    if is_cleared && given.contains_id(input.flag) {
-        return Err(wrong(input, "is both set and cleared"));
-    }
-    Ok(is_cleared)
+/// Returns true if a flag that names fields names this one.
+fn is_null(flag: &str, input: &Input, given: &ArgMatches) -> bool {
+    let named = given.try_get_many::<String>(flag).ok().flatten();
+    input.nullable && named.into_iter().flatten().any(|name| name == input.flag)
 }
 
 /// Reads JSON: from a flag it may be in a file, and from a row of a file it may not.
@@ -90,17 +154,15 @@ pub(crate) fn value(kind: Kind, texts: &[&str], json: ReadJson) -> Result<Value,
 
 fn single(kind: Kind, text: &str, json: ReadJson) -> Result<Value, String> {
     match kind {
-        Kind::Bool => match text {
-            "true" => Ok(true.into()),
-            "false" => Ok(false.into()),
-            _ => Err("must be true or false".to_owned()),
+        // What cannot be read is left to the rules of the API, which find everything at once.
+        Kind::Bool => Ok(text
+            .parse::<bool>()
+            .map_or_else(|_| text.into(), Value::from)),
+        Kind::Number => match strict::read(text) {
+            Ok(number @ Value::Number(_)) => Ok(number),
+            Err(problem) if text.parse::<f64>().is_ok() => Err(problem),
+            _ => Ok(text.into()),
         },
-        Kind::Number => {
-            let number = serde_json::from_str::<serde_json::Number>(text);
-            number
-                .map(Value::Number)
-                .map_err(|_| "must be a number".to_owned())
-        }
         Kind::Json => json(text),
         _ => Ok(text.into()),
     }
@@ -130,11 +192,10 @@ fn entry(kind: Kind, text: &str, json: ReadJson) -> Result<(&str, Value), String
 }
 
 /// Reads the object that `--body` gives, as it is written.
-pub(crate) fn whole_body(text: &str) -> Result<String, Fault> {
-    match json_or_stdin(text) {
-        Ok(json) if json.starts_with('{') => Ok(json),
-        Ok(_) => Err(Fault::usage("--body: must be a JSON object")),
-        Err(problem) => Err(Fault::usage(format!("--body: {problem}"))),
+pub(crate) fn whole_body(text: &str) -> Result<String, String> {
+    match json_or_stdin(text)? {
+        json if json.starts_with('{') => Ok(json),
+        _ => Err("must be a JSON object".to_owned()),
     }
 }
 
@@ -147,7 +208,7 @@ pub(crate) fn json_or_stdin(text: &str) -> Result<String, String> {
     };
     let json: Result<Box<RawValue>, _> = serde_json::from_str(without_mark(&read));
     json.map(|json| json.get().to_owned())
-        .map_err(|error| no_json(&error))
+        .map_err(|error| strict::not_json(&error))
 }
 
 /// Reads JSON, or `@FILE` with JSON in it.
@@ -157,7 +218,7 @@ fn json(text: &str) -> Result<Value, String> {
 
 /// Reads JSON, never the name of a file.
 pub(crate) fn plain_json(text: &str) -> Result<Value, String> {
-    serde_json::from_str(text).map_err(|error| no_json(&error))
+    strict::read(text)
 }
 
 fn at_file(text: &str) -> Result<String, String> {
@@ -170,10 +231,6 @@ fn at_file(text: &str) -> Result<String, String> {
 /// Strips a byte order mark, which some editors put before the text.
 fn without_mark(text: &str) -> &str {
     text.trim_start_matches('\u{feff}')
-}
-
-fn no_json(error: &serde_json::Error) -> String {
-    format!("is no JSON: {error}")
 }
 
 #[cfg(test)]
@@ -192,6 +249,8 @@ mod tests {
     fn each_kind_has_its_form() {
         assert_eq!(value(Kind::Text, &["true"]), Ok(json!("true")));
         assert_eq!(value(Kind::Bool, &["true"]), Ok(json!(true)));
+        assert_eq!(value(Kind::Bool, &["yes"]), Ok(json!("yes")));
+        assert_eq!(value(Kind::Number, &["many"]), Ok(json!("many")));
         assert_eq!(value(Kind::Number, &["1.50"]), Ok(json!(1.5)));
         assert_eq!(
             value(Kind::List(&Kind::Text), &["a", "b"]),
@@ -213,7 +272,7 @@ mod tests {
 
     #[test]
     fn what_has_another_form_is_an_error() {
-        assert!(value(Kind::Bool, &["yes"]).is_err());
+        assert!(value(Kind::Number, &["12345678901234567890123"]).is_err());
         assert!(value(Kind::Texts, &["=b"]).is_err());
         assert!(value(Kind::Map, &["a:=b"]).is_err());
         assert!(value(Kind::Json, &["{"]).is_err());

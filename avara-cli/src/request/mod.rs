@@ -4,28 +4,42 @@ mod body;
 pub(crate) mod confirm;
 pub(crate) mod curl;
 pub(crate) mod inputs;
+pub(crate) mod invisible;
+mod problems;
+pub(crate) mod strict;
 
 use avara_client::{Client, OPERATIONS, Operation, OperationRequest};
 use clap::ArgMatches;
 
 use crate::catalog::Command;
+use crate::cli::UnknownValues;
 use crate::fault::Fault;
+pub(crate) use problems::Problems;
 
-/// Returns the request of a command.
+/// Returns the request of a command, if nothing is wrong with it.
 pub(crate) fn of(
     client: &Client,
     command: &'static Command,
     given: &ArgMatches,
+    unknown: UnknownValues,
 ) -> Result<OperationRequest, Fault> {
-    let path = inputs::path(command, given);
-    let mut request = client.operation(operation(command)?, path);
-    for (name, text) in inputs::query(command, given)? {
+    let mut problems = Problems::default();
+    let mut request = client.operation(operation(command)?, inputs::path(command, given));
+    if unknown == UnknownValues::Refused {
+        request = request.strict();
+    }
+    for (name, text) in inputs::query(command, given, &mut problems) {
         request = request.with_query(name, text);
     }
-    match command.body {
-        Some(fields) => body::set(request, fields, given),
-        None => Ok(request),
+    if let Some(fields) = command.body {
+        let flags = inputs::fields(fields, given, &mut problems);
+        request = match body::set(request, flags, given) {
+            Ok(request) => request,
+            Err(problem) => return Err(problems.and("--body", problem)),
+        };
     }
+    problems.check_with(&request)?;
+    Ok(request)
 }
 
 /// Returns the operation of a command.

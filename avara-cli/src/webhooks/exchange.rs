@@ -56,12 +56,7 @@ impl Exchange {
         let unnamed = |text: Option<String>| text.unwrap_or_else(|| "?".to_owned());
         let (event_problem, problems) = match Webhooks::unwrap_unverified(&event) {
             Ok(event) => (None, problems(&event, &answer)),
-            Err(error) => {
-                let problem = error.to_string();
-                // What follows is advice for programs.
-                let problem = problem.split(';').next().unwrap_or_default().to_owned();
-                (Some(problem), Vec::new())
-            }
+            Err(error) => (Some(error.without_advice().to_string()), Vec::new()),
         };
         Self {
             event_type: unnamed(envelope.event_type),
@@ -150,6 +145,6 @@ impl Problem {
 
 impl From<&Violation> for Problem {
     fn from(violation: &Violation) -> Self {
-        Self::new(violation.field(), violation.problem())
+        Self::new(violation.field(), violation.problem().to_string())
     }
 }

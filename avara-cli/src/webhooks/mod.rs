@@ -14,12 +14,12 @@ use clap::{Arg, ArgMatches, Command};
 
 use avara_client::webhooks::Webhooks;
 
-use crate::cli::{Globals, UnknownValues};
+use crate::cli::Globals;
 use crate::config::{self, Profile};
 use crate::fault::Fault;
 use crate::secret;
 
-pub(crate) fn command(unknown: UnknownValues) -> Command {
+pub(crate) fn command() -> Command {
     Command::new("webhooks")
         .about("Receive webhooks on this machine, and send samples of them")
         .after_help(
@@ -28,7 +28,7 @@ pub(crate) fn command(unknown: UnknownValues) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(listen::command())
-        .subcommand(trigger::command(unknown))
+        .subcommand(trigger::command())
 }
 
 pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
@@ -77,6 +77,6 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
 
 fn wrong(source: &str, error: &avara_client::Error) -> Fault {
     let problem = error.violations().first();
-    let problem = problem.map_or("is no key", |violation| violation.problem());
+    let problem = problem.map_or_else(|| error.to_string(), |first| first.problem().to_string());
     Fault::Key(format!("{source} {problem}"))
 }

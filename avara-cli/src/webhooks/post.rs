@@ -102,7 +102,7 @@ impl Receiver {
         let (status, what) = if error.is_timeout() {
             (StatusCode::GATEWAY_TIMEOUT, "no answer in time".to_owned())
         } else {
-            (StatusCode::BAD_GATEWAY, root(error))
+            (StatusCode::BAD_GATEWAY, cause(error))
         };
         let problem = format!("{}: {what}", self.shown());
         NoAnswer { status, problem }
@@ -145,6 +145,18 @@ pub(super) fn is_here(url: &Url) -> bool {
     let address = host.parse::<IpAddr>();
     let is_local = |address: IpAddr| address.is_loopback() || address.is_unspecified();
     host == "localhost" || address.is_ok_and(is_local)
+}
+
+/// Returns why a connection failed, and what helps where a certificate is the reason.
+fn cause(error: &reqwest::Error) -> String {
+    let root = root(error);
+    if !root.to_lowercase().contains("certificate") {
+        return root;
+    }
+    format!(
+        "its certificate is not trusted ({root}): put the certificate, or that of its issuer, into a PEM file, and \
+         its path into SSL_CERT_FILE"
+    )
 }
 
 /// Returns the cause behind all causes: the others only say that something went wrong.

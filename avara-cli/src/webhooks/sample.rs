@@ -8,16 +8,15 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::Webhook;
 use crate::cli::flags::flag;
-use crate::cli::{BODY, UnknownValues, at_files};
+use crate::cli::{BODY, UnknownValues, WITHOUT, at_files};
 use crate::fault::Fault;
-use crate::request::inputs;
+use crate::request::{Problems, inputs};
 
 const ID: &str = "id";
-const WITHOUT: &str = "without";
 
 /// Returns the flags that change it.
-pub(super) fn args(webhook: &'static Webhook, unknown: UnknownValues) -> Vec<Arg> {
-    let fields = webhook.fields.iter().map(|field| flag(field, unknown));
+pub(super) fn args(webhook: &'static Webhook) -> Vec<Arg> {
+    let fields = webhook.fields.iter().map(flag);
     let fields = fields.map(|field| field.help_heading("Fields of the sample"));
     let optional = webhook.fields.iter().filter(|field| !field.required);
     let optional: Vec<_> = optional.map(|field| field.flag).collect();
@@ -57,14 +56,17 @@ fn without(optional: Vec<&'static str>) -> Arg {
 pub(super) fn made(
     webhook: &Webhook,
     given: &ArgMatches,
+    unknown: UnknownValues,
 ) -> Result<(Map<String, Value>, Bytes), Fault> {
     let text = given.get_one::<String>(BODY);
-    let Some(text) = text.map(|text| inputs::whole_body(text)).transpose()? else {
-        let event = changed(sample(webhook)?, webhook, given)?;
+    let text = text.map(|text| inputs::whole_body(text)).transpose();
+    let text = text.map_err(|problem| Fault::usage(format!("--{BODY} {problem}")))?;
+    let Some(text) = text else {
+        let event = changed(sample(webhook)?, webhook, given, unknown)?;
         return Ok((event.clone(), written(event)));
     };
     let event = fields_of(&text)?;
-    let changed = changed(event.clone(), webhook, given)?;
+    let changed = changed(event.clone(), webhook, given, unknown)?;
     if changed == event {
         return Ok((event, text.into()));
     }
@@ -80,11 +82,17 @@ fn changed(
     mut event: Map<String, Value>,
     webhook: &Webhook,
     given: &ArgMatches,
+    unknown: UnknownValues,
 ) -> Result<Map<String, Value>, Fault> {
     if let Some(id) = given.get_one::<String>(ID) {
         event.insert("id".to_owned(), id.as_str().into());
     }
-    let fields = inputs::fields(webhook.fields, given)?;
+    let mut problems = Problems::default();
+    let fields = inputs::fields(webhook.fields, given, &mut problems);
+    if unknown == UnknownValues::Refused {
+        inputs::check(webhook.fields, &fields, &mut problems);
+    }
+    problems.check()?;
     let left_out = left_out(webhook, given);
     if let (false, Some(name)) = (
         fields.is_empty(),

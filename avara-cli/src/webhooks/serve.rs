@@ -21,7 +21,6 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 use super::exchange::{Answer, Exchange};
 use super::post::{Receiver, end_to_end};
-use crate::fault::advice;
 use crate::terminal::{self, eprint};
 
 /// The time that a sender may take for its headers.
@@ -136,7 +135,6 @@ async fn answer_of(response: Response<Full<Bytes>>) -> Answer {
 async fn reported(refusal: Response<Full<Bytes>>) -> Answer {
     let answer = answer_of(refusal).await;
     let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();
-    let error = advice::for_people(&error);
     eprint(&format!("refused with {}: {error}", answer.status.as_u16()));
     answer
 }

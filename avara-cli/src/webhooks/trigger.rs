@@ -14,7 +14,7 @@ use super::series::{self, Series};
 use super::show::Show;
 use super::signed::{SIGNATURE, TIME, signed};
 use crate::catalog::{WEBHOOKS, Webhook};
-use crate::cli::{Globals, UnknownValues};
+use crate::cli::Globals;
 use crate::fault::Fault;
 use crate::request::curl;
 use crate::session::runtime;
@@ -22,7 +22,7 @@ use crate::session::runtime;
 const TO: &str = "to";
 const WRONG: &str = "wrong";
 
-pub(super) fn command(unknown: UnknownValues) -> Command {
+pub(super) fn command() -> Command {
     let command = Command::new("trigger")
         .about("Post a signed sample of an event, and check the answer")
         .after_help(
@@ -38,17 +38,17 @@ pub(super) fn command(unknown: UnknownValues) -> Command {
         .subcommand_value_name("TYPE")
         .subcommand_help_heading("Types")
         .disable_help_subcommand(true);
-    let events = WEBHOOKS.iter().map(|webhook| event(webhook, unknown));
+    let events = WEBHOOKS.iter().map(event);
     events.fold(command, Command::subcommand)
 }
 
-fn event(webhook: &'static Webhook, unknown: UnknownValues) -> Command {
+fn event(webhook: &'static Webhook) -> Command {
     Command::new(webhook.event_type)
         .about(webhook.summary)
         .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))
         .args([to(), super::key_arg(), wrong()])
         .args(series::args().map(|arg| arg.conflicts_with(WRONG)))
-        .args(sample::args(webhook, unknown))
+        .args(sample::args(webhook))
 }
 
 fn to() -> Arg {
@@ -72,7 +72,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let webhooks = super::webhooks(globals, given)?;
     let url = given.get_one::<String>(TO).map_or("", String::as_str);
     let receiver = Receiver::new(TO, url, globals.timeout)?;
-    let (event, body) = sample::made(webhook, given)?;
+    let (event, body) = sample::made(webhook, given, globals.unknown)?;
     let wrong = given.get_one::<String>(WRONG).map(String::as_str);
     let headers = signed(&webhooks, wrong, &sample::id_of(&event), &body)?;
     if globals.dry_run {

@@ -195,7 +195,8 @@ fn what_is_no_text_in_the_environment_is_refused() {
 fn what_cannot_work_is_not_kept() {
     let world = World::new();
     for (key, value, problem) in [
-        ("base-url", "not a url", "is not a URL"),
+        ("base-url", "not a url", "has no scheme"),
+        ("base-url", "https://", "is not a URL"),
         (
             "base-url",
             "http://u:SECRET@127.0.0.1",
@@ -450,4 +451,126 @@ fn what_a_killed_command_left_is_removed_and_no_link_is_followed() {
     let run = plain(&world, &["config", "set", "output", "json"]);
     assert_ne!(run.code, 0);
     assert_eq!(std::fs::read_to_string(&precious).unwrap(), "precious");
+}
+
+/// As editors, shells and container tools write files with a key.
+#[test]
+fn a_key_in_another_form_is_refused_with_a_remedy() {
+    let world = World::new();
+    let utf16: Vec<u8> = format!("\u{feff}{}\r\n", world.sandbox.key())
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let key = world.sandbox.key();
+    for (bytes, told) in [
+        (utf16.clone(), "is UTF-16"),
+        (utf16[2..].to_vec(), "is UTF-16"),
+        (format!("\"{key}\"\n").into_bytes(), "stands in quotes"),
+        (format!("'{key}'").into_bytes(), "stands in quotes"),
+        (
+            format!("AVARA_API_KEY={key}\n").into_bytes(),
+            "has `NAME=` before the key",
+        ),
+        (
+            format!("{key}\n{key}\n").into_bytes(),
+            "more than one word or line",
+        ),
+        (b"sk_live_\xff".to_vec(), "is not UTF-8"),
+        (b"\n".to_vec(), "there is no key in it"),
+    ] {
+        let path = world.file("key", "");
+        std::fs::write(&path, &bytes).unwrap();
+        #[cfg(unix)]
+        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+            .unwrap();
+        let call = [&RETRIEVE[..], &["--key-file", &path]].concat();
+        let run = run(world.command(&call).env_remove("AVARA_API_KEY"));
+        assert_eq!(run.code, 3, "{}", run.err);
+        assert!(run.err.contains(told), "{told}: {}", run.err);
+        assert!(!run.err.contains(&key[8..]), "{}", run.err);
+        let mut set = bare(&world.folder, &["config", "set-key"]);
+        let stdin = std::fs::File::open(&path).unwrap();
+        let set = read(&set.stdin(stdin).output().unwrap());
+        assert!(
+            set.code == 2 && set.err.contains(told),
+            "{told}: {}",
+            set.err
+        );
+    }
+    assert!(world.sandbox.requests().is_empty());
+}
+
+/// A compose file calls the sandbox by its name.
+#[test]
+fn http_to_another_machine_is_allowed_by_name() {
+    let world = World::new();
+    let url = "http://sandbox.invalid:4010";
+    let call = |flags: &[&str]| {
+        plain(
+            &world,
+            &[
+                &RETRIEVE[..],
+                &["--max-retries", "0", "--base-url", url],
+                flags,
+            ]
+            .concat(),
+        )
+    };
+    set_key(&world, "default");
+    let refused = call(&[]);
+    assert!(
+        refused.code == 2 && refused.err.contains("must be https"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(call(&["--allow-http"]).code, 6);
+    assert_eq!(plain(&world, &["config", "set", "base-url", url]).code, 2);
+    assert_eq!(
+        plain(&world, &["config", "set", "allow-http", "yes"]).code,
+        2
+    );
+    assert_eq!(
+        plain(&world, &["config", "set", "allow-http", "true"]).code,
+        0
+    );
+    assert_eq!(plain(&world, &["config", "set", "base-url", url]).code, 0);
+    assert_eq!(call(&[]).code, 6);
+    assert_eq!(
+        plain(&world, &[&RETRIEVE[..], &["--max-retries", "0"]].concat()).code,
+        6
+    );
+}
+
+/// A file that is mounted by itself, as into a container, cannot be replaced. Where mounting is not permitted,
+/// nothing can be tried.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_config_file_that_is_a_mount_is_changed_in_place() {
+    let world = World::new();
+    write(&world, "[profiles.default]\n# ours\noutput = \"jsonl\"\n");
+    let outside = world.file(
+        "outside.toml",
+        "[profiles.default]\n# theirs, and quite a bit longer\noutput = \"json\"\n",
+    );
+    let program = env!("CARGO_BIN_EXE_avara");
+    let script = format!(
+        "mount --bind {outside} {} 2>/dev/null || exit 99; {program} config set output csv && {program} config get output",
+        config(&world).display()
+    );
+    let mut command = Command::new("unshare");
+    command
+        .args(["--mount", "--map-root-user", "sh", "-c", &script])
+        .env("HOME", world.folder.path());
+    let Ok(output) = command.output() else { return };
+    let run = read(&output);
+    if run.code == 99 || run.err.contains("unshare failed") {
+        return;
+    }
+    assert_eq!((run.code, run.out.as_str()), (0, "csv\n"), "{}", run.err);
+    let text = std::fs::read_to_string(&outside).unwrap();
+    assert_eq!(
+        text,
+        "[profiles.default]\n# theirs, and quite a bit longer\noutput = \"csv\"\n"
+    );
+    assert!(!config(&world).with_extension("new").exists());
 }

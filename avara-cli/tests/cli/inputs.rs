@@ -1,4 +1,4 @@
-//! What flags, `--clear` and `--body` send.
+//! What flags, `--clear`, `--without` and `--body` send.
 
 use serde_json::{Value, json};
 
@@ -16,9 +16,10 @@ fn path(world: &World, arguments: &[&str]) -> String {
 }
 
 fn refused(world: &World, arguments: &[&str]) -> Run {
+    let sent = world.sandbox.requests().len();
     let run = world.run(arguments);
     assert_eq!(run.code, 2, "{arguments:?}: {} {}", run.out, run.err);
-    assert!(world.sandbox.requests().is_empty());
+    assert_eq!(world.sandbox.requests().len(), sent, "{arguments:?}");
     run
 }
 
@@ -55,7 +56,7 @@ fn queries_can_be_null_and_lists() {
     let with = |flags: &[&'static str]| [&list[..], flags].concat();
     assert_eq!(path(&world, &list), "/v1/viewer/studies");
     assert_eq!(
-        path(&world, &with(&["--clear", "assigned-to", "--limit", "5"])),
+        path(&world, &with(&["--without", "assigned-to", "--limit", "5"])),
         "/v1/viewer/studies?limit=5&assignedTo="
     );
     let invitations = [
@@ -98,8 +99,9 @@ fn a_body_is_sent_as_it_is_and_flags_win() {
     let world = World::of(avara_sandbox::Sandbox::builder().stateless());
     let body = r#"{"severity":"later","studyDescription":"CT","studyInstanceUid":"1.2.3","x":{"y":[1.50]}}"#;
     let create = ["viewer", "studies", "create", "--body"];
+    let any = ["--allow-unknown"];
     assert_eq!(
-        sent(&world, &[&create[..], &[body]].concat()).to_string(),
+        sent(&world, &[&create[..], &[body], &any].concat()).to_string(),
         serde_json::from_str::<Value>(body).unwrap().to_string()
     );
     let file = world.file("body.json", body);
@@ -134,7 +136,8 @@ fn unknown_values_need_a_word_more() {
     ];
     let run = refused(&world, &update);
     assert!(
-        run.err.contains("a similar value exists: 'Radiologist'"),
+        run.err
+            .contains("--clinic-role has a value that is not documented; is `Radiologist` meant?"),
         "{}",
         run.err
     );
@@ -197,7 +200,7 @@ fn what_cannot_be_is_refused() {
     let with = |flags: &[&'static str]| [&update[..], flags].concat();
     let both = refused(&world, &with(&["--clear", "suffix1", "--suffix1", "Jr."]));
     assert!(
-        both.err.contains("--suffix1: is both set and cleared"),
+        both.err.contains("--suffix1 is both set and cleared"),
         "{}",
         both.err
     );
@@ -229,7 +232,9 @@ fn an_unknown_flag_is_no_id() {
     assert!(dash.err.contains("use '-- -x'"), "{}", dash.err);
     let run = world.run(&[&retrieve[..], &["-ojsonl", USER]].concat());
     assert_eq!((run.code, run.out.lines().count()), (0, 1), "{}", run.err);
-    world.run(&[&retrieve[..], &["--", "-x"]].concat());
+    let id = refused(&world, &[&retrieve[..], &["--", "-x"]].concat());
+    assert!(id.err.contains("<USER_ID> expected"), "{}", id.err);
+    world.run(&[&retrieve[..], &["--allow-unknown", "--", "-x"]].concat());
     let asked = world.sandbox.requests().pop().unwrap().path;
     assert_eq!(asked, "/v1/viewer/users/-x");
 }
@@ -255,7 +260,7 @@ fn a_key_of_a_map_is_given_once() {
     let twice = ["--metadata", "ward=1", "--metadata", "ward=2"];
     let run = refused(&world, &[&update[..], &twice].concat());
     assert!(
-        run.err.contains("--metadata: has the key `ward` twice"),
+        run.err.contains("--metadata has the key `ward` twice"),
         "{}",
         run.err
     );
@@ -328,5 +333,220 @@ fn an_event_is_posted_as_it_is_given() {
     refused(
         &world,
         &[&trigger[..], &key, &["--body", "--dry-run"]].concat(),
+    );
+}
+
+/// A path and a query are held to the same rules as a body, and nothing is sent.
+#[test]
+fn ids_and_parameters_are_checked_before_anything_is_sent() {
+    let world = World::new();
+    let retrieve = ["viewer", "users", "retrieve"];
+    let list = ["viewer", "studies", "list"];
+    for (command, arguments, told) in [
+        (
+            &retrieve[..],
+            &[STUDY][..],
+            "<USER_ID> is the id of something else: expected `usr_` and 32 hexadecimal digits, found `stu_`",
+        ),
+        (&retrieve, &["usr_1"], "<USER_ID> expected `usr_`"),
+        (&retrieve, &[""], "<USER_ID> is empty"),
+        (&list, &["--limit", "500"], "--limit must be at most 100"),
+        (&list, &["--limit", "0"], "--limit must be at least 1"),
+        (&list, &["--limit", "1.5"], "--limit must be a whole number"),
+        (&list, &["--limit", "many"], "--limit must be a number"),
+        (
+            &list,
+            &["--assigned-to", "null"],
+            "--assigned-to expected `usr_`",
+        ),
+        (
+            &list,
+            &["--assigned-to", STUDY],
+            "--assigned-to is the id of something else",
+        ),
+        (
+            &list,
+            &["--is-cancelled", "maybe"],
+            "--is-cancelled must be true or false",
+        ),
+        (&list, &["--severity", "Stat"], "is `stat` meant?"),
+    ] {
+        let run = refused(&world, &[command, arguments].concat());
+        assert!(run.err.contains(told), "{told}: {}", run.err);
+        let json = refused(&world, &[command, arguments, &["-o", "json"]].concat());
+        let error: Value = serde_json::from_str(&json.err).unwrap();
+        assert_eq!(
+            error["error"]["violations"].as_array().unwrap().len(),
+            1,
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_documented_is_sent_on_request() {
+    let world = World::of(avara_sandbox::Sandbox::builder().stateless());
+    let sent = |arguments: &[&str]| {
+        world.run(&[arguments, &["--allow-unknown"]].concat());
+        world.sandbox.requests().pop().unwrap().path
+    };
+    assert_eq!(
+        sent(&["viewer", "users", "retrieve", STUDY]),
+        format!("/v1/viewer/users/{STUDY}")
+    );
+    let list = ["viewer", "studies", "list"];
+    for (flag, value, expected) in [
+        ("--limit", "500", "limit=500"),
+        ("--limit", "many", "limit=many"),
+        ("--assigned-to", "null", "assignedTo=null"),
+        ("--severity", "later", "severity=later"),
+    ] {
+        let path = sent(&[&list[..], &[flag, value]].concat());
+        assert_eq!(path, format!("/v1/viewer/studies?{expected}"));
+    }
+    let nothing = world.run(&["viewer", "users", "retrieve", "", "--allow-unknown"]);
+    assert_eq!(
+        nothing.code, 2,
+        "another path is not another value: {}",
+        nothing.err
+    );
+}
+
+/// `--assigned-to "$UNSET"` must not list the unassigned.
+#[test]
+fn an_empty_value_asks_for_nothing() {
+    let world = World::new();
+    let list = ["viewer", "studies", "list"];
+    for flag in [
+        "--assigned-to",
+        "--cursor",
+        "--is-cancelled",
+        "--limit",
+        "--severity",
+    ] {
+        for value in ["", " "] {
+            let run = refused(&world, &[&list[..], &[flag, value]].concat());
+            assert!(run.err.contains(&format!("{flag} is empty")), "{}", run.err);
+        }
+    }
+    let run = refused(&world, &[&list[..], &["--assigned-to", ""]].concat());
+    assert!(run.err.contains("use --without assigned-to"), "{}", run.err);
+    let both = refused(
+        &world,
+        &[
+            &list[..],
+            &["--assigned-to", USER, "--without", "assigned-to"],
+        ]
+        .concat(),
+    );
+    assert!(
+        both.err.contains("--assigned-to is both given"),
+        "{}",
+        both.err
+    );
+    refused(&world, &[&list[..], &["--clear", "assigned-to"]].concat());
+    let update = ["viewer", "studies", "update", STUDY];
+    for flag in ["--assigned-to", "--severity", "--express-customer-id"] {
+        refused(&world, &[&update[..], &[flag, ""]].concat());
+    }
+    let invitations = [
+        "viewer",
+        "users",
+        "invitations",
+        "list",
+        "--status",
+        "sent",
+        "--status",
+        "",
+    ];
+    refused(&world, &invitations);
+}
+
+/// Not the first mistake alone.
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let world = World::new();
+    let invite = [
+        "viewer",
+        "users",
+        "invite",
+        "--email",
+        "a\u{200b}@example.test",
+        "--clinic-role",
+        "radiologist",
+        "--level",
+        "memebr",
+        "--can-manage-studies",
+        "yes",
+        "--has-dashboard-access",
+        "false",
+        "--phone-number",
+        "4.917E+11",
+        "--first-name",
+        "A",
+    ];
+    let run = refused(&world, &invite);
+    let told = [
+        "--email has the invisible character U+200B: take it out",
+        "--last-name is required",
+        "--clinic-role has a value that is not documented; is `Radiologist` meant?",
+        "--level has a value that is not documented; is `member` meant?",
+        "--can-manage-studies must be true or false",
+        "--phone-number must be digits",
+    ];
+    for told in told {
+        assert!(run.err.contains(told), "{told}: {}", run.err);
+    }
+    assert!(!run.err.contains("--email is required"), "{}", run.err);
+    let run = refused(&world, &[&invite[..], &["-o", "json"]].concat());
+    let error: Value = serde_json::from_str(&run.err).unwrap();
+    let violations = error["error"]["violations"].as_array().unwrap();
+    let arguments: Vec<_> = violations
+        .iter()
+        .map(|one| one["argument"].as_str().unwrap())
+        .collect();
+    for flag in [
+        "--email",
+        "--last-name",
+        "--clinic-role",
+        "--level",
+        "--can-manage-studies",
+    ] {
+        assert_eq!(
+            arguments
+                .iter()
+                .filter(|argument| **argument == flag)
+                .count(),
+            1,
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn values_have_the_type_that_is_documented() {
+    let world = World::new();
+    let update = ["viewer", "studies", "update", STUDY, "--body"];
+    for (body, told) in [
+        (r#"{"metadata": {"mrn": 5}}"#, "metadata.* must be a text"),
+        (
+            r#"{"studyDescription": 5}"#,
+            "--study-description must be a text",
+        ),
+        (r#"{"severity": "Stat"}"#, "is `stat` meant?"),
+        (r#"{"metadata": []}"#, "--metadata must be an object"),
+    ] {
+        let run = refused(&world, &[&update[..], &[body]].concat());
+        assert!(run.err.contains(told), "{told}: {}", run.err);
+    }
+    let flag = ["viewer", "studies", "update", STUDY, "--report-metadata"];
+    let twice = refused(
+        &world,
+        &[&["auto-scribe"], &flag[1..], &[r#"{"a":1,"a":2}"#]].concat(),
+    );
+    assert!(
+        twice.err.contains("--report-metadata has a field twice"),
+        "{}",
+        twice.err
     );
 }

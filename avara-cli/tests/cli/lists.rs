@@ -27,19 +27,6 @@ fn without_all_there_is_one_request_and_its_page() {
 }
 
 #[test]
-fn the_limit_is_sent_as_given() {
-    let stub = Stub::always(200, r#"{"studies": [], "hasMore": false}"#);
-    against(
-        &stub.url,
-        &["viewer", "studies", "list", "--limit", "1000", "--all"],
-    );
-    assert_eq!(
-        stub.requests(),
-        ["GET /v1/viewer/studies?limit=1000 HTTP/1.1"]
-    );
-}
-
-#[test]
 fn all_pages_are_one_array() {
     let world = studies(50);
     let all = world.json(&["viewer", "studies", "list", "--all", "--limit", "10"]);

@@ -58,6 +58,40 @@ fn csv_has_a_column_for_each_field() {
     }
 }
 
+/// As JSON output has them: a number that is read and written anew is another one.
+#[test]
+fn numbers_in_tables_and_csv_are_exact() {
+    let page = r#"{"users": [{"userId": "u1", "new": 1.10, "big": 12345678901234567890123, "huge": 1e400,
+        "list": [1.50], "half": "A\ud83d"}], "hasMore": false}"#;
+    let stub = Stub::always(200, page);
+    let list = ["viewer", "users", "list", "-o"];
+    let csv = against(&stub.url, &[&list[..], &["csv"]].concat());
+    let row = csv.out.lines().nth(1).unwrap();
+    for cell in [
+        "1.10",
+        "12345678901234567890123",
+        "1e400",
+        "[1.50]",
+        "A\u{fffd}",
+    ] {
+        assert!(row.split(',').any(|found| found == cell), "{cell}: {row}");
+    }
+    let table = against(&stub.url, &[&list[..], &["table"]].concat());
+    for cell in [" 1.10 ", " 12345678901234567890123 ", " 1e400 "] {
+        assert!(table.out.contains(cell), "{cell}: {}", table.out);
+    }
+    let single = Stub::always(200, r#"{"userId": "u1", "new": 1.10, "huge": 1e400}"#);
+    let record = against(
+        &single.url,
+        &["viewer", "users", "retrieve", USER, "-o", "table"],
+    );
+    assert!(
+        record.out.contains("1.10\n") && record.out.contains("1e400\n"),
+        "{}",
+        record.out
+    );
+}
+
 #[test]
 fn tables_have_headings_and_no_control_characters() {
     let page = r#"{"users": [{"userId": "u1", "lastName": "A\u001b[31m\nB", "metadata": {"a": 1}}], "hasMore": false}"#;

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use nix::pty::{OpenptyResult, Winsize, openpty};
 
 use crate::stub::Stub;
-use crate::world::{USER, World};
+use crate::world::{USER, World, bare, run};
 
 const WIDTH: u16 = 72;
 
@@ -45,6 +45,70 @@ fn on_wide_terminal(width: u16, command: &mut Command, answer: &str) -> (String,
     }
     let code = child.wait().unwrap().code().unwrap();
     (String::from_utf8_lossy(&shown).replace("\r\n", "\n"), code)
+}
+
+/// Types a line when it is asked for: a terminal shows what is typed as soon as it comes.
+fn typed(command: &mut Command, prompt: &str, line: &str) -> (String, i32) {
+    let OpenptyResult { master, slave } = openpty(None, None).unwrap();
+    let end = || Stdio::from(slave.try_clone().unwrap());
+    let mut child = command
+        .stdin(end())
+        .stdout(end())
+        .stderr(end())
+        .spawn()
+        .unwrap();
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    drop(slave);
+    let mut terminal = File::from(master);
+    let (mut shown, mut bytes, mut is_typed) = (Vec::new(), [0; 4096], false);
+    while let Ok(read @ 1..) = terminal.read(&mut bytes) {
+        shown.extend_from_slice(&bytes[..read]);
+        if !is_typed && String::from_utf8_lossy(&shown).contains(prompt) {
+            terminal.write_all(line.as_bytes()).unwrap();
+            is_typed = true;
+        }
+    }
+    let code = child.wait().unwrap().code().unwrap();
+    (String::from_utf8_lossy(&shown).replace("\r\n", "\n"), code)
+}
+
+#[test]
+fn a_key_that_is_typed_is_not_shown_and_is_tried() {
+    let world = World::new();
+    let key = world.sandbox.key().to_owned();
+    let set_key = |url: &str, key: &str| {
+        let mut command = bare(
+            &world.folder,
+            &["config", "set-key", "--base-url", url, "--timeout", "5s"],
+        );
+        let (shown, code) = typed(&mut command, "API key", &format!("{key}\n"));
+        assert!(!shown.contains(&key[8..]), "{shown}");
+        (shown, code)
+    };
+    let kept = || run(&mut bare(&world.folder, &["config", "get", "api-key"])).code == 0;
+    let wrong = "sk_live_ffffffffffffffffffffffffffffffff";
+    let (shown, code) = set_key(world.sandbox.url(), wrong);
+    assert!(
+        code == 3 && shown.contains("this key is not kept") && !kept(),
+        "{shown}"
+    );
+    let (shown, code) = set_key("http://127.0.0.1:1", &key);
+    assert!(
+        code == 0 && shown.contains("it is not known if it works") && kept(),
+        "{shown}"
+    );
+    let (shown, code) = set_key(world.sandbox.url(), &key);
+    assert!(code == 0 && shown.contains("the key works"), "{shown}");
+    let methods: Vec<_> = world
+        .sandbox
+        .requests()
+        .into_iter()
+        .map(|one| one.method)
+        .collect();
+    assert_eq!(methods, ["GET", "GET"]);
 }
 
 #[test]
@@ -276,32 +340,16 @@ fn any_destructive_endpoint_asks_for_confirmation() {
     assert!(!shown.contains("Go on?"), "{shown}");
 }
 
-/// The terminal shows what is typed as soon as it comes, so the key is typed when it is asked for.
 #[test]
 fn a_key_that_is_typed_is_not_shown() {
     let world = World::new();
-    let OpenptyResult { master, slave } = openpty(None, None).unwrap();
     let mut command = world.command(&["viewer", "users", "list", "-o", "json", "--key-file", "-"]);
     let command = command.env_remove("AVARA_API_KEY");
-    let end = || Stdio::from(slave.try_clone().unwrap());
-    let mut child = command
-        .stdin(end())
-        .stdout(Stdio::null())
-        .stderr(end())
-        .spawn()
-        .unwrap();
-    command.stdin(Stdio::null()).stderr(Stdio::null());
-    drop(slave);
-    let mut terminal = File::from(master);
     let key = world.sandbox.key();
-    let (mut shown, mut bytes, mut is_typed) = (String::new(), [0; 4096], false);
-    while let Ok(read @ 1..) = terminal.read(&mut bytes) {
-        shown.push_str(&String::from_utf8_lossy(&bytes[..read]));
-        if shown.contains("API key") && !is_typed {
-            is_typed = true;
-            terminal.write_all(format!("{key}\n").as_bytes()).unwrap();
-        }
-    }
-    assert!(child.wait().unwrap().success(), "{shown}");
-    assert!(is_typed && !shown.contains(&key[..12]), "{shown}");
+    let (shown, code) = typed(command, "API key", &format!("{key}\n"));
+    assert_eq!(code, 0, "{shown}");
+    assert!(
+        shown.contains(USER) && !shown.contains(&key[..12]),
+        "{shown}"
+    );
 }

@@ -336,7 +336,7 @@ fn what_cannot_be_made_is_refused() {
         (
             "report.delivered",
             &["--body", "[]"][..],
-            "--body: must be a JSON object",
+            "--body must be a JSON object",
         ),
         (
             "report.delivered",

@@ -33,7 +33,8 @@ use crate::{Error, Page, list};
 pub(crate) use worker::{is_worker, wait};
 
 /// The items of a list, page after page: an iterator that ends after the last item or the first
-/// error. `items_blocking` of a list request makes it.
+/// error. An item that cannot be read is an error in its place that does not end it, as in
+/// [`Items`](crate::Items). `items_blocking` of a list request makes it.
 ///
 /// ```no_run
 /// # fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -74,17 +75,19 @@ impl<T: Send + 'static> Iterator for Items<T> {
         let mut items = self.0.take()?;
         if let Some(item) = items.next_at_hand() {
             self.0 = Some(items);
-            return Some(Ok(item));
+            return Some(item);
         }
         let next = wait(async move {
-            let item = items.try_next().await?;
-            Ok(item.map(|item| (item, items)))
+            let item = items.try_next().await;
+            Ok((item, items))
         });
-        let (item, items) = next
-            .transpose()?
-            .map_or_else(|error| (Err(error), None), split);
-        self.0 = items;
-        Some(item)
+        match next {
+            Ok((item, items)) => {
+                self.0 = Some(items);
+                item.transpose()
+            }
+            Err(error) => Some(Err(error)),
+        }
     }
 }
 
@@ -105,19 +108,17 @@ impl<T: Send + 'static> Iterator for Pages<T> {
     fn next(&mut self) -> Option<Self::Item> {
         let mut pages = self.0.take()?;
         let next = wait(async move {
-            let page = pages.try_next().await?;
-            Ok(page.map(|page| (page, pages)))
+            let page = pages.try_next().await;
+            Ok((page, pages))
         });
-        let (page, pages) = next
-            .transpose()?
-            .map_or_else(|error| (Err(error), None), split);
-        self.0 = pages;
-        Some(page)
+        match next {
+            Ok((page, pages)) => {
+                self.0 = Some(pages);
+                page.transpose()
+            }
+            Err(error) => Some(Err(error)),
+        }
     }
-}
-
-fn split<T, S>((value, source): (T, S)) -> (Result<T, Error>, Option<S>) {
-    (Ok(value), Some(source))
 }
 
 impl<T> fmt::Debug for Items<T> {

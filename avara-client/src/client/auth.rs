@@ -6,6 +6,8 @@
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::base_url;
+
 /// The variable of the environment that has the key.
 pub(crate) const API_KEY_VARIABLE: &str = "AVARA_API_KEY";
 
@@ -19,6 +21,15 @@ impl ApiKey {
         let key = key.trim();
         if key.is_empty() {
             return Err("is empty");
+        }
+        if base_url::is_quoted(key) {
+            return Err(base_url::IN_QUOTES);
+        }
+        if key.contains(['\0', '\u{feff}', '\u{fffd}']) {
+            return Err(
+                "is in another encoding than UTF-8, or has a byte order mark: PowerShell's `>` \
+                 writes UTF-16; save it as UTF-8",
+            );
         }
         if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err("contains a character that no API key has");
@@ -53,6 +64,24 @@ mod tests {
         let key = ApiKey::new("sk_live_abc").unwrap();
         assert!(!format!("{key:?}").contains("abc"));
         assert!(!format!("{:?}", key.header()).contains("abc"));
+    }
+
+    #[test]
+    fn what_a_shell_or_an_editor_added_is_named() {
+        for key in [
+            "\"sk_live_1\"",
+            "'sk_live_1'",
+            " \"sk_live_1\"\n",
+            "\"sk_live_1",
+            "sk_live_1`",
+        ] {
+            assert!(ApiKey::new(key).unwrap_err().contains("quotes"), "{key:?}");
+        }
+        let utf_16: String = "sk_1".chars().flat_map(|sign| [sign, '\0']).collect();
+        let lossy = format!("\u{fffd}\u{fffd}{utf_16}");
+        for key in ["\u{feff}sk_live_1", &utf_16, &lossy] {
+            assert!(ApiKey::new(key).unwrap_err().contains("UTF-8"), "{key:?}");
+        }
     }
 
     #[test]

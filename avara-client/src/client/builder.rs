@@ -1,18 +1,18 @@
 //! [`ClientBuilder`]: everything that can be configured, checked when the client is built.
 
 use std::fmt;
-use std::net::IpAddr;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
-use url::{Host, Url};
+use url::Url;
 
 use crate::client::Settings;
 use crate::client::auth::{self, ApiKey};
+use crate::client::base_url::{self, HttpHosts};
 use crate::client::headers;
 use crate::client::http_client::{HttpClient, Recipe};
-use crate::{Client, Error, RetryBudget, RetryPolicy, Violation};
+use crate::{Client, Error, Location, Problem, RetryBudget, RetryPolicy, Violation};
 
 const BASE_URL: &str = "https://api.avarasoftware.com";
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -38,7 +38,7 @@ pub struct ClientBuilder {
     api_key: Option<SecretString>,
     webhook_key: Option<SecretString>,
     base_url: String,
-    allow_insecure_http: bool,
+    http_hosts: HttpHosts,
     timeout: Duration,
     deadline: Option<Duration>,
     retries: RetryPolicy,
@@ -58,7 +58,7 @@ impl ClientBuilder {
             api_key: None,
             webhook_key: None,
             base_url: BASE_URL.to_owned(),
-            allow_insecure_http: false,
+            http_hosts: HttpHosts::default(),
             timeout: TIMEOUT,
             deadline: None,
             retries: RetryPolicy::default(),
@@ -88,8 +88,9 @@ impl ClientBuilder {
 
     /// Sets where the API is; a path in it is kept. The default is `https://api.avarasoftware.com`.
     ///
-    /// It must be `https`, or `http` to this machine (`localhost` or a loopback address), and have
-    /// neither user, query nor fragment.
+    /// It must be `https`, or `http` to this machine (`localhost` or a loopback address) or to a host
+    /// that [`allow_http_to`](Self::allow_http_to) names, and have neither user, query nor fragment. It
+    /// ends before `/v1`.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
@@ -97,7 +98,19 @@ impl ClientBuilder {
 
     /// Allows `http` to other machines: the API key and patients' data then travel unencrypted.
     pub fn allow_insecure_http(mut self, allow: bool) -> Self {
-        self.allow_insecure_http = allow;
+        self.http_hosts.all = allow;
+        self
+    }
+
+    /// Allows `http` to this host, such as a sandbox's container: the API key and all data travel
+    /// unencrypted to it. It can be called for several hosts.
+    pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
+        let host = host.into();
+        if base_url::is_host(&host) {
+            self.http_hosts.some.push(host);
+        } else {
+            self.reject("allow_http_to", base_url::NOT_A_HOST);
+        }
         self
     }
 
@@ -262,53 +275,39 @@ impl ClientBuilder {
 
     /// A client that is shared was made for a base URL of the same kind.
     fn http_client_for(&self, base_url: &Url) -> reqwest::Result<HttpClient> {
-        let is_local = is_loopback(base_url);
+        let server = base_url::server(base_url);
         match (&self.http, &self.own_http) {
-            (Some(http), _) if http.is_local() == is_local => Ok(http.clone()),
-            (_, Some(own)) => Ok(HttpClient::own(own.clone(), is_local)),
-            _ => HttpClient::make(&self.recipe, is_local),
+            (Some(http), _) if http.server() == server => Ok(http.clone()),
+            (_, Some(own)) => Ok(HttpClient::own(own.clone(), server)),
+            _ => HttpClient::make(&self.recipe, server),
         }
     }
 
     /// Notes a problem that [`build`](Self::build) reports.
-    pub(crate) fn reject(&mut self, violation: Violation) {
+    pub(crate) fn reject(&mut self, setting: &str, problem: impl Into<Problem>) {
+        let violation = Violation::new(Location::Setting, setting, problem);
         self.violations.push(violation);
     }
 
     fn checked_key(&mut self) -> Option<ApiKey> {
         let Some(key) = &self.api_key else {
-            let problem = format!(
-                "is missing: set {} or call `api_key`",
-                auth::API_KEY_VARIABLE
-            );
-            self.reject(Violation::new("api_key", problem));
+            let variable = auth::API_KEY_VARIABLE;
+            self.reject("api_key", Problem::NoKey { variable });
             return None;
         };
         let key = ApiKey::new(key.expose_secret());
-        key.map_err(|problem| self.reject(Violation::new("api_key", problem)))
-            .ok()
+        key.map_err(|problem| self.reject("api_key", problem)).ok()
     }
 
     fn checked_base_url(&mut self) -> Option<Url> {
-        let Ok(url) = Url::parse(&self.base_url) else {
-            self.reject(Violation::new("base_url", "is not a URL"));
-            return None;
-        };
-        match base_url_problem(&url, self.allow_insecure_http) {
-            None => Some(url),
-            Some(problem) => {
-                self.reject(Violation::new("base_url", problem));
-                None
-            }
-        }
+        let url = base_url::parse(&self.base_url, &self.http_hosts);
+        url.map_err(|problem| self.reject("base_url", problem)).ok()
     }
 
     fn checked_user_agent(&mut self) -> Option<HeaderValue> {
         let value = HeaderValue::try_from(&self.user_agent);
         let problem = "has a character that HTTP does not allow";
-        value
-            .map_err(|_| self.reject(Violation::new("user_agent", problem)))
-            .ok()
+        value.map_err(|_| self.reject("user_agent", problem)).ok()
     }
 }
 
@@ -328,70 +327,9 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn base_url_problem(url: &Url, allow_insecure_http: bool) -> Option<&'static str> {
-    if !url.username().is_empty() || url.password().is_some() {
-        return Some("must not hold a user or a password");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Some("must not have a query or a fragment");
-    }
-    match url.scheme() {
-        "https" => None,
-        "http" if allow_insecure_http || is_loopback(url) => None,
-        "http" => Some("must be https: http is allowed only to this machine"),
-        _ => Some("must be https"),
-    }
-}
-
-/// A name under `localhost` may be resolved by a name server, to anywhere.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        None => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::base_url_problem;
     use crate::{Client, ErrorKind};
-
-    fn problem(url: &str, allow: bool) -> Option<&'static str> {
-        base_url_problem(&url::Url::parse(url).unwrap(), allow)
-    }
-
-    #[test]
-    fn only_safe_base_urls_pass() {
-        for url in [
-            "https://example.test",
-            "https://example.test:8443/avara",
-            "http://127.0.0.1:80",
-            "http://127.9.9.9",
-            "http://[::1]:1/",
-            "http://localhost",
-            "http://LOCALHOST:1",
-        ] {
-            assert_eq!(problem(url, false), None, "{url}");
-        }
-        for url in [
-            "http://example.test",
-            "http://localhost.example.test",
-            "http://avara.localhost",
-            "http://localhost.",
-            "http://10.0.0.1",
-            "ftp://localhost",
-            "https://user@example.test",
-            "https://:pass@example.test",
-            "https://example.test/?a=b",
-            "https://example.test/#a",
-            "mailto:a@example.test",
-        ] {
-            assert!(problem(url, false).is_some(), "{url}");
-        }
-        assert_eq!(problem("http://example.test", true), None);
-    }
 
     #[test]
     fn all_problems_are_told_at_once() {

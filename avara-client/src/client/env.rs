@@ -1,19 +1,21 @@
-//! What the environment configures: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY`,
-//! `AVARA_CUSTOM_HEADERS`.
+//! The settings of the environment: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_ALLOW_HTTP`,
+//! `AVARA_WEBHOOK_KEY`, `AVARA_CUSTOM_HEADERS`.
 
 use std::ffi::OsString;
 
-use crate::Violation;
 use crate::client::auth::API_KEY_VARIABLE;
 use crate::client::builder::ClientBuilder;
 
 const BASE_URL: &str = "AVARA_BASE_URL";
+const ALLOW_HTTP: &str = "AVARA_ALLOW_HTTP";
 const WEBHOOK_KEY: &str = "AVARA_WEBHOOK_KEY";
 const CUSTOM_HEADERS: &str = "AVARA_CUSTOM_HEADERS";
 
 impl ClientBuilder {
-    /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS` (one
-    /// `Name: value` a line). Variables that are not set or empty change nothing.
+    /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY`, `AVARA_CUSTOM_HEADERS` (one
+    /// `Name: value` a line) and `AVARA_ALLOW_HTTP` (the hosts that
+    /// [`allow_http_to`](Self::allow_http_to) allows, separated by commas). Variables that are not set
+    /// or empty change nothing.
     pub fn env(self) -> Self {
         apply(self, |name| std::env::var_os(name))
     }
@@ -23,11 +25,12 @@ impl ClientBuilder {
 fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>) -> ClientBuilder {
     let mut read = |name: &'static str| {
         let text = variable(name)?.into_string();
-        let text = text.map_err(|_| builder.reject(Violation::new(name, "is not Unicode text")));
+        let text = text.map_err(|_| builder.reject(name, "is not Unicode text"));
         text.ok().filter(|text| !text.trim().is_empty())
     };
     let (key, base_url) = (read(API_KEY_VARIABLE), read(BASE_URL));
     let (webhook_key, headers) = (read(WEBHOOK_KEY), read(CUSTOM_HEADERS));
+    let http_hosts = read(ALLOW_HTTP);
     if let Some(key) = key {
         builder = builder.api_key(&key);
     }
@@ -37,6 +40,8 @@ fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>
     if let Some(webhook_key) = webhook_key {
         builder = builder.webhook_key(&webhook_key);
     }
+    let http_hosts = http_hosts.iter().flat_map(|text| text.split(','));
+    builder = http_hosts.fold(builder, |builder, host| builder.allow_http_to(host.trim()));
     headers
         .iter()
         .flat_map(|text| text.lines())
@@ -49,10 +54,7 @@ fn custom_header(mut builder: ClientBuilder, line: &str) -> ClientBuilder {
         return builder;
     }
     let Some((name, value)) = line.split_once(':') else {
-        builder.reject(Violation::new(
-            CUSTOM_HEADERS,
-            "has a line without `Name: value`",
-        ));
+        builder.reject(CUSTOM_HEADERS, "has a line without `Name: value`");
         return builder;
     };
     builder.header(name.trim(), value.trim())
@@ -86,6 +88,25 @@ mod tests {
         assert_eq!(client.base_url(), "https://example.test/avara");
         assert_eq!(client.custom_headers()["x-one"], "a: b");
         assert_eq!(client.custom_headers()["x-two"], "c");
+    }
+
+    /// A switch would stay on when the base URL changes: only hosts can be named.
+    #[test]
+    fn http_is_allowed_to_the_hosts_that_are_named() {
+        let allow = |hosts, url| {
+            with(&[
+                ("AVARA_API_KEY", "sk_live_1"),
+                ("AVARA_BASE_URL", url),
+                ("AVARA_ALLOW_HTTP", hosts),
+            ])
+        };
+        assert!(allow("sandbox", "http://sandbox:4010").is_ok());
+        assert!(allow("other, sandbox ", "http://sandbox:4010").is_ok());
+        assert!(allow("sandbox", "http://api.avarasoftware.com").is_err());
+        for switch in ["1", "true,1", "*", "http://sandbox", "sandbox:4010"] {
+            let error = allow(switch, "https://example.test").unwrap_err();
+            assert!(error.to_string().contains("name of a host"), "{error}");
+        }
     }
 
     #[test]

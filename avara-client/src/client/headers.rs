@@ -2,7 +2,7 @@
 
 use http::{HeaderName, HeaderValue};
 
-use crate::Violation;
+use crate::{Location, Violation};
 
 /// Headers that belong to the client, to the connection or to the way to a proxy: another value
 /// would break the message, make the reply unreadable, or make the call somebody else's.
@@ -28,13 +28,27 @@ const RESERVED: [&str; 15] = [
 
 /// A header that can be sent, marked sensitive because it may carry a gateway's token.
 pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Violation> {
-    let parsed = HeaderName::try_from(name)
-        .map_err(|_| Violation::new("header", "has a name that HTTP does not allow"))?;
+    let parsed = HeaderName::try_from(name).map_err(|_| {
+        Violation::new(
+            Location::Header,
+            "header",
+            "has a name that HTTP does not allow",
+        )
+    })?;
     if RESERVED.contains(&parsed.as_str()) {
-        return Err(Violation::new(field(&parsed), "is set by the client alone"));
+        return Err(Violation::new(
+            Location::Header,
+            field(&parsed),
+            "is set by the client alone",
+        ));
     }
-    let mut value = HeaderValue::try_from(value)
-        .map_err(|_| Violation::new(field(&parsed), "has a value that HTTP does not allow"))?;
+    let mut value = HeaderValue::try_from(value).map_err(|_| {
+        Violation::new(
+            Location::Header,
+            field(&parsed),
+            "has a value that HTTP does not allow",
+        )
+    })?;
     value.set_sensitive(true);
     Ok((parsed, value))
 }
@@ -73,7 +87,11 @@ mod tests {
         for name in RESERVED {
             for name in [name.to_owned(), name.to_uppercase()] {
                 let violation = parse(&name, "SECRET").unwrap_err();
-                assert_eq!(violation.problem(), "is set by the client alone", "{name}");
+                assert_eq!(
+                    violation.problem().to_string(),
+                    "is set by the client alone",
+                    "{name}"
+                );
                 assert!(!format!("{violation:?}").contains("SECRET"));
             }
         }

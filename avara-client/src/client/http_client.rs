@@ -33,12 +33,24 @@ impl Recipe {
         }));
     }
 
-    /// Whatever the user configures: no redirects, no repeats, no bytes in logs.
+    /// Makes a client. One for plain http needs no certificates, so that a small container without any
+    /// can talk to a sandbox.
     fn make(
         &self,
-        is_local: bool,
+        server: Server,
         most_idle: Option<Duration>,
     ) -> reqwest::Result<reqwest::Client> {
+        let made = self.builder(server.is_local, most_idle).build();
+        #[cfg(feature = "rustls")]
+        if made.is_err() && server.is_plain {
+            let builder = self.builder(server.is_local, most_idle);
+            return builder.tls_certs_only([]).build();
+        }
+        made
+    }
+
+    /// Whatever the user configures: no redirects, no repeats, no bytes in logs.
+    fn builder(&self, is_local: bool, most_idle: Option<Duration>) -> reqwest::ClientBuilder {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
         // A proxy would see the key of a call that is meant to stay on this machine.
@@ -56,8 +68,16 @@ impl Recipe {
             .retry(reqwest::retry::never())
             .referer(false)
             .connection_verbose(false)
-            .build()
     }
+}
+
+/// The kind of server that a client is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Server {
+    /// True if it is on this machine.
+    pub(crate) is_local: bool,
+    /// True if it speaks plain http.
+    pub(crate) is_plain: bool,
 }
 
 /// HTTP clients that are shared by all that clone them.
@@ -73,24 +93,23 @@ pub(crate) struct HttpClient {
     for_blocking: Pool,
     #[cfg(feature = "blocking")]
     for_unsafe_blocking: Pool,
-    /// Whether it is for a base URL on this machine.
-    is_local: bool,
+    server: Server,
     /// Whether it may follow redirects: the user's own may.
     may_redirect: bool,
 }
 
 impl HttpClient {
-    pub(crate) fn make(recipe: &Recipe, is_local: bool) -> reqwest::Result<Self> {
-        let http = recipe.make(is_local, None)?;
-        Ok(Self::new(http, is_local, Some(recipe)))
+    pub(crate) fn make(recipe: &Recipe, server: Server) -> reqwest::Result<Self> {
+        let http = recipe.make(server, None)?;
+        Ok(Self::new(http, server, Some(recipe)))
     }
 
     /// The user's own, which serves all calls.
-    pub(crate) fn own(http: reqwest::Client, is_local: bool) -> Self {
-        Self::new(http, is_local, None)
+    pub(crate) fn own(http: reqwest::Client, server: Server) -> Self {
+        Self::new(http, server, None)
     }
 
-    fn new(http: reqwest::Client, is_local: bool, recipe: Option<&Recipe>) -> Self {
+    fn new(http: reqwest::Client, server: Server, recipe: Option<&Recipe>) -> Self {
         let pool = |most_idle| Pool {
             recipe: recipe.cloned(),
             most_idle,
@@ -103,13 +122,13 @@ impl HttpClient {
             for_blocking: pool(None),
             #[cfg(feature = "blocking")]
             for_unsafe_blocking: pool(Some(IDLE_BEFORE_UNSAFE)),
-            is_local,
+            server,
             may_redirect: recipe.is_none(),
         }
     }
 
-    pub(crate) fn is_local(&self) -> bool {
-        self.is_local
+    pub(crate) fn server(&self) -> Server {
+        self.server
     }
 
     pub(crate) fn may_redirect(&self) -> bool {
@@ -145,7 +164,7 @@ impl Pool {
     fn get(&self, of: &HttpClient) -> &reqwest::Client {
         self.http.get_or_init(|| {
             let recipe = self.recipe.as_ref();
-            let made = recipe.and_then(|recipe| recipe.make(of.is_local, self.most_idle).ok());
+            let made = recipe.and_then(|recipe| recipe.make(of.server, self.most_idle).ok());
             made.unwrap_or_else(|| of.http.clone())
         })
     }

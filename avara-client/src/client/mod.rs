@@ -1,6 +1,7 @@
 //! [`Client`]: the entry to the API.
 
 pub(crate) mod auth;
+pub(crate) mod base_url;
 pub(crate) mod builder;
 mod env;
 pub(crate) mod headers;
@@ -70,7 +71,8 @@ impl Client {
     }
 
     /// A client configured by `AVARA_API_KEY`, and where they are set by `AVARA_BASE_URL`,
-    /// `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS` (one `Name: value` a line).
+    /// `AVARA_ALLOW_HTTP`, `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS`: see
+    /// [`ClientBuilder::env`].
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is not set or a

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Answer, Error, ErrorKind, Inner, Lost};
-use crate::Violation;
+use super::{Answer, Error, ErrorKind, Inner, Lost, cause};
 use crate::wire::decode::Problem;
 use crate::wire::reply::Reply;
+use crate::{UnreadableItem, Violation};
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {
@@ -18,8 +18,11 @@ impl Error {
             before_send: false,
             in_doubt: false,
             unfinished: false,
+            is_foreign: false,
+            cause: None,
             problem: None,
             answer: None,
+            item: None,
             violations: Vec::new(),
             lost: None,
             source: None,
@@ -43,6 +46,7 @@ impl Error {
         Self::new(ErrorKind::Configuration).with(|inner| {
             inner.before_send = true;
             inner.problem = Some("the HTTP client cannot be built".to_owned());
+            inner.cause = cause::of(&error);
             inner.source = Some(Box::new(error.without_url()));
         })
     }
@@ -63,6 +67,7 @@ impl Error {
             ErrorKind::Connection
         };
         Self::new(kind).with(|inner| {
+            inner.cause = cause::of(&error);
             inner.before_send = (error.is_connect() || error.is_builder()) && !may_redirect;
             inner.source = Some(Box::new(error.without_url()));
         })
@@ -95,8 +100,21 @@ impl Error {
 
     pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
-            inner.problem = Some(problem.to_string());
+            inner.problem = Some(reply.explain(problem));
+            inner.is_foreign = problem.is_foreign();
             inner.answer = Some(reply.into());
+        })
+    }
+
+    /// An item of a list cannot be read. `reply` is the page's.
+    pub(crate) fn unreadable(item: UnreadableItem, reply: Option<Reply>) -> Self {
+        Self::new(ErrorKind::Decode).with(|inner| {
+            inner.problem = Some(item.to_string());
+            inner.answer = reply.map(|reply| Answer {
+                body: Some(item.json().clone()),
+                ..reply.into()
+            });
+            inner.item = Some(item);
         })
     }
 
@@ -122,7 +140,7 @@ impl Error {
         self.with(|inner| {
             let why = inner.problem.take().unwrap_or_default();
             inner.kind = ErrorKind::OutcomeUnknown;
-            inner.problem = Some(format!("the reply does not show that it was done ({why})"));
+            inner.problem = Some(format!("the reply does not show that it was done: {why}"));
         })
     }
 
@@ -232,7 +250,10 @@ impl Error {
             (Some(status), _) => format!("status {status} does not say whether it was done").into(),
             (None, ErrorKind::Timeout) => "no answer came in time".into(),
             (None, ErrorKind::OutcomeUnknown) => "an earlier program may have sent it".into(),
-            (None, _) => "the connection broke before the answer".into(),
+            (None, _) => match self.0.cause {
+                Some(cause) => cause.what.into(),
+                None => "the connection broke before the answer".into(),
+            },
         }
     }
 

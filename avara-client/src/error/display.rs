@@ -1,12 +1,12 @@
 //! The text of errors: one line, without anything of a body unless it is asked for.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use http::StatusCode;
 use serde_json::Value;
 
+use super::cause::Cause;
 use super::{Error, ErrorKind};
+use crate::wire::decode::decode;
 use crate::wire::reply::shown_request_id;
 
 impl Error {
@@ -29,45 +29,23 @@ impl Error {
         self.headers().and_then(shown_request_id)
     }
 
-    /// Returns advice on what to do.
-    fn advice(&self) -> Cow<'static, str> {
-        if self.found().is_some() && self.0.kind == ErrorKind::Conflict {
-            return "see `found()` for the record".into();
-        }
-        if let Some(look_up) = self.look_up() {
-            return format!("look with `{look_up}` before you repeat it").into();
-        }
-        self.fixed_advice().into()
+    /// Returns the line without the advice at its end, for programs that give their own. The alternate
+    /// form `{:#}` ends with the server's message, which **can hold patients' data**.
+    pub fn without_advice(&self) -> impl fmt::Display {
+        WithoutAdvice(self)
     }
 
-    fn fixed_advice(&self) -> &'static str {
-        let is_unread = self.status().is_some() && self.body().is_none();
-        match self.0.kind {
-            ErrorKind::Configuration if self.0.violations.is_empty() => "nothing was sent",
-            ErrorKind::Decode if is_unread => "the call was done; raise `max_response_bytes`",
-            ErrorKind::OutcomeUnknown if self.is_unproven() => {
-                "see `body()` for the reply; it is harmless to repeat"
-            }
-            ErrorKind::NotDone if self.message().is_some() => {
-                "see `message()` for what the server says"
-            }
-            ErrorKind::Connection if is_unread => {
-                "the reply broke off: check the network, and what was done before repeating it"
-            }
-            ErrorKind::OtherStatus if self.status() == Some(StatusCode::REQUEST_TIMEOUT) => {
-                "the server gave up waiting for the request: repeat it if its operation is safe to \
-                 repeat"
-            }
-            ErrorKind::BadRequest | ErrorKind::Unprocessable if self.message().is_some() => {
-                "see `message()` for what the server refuses"
-            }
-            kind => kind.advice(),
-        }
+    /// Returns the cause of a connection that failed, unless the error has become another one.
+    pub(super) fn shown_cause(&self) -> Option<Cause> {
+        let is_shown = matches!(
+            self.0.kind,
+            ErrorKind::Connection | ErrorKind::Configuration
+        );
+        self.0.cause.filter(|_| is_shown)
     }
-}
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Writes all but advice and message.
+    fn write_problem(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.0.operation {
             write!(f, "{operation}: ")?;
         }
@@ -79,14 +57,39 @@ impl fmt::Display for Error {
         if let Some(problem) = &self.0.problem {
             write!(f, ": {problem}")?;
         }
+        if let Some(cause) = self.shown_cause() {
+            write!(f, ": {}", cause.what)?;
+        }
         for (index, violation) in self.0.violations.iter().enumerate() {
             write!(f, "{}{violation}", if index == 0 { ": " } else { ", " })?;
         }
-        write!(f, "; {}", self.advice())?;
+        Ok(())
+    }
+
+    /// Writes the server's message, if it is asked for.
+    fn write_message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.message().filter(|_| f.alternate()) {
             Some(message) => write!(f, "; the server says: {}", one_line(&message)),
             None => Ok(()),
         }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_problem(f)?;
+        write!(f, "; {}", self.advice())?;
+        self.write_message(f)
+    }
+}
+
+/// An error of which the advice is not printed.
+struct WithoutAdvice<'a>(&'a Error);
+
+impl fmt::Display for WithoutAdvice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write_problem(f)?;
+        self.0.write_message(f)
     }
 }
 
@@ -108,7 +111,7 @@ impl fmt::Debug for Error {
 
 /// The API does not document its error bodies, so the usual names are tried.
 pub(super) fn message(body: &[u8]) -> Option<String> {
-    let json: Value = serde_json::from_slice(body).ok()?;
+    let json: Value = decode(body).ok()?;
     let fields = json.as_object()?;
     let error = fields.get("error");
     let nested = error.and_then(|error| error.as_object()?.get("message"));

@@ -88,27 +88,6 @@ impl ErrorKind {
             Self::OutcomeUnknown => "outcome unknown",
         }
     }
-
-    pub(super) const fn advice(self) -> &'static str {
-        match self {
-            Self::Configuration => "correct the client's settings",
-            Self::InvalidRequest => "nothing was sent",
-            Self::Connection => "check the network and the base URL",
-            Self::Timeout => "try a longer timeout",
-            Self::BadRequest | Self::Unprocessable => "check what was sent",
-            Self::Authentication => "check the API key",
-            Self::Permission => "check what the API key may do",
-            Self::NotFound => "check the id, and that it belongs to this product and clinic",
-            Self::Conflict => "read the current state and decide again",
-            Self::RateLimited => "wait before trying again",
-            Self::Server => "try again later",
-            Self::OtherStatus => "check the base URL and any proxy",
-            Self::Decode => "the call was done; see `body()` for the reply",
-            Self::NotDone => "see `body()` for what the server says",
-            Self::Pagination => "start the list again",
-            Self::OutcomeUnknown => "find out what became of it before you repeat it",
-        }
-    }
 }
 
 impl fmt::Display for ErrorKind {

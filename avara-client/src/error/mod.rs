@@ -4,6 +4,8 @@
 //! message of the server, a query or a key: all of those can be about a patient. The one
 //! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
 
+mod advice;
+mod cause;
 mod construct;
 mod display;
 mod kind;
@@ -15,9 +17,12 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::Violation;
+use crate::wire::decode::decode;
 use crate::wire::reply::{Reply, request_id};
 use crate::wire::retry_after::server_wait;
+use crate::{UnreadableItem, Violation};
+pub use advice::Advice;
+use cause::Cause;
 use display::message;
 pub use kind::ErrorKind;
 
@@ -55,9 +60,13 @@ struct Inner {
     in_doubt: bool,
     /// The server may not be done with it.
     unfinished: bool,
+    /// The reply may come from something else than the API.
+    is_foreign: bool,
+    cause: Option<Cause>,
     /// Free of anything private.
     problem: Option<String>,
     answer: Option<Answer>,
+    item: Option<UnreadableItem>,
     violations: Vec<Violation>,
     lost: Option<Lost>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -121,15 +130,38 @@ impl Error {
 
     /// The body of the reply as it came. **It can hold patients' data.**
     ///
+    /// Of an item of a list that cannot be read, it is the item alone.
+    ///
     /// None where no reply came, or where its body was not read: it broke off, or was longer than
     /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn body(&self) -> Option<&[u8]> {
         self.0.answer.as_ref()?.body.as_deref()
     }
 
+    /// Returns the item of a list that cannot be read, if that is the error: the list goes on after
+    /// it.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+    /// let mut users = avara.viewer().users().list().stream();
+    /// loop {
+    ///     match users.try_next().await {
+    ///         Ok(Some(user)) => println!("{}", user.user_id),
+    ///         Ok(None) => break,
+    ///         Err(error) if error.unreadable_item().is_some() => eprintln!("left out: {error}"),
+    ///         Err(error) => return Err(error),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unreadable_item(&self) -> Option<&UnreadableItem> {
+        self.0.item.as_ref()
+    }
+
     /// The body as JSON, if it is JSON. **It can hold patients' data.**
     pub fn json(&self) -> Option<Value> {
-        serde_json::from_slice(self.body()?).ok()
+        decode(self.body()?).ok()
     }
 
     /// How long the server asks to wait before the next call: `retry-after-ms`, else
@@ -220,6 +252,11 @@ impl Error {
         }
     }
 
+    /// Returns true if another attempt would fail in the same way.
+    pub(crate) fn is_lasting(&self) -> bool {
+        self.0.cause.is_some_and(|cause| cause.is_lasting)
+    }
+
     /// Returns true if the server answered, and no success.
     pub(crate) fn is_refusal(&self) -> bool {
         let is_success = self.status().map(|status| status.is_success());
@@ -251,8 +288,8 @@ mod tests {
 
     use super::display::one_line;
     use super::{Error, ErrorKind, message};
-    use crate::Violation;
     use crate::wire::reply::Reply;
+    use crate::{Location, Violation};
 
     fn reply(status: u16, body: &'static str) -> Reply {
         let mut headers = HeaderMap::new();
@@ -309,8 +346,8 @@ mod tests {
     #[test]
     fn violations_are_all_in_the_line() {
         let error = Error::invalid_request(vec![
-            Violation::new("firstName", "is required"),
-            Violation::new("limit", "must be at most 100"),
+            Violation::new(Location::Body, "firstName", "is required"),
+            Violation::new(Location::Query, "limit", "must be at most 100"),
         ]);
         assert_eq!(
             error.of_operation("viewer.users.invite", 0).to_string(),

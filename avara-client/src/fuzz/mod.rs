@@ -133,8 +133,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// All that an error of reading says besides names of the spec.
 const MESSAGES: &str = "
     Error { kind: Decode, operation: None, status: Some, request_id, attempts, problem, violations,
-    body_bytes, source } Problem { path, what }
+    body_bytes, source } Problem { path, what, is_foreign: true, false }
     unreadable reply (status): ; the call was done; see `body()` for the reply
+    (no content type, compressed with gzip, 5 bytes); it may not be the API's: check the base URL and
+    what stands before it; see `body()`; not UTF-8; the body is UTF-16, and JSON is UTF-8
     the body is empty; not JSON, at line, column; the JSON ends too early; expected an object
     missing field, duplicate field, data did not match any variant; in a union: expected one of the
     fields; expected the event type; not a date-time; has an unexpected form

@@ -33,7 +33,7 @@ pub(crate) static CLINICAL_CONTEXT_ENRICHMENT_DOCUMENT: Object = Object {
 pub(crate) static CLINICAL_CONTEXT_ENRICHMENT_DOCUMENT_URL: Object = Object {
     name: "ClinicalContextEnrichmentDocumentUrl",
     fields: &[
-        Field::required("url", Rule::TEXT).hidden(),
+        Field::required("url", Rule::Uri("https")).hidden(),
         Field::optional("fileName", Rule::TEXT).hidden(),
     ],
     at_least_one_of: &[],

@@ -36,7 +36,7 @@ pub(crate) static AUTO_SCRIBE_EXTERNAL_CREATE_PARAMS: Object = Object {
         Field::optional("modality", Rule::TEXT).nullable().hidden(),
         Field::optional("readerName", Rule::TEXT).hidden(),
         Field::optional("reportFileName", Rule::TEXT).hidden(),
-        Field::optional("reportFileUrl", Rule::TEXT).hidden(),
+        Field::optional("reportFileUrl", Rule::Uri("https")).hidden(),
         Field::optional("reportText", Rule::TEXT).hidden(),
         Field::optional("signedAt", Rule::TEXT).hidden(),
     ],
@@ -56,7 +56,7 @@ pub(crate) static AUTO_SCRIBE_EXTERNAL_REPORT_CREATE_PARAMS: Object = Object {
     fields: &[
         Field::optional("readerName", Rule::TEXT).hidden(),
         Field::optional("reportFileName", Rule::TEXT).hidden(),
-        Field::optional("reportFileUrl", Rule::TEXT).hidden(),
+        Field::optional("reportFileUrl", Rule::Uri("https")).hidden(),
         Field::optional("reportText", Rule::TEXT).hidden(),
         Field::optional("signedAt", Rule::TEXT).hidden(),
         Field::optional("studyId", Rule::Id(IdKind::Prefixed("stu_"))),
@@ -250,8 +250,24 @@ pub(crate) static AUTO_SCRIBE_USER_INVITE_PARAMS: Object = Object {
         Field::required("lastName", Rule::TEXT).hidden(),
         Field::required("level", Rule::Enum(AssignableUserLevel::VALUES)),
         Field::optional("middleName", Rule::TEXT).hidden(),
-        Field::optional("npiNumber", Rule::TEXT).hidden(),
-        Field::optional("phoneNumber", Rule::TEXT).hidden(),
+        Field::optional(
+                "npiNumber",
+                Rule::Digits {
+                    min: 10,
+                    max: 10,
+                    only: false,
+                },
+            )
+            .hidden(),
+        Field::optional(
+                "phoneNumber",
+                Rule::Digits {
+                    min: 10,
+                    max: 15,
+                    only: false,
+                },
+            )
+            .hidden(),
         Field::optional("suffix1", Rule::TEXT).hidden(),
         Field::optional("suffix2", Rule::TEXT).hidden(),
     ],
@@ -296,14 +312,24 @@ pub(crate) static AUTO_SCRIBE_USER_PATCH: Object = Object {
             .hidden(),
         Field::optional(
                 "npiNumber",
-                Rule::Text {
-                    min: Some(10),
-                    max: Some(10),
+                Rule::Digits {
+                    min: 10,
+                    max: 10,
+                    only: true,
                 },
             )
             .nullable()
             .hidden(),
-        Field::optional("phoneNumber", Rule::TEXT).nullable().hidden(),
+        Field::optional(
+                "phoneNumber",
+                Rule::Digits {
+                    min: 10,
+                    max: 15,
+                    only: false,
+                },
+            )
+            .nullable()
+            .hidden(),
         Field::optional(
                 "suffix1",
                 Rule::Text {
@@ -649,7 +675,15 @@ pub(crate) static VIEWER_USER_INVITE_PARAMS: Object = Object {
                 },
             )
             .hidden(),
-        Field::optional("phoneNumber", Rule::TEXT).hidden(),
+        Field::optional(
+                "phoneNumber",
+                Rule::Digits {
+                    min: 10,
+                    max: 15,
+                    only: false,
+                },
+            )
+            .hidden(),
         Field::optional(
                 "suffix1",
                 Rule::Text {
@@ -705,7 +739,16 @@ pub(crate) static VIEWER_USER_PATCH: Object = Object {
             )
             .nullable()
             .hidden(),
-        Field::optional("phoneNumber", Rule::TEXT).nullable().hidden(),
+        Field::optional(
+                "phoneNumber",
+                Rule::Digits {
+                    min: 10,
+                    max: 15,
+                    only: false,
+                },
+            )
+            .nullable()
+            .hidden(),
         Field::optional(
                 "suffix1",
                 Rule::Text {

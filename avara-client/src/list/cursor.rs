@@ -1,7 +1,7 @@
 //! [`Position`]: a place in a list.
 
 use super::seen_cursors::Trail;
-use super::{List, Page};
+use super::{List, Page, read_page};
 use crate::request::call::Call;
 use crate::request::send;
 use crate::{Error, Response, ResponseFuture};
@@ -25,6 +25,12 @@ impl<T> Clone for Position<T> {
     }
 }
 
+impl<T> Position<T> {
+    pub(super) fn operation(&self) -> &'static str {
+        self.call.operation().id()
+    }
+}
+
 impl<T: 'static> Position<T> {
     /// The cursor that the request has may not come again.
     pub(super) fn start<L: List<Item = T>>(call: Call) -> Self {
@@ -38,10 +44,6 @@ impl<T: 'static> Position<T> {
         }
     }
 
-    pub(super) fn operation(&self) -> &'static str {
-        self.call.operation().id()
-    }
-
     pub(super) fn fetch(self) -> ResponseFuture<Page<T>> {
         (self.fetch)(self)
     }
@@ -49,10 +51,13 @@ impl<T: 'static> Position<T> {
     pub(super) async fn fetch_with_response<L: List<Item = T>>(
         self,
     ) -> Result<Response<Page<T>>, Error> {
-        let response = send::send::<L::Reply>(self.call.clone()).await?;
-        Ok(response.map(|reply| Page {
-            parts: L::parts(reply),
+        let response = send::send_and_read(self.call.clone(), read_page::<L>).await?;
+        let is_whole = response.value().unreadable.is_empty();
+        let reply = (!is_whole).then(|| response.reply().clone());
+        Ok(response.map(|parts| Page {
+            parts,
             position: self,
+            reply,
         }))
     }
 

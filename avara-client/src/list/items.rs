@@ -4,15 +4,17 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::vec;
 
 use futures_core::Stream;
 
-use super::Pages;
+use super::{PageItems, Pages};
 use crate::Error;
 
 /// The items of a list, page after page: a [`Stream`] that ends after the last item or the first
 /// error, and gives nothing from then on.
+///
+/// An item that cannot be read is an error in its place that does not end the stream:
+/// [`Error::unreadable_item`] has it, and the next read gives the item after it.
 ///
 /// Nothing is requested before the first read. From then on the next page is fetched while the
 /// items of this one are used; [`prefetch`](Self::prefetch) changes that, and
@@ -33,7 +35,7 @@ use crate::Error;
 pub struct Items<T> {
     pages: Pages<T>,
     /// What is left of the page that is being given.
-    page: vec::IntoIter<T>,
+    page: PageItems<T>,
     given: usize,
 }
 
@@ -41,7 +43,7 @@ impl<T: Send + 'static> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
         Self {
             pages,
-            page: Vec::new().into_iter(),
+            page: PageItems::empty(),
             given: 0,
         }
     }
@@ -94,7 +96,7 @@ impl<T: Send + 'static> Items<T> {
     /// on with the same request.
     ///
     /// # Errors
-    /// As for [`Pages::try_next`].
+    /// As for [`Pages::try_next`], and for an item that cannot be read.
     pub fn try_next(&mut self) -> impl Future<Output = Result<Option<T>, Error>> + Send {
         poll_fn(|context| self.poll(context).map(Option::transpose))
     }
@@ -109,7 +111,7 @@ impl<T: Send + 'static> Items<T> {
     /// ```
     ///
     /// # Errors
-    /// As for [`Pages::try_next`]; the items read before the error are lost.
+    /// As for [`try_next`](Self::try_next), with the first of them; the items read before are lost.
     pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(item) = self.try_next().await? {
@@ -120,7 +122,7 @@ impl<T: Send + 'static> Items<T> {
 
     /// The next item, if it needs no request.
     #[cfg(feature = "blocking")]
-    pub(crate) fn next_at_hand(&mut self) -> Option<T> {
+    pub(crate) fn next_at_hand(&mut self) -> Option<Result<T, Error>> {
         if !self.pages.wants_more_than(self.given) {
             return None;
         }
@@ -131,7 +133,7 @@ impl<T: Send + 'static> Items<T> {
         while self.pages.wants_more_than(self.given) {
             if let Some(item) = self.page.next() {
                 self.given += 1;
-                return Poll::Ready(Some(Ok(item)));
+                return Poll::Ready(Some(item));
             }
             match ready!(self.pages.poll(context)) {
                 Some(Ok(page)) => self.page = page.into_iter(),

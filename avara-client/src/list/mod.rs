@@ -7,26 +7,33 @@
 mod cursor;
 mod items;
 mod page_fetcher;
+mod page_items;
 mod pages;
 mod prefetch;
 mod seen_cursors;
 
 use std::fmt;
-use std::vec;
 
 use serde::de::DeserializeOwned;
 
 pub use items::Items;
+pub use page_items::PageItems;
 pub use pages::Pages;
 
 use crate::request::call::Call;
-use crate::{Error, Response};
+use crate::wire::decode::{Problem, decode_reply};
+use crate::wire::items::one_by_one;
+use crate::wire::reply::Reply;
+use crate::{Error, Response, UnreadableItem};
 use cursor::Position;
 
 /// A request for a list: what its reply is, and where the items are in it.
 pub(crate) trait List: 'static {
     type Reply: DeserializeOwned + Send + 'static;
-    type Item: Send + 'static;
+    type Item: DeserializeOwned + Send + 'static;
+
+    /// The field of the reply that has the items, on the wire.
+    const ITEMS: &'static str;
 
     fn parts(reply: Self::Reply) -> Parts<Self::Item>;
 }
@@ -35,6 +42,7 @@ pub(crate) trait List: 'static {
 #[derive(Clone)]
 pub(crate) struct Parts<T> {
     items: Vec<T>,
+    unreadable: Vec<UnreadableItem>,
     cursor: Option<String>,
     has_more: bool,
 }
@@ -51,10 +59,23 @@ impl<T> Parts<T> {
         let has_more = has_more.into().unwrap_or(cursor.is_some());
         Self {
             items,
+            unreadable: Vec::new(),
             cursor,
             has_more,
         }
     }
+}
+
+/// Reads a page: its items one by one, if it cannot be read as a whole.
+fn read_page<L: List>(body: &[u8]) -> Result<Parts<L::Item>, Problem> {
+    decode_reply(body).map(L::parts).or_else(|problem| {
+        let page = one_by_one(body, L::ITEMS).ok_or(problem)?;
+        Ok(Parts {
+            items: page.items,
+            unreadable: page.unreadable,
+            ..L::parts(decode_reply(&page.around)?)
+        })
+    })
 }
 
 /// Asks for one page.
@@ -73,6 +94,9 @@ pub(crate) async fn send_with_response<L: List>(
 
 /// One page of a list.
 ///
+/// An item that is not what the API documents does not cost the others: it is in
+/// [`unreadable`](Self::unreadable), and an error in its place when the page is iterated over.
+///
 /// ```no_run
 /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
 /// let mut next = Some(avara.viewer().users().list().await?);
@@ -89,17 +113,43 @@ pub(crate) async fn send_with_response<L: List>(
 pub struct Page<T> {
     parts: Parts<T>,
     position: Position<T>,
+    /// The reply, if there are unreadable items: for their errors.
+    reply: Option<Reply>,
 }
 
 impl<T> Page<T> {
-    /// The items. A page can be empty and not be the last.
+    /// Returns the items that can be read: all of them, unless there are
+    /// [unreadable](Self::unreadable) ones. A page can be empty and not be the last.
     pub fn items(&self) -> &[T] {
         &self.parts.items
     }
 
-    /// The items, without the rest.
-    pub fn into_items(self) -> Vec<T> {
-        self.parts.items
+    /// Returns the items that cannot be read: nearly always none.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+    /// let page = avara.viewer().users().list().await?;
+    /// for item in page.unreadable() {
+    ///     eprintln!("left out: {item}"); // `users[3].lastName`: expected a string, found null
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unreadable(&self) -> &[UnreadableItem] {
+        &self.parts.unreadable
+    }
+
+    /// Returns all the items, without the rest.
+    ///
+    /// # Errors
+    /// That of the first [unreadable](Self::unreadable) item, if there is one.
+    pub fn into_items(self) -> Result<Vec<T>, Error> {
+        self.into_iter().collect()
+    }
+
+    /// Returns the number of the items, readable or not.
+    fn len(&self) -> usize {
+        self.parts.items.len() + self.parts.unreadable.len()
     }
 
     /// Where the list goes on: the `cursor` of a request for the next page. It is opaque, and may
@@ -157,12 +207,13 @@ impl<T> Page<T> {
     }
 }
 
+/// Each item, or in its place the error of one that cannot be read.
 impl<T> IntoIterator for Page<T> {
-    type Item = T;
-    type IntoIter = vec::IntoIter<T>;
+    type Item = Result<T, Error>;
+    type IntoIter = PageItems<T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.parts.items.into_iter()
+        PageItems::of(self)
     }
 }
 
@@ -171,6 +222,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Page")
             .field("items", &self.parts.items)
+            .field("unreadable", &self.parts.unreadable)
             .field("has_more", &self.parts.has_more)
             .finish_non_exhaustive()
     }

@@ -69,7 +69,7 @@ impl<T: 'static> Walk<T> {
 
     /// A wrong cursor is an error after the page that has it: its items are real.
     fn after(&mut self, page: &Page<T>) -> Next<T> {
-        let items = page.items().len();
+        let items = page.len();
         self.items += items;
         self.empty_pages = if items == 0 { self.empty_pages + 1 } else { 0 };
         match page.following() {

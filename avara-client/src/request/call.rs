@@ -12,7 +12,7 @@ use crate::request::json_text::JsonText;
 use crate::request::options::CallOptions;
 use crate::request::path::{self, Segment};
 use crate::rules::operation::Operation;
-use crate::rules::{self, Shown};
+use crate::rules::{self, Given, Location, Problem, Shown};
 use crate::wire::id::{self, Id, IntoId, InvalidId};
 use crate::{Client, Error, RetryPolicy, Violation};
 
@@ -33,6 +33,8 @@ pub(crate) struct Call {
     added: Added,
     options: CallOptions,
     faults: Vec<Fault>,
+    /// True if nothing came through setters, whose types would have checked it.
+    strict: bool,
 }
 
 /// Inputs that the spec need not know.
@@ -59,6 +61,18 @@ enum Part {
     Header,
 }
 
+impl Part {
+    fn violation(self, name: &str, problem: impl Into<Problem>) -> Violation {
+        match self {
+            Self::Path => Violation::new(Location::Path, name, problem),
+            Self::Query => Violation::new(Location::Query, name, problem),
+            Self::Header => Violation::new(Location::Header, name, problem),
+            Self::Body | Self::AddedField => Violation::new(Location::Body, name, problem),
+            Self::WholeBody => Violation::of_body(name, problem),
+        }
+    }
+}
+
 impl Call {
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
@@ -72,7 +86,14 @@ impl Call {
             added: Added::default(),
             options: CallOptions::default(),
             faults: Vec::new(),
+            strict: false,
         }
+    }
+
+    /// Checks what setters check by their types.
+    pub(crate) fn strict(mut self) -> Self {
+        self.strict = true;
+        self
     }
 
     /// Fills a placeholder of the path with an identifier.
@@ -84,7 +105,7 @@ impl Call {
                 shown: id::has_documented_form(&id),
             }),
             Err(error) => {
-                self.fault(Part::Path, Violation::new(name, error.problem()));
+                self.fault(Part::Path, name, error.problem().to_owned());
                 self
             }
         }
@@ -105,19 +126,19 @@ impl Call {
         for name in path::placeholders(self.operation.path) {
             match texts.next() {
                 Some(text) => self = self.path_text(name, text),
-                None => self.fault(Part::Path, Violation::new(name, "is required")),
+                None => self.fault(Part::Path, name, Problem::Required),
             }
         }
         if texts.next().is_some() {
             let problem = "has fewer placeholders than there are values";
-            self.fault(Part::Path, Violation::new("path", problem));
+            self.fault(Part::Path, "path", problem);
         }
         self
     }
 
     fn segment(mut self, segment: Segment) -> Self {
         if let Some(problem) = path::refusal(&segment.text) {
-            self.fault(Part::Path, Violation::new(segment.name, problem));
+            self.fault(Part::Path, segment.name, problem);
         }
         self.path.push(segment);
         self
@@ -128,7 +149,7 @@ impl Call {
         self.clear_fault(Part::Query, name);
         match serde_json::to_value(value) {
             Ok(value) => self.put_query(name, value),
-            Err(_) => self.fault(Part::Query, Violation::new(name, NOT_JSON)),
+            Err(_) => self.fault(Part::Query, name, NOT_JSON),
         }
         self
     }
@@ -165,7 +186,7 @@ impl Call {
             Ok(value) => {
                 self.body.insert(name.to_owned(), value);
             }
-            Err(_) => self.fault(Part::Body, Violation::new(name, NOT_JSON)),
+            Err(_) => self.fault(Part::Body, name, NOT_JSON),
         }
         self
     }
@@ -212,7 +233,7 @@ impl Call {
         self.text = text;
         match fields {
             Some(fields) => self.body = fields,
-            None => self.fault(Part::WholeBody, Violation::new("body", NOT_JSON)),
+            None => self.fault(Part::WholeBody, "body", NOT_JSON),
         }
         self
     }
@@ -251,7 +272,10 @@ impl Call {
     pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
         match headers::parse(name, value) {
             Ok(header) => self.options.headers.push(header),
-            Err(violation) => self.fault(Part::Header, violation),
+            Err(violation) => self.faults.push(Fault {
+                part: Part::Header,
+                violation,
+            }),
         }
         self
     }
@@ -280,7 +304,7 @@ impl Call {
             Ok(value) => {
                 self.added.body.insert(name.to_owned(), value);
             }
-            Err(_) => self.fault(Part::AddedField, Violation::new(name, NOT_JSON)),
+            Err(_) => self.fault(Part::AddedField, name, NOT_JSON),
         }
         self
     }
@@ -297,13 +321,14 @@ impl Call {
         match id {
             Ok(id) => id.as_str().into(),
             Err(error) => {
-                self.fault(part, Violation::new(name, error.problem()));
+                self.fault(part, name, error.problem().to_owned());
                 Value::from(INVALID)
             }
         }
     }
 
-    fn fault(&mut self, part: Part, violation: Violation) {
+    fn fault(&mut self, part: Part, name: &str, problem: impl Into<Problem>) {
+        let violation = part.violation(name, problem);
         self.faults.push(Fault { part, violation });
     }
 
@@ -384,7 +409,17 @@ impl Call {
         let body = body.unwrap_or(&self.body);
         let is_settled =
             |name: &str| self.settled_ids.contains(&name) && !self.added.body.contains_key(name);
-        violations.extend(rules::check(self.operation, &self.query, body, &is_settled));
+        let path = self.path.iter();
+        let given = Given {
+            path: path
+                .map(|segment| (segment.name, segment.text.as_str()))
+                .collect(),
+            query: &self.query,
+            body,
+            is_settled: &is_settled,
+            strict: self.strict,
+        };
+        violations.extend(rules::check(self.operation, &given));
         if violations.is_empty() {
             Ok(())
         } else {

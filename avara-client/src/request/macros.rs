@@ -139,12 +139,14 @@ macro_rules! request {
 }
 
 /// Makes `struct List(Call)` a request for a list:
-/// `list_request!(List => ViewerUserListPageResponse { users: ViewerUser });`.
+/// `list_request!(List => ViewerUserListPageResponse { "users" => users: ViewerUser });`.
 macro_rules! list_request {
-    ($Request:ident => $Reply:ty { $items:ident: $Item:ty }) => {
+    ($Request:ident => $Reply:ty { $wire:literal => $items:ident: $Item:ty }) => {
         impl $crate::list::List for $Request {
             type Reply = $Reply;
             type Item = $Item;
+
+            const ITEMS: &'static str = $wire;
 
             fn parts(reply: $Reply) -> $crate::list::Parts<$Item> {
                 $crate::list::Parts::new(reply.$items, reply.cursor, reply.has_more)

@@ -61,6 +61,25 @@ impl OperationRequest {
 
     call_options!();
 
+    /// Checks texts and values as the setters of the operation's own method do by their types: the
+    /// form of ids in the path, the query and the body, the type of each value, and documented values
+    /// of enums. What the spec does not know is sent all the same.
+    ///
+    /// ```
+    /// # use avara_client::{Client, OPERATIONS};
+    /// # let avara = Client::new("sk_live_1")?;
+    /// # let mut operations = OPERATIONS.iter();
+    /// # let list = operations.find(|operation| operation.id() == "viewer.studies.list").unwrap();
+    /// let request = avara.operation(list, [""; 0]).with_query("limit", "500");
+    /// assert!(request.clone().preview().is_ok());
+    /// let error = request.strict().preview().unwrap_err();
+    /// assert_eq!(error.violations()[0].to_string(), "limit must be at most 100");
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn strict(self) -> Self {
+        Self(self.0.strict())
+    }
+
     /// Sets the whole body, apart from what [`with_body_field`](Self::with_body_field) sets.
     ///
     /// A value that is no JSON object is an error when the request is sent.

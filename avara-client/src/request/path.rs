@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::request::percent::{encode_into, is_unreserved};
+use crate::rules::Problem;
 use crate::wire::redact::Redacted;
 
 /// One `{name}` of a path template and the text that fills it.
@@ -38,23 +39,21 @@ pub(crate) fn refusal(text: &str) -> Option<&'static str> {
 }
 
 /// Why a text cannot be a whole path, if it cannot. It is written as it is sent.
-pub(crate) fn raw_problem(path: &str) -> Option<&'static str> {
+pub(crate) fn raw_problem(path: &str) -> Option<Problem> {
     let Some(segments) = path.strip_prefix('/') else {
-        return Some("must start with `/`");
+        return Some("must start with `/`".into());
     };
     if !path
         .bytes()
         .all(|byte| is_kept(byte) || matches!(byte, b'/' | b'%'))
     {
-        return Some(
-            "has a character that must be percent-encoded; a query goes into `with_query`",
-        );
+        return Some(Problem::NotEncoded);
     }
     let lower = path.to_ascii_lowercase();
     if lower.contains("%2f") || lower.contains("%5c") {
-        return Some("has an encoded slash");
+        return Some("has an encoded slash".into());
     }
-    segments.split('/').find_map(refusal)
+    segments.split('/').find_map(refusal).map(Problem::from)
 }
 
 /// Fills the placeholders of `template`. A placeholder without a segment stays as it is.

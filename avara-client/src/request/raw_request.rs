@@ -13,10 +13,10 @@ use crate::client::headers;
 use crate::request::json_text::JsonText;
 use crate::request::options::CallOptions;
 use crate::request::{path, query};
-use crate::rules::operation::Retry;
+use crate::rules::{self, operation::Retry};
 use crate::transport::{Prepared, UNDOCUMENTED, execute, read};
 use crate::wire::decode::{Problem, decode};
-use crate::{Client, Error, Response, ResponseFuture, RetryPolicy, Violation};
+use crate::{Client, Error, Location, Response, ResponseFuture, RetryPolicy, Violation};
 
 /// A request to any path of the API, made by [`Client::request`].
 ///
@@ -241,10 +241,12 @@ impl RawCall {
 
     fn new(client: &Client, method: Method, path: &str) -> Self {
         let problems = [
-            ("method", method_problem(&method)),
-            ("path", path::raw_problem(path)),
+            (Location::Request, "method", method_problem(&method)),
+            (Location::Path, "path", path::raw_problem(path)),
         ];
-        let violation = |(field, problem): (&str, Option<_>)| Some(Violation::new(field, problem?));
+        let violation = |(part, field, problem): (_, &str, Option<_>)| {
+            Some(Violation::new(part, field, problem?))
+        };
         Self {
             client: client.clone(),
             is_safe: matches!(method, Method::GET | Method::HEAD | Method::OPTIONS),
@@ -306,7 +308,10 @@ impl RawCall {
             Ok(value) => {
                 self.added_fields.insert(name.to_owned(), value);
             }
-            Err(_) => self.violations.push(Violation::new(name, NOT_JSON)),
+            Err(_) => {
+                let violation = Violation::new(Location::Body, name, NOT_JSON);
+                self.violations.push(violation);
+            }
         }
         self
     }
@@ -314,7 +319,7 @@ impl RawCall {
     fn with_body(mut self, json: Option<&str>) -> Self {
         match json.and_then(JsonText::new) {
             Some(body) => self.body = Some(body),
-            None => self.violations.push(Violation::new("body", NOT_JSON)),
+            None => self.violations.push(Violation::of_body("body", NOT_JSON)),
         }
         self
     }
@@ -345,7 +350,10 @@ impl RawCall {
             body if self.added_fields.is_empty() => body.as_ref().map(|body| body.as_str().into()),
             None => Some(Value::from(self.added_fields.clone()).to_string()),
             Some(body) => body.with(&self.added_fields).or_else(|| {
-                violations.push(Violation::new("body", "is no object to add a field to"));
+                violations.push(Violation::of_body(
+                    "body",
+                    "is not an object that a field can be added to",
+                ));
                 None
             }),
         };
@@ -359,8 +367,9 @@ impl RawCall {
 
 /// A tunnel is opened by the HTTP client alone, which logs the path of one; a trace sends the key
 /// back in the reply's body.
-fn method_problem(method: &Method) -> Option<&'static str> {
-    matches!(*method, Method::CONNECT | Method::TRACE).then_some("is none of an API")
+fn method_problem(method: &Method) -> Option<rules::Problem> {
+    let is_refused = matches!(*method, Method::CONNECT | Method::TRACE);
+    is_refused.then(|| "is not allowed for a call of the API".into())
 }
 
 const NOT_JSON: &str = "cannot be written as JSON";

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use crate::request::call::Call;
 use crate::request::query;
 use crate::transport::{self, Execution, Http, Prepared, Repeated, unusable};
-use crate::wire::decode::decode_reply;
-use crate::{Error, Response};
+use crate::wire::decode::{Problem, decode_reply};
+use crate::{Error, Location, Response};
 
 impl Call {
     /// Checks the call, and fixes what is sent.
@@ -19,7 +19,8 @@ impl Call {
         self.check(body.as_ref())?;
         let repeated = repeated(self, body.as_ref());
         let body = body.map(|body| self.written_body(&body)).transpose();
-        let body = body.map_err(|_| unusable("body", "cannot be written as JSON"))?;
+        let body =
+            body.map_err(|_| unusable(Location::Body, "body", "cannot be written as JSON"))?;
         let mut url = String::from(client.base_url());
         url.push_str(&self.filled_path());
         query::append(&mut url, self.query_pairs());
@@ -53,10 +54,18 @@ fn repeated(call: &Call, body: Option<&Map<String, Value>>) -> Repeated {
 
 /// Makes the call and reads its reply.
 pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {
+    send_and_read(call, decode_reply).await
+}
+
+/// Makes the call and reads its reply with `read`.
+pub(crate) async fn send_and_read<T>(
+    call: Call,
+    read: fn(&[u8]) -> Result<T, Problem>,
+) -> Result<Response<T>, Error> {
     let operation = call.operation().id();
     let prepared = call.prepare_named()?;
     drop(call);
-    transport::read(transport::execute(prepared).await?, operation, decode_reply)
+    transport::read(transport::execute(prepared).await?, operation, read)
 }
 
 /// The same, without what came along with the value.

@@ -1,43 +1,61 @@
 //! Checking a request: every violation is found, none stops the search.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
-use super::{Field, Object, RequiredWith, Requires, Rule, Violation};
+use super::{
+    Field, FieldPath, Location, Object, Problem, RequiredWith, Requires, Rule, Unit, Violation,
+};
 use crate::rules::operation::Operation;
 use crate::wire::id::IdKind;
+use crate::wire::open_enum::nearest;
 
-/// Everything that is wrong with a query and a body.
-///
-/// A field of the body that `is_settled` names has an id that its setter took: there, text was
-/// checked, and an id in hand may have any form. Every other id of the body may come from a file,
-/// and nothing says so. Those of a query all came through setters.
-pub(crate) fn check(
-    operation: &Operation,
-    query: &[(&'static str, Value)],
-    body: &Map<String, Value>,
-    is_settled: &dyn Fn(&str) -> bool,
-) -> Vec<Violation> {
+/// What a request is given.
+pub(crate) struct Given<'a> {
+    /// The values of the path, by their names.
+    pub(crate) path: Vec<(&'static str, &'a str)>,
+    pub(crate) query: &'a [(&'static str, Value)],
+    pub(crate) body: &'a Map<String, Value>,
+    /// Says of a field of the body if its id came through a setter: there, text was checked, and an
+    /// id in hand may have any form. Every other id of the body may come from a file, and nothing
+    /// says so.
+    pub(crate) is_settled: &'a dyn Fn(&str) -> bool,
+    /// True if nothing of it came through setters, whose types leave little to check.
+    pub(crate) strict: bool,
+}
+
+/// Returns everything that is wrong with a request.
+pub(crate) fn check(operation: &Operation, given: &Given<'_>) -> Vec<Violation> {
     let mut checker = Checker {
         found: Vec::new(),
-        is_settled: &|_| true,
+        location: Location::Path,
+        // The ids of a query came through setters.
+        is_settled: &|_| !given.strict,
+        strict: given.strict,
     };
-    let in_query = |name: &str| {
-        query
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value)
-    };
-    let in_body = |name: &str| body.get(name);
-    checker.fields(operation.query, &in_query, "");
-    checker.empty_items(query);
+    if given.strict {
+        checker.path(operation.path_parameters, &given.path);
+    }
+    checker.location = Location::Query;
+    let texts = given.query.iter();
+    let typed: Vec<_> = texts
+        .map(|(name, value)| (*name, checker.typed(operation.query, name, value)))
+        .collect();
+    let in_query = |name: &str| typed.iter().find(|(key, _)| *key == name);
+    let in_query = |name: &str| in_query(name).map(|(_, value)| value.as_ref());
+    let in_body = |name: &str| given.body.get(name);
+    checker.fields(operation.query, &in_query, &FieldPath::Root);
+    checker.empty_items(given.query);
     if let Some(object) = operation.body {
-        checker.is_settled = is_settled;
-        checker.object(object, &in_body, "");
+        checker.location = Location::Body;
+        checker.is_settled = given.is_settled;
+        checker.object(object, &in_body, &FieldPath::Root);
     }
     match (operation.at_least_one_of, operation.body) {
         ([], _) => {}
-        (group, Some(_)) => checker.at_least_one_of(group, &in_body, ""),
-        (group, None) => checker.at_least_one_of(group, &in_query, ""),
+        (group, Some(_)) => checker.at_least_one_of(group, &in_body, &FieldPath::Root),
+        (group, None) => checker.at_least_one_of(group, &in_query, &FieldPath::Root),
     }
     checker.found
 }
@@ -47,69 +65,111 @@ type Lookup<'a, 'v> = &'a dyn Fn(&str) -> Option<&'v Value>;
 
 struct Checker<'a> {
     found: Vec<Violation>,
-    /// Asked with the path of an id; only a field at the top has its name for a path.
+    location: Location,
     is_settled: &'a dyn Fn(&str) -> bool,
+    strict: bool,
 }
 
 impl Checker<'_> {
-    fn report(&mut self, field: &str, problem: impl Into<String>) {
-        let violation = Violation::new(field, problem);
+    fn report(&mut self, path: &FieldPath<'_>, problem: impl Into<Problem>) {
+        self.add(match self.location {
+            Location::Body => Violation::at(path, problem),
+            location => Violation::new(location, path.to_string(), problem),
+        });
+    }
+
+    fn add(&mut self, violation: Violation) {
         if !self.found.contains(&violation) {
             self.found.push(violation);
         }
     }
 
-    fn object(&mut self, object: &Object, get: Lookup<'_, '_>, prefix: &str) {
-        self.fields(object.fields, get, prefix);
-        for group in object.at_least_one_of {
-            self.at_least_one_of(group, get, prefix);
-        }
-        for rule in object.requires {
-            self.requires(rule, get, prefix);
-        }
-        for rule in object.required_with {
-            self.required_with(rule, get, prefix);
+    /// Returns true if a setter took the id. Only fields at the top have setters.
+    fn is_settled(&self, path: &FieldPath<'_>) -> bool {
+        match path {
+            FieldPath::Field(FieldPath::Root, name) => (self.is_settled)(name),
+            _ => self.location == Location::Query && !self.strict,
         }
     }
 
-    fn fields(&mut self, fields: &[Field], get: Lookup<'_, '_>, prefix: &str) {
+    fn object(&mut self, object: &Object, get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
+        self.fields(object.fields, get, parent);
+        for group in object.at_least_one_of {
+            self.at_least_one_of(group, get, parent);
+        }
+        for rule in object.requires {
+            self.requires(rule, get, parent);
+        }
+        for rule in object.required_with {
+            self.required_with(rule, get, parent);
+        }
+    }
+
+    fn fields(&mut self, fields: &[Field], get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         for field in fields {
+            let path = FieldPath::Field(parent, field.name);
             match get(field.name) {
-                None if field.required => self.report(&join(prefix, field.name), "is required"),
+                None if field.required => self.report(&path, Problem::Required),
                 None => {}
                 Some(Value::Null) if field.nullable => {}
-                Some(Value::Null) => self.report(&join(prefix, field.name), "must not be null"),
-                Some(value) => self.value(&field.rule, value, &join(prefix, field.name)),
+                Some(Value::Null) => self.report(&path, Problem::Null),
+                Some(value) => self.value(&field.rule, value, &path),
             }
         }
     }
 
-    fn at_least_one_of(&mut self, group: &[&str], get: Lookup<'_, '_>, prefix: &str) {
+    fn at_least_one_of(&mut self, group: &[&str], get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         if !group.iter().any(|name| is_given(get, name)) {
-            let names: Vec<_> = group.iter().map(|name| join(prefix, name)).collect();
-            self.report(&names.join("|"), "is required: give at least one");
+            let path = |name: &&str| FieldPath::Field(parent, name).to_string();
+            let names: Vec<_> = group.iter().map(path).collect();
+            self.add(Violation::one_of(self.location, &names));
         }
     }
 
-    fn requires(&mut self, rule: &Requires, get: Lookup<'_, '_>, prefix: &str) {
+    fn requires(&mut self, rule: &Requires, get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         if get(rule.field) != Some(&Value::Bool(rule.equals)) {
             return;
         }
         for name in rule.then.iter().filter(|name| !is_given(get, name)) {
-            let problem = format!("is required when {} is {}", rule.field, rule.equals);
-            self.report(&join(prefix, name), problem);
+            let problem = Problem::RequiredWhen {
+                field: rule.field,
+                equals: rule.equals,
+            };
+            self.report(&FieldPath::Field(parent, name), problem);
         }
     }
 
-    fn required_with(&mut self, rule: &RequiredWith, get: Lookup<'_, '_>, prefix: &str) {
+    fn required_with(&mut self, rule: &RequiredWith, get: Lookup<'_, '_>, parent: &FieldPath<'_>) {
         if is_given(get, rule.field) {
             return;
         }
         if let Some(with) = rule.with.iter().find(|name| is_given(get, name)) {
             self.report(
-                &join(prefix, rule.field),
-                format!("is required with {with}"),
+                &FieldPath::Field(parent, rule.field),
+                Problem::RequiredWith { field: with },
             );
+        }
+    }
+
+    fn path(&mut self, fields: &[Field], path: &[(&str, &str)]) {
+        for field in fields {
+            let text = path.iter().find(|(name, _)| *name == field.name);
+            // An empty one is refused already: it would make another path.
+            if let Some((name, text)) = text.filter(|(_, text)| !text.is_empty()) {
+                let path = FieldPath::Field(&FieldPath::Root, name);
+                self.value(&field.rule, &Value::from(*text), &path);
+            }
+        }
+    }
+
+    /// Returns a parameter of a query as its rule reads it: outside of setters all are texts.
+    fn typed<'v>(&self, fields: &[Field], name: &str, value: &'v Value) -> Cow<'v, Value> {
+        let field = fields.iter().find(|field| field.name == name);
+        match (field, value) {
+            (Some(field), Value::String(text)) if self.strict => {
+                Cow::Owned(of_text(&field.rule, text))
+            }
+            _ => Cow::Borrowed(value),
         }
     }
 
@@ -118,17 +178,25 @@ impl Checker<'_> {
         for (name, value) in query {
             let mut items = value.as_array().into_iter().flatten();
             if items.any(|item| item.as_str() == Some("")) {
-                self.report(name, "must not have an empty item");
+                self.report(
+                    &FieldPath::Field(&FieldPath::Root, name),
+                    "must not have an empty item",
+                );
             }
         }
     }
 
-    fn value(&mut self, rule: &Rule, value: &Value, path: &str) {
+    fn value(&mut self, rule: &Rule, value: &Value, path: &FieldPath<'_>) {
         match (rule, value) {
             (Rule::Text { min, max }, Value::String(text)) => {
-                self.size(path, text.chars().count(), *min, *max, "character");
+                self.size(path, text.chars().count(), *min, *max, Unit::Characters);
             }
+            (Rule::Digits { min, max, only }, Value::String(text)) => {
+                self.digits(path, text, *min, *max, *only);
+            }
+            (Rule::Uri(scheme), Value::String(text)) => self.uri(path, text, scheme),
             (Rule::Id(kind), Value::String(text)) => self.id(*kind, text, path),
+            (Rule::Enum(values), Value::String(text)) => self.documented(values, text, path),
             (Rule::Number { min, max, whole }, Value::Number(number)) => {
                 self.number(path, number.as_f64(), *min, *max, *whole);
             }
@@ -141,45 +209,86 @@ impl Checker<'_> {
                 },
                 Value::Array(items),
             ) => {
-                self.size(path, items.len(), *min, *max, "item");
+                self.size(path, items.len(), *min, *max, Unit::Items);
                 self.items(item, *nullable_items, items, path);
             }
             (Rule::Map { .. }, Value::Object(map)) => self.map(rule, map, path),
             (Rule::Object(object), Value::Object(fields)) => {
                 self.object(object, &|name| fields.get(name), path);
             }
+            (rule, value) if self.strict && !rule.fits(value) => {
+                self.report(path, format!("must be {}", rule.kind()));
+            }
             // A value of another type was put there on purpose, through `with_body_field`.
             _ => {}
         }
     }
 
-    fn id(&mut self, kind: IdKind, text: &str, path: &str) {
+    fn id(&mut self, kind: IdKind, text: &str, path: &FieldPath<'_>) {
         if text.is_empty() {
-            self.report(path, "must not be empty");
-        } else if !(self.is_settled)(path)
+            self.report(path, Problem::Empty);
+        } else if !self.is_settled(path)
             && let Some(problem) = kind.problem(text)
         {
             self.report(path, problem);
         }
     }
 
-    fn items(&mut self, rule: &Rule, nullable: bool, items: &[Value], path: &str) {
-        for (index, item) in items.iter().enumerate() {
-            self.item(rule, nullable, item, &format!("{path}[{index}]"));
+    /// Other values than the documented ones are sent too, where they came through setters.
+    fn documented(&mut self, values: &'static [&'static str], text: &str, path: &FieldPath<'_>) {
+        if !self.strict || values.contains(&text) {
+            return;
+        }
+        let meant = nearest(values, text).map(|near| format!("; is `{near}` meant?"));
+        let meant = meant.unwrap_or_default();
+        self.report(path, format!("has a value that is not documented{meant}"));
+    }
+
+    /// Checks a number such as that of a telephone: what a spreadsheet makes of one (`4.9E+11`) has
+    /// digits too.
+    fn digits(&mut self, path: &FieldPath<'_>, text: &str, min: usize, max: usize, only: bool) {
+        let between = if only { "" } else { " +-/()" };
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        if text
+            .chars()
+            .any(|c| !c.is_ascii_digit() && !between.contains(c))
+        {
+            let problem = if only {
+                "must have nothing but digits"
+            } else {
+                "must be digits, with nothing but spaces, `+`, `-`, `/` and brackets between them"
+            };
+            self.report(path, problem);
+        }
+        self.size(path, digits, Some(min), Some(max), Unit::Digits);
+    }
+
+    fn uri(&mut self, path: &FieldPath<'_>, text: &str, scheme: &str) {
+        let is_one = text
+            .split_once("://")
+            .is_some_and(|(found, rest)| found.eq_ignore_ascii_case(scheme) && !rest.is_empty());
+        if !is_one {
+            self.report(path, format!("must begin with `{scheme}://`"));
         }
     }
 
-    fn item(&mut self, rule: &Rule, nullable: bool, item: &Value, path: &str) {
+    fn items(&mut self, rule: &Rule, nullable: bool, items: &[Value], path: &FieldPath<'_>) {
+        for (index, item) in items.iter().enumerate() {
+            self.item(rule, nullable, item, &FieldPath::Item(path, index));
+        }
+    }
+
+    fn item(&mut self, rule: &Rule, nullable: bool, item: &Value, path: &FieldPath<'_>) {
         match item {
             Value::Null if nullable => {}
-            Value::Null => self.report(path, "must not be null"),
+            Value::Null => self.report(path, Problem::Null),
             item => self.value(rule, item, path),
         }
     }
 
     /// The keys of a free map may be private: they are not named, and of the values that break a
     /// rule one is enough.
-    fn map(&mut self, rule: &Rule, map: &Map<String, Value>, path: &str) {
+    fn map(&mut self, rule: &Rule, map: &Map<String, Value>, path: &FieldPath<'_>) {
         let Rule::Map {
             max_properties,
             max_key_length,
@@ -190,55 +299,41 @@ impl Checker<'_> {
         else {
             return;
         };
-        self.size(path, map.len(), None, *max_properties, "entry");
+        self.size(path, map.len(), None, *max_properties, Unit::Entries);
         let keys = map.keys().map(|key| key.chars().count());
         let longest = keys.max().unwrap_or_default();
-        if let Some(max) = max_key_length.filter(|max| longest > *max) {
-            let problem = format!("keys must have at most {max} characters, one has {longest}");
-            self.report(path, problem);
-        }
+        self.size(path, longest, None, *max_key_length, Unit::KeyCharacters);
         let before = self.found.len();
         for found in map.values() {
             if self.found.len() == before {
-                self.item(value, *nullable_values, found, &format!("{path}.*"));
+                self.item(value, *nullable_values, found, &FieldPath::AnyValue(path));
             }
         }
-        if let Some(max) = max_json_bytes {
+        if max_json_bytes.is_some() {
             let bytes = serde_json::to_vec(map).map_or(0, |json| json.len());
-            if bytes > *max {
-                self.report(
-                    path,
-                    format!("must have at most {max} bytes as JSON, has {bytes}"),
-                );
-            }
+            self.size(path, bytes, None, *max_json_bytes, Unit::Bytes);
         }
     }
 
     fn size(
         &mut self,
-        path: &str,
-        size: usize,
+        path: &FieldPath<'_>,
+        found: usize,
         min: Option<usize>,
         max: Option<usize>,
-        unit: &str,
+        unit: Unit,
     ) {
-        if let Some(min) = min.filter(|min| size < *min) {
-            self.report(
-                path,
-                format!("must have at least {}, has {size}", count(min, unit)),
-            );
+        if let Some(min) = min.filter(|min| found < *min) {
+            self.report(path, Problem::TooShort { min, found, unit });
         }
-        if let Some(max) = max.filter(|max| size > *max) {
-            self.report(
-                path,
-                format!("must have at most {}, has {size}", count(max, unit)),
-            );
+        if let Some(max) = max.filter(|max| found > *max) {
+            self.report(path, Problem::TooLong { max, found, unit });
         }
     }
 
     fn number(
         &mut self,
-        path: &str,
+        path: &FieldPath<'_>,
         number: Option<f64>,
         min: Option<f64>,
         max: Option<f64>,
@@ -257,25 +352,23 @@ impl Checker<'_> {
     }
 }
 
+/// Reads the text of a query as a rule reads it; one that is of another kind stays a text.
+fn of_text(rule: &Rule, text: &str) -> Value {
+    let json = || {
+        serde_json::from_str(text)
+            .ok()
+            .filter(|value| rule.fits(value))
+    };
+    match rule {
+        Rule::Bool | Rule::Number { .. } => json().unwrap_or_else(|| text.into()),
+        Rule::List { item, .. } => text.split(',').map(|part| of_text(item, part)).collect(),
+        _ => text.into(),
+    }
+}
+
 /// Null does not count: rules across fields ask for a value.
 fn is_given(get: Lookup<'_, '_>, name: &str) -> bool {
     get(name).is_some_and(|value| !value.is_null())
-}
-
-fn join(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{prefix}.{name}")
-    }
-}
-
-fn count(number: usize, unit: &str) -> String {
-    match (number, unit) {
-        (1, unit) => format!("1 {unit}"),
-        (number, "entry") => format!("{number} entries"),
-        (number, unit) => format!("{number} {unit}s"),
-    }
 }
 
 #[cfg(test)]
@@ -283,7 +376,7 @@ mod tests {
     use http::Method;
     use serde_json::{Value, json};
 
-    use super::check;
+    use super::{Given, check};
     use crate::rules::operation::{Operation, Retry};
     use crate::rules::{Field, Object, RequiredWith, Requires, Rule};
     use crate::wire::id::IdKind;
@@ -401,6 +494,7 @@ mod tests {
         method: Method::POST,
         path: "/test",
         retry: Retry::Unsafe,
+        path_parameters: &[field("id", true, false, STUDY)],
         query: &[field(
             "limit",
             false,
@@ -417,9 +511,23 @@ mod tests {
         reconcile: None,
     };
 
+    fn given<'a>(
+        query: &'a [(&'static str, Value)],
+        body: &'a Value,
+        is_settled: &'a dyn Fn(&str) -> bool,
+    ) -> Given<'a> {
+        Given {
+            path: vec![("id", "odd")],
+            query,
+            body: body.as_object().unwrap(),
+            is_settled,
+            strict: false,
+        }
+    }
+
     fn found(query: &[(&'static str, Value)], body: &Value) -> Vec<String> {
         let is_settled = |name: &str| name == "study";
-        let found = check(&OPERATION, query, body.as_object().unwrap(), &is_settled);
+        let found = check(&OPERATION, &given(query, body, &is_settled));
         found.iter().map(ToString::to_string).collect()
     }
 
@@ -437,7 +545,7 @@ mod tests {
     fn all_violations_are_found_at_once() {
         let body = json!({
             "name": null, "middle": "", "flag": true, "notes": ["", "ok", null], "study": "",
-            "slots": ["abcde"], "tags": {"long": "value", "b": "more than twenty"}, "height": {},
+            "slots": ["abcde"], "tags": {"long": "value", "z": "more than twenty"}, "height": {},
             "a": null, "fileUrl": "https://example.test/",
         });
         assert_eq!(
@@ -482,7 +590,7 @@ mod tests {
                 format!("height.study {problem}"),
             ]
         );
-        let unsettled = check(&OPERATION, &[], body.as_object().unwrap(), &|_| false);
+        let unsettled = check(&OPERATION, &given(&[], &body, &|_| false));
         assert!(
             unsettled
                 .iter()
@@ -510,17 +618,126 @@ mod tests {
             method: Method::GET,
             path: "/search",
             retry: Retry::Safe,
+            path_parameters: &[],
             query: &[],
             body: None,
             at_least_one_of: &["studyId", "studyInstanceUid"],
             proof: None,
             reconcile: None,
         };
-        let check = |query: &[_]| check(&SEARCH, query, &serde_json::Map::new(), &|_| false);
+        let nothing = json!({});
+        let check = |query: &[_]| check(&SEARCH, &given(query, &nothing, &|_| false));
         let none = check(&[]);
         assert_eq!(none.len(), 1);
         assert_eq!(none[0].field(), "studyId|studyInstanceUid");
         let one = check(&[("studyId", json!("x"))]);
         assert!(one.is_empty());
+    }
+
+    #[test]
+    fn without_setters_types_and_values_are_checked_too() {
+        let body = json!({
+            "name": 5, "b": 1, "flag": "yes", "notes": "a", "tags": {"a": 1},
+            "inners": [{"unit": "CM"}, {"unit": "furlong"}], "study": "odd", "extra": [1],
+        });
+        let query = [("limit", json!("500"))];
+        let given = Given {
+            strict: true,
+            ..given(&query, &body, &|_| false)
+        };
+        let found: Vec<_> = check(&OPERATION, &given)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let id = "expected `stu_` and 32 hexadecimal digits, found 3 characters of another form";
+        assert_eq!(
+            found,
+            [
+                format!("id {id}"),
+                "limit must be at most 100".to_owned(),
+                "name must be a text".to_owned(),
+                format!("study {id}"),
+                "inners[0].unit has a value that is not documented; is `cm` meant?".to_owned(),
+                "inners[1].unit has a value that is not documented".to_owned(),
+                "flag must be true or false".to_owned(),
+                "notes must be a list".to_owned(),
+                "tags.* must be a text".to_owned(),
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_of_telephones_and_addresses_have_a_form() {
+        static CONTACT: Object = Object {
+            name: "Contact",
+            fields: &[
+                field(
+                    "phone",
+                    false,
+                    true,
+                    Rule::Digits {
+                        min: 10,
+                        max: 15,
+                        only: false,
+                    },
+                ),
+                field(
+                    "npi",
+                    false,
+                    true,
+                    Rule::Digits {
+                        min: 10,
+                        max: 10,
+                        only: true,
+                    },
+                ),
+                field("url", false, true, Rule::Uri("https")),
+            ],
+            at_least_one_of: &[],
+            requires: &[],
+            required_with: &[],
+        };
+        static CREATE: Operation = Operation {
+            id: "create",
+            method: Method::POST,
+            path: "/contacts",
+            retry: Retry::Unsafe,
+            path_parameters: &[],
+            query: &[],
+            body: Some(&CONTACT),
+            at_least_one_of: &[],
+            proof: None,
+            reconcile: None,
+        };
+        let is_refused = |body: Value| !check(&CREATE, &given(&[], &body, &|_| true)).is_empty();
+        for phone in ["5555550100", "+1 (555) 555-0100", "0049/170 1234567"] {
+            assert!(!is_refused(json!({"phone": phone})), "{phone}");
+        }
+        for phone in [
+            "",
+            "555",
+            "4.917012345E+11",
+            "555.555.0100",
+            "5555550100x1",
+            "5555550100\u{a0}",
+            "٠١٢٣٤٥٦٧٨٩",
+        ] {
+            assert!(is_refused(json!({"phone": phone})), "{phone}");
+        }
+        assert!(!is_refused(
+            json!({"npi": "1234567893", "url": "HTTPS://example.test/a"})
+        ));
+        assert!(!is_refused(
+            json!({"npi": null, "phone": null, "url": null})
+        ));
+        assert!(is_refused(json!({"npi": "12345 67893"})));
+        for url in [
+            "http://example.test/a",
+            "example.test",
+            "https://",
+            "https:/a",
+        ] {
+            assert!(is_refused(json!({"url": url})), "{url}");
+        }
     }
 }

@@ -2,13 +2,17 @@
 //! it is sent, and deciding what `Debug` may show of it.
 
 mod check;
+mod field_path;
 pub(crate) mod operation;
 mod show;
+mod violation;
 
-use std::fmt;
+use serde_json::Value;
 
-pub(crate) use check::check;
+pub(crate) use check::{Given, check};
+pub(crate) use field_path::FieldPath;
 pub(crate) use show::{Shown, pairs};
+pub use violation::{Location, Problem, Unit, Violation};
 
 use crate::wire::id::IdKind;
 
@@ -21,6 +25,15 @@ pub(crate) enum Rule {
         min: Option<usize>,
         max: Option<usize>,
     },
+    /// A text with so many digits, and nothing but what people write between them.
+    Digits {
+        min: usize,
+        max: usize,
+        /// True if there is nothing between them.
+        only: bool,
+    },
+    /// An address, and the only scheme that it may have.
+    Uri(&'static str),
     /// Its form is checked unless a setter took it: only there is it known whether it came from
     /// the server.
     Id(IdKind),
@@ -106,6 +119,46 @@ impl Rule {
         min: None,
         max: None,
     };
+
+    /// Returns true if a value is of the kind that this rule is about.
+    pub(crate) fn fits(&self, value: &Value) -> bool {
+        match self {
+            Self::Bool => value.is_boolean(),
+            Self::Text { .. }
+            | Self::Digits { .. }
+            | Self::Uri(_)
+            | Self::Id(_)
+            | Self::Enum(_) => value.is_string(),
+            Self::Number { .. } => value.is_number(),
+            Self::List { .. } => value.is_array(),
+            Self::Map { .. } | Self::Object(_) => value.is_object(),
+            Self::Any => true,
+            #[cfg(feature = "webhooks")]
+            Self::OneOf(rules) => rules.iter().any(|rule| rule.fits(value)),
+        }
+    }
+
+    /// Returns the kind of value that this rule is about, as the end of a sentence.
+    pub(crate) fn kind(&self) -> String {
+        match self {
+            Self::Bool => "true or false".to_owned(),
+            Self::Text { .. }
+            | Self::Digits { .. }
+            | Self::Uri(_)
+            | Self::Id(_)
+            | Self::Enum(_) => "a text".to_owned(),
+            Self::Number { .. } => "a number".to_owned(),
+            Self::List { .. } => "a list".to_owned(),
+            Self::Map { .. } | Self::Object(_) => "an object".to_owned(),
+            Self::Any => "a value".to_owned(),
+            #[cfg(feature = "webhooks")]
+            Self::OneOf(rules) => rules
+                .iter()
+                .map(Self::kind)
+                .collect::<Vec<_>>()
+                .join(" or "),
+        }
+    }
 }
 
 /// An object's fields and the rules across them.
@@ -132,68 +185,4 @@ pub(crate) struct Requires {
 pub(crate) struct RequiredWith {
     pub(crate) field: &'static str,
     pub(crate) with: &'static [&'static str],
-}
-
-/// One thing that is wrong with a request or a configuration.
-///
-/// It names the field and the rule, and never holds the value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
-    field: String,
-    problem: String,
-}
-
-impl Violation {
-    pub(crate) fn new(field: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self {
-            field: field.into(),
-            problem: problem.into(),
-        }
-    }
-
-    /// The field, by its name on the wire: `firstName`, `reportMetadata.height.unit`,
-    /// `priorReports[2].date`. Names joined by `|` are alternatives.
-    pub fn field(&self) -> &str {
-        &self.field
-    }
-
-    /// The field as a JSON Pointer into the body: `/priorReports/2/date`. None where names are
-    /// alternatives, and where a value of a map is meant: its key may be private.
-    pub fn pointer(&self) -> Option<String> {
-        let steps = self.field.replace('[', ".").replace(']', "");
-        (!steps.contains(['|', '*'])).then(|| format!("/{}", steps.replace('.', "/")))
-    }
-
-    /// What is wrong with it, such as `is required`.
-    pub fn problem(&self) -> &str {
-        &self.problem
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.field, self.problem)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Violation;
-
-    #[test]
-    fn a_field_is_a_json_pointer_too() {
-        for (field, pointer) in [
-            ("firstName", Some("/firstName")),
-            (
-                "reportMetadata.height.unit",
-                Some("/reportMetadata/height/unit"),
-            ),
-            ("items[1].steps[0].id", Some("/items/1/steps/0/id")),
-            ("studyId|studyInstanceUid", None),
-            ("metadata.*", None),
-        ] {
-            let violation = Violation::new(field, "is required");
-            assert_eq!(violation.pointer().as_deref(), pointer, "{field}");
-        }
-    }
 }

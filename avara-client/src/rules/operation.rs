@@ -30,6 +30,7 @@ pub struct Operation {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
     pub(crate) retry: Retry,
+    pub(crate) path_parameters: &'static [Field],
     pub(crate) query: &'static [Field],
     pub(crate) body: Option<&'static Object>,
     /// Applies to the body's fields, or to the query where there is no body. Empty: no rule.

@@ -76,7 +76,8 @@ fn is_harmless(rule: &Rule, value: &Value, shown: bool) -> bool {
         | (Rule::Number { .. }, Value::Number(_)) => true,
         (Rule::Id(kind), Value::String(text)) => kind.problem(text).is_none(),
         (Rule::Enum(values), Value::String(text)) => values.contains(&text.as_str()),
-        (Rule::Text { .. }, Value::String(_)) | (Rule::Map { .. }, Value::Object(_)) => shown,
+        (Rule::Text { .. } | Rule::Digits { .. } | Rule::Uri(_), Value::String(_))
+        | (Rule::Map { .. }, Value::Object(_)) => shown,
         _ => false,
     }
 }

@@ -13,7 +13,7 @@ use crate::request::path::{self, Segment};
 use crate::request::query;
 use crate::rules::Object;
 use crate::rules::operation::{Operation, Proof, Reconcile, Retry};
-use crate::{Client, Error, RetryPolicy, Violation};
+use crate::{Client, Error, Location, RetryPolicy, Violation};
 
 /// The name of an operation that the spec does not know.
 pub(crate) const UNDOCUMENTED: &str = "request";
@@ -49,8 +49,13 @@ impl Prepared {
         body: Option<Vec<u8>>,
         options: &CallOptions,
     ) -> Result<Self, Error> {
-        let url = Url::parse(url)
-            .map_err(|_| unusable("base_url", "does not make a URL with the path"))?;
+        let url = Url::parse(url).map_err(|_| {
+            unusable(
+                Location::Setting,
+                "base_url",
+                "does not make a URL with the path",
+            )
+        })?;
         let deadline = options.deadline(client);
         Ok(Self {
             client: client.clone(),
@@ -79,7 +84,7 @@ impl Prepared {
     ) -> Result<Self, Error> {
         for segment in path {
             if let Some(problem) = path::refusal(&segment.text) {
-                return Err(unusable(segment.name, problem));
+                return Err(unusable(Location::Path, segment.name, problem));
             }
         }
         let mut url = String::from(self.client.base_url());
@@ -117,7 +122,8 @@ impl Prepared {
         let mut request = http::Request::new(self.body.clone().unwrap_or_default());
         *request.method_mut() = self.method.clone();
         let uri = self.url.as_str().parse();
-        *request.uri_mut() = uri.map_err(|_| unusable("path", "is too long for a URL"))?;
+        *request.uri_mut() =
+            uri.map_err(|_| unusable(Location::Path, "path", "is too long for a URL"))?;
         *request.headers_mut() = self.headers.clone();
         Ok(request)
     }
@@ -125,7 +131,8 @@ impl Prepared {
     /// The request of one attempt, and with it the only header that has the key.
     pub(super) fn request(&self, timeout: Duration) -> Result<reqwest::Request, Error> {
         let key = self.client.settings().api_key.header();
-        let key = key.map_err(|_| unusable("api_key", "cannot be sent in a header"))?;
+        let key =
+            key.map_err(|_| unusable(Location::Setting, "api_key", "cannot be sent in a header"))?;
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
         request.headers_mut().insert(header::AUTHORIZATION, key);
@@ -155,6 +162,6 @@ fn headers(client: &Client, options: &CallOptions, has_body: bool) -> HeaderMap 
     headers
 }
 
-pub(crate) fn unusable(field: &str, problem: &str) -> Error {
-    Error::invalid_request(vec![Violation::new(field, problem)])
+pub(crate) fn unusable(location: Location, field: &str, problem: &'static str) -> Error {
+    Error::invalid_request(vec![Violation::new(location, field, problem)])
 }

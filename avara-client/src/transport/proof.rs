@@ -45,7 +45,7 @@ fn doubt(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Doubt> {
         _ if !is_success(proof, reply.status) => {
             return Some(Doubt::Unproven("it has an undocumented status".to_owned()));
         }
-        Err(problem) => return Some(Doubt::Unproven(problem.to_string())),
+        Err(problem) => return Some(Doubt::Unproven(reply.explain(&problem))),
         Ok(body) => body,
     };
     let shown_by = proof.shown_by.as_ref();

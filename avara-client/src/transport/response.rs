@@ -64,6 +64,10 @@ impl<T> Response<T> {
         }
     }
 
+    pub(crate) const fn reply(&self) -> &Reply {
+        &self.outcome.reply
+    }
+
     /// The value.
     pub const fn value(&self) -> &T {
         &self.value

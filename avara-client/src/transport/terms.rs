@@ -84,7 +84,7 @@ impl Terms {
             return Ok(asked);
         }
         Err(format!(
-            "the server asks to wait {} s, more than the {} s of `max_wait`",
+            "the server asks to wait {} s, more than the {} s that the retry policy allows",
             asked.as_secs(),
             longest.as_secs(),
         ))

@@ -58,7 +58,7 @@ impl WebhookErrorKind {
                 "check that it comes from Avara, and that no proxy changes the `webhook-` headers"
             }
             Self::TooOld | Self::FromTheFuture => {
-                "check the clock of this machine, or allow more with `tolerance`"
+                "check the clock of this machine, or allow more tolerance"
             }
             Self::NoMatchingSignature => {
                 "check the webhook key, and that the body is passed on as it came, byte for byte"
@@ -148,6 +148,12 @@ impl WebhookError {
         self.kind
     }
 
+    /// Returns the line without the advice at its end, for programs that give their own.
+    pub fn without_advice(&self) -> impl fmt::Display {
+        let separator = if self.problem.is_empty() { "" } else { ": " };
+        format!("{}{separator}{}", self.kind, self.problem)
+    }
+
     /// The status to refuse the delivery with: 401 where it is not shown to be Avara's, 400 where
     /// it cannot be read.
     pub const fn status(&self) -> StatusCode {
@@ -165,11 +171,7 @@ impl WebhookError {
 
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.kind)?;
-        if !self.problem.is_empty() {
-            write!(f, ": {}", self.problem)?;
-        }
-        write!(f, "; {}", self.kind.advice())
+        write!(f, "{}; {}", self.without_advice(), self.kind.advice())
     }
 }
 

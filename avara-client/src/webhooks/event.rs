@@ -9,6 +9,7 @@ use super::reply::{Check, Unhandled};
 use crate::generated::webhooks::read_event;
 use crate::types::WebhookEvent;
 use crate::wire::decode::decode_reply;
+use crate::wire::mend::mended;
 
 /// A type of event: what it is called, and what it is answered with.
 ///
@@ -44,10 +45,12 @@ struct Envelope {
 pub(super) fn read(body: &[u8]) -> Result<WebhookEvent, WebhookError> {
     let event =
         decode_reply(body).and_then(|envelope: Envelope| read_event(&envelope.event_type, body));
-    event.map_err(|problem| match json_problem(body) {
-        Some(problem) => WebhookError::not_json(problem),
-        None => WebhookError::malformed_event(&problem),
-    })
+    event.map_err(
+        |problem| match json_problem(mended(body).as_deref().unwrap_or(body)) {
+            Some(problem) => WebhookError::not_json(problem),
+            None => WebhookError::malformed_event(&problem),
+        },
+    )
 }
 
 /// Why a body is not JSON, if it is not.
@@ -129,11 +132,6 @@ mod tests {
                 "malformed event: `type`: expected a string, found null",
             ),
             (
-                r#"{"type": "SECRET", "type": "SECRET"}"#,
-                Kind::MalformedEvent,
-                "malformed event: `type`: duplicate field `type`",
-            ),
-            (
                 r#"{"type": "report.delivered", "id": "SECRET"}"#,
                 Kind::MalformedEvent,
                 "malformed event: missing field `data`",
@@ -157,8 +155,33 @@ mod tests {
             "{error}"
         );
         assert_eq!(error.kind(), Kind::BodyNotJson);
-        let error = read(b"\xef\xbb\xbf{\"type\": \"a\"}").unwrap_err();
-        assert_eq!(error.kind(), Kind::BodyNotJson, "no byte order mark");
+    }
+
+    /// A delivery that is refused comes again and again, and then never.
+    #[test]
+    fn odd_json_is_read_as_other_parsers_do() {
+        let whole = r#"{"id": "e", "type": "report.delivered", "data": {"isCritical": true,
+            "presignedUrl": "https://example.com", "reportId": "r", "studyId": "s"}}"#;
+        let body = [
+            format!("\u{feff}{whole}"),
+            whole.replacen("\"s\"", r#""\ud83d""#, 1),
+            whole.replacen('{', r#"{"type": "other", "#, 1),
+            whole.replacen("\"data\": {", r#""data": {"studyId": null, "#, 1),
+        ];
+        for body in body {
+            let event = read(body.as_bytes()).unwrap();
+            let WebhookEvent::ReportDelivered(event) = event else {
+                panic!("{event:?}");
+            };
+            let study = if body.contains("ud83d") {
+                "\u{fffd}"
+            } else {
+                "s"
+            };
+            assert_eq!(event.data.study_id.as_str(), study, "{body}");
+        }
+        let error = read("\u{feff}{}".as_bytes()).unwrap_err();
+        assert_eq!(error.kind(), Kind::MalformedEvent, "it is JSON: {error}");
     }
 
     #[test]

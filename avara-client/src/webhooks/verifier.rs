@@ -11,7 +11,7 @@ use super::event;
 use super::key::{Key, Message};
 use super::signature;
 use crate::types::WebhookEvent;
-use crate::{Client, Error, Violation};
+use crate::{Client, Error, Location, Violation};
 
 /// How long a handler may take.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
@@ -457,8 +457,8 @@ impl Webhooks {
     }
 }
 
-fn refused(field: &str, problem: &str) -> Error {
-    Error::configuration(vec![Violation::new(field, problem)])
+fn refused(field: &str, problem: &'static str) -> Error {
+    Error::configuration(vec![Violation::new(Location::Setting, field, problem)])
 }
 
 /// Before 1970 it was 1970.

@@ -8,15 +8,47 @@ use serde_json::Value;
 use crate::generated::FIELD_NAMES;
 use crate::wire::codec::time::NOT_A_DATE_TIME;
 use crate::wire::json_path::{self, Segment};
+use crate::wire::mend;
 
 /// The beginning of the message of a problem in a variant of a union.
 pub(crate) const IN_UNION: &str = "in a union: ";
 
 /// Where and how a body differs from what was expected. It holds nothing of the body.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Problem {
     path: String,
     what: String,
+    is_foreign: bool,
+}
+
+impl Problem {
+    fn of_whole(what: &str) -> Self {
+        Self {
+            path: String::new(),
+            what: what.to_owned(),
+            is_foreign: true,
+        }
+    }
+
+    /// Returns true if the body is not even a JSON object: it may come from something else than the
+    /// API.
+    pub(crate) fn is_foreign(&self) -> bool {
+        self.is_foreign
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns the problem as one of the whole in which this item of a list stands.
+    pub(crate) fn within(self, list: &str, index: usize) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        Self {
+            path: format!("{list}[{index}]{dot}{}", self.path),
+            is_foreign: false,
+            ..self
+        }
+    }
 }
 
 impl fmt::Display for Problem {
@@ -28,41 +60,56 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Reads a body.
+/// Reads a body. One that cannot be read is [mended](mend) and read again.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    patiently(body, decode_strictly)
+}
+
+/// Reads the reply of an operation, which is always an object, as [`decode`] does.
+pub(crate) fn decode_reply<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    patiently(body, decode_object)
+}
+
+fn patiently<T>(body: &[u8], read: fn(&[u8]) -> Result<T, Problem>) -> Result<T, Problem> {
+    read(body).or_else(|problem| match mend::mended(body) {
+        Some(mended) => read(&mended),
+        None => Err(problem),
+    })
+}
+
+/// Reads a body that is exactly JSON.
+pub(crate) fn decode_strictly<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
     serde_json::from_slice(body).map_err(|error| locate(body, &error))
 }
 
-/// Reads the reply of an operation: always an object. An array is refused here, because serde
-/// would read it as a struct whose fields come in order.
-pub(crate) fn decode_reply<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
-    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
-    match first {
-        None | Some(b'{') => decode(body),
-        Some(_) => Err(Problem {
-            path: String::new(),
-            what: "expected an object".to_owned(),
-        }),
+/// Reads an object. An array is refused, because serde would read it as a struct whose fields come in
+/// order.
+pub(crate) fn decode_object<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    match body.trim_ascii_start() {
+        [] => Err(Problem::of_whole("the body is empty")),
+        [b'{', ..] => decode_strictly(body),
+        [0xfe, 0xff, ..] | [0xff, 0xfe, ..] => {
+            Err(Problem::of_whole("the body is UTF-16, and JSON is UTF-8"))
+        }
+        _ => Err(Problem::of_whole("expected an object")),
     }
 }
 
 /// Reads JSON that was buffered, as the variants of a union are.
 pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, Problem> {
     // As bytes, so that there is one way to read a type, and a place to point at.
-    decode(value.to_string().as_bytes())
+    decode_strictly(value.to_string().as_bytes())
 }
 
 fn locate(body: &[u8], error: &serde_json::Error) -> Problem {
     if body.is_empty() {
-        return Problem {
-            path: String::new(),
-            what: "the body is empty".to_owned(),
-        };
+        return Problem::of_whole("the body is empty");
     }
     let path = json_path::at(body, error.line(), error.column());
     Problem {
         path: shown(&path),
         what: describe(error),
+        is_foreign: false,
     }
 }
 
@@ -102,6 +149,7 @@ fn describe(error: &serde_json::Error) -> String {
     match error.classify() {
         serde_json::error::Category::Data => describe_data(message),
         serde_json::error::Category::Eof => format!("the JSON ends too early, at {place}"),
+        _ if message == "invalid unicode code point" => format!("not UTF-8, at {place}"),
         serde_json::error::Category::Syntax | serde_json::error::Category::Io => {
             format!("not JSON, at {place}")
         }
@@ -219,6 +267,18 @@ mod tests {
     }
 
     #[test]
+    fn text_that_is_not_utf_8_is_named() {
+        let body = b"{\"users\": [{\"firstName\": \"T\xe4st\"}]}";
+        let problem = decode_reply::<Page>(body).unwrap_err().to_string();
+        assert!(
+            problem.starts_with("`users[0].firstName`: not UTF-8, at line 1"),
+            "{problem}"
+        );
+        let utf_16 = decode_reply::<Page>(b"\xff\xfe{\0}\0").unwrap_err();
+        assert!(utf_16.to_string().contains("UTF-16"));
+    }
+
+    #[test]
     fn a_deep_path_is_cut() {
         let body = format!(r#"{{"SECRET": {}"#, "[".repeat(1_000_000));
         let path = format!("`*{}…`", "[0]".repeat(15));
@@ -234,6 +294,7 @@ mod tests {
             assert_eq!(problem.to_string(), "expected an object");
         }
         assert!(decode_reply::<Page>(b"\r\n\t {\"users\": []}").is_ok());
+        assert!(decode_reply::<Page>(b"\xef\xbb\xbf {\"users\": []}").is_ok());
         let empty = decode_reply::<Page>(b"").unwrap_err();
         assert_eq!(empty.to_string(), "the body is empty");
     }

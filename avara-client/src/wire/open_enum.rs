@@ -91,7 +91,7 @@ impl fmt::Debug for UnknownVariant {
 impl Error for UnknownVariant {}
 
 /// The value with the fewest edits, letter case aside; a third of the letters may differ.
-fn nearest(values: &'static [&'static str], text: &str) -> Option<&'static str> {
+pub(crate) fn nearest(values: &'static [&'static str], text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     values
         .iter()

@@ -2,6 +2,7 @@
 
 mod connections;
 mod errors;
+mod odd;
 mod pages;
 mod privacy;
 mod proof;

@@ -3,6 +3,7 @@
 mod ahead;
 mod by_hand;
 mod limit;
+mod unreadable;
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -56,7 +57,7 @@ async fn a_page_leads_to_the_next_and_keeps_the_filter() {
     let third = second.next().await.unwrap().unwrap();
     assert!(!third.has_more());
     assert!(third.next().await.unwrap().is_none());
-    assert_eq!(third.into_items()[0].user_id, user_id(3).as_str());
+    assert_eq!(third.into_items().unwrap()[0].user_id, user_id(3).as_str());
 
     let received = server.received();
     let targets: Vec<_> = received.iter().map(Received::target).collect();

@@ -101,7 +101,7 @@ async fn a_wait_that_is_too_long_ends_the_call_and_is_in_the_error() {
             assert!(
                 error
                     .to_string()
-                    .contains("more than the 60 s of `max_wait`"),
+                    .contains("more than the 60 s that the retry policy allows"),
                 "{error}"
             );
             server.one();

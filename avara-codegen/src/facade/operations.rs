@@ -31,6 +31,8 @@ fn one(api: &Api, operation: &Operation) -> Item {
         Retry::Safe => quote!(Retry::Safe),
         Retry::Unsafe => quote!(Retry::Unsafe),
     };
+    let parameters = operation.path_params.iter();
+    let parameters = parameters.map(|parameter| rules::field(api, parameter));
     let query = operation
         .query
         .iter()
@@ -47,6 +49,7 @@ fn one(api: &Api, operation: &Operation) -> Item {
             method: #method,
             path: #path,
             retry: #retry,
+            path_parameters: &[#(#parameters),*],
             query: &[#(#query),*],
             body: #body,
             at_least_one_of: &[#(#at_least_one_of),*],

@@ -202,7 +202,8 @@ fn reply(operation: &Operation) -> Item {
         Some(pagination) => {
             let items = ident(&crate::model::field_name(&pagination.items));
             let item = ident(&crate::model::type_name(&pagination.item));
-            parse_quote! { list_request!(#name => #response { #items: #item }); }
+            let wire = &pagination.items;
+            parse_quote! { list_request!(#name => #response { #wire => #items: #item }); }
         }
         None => parse_quote! { request!(#name => #response); },
     }

@@ -1,10 +1,12 @@
 //! The tables that requests are checked against before they are sent.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::Item;
 
-use crate::model::{Api, IdKind, Object, Property, Schema, Shape, Type, Usage, ident, static_name};
+use crate::model::{
+    Api, IdKind, Object, Property, Schema, Shape, TextForm, Type, Usage, ident, static_name,
+};
 
 /// A static per object that travels in a request.
 pub(crate) fn rules(api: &Api) -> Vec<Item> {
@@ -75,7 +77,10 @@ fn one(api: &Api, schema: &Schema, object: &Object) -> Item {
 /// A field or parameter, through the constructors of the runtime's `Field`.
 pub(super) fn field(api: &Api, property: &Property) -> TokenStream {
     let name = &property.wire;
-    let rule = rule(api, &property.ty);
+    let rule = property.form.as_ref().map_or_else(
+        || rule(api, &property.ty),
+        |form| of_form(form, &property.ty),
+    );
     let presence = if property.required {
         quote!(required)
     } else {
@@ -84,6 +89,18 @@ pub(super) fn field(api: &Api, property: &Property) -> TokenStream {
     let nullable = property.nullable.then(|| quote!(.nullable()));
     let hidden = (!property.is_shown()).then(|| quote!(.hidden()));
     quote!(Field::#presence(#name, #rule) #nullable #hidden)
+}
+
+fn of_form(form: &TextForm, ty: &Type) -> TokenStream {
+    match form {
+        TextForm::Digits { min, max } => {
+            // No room for anything else.
+            let only = matches!(ty, Type::Text { max: Some(most), .. } if most <= max);
+            let (min, max) = (Literal::u64_unsuffixed(*min), Literal::u64_unsuffixed(*max));
+            quote!(Rule::Digits { min: #min, max: #max, only: #only })
+        }
+        TextForm::Uri(scheme) => quote!(Rule::Uri(#scheme)),
+    }
 }
 
 fn rule(api: &Api, ty: &Type) -> TokenStream {
@@ -184,7 +201,7 @@ pub(super) fn id_kind(kind: &IdKind) -> TokenStream {
 fn limit(limit: Option<u64>) -> TokenStream {
     match limit {
         Some(limit) => {
-            let limit = proc_macro2::Literal::u64_unsuffixed(limit);
+            let limit = Literal::u64_unsuffixed(limit);
             quote!(Some(#limit))
         }
         None => quote!(None),

@@ -112,6 +112,22 @@ pub struct Property {
     pub sensitivity: Option<Sensitivity>,
     /// The spec's example.
     pub example: Option<Value>,
+    /// The form of its text, as far as it is checked.
+    pub form: Option<TextForm>,
+}
+
+/// The form of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextForm {
+    /// So many digits.
+    Digits {
+        /// At least so many.
+        min: u64,
+        /// At most so many.
+        max: u64,
+    },
+    /// An address with this scheme.
+    Uri(String),
 }
 
 /// The sensitivity of a text.

@@ -39,6 +39,7 @@ fn property(wire: &str, ty: Type) -> Property {
         nullable: false,
         sensitivity: None,
         example: None,
+        form: None,
     }
 }
 

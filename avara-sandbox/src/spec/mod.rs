@@ -39,7 +39,6 @@ pub(crate) struct Spec {
 
 impl Spec {
     /// The operation with this `operationId`.
-    #[cfg(test)]
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }
@@ -61,6 +60,17 @@ pub(crate) struct Operation {
     pub(crate) query_parameters: Parameters,
     pub(crate) body: Option<Body>,
     pub(crate) reply: Content,
+    /// The documented statuses, such as `404` or `5XX`.
+    pub(crate) statuses: Vec<String>,
+}
+
+impl Operation {
+    /// Returns true if the operation can answer with this status.
+    pub(crate) fn documents(&self, status: u16) -> bool {
+        let class = format!("{}XX", status / 100);
+        let mut statuses = self.statuses.iter();
+        statuses.any(|documented| *documented == class || *documented == status.to_string())
+    }
 }
 
 /// The parameters of an operation at one place: in the path, or in the query.

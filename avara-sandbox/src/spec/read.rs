@@ -64,6 +64,9 @@ fn operation(document: &Value, path: &str, method: Method, node: &Value) -> Oper
         query_parameters,
         body,
         reply: content(document, reply),
+        statuses: entries(&node["responses"])
+            .map(|(status, _)| status.to_owned())
+            .collect(),
     }
 }
 

@@ -1,13 +1,17 @@
 //! Requests and replies, held against the spec.
 
+mod echo;
 mod fields;
 mod parameters;
+mod percent;
 mod problem;
 
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
+
+pub(crate) use echo::dropped;
 
 use crate::spec::{Body, Content, Operation, Schema, Webhook};
 

@@ -3,8 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::problem::{NOT_DOCUMENTED, child};
-use super::{Place, Strictness, Violation, fields};
-use crate::percent;
+use super::{Place, Strictness, Violation, fields, percent};
 use crate::spec::{Kind, Parameter, Parameters};
 
 const NOT_READABLE: &str = "is not valid percent-encoded UTF-8";

@@ -3,6 +3,7 @@
 //! Signatures follow Standard Webhooks. The receiver's answer is held against the spec, so that a
 //! mistake in it shows here and not in production.
 
+mod outbox;
 mod post;
 mod verdict;
 
@@ -14,6 +15,7 @@ use serde_json::{Value, json};
 
 use crate::world::Event;
 
+pub(crate) use outbox::{Outbox, Queue};
 pub use verdict::Delivery;
 
 /// How long a receiver may take.

@@ -1,92 +1,32 @@
-//! The world: what the sandbox knows, and what every operation does to it.
+//! The world: the data of the sandbox, and what every operation does to it.
 //!
 //! Plain data: no locks, no network, no clock of its own. It is given requests that were checked
 //! against the spec, and gives replies.
 //!
 #![doc = include_str!("CHOICES.md")]
 
-mod choice;
-mod clinical_references;
-mod customers;
-mod document;
+mod data;
 mod events;
-mod external_reports;
-mod id;
-mod input;
-mod interner;
-mod invitations;
-mod kept;
+mod format;
 mod links;
-mod metadata;
-mod mix;
-mod natural_key;
-mod page;
-mod pdf;
-mod person;
-mod product;
-mod query;
-mod reports;
+mod operations;
+mod records;
 mod seed;
-mod seq;
-mod sessions;
-mod state;
 mod store;
-mod studies;
 #[cfg(test)]
 mod tests;
-mod texts;
-mod time;
-mod users;
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
+pub(crate) use data::{API_KEY_ID, World};
 pub(crate) use events::Event;
-pub(crate) use input::{Input, Refusal};
 pub(crate) use links::{LinkReply, PREFIX as LINKS_PREFIX};
+pub(crate) use operations::{Input, Refusal};
 pub(crate) use seed::InitialData;
 
-use clinical_references::ClinicalReference;
-use customers::Customer;
-use external_reports::ExternalReport;
-use id::Ids;
-use interner::Interner;
-use kept::Kept;
-use product::ProductData;
-use reports::Report;
-use sessions::Sessions;
-use store::Store;
-use studies::auto_scribe::AutoScribe;
-use studies::viewer::Viewer;
-
-/// The clinic that the sandbox's API key belongs to.
-const CLINIC_ID: &str = "123e4567-e89b-12d3-a456-426614174000";
-/// The sandbox's API key, as replies name it.
-pub(crate) const API_KEY_ID: &str = "0b8f5c1e-3a42-4d7b-9c60-5e1f2a7d8b94";
-
-/// All that the sandbox knows.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct World {
-    seed: u64,
-    /// Study Instance UIDs of both products.
-    uids: Interner,
-    /// Ids of the API keys that made something.
-    keys: Interner,
-    customers: Store<Customer>,
-    viewer: ProductData<Viewer>,
-    auto_scribe: ProductData<AutoScribe>,
-    reports: Store<Report>,
-    external_reports: Store<ExternalReport>,
-    references: Store<ClinicalReference>,
-    #[serde(skip_serializing_if = "Kept::is_empty")]
-    kept: Kept,
-    #[serde(skip)]
-    sessions: Sessions,
-    #[serde(skip)]
-    events: Vec<Event>,
-}
+use operations::{invitations, reports, studies};
+use records::{AutoScribe, Viewer};
 
 impl World {
     /// A world as it is when the sandbox starts.
@@ -98,56 +38,22 @@ impl World {
         world
     }
 
-    fn empty(seed: u64) -> Self {
-        let ids = |prefix| Ids::new(prefix, prefix, seed);
-        Self {
-            seed,
-            uids: Interner::default(),
-            keys: Interner::default(),
-            customers: Store::new(ids("cus_")),
-            viewer: ProductData::new(seed),
-            auto_scribe: ProductData::new(seed),
-            reports: Store::new(ids("rep_")),
-            external_reports: Store::new(ids("ext_")),
-            references: Store::new(ids("ref_")),
-            kept: Kept::default(),
-            sessions: Sessions::default(),
-            events: Vec::new(),
-        }
-    }
-
     /// Carries out an operation. A refusal has changed nothing.
     pub(crate) fn execute(&mut self, input: &Input<'_>) -> Result<Value, Refusal> {
-        let (resource, method) = input.operation.rsplit_once('.').unwrap_or_default();
-        let result = match resource {
-            "viewer.studies" => studies::viewer::execute(self, method, input),
-            "viewer.users" => users::execute::<Viewer>(self, method, input),
-            "viewer.users.invitations" => invitations::execute::<Viewer>(self, method, input),
-            "autoScribe.studies" => studies::auto_scribe::execute(self, method, input),
-            "autoScribe.studies.external" => studies::external::execute(self, method, input),
-            "autoScribe.studies.external.reports" => external_reports::execute(self, method, input),
-            "autoScribe.reports" => reports::execute(self, method, input),
-            "autoScribe.users" => users::execute::<AutoScribe>(self, method, input),
-            "autoScribe.users.invitations" => {
-                invitations::execute::<AutoScribe>(self, method, input)
-            }
-            "autoScribe.clinicalReferences" => clinical_references::execute(self, method, input),
-            "viewer.ephemeralSessions" | "autoScribe.ephemeralSessions" => {
-                sessions::execute(self, method, input)
-            }
-            "express" => customers::execute(self, method, input),
-            "express.users" => customers::execute_on_users(self, method, input),
-            _ => None,
-        };
-        let mut reply = result.unwrap_or_else(|| Err(Refusal::not_implemented()))?;
-        self.kept.keep(input, &reply);
-        self.kept.show(input, &mut reply);
-        Ok(reply)
+        operations::execute(self, input)
     }
 
-    /// What happened since the last time that a webhook would be told.
-    pub(crate) fn take_events(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.events)
+    /// Returns the events that webhooks are to be sent about what happened since the last time.
+    pub(crate) fn take_events(&mut self, base_url: &str, now: DateTime<Utc>) -> Vec<Event> {
+        let occurrences = std::mem::take(&mut self.occurrences).into_iter();
+        occurrences
+            .map(|what| events::of(self, what, base_url, now.into()))
+            .collect()
+    }
+
+    /// Forgets what happened since the last time.
+    pub(crate) fn forget_events(&mut self) {
+        self.occurrences.clear();
     }
 
     /// An event of one of the seven types, about what the world has.
@@ -182,15 +88,15 @@ impl World {
         reports::start(self, study, now.into())
     }
 
-    /// Completes the report of an AutoScribe study, as its reader would, and tells webhooks.
+    /// Completes the report of an AutoScribe study, as its reader would.
     pub(crate) fn finish_report(
         &mut self,
         study_id: &str,
         is_critical: bool,
-        base_url: &str,
         now: DateTime<Utc>,
     ) -> Result<(), Refusal> {
-        events::finish_report(self, study_id, is_critical, base_url, now.into())
+        let study = studies::find::<AutoScribe>(self, study_id)?;
+        reports::finish(self, study, is_critical, now.into())
     }
 
     /// Follows one of the links in replies: what comes after [`LINKS_PREFIX`], query included.
@@ -200,11 +106,6 @@ impl World {
 
     /// What tells apart the things that an operation creates.
     pub(crate) fn natural_key(&self, operation: &str, body: &Map<String, Value>) -> Option<String> {
-        natural_key::natural_key(self, operation, body)
+        operations::natural_key(self, operation, body)
     }
-}
-
-/// The reply of operations that only say that they were carried out.
-fn done() -> Value {
-    json!({ "success": true, "message": "Done." })
 }

@@ -24,7 +24,11 @@ fn command(arguments: &[&str]) -> Command {
 }
 
 fn start(arguments: &[&str]) -> Program {
-    let mut child = command(&["--port", "0"]).args(arguments).spawn().unwrap();
+    started(command(&["--port", "0"]).args(arguments))
+}
+
+fn started(command: &mut Command) -> Program {
+    let mut child = command.spawn().unwrap();
     let mut stdout = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     stdout.read_line(&mut line).unwrap();
@@ -50,11 +54,15 @@ impl Drop for Program {
 
 impl Program {
     /// Sends SIGTERM, and returns the exit code, the rest of stdout, and stderr.
-    fn terminate(mut self) -> (Option<i32>, String, String) {
+    fn terminate(self) -> (Option<i32>, String, String) {
+        self.end("-TERM")
+    }
+
+    fn end(mut self, signal: &str) -> (Option<i32>, String, String) {
         let id = self.child.id().to_string();
         assert!(
             Command::new("kill")
-                .args(["-TERM", &id])
+                .args([signal, &id])
                 .status()
                 .unwrap()
                 .success()
@@ -160,11 +168,32 @@ fn nobody_waits_when_nobody_reads_the_log() {
 
 #[test]
 fn the_state_is_saved_at_a_clean_stop() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("state.json");
-    let program = start(&["--state", path.to_str().unwrap()]);
+    for signal in ["-TERM", "-INT", "-HUP"] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        let program = start(&["--state", path.to_str().unwrap()]);
+        assert_eq!(program.end(signal).0, Some(0), "{signal}");
+        assert!(path.exists(), "{signal}");
+    }
+}
+
+/// `nohup` is for programs that outlive their terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn who_is_not_to_hear_of_the_end_of_the_terminal_goes_on() {
+    let mut program = started(
+        Command::new("nohup")
+            .arg(env!("CARGO_BIN_EXE_avara-sandbox"))
+            .args(["--port", "0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped()),
+    );
+    let id = program.child.id().to_string();
+    let sent = Command::new("kill").args(["-HUP", &id]).status();
+    assert!(sent.unwrap().success());
+    assert_eq!(get(USER).try_send(&program.url).unwrap().status, 200);
+    assert!(program.child.try_wait().unwrap().is_none());
     assert_eq!(program.terminate().0, Some(0));
-    assert!(path.exists());
 }
 
 #[test]

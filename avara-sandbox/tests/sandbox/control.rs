@@ -2,17 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::document::operations;
+use crate::document::named;
 use crate::wire::{Connection, USER, get, post, request, stateful, stateless};
 
 const UID: &str = "2.25.4242";
 
 fn study() -> Value {
-    let operations = operations();
-    let create = operations
-        .iter()
-        .find(|operation| operation.id == "viewer.studies.create")
-        .unwrap();
+    let create = named("viewer.studies.create");
     let mut body = create.body.clone().unwrap();
     body["studyInstanceUid"] = UID.into();
     body
@@ -39,11 +35,8 @@ fn people_are_played_through_it() {
     assert_eq!(invitation["status"], "accepted");
     assert_eq!(play("invitations/inv_1/decline"), 404);
 
-    let create = operations()
-        .into_iter()
-        .find(|one| one.id == "autoScribe.studies.create")
-        .unwrap();
-    let mut body = create.body.unwrap();
+    let create = named("autoScribe.studies.create");
+    let mut body = create.body.clone().unwrap();
     body["studyInstanceUid"] = UID.into();
     let study = post("/v1/autoScribe/studies", &body).send(&sandbox).json();
     let id = study["studyId"].as_str().unwrap();

@@ -10,6 +10,8 @@ mod partner;
 mod samples;
 mod state;
 mod stateless;
+mod statuses;
 mod violations;
 mod webhooks;
 mod wire;
+mod world;

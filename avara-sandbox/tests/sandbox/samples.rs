@@ -6,10 +6,10 @@ use avara_sandbox::Sandbox;
 use serde_json::Value;
 
 use crate::document::{self, operations};
-use crate::wire::{Reply, request, stateful, stateless};
+use crate::wire::{Reply, Request, request, stateful, stateless};
 
 /// The samples of this name, each with its operation.
-fn samples(name: &str) -> Vec<(String, Value)> {
+pub(crate) fn samples(name: &str) -> Vec<(String, Value)> {
     let text = include_str!("../../../tests/fixtures/samples.json");
     let samples: Vec<Value> = serde_json::from_str(text).unwrap();
     let named = samples.into_iter().filter(|sample| sample["name"] == name);
@@ -22,8 +22,12 @@ fn samples(name: &str) -> Vec<(String, Value)> {
 }
 
 fn send(sandbox: &Sandbox, operation: &str, sample: &Value) -> Reply {
-    let operations = operations();
-    let found = operations.iter().find(|one| one.id == operation).unwrap();
+    request_of(operation, sample).send(sandbox)
+}
+
+/// The request that a sample describes.
+pub(crate) fn request_of(operation: &str, sample: &Value) -> Request {
+    let found = document::named(operation);
     let mut target = found.template.clone();
     for (name, value) in sample["path"].as_object().into_iter().flatten() {
         target = target.replace(&format!("{{{name}}}"), &document::text(value));
@@ -37,8 +41,8 @@ fn send(sandbox: &Sandbox, operation: &str, sample: &Value) -> Reply {
     }
     let request = request(&found.method, &target);
     match sample.get("body") {
-        Some(body) => request.json(body).send(sandbox),
-        None => request.send(sandbox),
+        Some(body) => request.json(body),
+        None => request,
     }
 }
 
@@ -46,7 +50,7 @@ fn send(sandbox: &Sandbox, operation: &str, sample: &Value) -> Reply {
 fn every_full_sample_works_on_the_default_data() {
     let samples = samples("full");
     let covered: BTreeSet<_> = samples.iter().map(|(id, _)| id.clone()).collect();
-    let all: BTreeSet<_> = operations().into_iter().map(|one| one.id).collect();
+    let all: BTreeSet<_> = operations().iter().map(|one| one.id.clone()).collect();
     assert_eq!(covered, all);
     let mut refused = Vec::new();
     for (operation, sample) in samples {

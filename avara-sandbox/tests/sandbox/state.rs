@@ -158,3 +158,18 @@ fn a_file_that_cannot_be_written_is_an_error() {
     let error = sandbox.reset().unwrap_err().to_string();
     assert!(error.starts_with("cannot write the state file "), "{error}");
 }
+
+/// Something took its place meanwhile: what would have been lost is beside it.
+#[test]
+fn a_file_that_cannot_be_replaced_is_kept_beside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state.json");
+    let sandbox = start(&path).unwrap();
+    patch(&sandbox, "Changed");
+    fs::create_dir(&path).unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let error = runtime.block_on(sandbox.stop()).unwrap_err().to_string();
+    assert!(error.contains("the state is in "), "{error}");
+    let kept = folder.path().join("state.json.new");
+    assert_eq!(first_name(&start(&kept).unwrap()), "Changed");
+}

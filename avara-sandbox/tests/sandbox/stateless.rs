@@ -25,7 +25,7 @@ fn every_operation_answers_its_example_to_its_example() {
     let sandbox = stateless();
     let operations = operations();
     assert_eq!(operations.len(), 63);
-    for operation in &operations {
+    for operation in operations {
         for with_query in [true, false] {
             let reply = of(operation, with_query).send(&sandbox);
             assert_eq!(reply.status, 200, "{}: {reply:?}", operation.id);

@@ -4,16 +4,13 @@ use std::iter::repeat_n;
 
 use serde_json::{Value, json};
 
-use crate::document::operations;
+use crate::document::named;
 use crate::wire::{get, post, request, stateful};
 
 /// The body that the spec shows for this operation, with these fields; null removes one.
-fn example_with(id: &str, changes: &Value) -> (String, String, Value) {
-    let operation = operations()
-        .into_iter()
-        .find(|operation| operation.id == id)
-        .unwrap();
-    let mut body = operation.body.unwrap();
+fn example_with(id: &str, changes: &Value) -> (&'static str, &'static str, Value) {
+    let operation = named(id);
+    let mut body = operation.body.clone().unwrap();
     for (name, value) in changes.as_object().unwrap() {
         if value == "REMOVE" {
             body.as_object_mut().unwrap().remove(name);
@@ -21,13 +18,13 @@ fn example_with(id: &str, changes: &Value) -> (String, String, Value) {
             body[name] = value.clone();
         }
     }
-    (operation.method, operation.path, body)
+    (&operation.method, &operation.path, body)
 }
 
 #[track_caller]
 fn assert_body(id: &str, changes: &Value, violations: &[&str]) {
     let (method, path, body) = example_with(id, changes);
-    let reply = request(&method, &path).json(&body).send(&stateful());
+    let reply = request(method, path).json(&body).send(&stateful());
     assert_eq!(reply.violations(), violations);
 }
 
@@ -86,7 +83,7 @@ fn formats_of_texts_are_not_enforced() {
         "age": "?", "dateOfBirth": "some day", "facilityName": "x", "mrn": "x", "patientName": "x",
         "procedure": "x", "referringPhysicianName": "x", "studyDate": "x", "studyTime": "x" } });
     let (method, path, body) = example_with("autoScribe.studies.create", &changes);
-    let reply = request(&method, &path).json(&body).send(&stateful());
+    let reply = request(method, path).json(&body).send(&stateful());
     assert_eq!(reply.status, 200, "{}", reply.json());
 }
 
@@ -98,7 +95,7 @@ fn what_is_not_documented_is_refused() {
         "body /nickName is not documented",
     ];
     let (method, path, body) = example_with("viewer.users.invite", &changes);
-    let reply = request(&method, &path).json(&body).send(&stateful());
+    let reply = request(method, path).json(&body).send(&stateful());
     assert_eq!(reply.violations(), unknown);
     let reply = get("/v1/express?new=1&limit=5&New=%20").send(&stateful());
     assert_eq!(
@@ -144,7 +141,7 @@ fn json_may_take_so_many_bytes() {
     let options = |length: usize| json!({ "options": { "a": "x".repeat(length) } });
     let (method, path, body) = example_with("viewer.ephemeralSessions.create", &options(3064));
     assert_ne!(
-        request(&method, &path).json(&body).send(&stateful()).status,
+        request(method, path).json(&body).send(&stateful()).status,
         400
     );
     assert_body(
@@ -285,7 +282,7 @@ fn values_are_not_repeated() {
     let changes =
         json!({ "phoneNumber": "private-1", "level": "private-2", "lastName": ["private-3"] });
     let (method, path, body) = example_with("viewer.users.invite", &changes);
-    let reply = request(&method, &path).json(&body).send(&stateful());
+    let reply = request(method, path).json(&body).send(&stateful());
     assert_eq!(reply.violations().len(), 3);
     assert!(!String::from_utf8(reply.body).unwrap().contains("private"));
 }

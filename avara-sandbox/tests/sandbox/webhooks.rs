@@ -14,7 +14,7 @@ const KEY: &str = "whsec_c2VjcmV0";
 const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 
 /// Takes in events, and answers each with this JSON.
-fn receiver(answer: &Value) -> (String, mpsc::Receiver<(String, Value)>) {
+pub(crate) fn receiver(answer: &Value) -> (String, mpsc::Receiver<(String, Value)>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hooks", listener.local_addr().unwrap());
     let (sender, received) = mpsc::channel();

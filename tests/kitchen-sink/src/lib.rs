@@ -40,18 +40,19 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
-pub use error::{Error, ErrorKind};
+pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
-pub use list::{Items, Page, Pages};
+pub use list::{Items, Page, PageItems, Pages};
 pub use request::operation_request::OperationRequest;
 pub use request::raw_request::RawRequest;
 #[doc(hidden)]
 pub use request::stepwise;
-pub use rules::Violation;
 pub use rules::operation::{Operation, Retry};
+pub use rules::{Location, Problem, Unit, Violation};
 pub use transport::response::{Response, ResponseFuture};
 pub use transport::retry::{RetryBudget, RetryPolicy};
 pub use wire::id::{Id, IntoId, InvalidId};
+pub use wire::items::UnreadableItem;
 pub use wire::open_enum::{UnknownValue, UnknownVariant};
 pub use wire::patch::Patch;
 pub use wire::union::UnknownEvent;

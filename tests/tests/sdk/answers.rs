@@ -19,7 +19,8 @@ fn wrong(reply: &str, value: &Value) -> Vec<String> {
             return Vec::new();
         };
         let violations = invalid.violations().iter();
-        violations.filter_map(Violation::pointer).collect()
+        let pointers = violations.filter_map(Violation::pointer);
+        pointers.map(str::to_owned).collect()
     }
     match reply {
         "StudyAccessRequestedResponse" => of::<StudyAccessRequestedResponse>(value),

@@ -1,7 +1,7 @@
 //! What is checked before anything is sent: all violations in one error, and nothing on the wire.
 
 use avara_client::types::StudyReportMetadata;
-use avara_client::{Client, Error, ErrorKind};
+use avara_client::{Client, Error, ErrorKind, Location, Problem};
 use avara_tests::server::{KEY, Recorder};
 use serde_json::json;
 
@@ -63,19 +63,20 @@ async fn lengths_are_counted_in_characters() {
     let error = refused(update().first_name("").npi_number("123")).await;
     assert_eq!(fields(&error), ["firstName", "npiNumber"]);
     let recorder = Recorder::answering(&json!({})).await;
-    let _ = recorder
-        .client()
-        .auto_scribe()
-        .users()
-        .update("usr_1234567890abcdef1234567890abcdef")
-        .npi_number("١٢٣٤٥٦٧٨٩٠")
-        .await;
+    let client = recorder.client();
+    let longest = [("key", "é".repeat(1000))];
+    let studies = client.viewer().studies();
+    let _ = studies.update(STUDY).metadata(longest).await;
     assert_eq!(
         recorder.requests().await.len(),
         1,
-        "ten characters are ten, however many bytes"
+        "a thousand characters are a thousand, however many bytes"
     );
+    let digits = refused(update().npi_number("١٢٣٤٥٦٧٨٩٠")).await;
+    assert_eq!(fields(&digits), ["npiNumber", "npiNumber"]);
 }
+
+const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 
 #[tokio::test]
 async fn counts_and_ranges_are_checked() {
@@ -274,4 +275,36 @@ async fn nested_fields_are_named_by_their_path() {
             "hangingProtocol.viewportAssignments"
         ]
     );
+}
+
+#[tokio::test]
+async fn a_violation_is_data() {
+    let client = client();
+    let users = client.viewer().users();
+    let invite = users.invite().with_body_field("a/b~c", f64::NAN);
+    let request = refused(invite.with_header("Host", "elsewhere")).await;
+    let pointer_of = |field: &str| {
+        let mut violations = request.violations().iter();
+        violations
+            .find(|violation| violation.field() == field)
+            .unwrap_or_else(|| panic!("{field} in {request}"))
+            .pointer()
+    };
+    assert_eq!(pointer_of("firstName"), Some("/firstName"));
+    assert_eq!(pointer_of("header host"), None);
+
+    let parts: Vec<_> = request
+        .violations()
+        .iter()
+        .map(|violation| (violation.location(), violation.problem().clone()))
+        .collect();
+    assert!(parts.contains(&(Location::Body, Problem::Required)));
+    assert!(parts.iter().any(|(part, _)| *part == Location::Header));
+
+    let odd = refused(users.retrieve("..")).await;
+    assert_eq!(odd.violations()[0].location(), Location::Path);
+    assert_eq!(odd.violations()[0].pointer(), None);
+
+    let many = refused(users.list().limit(101)).await;
+    assert_eq!(many.violations()[0].location(), Location::Query);
 }

@@ -1,32 +1,33 @@
 //! JSON lines: an object a line, sent as it is.
 
-use std::fmt;
-
-use serde::Deserialize;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
-use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use super::Row;
 use crate::catalog::Command;
+use crate::request::{invisible, strict};
 
 pub(super) fn rows(text: &str, command: &Command) -> Vec<Row> {
     let lines = (1..).zip(text.lines());
     let lines = lines.filter(|(_, line)| !line.trim().is_empty());
     lines
-        .map(|(row, line)| (row, row_of(line, command)))
+        .map(|(number, line)| row(number, line, command))
         .collect()
 }
 
-fn row_of(line: &str, command: &Command) -> Result<Map<String, Value>, String> {
-    let fields = serde_json::from_str::<Fields>(line);
-    let fields = fields.map_err(|error| match error.classify() {
-        // Its own message quotes the line.
-        Category::Data if error.to_string().starts_with(TWICE) => TWICE.to_owned(),
-        Category::Data => "must be a JSON object".to_owned(),
-        _ => format!("is no JSON, at column {}", error.column()),
-    })?;
-    by_wire_name(fields.0, command)
+fn row(number: u64, line: &str, command: &Command) -> Row {
+    let value = strict::read(line).and_then(|value| {
+        invisible::check(&value)?;
+        Ok(value)
+    });
+    let fields = match value {
+        Ok(Value::Object(fields)) => by_wire_name(fields, command),
+        Ok(_) => Err("must be a JSON object".to_owned()),
+        Err(problem) => Err(problem),
+    };
+    match fields {
+        Ok(fields) => Row::new(number, fields),
+        Err(problem) => Row::wrong(number, problem),
+    }
 }
 
 /// Renames parameters of the path, which may be written as flags are; fields of the body are as the
@@ -47,35 +48,4 @@ fn by_wire_name(
         }
     }
     Ok(fields)
-}
-
-/// An object whose fields are there once: of two, one would be lost without a word.
-struct Fields(Map<String, Value>);
-
-impl<'de> Deserialize<'de> for Fields {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Once)
-    }
-}
-
-const TWICE: &str = "has a field twice";
-
-struct Once;
-
-impl<'de> Visitor<'de> for Once {
-    type Value = Fields;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Fields, A::Error> {
-        let mut fields = Map::new();
-        while let Some((name, value)) = access.next_entry::<String, Value>()? {
-            if fields.insert(name, value).is_some() {
-                return Err(A::Error::custom(TWICE));
-            }
-        }
-        Ok(Fields(fields))
-    }
 }

@@ -2,23 +2,27 @@
 
 mod csv;
 mod jsonl;
+mod text;
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use encoding_rs::{Encoding, UTF_8};
 use serde_json::{Map, Value};
 
 use super::lock::lock;
 use crate::catalog::Command;
-use crate::cli::{FROM_CSV, FROM_JSONL, JOURNAL};
+use crate::cli::{ENCODING, FROM_CSV, FROM_JSONL, JOURNAL};
 use crate::fault::Fault;
+use crate::terminal::eprint;
 
 /// The file, which no other run may read at the same time: two journals of one file know nothing
 /// of each other.
 pub(super) struct Source {
     form: Form,
+    encoding: Option<&'static Encoding>,
     path: PathBuf,
     file: File,
 }
@@ -34,8 +38,36 @@ enum Form {
     Jsonl,
 }
 
-/// Fields by their names on the wire, and the line they are from.
-pub(crate) type Row = (u64, Result<Map<String, Value>, String>);
+/// A row, as far as it can be read.
+pub(super) struct Row {
+    /// The line that it is from.
+    pub(super) line: u64,
+    /// Its fields by their names on the wire.
+    pub(super) fields: Map<String, Value>,
+    /// Everything that is wrong with it, with the field if it is about one.
+    pub(super) problems: Vec<(&'static str, String)>,
+}
+
+impl Row {
+    fn new(line: u64, fields: Map<String, Value>) -> Self {
+        Self {
+            line,
+            fields,
+            problems: Vec::new(),
+        }
+    }
+
+    /// Returns a row of which nothing can be read.
+    fn wrong(line: u64, problem: impl Into<String>) -> Self {
+        let mut row = Self::new(line, Map::new());
+        row.problem("", problem);
+        row
+    }
+
+    fn problem(&mut self, field: &'static str, problem: impl Into<String>) {
+        self.problems.push((field, problem.into()));
+    }
+}
 
 impl Source {
     pub(super) fn open(given: &ArgMatches) -> Result<Self, Fault> {
@@ -56,7 +88,13 @@ impl Source {
             return Err(wrong(OTHER_NAME));
         }
         lock(&file, &path)?;
-        Ok(Self { form, path, file })
+        let encoding = given.get_one::<&'static Encoding>(ENCODING).copied();
+        Ok(Self {
+            form,
+            encoding,
+            path,
+            file,
+        })
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -64,33 +102,34 @@ impl Source {
     }
 
     /// Returns all rows; at least one.
-    pub(super) fn rows(&self, command: &Command) -> Result<Vec<Row>, Fault> {
+    pub(super) fn rows(&self, command: &'static Command) -> Result<Vec<Row>, Fault> {
         let wrong = |problem: String| Fault::usage(format!("{}: {problem}", self.path.display()));
-        let text = self.text().map_err(wrong)?;
+        let mut bytes = Vec::new();
+        let read = (&self.file).read_to_end(&mut bytes);
+        read.map_err(|error| wrong(error.to_string()))?;
+        let (text, encoding) = text::decoded(&bytes, self.encoding).map_err(wrong)?;
+        let mut form = Vec::new();
+        if encoding != UTF_8 {
+            form.push(encoding.name().to_owned());
+        }
         let rows = match self.form {
-            Form::Csv => csv::rows(&text, command),
-            Form::Jsonl => Ok(jsonl::rows(&text, command)),
+            Form::Csv => {
+                let (rows, separator) = csv::rows(&text, command).map_err(wrong)?;
+                if separator != b',' {
+                    form.push(format!("cells separated by {:?}", char::from(separator)));
+                }
+                rows
+            }
+            Form::Jsonl => jsonl::rows(&text, command),
         };
-        let rows = rows.map_err(wrong)?;
         if rows.is_empty() {
             return Err(wrong("there are no rows in it".to_owned()));
         }
-        Ok(rows)
-    }
-
-    fn text(&self) -> Result<String, String> {
-        let mut bytes = Vec::new();
-        let read = (&self.file).read_to_end(&mut bytes);
-        read.map_err(|error| error.to_string())?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = before.split(|&byte| byte == b'\n').count();
-            format!("line {line} is not UTF-8; save it as UTF-8")
-        })?;
-        match text.strip_prefix('\u{feff}') {
-            Some(rest) => Ok(rest.to_owned()),
-            None => Ok(text),
+        if !form.is_empty() {
+            let path = self.path.display();
+            eprint(&format!("note: {path} is read as {}", form.join(", with ")));
         }
+        Ok(rows)
     }
 }
 

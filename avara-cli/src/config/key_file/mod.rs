@@ -1,34 +1,61 @@
 //! Files with an API key: only their owner may read them.
 
-mod typed;
+pub(super) mod typed;
 
 use std::fs::{File, Metadata};
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::fault::Fault;
 
 /// Reads the key in a file, or on stdin.
 pub(crate) fn read(path: &Path) -> Result<String, Fault> {
-    let text = if path == Path::new("-") {
-        typed::read()
+    let bytes = if path == Path::new("-") {
+        typed::read("API key")
     } else {
-        File::open(path).and_then(|file| {
+        File::open(path).and_then(|mut file| {
             check(&file, path)?;
-            io::read_to_string(file)
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes)?;
+            Ok(bytes)
         })
     };
-    let text = text.map_err(|error| unusable(path, &error.to_string()))?;
-    match key(&text) {
-        "" => Err(unusable(path, "there is no key in it")),
-        key => Ok(key.to_owned()),
-    }
+    let bytes = bytes.map_err(|error| unusable(path, &error.to_string()))?;
+    key(&bytes).map_err(|problem| unusable(path, problem))
 }
 
 /// Returns the key alone: editors put a line break behind it, and some a byte order mark before it.
-pub(super) fn key(text: &str) -> &str {
-    text.trim_start_matches('\u{feff}').trim()
+pub(super) fn key(bytes: &[u8]) -> Result<String, &'static str> {
+    let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    if is_utf16 || bytes.contains(&0) {
+        return Err(
+            "is UTF-16, as `>` of PowerShell writes it: write it again with `Set-Content -Encoding ascii`",
+        );
+    }
+    let text = str::from_utf8(bytes).map_err(|_| "is not UTF-8 text")?;
+    let key = text.trim_start_matches('\u{feff}').trim();
+    if key.is_empty() {
+        return Err("there is no key in it");
+    }
+    if key.starts_with(QUOTES) || key.ends_with(QUOTES) {
+        return Err("the key stands in quotes: take them out");
+    }
+    let is_name = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+    };
+    if key.split_once('=').is_some_and(|(name, _)| is_name(name)) {
+        return Err("has `NAME=` before the key: write the key alone");
+    }
+    if key.contains(char::is_whitespace) {
+        return Err("has more than one word or line: write the key alone");
+    }
+    Ok(key.to_owned())
 }
+
+const QUOTES: [char; 7] = [
+    '"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}',
+];
 
 /// Refuses a file that others can read. It is the open file that is judged, so that nobody can
 /// exchange it before it is read.
@@ -39,7 +66,10 @@ pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
     }
     if can_others_read(&metadata) && can_be_closed(file, &metadata) {
         let path = path.display();
-        let problem = format!("others can read the API key in it: chmod 600 {path}");
+        let problem = format!(
+            "others can read the API key in it: chmod 600 {path}; or, where that cannot be done, give the key on \
+             stdin: --key-file - < {path}"
+        );
         return Err(io::Error::other(problem));
     }
     Ok(())
@@ -76,8 +106,7 @@ fn can_be_closed(file: &File, metadata: &Metadata) -> bool {
 
     let mount = fstatvfs(file).map(|mount| mount.f_flag);
     let is_read_only = mount.is_ok_and(|flags| flags.contains(StatVfsMountFlags::RDONLY));
-    let is_ours = geteuid().is_root() || metadata.uid() == geteuid().as_raw();
-    is_ours && !is_read_only
+    metadata.uid() == geteuid().as_raw() && !is_read_only
 }
 
 #[cfg(not(unix))]

@@ -1,14 +1,16 @@
 //! A key on stdin, which a terminal does not show.
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Read as _};
 
 /// Reads all of stdin; of a terminal, one line that is not shown.
-pub(super) fn read() -> io::Result<String> {
-    let stdin = io::stdin();
-    if !stdin.is_terminal() {
-        return io::read_to_string(stdin);
+pub(crate) fn read(name: &str) -> io::Result<Vec<u8>> {
+    let mut stdin = io::stdin();
+    if stdin.is_terminal() {
+        return platform::read(&stdin, name).map(String::into_bytes);
     }
-    platform::read(&stdin)
+    let mut bytes = Vec::new();
+    stdin.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 #[cfg(unix)]
@@ -36,9 +38,9 @@ mod platform {
         }
     }
 
-    pub(super) fn read(terminal: &Stdin) -> io::Result<String> {
+    pub(super) fn read(terminal: &Stdin, name: &str) -> io::Result<String> {
         let quiet = Quiet::new(terminal)?;
-        let _ = write!(io::stderr(), "API key (it is not shown): ");
+        let _ = write!(io::stderr(), "{name} (it is not shown): ");
         let mut line = String::new();
         let read = terminal.read_line(&mut line);
         drop(quiet);
@@ -51,7 +53,7 @@ mod platform {
 mod platform {
     use std::io::{self, Stdin};
 
-    pub(super) fn read(_: &Stdin) -> io::Result<String> {
+    pub(super) fn read(_: &Stdin, _: &str) -> io::Result<String> {
         let problem = "the terminal would show the key: give a file, or send it through a pipe";
         Err(io::Error::other(problem))
     }

@@ -39,6 +39,8 @@ fn all_bad_rows_are_reported_before_anything_is_sent() {
     assert_eq!(run.code, 2, "{}", run.err);
     for told in [
         "row 3: canManageStudies must be true or false",
+        "row 3: lastName is required",
+        "row 3: clinicRole has a value that is not documented; is `Radiologist` meant?",
         "row 4: lastName is required",
         "row 5: clinicRole has a value that is not documented",
         "row 6: has the same email as row 2",
@@ -66,7 +68,14 @@ fn columns_have_to_be_fields_and_to_be_there_once() {
             "column 2 is there twice",
         ),
         ("studyInstanceUid\n", "there are no rows in it"),
-        ("studyInstanceUid;severity\n1;stat\n", "separated by commas"),
+        (
+            "studyInstanceUid;severty\n1;stat\n",
+            "no field for the column severty; there are",
+        ),
+        (
+            "studyInstanceUid severity\n1 stat\n",
+            "no field for column 1",
+        ),
         (
             "studyInstanceUid,\n1.2.3,stat\n",
             "row 2: column 2 has a value, and no name",
@@ -113,7 +122,7 @@ fn a_cell_names_no_file_to_be_read() {
     let run = world.run(&["auto-scribe", "studies", "create", "--from-csv", &file]);
     assert_eq!(run.code, 2, "{}", run.err);
     assert!(
-        run.err.contains("row 2: reportMetadata is no JSON"),
+        run.err.contains("row 2: reportMetadata is not JSON"),
         "{}",
         run.err
     );
@@ -185,7 +194,7 @@ fn a_key_with_space_around_it_is_refused() {
     let file = world.file("people.jsonl", r#"{"email": " a@example.test"}"#);
     let run = world.run(&["viewer", "users", "invite", "--from-jsonl", &file]);
     assert!(
-        run.code == 2 && run.err.contains("row 1: email has white space around it"),
+        run.code == 2 && run.err.contains("row 1: email has white space in it"),
         "{}",
         run.err
     );
@@ -238,7 +247,7 @@ fn a_line_that_is_none_is_not_printed() {
         run.err
     );
     assert!(
-        run.err.contains("row 2: is no JSON, at column 7"),
+        run.err.contains("row 2: is not JSON, at column 7"),
         "{}",
         run.err
     );

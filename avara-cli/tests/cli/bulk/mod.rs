@@ -1,6 +1,7 @@
 //! Many at once: all rows are checked first, and none is done twice.
 
 mod checks;
+mod files;
 mod journal;
 mod outcome_unknown;
 

@@ -16,6 +16,7 @@ use super::{Prepared, attempt};
 use crate::request::path::Segment;
 use crate::rules::operation::{NaturalKey, Operation};
 use crate::wire::codec::time;
+use crate::wire::decode::decode_reply;
 use crate::wire::http_date;
 use crate::wire::reply::Reply;
 use crate::{Error, ErrorKind, trace};
@@ -203,9 +204,9 @@ impl<'a> Search<'a> {
         };
         match self.ask(operation, &[segment], &[]).await? {
             None => Ok(None),
-            Some(reply) => match serde_json::from_slice(&reply.body) {
-                Ok(json @ Value::Object(_)) => Ok(Some(Record { json, reply })),
-                _ => Err(unreadable(operation)),
+            Some(reply) => match decode_reply(&reply.body) {
+                Ok(json) => Ok(Some(Record { json, reply })),
+                Err(_) => Err(unreadable(operation)),
             },
         }
     }
@@ -349,7 +350,7 @@ fn says_absent(error: &Error) -> bool {
 /// Reads a page: its items, and the cursor of the next one. A page that says that there are more and
 /// not where cannot be read.
 fn read_page(body: &[u8], items: &str) -> Option<(Vec<Value>, Option<String>)> {
-    let mut page = serde_json::from_slice::<Map<String, Value>>(body).ok()?;
+    let mut page = decode_reply::<Map<String, Value>>(body).ok()?;
     let Value::Array(all) = page.remove(items)? else {
         return None;
     };

@@ -135,7 +135,7 @@ impl Findings {
         let length = self.path.len();
         self.enter(field);
         self.violations
-            .push(Violation::new(self.path.clone(), problem));
+            .push(Violation::of_reply(self.path.clone(), problem));
         self.path.truncate(length);
     }
 

@@ -4,12 +4,12 @@
 use serde_json::{Map, Value};
 
 use crate::Violation;
-use crate::rules::{Field, Object, Rule};
+use crate::rules::{Field, FieldPath, Object, Problem, Rule};
 
 /// Everything about a reply that has another form than this object.
 pub(super) fn check(object: &Object, reply: &Map<String, Value>) -> Vec<Violation> {
     let mut shape = Shape(Vec::new());
-    shape.object(object, reply, "");
+    shape.object(object, reply, &FieldPath::Root);
     shape.0
 }
 
@@ -17,15 +17,15 @@ pub(super) fn check(object: &Object, reply: &Map<String, Value>) -> Vec<Violatio
 struct Shape(Vec<Violation>);
 
 impl Shape {
-    fn report(&mut self, path: &str, problem: impl Into<String>) {
-        self.0.push(Violation::new(path, problem));
+    fn report(&mut self, path: &FieldPath<'_>, problem: impl Into<Problem>) {
+        self.0.push(Violation::at(path, problem));
     }
 
-    fn object(&mut self, object: &Object, fields: &Map<String, Value>, path: &str) {
+    fn object(&mut self, object: &Object, fields: &Map<String, Value>, path: &FieldPath<'_>) {
         for field in object.fields {
-            let path = below(path, field.name);
+            let path = FieldPath::Field(path, field.name);
             match fields.get(field.name) {
-                None if field.required => self.report(&path, "is required"),
+                None if field.required => self.report(&path, Problem::Required),
                 None => {}
                 Some(Value::Null) if field.nullable => {}
                 Some(value) => self.value(&field.rule, value, &path),
@@ -35,15 +35,19 @@ impl Shape {
             .keys()
             .filter(|name| !object.fields.iter().any(|field| field.name == **name));
         for name in unknown {
-            let problem = match likely(object.fields, name) {
-                Some(meant) => format!("is not documented; is {meant} meant?"),
-                None => "is not documented".to_owned(),
-            };
-            self.report(&below(path, &shown(name)), problem);
+            let meant = likely(object.fields, name);
+            let shown = shown(name);
+            let path = FieldPath::Field(path, &shown);
+            let violation = Violation::at(&path, Problem::Unknown { meant });
+            self.0.push(if shown == *name {
+                violation
+            } else {
+                violation.without_pointer()
+            });
         }
     }
 
-    fn value(&mut self, rule: &Rule, value: &Value, path: &str) {
+    fn value(&mut self, rule: &Rule, value: &Value, path: &FieldPath<'_>) {
         if value.is_null() {
             return self.report(path, "must not be null: leave it out, or give it a value");
         }
@@ -59,7 +63,7 @@ impl Shape {
             ) => {
                 for (index, value) in items.iter().enumerate() {
                     if !(value.is_null() && *nullable_items) {
-                        self.value(item, value, &format!("{path}[{index}]"));
+                        self.value(item, value, &FieldPath::Item(path, index));
                     }
                 }
             }
@@ -73,41 +77,16 @@ impl Shape {
             ) => {
                 for value in map.values() {
                     if !(value.is_null() && *nullable_values) {
-                        self.value(rule, value, &format!("{path}.*"));
+                        self.value(rule, value, &FieldPath::AnyValue(path));
                     }
                 }
             }
             (Rule::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
                 self.report(path, format!("must be one of {}", values.join(", ")));
             }
-            _ if is_of(rule, value) => {}
-            _ => self.report(path, format!("must be {}", kind(rule))),
+            _ if rule.fits(value) => {}
+            _ => self.report(path, format!("must be {}", rule.kind())),
         }
-    }
-}
-
-/// Whether a value is of the kind that a rule is about.
-fn is_of(rule: &Rule, value: &Value) -> bool {
-    match rule {
-        Rule::Bool => value.is_boolean(),
-        Rule::Text { .. } | Rule::Id(_) | Rule::Enum(_) => value.is_string(),
-        Rule::Number { .. } => value.is_number(),
-        Rule::List { .. } => value.is_array(),
-        Rule::Map { .. } | Rule::Object(_) => value.is_object(),
-        Rule::Any => true,
-        Rule::OneOf(rules) => rules.iter().any(|rule| is_of(rule, value)),
-    }
-}
-
-fn kind(rule: &Rule) -> String {
-    match rule {
-        Rule::Bool => "true or false".to_owned(),
-        Rule::Text { .. } | Rule::Id(_) | Rule::Enum(_) => "a text".to_owned(),
-        Rule::Number { .. } => "a number".to_owned(),
-        Rule::List { .. } => "a list".to_owned(),
-        Rule::Map { .. } | Rule::Object(_) => "an object".to_owned(),
-        Rule::Any => "a value".to_owned(),
-        Rule::OneOf(rules) => rules.iter().map(kind).collect::<Vec<_>>().join(" or "),
     }
 }
 
@@ -140,14 +119,6 @@ fn shown(name: &str) -> String {
         shown.push('…');
     }
     shown
-}
-
-fn below(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{path}.{name}")
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 use url::Url;
 
-use crate::client::builder::is_loopback;
+use crate::client::base_url::is_loopback;
 
 /// What is wrong with a text, as the end of a sentence.
 pub(super) type Problem = Option<&'static str>;

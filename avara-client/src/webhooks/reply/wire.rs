@@ -8,9 +8,9 @@ use super::check::{Check, InvalidReply};
 use super::shape;
 use crate::Violation;
 use crate::generated::webhooks::check_reply;
-use crate::rules::Object;
+use crate::rules::{Object, Problem};
 use crate::types::WebhookEvent;
-use crate::wire::decode::decode;
+use crate::wire::decode::decode_strictly;
 
 impl WebhookEvent {
     /// Checks a reply to this event as it is on the wire: for tests of receivers, in whatever
@@ -75,7 +75,7 @@ impl WireReply<'_> {
             Err(violation) => return vec![violation],
         };
         let mut violations = shape::check(form, &fields);
-        match decode::<R>(self.body) {
+        match decode_strictly::<R>(self.body) {
             Ok(reply) => violations.extend(self.meaning(&reply, &violations)),
             Err(problem) if violations.is_empty() => violations.push(whole(problem.to_string())),
             Err(_) => {}
@@ -127,8 +127,8 @@ impl WireReply<'_> {
 }
 
 /// What is wrong with the reply as such.
-fn whole(problem: impl Into<String>) -> Violation {
-    Violation::new("the reply", problem)
+fn whole(problem: impl Into<Problem>) -> Violation {
+    Violation::of_body("the reply", problem)
 }
 
 /// Whether a violation is of a field of which another was told, or of a part of it.

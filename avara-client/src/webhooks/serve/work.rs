@@ -212,10 +212,10 @@ impl<H: WebhookHandler> WebhookService<H> {
     ) -> Result<T, StoreError> {
         let result = timeout(STORE_TIMEOUT, step).await;
         let result = result.unwrap_or_else(|_| Err(StoreError::new("no answer in time")));
-        if let Err(error) = &result
-            && !error.is_full()
-        {
-            self.counters.store_failures.add();
+        if let Err(error) = &result {
+            if !error.is_full() {
+                self.counters.store_failures.add();
+            }
             trace::webhooks::failed("store");
             self.report(work.event_type, error);
         }

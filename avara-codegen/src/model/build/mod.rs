@@ -1,5 +1,6 @@
 //! Reads the model from the bundled document.
 
+mod forms;
 mod json;
 mod operations;
 mod reconcile;
@@ -38,6 +39,7 @@ fn build(spec: &Spec) -> Result<Api, Diagnostics> {
         return Err(spec.diagnostics(reader.findings));
     }
     usage::mark(&mut schemas, &operations, &webhooks);
+    forms::inherit(&mut schemas, &operations);
     for (name, schema) in &schemas {
         let is_sent = schema.usage.request || schema.usage.patch;
         if is_sent && matches!(schema.shape, Shape::Union(_)) {

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::Reader;
 use super::json::{array, escape, object, reference, text, texts};
 use crate::model::{
-    EnumValue, IdKind, Object, Property, RequiredWith, Requires, Schema, Sensitivity, Shape, Type,
-    Union, Usage, Variant, field_name, names::variant_name, type_name,
+    EnumValue, IdKind, Object, Property, RequiredWith, Requires, Schema, Sensitivity, Shape,
+    TextForm, Type, Union, Usage, Variant, field_name, names::variant_name, type_name,
 };
 
 impl<'a> Reader<'a> {
@@ -104,6 +104,7 @@ impl<'a> Reader<'a> {
                 .or_else(|| schema.get("example"))
                 .cloned(),
             ty,
+            form: form(schema),
         }
     }
 
@@ -233,6 +234,15 @@ fn id_kind(node: &Value) -> IdKind {
         None if node["format"] == "uuid" => IdKind::Uuid,
         None => IdKind::DicomUid,
     }
+}
+
+fn form(node: &Value) -> Option<TextForm> {
+    let digits = &node["x-avara-digits"];
+    if let (Some(min), Some(max)) = (digits["minimum"].as_u64(), digits["maximum"].as_u64()) {
+        return Some(TextForm::Digits { min, max });
+    }
+    let scheme = node["x-avara-uri-scheme"].as_str()?;
+    Some(TextForm::Uri(scheme.to_owned()))
 }
 
 fn whole(node: &Value) -> Type {

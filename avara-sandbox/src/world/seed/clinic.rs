@@ -6,28 +6,25 @@ use serde_json::json;
 
 use super::words::{DESCRIPTIONS, FACILITIES, PROCEDURES, REFERRERS};
 use super::{hour, invitations, staff};
-use crate::world::clinical_references::{ClinicalReference, ReferenceType};
-use crate::world::customers::Customer;
-use crate::world::document::Document;
-use crate::world::interner::Symbol;
-use crate::world::seq::Seq;
-use crate::world::studies::Creator;
-use crate::world::studies::auto_scribe::AutoScribe;
-use crate::world::studies::viewer::Viewer;
-use crate::world::{API_KEY_ID, World};
+use crate::world::World;
+use crate::world::data::API_KEY_ID;
+use crate::world::records::{
+    AutoScribe, ClinicalReference, Creator, Customer, Document, ReferenceType, Viewer,
+};
+use crate::world::store::{RecordId, Symbol};
 
 const CUSTOMER: &str = "cus_1234567890abcdef1234567890abcdef";
 const REFERENCE: &str = "ref_1234567890abcdef1234567890abcdef";
 
 /// What studies refer to. Users have the same places in both products.
 pub(super) struct Clinic {
-    pub(super) owner: Seq,
-    pub(super) reader: Seq,
+    pub(super) owner: RecordId,
+    pub(super) reader: RecordId,
     /// Users who read studies.
-    pub(super) readers: Vec<Seq>,
-    pub(super) customer: Seq,
+    pub(super) readers: Vec<RecordId>,
+    pub(super) customer: RecordId,
     /// Active customers.
-    pub(super) customers: Vec<Seq>,
+    pub(super) customers: Vec<RecordId>,
     pub(super) key: Symbol,
 }
 
@@ -59,7 +56,7 @@ pub(super) fn populate(world: &mut World) -> Clinic {
     invitations::populate::<AutoScribe>(world, &staff, key);
     let customers = add_customers(world, &staff, key);
     add_references(world, customers[1]);
-    let is_active = |seq: &Seq| world.customers.get(*seq).is_active;
+    let is_active = |seq: &RecordId| world.customers.get(*seq).is_active;
     Clinic {
         owner: staff[staff::OWNER],
         reader: staff[staff::READER],
@@ -70,7 +67,7 @@ pub(super) fn populate(world: &mut World) -> Clinic {
     }
 }
 
-fn add_customers(world: &mut World, staff: &[Seq], key: Symbol) -> Vec<Seq> {
+fn add_customers(world: &mut World, staff: &[RecordId], key: Symbol) -> Vec<RecordId> {
     let mut added = Vec::new();
     for (hours, (name, members, is_by_owner, is_active)) in (0..).step_by(4).zip(CUSTOMERS) {
         let id = |index: &usize| world.viewer.users.ids.id(staff[*index]);
@@ -98,7 +95,7 @@ fn add_customers(world: &mut World, staff: &[Seq], key: Symbol) -> Vec<Seq> {
     added
 }
 
-fn add_references(world: &mut World, customer: Seq) {
+fn add_references(world: &mut World, customer: RecordId) {
     for (kind, prefix, names) in LISTS {
         for (index, name) in names.into_iter().enumerate() {
             let seq = world.references.add(ClinicalReference {

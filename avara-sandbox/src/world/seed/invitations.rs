@@ -3,24 +3,20 @@
 use super::hour;
 use super::staff::{OWNER, READER, staff};
 use crate::world::World;
-use crate::world::interner::Symbol;
-use crate::world::invitations::{Invitation, Status};
-use crate::world::person::{Level, Source};
-use crate::world::product::{Product, ProductData};
-use crate::world::seq::Seq;
-use crate::world::studies::Creator;
-use crate::world::users::{Standing, User};
+use crate::world::data::{Product, ProductData};
+use crate::world::records::{Creator, Invitation, InvitationStatus, Level, Source, Standing, User};
+use crate::world::store::{RecordId, Symbol};
 
 const DOCUMENTED: &str = "inv_1234567890abcdef1234567890abcdef";
 
 /// The last names of people who were invited and are no users, and why.
-const ABSENT: [(&str, Status, Standing); 3] = [
-    ("Lapsed", Status::Sent, Standing::Invited),
-    ("Declined", Status::Rejected, Standing::Withdrawn),
-    ("Withdrawn", Status::Revoked, Standing::Withdrawn),
+const ABSENT: [(&str, InvitationStatus, Standing); 3] = [
+    ("Lapsed", InvitationStatus::Sent, Standing::Invited),
+    ("Declined", InvitationStatus::Rejected, Standing::Withdrawn),
+    ("Withdrawn", InvitationStatus::Revoked, Standing::Withdrawn),
 ];
 
-pub(super) fn populate<P: Product>(world: &mut World, staff: &[Seq], key: Symbol) {
+pub(super) fn populate<P: Product>(world: &mut World, staff: &[RecordId], key: Symbol) {
     let (by_key, by_owner) = (Creator::Key(key), Creator::User(staff[OWNER]));
     let data = P::of_mut(world);
     for (user, inviter, hours) in [(staff[2], by_key, -1700), (staff[3], by_owner, -1600)] {
@@ -29,7 +25,7 @@ pub(super) fn populate<P: Product>(world: &mut World, staff: &[Seq], key: Symbol
     }
     // It stays open whatever the clock says.
     let documented = Invitation {
-        status: Status::Sent,
+        status: InvitationStatus::Sent,
         expiry: None,
         ..of_user(data, staff[READER], by_owner, 0)
     };
@@ -43,14 +39,14 @@ pub(super) fn populate<P: Product>(world: &mut World, staff: &[Seq], key: Symbol
 /// One that a user has accepted.
 fn of_user<P: Product>(
     data: &ProductData<P>,
-    user: Seq,
+    user: RecordId,
     inviter: Creator,
     hours: i64,
 ) -> Invitation {
     Invitation {
         user,
         person: data.users.get(user).person.clone(),
-        status: Status::Accepted,
+        status: InvitationStatus::Accepted,
         inviter,
         created: hour(hours),
         updated: hour(hours + 4),
@@ -61,7 +57,7 @@ fn of_user<P: Product>(
 fn add_absent<P: Product>(
     data: &mut ProductData<P>,
     last_name: &'static str,
-    status: Status,
+    status: InvitationStatus,
     standing: Standing,
     key: Symbol,
 ) {

@@ -10,8 +10,8 @@ mod words;
 use serde_json::{Map, Value, json};
 
 use super::World;
-use super::seq::Seq;
-use super::time::Time;
+use super::records::Time;
+use super::store::RecordId;
 
 pub(crate) use words::report_text;
 
@@ -37,13 +37,13 @@ pub(crate) fn populate(world: &mut World, studies: usize) {
 }
 
 /// The clinical context that was made up for a study and has not been changed since.
-pub(crate) fn context(world: &World, study: Seq) -> Map<String, Value> {
+pub(crate) fn context(world: &World, study: RecordId) -> Map<String, Value> {
     let number = study.index().saturating_sub(samples::AUTO_SCRIBE_STUDIES);
     studies::context(world.seed, number)
 }
 
 /// The head of a report about a study, as it was made up.
-pub(crate) fn report_metadata(world: &World, study: Seq) -> Value {
+pub(crate) fn report_metadata(world: &World, study: RecordId) -> Value {
     context(world, study)
         .remove("reportMetadata")
         .unwrap_or_else(|| json!({}))

@@ -7,14 +7,12 @@ use super::clinic::Clinic;
 use super::hour;
 use super::words::report_text;
 use crate::world::World;
-use crate::world::document::Document;
-use crate::world::external_reports::{ExternalReport, File};
-use crate::world::product::Product;
-use crate::world::reports::{Report, ReportText, State};
-use crate::world::seq::Seq;
-use crate::world::studies::auto_scribe::{AutoScribe, ReportStatus, StudyType};
-use crate::world::studies::viewer::{Viewer, ViewerStatus};
-use crate::world::studies::{Creator, Severity, Study};
+use crate::world::data::Product;
+use crate::world::records::{
+    AutoScribe, Creator, Document, ExternalReport, File, Report, ReportState, ReportStatus,
+    ReportText, Severity, Study, StudyType, Viewer, ViewerStatus,
+};
+use crate::world::store::RecordId;
 
 const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 const REPORT: &str = "rep_1234567890abcdef1234567890abcdef";
@@ -43,9 +41,9 @@ pub(super) fn populate(world: &mut World, clinic: &Clinic) {
     let read_twice = product(StudyType::External, ReportStatus::AddendumActive);
     let study = add_study(world, clinic, UID, read_twice);
     world.auto_scribe.studies.store.ids.give(study, STUDY);
-    let report = add_report(world, clinic, study, State::Completed);
+    let report = add_report(world, clinic, study, ReportState::Completed);
     world.reports.ids.give(report, REPORT);
-    add_report(world, clinic, study, State::InProgress);
+    add_report(world, clinic, study, ReportState::InProgress);
     let announced = add_external_report(world, study, None);
     attach(world, study, announced);
 
@@ -61,10 +59,10 @@ pub(super) fn populate(world: &mut World, clinic: &Clinic) {
 
     let standard = product(StudyType::Standard, ReportStatus::Completed);
     let study = add_study(world, clinic, "2.25.1002", standard);
-    add_report(world, clinic, study, State::Completed);
+    add_report(world, clinic, study, ReportState::Completed);
 }
 
-fn add_study<P: Product>(world: &mut World, clinic: &Clinic, uid: &str, product: P) -> Seq {
+fn add_study<P: Product>(world: &mut World, clinic: &Clinic, uid: &str, product: P) -> RecordId {
     let uid = world.uids.intern(uid);
     let studies = &mut P::of_mut(world).studies;
     let description = studies.store.texts.intern(DESCRIPTION);
@@ -117,9 +115,9 @@ fn report_metadata() -> Value {
     })
 }
 
-fn add_report(world: &mut World, clinic: &Clinic, study: Seq, state: State) -> Seq {
+fn add_report(world: &mut World, clinic: &Clinic, study: RecordId, state: ReportState) -> RecordId {
     let own = &AutoScribe::of(world).studies.store.get(study).product;
-    let (previous, is_completed) = (own.last_report, state == State::Completed);
+    let (previous, is_completed) = (own.last_report, state == ReportState::Completed);
     let hours = if previous.is_some() { 20 } else { 2 };
     let report = world.reports.add(Report {
         study,
@@ -140,7 +138,7 @@ fn add_report(world: &mut World, clinic: &Clinic, study: Seq, state: State) -> S
 }
 
 /// With a file there is a text too; without, both are still to come.
-fn add_external_report(world: &mut World, study: Seq, file: Option<File>) -> Seq {
+fn add_external_report(world: &mut World, study: RecordId, file: Option<File>) -> RecordId {
     world.external_reports.add(ExternalReport {
         study,
         created: hour(0),
@@ -155,7 +153,7 @@ fn add_external_report(world: &mut World, study: Seq, file: Option<File>) -> Seq
     })
 }
 
-fn attach(world: &mut World, study: Seq, report: Seq) {
+fn attach(world: &mut World, study: RecordId, report: RecordId) {
     let store = &mut AutoScribe::of_mut(world).studies.store;
     store.change(study, |study| study.product.external_report = Some(report));
 }

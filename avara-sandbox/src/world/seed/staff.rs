@@ -2,10 +2,9 @@
 
 use super::hour;
 use crate::world::World;
-use crate::world::person::{Level, Person, Source};
-use crate::world::product::Product;
-use crate::world::seq::Seq;
-use crate::world::users::{Standing, User};
+use crate::world::data::Product;
+use crate::world::records::{Level, Person, Source, Standing, User};
+use crate::world::store::RecordId;
 
 /// Somebody who works at the clinic.
 #[derive(Clone, Copy)]
@@ -103,10 +102,10 @@ impl Staff {
 }
 
 /// Adds all who work at the clinic. Gives their places, which are the same in both products.
-pub(super) fn populate<P: Product>(world: &mut World) -> Vec<Seq> {
+pub(super) fn populate<P: Product>(world: &mut World) -> Vec<RecordId> {
     let users = &mut P::of_mut(world).users;
     let people = STAFF.iter().enumerate();
-    let added: Vec<Seq> = people
+    let added: Vec<RecordId> = people
         .map(|(index, staff)| users.add(user(index, staff.person::<P>())))
         .collect();
     users.ids.give(added[OWNER], OWNER_ID);
@@ -149,7 +148,7 @@ fn documented(person: Person) -> Person {
 }
 
 /// Those who read studies.
-pub(super) fn readers(staff: &[Seq]) -> Vec<Seq> {
+pub(super) fn readers(staff: &[RecordId]) -> Vec<RecordId> {
     let all = staff.iter().zip(STAFF);
     all.filter(|(_, staff)| staff.npi.is_some())
         .map(|(seq, _)| *seq)

@@ -10,16 +10,12 @@ use super::clinic::Clinic;
 use super::hour;
 use super::words::{EXAMINATIONS, Examination, FACILITIES, INDICATIONS, REFERRERS, report_text};
 use crate::world::World;
-use crate::world::external_reports::{ExternalReport, File};
-use crate::world::interner::Symbol;
-use crate::world::mix::mix;
-use crate::world::product::Product;
-use crate::world::reports::{Report, ReportText, State};
-use crate::world::seq::Seq;
-use crate::world::studies::auto_scribe::{AutoScribe, ReportStatus, StudyType};
-use crate::world::studies::viewer::{Viewer, ViewerStatus};
-use crate::world::studies::{Creator, Severity, Study};
-use crate::world::time::Time;
+use crate::world::data::Product;
+use crate::world::records::{
+    AutoScribe, Creator, ExternalReport, File, Report, ReportState, ReportStatus, ReportText,
+    Severity, Study, StudyType, Time, Viewer, ViewerStatus,
+};
+use crate::world::store::{RecordId, Symbol, splitmix64};
 
 /// A study arrives every so many seconds.
 const SECONDS_BETWEEN: i64 = 30;
@@ -40,7 +36,9 @@ struct Facts {
 
 /// A generator of its own for each study and purpose.
 fn rng(seed: u64, number: usize, purpose: u64) -> Rng {
-    Rng::with_seed(mix(seed ^ mix(number as u64 ^ (purpose << 60))))
+    Rng::with_seed(splitmix64(
+        seed ^ splitmix64(number as u64 ^ (purpose << 60)),
+    ))
 }
 
 impl Facts {
@@ -113,7 +111,7 @@ fn study<P>(
     description: Symbol,
     product: P,
 ) -> Study<P> {
-    let pick = |list: &[Seq], at: Option<usize>| at.map(|at| list[at % list.len()]);
+    let pick = |list: &[RecordId], at: Option<usize>| at.map(|at| list[at % list.len()]);
     Study {
         uid,
         description,
@@ -188,7 +186,12 @@ fn status(facts: &Facts, is_external: bool, rng: &mut Rng) -> ReportStatus {
     }
 }
 
-fn add_external_report(world: &mut World, facts: &Facts, study: Seq, rng: &mut Rng) -> Seq {
+fn add_external_report(
+    world: &mut World,
+    facts: &Facts,
+    study: RecordId,
+    rng: &mut Rng,
+) -> RecordId {
     let file = || {
         let url = "https://storage.example.com/reports/0001.pdf".to_owned();
         Box::new(File {
@@ -212,13 +215,13 @@ fn add_external_report(world: &mut World, facts: &Facts, study: Seq, rng: &mut R
 fn add_reports(
     world: &mut World,
     facts: &Facts,
-    (study, user): (Seq, Seq),
+    (study, user): (RecordId, RecordId),
     status: ReportStatus,
     rng: &mut Rng,
-) -> Option<Seq> {
+) -> Option<RecordId> {
     let is_critical = rng.u8(..100) < 4;
-    let mut add = |previous: Option<Seq>, state: State, hours: i64| {
-        let is_completed = state == State::Completed;
+    let mut add = |previous: Option<RecordId>, state: ReportState, hours: i64| {
+        let is_completed = state == ReportState::Completed;
         world.reports.add(Report {
             study,
             previous,
@@ -235,11 +238,11 @@ fn add_reports(
     };
     match status {
         ReportStatus::Unassigned | ReportStatus::Assigned => None,
-        ReportStatus::InProgress => Some(add(None, State::InProgress, 3)),
-        ReportStatus::Completed => Some(add(None, State::Completed, 3)),
+        ReportStatus::InProgress => Some(add(None, ReportState::InProgress, 3)),
+        ReportStatus::Completed => Some(add(None, ReportState::Completed, 3)),
         ReportStatus::AddendumActive => {
-            let report = add(None, State::Completed, 1);
-            Some(add(Some(report), State::InProgress, 3))
+            let report = add(None, ReportState::Completed, 1);
+            Some(add(Some(report), ReportState::InProgress, 3))
         }
     }
 }

@@ -131,12 +131,49 @@ const NEVER: &[(&str, &str, &[&str])] = &[
     (
         "avara-sandbox",
         "world",
+        &["http", "validate", "webhooks", "state", "settings"],
+    ),
+    (
+        "avara-sandbox",
+        "world::store",
         &[
-            "server", "validate", "webhooks", "journal", "outbox", "settings",
+            "world::data",
+            "world::records",
+            "world::operations",
+            "world::seed",
+            "world::links",
+            "world::events",
         ],
     ),
-    ("avara-sandbox", "validate", &["world", "server"]),
-    ("avara-sandbox", "spec", &["world", "server"]),
+    (
+        "avara-sandbox",
+        "world::records",
+        &[
+            "world::data",
+            "world::operations",
+            "world::seed",
+            "world::links",
+            "world::events",
+        ],
+    ),
+    (
+        "avara-sandbox",
+        "world::data",
+        &[
+            "world::operations",
+            "world::seed",
+            "world::links",
+            "world::events",
+        ],
+    ),
+    (
+        "avara-sandbox",
+        "world::operations",
+        &["world::links::open", "world::events"],
+    ),
+    ("avara-sandbox", "validate", &["world", "http"]),
+    ("avara-sandbox", "spec", &["world", "http", "validate"]),
+    ("avara-sandbox", "state", &["http"]),
     ("avara-audit", "form", &["compare", "report", "known"]),
     ("avara-audit", "flavour", &["compare", "report", "known"]),
 ];

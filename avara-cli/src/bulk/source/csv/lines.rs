@@ -18,11 +18,11 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Returns the line of the first character from this position on that does not end a line.
-    /// Positions come in their order.
-    pub(super) fn line(&mut self, position: Option<&Position>) -> u64 {
-        let byte = position.map_or(0, Position::byte);
-        self.line_at(usize::try_from(byte).unwrap_or(usize::MAX))
+    /// Returns the line of the first character from this position behind the start on that does not
+    /// end a line. Positions come in their order.
+    pub(super) fn line(&mut self, start: usize, position: Option<&Position>) -> u64 {
+        let byte = usize::try_from(position.map_or(0, Position::byte)).unwrap_or(usize::MAX);
+        self.line_at(start.saturating_add(byte))
     }
 
     pub(super) fn line_at(&mut self, byte: usize) -> u64 {
@@ -60,7 +60,7 @@ mod tests {
             let mut lines = Lines::of(text);
             let read: Vec<_> = reader
                 .records()
-                .map(|record| lines.line(record.unwrap().position()))
+                .map(|record| lines.line(0, record.unwrap().position()))
                 .collect();
             assert_eq!(read, expected, "{text:?}");
         }

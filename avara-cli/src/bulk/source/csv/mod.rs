@@ -1,35 +1,47 @@
 //! CSV: the first row names the fields.
 
+mod cell;
+mod columns;
 mod lines;
 mod quotes;
+mod separator;
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 use serde_json::{Map, Value, json};
 
 use super::Row;
-use crate::catalog::{Command, Input, Kind};
-use crate::request::inputs;
+use crate::catalog::{Command, Kind};
+use crate::request::{inputs, invisible};
+use columns::{Column, Names};
 use lines::Lines;
+use separator::Separator;
 
-/// A column: an input, and of a map the key.
-type Column = (&'static Input, Option<String>);
-
-pub(super) fn rows(text: &str, command: &Command) -> Result<Vec<Row>, String> {
-    quotes::check(text)?;
+/// Returns the rows, and the separator of their cells.
+pub(super) fn rows(text: &str, command: &'static Command) -> Result<(Vec<Row>, u8), String> {
+    let names = Names::new(command);
+    let Separator { byte, start } = separator::of(text, |name| names.column(name).is_some())?;
+    quotes::check(text, byte)?;
     let mut reader = ReaderBuilder::new()
+        .delimiter(byte)
         .trim(Trim::All)
-        .from_reader(text.as_bytes());
-    let headers = reader.headers().map_err(|error| error.to_string())?.clone();
-    let columns = columns(&headers, command)?;
+        .from_reader(&text.as_bytes()[start..]);
+    let header = reader.headers().map_err(|error| error.to_string())?.clone();
+    let columns = names.columns(&header)?;
     let mut lines = Lines::of(text);
+    let mut line = |position: Option<&csv::Position>| lines.line(start, position);
     let records = reader.records().filter_map(|record| match record {
         // As spreadsheets write them below the last row.
         Ok(record) if record.iter().all(str::is_empty) => None,
-        Ok(record) => Some((lines.line(record.position()), fields(&columns, &record))),
-        Err(error) => Some((lines.line(error.position()), Err(problem(&error)))),
+        Ok(record) if names.is_header(&header, &record) => {
+            Some(Row::wrong(line(record.position()), HEADER_AGAIN))
+        }
+        Ok(record) => Some(row(line(record.position()), &columns, &record)),
+        Err(error) => Some(Row::wrong(line(error.position()), problem(&error))),
     });
-    Ok(records.collect())
+    Ok((records.collect(), byte))
 }
+
+const HEADER_AGAIN: &str = "names the fields again, as where files were joined: take it out";
 
 fn problem(error: &csv::Error) -> String {
     match error.kind() {
@@ -42,101 +54,42 @@ fn problem(error: &csv::Error) -> String {
     }
 }
 
-fn columns(headers: &StringRecord, command: &Command) -> Result<Vec<Option<Column>>, String> {
-    check_delimiter(headers)?;
-    let (mut columns, mut unknown) = (Vec::<Option<Column>>::new(), Vec::new());
-    for (number, header) in (1..).zip(headers) {
-        match column(header, command) {
-            Some(column)
-                if columns
-                    .iter()
-                    .flatten()
-                    .any(|other| is_same(other, &column)) =>
-            {
-                return Err(format!("column {number} is there twice: {}", column.0.name));
-            }
-            Some(column) => columns.push(Some(column)),
-            None if header.is_empty() => columns.push(None),
-            None => unknown.push(named(number, header)),
-        }
-    }
-    if unknown.is_empty() {
-        return Ok(columns);
-    }
-    let known: Vec<_> = inputs(command).map(|input| input.name).collect();
-    Err(format!(
-        "no field for {}; there are {}. The first row has to name the fields",
-        unknown.join(", "),
-        known.join(", ")
-    ))
-}
-
-/// Refuses other delimiters: some spreadsheets use those of their country.
-fn check_delimiter(headers: &StringRecord) -> Result<(), String> {
-    match headers.get(0) {
-        Some(only) if headers.len() == 1 && only.contains([';', '\t']) => {
-            Err("the cells have to be separated by commas".to_owned())
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Returns true if two columns exclude each other, as a map and an entry of it do too.
-fn is_same((one, one_key): &Column, (other, other_key): &Column) -> bool {
-    one.name == other.name && (one_key == other_key || one_key.is_none() || other_key.is_none())
-}
-
-/// Names a column; if the first row is a row of data, it is not for everybody's eyes.
-fn named(number: usize, header: &str) -> String {
-    let is_name = |c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '-' | '_');
-    if !header.is_empty() && header.chars().all(is_name) {
-        format!("the column {header}")
-    } else {
-        format!("column {number}")
-    }
-}
-
-fn inputs(command: &Command) -> impl Iterator<Item = &'static Input> {
-    command
-        .arguments
-        .iter()
-        .chain(command.body.unwrap_or_default())
-}
-
-/// Returns the column of a header: `lastName`, `last-name`, or `metadata.region`.
-fn column(header: &str, command: &Command) -> Option<Column> {
-    let find = |name: &str| inputs(command).find(|input| input.name == name || input.flag == name);
-    if let Some(input) = find(header) {
-        return Some((input, None));
-    }
-    let (name, key) = header.split_once('.')?;
-    let input = find(name).filter(|input| matches!(input.kind, Kind::Texts | Kind::Map))?;
-    (!key.is_empty()).then(|| (input, Some(key.to_owned())))
-}
-
 /// Returns the fields of a row; an empty cell leaves its field out.
-fn fields(columns: &[Option<Column>], record: &StringRecord) -> Result<Map<String, Value>, String> {
-    let mut fields = Map::new();
-    let cells = (1..).zip(columns.iter().zip(record));
-    for (number, (column, cell)) in cells.filter(|(_, (_, cell))| !cell.is_empty()) {
-        let Some((input, key)) = column else {
-            return Err(format!("column {number} has a value, and no name"));
-        };
-        match key {
-            Some(key) => {
-                let map = fields.entry(input.name).or_insert_with(|| json!({}));
-                if let Value::Object(map) = map {
-                    map.insert(key.clone(), cell.into());
+fn row(line: u64, columns: &[Option<Column>], record: &StringRecord) -> Row {
+    let mut row = Row::new(line, Map::new());
+    for (number, (column, cell)) in (1..).zip(columns.iter().zip(record)) {
+        let name = || column.as_ref().map_or_else(String::new, Column::name);
+        match cell::text(cell) {
+            Ok(text) if text.is_empty() => {}
+            Ok(text) => match column {
+                Some(column) => {
+                    if let Err(problem) = add(&mut row.fields, column, &text) {
+                        row.problem(column.input.name, format!("{} {problem}", column.name()));
+                    }
                 }
-            }
-            None => {
-                let value = value(input.kind, cell);
-                let value = value.map_err(|problem| format!("{} {problem}", input.name))?;
-                fields.insert(input.name.to_owned(), value);
+                None => row.problem("", format!("column {number} has a value, and no name")),
+            },
+            Err(problem) => {
+                let field = column.as_ref().map_or("", |column| column.input.name);
+                row.problem(field, format!("{} {problem}", name()));
             }
         }
     }
-    Ok(fields)
+    row
+}
+
+fn add(fields: &mut Map<String, Value>, column: &Column, text: &str) -> Result<(), String> {
+    invisible::check_text(text)?;
+    let name = column.input.name;
+    let Some(key) = &column.key else {
+        fields.insert(name.to_owned(), value(column.input.kind, text)?);
+        return Ok(());
+    };
+    let map = fields.entry(name).or_insert_with(|| json!({}));
+    if let Value::Object(map) = map {
+        map.insert(key.clone(), text.into());
+    }
+    Ok(())
 }
 
 /// Returns the value of a cell. Lists and maps are JSON, or separated by semicolons. A cell never

@@ -4,11 +4,15 @@ use super::lines::Lines;
 
 /// Refuses a quote that is never closed, or that stands in the middle of a cell: it swallows rows,
 /// which would be lost without a word.
-pub(super) fn check(text: &str) -> Result<(), String> {
+pub(super) fn check(text: &str, separator: u8) -> Result<(), String> {
     let (mut state, mut opened) = (Quotes::Outside, 0);
     let line = |at: usize| Lines::of(text).line_at(at);
+    let ends_cell = |byte: u8| byte == separator || matches!(byte, b'\n' | b'\r');
     for (at, byte) in text.bytes().enumerate() {
         state = match (state, byte) {
+            (Quotes::Inside, b'"') => Quotes::Closed,
+            (Quotes::Inside, _) | (Quotes::Closed, b'"') => Quotes::Inside,
+            (_, byte) if ends_cell(byte) => Quotes::Outside,
             (Quotes::Outside, b'"') => {
                 opened = at;
                 Quotes::Inside
@@ -17,9 +21,6 @@ pub(super) fn check(text: &str) -> Result<(), String> {
                 let line = line(at);
                 return Err(format!("line {line}: there is space before a quote"));
             }
-            (Quotes::Closed, b'"') | (Quotes::Inside, 0..b'"' | b'#'..) => Quotes::Inside,
-            (Quotes::Inside, b'"') => Quotes::Closed,
-            (_, b',' | b'\n' | b'\r') => Quotes::Outside,
             (Quotes::Outside | Quotes::Space, b' ' | b'\t') => Quotes::Space,
             (Quotes::Closed, _) => {
                 let (line, opened) = (line(at), line(opened));
@@ -55,7 +56,9 @@ enum Quotes {
 mod tests {
     use csv::ReaderBuilder;
 
-    use super::check;
+    fn check(text: &str) -> Result<(), String> {
+        super::check(text, b',')
+    }
 
     #[test]
     fn quotes_that_swallow_rows_are_found() {
@@ -84,6 +87,8 @@ mod tests {
             );
         }
         assert!(check("a,\"b\" ,c\n").unwrap_err().contains("text behind"));
+        assert_eq!(super::check("a;\"b,c\"\n", b';'), Ok(()));
+        assert!(super::check("a\t\"b\"x\t\n", b'\t').is_err());
     }
 
     /// What both read of a text is the same: no row is hidden in a cell.

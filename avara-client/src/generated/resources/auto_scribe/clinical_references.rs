@@ -364,7 +364,8 @@ impl List {
 }
 
 list_request!(
-    List => ClinicalReferenceListPageResponse { clinical_references : ClinicalReference }
+    List => ClinicalReferenceListPageResponse { "clinicalReferences" =>
+    clinical_references : ClinicalReference }
 );
 
 /// The request of [`ClinicalReferences::retrieve`]: `GET

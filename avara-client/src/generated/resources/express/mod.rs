@@ -293,7 +293,10 @@ impl List {
     }
 }
 
-list_request!(List => ExpressListPageResponse { express_customers : ExpressCustomer });
+list_request!(
+    List => ExpressListPageResponse { "expressCustomers" => express_customers :
+    ExpressCustomer }
+);
 
 /// The request of [`Express::reactivate`]: `POST /v1/express/{expressCustomerId}/reactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]

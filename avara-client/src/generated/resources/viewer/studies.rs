@@ -463,7 +463,9 @@ impl List {
     }
 }
 
-list_request!(List => ViewerStudyListPageResponse { studies : ViewerStudy });
+list_request!(
+    List => ViewerStudyListPageResponse { "studies" => studies : ViewerStudy }
+);
 
 /// The request of [`Studies::reroute_url`]: `POST /v1/viewer/studies/reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]

@@ -4658,7 +4658,7 @@ impl List {
     }
 }
 
-list_request!(List => EverythingPage { everything : Everything });
+list_request!(List => EverythingPage { "everything" => everything : Everything });
 
 /// The request of [`Kinds::replace`]: `PUT /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]

@@ -610,7 +610,9 @@ impl List {
     }
 }
 
-list_request!(List => AutoScribeStudyListPageResponse { studies : AutoScribeStudy });
+list_request!(
+    List => AutoScribeStudyListPageResponse { "studies" => studies : AutoScribeStudy }
+);
 
 /// The request of [`Studies::reroute_url`]: `POST /v1/autoScribe/studies/reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]

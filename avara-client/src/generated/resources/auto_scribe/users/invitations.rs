@@ -209,7 +209,8 @@ impl List {
 }
 
 list_request!(
-    List => AutoScribeInvitationListPageResponse { invitations : AutoScribeInvitation }
+    List => AutoScribeInvitationListPageResponse { "invitations" => invitations :
+    AutoScribeInvitation }
 );
 
 /// The request of [`Invitations::retrieve`]: `GET

@@ -391,7 +391,9 @@ impl List {
     }
 }
 
-list_request!(List => AutoScribeUserListPageResponse { users : AutoScribeUser });
+list_request!(
+    List => AutoScribeUserListPageResponse { "users" => users : AutoScribeUser }
+);
 
 /// The request of [`Users::reactivate`]: `POST /v1/autoScribe/users/reactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]

@@ -209,7 +209,8 @@ impl List {
 }
 
 list_request!(
-    List => ViewerInvitationListPageResponse { invitations : ViewerInvitation }
+    List => ViewerInvitationListPageResponse { "invitations" => invitations :
+    ViewerInvitation }
 );
 
 /// The request of [`Invitations::retrieve`]: `GET

@@ -358,7 +358,7 @@ impl List {
     }
 }
 
-list_request!(List => ViewerUserListPageResponse { users : ViewerUser });
+list_request!(List => ViewerUserListPageResponse { "users" => users : ViewerUser });
 
 /// The request of [`Users::reactivate`]: `POST /v1/viewer/users/reactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]

@@ -215,7 +215,7 @@ impl List {
 }
 
 list_request!(
-    List => AutoScribeExternalReportListPageResponse { reports :
+    List => AutoScribeExternalReportListPageResponse { "reports" => reports :
     AutoScribeExternalReportListResponse }
 );
 

@@ -1,0 +1,132 @@
+//! The first row: which field each column is.
+
+use csv::StringRecord;
+
+use crate::catalog::{Command, Input, Kind};
+use crate::request::invisible;
+
+use super::separator;
+
+/// A column: an input, and of a map the key.
+pub(super) struct Column {
+    pub(super) input: &'static Input,
+    pub(super) key: Option<String>,
+}
+
+impl Column {
+    /// Returns its name as the first row has it.
+    pub(super) fn name(&self) -> String {
+        match &self.key {
+            Some(key) => format!("{}.{key}", self.input.name),
+            None => self.input.name.to_owned(),
+        }
+    }
+
+    /// Returns true if two columns exclude each other, as a map and an entry of it do too.
+    fn is_same(&self, other: &Self) -> bool {
+        let is_any_whole = self.key.is_none() || other.key.is_none();
+        self.input.name == other.input.name && (self.key == other.key || is_any_whole)
+    }
+}
+
+/// The names that the first row can have.
+pub(super) struct Names {
+    command: &'static Command,
+}
+
+impl Names {
+    pub(super) fn new(command: &'static Command) -> Self {
+        Self { command }
+    }
+
+    fn inputs(&self) -> impl Iterator<Item = &'static Input> {
+        let body = self.command.body.unwrap_or_default();
+        self.command.arguments.iter().chain(body)
+    }
+
+    /// Returns the column of a header: `lastName`, `last-name`, or `metadata.region`.
+    pub(super) fn column(&self, header: &str) -> Option<Column> {
+        let find = |name: &str| {
+            let mut inputs = self.inputs();
+            inputs.find(|input| input.name == name || input.flag == name)
+        };
+        if let Some(input) = find(header) {
+            return Some(Column { input, key: None });
+        }
+        let (name, key) = header.split_once('.')?;
+        let input = find(name).filter(|input| matches!(input.kind, Kind::Texts | Kind::Map))?;
+        let key = Some(key.to_owned()).filter(|key| !key.is_empty())?;
+        Some(Column {
+            input,
+            key: Some(key),
+        })
+    }
+
+    /// Returns the columns of the first row; one without a name may stand over empty cells.
+    pub(super) fn columns(&self, header: &StringRecord) -> Result<Vec<Option<Column>>, String> {
+        let (mut columns, mut unknown) = (Vec::<Option<Column>>::new(), Vec::new());
+        for (number, name) in (1..).zip(header) {
+            if let Err(problem) = invisible::check_text(name) {
+                return Err(format!("the name of column {number} {problem}"));
+            }
+            let column = self.column(name);
+            if let Some(column) = &column
+                && columns.iter().flatten().any(|other| column.is_same(other))
+            {
+                let name = column.input.name;
+                return Err(format!("column {number} is there twice: {name}"));
+            }
+            if column.is_none() && !name.is_empty() {
+                unknown.push(named(number, name));
+            }
+            columns.push(column);
+        }
+        if unknown.is_empty() {
+            return Ok(columns);
+        }
+        let known: Vec<_> = self.inputs().map(|input| input.name).collect();
+        let separated = match header.len() {
+            1 if header[0].contains([';', '\t', '|', ',']) => {
+                ", separated by commas, semicolons or tabs"
+            }
+            _ => "",
+        };
+        Err(format!(
+            "no field for {}; there are {}. The first row has to name the fields{separated}",
+            unknown.join(", "),
+            known.join(", ")
+        ))
+    }
+
+    /// Returns true if a row names fields, as the first one does: where files were joined.
+    pub(super) fn is_header(&self, header: &StringRecord, row: &StringRecord) -> bool {
+        let cells = row
+            .iter()
+            .map(|cell| cell.trim_start_matches('\u{feff}').trim());
+        let names_fields = cells
+            .clone()
+            .zip(header)
+            .all(|(cell, name)| cell == name || self.column(cell).is_some() || cell.is_empty());
+        let mut filled = cells.filter(|cell| !cell.is_empty());
+        let is_separator = row
+            .iter()
+            .next()
+            .is_some_and(|cell| separator::named_in(cell).is_some());
+        // A file without a line break at its end.
+        let is_joined = header.len() == 1
+            && row
+                .iter()
+                .any(|cell| cell.len() > header[0].len() && cell.ends_with(&header[0]));
+        (names_fields && filled.next().is_some()) || is_separator || is_joined
+    }
+}
+
+/// Names a column; if the first row is a row of data, it is not for everybody's eyes.
+fn named(number: usize, header: &str) -> String {
+    let is_name = |c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '-' | '_');
+    if !header.is_empty() && header.chars().all(is_name) {
+        format!("the column {header}")
+    } else {
+        format!("column {number}")
+    }
+}

@@ -1,0 +1,52 @@
+//! Everything that is wrong with a command line, so that it is told at once.
+
+use avara_client::OperationRequest;
+
+use crate::catalog::Input;
+use crate::fault::Fault;
+
+/// What is wrong, by the argument that it is about.
+#[derive(Default)]
+pub(crate) struct Problems(Vec<(String, String)>);
+
+impl Problems {
+    pub(crate) fn add(&mut self, argument: impl Into<String>, problem: impl Into<String>) {
+        self.0.push((argument.into(), problem.into()));
+    }
+
+    pub(super) fn of_flag(&mut self, input: &Input, problem: impl Into<String>) {
+        self.add(format!("--{}", input.flag), problem);
+    }
+
+    /// Returns the fault of one that leaves no request to look at, and of all others.
+    pub(super) fn and(mut self, argument: &str, problem: String) -> Fault {
+        self.add(argument, problem);
+        Fault::Refused {
+            problems: self.0,
+            call: None,
+        }
+    }
+
+    /// Fails if there are any.
+    pub(crate) fn check(self) -> Result<(), Fault> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        Err(Fault::Refused {
+            problems: self.0,
+            call: None,
+        })
+    }
+
+    /// Fails if there are any, or if the request breaks a rule of the API.
+    pub(super) fn check_with(self, request: &OperationRequest) -> Result<(), Fault> {
+        match request.preview() {
+            Err(error) if !self.0.is_empty() => Err(Fault::Refused {
+                problems: self.0,
+                call: Some(Box::new(error)),
+            }),
+            Err(error) => Err(error.into()),
+            Ok(_) => self.check(),
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! `/__sandbox`: what was received, executed and sent, and what no API can do.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use hyper::header::ALLOW;
+use hyper::http::request::Parts;
+use hyper::http::uri::PathAndQuery;
+use hyper::{Method, StatusCode, Uri};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tokio::task::spawn_blocking;
+
+use super::Shared;
+use super::journal::Received;
+use super::reply::Reply;
+use super::upload::Upload;
+use crate::spec::spec;
+use crate::webhooks::Delivery;
+use crate::world::{LINKS_PREFIX, Refusal};
+
+const PREFIX: &str = "/__sandbox/";
+
+/// Whether a path is one of these. None of them is under `/v1`.
+pub(crate) fn is_meant(path: &str) -> bool {
+    path.starts_with(PREFIX)
+}
+
+/// Answers a request to one of these paths. They need no API key.
+pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) -> Reply {
+    let path = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
+    let Some((method, verb)) = verb(path) else {
+        return Reply::error(StatusCode::NOT_FOUND, "Path not found in the sandbox.");
+    };
+    if parts.method != method {
+        let message = format!("Method not allowed. Allowed: {method}.");
+        let reply = Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message);
+        return reply.with(ALLOW, method.as_str());
+    }
+    match verb {
+        Verb::Requests => requests(shared).await,
+        Verb::Stats => ok(&json!(shared.stats())),
+        Verb::Reset => reset(shared).await,
+        Verb::Webhooks => {
+            let deliveries = shared.outbox.deliveries();
+            let deliveries: Vec<_> = deliveries.iter().map(Delivery::json).collect();
+            ok(&json!({ "webhooks": deliveries }))
+        }
+        Verb::Webhook(kind) => webhook(shared, kind).await,
+        Verb::FinishReport(study) => finish_report(shared, study, &upload),
+        Verb::StartReport(study) => done(shared.start_report(study)),
+        Verb::AnswerInvitation(id, accepted) => done(shared.answer_invitation(id, accepted)),
+        Verb::Clock => clock(shared, &upload),
+        Verb::Link => follow(shared, &parts.uri),
+    }
+}
+
+enum Verb<'a> {
+    Requests,
+    Stats,
+    Reset,
+    /// What webhooks were sent.
+    Webhooks,
+    /// Sends one of this type.
+    Webhook(&'a str),
+    /// Completes the report of this study.
+    FinishReport(&'a str),
+    Link,
+    /// Starts the report of this study.
+    StartReport(&'a str),
+    /// Accepts this invitation, or declines it.
+    AnswerInvitation(&'a str, bool),
+    /// Stops the clock, or lets it run.
+    Clock,
+}
+
+fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
+    let segments: Vec<_> = path.split('/').collect();
+    Some(match segments.as_slice() {
+        ["requests"] => (Method::GET, Verb::Requests),
+        ["stats"] => (Method::GET, Verb::Stats),
+        ["reset"] => (Method::POST, Verb::Reset),
+        ["webhooks"] => (Method::GET, Verb::Webhooks),
+        ["webhooks", kind] => (Method::POST, Verb::Webhook(kind)),
+        ["studies", study, "finish-report"] => (Method::POST, Verb::FinishReport(study)),
+        ["studies", study, "start-report"] => (Method::POST, Verb::StartReport(study)),
+        ["invitations", id, "accept"] => (Method::POST, Verb::AnswerInvitation(id, true)),
+        ["invitations", id, "decline"] => (Method::POST, Verb::AnswerInvitation(id, false)),
+        ["clock"] => (Method::POST, Verb::Clock),
+        ["links", ..] => (Method::GET, Verb::Link),
+        _ => return None,
+    })
+}
+
+/// Long bodies take a while to be read, and others need not wait for it.
+async fn requests(shared: &Arc<Shared>) -> Reply {
+    let shared = Arc::clone(shared);
+    let requests = spawn_blocking(move || {
+        let received = shared.journal.received();
+        let received: Vec<_> = received.iter().map(Received::to_json).collect();
+        ok(&json!({ "requests": received }))
+    });
+    requests
+        .await
+        .unwrap_or_else(|_| failed("the journal panicked"))
+}
+
+/// Making a large world takes a while, and others need not wait for it.
+async fn reset(shared: &Arc<Shared>) -> Reply {
+    let shared = Arc::clone(shared);
+    match spawn_blocking(move || shared.reset()).await {
+        Ok(Ok(())) => ok(&json!({})),
+        Ok(Err(error)) => failed(&error.to_string()),
+        Err(_) => failed("the reset panicked"),
+    }
+}
+
+fn failed(what: &str) -> Reply {
+    Reply::error(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        &format!("Sandbox: {what}."),
+    )
+}
+
+/// What became of it is a 200, however bad the receiver's answer was.
+async fn webhook(shared: &Shared, kind: &str) -> Reply {
+    if spec().webhook(kind).is_none() {
+        let kinds: Vec<_> = spec()
+            .webhooks
+            .iter()
+            .map(|webhook| webhook.kind.as_str())
+            .collect();
+        let message = format!("Unknown webhook type. Known types: {}.", kinds.join(", "));
+        return Reply::error(StatusCode::NOT_FOUND, &message);
+    }
+    match shared.send_webhook(kind).await {
+        Some(delivery) => ok(&delivery.json()),
+        None => Reply::error(
+            StatusCode::CONFLICT,
+            "The sandbox was started without a webhook URL.",
+        ),
+    }
+}
+
+fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
+    let FinishReport { is_critical } = match wanted(upload, r#"{"isCritical": true}"#) {
+        Ok(wanted) => wanted,
+        Err(reply) => return reply,
+    };
+    done(shared.finish_report(study, is_critical))
+}
+
+fn done(result: Result<(), Refusal>) -> Reply {
+    match result {
+        Ok(()) => ok(&json!({})),
+        Err(refusal) => Reply::refused(&refusal),
+    }
+}
+
+fn clock(shared: &Shared, upload: &Upload) -> Reply {
+    match wanted(upload, r#"{"now": "2030-01-31T12:00:00Z"}"#) {
+        Ok(Clock { now }) => {
+            shared.clock.set(now);
+            ok(&json!({ "now": shared.clock.now() }))
+        }
+        Err(reply) => reply,
+    }
+}
+
+/// What a body asks for; none asks for the default.
+fn wanted<T: Default + DeserializeOwned>(upload: &Upload, example: &str) -> Result<T, Reply> {
+    let read = match upload {
+        Upload::Whole(bytes) if bytes.is_empty() => return Ok(T::default()),
+        Upload::Whole(bytes) => serde_json::from_slice(bytes).ok(),
+        Upload::TooLarge => None,
+    };
+    let message = || format!("The body must look like this: {example}.");
+    read.ok_or_else(|| Reply::error(StatusCode::BAD_REQUEST, &message()))
+}
+
+/// The body of `finish-report`.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct FinishReport {
+    #[serde(default)]
+    is_critical: bool,
+}
+
+/// The body of `clock`; null lets it run.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clock {
+    now: Option<DateTime<Utc>>,
+}
+
+fn follow(shared: &Shared, uri: &Uri) -> Reply {
+    let target = uri.path_and_query().map_or("", PathAndQuery::as_str);
+    match shared.follow(target.strip_prefix(LINKS_PREFIX).unwrap_or_default()) {
+        Ok(followed) => Reply::file(followed.content_type, followed.body),
+        Err(refusal) => Reply::refused(&refusal),
+    }
+}
+
+fn ok(value: &Value) -> Reply {
+    Reply::json(StatusCode::OK, value)
+}

@@ -1,0 +1,305 @@
+//! What all connections share.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+
+use hyper::Method;
+use serde_json::Value;
+
+use super::journal::Journal;
+use super::key;
+use super::rate_limit::Bucket;
+use crate::Error;
+use crate::clock::Clock;
+use crate::faults::Faults;
+use crate::lock::lock;
+use crate::settings::Settings;
+use crate::spec::{Operation, spec};
+use crate::state::{Replica, StateFile};
+use crate::stats::Stats;
+use crate::validate::Values;
+use crate::webhooks::{Delivery, Message, Outbox, Queue};
+use crate::world::{API_KEY_ID, Input, LinkReply, Refusal, World};
+
+/// The sandbox itself. No lock that a request takes is held while something is read, written or
+/// waited for.
+pub(crate) struct Shared {
+    pub(crate) settings: Settings,
+    /// Without `/v1`.
+    pub(crate) url: String,
+    pub(crate) key: String,
+    pub(crate) clock: Clock,
+    pub(crate) journal: Journal,
+    pub(crate) outbox: Outbox,
+    live: Mutex<Live>,
+    faults: Mutex<Faults>,
+    bucket: Option<Mutex<Bucket>>,
+    /// Only one writes the state file at a time.
+    saving: Mutex<()>,
+    state: Option<StateFile>,
+}
+
+/// What requests change.
+struct Live {
+    world: World,
+    /// The copy that reads see, if they lag.
+    replica: Option<Replica>,
+    stats: Stats,
+}
+
+impl Live {
+    fn new(world: World, read_lag: Duration) -> Self {
+        let lags = !read_lag.is_zero();
+        Self {
+            replica: lags.then(|| Replica::new(world.clone(), read_lag)),
+            world,
+            stats: Stats::default(),
+        }
+    }
+
+    /// Changes the world, and later what reads see.
+    fn change<T>(&mut self, change: impl Fn(&mut World) -> T + Send + 'static) -> T {
+        let changed = change(&mut self.world);
+        if let Some(replica) = &mut self.replica {
+            replica.follow(move |world| drop(change(world)));
+        }
+        changed
+    }
+}
+
+/// What became of a call.
+pub(crate) enum Outcome {
+    Reply(Value),
+    Refused(Refusal),
+    /// The world is broken.
+    Panicked,
+}
+
+impl Shared {
+    pub(super) fn new(mut settings: Settings, address: SocketAddr) -> Result<(Self, Queue), Error> {
+        settings.check()?;
+        if settings.stateless {
+            settings.seed.empty = true;
+        }
+        let state = settings.state_file.as_deref().map(StateFile::open);
+        let (state, loaded) = state.transpose()?.unzip();
+        let world = loaded
+            .flatten()
+            .unwrap_or_else(|| World::seeded(&settings.seed));
+        let (url, key) = (
+            settings.webhook_url.as_deref(),
+            settings.webhook_key.as_deref(),
+        );
+        let (outbox, queue) = Outbox::new(url, key, settings.log)?;
+        let shared = Self {
+            url: format!("http://{}", reachable(address)),
+            key: key::fresh(),
+            clock: Clock::new(settings.clock),
+            journal: Journal::default(),
+            outbox,
+            live: Mutex::new(Live::new(world, settings.read_lag)),
+            faults: Mutex::new(faults_of(&settings)),
+            bucket: settings
+                .rate_limit
+                .map(|limit| Mutex::new(Bucket::new(limit, Instant::now()))),
+            saving: Mutex::new(()),
+            state,
+            settings,
+        };
+        Ok((shared, queue))
+    }
+
+    /// Executes a call that was checked, and counts it where it succeeds.
+    pub(super) fn execute(&self, operation: &'static Operation, values: &Values) -> Outcome {
+        let now = self.clock.now();
+        let input = Input {
+            operation,
+            spec: spec(),
+            path: &values.path,
+            query: &values.query,
+            body: &values.body,
+            now,
+            base_url: &self.url,
+            api_key_id: API_KEY_ID,
+        };
+        let executed = {
+            let mut live = lock(&self.live);
+            let live = &mut *live;
+            let executed = catch_unwind(AssertUnwindSafe(|| match &mut live.replica {
+                Some(replica) if operation.method == Method::GET => replica.world().execute(&input),
+                _ => live.world.execute(&input),
+            }));
+            if let (Ok(Ok(_)), Some(replica)) = (&executed, &mut live.replica)
+                && operation.method != Method::GET
+            {
+                replica.follow(repeated(operation, &input));
+            }
+            if matches!(executed, Ok(Ok(_))) {
+                let key = live.world.natural_key(&operation.id, &values.body);
+                live.stats.add(&operation.id, key);
+            }
+            // Under the lock: webhooks are queued in the order of what causes them.
+            self.outbox.push(live.world.take_events(&self.url, now));
+            executed
+        };
+        match executed {
+            Ok(Ok(reply)) => Outcome::Reply(reply),
+            Ok(Err(refusal)) => Outcome::Refused(refusal),
+            Err(_) => Outcome::Panicked,
+        }
+    }
+
+    /// Counts a call that changes nothing: without state.
+    pub(super) fn count(&self, operation: &Operation, values: &Values) {
+        let mut live = lock(&self.live);
+        let key = live.world.natural_key(&operation.id, &values.body);
+        live.stats.add(&operation.id, key);
+    }
+
+    /// Follows a link of a reply, as a browser would: what comes after `LINKS_PREFIX`.
+    pub(crate) fn follow(&self, link: &str) -> Result<LinkReply, Refusal> {
+        let (link, now) = (link.to_owned(), self.clock.now());
+        self.change(move |world| world.follow(&link, now))
+    }
+
+    /// Completes the report of an AutoScribe study, as its reader would.
+    pub(crate) fn finish_report(&self, study: &str, is_critical: bool) -> Result<(), Refusal> {
+        let (study, now) = (study.to_owned(), self.clock.now());
+        self.change(move |world| world.finish_report(&study, is_critical, now))
+    }
+
+    /// Starts the report of an AutoScribe study, as its reader would.
+    pub(crate) fn start_report(&self, study: &str) -> Result<(), Refusal> {
+        let (study, now) = (study.to_owned(), self.clock.now());
+        self.change(move |world| world.start_report(&study, now))
+    }
+
+    /// Accepts or declines an invitation, as whoever got it would.
+    pub(crate) fn answer_invitation(&self, id: &str, accepted: bool) -> Result<(), Refusal> {
+        let (id, now) = (id.to_owned(), self.clock.now());
+        self.change(move |world| world.answer_invitation(&id, accepted, now))
+    }
+
+    /// Changes the world, and tells webhooks.
+    fn change<T>(&self, change: impl Fn(&mut World) -> T + Send + 'static) -> T {
+        let mut live = lock(&self.live);
+        let changed = live.change(change);
+        let now = self.clock.now();
+        self.outbox.push(live.world.take_events(&self.url, now));
+        changed
+    }
+
+    /// Sends an event of this type, about what the world has. Nothing is sent where there is no
+    /// such type, or nobody to tell.
+    pub(crate) async fn send_webhook(&self, kind: &str) -> Option<Delivery> {
+        let now = self.clock.now();
+        let event = lock(&self.live).world.event(kind, &self.url, now)?;
+        self.outbox.send_now(Message::new(&event)).await
+    }
+
+    /// Returns true if only this machine can reach it.
+    pub(super) fn is_for_this_machine(&self) -> bool {
+        self.settings.address.ip().to_canonical().is_loopback()
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
+    }
+
+    /// How long to wait for the next request to be let through.
+    pub(super) fn admit(&self) -> Result<(), Duration> {
+        match &self.bucket {
+            Some(bucket) => lock(bucket).take(Instant::now()),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn stats(&self) -> Stats {
+        lock(&self.live).stats.clone()
+    }
+
+    /// Makes everything as it was at a start without a state file, and saves that.
+    pub(crate) fn reset(&self) -> Result<(), Error> {
+        let _only_one = lock(&self.saving);
+        let world = World::seeded(&self.settings.seed);
+        let text = self.state.as_ref().map(|_| world.to_json());
+        let fresh = Live::new(world, self.settings.read_lag);
+        let mut live = lock(&self.live);
+        let former = std::mem::replace(&mut *live, fresh);
+        self.reset_the_rest();
+        drop(live);
+        drop(former);
+        text.map_or(Ok(()), |text| self.write(&text))
+    }
+
+    /// What is not data. Nothing is executed meanwhile.
+    fn reset_the_rest(&self) {
+        self.journal.reset();
+        self.outbox.reset();
+        self.clock.set(self.settings.clock);
+        *self.faults() = faults_of(&self.settings);
+        if let (Some(bucket), Some(limit)) = (&self.bucket, self.settings.rate_limit) {
+            *lock(bucket) = Bucket::new(limit, Instant::now());
+        }
+    }
+
+    /// Writes the state file, where there is to be one.
+    pub(crate) fn save(&self) -> Result<(), Error> {
+        if self.state.is_none() {
+            return Ok(());
+        }
+        let _only_one = lock(&self.saving);
+        let text = lock(&self.live).world.to_json();
+        self.write(&text)
+    }
+
+    fn write(&self, text: &str) -> Result<(), Error> {
+        let state = self.state.as_ref();
+        state.map_or(Ok(()), |state| state.save(text))
+    }
+}
+
+/// The same call once more, of whatever world.
+fn repeated(
+    operation: &'static Operation,
+    input: &Input<'_>,
+) -> impl FnOnce(&mut World) + Send + use<> {
+    let base_url = input.base_url.to_owned();
+    let (query, body) = (input.query.clone(), input.body.clone());
+    let (path, now) = (input.path.to_vec(), input.now);
+    move |world| {
+        let input = Input {
+            operation,
+            spec: spec(),
+            path: &path,
+            query: &query,
+            body: &body,
+            now,
+            base_url: &base_url,
+            api_key_id: API_KEY_ID,
+        };
+        // It was done once, so it can be done here.
+        let _ = world.execute(&input);
+    }
+}
+
+fn faults_of(settings: &Settings) -> Faults {
+    Faults::new(
+        settings.faults.clone(),
+        settings.latency,
+        settings.fault_seed,
+    )
+}
+
+/// Where a client on this machine finds a server that listens everywhere.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(match address.ip() {
+            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    address
+}

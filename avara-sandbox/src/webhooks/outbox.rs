@@ -1,0 +1,180 @@
+//! Events on their way to the webhooks' receiver: one after the other, in the order of what caused
+//! them.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard};
+
+use avara_client::webhooks::Webhooks;
+use chrono::Utc;
+use hyper::Uri;
+use tokio::sync::mpsc;
+
+use super::{Delivery, Message, TIMEOUT};
+use crate::lock::lock;
+use crate::spec::spec;
+use crate::world::Event;
+use crate::{Error, log, validate};
+
+/// Older deliveries are forgotten.
+const MOST: usize = 10_000;
+
+/// What is to be sent, and what became of what was.
+pub(crate) struct Outbox {
+    receiver: Option<Receiver>,
+    queue: mpsc::UnboundedSender<Queued>,
+    kept: Mutex<Kept>,
+    log: bool,
+}
+
+/// A message, and how many resets there had been when it was caused.
+pub(crate) struct Queued {
+    message: Message,
+    resets: u64,
+}
+
+#[derive(Default)]
+struct Kept {
+    deliveries: VecDeque<Delivery>,
+    resets: u64,
+    /// How many messages are queued or being sent from the queue.
+    waiting: usize,
+}
+
+/// Who is told.
+struct Receiver {
+    url: String,
+    key: Option<Webhooks>,
+}
+
+/// The end of the queue that is read.
+pub(crate) type Queue = mpsc::UnboundedReceiver<Queued>;
+
+impl Outbox {
+    pub(crate) fn new(
+        url: Option<&str>,
+        key: Option<&str>,
+        log: bool,
+    ) -> Result<(Self, Queue), Error> {
+        let receiver = url.map(|url| Receiver::new(url, key)).transpose()?;
+        let (queue, queued) = mpsc::unbounded_channel();
+        let outbox = Self {
+            receiver,
+            queue,
+            kept: Mutex::default(),
+            log,
+        };
+        Ok((outbox, queued))
+    }
+
+    /// Queues events. Without a receiver nobody is told.
+    pub(crate) fn push(&self, events: Vec<Event>) {
+        if self.receiver.is_none() {
+            return;
+        }
+        let mut kept = self.kept();
+        for event in events {
+            kept.waiting += 1;
+            let message = Message::new(&event);
+            let resets = kept.resets;
+            let _ = self.queue.send(Queued { message, resets });
+        }
+    }
+
+    /// Sends what was queued, unless a reset came in between.
+    pub(crate) async fn send_queued(&self, queued: Queued) {
+        if self.kept().resets == queued.resets {
+            self.send(queued.message, queued.resets).await;
+            let mut kept = self.kept();
+            if kept.resets == queued.resets {
+                kept.waiting -= 1;
+            }
+        }
+    }
+
+    /// Sends one event and waits for what becomes of it; nothing where there is no receiver.
+    pub(crate) async fn send_now(&self, message: Message) -> Option<Delivery> {
+        let resets = self.kept().resets;
+        self.send(message, resets).await
+    }
+
+    async fn send(&self, message: Message, resets: u64) -> Option<Delivery> {
+        let receiver = self.receiver.as_ref()?;
+        Self::check(&message);
+        let key = receiver.key.as_ref();
+        // Signed with the machine's time, which is what receivers go by.
+        let delivery = super::send(&receiver.url, key, &message, Utc::now(), TIMEOUT).await;
+        if self.log {
+            log::delivery(&delivery);
+        }
+        self.keep(delivery.clone(), resets);
+        Some(delivery)
+    }
+
+    /// What the sandbox itself sends must be as documented.
+    fn check(message: &Message) {
+        let Some(webhook) = spec().webhook(message.kind) else {
+            return;
+        };
+        if let Err(violations) = validate::content(&webhook.event, &message.json()) {
+            log::bug(message.kind, &log::broken("event", &violations));
+        }
+    }
+
+    fn keep(&self, delivery: Delivery, resets: u64) {
+        let mut kept = self.kept();
+        if kept.resets == resets {
+            kept.deliveries.push_back(delivery);
+        }
+        if kept.deliveries.len() > MOST {
+            kept.deliveries.pop_front();
+        }
+    }
+
+    /// What was sent, in order.
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
+        self.kept().deliveries.iter().cloned().collect()
+    }
+
+    /// How many messages are still to be sent.
+    pub(crate) fn waiting(&self) -> usize {
+        self.kept().waiting
+    }
+
+    /// Forgets what was sent, and what is still to be sent.
+    pub(crate) fn reset(&self) {
+        let mut kept = self.kept();
+        *kept = Kept {
+            resets: kept.resets + 1,
+            ..Kept::default()
+        };
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        lock(&self.kept)
+    }
+}
+
+impl Receiver {
+    fn new(url: &str, key: Option<&str>) -> Result<Self, Error> {
+        if !url.parse().is_ok_and(|uri| is_http(&uri)) {
+            return Err(Error::new(
+                "the webhook URL must be an http:// URL without credentials",
+            ));
+        }
+        let key = key.map(Webhooks::new).transpose().map_err(|_| {
+            Error::new("the webhook key must be base64, optionally prefixed with `whsec_`")
+        })?;
+        let url = url.to_owned();
+        Ok(Self { url, key })
+    }
+}
+
+/// A host and, where there is one, a port; no user name.
+fn is_http(uri: &Uri) -> bool {
+    let Some(authority) = uri.authority() else {
+        return false;
+    };
+    let has_port = authority.port_u16().is_some();
+    let is_plain = authority.as_str() == authority.host() || has_port;
+    uri.scheme_str() == Some("http") && is_plain && !authority.as_str().contains('@')
+}

@@ -1,0 +1,142 @@
+//! What an operation is given, and why it may be refused.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
+
+use crate::spec::{Operation, Spec};
+use crate::world::records::Time;
+
+/// A request that was checked against the spec.
+pub(crate) struct Input<'a> {
+    pub(crate) operation: &'a Operation,
+    /// The document that the operation is from.
+    pub(crate) spec: &'a Spec,
+    /// Path parameters, decoded.
+    pub(crate) path: &'a [(String, String)],
+    /// Query parameters as the spec types them; null for the empty value of a nullable one.
+    pub(crate) query: &'a Map<String, Value>,
+    /// The body; empty where there is none.
+    pub(crate) body: &'a Map<String, Value>,
+    /// The time of the request.
+    pub(crate) now: DateTime<Utc>,
+    /// Where the sandbox is reached, without `/v1`.
+    pub(crate) base_url: &'a str,
+    /// The id of the API key that the request came with.
+    pub(crate) api_key_id: &'a str,
+}
+
+impl<'a> Input<'a> {
+    pub(crate) fn time(&self) -> Time {
+        self.now.into()
+    }
+
+    /// A path parameter.
+    pub(crate) fn path_text(&self, name: &str) -> &'a str {
+        let found = self.path.iter().find(|(of, _)| of == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// A query parameter that is a text.
+    pub(crate) fn query_text(&self, name: &str) -> Option<&'a str> {
+        self.query.get(name)?.as_str()
+    }
+
+    /// A query parameter that is true or false. Null counts as left out.
+    pub(crate) fn query_bool(&self, name: &str) -> Option<bool> {
+        self.query.get(name)?.as_bool()
+    }
+
+    /// A query parameter that is a list of texts. An empty list counts as left out.
+    pub(crate) fn query_list(&self, name: &str) -> Option<Vec<&'a str>> {
+        let items = self.query.get(name)?.as_array()?;
+        let items: Vec<_> = items.iter().filter_map(Value::as_str).collect();
+        (!items.is_empty()).then_some(items)
+    }
+
+    /// A field of the body that is a text.
+    pub(crate) fn body_text(&self, name: &str) -> Option<&'a str> {
+        self.body.get(name)?.as_str()
+    }
+
+    /// A field of the body that is a text, which must not be empty.
+    pub(crate) fn filled_text(&self, name: &str) -> Result<Option<&'a str>, Refusal> {
+        match self.body_text(name) {
+            Some("") => Err(Refusal::empty(name)),
+            text => Ok(text),
+        }
+    }
+
+    /// A field of the body or, where there is no body, a query parameter.
+    pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
+        self.body_text(name).or_else(|| self.query_text(name))
+    }
+}
+
+/// Why a request was not carried out. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    /// The HTTP status.
+    pub(crate) status: u16,
+    /// What is wrong, for people.
+    pub(crate) message: String,
+}
+
+impl Refusal {
+    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
+        Self {
+            status: 400,
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
+        Self {
+            status: 403,
+            message: message.into(),
+        }
+    }
+
+    /// The spec has it, and the sandbox does not.
+    pub(crate) fn not_implemented() -> Self {
+        Self {
+            status: 501,
+            message: "The sandbox does not implement this operation.".to_owned(),
+        }
+    }
+
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self {
+            status: 404,
+            message: message.into(),
+        }
+    }
+
+    /// The request does not fit the present state.
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
+        Self {
+            status: 409,
+            message: message.into(),
+        }
+    }
+
+    /// What was asked for existed, but no longer does.
+    pub(crate) fn gone(message: impl Into<String>) -> Self {
+        Self {
+            status: 410,
+            message: message.into(),
+        }
+    }
+
+    /// A value of the request is not acceptable.
+    pub(crate) fn unacceptable(message: impl Into<String>) -> Self {
+        Self {
+            status: 422,
+            message: message.into(),
+        }
+    }
+
+    /// A text of the request is empty.
+    pub(crate) fn empty(name: &str) -> Self {
+        Self::unacceptable(format!("{name} must not be empty."))
+    }
+}

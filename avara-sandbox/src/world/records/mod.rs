@@ -1,0 +1,41 @@
+//! The records of the world: plain structs that know no operation on them.
+
+mod auto_scribe;
+mod choice;
+pub(crate) mod clinical_context;
+mod clinical_reference;
+mod creator;
+mod customer;
+mod document;
+mod external_report;
+mod extra_fields;
+mod invitation;
+mod occurrence;
+mod person;
+mod product;
+mod report;
+mod session;
+mod studies;
+mod study;
+mod time;
+mod user;
+mod viewer;
+
+pub(crate) use auto_scribe::{AutoScribe, ReportStatus, StudyType};
+pub(crate) use clinical_reference::{ClinicalReference, ReferenceType};
+pub(crate) use creator::Creator;
+pub(crate) use customer::Customer;
+pub(crate) use document::Document;
+pub(crate) use external_report::{ExternalReport, File};
+pub(crate) use extra_fields::ExtraFields;
+pub(crate) use invitation::{Invitation, InvitationStatus};
+pub(crate) use occurrence::Occurrence;
+pub(crate) use person::{Level, Person, Source};
+pub(crate) use product::ProductRecord;
+pub(crate) use report::{Report, ReportState, ReportText};
+pub(crate) use session::Sessions;
+pub(crate) use studies::Studies;
+pub(crate) use study::{Severity, Study};
+pub(crate) use time::{Time, day_of};
+pub(crate) use user::{Standing, User};
+pub(crate) use viewer::{Viewer, ViewerStatus};

@@ -1,0 +1,28 @@
+//! [`Viewer`]: what only studies of the Viewer have.
+
+use serde::{Deserialize, Serialize};
+
+use super::ProductRecord;
+use super::choice::choice;
+use crate::world::store::{Field, Key};
+
+choice! {
+    /// Whether the viewing of a study is finished.
+    ViewerStatus { Incomplete = "incomplete", Complete = "complete" }
+}
+
+/// What only a study of the Viewer has.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Viewer {
+    pub(crate) status: ViewerStatus,
+}
+
+impl ProductRecord for Viewer {
+    const NAME: &'static str = "viewer";
+    const WRITES_REPORTS: bool = false;
+
+    fn keys(&self, keys: &mut Vec<Key>) {
+        keys.push(Field::Status.is(self.status.number()));
+    }
+}
