@@ -42,4 +42,6 @@ mod documents {
     struct TestingReceivers;
     #[doc = include_str!("../../docs/guide/webhooks.md")]
     struct Webhooks;
+    #[doc = include_str!("../../docs/guide/webhooks-in-production.md")]
+    struct WebhooksInProduction;
 }

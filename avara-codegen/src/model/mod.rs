@@ -22,4 +22,4 @@ pub use schema::{
     Shape, TextForm, Type, Union, Variant,
 };
 pub use usage::Usage;
-pub use webhook::{Webhook, WebhookMode};
+pub use webhook::{Webhook, WebhookEffects, WebhookMode};
