@@ -1,5 +1,5 @@
-//! What it costs to check a delivery and to read its event, as a multiple of what cannot be saved:
-//! the HMAC of the same bytes. `cargo bench -p avara-client --features webhooks --bench webhooks`
+//! What it costs to check a delivery, to read its event and to refuse it, as a multiple of what cannot
+//! be saved: the HMAC of the same bytes. `cargo bench -p avara-client --features webhooks --bench webhooks`
 
 #[path = "ratios/rounds.rs"]
 #[allow(dead_code, reason = "some of it is for the other benches")]
@@ -11,10 +11,16 @@ mod table;
 use std::hint::black_box;
 use std::time::SystemTime;
 
-use avara_client::webhooks::Webhooks;
+use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
+use http::Request;
+use http_body_util::Full;
 use serde_json::json;
 use sha2::Sha256;
+use tokio::runtime::Builder;
 
 use rounds::{Rounds, cpu};
 use table::Table;
@@ -30,6 +36,10 @@ fn main() {
     let (body, times) = (report(), if is_bench { 400 } else { 1 });
     let webhooks = Webhooks::new(KEY).expect("a key");
     let headers = webhooks.sign("msg_1", SystemTime::now(), &body);
+    let runtime = Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .expect("a runtime");
 
     let hmac = || cpu(|| (0..times).for_each(|_| bare_hmac(&body)));
     let verify = || {
@@ -52,7 +62,67 @@ fn main() {
     table.ratio("verify a report event of 50 kB", None, &ratios);
     let ratios = rounds.compare(hmac, unwrap);
     table.ratio("verify and decode it", None, &ratios);
+    for (name, service, headers) in refused(&headers) {
+        let refuse =
+            || cpu(|| (0..times).for_each(|_| runtime.block_on(refuse(&service, &headers, &body))));
+        table.ratio(name, None, &rounds.compare(hmac, refuse));
+    }
     table.print();
+}
+
+struct Nobody;
+
+impl WebhookHandler for Nobody {}
+
+type Headers = [(&'static str, String); 3];
+
+/// Deliveries that are refused, as whoever has no key can send them.
+fn refused(signed: &Headers) -> Vec<(&'static str, WebhookService<Nobody>, Headers)> {
+    let with = |signatures: String| {
+        let [id, time, _] = signed.clone();
+        [id, time, ("webhook-signature", signatures)]
+    };
+    let service = |keys: u8| {
+        let other = |n: u8| format!("whsec_{}", STANDARD.encode([n; 24]));
+        let one = Webhooks::new(other(0)).expect("a key");
+        let keys = (1..keys).fold(one, |keys, n| keys.also(other(n)).expect("a key"));
+        WebhookService::new(keys, Nobody)
+    };
+    vec![
+        (
+            "refuse it: another key signed it",
+            service(1),
+            signed.clone(),
+        ),
+        (
+            "refuse it: 32 signatures",
+            service(1),
+            with(WRONG.repeat(32)),
+        ),
+        ("refuse it: none of 8 keys", service(8), signed.clone()),
+        (
+            "refuse it: 1,000 signatures",
+            service(8),
+            with(WRONG.repeat(1000)),
+        ),
+        (
+            "refuse it: a header of 1 MB",
+            service(8),
+            with("x".repeat(1_000_000)),
+        ),
+    ]
+}
+
+const WRONG: &str = "v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= ";
+
+async fn refuse(service: &WebhookService<Nobody>, headers: &Headers, body: &Bytes) {
+    let headers = headers.iter();
+    let request = headers.fold(Request::post("/avara"), |request, (name, value)| {
+        request.header(*name, value)
+    });
+    let request = request.body(Full::new(body.clone())).expect("a request");
+    let response = service.respond(black_box(request)).await;
+    assert!(response.status().is_client_error());
 }
 
 fn bare_hmac(body: &[u8]) {
@@ -62,7 +132,7 @@ fn bare_hmac(body: &[u8]) {
 }
 
 /// A report with line breaks and quotes, as JSON escapes them.
-fn report() -> Vec<u8> {
+fn report() -> Bytes {
     let line = "FINDINGS: No acute \"intracranial\" abnormality. Ventricles of normal size.\n";
     let event = |text: &str| {
         json!({
@@ -80,5 +150,5 @@ fn report() -> Vec<u8> {
         .into_bytes()
     };
     let lines = (SIZE - event("").len()) / (line.len() + 3);
-    event(&line.repeat(lines))
+    event(&line.repeat(lines)).into()
 }

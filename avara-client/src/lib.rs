@@ -52,6 +52,7 @@
 //! * `blocking`: every request can be sent without async: see the module `blocking`.
 //! * `tracing`: a span for each call and each attempt. `RUST_LOG`, or whatever the subscriber of
 //!   your program reads, decides what is shown; there is no `AVARA_LOG`.
+//! * `sha256`: the digest of files that [`download`](Client::download) saves.
 //! * `webhooks`: verifies, reads and answers what Avara calls you with: see the module `webhooks`.
 //! * `axum`: a router that serves them. It implies `webhooks`.
 //! * `dicom`: manifests for replies, read from DICOM files: see the module `webhooks::dicom`. It
@@ -69,6 +70,7 @@ mod request;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+mod download;
 mod error;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
@@ -84,6 +86,7 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
+pub use download::{Chunks, Download, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
 pub use list::{Items, Page, PageItems, Pages};

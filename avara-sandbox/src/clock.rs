@@ -1,4 +1,4 @@
-//! What time it is: the machine's, or one that a test sets.
+//! [`Clock`]: the machine's time, or one that a test sets.
 
 use std::sync::Mutex;
 

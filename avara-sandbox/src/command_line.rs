@@ -2,15 +2,17 @@
 
 use std::fmt;
 use std::io::{self, Write};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
 
 use crate::faults;
+use crate::settings::Settings;
 use crate::signals::Signals;
-use crate::{Error, Fault, Latency, RateLimit, Sandbox, SandboxBuilder};
+use crate::world::InitialData;
+use crate::{Error, Fault, Latency, RateLimit, SandboxBuilder};
 
 /// Serves the whole Avara API on this machine: true to the spec, stateful, and able to fail on
 /// purpose.
@@ -104,51 +106,32 @@ impl fmt::Debug for CommandLine {
 impl CommandLine {
     /// The sandbox as the flags describe it.
     pub fn sandbox(self) -> SandboxBuilder {
-        let mut sandbox = Sandbox::builder()
-            .host(self.host)
-            .port(self.port)
-            .seed(self.seed)
-            .fault_seed(self.fault_seed)
-            .log(!self.quiet);
-        if let Some(studies) = self.seed_studies {
-            sandbox = sandbox.studies(studies);
+        let defaults = Settings::default();
+        let key_of_environment = || std::env::var("AVARA_WEBHOOK_KEY").ok();
+        let webhook_key = self.webhook_key.or_else(key_of_environment);
+        let is_used = |key: &String| self.webhook_url.is_some() && !key.is_empty();
+        SandboxBuilder {
+            settings: Settings {
+                address: SocketAddr::new(self.host, self.port),
+                seed: InitialData {
+                    seed: self.seed,
+                    studies: self.seed_studies.unwrap_or(defaults.seed.studies),
+                    empty: self.empty,
+                },
+                stateless: self.stateless,
+                state_file: self.state,
+                faults: self.fault,
+                fault_seed: self.fault_seed,
+                latency: self.latency.unwrap_or_default(),
+                late: self.late.unwrap_or(defaults.late),
+                read_lag: self.read_lag.unwrap_or_default(),
+                rate_limit: self.rate_limit,
+                webhook_key: webhook_key.filter(is_used),
+                webhook_url: self.webhook_url,
+                log: !self.quiet,
+                clock: None,
+            },
         }
-        if self.empty {
-            sandbox = sandbox.empty();
-        }
-        if self.stateless {
-            sandbox = sandbox.stateless();
-        }
-        if let Some(path) = self.state {
-            sandbox = sandbox.state_file(path);
-        }
-        for fault in self.fault {
-            sandbox = sandbox.fault(fault.kind, fault.rate);
-        }
-        if let Some(latency) = self.latency {
-            sandbox = sandbox.latency(latency.shortest, latency.longest);
-        }
-        if let Some(late) = self.late {
-            sandbox = sandbox.late(late);
-        }
-        if let Some(lag) = self.read_lag {
-            sandbox = sandbox.read_lag(lag);
-        }
-        if let Some(limit) = self.rate_limit {
-            sandbox = sandbox.rate_limit(limit);
-        }
-        let has_url = self.webhook_url.is_some();
-        if let Some(url) = self.webhook_url {
-            sandbox = sandbox.webhook_url(url);
-        }
-        let is_key = |key: &String| has_url && !key.is_empty();
-        let key = self
-            .webhook_key
-            .or_else(|| std::env::var("AVARA_WEBHOOK_KEY").ok().filter(is_key));
-        if let Some(key) = key {
-            sandbox = sandbox.webhook_key(key);
-        }
-        sandbox
     }
 
     /// Serves until SIGTERM, SIGHUP or Control-C, and announces it on the first line of stdout. What is
@@ -166,7 +149,7 @@ impl CommandLine {
             // Whoever asks twice does not want to wait.
             tokio::spawn(async move {
                 signals.next().await;
-                say("stopped at once: the state may not have been saved");
+                eprint("stopped at once: the state may not have been saved");
                 std::process::exit(1);
             });
         };
@@ -182,7 +165,7 @@ fn time(text: &str) -> Result<Duration, &'static str> {
     faults::duration(text).ok_or("expected a time, for example 500ms or 5s")
 }
 
-/// That nobody reads stdout is no reason not to serve.
+/// A closed stdout does not keep it from serving.
 fn announce(url: &str, key: &str) {
     let mut stdout = io::stdout().lock();
     let _ = writeln!(stdout, "avara-sandbox listening on {url} key {key}");
@@ -191,13 +174,13 @@ fn announce(url: &str, key: &str) {
 
 fn warn_of(host: IpAddr) {
     if !host.to_canonical().is_loopback() {
-        say(&format!(
+        eprint(&format!(
             "warning: --host {host} exposes the sandbox to other machines. Anyone can use it with a \
              publicly known key, and read and reset it without one. Do not put private data in it."
         ));
     }
 }
 
-fn say(what: &str) {
+fn eprint(what: &str) {
     let _ = writeln!(io::stderr(), "avara-sandbox: {what}");
 }

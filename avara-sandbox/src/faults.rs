@@ -9,73 +9,59 @@ use fastrand::Rng;
 
 use crate::Error;
 
-/// A way to fail.
-///
-/// It happens to requests that passed all checks. `reset-before`, `500-before` and `429` leave the
-/// state as it was; `late` executes the operation some time later; all others execute it first.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum FaultKind {
-    /// The connection is reset, and nothing was executed.
-    ResetBefore,
-    /// The connection is reset after the operation was executed.
-    ResetAfter,
-    /// The connection is reset, and the operation is executed some time later
-    /// ([`SandboxBuilder::late`](crate::SandboxBuilder::late)).
-    Late,
-    /// Status 500, and nothing was executed.
-    ServerErrorBefore,
-    /// Status 500 after the operation was executed.
-    ServerErrorAfter,
-    /// Status 429 with `Retry-After`, and nothing was executed.
-    TooManyRequests,
-    /// Executed, but never answered: the connection stays open until the client gives up.
-    Timeout,
-    /// The reply's body comes in small pieces, over a second.
-    SlowBody,
-    /// The connection ends in the middle of the reply's body.
-    TruncatedBody,
-    /// The reply's body is not JSON, although its header says so.
-    InvalidJson,
-    /// The enums of the reply have a value that is not documented.
-    UnknownEnum,
-    /// The objects of the reply have a field that is not documented.
-    ExtraField,
+/// The kinds with their names.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $name:literal,)+) => {
+        /// A way to fail.
+        ///
+        /// It happens to requests that passed all checks. `reset-before`, `500-before` and `429` leave
+        /// the state as it was; `late` executes the operation some time later; all others execute it
+        /// first.
+        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        pub enum FaultKind {
+            $($(#[$doc])* $kind,)+
+        }
+
+        impl FaultKind {
+            /// All of them.
+            pub const ALL: [Self; [$($name),+].len()] = [$(Self::$kind),+];
+
+            /// Its name in `--fault` and in the header `x-sandbox-fault`.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)+
+                }
+            }
+        }
+    };
 }
 
-impl FaultKind {
-    /// All of them.
-    pub const ALL: [Self; 12] = [
-        Self::ResetBefore,
-        Self::ResetAfter,
-        Self::Late,
-        Self::ServerErrorBefore,
-        Self::ServerErrorAfter,
-        Self::TooManyRequests,
-        Self::Timeout,
-        Self::SlowBody,
-        Self::TruncatedBody,
-        Self::InvalidJson,
-        Self::UnknownEnum,
-        Self::ExtraField,
-    ];
-
-    /// Its name in `--fault` and in the header `x-sandbox-fault`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ResetBefore => "reset-before",
-            Self::ResetAfter => "reset-after",
-            Self::Late => "late",
-            Self::ServerErrorBefore => "500-before",
-            Self::ServerErrorAfter => "500-after",
-            Self::TooManyRequests => "429",
-            Self::Timeout => "timeout",
-            Self::SlowBody => "slow-body",
-            Self::TruncatedBody => "truncated-body",
-            Self::InvalidJson => "invalid-json",
-            Self::UnknownEnum => "unknown-enum",
-            Self::ExtraField => "extra-field",
-        }
-    }
+kinds! {
+    /// The connection is reset, and nothing was executed.
+    ResetBefore = "reset-before",
+    /// The connection is reset after the operation was executed.
+    ResetAfter = "reset-after",
+    /// The connection is reset, and the operation is executed some time later
+    /// ([`SandboxBuilder::late`](crate::SandboxBuilder::late)).
+    Late = "late",
+    /// Status 500, and nothing was executed.
+    ServerErrorBefore = "500-before",
+    /// Status 500 after the operation was executed.
+    ServerErrorAfter = "500-after",
+    /// Status 429 with `Retry-After`, and nothing was executed.
+    TooManyRequests = "429",
+    /// Executed, but never answered: the connection stays open until the client gives up.
+    Timeout = "timeout",
+    /// The reply's body comes in small pieces, over a second.
+    SlowBody = "slow-body",
+    /// The connection ends in the middle of the reply's body.
+    TruncatedBody = "truncated-body",
+    /// The reply's body is not JSON, although its header says so.
+    InvalidJson = "invalid-json",
+    /// The enums of the reply have a value that is not documented.
+    UnknownEnum = "unknown-enum",
+    /// The objects of the reply have a field that is not documented.
+    ExtraField = "extra-field",
 }
 
 impl fmt::Display for FaultKind {
@@ -100,7 +86,7 @@ fn names() -> String {
 /// How often a fault happens, as `KIND=RATE` on the command line: `reset-after=0.05`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fault {
-    /// What happens.
+    /// The kind.
     pub kind: FaultKind,
     /// To which part of the requests: from 0, never, to 1, always.
     pub rate: f64,
@@ -121,7 +107,7 @@ impl FromStr for Fault {
     }
 }
 
-/// Whether these rates can hold together.
+/// Refuses rates that cannot hold together.
 pub(crate) fn check(faults: &[Fault]) -> Result<(), Error> {
     if let Some(fault) = faults
         .iter()
@@ -185,12 +171,18 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(number.parse::<f64>().ok()? * seconds_each).ok()
 }
 
-/// What happens to the requests to come: a script first, then chance, reproducible by its seed.
+/// The faults of requests to come: a script first, then chance, reproducible by its seed.
 pub(crate) struct Faults {
-    next: VecDeque<FaultKind>,
+    next: VecDeque<Planned>,
     rates: Vec<Fault>,
     latency: Latency,
     rng: Rng,
+}
+
+/// A fault of the next request, or of the next one of an operation.
+struct Planned {
+    kind: FaultKind,
+    operation: Option<String>,
 }
 
 impl Faults {
@@ -203,10 +195,16 @@ impl Faults {
         }
     }
 
-    /// What happens to the next request.
-    pub(crate) fn draw(&mut self) -> Option<FaultKind> {
-        if let Some(kind) = self.next.pop_front() {
-            return Some(kind);
+    /// Draws the fault of the next request, which is of this operation.
+    pub(crate) fn draw(&mut self, operation: &str) -> Option<FaultKind> {
+        let is_meant = |planned: &Planned| {
+            planned
+                .operation
+                .as_deref()
+                .is_none_or(|of| of == operation)
+        };
+        if let Some(place) = self.next.iter().position(is_meant) {
+            return self.next.remove(place).map(|planned| planned.kind);
         }
         if self.rates.is_empty() {
             return None;
@@ -233,7 +231,9 @@ impl Faults {
         }
     }
 
-    pub(crate) fn push(&mut self, kind: FaultKind) {
-        self.next.push_back(kind);
+    /// Plans a fault of the next request, or of the next one of this operation.
+    pub(crate) fn plan(&mut self, kind: FaultKind, operation: Option<&str>) {
+        let operation = operation.map(str::to_owned);
+        self.next.push_back(Planned { kind, operation });
     }
 }

@@ -56,7 +56,7 @@
 //! | `GET stats` | what was executed, and for which record: [`Sandbox::stats`] |
 //! | `POST reset` | everything as it was at the start: [`Sandbox::reset`] |
 //! | `GET webhooks` | what webhooks were sent, and what the receiver made of them: [`Sandbox::webhooks`] |
-//! | `POST webhooks/{type}` | sends one: [`Sandbox::send_webhook`] |
+//! | `POST webhooks/{type}` | sends one, with `{"id": "whe_...", "data": {...}}` if they are to be other ones: [`Sandbox::send_webhook`] |
 //! | `POST invitations/{invitationId}/accept` or `/decline` | answers an invitation: [`Sandbox::accept_invitation`] |
 //! | `POST studies/{studyId}/start-report` | starts a report: [`Sandbox::start_report`] |
 //! | `POST studies/{studyId}/finish-report` | completes it, `{"isCritical": true}` if it is critical: [`Sandbox::finish_report`] |
@@ -109,7 +109,8 @@
 //!
 //! ## Faults
 //!
-//! - Faults hit requests that passed every check and would be executed. The header
+//! - Faults hit requests that passed every check and would be executed, and links that are followed
+//!   (`GET /__sandbox/links/...`). The header
 //!   `x-sandbox-fault` takes precedence over [`Sandbox::fail_next`], and that over random faults. It
 //!   applies to each request that carries it, so a retry that repeats the header fails again.
 //! - `timeout` executes the operation, `slow-body` takes a second, and the fault `429` asks for a
@@ -140,6 +141,7 @@ mod http;
 mod lock;
 mod log;
 mod sandbox;
+mod send_webhook;
 mod settings;
 mod signals;
 mod spec;
@@ -155,5 +157,6 @@ pub use error::Error;
 pub use faults::{Fault, FaultKind, Latency};
 pub use http::{KNOWN_KEY, RateLimit, Received};
 pub use sandbox::{Sandbox, SandboxBuilder};
+pub use send_webhook::SendWebhook;
 pub use stats::Stats;
 pub use webhooks::Delivery;

@@ -5,11 +5,11 @@ use std::time::Duration;
 use hyper::Method;
 
 use crate::spec::Operation;
-use crate::stderr::say;
+use crate::stderr::eprint;
 use crate::validate::{self, Violation};
 use crate::webhooks::Delivery;
 
-/// What the log says about one request. Of the path, the template is shown and not the ids; an
+/// The line of one request. Of the path, the template is shown and not the ids; an
 /// unknown path or method is not shown at all.
 pub(crate) struct Line<'a> {
     pub(crate) method: &'a Method,
@@ -31,46 +31,37 @@ pub(crate) fn request(line: &Line<'_>) {
         .status
         .map_or("broken".to_owned(), |status| status.to_string());
     let ms = line.took.as_secs_f64() * 1000.0;
-    say(format!("{method} {path} {id} {status} {ms:.1} ms"));
+    eprint(format!("{method} {path} {id} {status} {ms:.1} ms"));
 }
 
 /// A client can make up methods, with anything in them.
 fn is_standard(method: &Method) -> bool {
-    [
-        Method::GET,
-        Method::HEAD,
-        Method::POST,
-        Method::PUT,
-        Method::PATCH,
-        Method::DELETE,
-        Method::OPTIONS,
-        Method::TRACE,
-        Method::CONNECT,
-    ]
-    .contains(method)
+    let name = method.as_str();
+    matches!(name, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "CONNECT")
+        || matches!(name, "POST" | "PUT" | "PATCH" | "DELETE")
 }
 
-/// Something is wrong with the sandbox itself: said even when it is to be quiet.
+/// Logs a mistake of the sandbox itself, also with `--quiet`.
 pub(crate) fn bug(what: &str, problem: &str) {
-    say(format!("avara-sandbox: SANDBOX BUG in {what}: {problem}"));
+    eprint(format!("avara-sandbox: SANDBOX BUG in {what}: {problem}"));
 }
 
-/// Webhooks that the receiver did not take in time: said even when it is to be quiet.
+/// Logs how many webhooks the receiver did not take in time, also with `--quiet`.
 pub(crate) fn undelivered(count: usize) {
     if count > 0 {
-        say(format!(
+        eprint(format!(
             "avara-sandbox: undelivered webhooks at shutdown: {count}"
         ));
     }
 }
 
-/// What a reply or an event of ours does wrong, without the values.
+/// Words the violations of a reply or an event of ours, without the values.
 pub(crate) fn broken(what: &str, violations: &[Violation]) -> String {
     let violations = validate::sentence(violations);
     format!("the {what} breaks the spec: {violations}")
 }
 
-/// What became of a webhook.
+/// Logs a delivery.
 pub(crate) fn delivery(delivery: &Delivery) {
     let status = delivery
         .status
@@ -81,7 +72,7 @@ pub(crate) fn delivery(delivery: &Delivery) {
     } else {
         problems.as_str()
     };
-    say(format!(
+    eprint(format!(
         "webhook {} {} {status}: {verdict}",
         delivery.kind, delivery.id
     ));

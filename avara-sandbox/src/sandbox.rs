@@ -14,12 +14,14 @@ use tokio::sync::{oneshot, watch};
 
 use crate::Error;
 use crate::faults::{Fault, FaultKind, Latency};
-use crate::http::{RateLimit, Received, Run, Server, Shared};
+use crate::http::{LINKS, RateLimit, Received, Run, Server, Shared};
+use crate::send_webhook::SendWebhook;
 use crate::settings::Settings;
 use crate::spec::spec;
 use crate::stats::Stats;
 use crate::stderr;
 use crate::webhooks::Delivery;
+use crate::world::Act;
 
 /// The time that a busy machine may add to the sandbox's own lateness.
 const MARGIN: Duration = Duration::from_millis(500);
@@ -47,6 +49,9 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
+    /// The name of signed links for [`Sandbox::fail_next_of`] and in [`Sandbox::requests`].
+    pub const LINKS: &str = LINKS;
+
     /// Starts one with the default data, on a port of its own.
     ///
     /// # Errors
@@ -88,13 +93,13 @@ impl Sandbox {
         client.expect("the sandbox has a good URL and a good key")
     }
 
-    /// What was received, in order; the last ten thousand requests, without those that are still
+    /// Returns the received requests in order: the last ten thousand, without those that are still
     /// under way.
     pub fn requests(&self) -> Vec<Received> {
         self.shared.journal.received()
     }
 
-    /// What was executed, and how often.
+    /// Returns how often each operation was executed.
     pub fn stats(&self) -> Stats {
         self.shared.stats()
     }
@@ -118,7 +123,21 @@ impl Sandbox {
     ///
     /// Requests that do not pass the checks do not count.
     pub fn fail_next(&self, kind: FaultKind) {
-        self.shared.faults().push(kind);
+        self.shared.faults().plan(kind, None);
+    }
+
+    /// Lets a fault happen to the next request of this operation, for example
+    /// `viewer.studies.create`, or to the next link that is followed ([`Sandbox::LINKS`]); called
+    /// again, to the one after it, and so on.
+    ///
+    /// # Errors
+    /// When there is no such operation.
+    pub fn fail_next_of(&self, operation: &str, kind: FaultKind) -> Result<(), Error> {
+        if operation != Self::LINKS && spec().operation(operation).is_none() {
+            return Err(Error::new(format!("unknown operation {operation}")));
+        }
+        self.shared.faults().plan(kind, Some(operation));
+        Ok(())
     }
 
     /// Completes the report of an AutoScribe study, as its reader would: no operation does that.
@@ -126,8 +145,10 @@ impl Sandbox {
     /// # Errors
     /// When there is no such study, its report is already completed, or nobody can write it.
     pub fn finish_report(&self, study_id: &str, is_critical: bool) -> Result<(), Error> {
-        let finished = self.shared.finish_report(study_id, is_critical);
-        finished.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::FinishReport {
+            study: study_id.to_owned(),
+            is_critical,
+        })
     }
 
     /// Starts the report of an AutoScribe study, as its reader would: no operation does that.
@@ -135,8 +156,9 @@ impl Sandbox {
     /// # Errors
     /// When there is no such study, its report has been started, or nobody can write it.
     pub fn start_report(&self, study_id: &str) -> Result<(), Error> {
-        let started = self.shared.start_report(study_id);
-        started.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::StartReport {
+            study: study_id.to_owned(),
+        })
     }
 
     /// Accepts an invitation, as whoever got it would: no operation does that.
@@ -144,8 +166,10 @@ impl Sandbox {
     /// # Errors
     /// When there is no such invitation, or it is not open any more.
     pub fn accept_invitation(&self, invitation_id: &str) -> Result<(), Error> {
-        let accepted = self.shared.answer_invitation(invitation_id, true);
-        accepted.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::AnswerInvitation {
+            id: invitation_id.to_owned(),
+            accepted: true,
+        })
     }
 
     /// Declines an invitation, as whoever got it would: no operation does that.
@@ -153,24 +177,35 @@ impl Sandbox {
     /// # Errors
     /// When there is no such invitation, or it is not open any more.
     pub fn decline_invitation(&self, invitation_id: &str) -> Result<(), Error> {
-        let declined = self.shared.answer_invitation(invitation_id, false);
-        declined.map_err(|refusal| Error::new(refusal.message))
+        self.act(Act::AnswerInvitation {
+            id: invitation_id.to_owned(),
+            accepted: false,
+        })
     }
 
-    /// Sends an event of this type, for example `report.delivered`, about what there is, and says
-    /// what the receiver made of it.
+    fn act(&self, act: Act) -> Result<(), Error> {
+        let acted = self.shared.act(act);
+        acted.map_err(|refusal| Error::new(refusal.message))
+    }
+
+    /// Sends an event of this type, for example `report.delivered`, about the data, and returns the
+    /// receiver's answer.
     ///
-    /// # Errors
-    /// When there is no such type, or no address to send it to.
-    pub async fn send_webhook(&self, kind: &str) -> Result<Delivery, Error> {
-        if spec().webhook(kind).is_none() {
-            return Err(Error::new(format!("unknown webhook type {kind}")));
-        }
-        let sent = self.shared.send_webhook(kind).await;
-        sent.ok_or_else(|| Error::new("no webhook URL is configured"))
+    /// ```
+    /// # use avara_sandbox::Sandbox;
+    /// # use serde_json::json;
+    /// # async fn example(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
+    /// let first = sandbox.send_webhook("report.delivered").data(json!({ "isCritical": true })).await?;
+    /// // As Avara does when no answer came: the same event once more.
+    /// let again = sandbox.send_webhook("report.delivered").id(&first.id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_webhook(&self, kind: &str) -> SendWebhook<'_> {
+        SendWebhook::new(&self.shared, kind)
     }
 
-    /// What webhooks were sent, in order, and what the receiver made of them.
+    /// Returns the webhooks that were sent, in order, and the receiver's answers.
     pub fn webhooks(&self) -> Vec<Delivery> {
         self.shared.outbox.deliveries()
     }
@@ -203,7 +238,7 @@ impl Drop for Sandbox {
             let _ = thread.join();
         }
         if let Some(Ok(Err(error))) = self.ended.take().map(|mut ended| ended.try_recv()) {
-            stderr::say(format!("avara-sandbox: {error}"));
+            stderr::eprint(format!("avara-sandbox: {error}"));
         }
     }
 }
@@ -219,11 +254,11 @@ impl fmt::Debug for Sandbox {
 /// Configures a [`Sandbox`].
 #[must_use = "a builder does nothing until it is started"]
 pub struct SandboxBuilder {
-    settings: Settings,
+    pub(crate) settings: Settings,
 }
 
 impl SandboxBuilder {
-    /// Sets the address to listen on: this machine alone, unless told otherwise.
+    /// Sets the address to listen on: this machine alone, by default.
     ///
     /// Everybody who can reach another address can use the sandbox, and read and reset it through
     /// `/__sandbox` without a key.
@@ -389,7 +424,7 @@ impl fmt::Debug for SandboxBuilder {
     }
 }
 
-/// What the thread of a server hands out once it runs.
+/// The ends of a server's thread that is running.
 struct Started {
     shared: Arc<Shared>,
     run: watch::Sender<Run>,
@@ -410,18 +445,18 @@ impl Started {
 type Starting = oneshot::Receiver<Result<Started, Error>>;
 
 fn launch(settings: Settings) -> Result<(Starting, JoinHandle<()>), Error> {
-    let (tell, starting) = oneshot::channel();
+    let (start, starting) = oneshot::channel();
     let thread = thread::Builder::new().name("avara-sandbox".to_owned());
     let thread = thread.spawn(move || match prepare(settings) {
         Ok((server, runtime)) => {
             let (run, running) = watch::channel(Run::On);
-            let (tell_end, ended) = oneshot::channel();
+            let (end, ended) = oneshot::channel();
             let shared = Arc::clone(&server.shared);
             // Where nobody waits for it any more, `run` is dropped, and that stops it.
-            let _ = tell.send(Ok(Started { shared, run, ended }));
-            let _ = tell_end.send(runtime.block_on(server.run(running)));
+            let _ = start.send(Ok(Started { shared, run, ended }));
+            let _ = end.send(runtime.block_on(server.run(running)));
         }
-        Err(error) => drop(tell.send(Err(error))),
+        Err(error) => drop(start.send(Err(error))),
     });
     let thread = thread.map_err(|error| Error::caused("cannot start a thread", error))?;
     Ok((starting, thread))

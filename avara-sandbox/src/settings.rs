@@ -1,4 +1,4 @@
-//! What a sandbox is like.
+//! [`Settings`] of a sandbox.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -11,13 +11,13 @@ use crate::faults::{self, Fault, Latency};
 use crate::http::RateLimit;
 use crate::world::InitialData;
 
-/// How many studies there are, unless told otherwise.
+/// How many studies there are by default.
 const STUDIES: usize = 40;
 
 /// How many there can be: some ten times what has been measured.
 const MOST_STUDIES: usize = 10_000_000;
 
-/// How late a late request is executed, unless told otherwise.
+/// How late a late request is executed by default.
 const LATE: Duration = Duration::from_millis(500);
 
 /// Everything that can be chosen.
@@ -37,7 +37,7 @@ pub(crate) struct Settings {
     pub(crate) clock: Option<DateTime<Utc>>,
     pub(crate) webhook_url: Option<String>,
     pub(crate) webhook_key: Option<String>,
-    /// Whether each request is told on stderr.
+    /// True if each request is logged to stderr.
     pub(crate) log: bool,
 }
 

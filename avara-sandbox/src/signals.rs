@@ -39,7 +39,7 @@ impl Signals {
     }
 }
 
-/// Linux tells a program which signals whoever started it has ignored.
+/// Returns true if the program was started with SIGHUP ignored, where Linux shows that.
 #[cfg(unix)]
 fn is_hangup_ignored() -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

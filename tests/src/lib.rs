@@ -28,6 +28,8 @@ mod documents {
     struct Readme;
     #[doc = include_str!("../../docs/guide/configuration.md")]
     struct Configuration;
+    #[doc = include_str!("../../docs/guide/downloads.md")]
+    struct Downloads;
     #[doc = include_str!("../../docs/guide/errors.md")]
     struct Errors;
     #[doc = include_str!("../../docs/guide/pagination.md")]
@@ -36,6 +38,10 @@ mod documents {
     struct Retries;
     #[doc = include_str!("../../docs/guide/testing.md")]
     struct Testing;
+    #[doc = include_str!("../../docs/guide/testing-receivers.md")]
+    struct TestingReceivers;
     #[doc = include_str!("../../docs/guide/webhooks.md")]
     struct Webhooks;
+    #[doc = include_str!("../../docs/guide/webhooks-in-production.md")]
+    struct WebhooksInProduction;
 }

@@ -1,7 +1,6 @@
 //! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`, and so on.
 
 mod audit_docs;
-mod coverage;
 mod demo;
 mod diff;
 mod findings;
@@ -46,10 +45,6 @@ enum Verb {
     ///
     /// Exit status: 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
     AuditDocs(audit_docs::Args),
-    /// Say of each operation which page and which tests stand behind it.
-    ///
-    /// Exit status: 1 when an operation has no test.
-    Coverage,
     /// See the SDK work: a walk through the API on this machine. No key is needed.
     ///
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
@@ -67,7 +62,7 @@ enum Verb {
     /// examples that do not fit their
     /// schema, and all house rules. Each finding has a code, a place, and what to do.
     Lint,
-    /// Compare the public API of avara-client with its committed listing (needs a nightly).
+    /// Compare the public API of avara-client with its committed listing.
     ///
     /// The listing, tests/snapshots/public-api.txt, has every public item of the crate with all
     /// features. `--bless` rewrites it.
@@ -76,8 +71,8 @@ enum Verb {
     ///
     /// Prints the tables of docs/metrics.md; takes some minutes, mostly for dependencies.
     Metrics,
-    /// Give damaged and made-up input to what reads replies, webhooks, waits and paths (needs a
-    /// nightly and cargo-fuzz).
+    /// Give damaged and made-up input to what reads replies, webhooks, DICOM headers, waits and paths
+    /// (needs cargo-fuzz).
     ///
     /// Runs the targets of fuzz/, one after the other, from the inputs in fuzz/corpus/.
     Fuzz(fuzz::Args),
@@ -93,7 +88,6 @@ fn main() -> ExitCode {
     };
     match cli.verb {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
-        Verb::Coverage => coverage::run(&root, cli.plain),
         Verb::Demo => demo::run(&root, cli.plain),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),

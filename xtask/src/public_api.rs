@@ -21,7 +21,7 @@ pub(crate) struct Args {
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
-    match listing(root).and_then(|listing| settle(root, args, &listing)) {
+    match listing(root).and_then(|listing| compare_or_bless(root, args, &listing)) {
         Ok(code) => code,
         Err(problem) => {
             eprintln!("error: {problem}");
@@ -30,7 +30,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
     }
 }
 
-fn settle(root: &Path, args: &Args, listing: &str) -> Result<ExitCode, String> {
+fn compare_or_bless(root: &Path, args: &Args, listing: &str) -> Result<ExitCode, String> {
     let path = root.join(LISTING);
     let committed = fs::read_to_string(&path).unwrap_or_default();
     if committed == listing {

@@ -1,6 +1,7 @@
 //! `--all`: every page, printed as it comes, so that memory does not grow with the list.
 
 use avara_client::OperationRequest;
+use avara_client::stepwise::mended;
 
 use super::send;
 use crate::fault::Fault;
@@ -63,7 +64,8 @@ impl<'a> PagePrinter<'a> {
     /// Prints a page, and says where the list goes on.
     pub(crate) fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Fault> {
         check_text(body)?;
-        let page = Page::read(body, rows);
+        let body = mended(body);
+        let page = Page::read(&body, rows);
         let Some(items) = page.items() else {
             return Err(Fault::other("the reply has no list of items"));
         };

@@ -10,6 +10,7 @@ mod table;
 use std::collections::BTreeSet;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 
+use avara_client::stepwise::mended;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -117,14 +118,17 @@ impl Printer {
         if body.trim_ascii().is_empty() {
             return Ok(());
         }
+        let readable = &mended(body);
         let is_whole = self.query.is_none() && self.style.sort.is_none();
         if is_whole && self.format == Format::Json {
+            // What programs read has no byte order mark; the rest stays as it came.
+            let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
             json::whole(&mut self.out, body, self.is_terminal)?;
         } else if self.query.is_some() && !matches!(rows, Rows::Items(_)) {
-            self.results_of(&[body])?;
+            self.results_of(&[readable])?;
             self.end()?;
         } else {
-            self.rows_of(body, rows)?;
+            self.rows_of(readable, rows)?;
         }
         self.out.flush()?;
         rows::check_text(body)

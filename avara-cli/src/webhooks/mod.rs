@@ -4,8 +4,10 @@ mod exchange;
 mod listen;
 mod post;
 mod sample;
+mod series;
 mod serve;
 mod show;
+mod signed;
 mod trigger;
 
 use clap::{Arg, ArgMatches, Command};

@@ -136,6 +136,17 @@ fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
     left_out.map(|field| field.name).collect()
 }
 
+/// Returns the id of an event, or a new one.
+pub(super) fn id_of(event: &Map<String, Value>) -> String {
+    let id = event.get("id").and_then(Value::as_str);
+    id.map_or_else(new_id, str::to_owned)
+}
+
+/// Returns true if a flag says the id.
+pub(super) fn has_own_id(given: &ArgMatches) -> bool {
+    given.contains_id(ID)
+}
+
 pub(super) fn new_id() -> String {
     format!("whe_{:032x}", fastrand::u128(..))
 }

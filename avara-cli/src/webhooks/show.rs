@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::exchange::Exchange;
+use super::series::Summary;
 use crate::cli::Globals;
 use crate::fault::Fault;
 use crate::output::{Format, Printer, record};
@@ -45,6 +46,17 @@ impl Show {
             Self::People => Ok(for_people(&mut io::stdout().lock(), exchange)?),
             Self::Programs(printer) => {
                 let line = exchange.json().and_then(RawValue::from_string);
+                let line = line.map_err(|error| Fault::other(error.to_string()))?;
+                printer.items(&[&line])
+            }
+        }
+    }
+
+    pub(super) fn summary(&mut self, summary: &Summary) -> Result<(), Fault> {
+        match self {
+            Self::People => Ok(summary.for_people(&mut io::stdout().lock())?),
+            Self::Programs(printer) => {
+                let line = serde_json::value::to_raw_value(summary);
                 let line = line.map_err(|error| Fault::other(error.to_string()))?;
                 printer.items(&[&line])
             }

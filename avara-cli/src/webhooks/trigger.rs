@@ -1,18 +1,18 @@
 //! `avara webhooks trigger`: a sample of an event, signed and posted as Avara does.
 
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Instant;
 
 use avara_client::bytes::Bytes;
-use avara_client::http::header::{CONTENT_TYPE, HeaderValue};
-use avara_client::http::{HeaderMap, HeaderName, Request, StatusCode};
-use avara_client::webhooks::Webhooks;
+use avara_client::http::header::CONTENT_TYPE;
+use avara_client::http::{HeaderMap, Request, StatusCode};
 use clap::{Arg, ArgMatches, Command};
-use serde_json::{Map, Value};
 
 use super::exchange::{Exchange, Problem};
 use super::post::Receiver;
 use super::sample;
+use super::series::{self, Series};
 use super::show::Show;
+use super::signed::{SIGNATURE, TIME, signed};
 use crate::catalog::{WEBHOOKS, Webhook};
 use crate::cli::Globals;
 use crate::fault::Fault;
@@ -21,19 +21,17 @@ use crate::session::runtime;
 
 const TO: &str = "to";
 const WRONG: &str = "wrong";
-const SIGNATURE: &str = "signature";
-const TIME: &str = "time";
-
-/// More than any receiver takes.
-const LONG_AGO: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(super) fn command() -> Command {
     let command = Command::new("trigger")
         .about("Post a signed sample of an event, and check the answer")
         .after_help(
             "For programs the exchange is a line of JSON with the fields event, status, milliseconds, reply and \
-             violations, and with replyText where the reply is no JSON; --query is applied to that line.\n\n\
-             Example: avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara",
+             violations, and with replyText where the reply is no JSON; --query is applied to that line. With \
+             --events, --times, --at-once or --resend it is a summary of all deliveries, with the fields events, \
+             deliveries, same, different, failed, wrong, unanswered, statuses, milliseconds and latency.\n\n\
+             Example: avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara\n\
+             Example: avara webhooks trigger report.delivered --to $RECEIVER --events 500 --times 5 --at-once 20",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -49,6 +47,7 @@ fn event(webhook: &'static Webhook) -> Command {
         .about(webhook.summary)
         .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))
         .args([to(), super::key_arg(), wrong()])
+        .args(series::args().map(|arg| arg.conflicts_with(WRONG)))
         .args(sample::args(webhook))
 }
 
@@ -75,11 +74,21 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let receiver = Receiver::new(TO, url, globals.timeout)?;
     let (event, body) = sample::made(webhook, given, globals.unknown)?;
     let wrong = given.get_one::<String>(WRONG).map(String::as_str);
-    let headers = headers(&webhooks, wrong, &event, &body)?;
+    let headers = signed(&webhooks, wrong, &sample::id_of(&event), &body)?;
     if globals.dry_run {
         return dry_run(receiver.url().as_str(), headers, body);
     }
     let mut show = Show::new(globals)?;
+    if let Some(series) = Series::given(given) {
+        if series.has_many_events() && sample::has_own_id(given) {
+            return Err(Fault::usage(
+                "--id: each of several events has an id of its own",
+            ));
+        }
+        let summary = runtime()?.block_on(series.send(receiver, webhooks, &event, &body))?;
+        show.summary(&summary)?;
+        return summary.verdict();
+    }
     let started = Instant::now();
     let answer = runtime()?.block_on(receiver.post(headers, body.clone()));
     let answer = answer.map_err(|no_answer| Fault::Unreachable(no_answer.problem))?;
@@ -97,34 +106,6 @@ fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> 
     let webhook = webhooks.find(|webhook| webhook.event_type == name);
     let webhook = webhook.ok_or_else(|| Fault::usage("there is no such event"))?;
     Ok((webhook, given))
-}
-
-/// Returns the headers of Standard Webhooks; the id is that of the event.
-fn headers(
-    webhooks: &Webhooks,
-    wrong: Option<&str>,
-    event: &Map<String, Value>,
-    body: &[u8],
-) -> Result<HeaderMap, Fault> {
-    let id = event.get("id").and_then(Value::as_str);
-    let id = id.map_or_else(sample::new_id, str::to_owned);
-    let now = SystemTime::now();
-    let right = webhooks.sign(&id, now, body);
-    if webhooks.verify(body, right.clone()).is_err() {
-        return Err(Fault::usage(
-            "the id of the event cannot be sent in a header: give it letters, digits, `-` and `_`",
-        ));
-    }
-    let signed = match wrong {
-        Some(TIME) => webhooks.sign(&id, now - LONG_AGO, body),
-        Some(_) => webhooks.sign(&id, now, [body, b" "].concat()),
-        None => right,
-    };
-    let headers = signed.into_iter().filter_map(|(name, value)| {
-        let value = HeaderValue::try_from(value).ok()?;
-        Some((HeaderName::from_static(name), value))
-    });
-    Ok(headers.collect())
 }
 
 /// Returns the problems with the answer to a delivery that must be refused.

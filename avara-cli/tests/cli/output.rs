@@ -21,6 +21,31 @@ fn json_is_what_the_server_sent() {
     }
 }
 
+/// A byte order mark, half a surrogate pair, a field that comes twice.
+#[test]
+fn odd_json_is_shown_as_other_parsers_read_it() {
+    let user = r#"{"userId": "old", "userId": "u1", "lastName": "Te\ud83d"}"#;
+    let page = format!("\u{feff}{{\"users\": [{user}, {user}], \"hasMore\": false}}");
+    let stub = Stub::always(200, &page);
+    let list = |flags: &[&str]| {
+        let run = against(&stub.url, &[&["viewer", "users", "list"], flags].concat());
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{flags:?}");
+        run.out
+    };
+    assert_eq!(
+        list(&["-o", "json"]).trim_end(),
+        page.trim_start_matches('\u{feff}')
+    );
+    for all in [&[][..], &["--all"]] {
+        let with = |flags: &[&'static str]| list(&[flags, all].concat());
+        let table = "USER ID  LAST NAME\nu1       Te\u{fffd}\nu1       Te\u{fffd}\n";
+        assert_eq!(with(&["-o", "table"]), table);
+        assert_eq!(with(&["-o", "csv"]).matches("Te\u{fffd}").count(), 2);
+        assert_eq!(with(&["-o", "jsonl"]).lines().count(), 2);
+    }
+    assert_eq!(list(&["--query", ".users[].userId"]), "u1\nu1\n");
+}
+
 #[test]
 fn items_of_all_pages_are_what_the_server_sent() {
     let page = format!(r#"{{"users": [{ODD}, {ODD}], "new": 1, "hasMore": false}}"#);

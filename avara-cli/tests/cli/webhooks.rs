@@ -768,3 +768,109 @@ fn a_machine_without_certificates_can_post_without_tls() {
         encrypted.err
     );
 }
+
+const MANY: &[&str] = &["--events", "6", "--times", "3", "--at-once", "4"];
+
+#[test]
+fn many_deliveries_are_summed_up() {
+    let listen = Listen::new(&["--events", "36"]);
+    let run = trigger("report.delivered", &listen.url, MANY);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let summary = parsed(&run.out);
+    let counts = [
+        "events",
+        "deliveries",
+        "same",
+        "different",
+        "failed",
+        "wrong",
+        "unanswered",
+    ];
+    let counts = counts.map(|name| summary[name].as_u64().unwrap());
+    assert_eq!(counts, [6, 18, 6, 0, 0, 0, 0], "{summary}");
+    assert_eq!(summary["statuses"], json!({"200": 18}));
+    let latency =
+        ["p50", "p90", "p99", "max"].map(|name| summary["latency"][name].as_f64().unwrap());
+    assert!(latency.is_sorted() && latency[3] > 0.0, "{latency:?}");
+
+    let run = trigger(
+        "report.delivered",
+        &listen.url,
+        &[MANY, &["-o", "table"]].concat(),
+    );
+    for line in [
+        "the same answer       6",
+        "deliveries              18 in ",
+        "answered with 200     18",
+    ] {
+        assert!(run.out.contains(line), "{}", run.out);
+    }
+    let printed = listen.end().out;
+    let mut times = std::collections::BTreeMap::<_, u32>::new();
+    for line in printed.lines() {
+        *times
+            .entry(parsed(line)["event"]["id"].to_string())
+            .or_default() += 1;
+    }
+    assert_eq!(times.len(), 12, "each event has an id of its own");
+    assert!(times.values().all(|times| *times == 3), "{times:?}");
+}
+
+#[test]
+fn answers_to_an_event_that_differ_are_wrong_even_if_each_is_right() {
+    let fickle = Stub::new(|number| (200, format!(r#"{{"success": {}}}"#, number % 2 == 0)));
+    let run = trigger("report.delivered", &fickle.url, &["--times", "4"]);
+    let summary = parsed(&run.out);
+    assert_eq!(
+        (run.code, &summary["different"], &summary["same"]),
+        (1, &json!(1), &json!(0))
+    );
+    assert!(
+        run.err.contains("of 1 events 1 had different answers"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn what_failed_is_sent_again_where_that_is_asked_for() {
+    let busy = || {
+        Stub::new(|number| {
+            (
+                if number < 2 { 503 } else { 200 },
+                r#"{"success": true}"#.into(),
+            )
+        })
+    };
+    let run = trigger("report.delivered", &busy().url, &["--times", "2"]);
+    let summary = parsed(&run.out);
+    assert_eq!((run.code, &summary["failed"]), (1, &json!(1)), "{summary}");
+    assert_eq!(summary["statuses"], json!({"503": 2}));
+    let again = busy();
+    let run = trigger(
+        "report.delivered",
+        &again.url,
+        &["--times", "2", "--resend", "3"],
+    );
+    let summary = parsed(&run.out);
+    assert_eq!((run.code, &summary["same"]), (0, &json!(1)), "{}", run.err);
+    assert_eq!(again.requests().len(), 4);
+
+    let run = trigger("report.delivered", "http://127.0.0.1:1", MANY);
+    assert_eq!(run.code, 6, "{}", run.err);
+}
+
+#[test]
+fn a_series_has_no_id_of_its_own_and_is_right() {
+    for (more, problem) in [
+        (
+            &["--events", "2", "--id", "whe_1"][..],
+            "--id: each of several events",
+        ),
+        (&["--times", "2", "--wrong", "time"], "cannot be used with"),
+        (&["--times", "0"], "0 is not in 1..="),
+    ] {
+        let run = trigger("report.delivered", "http://127.0.0.1:9", more);
+        assert!(run.code == 2 && run.err.contains(problem), "{}", run.err);
+    }
+}

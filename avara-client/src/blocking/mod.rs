@@ -29,6 +29,8 @@ mod worker;
 
 use std::fmt;
 
+use bytes::Bytes;
+
 use crate::{Error, Page, list};
 pub(crate) use worker::{is_worker, wait};
 
@@ -118,6 +120,42 @@ impl<T: Send + 'static> Iterator for Pages<T> {
             }
             Err(error) => Some(Err(error)),
         }
+    }
+}
+
+/// The pieces of a file that is fetched: an iterator that ends after the last piece or the first
+/// error. [`Download::chunks_blocking`](crate::Download::chunks_blocking) makes it.
+#[must_use = "an iterator does nothing until it is read"]
+pub struct Chunks(Option<crate::Chunks>);
+
+impl Chunks {
+    pub(crate) fn new(chunks: crate::Chunks) -> Self {
+        Self(Some(chunks))
+    }
+}
+
+impl Iterator for Chunks {
+    type Item = Result<Bytes, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut chunks = self.0.take()?;
+        let next = wait(async move {
+            let chunk = chunks.try_next().await;
+            Ok((chunk, chunks))
+        });
+        match next {
+            Ok((chunk, chunks)) => {
+                self.0 = Some(chunks);
+                chunk.transpose()
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl fmt::Debug for Chunks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Chunks").finish_non_exhaustive()
     }
 }
 

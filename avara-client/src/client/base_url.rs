@@ -42,6 +42,20 @@ pub(crate) fn parse(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     }
 }
 
+/// Reads a link to a file, or returns what is wrong with it.
+pub(crate) fn parse_link(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
+    let url = Url::parse(text).map_err(|_| "is not an absolute URL")?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("must not hold a user or a password");
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if http.allow(&url) => Ok(url),
+        "http" => Err("must be https: http is allowed only to this machine"),
+        _ => Err("must be https"),
+    }
+}
+
 fn text_problem(text: &str) -> Option<&'static str> {
     if is_quoted(text) {
         Some(IN_QUOTES)
@@ -74,7 +88,7 @@ fn problem(url: &Url, http: &HttpHosts) -> Option<&'static str> {
     }
     match url.scheme() {
         "https" => None,
-        "http" if http.all || is_loopback(url) || http.allow(url) => None,
+        "http" if http.allow(url) => None,
         "http" => Some(
             "must be https: http is allowed only to this machine, and to the hosts that \
              `AVARA_ALLOW_HTTP` or `allow_http_to` name",
@@ -86,9 +100,8 @@ fn problem(url: &Url, http: &HttpHosts) -> Option<&'static str> {
 impl HttpHosts {
     fn allow(&self, url: &Url) -> bool {
         let host = url.host_str().unwrap_or_default();
-        self.some
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(host))
+        let is_known = |known: &String| known.eq_ignore_ascii_case(host);
+        self.all || is_loopback(url) || self.some.iter().any(is_known)
     }
 }
 

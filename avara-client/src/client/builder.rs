@@ -260,6 +260,7 @@ impl ClientBuilder {
                 .http_client_for(&base_url)
                 .map_err(Error::http_client)?,
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            http_hosts: self.http_hosts.clone(),
             api_key,
             webhook_key: self.webhook_key.clone(),
             timeout: self.timeout,

@@ -103,7 +103,7 @@ mod tests {
         assert!(allow("sandbox", "http://sandbox:4010").is_ok());
         assert!(allow("other, sandbox ", "http://sandbox:4010").is_ok());
         assert!(allow("sandbox", "http://api.avarasoftware.com").is_err());
-        for switch in ["1", "true,1", "*", "http://sandbox", "sandbox:4010"] {
+        for switch in ["1", "sandbox,1", "*", "http://sandbox", "sandbox:4010"] {
             let error = allow(switch, "https://example.test").unwrap_err();
             assert!(error.to_string().contains("name of a host"), "{error}");
         }

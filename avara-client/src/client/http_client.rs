@@ -1,6 +1,8 @@
 //! [`HttpClient`]: the connections that a client and its clones share.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use crate::rules::operation::Retry;
@@ -72,13 +74,16 @@ impl Recipe {
 }
 
 /// The kind of server that a client is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Server {
     /// True if it is on this machine.
     pub(crate) is_local: bool,
     /// True if it speaks plain http.
     pub(crate) is_plain: bool,
 }
+
+/// The clients for links, by kind of server, and whether they are for blocking calls.
+type ForLinks = Arc<Mutex<HashMap<(Server, bool), reqwest::Client>>>;
 
 /// HTTP clients that are shared by all that clone them.
 ///
@@ -94,6 +99,7 @@ pub(crate) struct HttpClient {
     #[cfg(feature = "blocking")]
     for_unsafe_blocking: Pool,
     server: Server,
+    for_links: ForLinks,
     /// Whether it may follow redirects: the user's own may.
     may_redirect: bool,
 }
@@ -123,6 +129,7 @@ impl HttpClient {
             #[cfg(feature = "blocking")]
             for_unsafe_blocking: pool(Some(IDLE_BEFORE_UNSAFE)),
             server,
+            for_links: ForLinks::default(),
             may_redirect: recipe.is_none(),
         }
     }
@@ -135,10 +142,26 @@ impl HttpClient {
         self.may_redirect
     }
 
+    /// Returns the client for links to this kind of server, which may be another than the API's.
+    pub(crate) fn for_link(&self, server: Server) -> reqwest::Result<reqwest::Client> {
+        let recipe = self.for_unsafe.recipe.as_ref();
+        let Some(recipe) = recipe.filter(|_| server != self.server) else {
+            return Ok(self.get(Retry::Safe).clone());
+        };
+        let mut made = self
+            .for_links
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        match made.entry((server, is_worker())) {
+            Entry::Occupied(http) => Ok(http.get().clone()),
+            Entry::Vacant(place) => Ok(place.insert(recipe.make(server, None)?).clone()),
+        }
+    }
+
     /// Returns the client for a call from this thread.
     pub(crate) fn get(&self, retry: Retry) -> &reqwest::Client {
         #[cfg(feature = "blocking")]
-        if crate::blocking::is_worker() {
+        if is_worker() {
             return match retry {
                 Retry::Safe => self.for_blocking.get(self),
                 Retry::Unsafe => self.for_unsafe_blocking.get(self),
@@ -149,6 +172,14 @@ impl HttpClient {
             Retry::Unsafe => self.for_unsafe.get(self),
         }
     }
+}
+
+/// Returns true on the thread that does the work of blocking calls.
+fn is_worker() -> bool {
+    #[cfg(feature = "blocking")]
+    return crate::blocking::is_worker();
+    #[cfg(not(feature = "blocking"))]
+    false
 }
 
 /// Connections that are made when they are first needed.

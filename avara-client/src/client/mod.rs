@@ -16,6 +16,7 @@ use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::client::auth::ApiKey;
+use crate::client::base_url::HttpHosts;
 use crate::client::http_client::HttpClient;
 use crate::{ClientBuilder, Error, RetryBudget, RetryPolicy};
 
@@ -49,6 +50,8 @@ pub(crate) struct Settings {
     pub(crate) http: HttpClient,
     /// Without a slash at its end, so that a path can follow.
     pub(crate) base_url: String,
+    /// The hosts that links may lead to over plain http.
+    pub(crate) http_hosts: HttpHosts,
     pub(crate) api_key: ApiKey,
     pub(crate) webhook_key: Option<SecretString>,
     pub(crate) timeout: Duration,

@@ -75,6 +75,14 @@ pub enum Advice {
     SeeBody,
     /// Start the list again.
     StartListAgain,
+    /// Start the download again.
+    StartDownloadAgain,
+    /// Allow larger files.
+    AllowLargerFiles,
+    /// Ask the API for another link.
+    AskForLink,
+    /// Check the folder, its permissions and the room on the disk.
+    CheckDisk,
     /// See [`Error::body`] for the reply; the call is harmless to repeat.
     SeeReplyOrRepeat,
     /// Find out what became of the call before you repeat it.
@@ -92,10 +100,15 @@ impl Error {
         if let Some(operation) = self.look_up() {
             return Advice::LookUp(operation);
         }
-        match self.shown_cause() {
-            Some(cause) => Advice::MendCause(cause.advice),
-            None => self.advice_of_kind(),
-        }
+        let of_cause = self.shown_cause();
+        let of_cause = of_cause.map(|cause| Advice::MendCause(cause.advice));
+        let own = of_cause.or(self.0.advice);
+        own.unwrap_or_else(|| self.advice_of_kind())
+    }
+
+    /// Returns true for a reply that is not JSON: the API has no pages.
+    fn is_a_page(&self) -> bool {
+        self.body().is_some_and(|body| !body.is_empty()) && self.json().is_none()
     }
 
     fn advice_of_kind(&self) -> Advice {
@@ -111,6 +124,7 @@ impl Error {
             ErrorKind::BadRequest | ErrorKind::Unprocessable => Advice::CheckRequest,
             ErrorKind::Authentication => Advice::CheckKey,
             ErrorKind::Permission => Advice::CheckPermissions,
+            ErrorKind::NotFound if self.is_a_page() => Advice::CheckSender,
             ErrorKind::NotFound => Advice::CheckId,
             ErrorKind::Conflict => Advice::ReadAgain,
             ErrorKind::RateLimited => Advice::Wait,
@@ -120,11 +134,11 @@ impl Error {
             }
             ErrorKind::OtherStatus => Advice::CheckProxy,
             ErrorKind::Decode if is_unread => Advice::AllowLargerReplies,
-            ErrorKind::Decode if self.0.item.is_some() => Advice::SeeItem,
-            ErrorKind::Decode if self.0.is_foreign => Advice::CheckSender,
             ErrorKind::Decode => Advice::SeeReply,
             ErrorKind::NotDone if has_message => Advice::SeeMessage,
             ErrorKind::NotDone => Advice::SeeBody,
+            ErrorKind::LinkExpired => Advice::AskForLink,
+            ErrorKind::File => Advice::CheckDisk,
             ErrorKind::Pagination => Advice::StartListAgain,
             ErrorKind::OutcomeUnknown if self.is_unproven() => Advice::SeeReplyOrRepeat,
             ErrorKind::OutcomeUnknown => Advice::FindOut,
@@ -160,11 +174,15 @@ impl fmt::Display for Advice {
             Self::SeeReply => "the call was done; see `body()` for the reply",
             Self::SeeItem => "the list goes on after this item; see `unreadable_item()`",
             Self::CheckSender => {
-                "it may not be the API's: check the base URL and what stands before it; see `body()`"
+                "it may not be the API's: check the base URL and any proxy; see `body()` for the reply"
             }
             Self::AllowLargerReplies => "the call was done; raise `max_response_bytes`",
             Self::SeeMessage => "see `message()` for what the server says",
             Self::SeeBody => "see `body()` for what the server says",
+            Self::StartDownloadAgain => "start again",
+            Self::AllowLargerFiles => "raise `max_bytes`",
+            Self::AskForLink => "ask the API for another link",
+            Self::CheckDisk => "check the folder, its permissions and the room on the disk",
             Self::StartListAgain => "start the list again",
             Self::SeeReplyOrRepeat => "see `body()` for the reply; it is harmless to repeat",
             Self::FindOut => "find out what became of it before you repeat it",

@@ -21,6 +21,7 @@ impl Cause {
         }
     }
 
+    #[cfg(feature = "rustls")]
     const fn lasting(what: &'static str, advice: &'static str) -> Self {
         Self {
             what,
@@ -59,17 +60,19 @@ fn of_one(error: &(dyn StdError + 'static)) -> Option<Cause> {
 }
 
 fn of_http(error: &hyper::Error) -> Option<Cause> {
-    const SENDER: &str = "check what stands between this machine and the API: a proxy wrote it";
-    if error.is_parse_too_large() {
+    const SENDER: &str = "check the proxies between this machine and the API";
+    if !error.is_parse() {
+        return None;
+    }
+    // hyper has a method for it where it is a server.
+    if error.to_string() == "message head is too large" {
         let what =
             "the head of the reply cannot be read: it has too many headers, or too long ones";
         Some(Cause::passing(what, SENDER))
-    } else if error.is_parse() {
+    } else {
         let what = "the head of the reply cannot be read: it breaks the rules of HTTP, as a folded \
                     header does, or a space before a colon";
         Some(Cause::passing(what, SENDER))
-    } else {
-        None
     }
 }
 

@@ -4,10 +4,19 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Answer, Error, ErrorKind, Inner, Lost, cause};
+use super::{Advice, Answer, Error, ErrorKind, Inner, Lost, cause};
 use crate::wire::decode::Problem;
 use crate::wire::reply::Reply;
-use crate::{UnreadableItem, Violation};
+use crate::{InvalidId, Location, UnreadableItem, Violation};
+
+/// An identifier in a text that is not one, as an error of the request that it was meant for.
+impl From<InvalidId> for Error {
+    fn from(invalid: InvalidId) -> Self {
+        let problem = invalid.problem().to_owned();
+        let violation = Violation::new(Location::Request, invalid.type_name(), problem);
+        Self::invalid_request(vec![violation])
+    }
+}
 
 impl Error {
     fn new(kind: ErrorKind) -> Self {
@@ -18,7 +27,7 @@ impl Error {
             before_send: false,
             in_doubt: false,
             unfinished: false,
-            is_foreign: false,
+            advice: None,
             cause: None,
             problem: None,
             answer: None,
@@ -101,7 +110,7 @@ impl Error {
     pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
             inner.problem = Some(reply.explain(problem));
-            inner.is_foreign = problem.is_foreign();
+            inner.advice = problem.is_foreign().then_some(Advice::CheckSender);
             inner.answer = Some(reply.into());
         })
     }
@@ -114,6 +123,7 @@ impl Error {
                 body: Some(item.json().clone()),
                 ..reply.into()
             });
+            inner.advice = Some(Advice::SeeItem);
             inner.item = Some(item);
         })
     }
@@ -190,6 +200,52 @@ impl Error {
             inner.problem = Some(problem.to_owned());
             inner.in_doubt = true;
         })
+    }
+
+    /// A step of a download took too long.
+    pub(crate) fn timed_out() -> Self {
+        Self::new(ErrorKind::Timeout)
+    }
+
+    /// A link leads to something else than a file.
+    pub(crate) fn not_a_file(problem: &str) -> Self {
+        Self::new(ErrorKind::Decode).with(|inner| {
+            inner.problem = Some(problem.to_owned());
+            inner.advice = Some(Advice::CheckProxy);
+        })
+    }
+
+    pub(crate) fn too_large_file(limit: u64) -> Self {
+        Self::new(ErrorKind::Decode).with(|inner| {
+            inner.problem = Some(format!("the file has more than {limit} bytes"));
+            inner.advice = Some(Advice::AllowLargerFiles);
+        })
+    }
+
+    /// A stream cannot take back what it gave.
+    pub(crate) fn broken_download() -> Self {
+        Self::new(ErrorKind::Connection).with(|inner| {
+            let problem = "it broke off, and the server cannot go on from there";
+            inner.problem = Some(problem.to_owned());
+            inner.advice = Some(Advice::StartDownloadAgain);
+        })
+    }
+
+    pub(crate) fn link_expired(reply: Reply) -> Self {
+        Self::refused(reply).with(|inner| inner.kind = ErrorKind::LinkExpired)
+    }
+
+    pub(crate) fn file(error: std::io::Error) -> Self {
+        Self::new(ErrorKind::File).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some(error.kind().to_string());
+            inner.source = Some(Box::new(error));
+        })
+    }
+
+    /// The same error, with the reply that it is about.
+    pub(crate) fn with_reply(self, reply: Reply) -> Self {
+        self.with(|inner| inner.answer = Some(reply.into()))
     }
 
     /// There is no runtime to work on, or the wrong one.

@@ -41,6 +41,10 @@ pub enum ErrorKind {
     /// The server answered with a success status, and says in the reply that nothing was done:
     /// `success` is false. [`Error::message`](crate::Error::message) may have the reason.
     NotDone,
+    /// The store that a link leads to says that the link is no longer valid.
+    LinkExpired,
+    /// A file cannot be written.
+    File,
     /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty
     /// pages in a row, or the task that fetches its pages was stopped.
     Pagination,
@@ -84,6 +88,8 @@ impl ErrorKind {
             Self::OtherStatus => "unexpected status",
             Self::Decode => "unreadable reply",
             Self::NotDone => "not done",
+            Self::LinkExpired => "link expired",
+            Self::File => "file cannot be written",
             Self::Pagination => "list cannot go on",
             Self::OutcomeUnknown => "outcome unknown",
         }

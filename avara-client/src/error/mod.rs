@@ -60,8 +60,8 @@ struct Inner {
     in_doubt: bool,
     /// The server may not be done with it.
     unfinished: bool,
-    /// The reply may come from something else than the API.
-    is_foreign: bool,
+    /// Advice that is better than the one of its kind.
+    advice: Option<Advice>,
     cause: Option<Cause>,
     /// Free of anything private.
     problem: Option<String>,
@@ -443,6 +443,20 @@ mod tests {
             assert_eq!(error.to_string().contains(id), shown, "{error}");
             assert_eq!(format!("{error:?}").contains(id), shown, "{error:?}");
         }
+    }
+
+    #[test]
+    fn a_text_that_is_not_an_id_is_an_error_too() {
+        fn read(text: &str) -> Result<crate::types::UserId, Error> {
+            Ok(text.parse()?)
+        }
+        let error = read("SECRET").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.is_before_send() && !error.to_string().contains("SECRET"));
+        assert!(
+            error.to_string().contains("UserId expected `usr_`"),
+            "{error}"
+        );
     }
 
     #[test]

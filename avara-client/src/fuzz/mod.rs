@@ -136,7 +136,7 @@ const MESSAGES: &str = "
     body_bytes, source } Problem { path, what, is_foreign: true, false }
     unreadable reply (status): ; the call was done; see `body()` for the reply
     (no content type, compressed with gzip, 5 bytes); it may not be the API's: check the base URL and
-    what stands before it; see `body()`; not UTF-8; the body is UTF-16, and JSON is UTF-8
+    any proxy; see `body()`; not UTF-8; the body is UTF-16, and JSON is UTF-8
     the body is empty; not JSON, at line, column; the JSON ends too early; expected an object
     missing field, duplicate field, data did not match any variant; in a union: expected one of the
     fields; expected the event type; not a date-time; has an unexpected form

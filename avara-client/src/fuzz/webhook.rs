@@ -72,7 +72,7 @@ const WEBHOOK_MESSAGES: &str = "
     BodyNotJson MalformedEvent missing malformed header too old from the future no matching signature
     body not JSON malformed event webhook id timestamp signature is there twice holds what printable
     ASCII an time in seconds since 1970 empty more than 32 signatures it was signed s ago ahead of
-    this clock UTF 8 after bytes ends early at line column cannot be read check that comes Avara and
+    this clock too long UTF 8 after bytes ends early at line column cannot be read check that comes Avara and
     proxy drops changes the headers machine or allow with tolerance key passed on as came byte for
     whole see whether newer version crate reads
 ";

@@ -3,7 +3,6 @@
 //! Webhooks (feature `webhooks`): what handles the events, and what leads there.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::Value;
 
@@ -15,12 +14,12 @@ use crate::types::{
     ModalityWorklistRequestedEvent, ModalityWorklistRequestedResponse,
     PatientStudyEnrichmentRequestedEvent, PatientStudyEnrichmentRequestedResponse,
     ReportDeliveredEvent, ReportDeliveredResponse, SecondaryCaptureAccessRequestedEvent,
-    SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedEvent,
-    StudyAccessRequestedResponse, WebhookEvent,
+    SecondaryCaptureAccessRequestedResponse, SeriesInstanceUid, SopInstanceUid,
+    StudyAccessRequestedEvent, StudyAccessRequestedResponse, WebhookEvent,
 };
 use crate::webhooks::{
-    Event, HandlerError, Settled, WireReply, late, late_unknown, settle, settle_unknown,
-    unhandled, unhandled_unknown,
+    Delivery, Effects, Ended, Event, HandlerError, Limits, WireReply, asked_unknown, late,
+    late_unknown, run_handler, run_unknown, unhandled, unhandled_unknown,
 };
 use crate::wire::decode::{Problem, decode};
 
@@ -32,7 +31,7 @@ use crate::wire::decode::{Problem, decode};
 ///
 /// ```
 /// use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
-/// use avara_client::webhooks::{HandlerError, Unhandled, WebhookHandler};
+/// use avara_client::webhooks::{Delivery, HandlerError, Unhandled, WebhookHandler};
 ///
 /// struct Receiver;
 ///
@@ -40,8 +39,9 @@ use crate::wire::decode::{Problem, decode};
 ///     async fn study_access_requested(
 ///         &self,
 ///         event: StudyAccessRequestedEvent,
+///         delivery: &Delivery,
 ///     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
-///         println!("{event:?}");
+///         println!("{event:?} of {:?}", delivery.clinic());
 ///         Ok(StudyAccessRequestedResponse::unhandled())
 ///     }
 /// }
@@ -53,10 +53,11 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn study_access_requested(
         &self,
         event: StudyAccessRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<StudyAccessRequestedResponse, HandlerError>,
     > + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// `ephemeral.access_requested`: Avara needs the images of a one-off session. Avara waits for
@@ -66,10 +67,11 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn ephemeral_access_requested(
         &self,
         event: EphemeralAccessRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<EphemeralAccessRequestedResponse, HandlerError>,
     > + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// `report.delivered`: A report is finished. Avara only tells.
@@ -78,8 +80,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn report_delivered(
         &self,
         event: ReportDeliveredEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<ReportDeliveredResponse, HandlerError>> + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// `secondary_capture.access_requested`: Avara has secondary captures to store. Avara waits
@@ -89,10 +92,11 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn secondary_capture_access_requested(
         &self,
         event: SecondaryCaptureAccessRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<SecondaryCaptureAccessRequestedResponse, HandlerError>,
     > + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// `modality_worklist.requested`: A modality asks for its worklist. Avara waits for the
@@ -102,10 +106,11 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn modality_worklist_requested(
         &self,
         event: ModalityWorklistRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<ModalityWorklistRequestedResponse, HandlerError>,
     > + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// `patient_study.enrichment_requested`: Avara asks for data about patient and study. Avara
@@ -115,10 +120,11 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn patient_study_enrichment_requested(
         &self,
         event: PatientStudyEnrichmentRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<PatientStudyEnrichmentRequestedResponse, HandlerError>,
     > + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// `clinical_context.enrichment_requested`: Avara asks for the clinical context of a study.
@@ -128,10 +134,11 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn clinical_context_enrichment_requested(
         &self,
         event: ClinicalContextEnrichmentRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<ClinicalContextEnrichmentRequestedResponse, HandlerError>,
     > + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// An event of a type that this version does not know.
@@ -141,8 +148,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn unknown_event(
         &self,
         event: UnknownEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<Value, HandlerError>> + Send {
-        unhandled_unknown(event)
+        unhandled_unknown(event, delivery)
     }
 }
 
@@ -150,69 +158,77 @@ impl<H: WebhookHandler> WebhookHandler for Arc<H> {
     fn study_access_requested(
         &self,
         event: StudyAccessRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<StudyAccessRequestedResponse, HandlerError>,
     > + Send {
-        (**self).study_access_requested(event)
+        (**self).study_access_requested(event, delivery)
     }
 
     fn ephemeral_access_requested(
         &self,
         event: EphemeralAccessRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<EphemeralAccessRequestedResponse, HandlerError>,
     > + Send {
-        (**self).ephemeral_access_requested(event)
+        (**self).ephemeral_access_requested(event, delivery)
     }
 
     fn report_delivered(
         &self,
         event: ReportDeliveredEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<ReportDeliveredResponse, HandlerError>> + Send {
-        (**self).report_delivered(event)
+        (**self).report_delivered(event, delivery)
     }
 
     fn secondary_capture_access_requested(
         &self,
         event: SecondaryCaptureAccessRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<SecondaryCaptureAccessRequestedResponse, HandlerError>,
     > + Send {
-        (**self).secondary_capture_access_requested(event)
+        (**self).secondary_capture_access_requested(event, delivery)
     }
 
     fn modality_worklist_requested(
         &self,
         event: ModalityWorklistRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<ModalityWorklistRequestedResponse, HandlerError>,
     > + Send {
-        (**self).modality_worklist_requested(event)
+        (**self).modality_worklist_requested(event, delivery)
     }
 
     fn patient_study_enrichment_requested(
         &self,
         event: PatientStudyEnrichmentRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<PatientStudyEnrichmentRequestedResponse, HandlerError>,
     > + Send {
-        (**self).patient_study_enrichment_requested(event)
+        (**self).patient_study_enrichment_requested(event, delivery)
     }
 
     fn clinical_context_enrichment_requested(
         &self,
         event: ClinicalContextEnrichmentRequestedEvent,
+        delivery: &Delivery,
     ) -> impl Future<
         Output = Result<ClinicalContextEnrichmentRequestedResponse, HandlerError>,
     > + Send {
-        (**self).clinical_context_enrichment_requested(event)
+        (**self).clinical_context_enrichment_requested(event, delivery)
     }
 
     fn unknown_event(
         &self,
         event: UnknownEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<Value, HandlerError>> + Send {
-        (**self).unknown_event(event)
+        (**self).unknown_event(event, delivery)
     }
 }
 
@@ -220,40 +236,66 @@ impl<H: WebhookHandler> WebhookHandler for Arc<H> {
 pub(crate) async fn dispatch<H: WebhookHandler>(
     handler: &H,
     event: WebhookEvent,
-    limit: Duration,
+    delivery: &Delivery,
+    limits: &Limits,
     asked: Option<&str>,
-) -> Settled {
+) -> Ended {
     match event {
         WebhookEvent::StudyAccessRequested(event) => {
-            settle(limit, asked, handler.study_access_requested(event)).await
+            run_handler(limits, asked, handler.study_access_requested(event, delivery))
+                .await
         }
         WebhookEvent::EphemeralAccessRequested(event) => {
-            settle(limit, asked, handler.ephemeral_access_requested(event)).await
+            run_handler(
+                    limits,
+                    asked,
+                    handler.ephemeral_access_requested(event, delivery),
+                )
+                .await
         }
         WebhookEvent::ReportDelivered(event) => {
-            settle(limit, asked, handler.report_delivered(event)).await
+            run_handler(limits, asked, handler.report_delivered(event, delivery)).await
         }
         WebhookEvent::SecondaryCaptureAccessRequested(event) => {
-            settle(limit, asked, handler.secondary_capture_access_requested(event)).await
+            run_handler(
+                    limits,
+                    asked,
+                    handler.secondary_capture_access_requested(event, delivery),
+                )
+                .await
         }
         WebhookEvent::ModalityWorklistRequested(event) => {
-            settle(limit, asked, handler.modality_worklist_requested(event)).await
+            run_handler(
+                    limits,
+                    asked,
+                    handler.modality_worklist_requested(event, delivery),
+                )
+                .await
         }
         WebhookEvent::PatientStudyEnrichmentRequested(event) => {
-            settle(limit, asked, handler.patient_study_enrichment_requested(event)).await
+            run_handler(
+                    limits,
+                    asked,
+                    handler.patient_study_enrichment_requested(event, delivery),
+                )
+                .await
         }
         WebhookEvent::ClinicalContextEnrichmentRequested(event) => {
-            settle(limit, asked, handler.clinical_context_enrichment_requested(event))
+            run_handler(
+                    limits,
+                    asked,
+                    handler.clinical_context_enrichment_requested(event, delivery),
+                )
                 .await
         }
         WebhookEvent::Unknown(event) => {
-            settle_unknown(limit, handler.unknown_event(event)).await
+            run_unknown(limits, handler.unknown_event(event, delivery)).await
         }
     }
 }
 
 /// What is answered to an event of this type where a handler takes too long.
-pub(crate) fn answer_late(event_type: &str) -> Settled {
+pub(crate) fn answer_late(event_type: &str) -> Ended {
     match event_type {
         StudyAccessRequestedEvent::TYPE => late::<StudyAccessRequestedResponse>(),
         EphemeralAccessRequestedEvent::TYPE => late::<EphemeralAccessRequestedResponse>(),
@@ -355,6 +397,56 @@ pub(crate) fn check_reply(
     }
 }
 
+/// Names what an event asks for.
+pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
+    match event {
+        WebhookEvent::StudyAccessRequested(event) => {
+            ask("studyId", Some(event.data.study_id.as_str()));
+            ask("studyInstanceUid", Some(event.data.study_instance_uid.as_str()));
+        }
+        WebhookEvent::EphemeralAccessRequested(event) => {
+            ask("retrievalId", Some(event.data.retrieval_id.as_str()));
+        }
+        WebhookEvent::ReportDelivered(event) => {
+            ask("reportId", Some(event.data.report_id.as_str()));
+            ask("studyId", Some(event.data.study_id.as_str()));
+        }
+        WebhookEvent::SecondaryCaptureAccessRequested(event) => {
+            ask(
+                "seriesInstanceUid",
+                event.data.series_instance_uid.as_ref().map(SeriesInstanceUid::as_str),
+            );
+            ask(
+                "sopInstanceUid",
+                event.data.sop_instance_uid.as_ref().map(SopInstanceUid::as_str),
+            );
+            ask("studyId", Some(event.data.study_id.as_str()));
+            ask("studyInstanceUid", Some(event.data.study_instance_uid.as_str()));
+        }
+        WebhookEvent::ModalityWorklistRequested(event) => {
+            ask("callingAe", Some(event.data.calling_ae.as_str()));
+            ask("clinicId", Some(event.data.clinic_id.as_str()));
+            ask("dateEnd", Some(event.data.date_end.as_str()));
+            ask("dateStart", Some(event.data.date_start.as_str()));
+            ask("modality", event.data.modality.as_deref());
+        }
+        WebhookEvent::PatientStudyEnrichmentRequested(event) => {
+            ask("accessionNumber", event.data.accession_number.as_deref());
+            ask("clinicId", Some(event.data.clinic_id.as_str()));
+            ask("patientId", event.data.patient_id.as_deref());
+            ask("studyInstanceUid", Some(event.data.study_instance_uid.as_str()));
+        }
+        WebhookEvent::ClinicalContextEnrichmentRequested(event) => {
+            ask("clinicId", Some(event.data.clinic_id.as_str()));
+            ask("externalPatientId", event.data.external_patient_id.as_deref());
+            ask("mrn", event.data.mrn.as_deref());
+            ask("studyId", Some(event.data.study_id.as_str()));
+            ask("studyInstanceUid", Some(event.data.study_instance_uid.as_str()));
+        }
+        WebhookEvent::Unknown(event) => asked_unknown(event, ask),
+    }
+}
+
 impl WebhookEvent {
     /// The event's `type`, as it is on the wire.
     ///
@@ -384,6 +476,34 @@ impl WebhookEvent {
         }
     }
 
+    /// Returns what the handling of the event leaves behind.
+    ///
+    /// ```
+    /// use avara_client::webhooks::{Effects, Webhooks};
+    ///
+    /// let event = Webhooks::unwrap_unverified(r#"{"id": "1", "type": "something.new"}"#)?;
+    /// assert_eq!(event.effects(), Effects::Upload, "the careful assumption");
+    /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+    /// ```
+    pub fn effects(&self) -> Effects {
+        match self {
+            Self::StudyAccessRequested(_) => StudyAccessRequestedEvent::EFFECTS,
+            Self::EphemeralAccessRequested(_) => EphemeralAccessRequestedEvent::EFFECTS,
+            Self::ReportDelivered(_) => ReportDeliveredEvent::EFFECTS,
+            Self::SecondaryCaptureAccessRequested(_) => {
+                SecondaryCaptureAccessRequestedEvent::EFFECTS
+            }
+            Self::ModalityWorklistRequested(_) => ModalityWorklistRequestedEvent::EFFECTS,
+            Self::PatientStudyEnrichmentRequested(_) => {
+                PatientStudyEnrichmentRequestedEvent::EFFECTS
+            }
+            Self::ClinicalContextEnrichmentRequested(_) => {
+                ClinicalContextEnrichmentRequestedEvent::EFFECTS
+            }
+            Self::Unknown(_) => Effects::Upload,
+        }
+    }
+
     /// The event's id; one of a type that this version does not know may have none.
     ///
     /// ```
@@ -409,35 +529,42 @@ impl WebhookEvent {
 
 impl Event for StudyAccessRequestedEvent {
     const TYPE: &'static str = "study.access_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = StudyAccessRequestedResponse;
 }
 
 impl Event for EphemeralAccessRequestedEvent {
     const TYPE: &'static str = "ephemeral.access_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = EphemeralAccessRequestedResponse;
 }
 
 impl Event for ReportDeliveredEvent {
     const TYPE: &'static str = "report.delivered";
+    const EFFECTS: Effects = Effects::Receipt;
     type Reply = ReportDeliveredResponse;
 }
 
 impl Event for SecondaryCaptureAccessRequestedEvent {
     const TYPE: &'static str = "secondary_capture.access_requested";
+    const EFFECTS: Effects = Effects::Upload;
     type Reply = SecondaryCaptureAccessRequestedResponse;
 }
 
 impl Event for ModalityWorklistRequestedEvent {
     const TYPE: &'static str = "modality_worklist.requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = ModalityWorklistRequestedResponse;
 }
 
 impl Event for PatientStudyEnrichmentRequestedEvent {
     const TYPE: &'static str = "patient_study.enrichment_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = PatientStudyEnrichmentRequestedResponse;
 }
 
 impl Event for ClinicalContextEnrichmentRequestedEvent {
     const TYPE: &'static str = "clinical_context.enrichment_requested";
+    const EFFECTS: Effects = Effects::None;
     type Reply = ClinicalContextEnrichmentRequestedResponse;
 }

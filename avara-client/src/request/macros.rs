@@ -74,11 +74,73 @@ macro_rules! call_options {
     };
 }
 
+/// Gives a request builder its preview.
+macro_rules! preview {
+    () => {
+        /// Returns the request as it would be sent, without the API key. Nothing is sent.
+        ///
+        /// # Errors
+        /// [`ErrorKind::InvalidRequest`]($crate::ErrorKind::InvalidRequest) if it breaks a rule of
+        /// the API.
+        pub fn preview(
+            &self,
+        ) -> ::std::result::Result<$crate::http::Request<$crate::bytes::Bytes>, $crate::Error> {
+            $crate::request::send::preview(&self.0)
+        }
+    };
+}
+
+/// Gives the builder of a create its look-up: `look_up!(Create => ViewerStudy);`.
+macro_rules! look_up {
+    ($Request:ident => $Output:ty) => {
+        impl $Request {
+            /// Finds out what became of this request, where it may have been sent at `since`, for
+            /// instance by a program that was stopped before it had the answer. Nothing is sent but
+            /// the look-up.
+            ///
+            /// None where there is no such record: the request was not processed then, or not yet.
+            ///
+            /// # Errors
+            /// [`ErrorKind::Conflict`]($crate::ErrorKind::Conflict) where another record is there,
+            /// and [`ErrorKind::OutcomeUnknown`]($crate::ErrorKind::OutcomeUnknown) where it cannot
+            /// be told.
+            pub fn look_up(
+                self,
+                since: ::std::time::SystemTime,
+            ) -> impl Future<
+                Output = ::std::result::Result<
+                    ::std::option::Option<$crate::Response<$Output>>,
+                    $crate::Error,
+                >,
+            > + Send
+            + 'static {
+                $crate::request::send::look_up(self.0, since)
+            }
+
+            /// As `look_up`, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `look_up`.
+            #[cfg(feature = "blocking")]
+            pub fn look_up_blocking(
+                self,
+                since: ::std::time::SystemTime,
+            ) -> ::std::result::Result<
+                ::std::option::Option<$crate::Response<$Output>>,
+                $crate::Error,
+            > {
+                $crate::blocking::wait(self.look_up(since))
+            }
+        }
+    };
+}
+
 /// Makes `struct Update(Call)` a request: `request!(Update => ViewerUser);`.
 macro_rules! request {
     ($Request:ident => $Output:ty) => {
         impl $Request {
             call_options!();
+            preview!();
 
             /// Sends the request. Awaiting the request does the same.
             ///
@@ -155,6 +217,7 @@ macro_rules! list_request {
 
         impl $Request {
             call_options!();
+            preview!();
 
             /// Asks for one page. Awaiting the request does the same.
             ///

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::request::call::Call;
-use crate::request::send::{begin, look_up, send};
+use crate::request::send::{begin, look_up, preview, send};
 use crate::request::stepwise::StepwiseCall;
 use crate::rules::operation::Operation;
 use crate::{Client, Error, Response, ResponseFuture};
@@ -113,10 +113,7 @@ impl OperationRequest {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it breaks a rule of the
     /// API.
     pub fn preview(&self) -> Result<http::Request<Bytes>, Error> {
-        let prepared = self.0.prepare();
-        prepared
-            .and_then(|prepared| prepared.preview())
-            .map_err(|error| self.named(error))
+        preview(&self.0)
     }
 
     /// Sends the request. Awaiting it does the same.
@@ -168,10 +165,6 @@ impl OperationRequest {
     #[doc(hidden)]
     pub fn stepwise(self) -> Result<StepwiseCall, Error> {
         begin(&self.0).map(StepwiseCall::new)
-    }
-
-    fn named(&self, error: Error) -> Error {
-        error.of_operation(self.0.operation().id(), 0)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -52,9 +53,18 @@ fn repeated(call: &Call, body: Option<&Map<String, Value>>) -> Repeated {
     })
 }
 
+/// Returns the request as it would be sent, without the API key.
+pub(crate) fn preview(call: &Call) -> Result<http::Request<Bytes>, Error> {
+    let prepared = call.prepare_named()?;
+    let preview = prepared.preview();
+    preview.map_err(|error| error.of_operation(call.operation().id(), 0))
+}
+
 /// Makes the call and reads its reply.
-pub(crate) async fn send<T: DeserializeOwned>(call: Call) -> Result<Response<T>, Error> {
-    send_and_read(call, decode_reply).await
+pub(crate) fn send<T: DeserializeOwned>(
+    call: Call,
+) -> impl Future<Output = Result<Response<T>, Error>> {
+    send_and_read(call, decode_reply)
 }
 
 /// Makes the call and reads its reply with `read`.

@@ -1,5 +1,7 @@
-//! Calls that are carried out step by step, for `avara-cli`. Not part of the public API.
+//! Calls that are carried out step by step, and their bodies, for `avara-cli`. Not part of the public
+//! API.
 
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use serde::de::DeserializeOwned;
@@ -7,9 +9,16 @@ use tokio::time::Instant;
 
 use crate::transport::{self, Execution, Http};
 use crate::wire::decode::decode_reply;
+use crate::wire::mend;
 use crate::{Error, Response};
 
 pub use crate::transport::{Standing, Step};
+
+/// Returns a body as replies are read: without a byte order mark and half surrogates, and of a field that
+/// comes twice the last one. Places in it stay the same.
+pub fn mended(body: &[u8]) -> Cow<'_, [u8]> {
+    mend::mended(body).map_or(Cow::Borrowed(body), Cow::Owned)
+}
 
 /// A call, and how far it has come. Each step is one request, so that others can run in between, a
 /// journal can be kept, and a person can stop it.

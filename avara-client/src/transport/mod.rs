@@ -28,7 +28,7 @@ pub(crate) use execution::Execution;
 pub(crate) use http::Http;
 pub(crate) use prepared::{Prepared, Repeated, UNDOCUMENTED, unusable};
 use response::{Outcome, Response};
-use terms::Terms;
+pub(crate) use terms::Terms;
 
 /// Makes a request ready to be carried out.
 pub(crate) fn begin(prepared: Prepared) -> Execution<Http> {
@@ -59,7 +59,7 @@ pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
 }
 
 /// Refuses to work where there is no runtime.
-fn check_runtime(operation: &'static str) -> Result<(), Error> {
+pub(crate) fn check_runtime(operation: &'static str) -> Result<(), Error> {
     if Handle::try_current().is_ok() {
         return Ok(());
     }

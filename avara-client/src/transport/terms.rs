@@ -48,14 +48,14 @@ impl Terms {
     }
 
     /// Returns the time that the deadline leaves.
-    pub(super) fn time_left(&self, now: Instant) -> Duration {
+    pub(crate) fn time_left(&self, now: Instant) -> Duration {
         self.deadline.map_or(Duration::MAX, |deadline| {
             deadline.saturating_duration_since(now)
         })
     }
 
     /// Returns how long to wait before the next attempt; or why there is none, if that needs saying.
-    pub(super) fn wait_before_retry(
+    pub(crate) fn wait_before_retry(
         &self,
         error: &Error,
         made: u32,

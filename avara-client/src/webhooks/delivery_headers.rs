@@ -12,6 +12,9 @@ const NAMES: [&str; 3] = [ID, TIMESTAMP, SIGNATURE];
 /// More than any id has.
 const MAX_ID: usize = 256;
 
+/// More than any of the headers has.
+const MAX_VALUE: usize = 8 * 1024;
+
 /// The headers, each in a form that a delivery can have.
 #[derive(Debug)]
 pub(super) struct DeliveryHeaders {
@@ -69,9 +72,8 @@ where
         if found[index].is_some() {
             return Err(WebhookError::malformed(NAMES[index], "is there twice"));
         }
-        found[index] = Some(text(value.as_ref()).ok_or_else(|| {
-            WebhookError::malformed(NAMES[index], "holds what is not printable ASCII")
-        })?);
+        let value = text(value.as_ref());
+        found[index] = Some(value.map_err(|what| WebhookError::malformed(NAMES[index], what))?);
     }
     let [id, timestamp, signatures] = found;
     let there = |value: Option<_>, name| value.ok_or_else(|| WebhookError::missing(name));
@@ -82,10 +84,14 @@ where
     ])
 }
 
-fn text(value: &[u8]) -> Option<String> {
+fn text(value: &[u8]) -> Result<String, &'static str> {
+    if value.len() > MAX_VALUE {
+        return Err("is too long");
+    }
     let is_printable = |byte: &u8| matches!(byte, b' '..=b'~');
-    let text = value.iter().all(is_printable).then_some(value)?;
-    String::from_utf8(text.to_vec()).ok()
+    let text = value.iter().all(is_printable).then(|| value.to_vec());
+    let text = text.and_then(|text| String::from_utf8(text).ok());
+    text.ok_or("holds what is not printable ASCII")
 }
 
 /// Nothing that JSON needs: else a signed text could be cut in other places, and a part of the
@@ -185,6 +191,7 @@ mod tests {
     fn odd_values_are_malformed_and_not_repeated() {
         let long = "m".repeat(257);
         let many = "v1,SECRET ".repeat(33);
+        let huge = "v1,SECRET ".repeat(100_000);
         for (name, values) in [
             (
                 "webhook-id",
@@ -221,7 +228,7 @@ mod tests {
             ),
             (
                 "webhook-signature",
-                &["", " ", "\t", "v1,SECRET\r\nx: y", "v1,é", &many],
+                &["", " ", "\t", "v1,SECRET\r\nx: y", "v1,é", &many, &huge],
             ),
         ] {
             for value in values {

@@ -3,6 +3,7 @@
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
+use super::effects::Effects;
 use super::error::WebhookError;
 use super::reply::{Check, Unhandled};
 use crate::generated::webhooks::read_event;
@@ -25,6 +26,9 @@ use crate::wire::mend::mended;
 pub trait Event {
     /// What `type` is on the wire.
     const TYPE: &'static str;
+
+    /// What its handling leaves behind.
+    const EFFECTS: Effects;
 
     /// What it is answered with.
     type Reply: Unhandled + Check + Serialize;

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::future::{Ready, ready};
 
+use super::delivery::Delivery;
 use super::event::Event;
 use serde_json::{Map, Value};
 
@@ -26,12 +27,15 @@ use crate::UnknownEvent;
 pub type HandlerError = Box<dyn Error + Send + Sync>;
 
 /// What a handler does with an event of which it knows nothing.
-pub(crate) fn unhandled<E: Event>(_: E) -> Ready<Result<E::Reply, HandlerError>> {
+pub(crate) fn unhandled<E: Event>(_: E, _: &Delivery) -> Ready<Result<E::Reply, HandlerError>> {
     ready(Ok(E::Reply::unhandled()))
 }
 
 /// The same for an event of a type that is not known.
-pub(crate) fn unhandled_unknown(_: UnknownEvent) -> Ready<Result<Value, HandlerError>> {
+pub(crate) fn unhandled_unknown(
+    _: UnknownEvent,
+    _: &Delivery,
+) -> Ready<Result<Value, HandlerError>> {
     ready(Ok(empty_object()))
 }
 

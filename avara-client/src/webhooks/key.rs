@@ -50,6 +50,16 @@ impl Key {
         Ok(Self(mac))
     }
 
+    /// Returns true if both have the same secret.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let message = Message {
+            id: "",
+            timestamp: "",
+            body: b"",
+        };
+        self.sign(&message) == other.sign(&message)
+    }
+
     /// What the signature of a message has to be.
     pub(super) fn sign(&self, message: &Message<'_>) -> Signature {
         let mut mac = self.0.clone();

@@ -3,11 +3,13 @@
 //! * [`Webhooks`] checks signatures and reads events: all that a framework of your own needs.
 //! * [`WebhookHandler`] has a method for each event, and [`WebhookService`] makes an HTTP service
 //!   of it.
+//! * [`Delivery`] says for which clinic an event came, and when; [`AnswerStore`] is what several
+//!   machines share, so that each event is handled once.
 //! * [`Check`] and [`Unhandled`] are what every reply can do.
 //!
 //! ```no_run
 //! use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
-//! use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService, Webhooks};
+//! use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService, Webhooks};
 //!
 //! struct Archive;
 //!
@@ -15,6 +17,7 @@
 //!     async fn study_access_requested(
 //!         &self,
 //!         event: StudyAccessRequestedEvent,
+//!         _: &Delivery,
 //!     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
 //!         let link = format!("https://pacs.example.com/{}/1.dcm", event.data.study_instance_uid);
 //!         Ok(StudyAccessRequestedResponse::authorized([link]))
@@ -25,29 +28,40 @@
 //! # Ok::<(), avara_client::Error>(())
 //! ```
 
+mod delivery;
 mod delivery_headers;
 #[cfg(feature = "dicom")]
 pub mod dicom;
+mod effects;
 mod error;
 mod event;
+mod event_key;
 mod handler;
 mod key;
+mod key_source;
 mod reply;
 mod serve;
 mod signature;
+mod store;
 mod verifier;
 
 pub use crate::generated::webhooks::WebhookHandler;
+pub use delivery::Delivery;
+pub use effects::Effects;
 pub use error::{WebhookError, WebhookErrorKind};
 pub use event::Event;
+pub use event_key::EventKey;
 pub use handler::HandlerError;
+pub use key_source::KeySource;
 pub use reply::{
     Check, InvalidReply, ModalityWorklistItemBuilder, ModalityWorklistScheduledStepBuilder,
     PersonName, StudyAccessRequestedManifestSeriesBuilder, Unhandled, dicom_date, dicom_time,
 };
-pub use serve::WebhookService;
+pub use serve::{Counts, Drain, Drained, WebhookService, WithoutStore};
+pub use store::{AnswerStore, Claim, Fence, MemoryStore, Settlement, StoreError};
 pub use verifier::Webhooks;
 
+pub(crate) use event_key::asked_unknown;
 pub(crate) use handler::{unhandled, unhandled_unknown};
 pub(crate) use reply::WireReply;
-pub(crate) use serve::{Refusal, Settled, late, late_unknown, settle, settle_unknown};
+pub(crate) use serve::{Ended, Limits, Refusal, late, late_unknown, run_handler, run_unknown};

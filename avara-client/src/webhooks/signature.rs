@@ -24,11 +24,18 @@ pub(super) fn count(list: &str) -> usize {
     entries(list).count()
 }
 
-/// Whether one of the signatures in the list was made with one of the keys.
-pub(super) fn matches(list: &str, keys: &[Key], message: &Message<'_>) -> bool {
+/// Returns the place of the first key that one of the signatures in the list was made with.
+pub(super) fn matching<'a>(
+    list: &str,
+    mut keys: impl Iterator<Item = &'a Key>,
+    message: &Message<'_>,
+) -> Option<usize> {
     let given: Vec<_> = entries(list).filter_map(read).collect();
+    if given.is_empty() {
+        return None;
+    }
     // The body is hashed once for each key, however many signatures there are.
-    !given.is_empty() && keys.iter().any(|key| given.contains(&key.sign(message)))
+    keys.position(|key| given.contains(&key.sign(message)))
 }
 
 fn entries(list: &str) -> impl Iterator<Item = &str> {
@@ -49,7 +56,7 @@ fn read(entry: &str) -> Option<Signature> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Message, count, matches, text};
+    use super::{Message, count, matching, text};
     use crate::webhooks::key::Key;
 
     fn message(body: &[u8]) -> Message<'_> {
@@ -90,7 +97,8 @@ mod tests {
             (format!("v1,{}", "A".repeat(44)), false),
             (format!("v1,{}", "é".repeat(22)), false),
         ] {
-            assert_eq!(matches(&list, &keys, &body), expected, "{list:?}");
+            let place = matching(&list, keys.iter(), &body);
+            assert_eq!(place.is_some(), expected, "{list:?}");
         }
     }
 
@@ -98,9 +106,10 @@ mod tests {
     fn each_key_is_tried() {
         let body = message(b"{}");
         let signed = text(&key("bmV3").sign(&body));
-        assert!(matches(&signed, &[key("b2xk"), key("bmV3")], &body));
-        assert!(!matches(&signed, &[key("b2xk")], &body));
-        assert!(!matches(&signed, &[], &body));
+        let place = |keys: &[Key]| matching(&signed, keys.iter(), &body);
+        assert_eq!(place(&[key("b2xk"), key("bmV3")]), Some(1));
+        assert_eq!(place(&[key("b2xk")]), None);
+        assert_eq!(place(&[]), None);
     }
 
     #[test]

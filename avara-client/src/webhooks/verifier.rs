@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::delivery::{self, Delivery};
 use super::delivery_headers::{self, DeliveryHeaders};
 use super::error::WebhookError;
 use super::event;
@@ -12,9 +13,13 @@ use super::signature;
 use crate::types::WebhookEvent;
 use crate::{Client, Error, Location, Violation};
 
+/// How long a handler may take.
+pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
+
 const TOLERANCE: Duration = Duration::from_secs(300);
 const KEY_VARIABLE: &str = "AVARA_WEBHOOK_KEY";
 const KEY_FIELD: &str = "webhook_key";
+const CLINIC_FIELD: &str = "clinic";
 
 /// Checks that a delivery comes from Avara, and reads its event.
 ///
@@ -37,9 +42,16 @@ const KEY_FIELD: &str = "webhook_key";
 /// ```
 #[derive(Clone)]
 pub struct Webhooks {
-    keys: Vec<Key>,
+    keys: Arc<Vec<ClinicKey>>,
     tolerance: Duration,
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+}
+
+/// A key, and whose it is.
+#[derive(Clone, Debug)]
+struct ClinicKey {
+    clinic: Option<Arc<str>>,
+    key: Key,
 }
 
 impl Webhooks {
@@ -57,7 +69,25 @@ impl Webhooks {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is empty or not
     /// base64.
     pub fn new(key: impl AsRef<str>) -> Result<Self, Error> {
-        Self::with_key(key.as_ref(), KEY_FIELD)
+        Self::with_key(None, key.as_ref(), KEY_FIELD)
+    }
+
+    /// Takes the key of a clinic, for a receiver that serves several. A handler gets the name with
+    /// each [`Delivery`]. Of a clinic that exchanges its keys, both have its name.
+    ///
+    /// ```
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::named("north", "whsec_bmV3")?
+    ///     .also_named("north", "whsec_b2xk")?
+    ///     .also_named("south", "whsec_c2VjcmV0Cg==")?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new), and when the name is empty.
+    pub fn named(clinic: impl AsRef<str>, key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::with_key(Some(clinic.as_ref()), key.as_ref(), KEY_FIELD)
     }
 
     /// Takes the key from `AVARA_WEBHOOK_KEY`.
@@ -80,7 +110,7 @@ impl Webhooks {
                 return Err(refused(KEY_VARIABLE, "is not Unicode text"));
             }
         };
-        Self::with_key(&key, KEY_VARIABLE)
+        Self::with_key(None, &key, KEY_VARIABLE)
     }
 
     /// Takes the key that a client was configured with.
@@ -99,21 +129,38 @@ impl Webhooks {
     /// it is not a key.
     pub fn from_client(client: &Client) -> Result<Self, Error> {
         match client.webhook_key() {
-            Some(key) => Self::with_key(key, KEY_FIELD),
+            Some(key) => Self::with_key(None, key, KEY_FIELD),
             None => Err(refused(KEY_FIELD, "is not set on the client")),
         }
     }
 
-    fn with_key(key: &str, field: &str) -> Result<Self, Error> {
-        let key = Key::read(key).map_err(|problem| refused(field, problem))?;
-        Ok(Self {
-            keys: vec![key],
+    fn with_key(clinic: Option<&str>, key: &str, field: &str) -> Result<Self, Error> {
+        let none = Self {
+            keys: Arc::default(),
             tolerance: TOLERANCE,
             clock: Arc::new(SystemTime::now),
-        })
+        };
+        none.and_key(clinic, key, field)
     }
 
-    /// Takes deliveries that were signed with this key too, as long as keys are being exchanged.
+    fn and_key(mut self, clinic: Option<&str>, key: &str, field: &str) -> Result<Self, Error> {
+        if clinic == Some("") {
+            return Err(refused(CLINIC_FIELD, "is empty"));
+        }
+        let key = Key::read(key).map_err(|problem| refused(field, problem))?;
+        let clinic: Option<Arc<str>> = clinic.map(Arc::from);
+        // Whom would a delivery be from?
+        let is_taken = |known: &ClinicKey| known.clinic != clinic && known.key.is_same(&key);
+        if self.keys.iter().any(is_taken) {
+            return Err(refused(field, "is the key of another clinic too"));
+        }
+        Arc::make_mut(&mut self.keys).push(ClinicKey { clinic, key });
+        Ok(self)
+    }
+
+    /// Takes deliveries that were signed with this key too, as long as keys are being exchanged. Keys
+    /// without a name are all those of one receiver: for several clinics see
+    /// [`also_named`](Self::also_named).
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -124,10 +171,25 @@ impl Webhooks {
     ///
     /// # Errors
     /// As for [`new`](Self::new).
-    pub fn also(mut self, key: impl AsRef<str>) -> Result<Self, Error> {
-        let key = Key::read(key.as_ref()).map_err(|problem| refused(KEY_FIELD, problem))?;
-        self.keys.push(key);
-        Ok(self)
+    pub fn also(self, key: impl AsRef<str>) -> Result<Self, Error> {
+        self.and_key(None, key.as_ref(), KEY_FIELD)
+    }
+
+    /// Takes deliveries that were signed with this key of a clinic too: of another one, or of one
+    /// that exchanges its keys. Each key costs a refused delivery another hash of its body; for
+    /// dozens of clinics choose by the request, with a [`KeySource`](super::KeySource).
+    ///
+    /// ```
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::named("north", "whsec_bm9ydGg=")?.also_named("south", "whsec_c291dGg=")?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`named`](Self::named), and when the key is one of another clinic.
+    pub fn also_named(self, clinic: impl AsRef<str>, key: impl AsRef<str>) -> Result<Self, Error> {
+        self.and_key(Some(clinic.as_ref()), key.as_ref(), KEY_FIELD)
     }
 
     /// Sets how far the time of a delivery may be from this machine's, in either direction. The
@@ -198,6 +260,44 @@ impl Webhooks {
         event::read(body)
     }
 
+    /// Checks the signature, and reads the event and how it came: for a framework of yours that serves
+    /// several clinics or keeps a store, and for tests of a handler.
+    ///
+    /// ```
+    /// # use std::time::SystemTime;
+    /// use avara_client::webhooks::Webhooks;
+    ///
+    /// let webhooks = Webhooks::named("north", "whsec_c2VjcmV0Cg==")?;
+    /// let body = r#"{"id": "whe_1", "type": "something.new"}"#;
+    /// let headers = webhooks.sign("msg_1", SystemTime::now(), body);
+    /// let (event, delivery) = webhooks.receive(body, headers)?;
+    /// assert_eq!((event.id(), delivery.clinic()), (Some("whe_1"), Some("north")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`WebhookError`], whose kind says what is wrong with the delivery.
+    pub fn receive<N, V>(
+        &self,
+        body: impl AsRef<[u8]>,
+        headers: impl IntoIterator<Item = (N, V)>,
+    ) -> Result<(WebhookEvent, Delivery), WebhookError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]>,
+    {
+        let (body, headers) = (body.as_ref(), Vec::from_iter(headers));
+        let pairs = headers
+            .iter()
+            .map(|(name, value)| (name.as_ref(), value.as_ref()));
+        let signed = self.read_headers(pairs)?;
+        let clinic = self.verify_body(&signed, body)?;
+        let event = event::read(body)?;
+        let headers = delivery::header_map(&headers);
+        let delivery = Delivery::new(signed, clinic, headers, &event, TIMEOUT);
+        Ok((event, delivery))
+    }
+
     /// Checks the signature alone; the body may be anything.
     ///
     /// ```
@@ -221,7 +321,8 @@ impl Webhooks {
         N: AsRef<[u8]>,
         V: AsRef<[u8]>,
     {
-        self.verify_body(&self.read_headers(headers)?, body.as_ref())
+        let signed = self.read_headers(headers)?;
+        self.verify_body(&signed, body.as_ref()).map(drop)
     }
 
     /// Checks what can be told before the body is there: that the headers are there and well formed,
@@ -298,7 +399,7 @@ impl Webhooks {
         let signatures = self
             .keys
             .iter()
-            .map(|key| signature::text(&key.sign(&message)));
+            .map(|named| signature::text(&named.key.sign(&message)));
         let signatures = signatures.collect::<Vec<_>>().join(" ");
         [
             (delivery_headers::ID, id),
@@ -307,8 +408,12 @@ impl Webhooks {
         ]
     }
 
-    /// The headers, if they have the right form and are of this time.
-    pub(super) fn read_headers<N, V>(
+    pub(super) fn are_named(&self) -> bool {
+        self.keys.iter().all(|key| key.clinic.is_some())
+    }
+
+    /// Returns the headers, if they have the right form and are of this time.
+    fn read_headers<N, V>(
         &self,
         headers: impl IntoIterator<Item = (N, V)>,
     ) -> Result<DeliveryHeaders, WebhookError>
@@ -317,12 +422,12 @@ impl Webhooks {
         V: AsRef<[u8]>,
     {
         let headers = DeliveryHeaders::read(headers)?;
-        self.check_time(headers.seconds)?;
+        self.check_time(&headers)?;
         Ok(headers)
     }
 
-    fn check_time(&self, signed: u64) -> Result<(), WebhookError> {
-        let now = unix_seconds((self.clock)());
+    pub(super) fn check_time(&self, headers: &DeliveryHeaders) -> Result<(), WebhookError> {
+        let (now, signed) = (unix_seconds((self.clock)()), headers.seconds);
         let distance = now.abs_diff(signed);
         if Duration::from_secs(distance) <= self.tolerance {
             Ok(())
@@ -333,22 +438,22 @@ impl Webhooks {
         }
     }
 
-    /// Whether a body belongs to its headers.
+    /// Returns the clinic whose key a body and its headers were signed with.
     pub(super) fn verify_body(
         &self,
         headers: &DeliveryHeaders,
         body: &[u8],
-    ) -> Result<(), WebhookError> {
+    ) -> Result<Option<Arc<str>>, WebhookError> {
         let message = Message {
             id: &headers.id,
             timestamp: &headers.timestamp,
             body,
         };
-        if signature::matches(&headers.signatures, &self.keys, &message) {
-            Ok(())
-        } else {
-            Err(WebhookError::no_match())
-        }
+        let keys = self.keys.iter().map(|named| &named.key);
+        let place = signature::matching(&headers.signatures, keys, &message);
+        let named = place.and_then(|place| self.keys.get(place));
+        let named = named.ok_or_else(WebhookError::no_match)?;
+        Ok(named.clinic.clone())
     }
 }
 

@@ -119,6 +119,11 @@ pub trait Id: sealed::Id {
 ///
 /// Text is checked against the documented form; an identifier in hand is taken as it is, so
 /// whatever the server sent can be sent back. It cannot be implemented elsewhere.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not accepted as a `{T}`",
+    label = "expected a `{T}`, a reference to one, or text",
+    note = "text is checked against the form of a `{T}`; the id of another kind of thing does not pass"
+)]
 pub trait IntoId<T>: sealed::IntoId<T> {
     /// The identifier.
     ///
@@ -139,6 +144,10 @@ pub(crate) mod sealed {
         fn from_text(text: &str) -> Self;
     }
 
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is not accepted as a `{T}`",
+        label = "expected a `{T}`, a reference to one, or text"
+    )]
     pub trait IntoId<T> {}
 
     impl<T: super::Id> IntoId<T> for T {}

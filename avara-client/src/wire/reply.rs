@@ -20,8 +20,8 @@ impl Reply {
         if !problem.is_foreign() {
             return problem.to_string();
         }
-        let content_type = self.word_of(CONTENT_TYPE).unwrap_or("no content type");
-        let encoding = match self.word_of(CONTENT_ENCODING) {
+        let content_type = printable_word(&self.headers, CONTENT_TYPE).unwrap_or("no content type");
+        let encoding = match printable_word(&self.headers, CONTENT_ENCODING) {
             Some("identity") => None,
             None if self.body.starts_with(GZIP) => Some("gzip"),
             encoding => encoding,
@@ -30,14 +30,14 @@ impl Reply {
         let (encoding, bytes) = (encoding.unwrap_or_default(), self.body.len());
         format!("{problem} ({content_type}{encoding}, {bytes} bytes)")
     }
+}
 
-    /// Returns the value of a header without its parameters, if it is one that can be printed.
-    fn word_of(&self, name: HeaderName) -> Option<&str> {
-        let value = self.headers.get(name)?.to_str().ok()?;
-        let word = value.split(';').next()?.trim();
-        let is_of_a_word = |byte: u8| byte.is_ascii_alphanumeric() || b"/+-.".contains(&byte);
-        (word.len() <= MAX_SHOWN_ID && word.bytes().all(is_of_a_word)).then_some(word)
-    }
+/// Returns the value of a header without its parameters, if it is one that can be printed.
+pub(crate) fn printable_word(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+    let value = headers.get(name)?.to_str().ok()?;
+    let word = value.split(';').next()?.trim();
+    let is_of_a_word = |byte: u8| byte.is_ascii_alphanumeric() || b"/+-.".contains(&byte);
+    (word.len() <= MAX_SHOWN_ID && word.bytes().all(is_of_a_word)).then_some(word)
 }
 
 /// The bytes that gzip begins with.

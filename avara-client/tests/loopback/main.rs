@@ -1,6 +1,8 @@
 //! The client against a real server on loopback.
 
+mod causes;
 mod connections;
+mod downloads;
 mod errors;
 mod odd;
 mod pages;

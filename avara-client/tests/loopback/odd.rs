@@ -148,3 +148,16 @@ async fn what_is_not_the_api_is_named() {
         assert_eq!(error.body(), Some(body.as_bytes()));
     }
 }
+
+#[tokio::test]
+async fn a_page_that_says_not_found_is_not_the_api() {
+    for (body, advice) in [
+        ("<html>nginx</html>", "check the base URL"),
+        ("{}", "check the id"),
+        ("", "check the id"),
+    ] {
+        let error = retrieve(Reply::with(404, &[], body)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!(error.to_string().contains(advice), "{error}");
+    }
+}

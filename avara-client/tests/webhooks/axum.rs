@@ -41,10 +41,34 @@ async fn one_line_serves_webhooks() {
     assert_eq!(post("/avara", large).await.status(), 200);
     assert_eq!(receiver.calls(), 2);
 
+    // As some people write it in a configuration.
+    assert_eq!(post("/avara/", report("whe_3")).await.status(), 200);
     assert_eq!(post("/elsewhere", report(FINE)).await.status(), 404);
     let page = client.get(format!("{url}/")).send().await.unwrap();
     assert_eq!(page.text().await.unwrap(), "a page");
     let refused = client.get(format!("{url}/avara")).send().await.unwrap();
     assert_eq!(refused.status(), 405);
     assert_eq!(refused.headers()["allow"], "POST");
+}
+
+#[tokio::test]
+async fn a_path_is_served_with_and_without_a_slash_at_its_end() {
+    use tower_service::Service;
+
+    let body = report(FINE);
+    for (path, others) in [
+        ("/avara", &["/avara/"][..]),
+        ("/avara/", &["/avara"]),
+        ("/", &[]),
+        ("/avara/{clinic}", &["/avara/north", "/avara/north/"]),
+        ("/avara/{*rest}", &["/avara/north", "/avara/north/"]),
+    ] {
+        let mut router = Receiver::new().service().router(path);
+        for other in others.iter().chain((!path.contains('{')).then_some(&path)) {
+            let mut request = crate::delivery::request(&body);
+            *request.uri_mut() = other.parse().unwrap();
+            let response = router.call(request).await.unwrap();
+            assert_eq!(response.status(), 200, "{path} {other}");
+        }
+    }
 }

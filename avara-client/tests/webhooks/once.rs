@@ -151,25 +151,6 @@ async fn who_hangs_up_does_not_interrupt() {
     assert_eq!(receiver.calls(), 1);
 }
 
-#[tokio::test]
-async fn memory_is_bounded() {
-    let receiver = Receiver::new();
-    let service = receiver.service().remember(2, 1000);
-    for id in ["whe_1", "whe_2", "whe_3", "whe_3", "whe_2"] {
-        service.respond(request(&report(id))).await;
-    }
-    assert_eq!(receiver.calls(), 3);
-    service.respond(request(&report("whe_1"))).await;
-    assert_eq!(receiver.calls(), 4, "it was forgotten");
-
-    let receiver = Receiver::new();
-    let forgetful = receiver.service().remember(0, 0);
-    for _ in 0..2 {
-        forgetful.respond(request(&report(FINE))).await;
-    }
-    assert_eq!(receiver.calls(), 2);
-}
-
 #[tokio::test(start_paused = true)]
 async fn what_took_too_long_is_handled_again() {
     let receiver = Receiver::new();

@@ -13,7 +13,7 @@ use avara_client::types::{
     ReportDeliveredEvent, ReportDeliveredResponse, StudyAccessRequestedEvent,
     StudyAccessRequestedResponse,
 };
-use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService};
 
 use crate::delivery::{report, request, study_access, webhooks};
 use crate::receiver::{FAILS, FINE, Receiver, read};
@@ -26,6 +26,7 @@ impl WebhookHandler for Crowded {
     async fn report_delivered(
         &self,
         _: ReportDeliveredEvent,
+        _: &Delivery,
     ) -> Result<ReportDeliveredResponse, HandlerError> {
         Ok(match self.0.fetch_add(1, Ordering::SeqCst) {
             0 => ReportDeliveredResponse::failed(),
@@ -56,6 +57,7 @@ impl WebhookHandler for Mixed {
     async fn study_access_requested(
         &self,
         _: StudyAccessRequestedEvent,
+        _: &Delivery,
     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
         Ok(serde_json::from_value(granted(self.0))?)
     }
@@ -92,6 +94,7 @@ impl WebhookHandler for Blocking {
     async fn report_delivered(
         &self,
         _: ReportDeliveredEvent,
+        _: &Delivery,
     ) -> Result<ReportDeliveredResponse, HandlerError> {
         thread::sleep(Duration::from_secs(3));
         Ok(ReportDeliveredResponse::received())

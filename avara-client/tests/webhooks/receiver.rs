@@ -9,7 +9,7 @@ use avara_client::types::{
     ReportDeliveredEvent, ReportDeliveredResponse, StudyAccessRequestedEvent,
     StudyAccessRequestedResponse,
 };
-use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body_util::{BodyExt, Full};
@@ -83,6 +83,7 @@ impl WebhookHandler for Receiver {
     async fn report_delivered(
         &self,
         event: ReportDeliveredEvent,
+        _: &Delivery,
     ) -> Result<ReportDeliveredResponse, HandlerError> {
         self.act(event.id.as_str()).await?;
         Ok(ReportDeliveredResponse::received())
@@ -92,12 +93,17 @@ impl WebhookHandler for Receiver {
     async fn study_access_requested(
         &self,
         event: StudyAccessRequestedEvent,
+        _: &Delivery,
     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
         self.act(event.id.as_str()).await?;
         Ok(StudyAccessRequestedResponse::authorized(["SECRET"]))
     }
 
-    async fn unknown_event(&self, event: UnknownEvent) -> Result<Value, HandlerError> {
+    async fn unknown_event(
+        &self,
+        event: UnknownEvent,
+        _: &Delivery,
+    ) -> Result<Value, HandlerError> {
         self.act(event.id().unwrap_or_default()).await?;
         Ok(event.into_raw())
     }

@@ -12,7 +12,7 @@ use serde_json::json;
 use tokio::time::{Instant, sleep};
 
 use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
-use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService};
 
 use crate::delivery::{headers, report, request, study_access, webhooks};
 use crate::receiver::{HANGS, Receiver, read};
@@ -46,6 +46,7 @@ impl WebhookHandler for Slow {
     async fn study_access_requested(
         &self,
         _: StudyAccessRequestedEvent,
+        _: &Delivery,
     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
         sleep(self.0).await;
         Ok(StudyAccessRequestedResponse::denied("slowly"))
@@ -54,6 +55,7 @@ impl WebhookHandler for Slow {
     async fn unknown_event(
         &self,
         _: avara_client::UnknownEvent,
+        _: &Delivery,
     ) -> Result<serde_json::Value, HandlerError> {
         pending().await
     }

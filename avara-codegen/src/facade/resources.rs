@@ -190,6 +190,7 @@ fn builder(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Item> {
         items.push(parse_quote! { impl #name { #(#setters)* } });
     }
     items.push(reply(operation));
+    items.extend(look_up(operation));
     items
 }
 
@@ -207,6 +208,17 @@ fn reply(operation: &Operation) -> Item {
         }
         None => parse_quote! { request!(#name => #response); },
     }
+}
+
+/// The look-up of a create that may have been sent, where something identifies what it makes.
+fn look_up(operation: &Operation) -> Option<Item> {
+    let reconcile = operation.reconcile.as_ref()?;
+    reconcile.by.as_ref()?;
+    let (name, response) = (
+        ident(&operation.rust_type()),
+        ident(&crate::model::type_name(&operation.response)),
+    );
+    Some(parse_quote! { look_up!(#name => #response); })
 }
 
 fn query_setters(api: &Api, parameter: &Property) -> Vec<ImplItem> {

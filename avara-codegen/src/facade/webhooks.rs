@@ -1,11 +1,14 @@
 //! Webhooks: the handler's trait, what leads an event to its method, and what each event is
 //! answered with.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Attribute, Item, parse_quote};
 
-use crate::model::{Api, Shape, Type, Webhook, WebhookMode, field_name, ident, static_name};
+use crate::model::{
+    Api, Object, Property, Shape, Type, Webhook, WebhookEffects, WebhookMode, field_name, ident,
+    static_name,
+};
 use crate::rust::{doc_lines, markdown};
 
 /// The name of the union of all events.
@@ -24,6 +27,7 @@ pub(crate) fn webhooks(api: &Api) -> Vec<Item> {
         answer_late(&events),
         read(&events),
         check_reply(&events),
+        asked(api, &events),
         accessors(&events),
     ];
     items.extend(events.iter().map(event));
@@ -86,8 +90,8 @@ fn handler(events: &[Names<'_>]) -> Item {
         let docs = docs(&method_docs(event.webhook));
         quote! {
             #(#docs)*
-            fn #method(&self, event: #ty) -> impl Future<Output = Result<#reply, HandlerError>> + Send {
-                unhandled(event)
+            fn #method(&self, event: #ty, delivery: &Delivery) -> impl Future<Output = Result<#reply, HandlerError>> + Send {
+                unhandled(event, delivery)
             }
         }
     });
@@ -101,8 +105,8 @@ fn handler(events: &[Names<'_>]) -> Item {
             ///
             /// Unless it is written, the answer is `{}`: the event is taken note of, nothing is
             /// granted and nothing is claimed. An error might have Avara send it again and again.
-            fn unknown_event(&self, event: UnknownEvent) -> impl Future<Output = Result<Value, HandlerError>> + Send {
-                unhandled_unknown(event)
+            fn unknown_event(&self, event: UnknownEvent, delivery: &Delivery) -> impl Future<Output = Result<Value, HandlerError>> + Send {
+                unhandled_unknown(event, delivery)
             }
         }
     }
@@ -138,7 +142,7 @@ fn handler_docs(first: &Names<'_>) -> String {
          \n\
          ```\n\
          use avara_client::types::{{{event}, {reply}}};\n\
-         use avara_client::webhooks::{{HandlerError, Unhandled, WebhookHandler}};\n\
+         use avara_client::webhooks::{{Delivery, HandlerError, Unhandled, WebhookHandler}};\n\
          \n\
          struct Receiver;\n\
          \n\
@@ -146,8 +150,9 @@ fn handler_docs(first: &Names<'_>) -> String {
          \x20   async fn {method}(\n\
          \x20       &self,\n\
          \x20       event: {event},\n\
+         \x20       delivery: &Delivery,\n\
          \x20   ) -> Result<{reply}, HandlerError> {{\n\
-         \x20       println!(\"{{event:?}}\");\n\
+         \x20       println!(\"{{event:?}} of {{:?}}\", delivery.clinic());\n\
          \x20       Ok({reply}::unhandled())\n\
          \x20   }}\n\
          }}\n\
@@ -160,7 +165,7 @@ fn dispatch(events: &[Names<'_>]) -> Item {
         |Names {
              method, variant, ..
          }| {
-            quote! { WebhookEvent::#variant(event) => settle(limit, asked, handler.#method(event)).await, }
+            quote! { WebhookEvent::#variant(event) => run_handler(limits, asked, handler.#method(event, delivery)).await, }
         },
     );
     parse_quote! {
@@ -168,12 +173,13 @@ fn dispatch(events: &[Names<'_>]) -> Item {
         pub(crate) async fn dispatch<H: WebhookHandler>(
             handler: &H,
             event: WebhookEvent,
-            limit: Duration,
+            delivery: &Delivery,
+            limits: &Limits,
             asked: Option<&str>,
-        ) -> Settled {
+        ) -> Ended {
             match event {
                 #(#arms)*
-                WebhookEvent::Unknown(event) => settle_unknown(limit, handler.unknown_event(event)).await,
+                WebhookEvent::Unknown(event) => run_unknown(limits, handler.unknown_event(event, delivery)).await,
             }
         }
     }
@@ -185,7 +191,7 @@ fn answer_late(events: &[Names<'_>]) -> Item {
     });
     parse_quote! {
         /// What is answered to an event of this type where a handler takes too long.
-        pub(crate) fn answer_late(event_type: &str) -> Settled {
+        pub(crate) fn answer_late(event_type: &str) -> Ended {
             match event_type {
                 #(#arms)*
                 _ => late_unknown(),
@@ -199,8 +205,8 @@ fn shared(events: &[Names<'_>]) -> Item {
     let methods = events.iter().map(|event| {
         let Names { method, event: ty, reply, .. } = event;
         quote! {
-            fn #method(&self, event: #ty) -> impl Future<Output = Result<#reply, HandlerError>> + Send {
-                (**self).#method(event)
+            fn #method(&self, event: #ty, delivery: &Delivery) -> impl Future<Output = Result<#reply, HandlerError>> + Send {
+                (**self).#method(event, delivery)
             }
         }
     });
@@ -208,8 +214,8 @@ fn shared(events: &[Names<'_>]) -> Item {
         impl<H: WebhookHandler> WebhookHandler for Arc<H> {
             #(#methods)*
 
-            fn unknown_event(&self, event: UnknownEvent) -> impl Future<Output = Result<Value, HandlerError>> + Send {
-                (**self).unknown_event(event)
+            fn unknown_event(&self, event: UnknownEvent, delivery: &Delivery) -> impl Future<Output = Result<Value, HandlerError>> + Send {
+                (**self).unknown_event(event, delivery)
             }
         }
     }
@@ -254,7 +260,81 @@ fn check_reply(events: &[Names<'_>]) -> Item {
     }
 }
 
+/// Names each field that says what an event asks for, in the order of their names.
+fn asked(api: &Api, events: &[Names<'_>]) -> Item {
+    let arms = events.iter().map(|names| {
+        let Names {
+            webhook, variant, ..
+        } = names;
+        let mut asks: Vec<_> = webhook.asks.iter().collect();
+        asks.sort_unstable();
+        let (path, object) = data(api, webhook);
+        let asks = asks.into_iter().filter_map(|wire| {
+            let property = object?
+                .properties
+                .iter()
+                .find(|property| property.wire == *wire)?;
+            let value = asked_value(api, &path, property);
+            Some(quote! { ask(#wire, #value); })
+        });
+        let asks: Vec<_> = asks.collect();
+        if asks.is_empty() {
+            quote! { WebhookEvent::#variant(_) => {} }
+        } else {
+            quote! { WebhookEvent::#variant(event) => { #(#asks)* } }
+        }
+    });
+    parse_quote! {
+        /// Names what an event asks for.
+        pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
+            match event {
+                #(#arms)*
+                WebhookEvent::Unknown(event) => asked_unknown(event, ask),
+            }
+        }
+    }
+}
+
+/// Returns the fields of an event's `data`, and the way there; those of the event, if it has none.
+fn data<'a>(api: &'a Api, webhook: &Webhook) -> (TokenStream, Option<&'a Object>) {
+    let object = |name: &str| api.schema(name)?.object();
+    let event = object(&webhook.event);
+    let data = event.and_then(|event| {
+        let data = event
+            .properties
+            .iter()
+            .find(|property| property.wire == "data")?;
+        let Type::Ref(target) = &data.ty else {
+            return None;
+        };
+        Some((ident(&data.field), object(target)?))
+    });
+    match data {
+        Some((field, data)) => (quote! { event.#field }, Some(data)),
+        None => (quote! { event }, event),
+    }
+}
+
+/// Returns a field's text.
+fn asked_value(api: &Api, path: &TokenStream, property: &Property) -> TokenStream {
+    let field = ident(&property.field);
+    if property.required && !property.nullable {
+        return quote! { Some(#path.#field.as_str()) };
+    }
+    let schema = match &property.ty {
+        Type::Ref(target) => api.schema(target).map(|schema| ident(&schema.rust)),
+        _ => None,
+    };
+    match schema {
+        Some(schema) => quote! { #path.#field.as_ref().map(#schema::as_str) },
+        None => quote! { #path.#field.as_deref() },
+    }
+}
+
 fn accessors(events: &[Names<'_>]) -> Item {
+    let effects = events.iter().map(|Names { variant, event, .. }| {
+        quote! { Self::#variant(_) => #event::EFFECTS, }
+    });
     let types = events.iter().map(|Names { variant, event, .. }| {
         quote! { Self::#variant(_) => #event::TYPE, }
     });
@@ -277,6 +357,22 @@ fn accessors(events: &[Names<'_>]) -> Item {
                 match self {
                     #(#types)*
                     Self::Unknown(event) => event.event_type(),
+                }
+            }
+
+            /// Returns what the handling of the event leaves behind.
+            ///
+            /// ```
+            /// use avara_client::webhooks::{Effects, Webhooks};
+            ///
+            /// let event = Webhooks::unwrap_unverified(r#"{"id": "1", "type": "something.new"}"#)?;
+            /// assert_eq!(event.effects(), Effects::Upload, "the careful assumption");
+            /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+            /// ```
+            pub fn effects(&self) -> Effects {
+                match self {
+                    #(#effects)*
+                    Self::Unknown(_) => Effects::Upload,
                 }
             }
 
@@ -308,9 +404,15 @@ fn event(
     }: &Names<'_>,
 ) -> Item {
     let event_type = &webhook.event_type;
+    let effects = match webhook.effects {
+        WebhookEffects::None => quote! { Effects::None },
+        WebhookEffects::Receipt => quote! { Effects::Receipt },
+        WebhookEffects::Upload => quote! { Effects::Upload },
+    };
     parse_quote! {
         impl Event for #event {
             const TYPE: &'static str = #event_type;
+            const EFFECTS: Effects = #effects;
             type Reply = #reply;
         }
     }
@@ -333,7 +435,7 @@ mod tests {
         let crate_ = Path::new(env!("CARGO_MANIFEST_DIR"));
         let output = crate::generate(&crate_.join("tests/fixtures/valid/spec")).unwrap();
         let mut files = output.files.iter();
-        let file = files.find(|file| file.path.ends_with("generated/webhooks.rs"));
+        let file = files.find(|file| file.path == "avara-client/src/generated/webhooks.rs");
         insta::assert_snapshot!("webhooks_of_a_small_spec", file.unwrap().contents);
     }
 }

@@ -18,8 +18,8 @@ pub(crate) use names::{ident, static_name};
 pub use operation::{AtLeastOneOf, Body, Http, Operation, Pagination, Parameter, Resource, Retry};
 pub use reconcile::{NaturalKey, Normal, Reconcile, Rest};
 pub use schema::{
-    EnumValue, IdKind, Object, Property, RequiredWith, Requires, Schema, Sensitivity, Shape,
-    TextForm, Type, Union, Variant,
+    EnumValue, IdKind, Object, OneOrMany, Property, RequiredWith, Requires, Schema, Sensitivity,
+    Shape, TextForm, Type, Union, Variant,
 };
 pub use usage::Usage;
-pub use webhook::{Webhook, WebhookMode};
+pub use webhook::{Webhook, WebhookEffects, WebhookMode};

@@ -202,6 +202,15 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// The field whose value selects the variant, if there is one.
     pub tag: Option<String>,
+    /// Set where the first variant is a record, and the second one an object with a list of them.
+    pub one_or_many: Option<OneOrMany>,
+}
+
+/// A union of one record and a list of such records.
+#[derive(Debug)]
+pub struct OneOrMany {
+    /// The field of the second variant that has the list.
+    pub field: RustName,
 }
 
 /// A choice of a union.

@@ -21,6 +21,21 @@ pub struct Webhook {
     pub example: Value,
     /// True if a reply without a body will do.
     pub may_be_empty: bool,
+    /// What its handling leaves behind.
+    pub effects: WebhookEffects,
+    /// The fields of its data that say what is asked for.
+    pub asks: Vec<String>,
+}
+
+/// What the handling of an event leaves behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WebhookEffects {
+    /// Nothing.
+    None,
+    /// Something is taken over.
+    Receipt,
+    /// Room is made for an upload.
+    Upload,
 }
 
 /// Says if the platform waits for the reply to an event.

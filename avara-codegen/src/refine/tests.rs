@@ -279,6 +279,7 @@ fn unions_are_read_by_their_tag_or_their_own_field() {
         Shape::Union(Union {
             variants,
             tag: tag.map(Into::into),
+            one_or_many: None,
         })
     };
     let item = || parse_quote! { enum ApiThing { A(A), B(B) } };

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use quote::quote;
-use syn::{Item, parse_quote};
+use syn::{Ident, Item, parse_quote};
 
 use super::{Failure, MacroCall, Refined};
 use crate::model::{Shape, Union, Variant, ident};
@@ -30,10 +30,32 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
         pub enum #name { #(#variants),* }
     };
     refined.items = vec![definition];
+    refined.items.extend(accessor(&name, union)?);
     if let Some((name, body)) = reader(&schema.rust, union)? {
         refined.macros.push(MacroCall { name, body });
     }
     Ok(())
+}
+
+/// The way to the records, whether there is one or a list.
+fn accessor(name: &Ident, union: &Union) -> Result<Option<Item>, Failure> {
+    let (Some(found), [one, many]) = (&union.one_or_many, union.variants.as_slice()) else {
+        return Ok(None);
+    };
+    let (record, field) = (rust(one)?, ident(&found.field));
+    let into = ident(&format!("into_{}", found.field));
+    let (one, many) = (ident(&one.rust), ident(&many.rust));
+    Ok(Some(parse_quote! {
+        impl #name {
+            /// Returns the records, whether there is one or a list.
+            pub fn #into(self) -> Vec<#record> {
+                match self {
+                    Self::#one(one) => vec![one],
+                    Self::#many(many) => many.#field,
+                }
+            }
+        }
+    }))
 }
 
 fn rust(variant: &Variant) -> Result<syn::Type, Failure> {

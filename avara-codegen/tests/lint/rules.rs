@@ -7,6 +7,7 @@ use crate::support::{Case, assert_cases};
 const ROOT: &str = "openapi.yaml";
 const USERS: &str = "viewer/users.yaml";
 const EVENT: &str = "webhooks/user.yaml";
+const REPORT: &str = "webhooks/report.yaml";
 const ERRORS: &str = "shared/errors.yaml";
 const PARAMETERS: &str = "shared/parameters.yaml";
 const IDS: &str = "shared/ids.yaml";
@@ -1028,6 +1029,56 @@ fn extensions() {
 #[test]
 fn webhooks() {
     assert_cases(&[
+        Case {
+            code: "missing-webhook-effects",
+            edits: &[
+                (EVENT, "    post:", "    «post:"),
+                (EVENT, "      x-avara-webhook-effects: none\n", ""),
+            ],
+        },
+        Case {
+            code: "extension-value",
+            edits: &[(
+                EVENT,
+                "x-avara-webhook-effects: none",
+                "«x-avara-webhook-effects: some",
+            )],
+        },
+        Case {
+            code: "receipt-reply",
+            edits: &[(
+                REPORT,
+                "      stored:\n        type: boolean\n        description: Whether it was stored.\n",
+                "      stored:\n        type: boolean\n        description: Whether it was stored.\n      «note:\n        type: string\n        description: A note.\n        x-avara-sensitive: phi\n",
+            )],
+        },
+        Case {
+            code: "webhook-asks",
+            edits: &[
+                (EVENT, "      x-avara-webhook-asks: [userId]\n", ""),
+                (
+                    EVENT,
+                    "      userId:\n        $ref",
+                    "      «userId:\n        $ref",
+                ),
+            ],
+        },
+        Case {
+            code: "webhook-asks",
+            edits: &[(
+                EVENT,
+                "x-avara-webhook-asks: [userId]",
+                "«x-avara-webhook-asks: [userId, clinicId]",
+            )],
+        },
+        Case {
+            code: "webhook-asks",
+            edits: &[(
+                REPORT,
+                "      x-avara-webhook-effects: receipt\n",
+                "      x-avara-webhook-effects: receipt\n      «x-avara-webhook-asks: [pages]\n",
+            )],
+        },
         Case {
             code: "webhook-form",
             edits: &[(

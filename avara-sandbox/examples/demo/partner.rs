@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
-use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService, Webhooks};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService, Webhooks};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -21,6 +21,7 @@ impl WebhookHandler for Archive {
     async fn study_access_requested(
         &self,
         event: StudyAccessRequestedEvent,
+        _: &Delivery,
     ) -> std::result::Result<StudyAccessRequestedResponse, HandlerError> {
         let study = event.data.study_instance_uid;
         let link = format!("https://pacs.example.com/{study}/1.dcm?signature=EXAMPLE");

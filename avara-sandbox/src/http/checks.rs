@@ -1,5 +1,5 @@
 //! The checks that a request must pass, in this order: path, method, key, how many, content type,
-//! body. Parameters and body are checked together, so that all that is wrong is told at once.
+//! body. Parameters and body are checked together, so that one reply lists all that is wrong.
 
 use hyper::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, WWW_AUTHENTICATE};
 use hyper::{HeaderMap, Method, StatusCode};
@@ -17,22 +17,24 @@ use crate::validate::{self, Place, Raw, Strictness, Values, Violation};
 pub(super) struct Target {
     operation: &'static Operation,
     /// The path parameters, as they were written.
-    path: Vec<(&'static str, String)>,
+    path: Vec<(String, String)>,
 }
 
-/// What to execute.
+/// A request that passed the checks.
 pub(super) struct Call {
     pub(super) operation: &'static Operation,
     pub(super) values: Values,
 }
 
-/// What can be checked before the body is read; or the reply to one that fails.
+/// Checks everything but the body, before it is read. Returns the reply to a request that fails.
 pub(super) fn head(shared: &Shared, exchange: &mut Exchange<'_>) -> Result<Target, Reply> {
-    let (endpoint, texts) = routes()
+    let (endpoint, path) = routes()
         .find(exchange.uri.path())
         .ok_or_else(no_such_path)?;
-    let texts = texts.into_iter().map(str::to_owned);
-    let path = endpoint.names.iter().copied().zip(texts).collect();
+    let path = path.iter();
+    let path = path
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+        .collect();
     let operation = method(endpoint, &exchange.method)?;
     exchange.operation = Some(operation);
     key::check(&exchange.headers, &shared.key).map_err(unauthorized)?;
@@ -57,7 +59,7 @@ pub(super) fn call(
         path: target
             .path
             .iter()
-            .map(|(name, text)| (*name, text.as_str()))
+            .map(|(name, text)| (name.as_str(), text.as_str()))
             .collect(),
         query: exchange.uri.query().unwrap_or_default(),
         body: json_body(upload)?,
@@ -93,7 +95,7 @@ fn unauthorized(message: &str) -> Reply {
     Reply::error(StatusCode::UNAUTHORIZED, message).with(WWW_AUTHENTICATE, "Bearer")
 }
 
-/// A body must be JSON by its header; where there is none, the header says nothing.
+/// A body must be JSON by its header; without a body the header is ignored.
 fn content_type(headers: &HeaderMap, upload: Upload) -> Result<Upload, Reply> {
     if matches!(&upload, Upload::Whole(bytes) if bytes.is_empty()) {
         return Ok(upload);
@@ -140,8 +142,8 @@ fn json_body(upload: Upload) -> Result<Option<Value>, Reply> {
 }
 
 fn bad(violations: &[Violation]) -> Reply {
-    let told = validate::sentence(violations);
-    let message = format!("The request does not match the API documentation: {told}.");
+    let problems = validate::sentence(violations);
+    let message = format!("The request does not match the API documentation: {problems}.");
     let body = json!({ "message": message, "violations": violations });
     Reply::json(StatusCode::BAD_REQUEST, &body)
 }

@@ -39,7 +39,7 @@ pub(super) async fn serve(shared: Arc<Shared>, stream: TcpStream, mut run: watch
     let _ = connection.await;
 }
 
-/// Says that a connection shall end with a reset instead of an orderly close.
+/// An order to end a connection with a reset instead of an orderly close.
 #[derive(Clone, Default)]
 struct Reset(Arc<AtomicBool>);
 

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use hyper::header::ALLOW;
 use hyper::http::request::Parts;
-use hyper::http::uri::PathAndQuery;
-use hyper::{Method, StatusCode, Uri};
+use hyper::{Method, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -17,13 +16,13 @@ use super::journal::Received;
 use super::reply::Reply;
 use super::upload::Upload;
 use crate::spec::spec;
-use crate::webhooks::Delivery;
-use crate::world::{LINKS_PREFIX, Refusal};
+use crate::webhooks::{Custom, Delivery};
+use crate::world::{Act, Refusal};
 
 const PREFIX: &str = "/__sandbox/";
 
-/// Whether a path is one of these. None of them is under `/v1`.
-pub(crate) fn is_meant(path: &str) -> bool {
+/// Returns true if a path is one of these. None of them is under `/v1`.
+pub(crate) fn has(path: &str) -> bool {
     path.starts_with(PREFIX)
 }
 
@@ -34,9 +33,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
         return Reply::error(StatusCode::NOT_FOUND, "Path not found in the sandbox.");
     };
     if parts.method != method {
-        let message = format!("Method not allowed. Allowed: {method}.");
-        let reply = Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message);
-        return reply.with(ALLOW, method.as_str());
+        return not_allowed(&method);
     }
     match verb {
         Verb::Requests => requests(shared).await,
@@ -47,30 +44,32 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
             let deliveries: Vec<_> = deliveries.iter().map(Delivery::json).collect();
             ok(&json!({ "webhooks": deliveries }))
         }
-        Verb::Webhook(kind) => webhook(shared, kind).await,
+        Verb::Webhook(kind) => webhook(shared, kind, &upload).await,
         Verb::FinishReport(study) => finish_report(shared, study, &upload),
-        Verb::StartReport(study) => done(shared.start_report(study)),
-        Verb::AnswerInvitation(id, accepted) => done(shared.answer_invitation(id, accepted)),
+        Verb::Act(act) => acted(shared.act(act)),
         Verb::Clock => clock(shared, &upload),
-        Verb::Link => follow(shared, &parts.uri),
     }
+}
+
+/// The reply to another method than this one.
+pub(super) fn not_allowed(method: &Method) -> Reply {
+    let message = format!("Method not allowed. Allowed: {method}.");
+    let reply = Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message);
+    reply.with(ALLOW, method.as_str())
 }
 
 enum Verb<'a> {
     Requests,
     Stats,
     Reset,
-    /// What webhooks were sent.
+    /// Lists the webhooks that were sent.
     Webhooks,
     /// Sends one of this type.
     Webhook(&'a str),
     /// Completes the report of this study.
     FinishReport(&'a str),
-    Link,
-    /// Starts the report of this study.
-    StartReport(&'a str),
-    /// Accepts this invitation, or declines it.
-    AnswerInvitation(&'a str, bool),
+    /// Lets somebody act who uses Avara.
+    Act(Act),
     /// Stops the clock, or lets it run.
     Clock,
 }
@@ -84,11 +83,18 @@ fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
         ["webhooks"] => (Method::GET, Verb::Webhooks),
         ["webhooks", kind] => (Method::POST, Verb::Webhook(kind)),
         ["studies", study, "finish-report"] => (Method::POST, Verb::FinishReport(study)),
-        ["studies", study, "start-report"] => (Method::POST, Verb::StartReport(study)),
-        ["invitations", id, "accept"] => (Method::POST, Verb::AnswerInvitation(id, true)),
-        ["invitations", id, "decline"] => (Method::POST, Verb::AnswerInvitation(id, false)),
+        ["studies", study, "start-report"] => {
+            let study = (*study).to_owned();
+            (Method::POST, Verb::Act(Act::StartReport { study }))
+        }
+        ["invitations", id, answer @ ("accept" | "decline")] => {
+            let (id, accepted) = ((*id).to_owned(), *answer == "accept");
+            (
+                Method::POST,
+                Verb::Act(Act::AnswerInvitation { id, accepted }),
+            )
+        }
         ["clock"] => (Method::POST, Verb::Clock),
-        ["links", ..] => (Method::GET, Verb::Link),
         _ => return None,
     })
 }
@@ -123,8 +129,8 @@ fn failed(what: &str) -> Reply {
     )
 }
 
-/// What became of it is a 200, however bad the receiver's answer was.
-async fn webhook(shared: &Shared, kind: &str) -> Reply {
+/// The reply is a 200, however bad the receiver's answer was.
+async fn webhook(shared: &Shared, kind: &str, upload: &Upload) -> Reply {
     if spec().webhook(kind).is_none() {
         let kinds: Vec<_> = spec()
             .webhooks
@@ -134,7 +140,11 @@ async fn webhook(shared: &Shared, kind: &str) -> Reply {
         let message = format!("Unknown webhook type. Known types: {}.", kinds.join(", "));
         return Reply::error(StatusCode::NOT_FOUND, &message);
     }
-    match shared.send_webhook(kind).await {
+    let custom = match read::<Custom>(upload, r#"{"id": "whe_1", "data": {"isCritical": true}}"#) {
+        Ok(custom) => custom,
+        Err(reply) => return reply,
+    };
+    match shared.send_webhook(kind, custom).await {
         Some(delivery) => ok(&delivery.json()),
         None => Reply::error(
             StatusCode::CONFLICT,
@@ -144,14 +154,17 @@ async fn webhook(shared: &Shared, kind: &str) -> Reply {
 }
 
 fn finish_report(shared: &Shared, study: &str, upload: &Upload) -> Reply {
-    let FinishReport { is_critical } = match wanted(upload, r#"{"isCritical": true}"#) {
-        Ok(wanted) => wanted,
+    let FinishReport { is_critical } = match read(upload, r#"{"isCritical": true}"#) {
+        Ok(body) => body,
         Err(reply) => return reply,
     };
-    done(shared.finish_report(study, is_critical))
+    acted(shared.act(Act::FinishReport {
+        study: study.to_owned(),
+        is_critical,
+    }))
 }
 
-fn done(result: Result<(), Refusal>) -> Reply {
+fn acted(result: Result<(), Refusal>) -> Reply {
     match result {
         Ok(()) => ok(&json!({})),
         Err(refusal) => Reply::refused(&refusal),
@@ -159,7 +172,7 @@ fn done(result: Result<(), Refusal>) -> Reply {
 }
 
 fn clock(shared: &Shared, upload: &Upload) -> Reply {
-    match wanted(upload, r#"{"now": "2030-01-31T12:00:00Z"}"#) {
+    match read(upload, r#"{"now": "2030-01-31T12:00:00Z"}"#) {
         Ok(Clock { now }) => {
             shared.clock.set(now);
             ok(&json!({ "now": shared.clock.now() }))
@@ -168,8 +181,8 @@ fn clock(shared: &Shared, upload: &Upload) -> Reply {
     }
 }
 
-/// What a body asks for; none asks for the default.
-fn wanted<T: Default + DeserializeOwned>(upload: &Upload, example: &str) -> Result<T, Reply> {
+/// Reads a body; none asks for the default.
+fn read<T: Default + DeserializeOwned>(upload: &Upload, example: &str) -> Result<T, Reply> {
     let read = match upload {
         Upload::Whole(bytes) if bytes.is_empty() => return Ok(T::default()),
         Upload::Whole(bytes) => serde_json::from_slice(bytes).ok(),
@@ -192,14 +205,6 @@ struct FinishReport {
 #[serde(deny_unknown_fields)]
 struct Clock {
     now: Option<DateTime<Utc>>,
-}
-
-fn follow(shared: &Shared, uri: &Uri) -> Reply {
-    let target = uri.path_and_query().map_or("", PathAndQuery::as_str);
-    match shared.follow(target.strip_prefix(LINKS_PREFIX).unwrap_or_default()) {
-        Ok(followed) => Reply::file(followed.content_type, followed.body),
-        Err(refusal) => Reply::refused(&refusal),
-    }
 }
 
 fn ok(value: &Value) -> Reply {

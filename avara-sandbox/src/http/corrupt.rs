@@ -11,8 +11,8 @@ use crate::spec::Operation;
 const UNKNOWN_VALUE: &str = "sandbox-unknown-value";
 const EXTRA_FIELD: &str = "sandboxExtraField";
 
-/// What this fault makes of a reply.
-pub(super) fn corrupt(kind: FaultKind, operation: &Operation, mut reply: Reply) -> Reply {
+/// Corrupts a reply as this fault does.
+pub(super) fn corrupt(kind: FaultKind, operation: Option<&Operation>, mut reply: Reply) -> Reply {
     match kind {
         FaultKind::SlowBody => reply.delivery = Delivery::Slow,
         FaultKind::TruncatedBody => reply.delivery = Delivery::Truncated,
@@ -44,7 +44,8 @@ fn extra_field(schema: &Value, value: &mut Value) {
     }
 }
 
-fn change(operation: &Operation, reply: &mut Reply, change: &Change) {
+fn change(operation: Option<&Operation>, reply: &mut Reply, change: &Change) {
+    let Some(operation) = operation else { return };
     let Ok(mut value) = serde_json::from_slice(&reply.body) else {
         return;
     };

@@ -14,7 +14,7 @@ use crate::FaultKind;
 use crate::log;
 use crate::spec::Operation;
 
-/// What becomes known of a request; written down when it is dropped.
+/// A request as far as it is known; it goes to the journal when it is dropped.
 pub(super) struct Exchange<'a> {
     shared: &'a Shared,
     ticket: Ticket,
@@ -24,6 +24,8 @@ pub(super) struct Exchange<'a> {
     pub(super) uri: Uri,
     pub(super) headers: HeaderMap,
     pub(super) operation: Option<&'static Operation>,
+    /// The name of links, where it is one.
+    pub(super) link: Option<&'static str>,
     pub(super) body: Bytes,
     pub(super) status: Option<u16>,
     pub(super) fault: Option<FaultKind>,
@@ -40,6 +42,7 @@ impl<'a> Exchange<'a> {
             uri: parts.uri,
             headers: parts.headers,
             operation: None,
+            link: None,
             body: Bytes::new(),
             status: None,
             fault: None,
@@ -63,7 +66,9 @@ impl Drop for Exchange<'_> {
             method: take(&mut self.method),
             path: self.uri.to_string(),
             headers: Lines::new(&self.headers),
-            operation: self.operation.map(|operation| operation.id.as_str()),
+            operation: self
+                .operation
+                .map_or(self.link, |operation| Some(operation.id.as_str())),
             body: self.body.to_vec(),
             status: self.status,
             fault: self.fault,

@@ -1,4 +1,4 @@
-//! What was received, in order.
+//! [`Journal`]: the requests that were received, in order.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -31,7 +31,7 @@ pub struct Received {
     pub method: String,
     /// The path with its query, as sent.
     pub path: String,
-    /// The operation, where path and method name one.
+    /// The operation, where path and method name one; `links` where a link was followed.
     pub operation: Option<&'static str>,
     /// The headers in lower case, without `authorization`.
     pub headers: Vec<(String, String)>,
@@ -39,7 +39,7 @@ pub struct Received {
     pub body: Option<Value>,
     /// The status of the reply; none where the connection was broken.
     pub status: Option<u16>,
-    /// What was done to it on purpose.
+    /// The fault that it got.
     pub fault: Option<FaultKind>,
 }
 
@@ -90,7 +90,7 @@ impl fmt::Debug for Received {
     }
 }
 
-/// What is kept of a request. It is copied: what hyper hands out would keep its whole buffers.
+/// A request in the journal. It is a copy: what hyper hands out would keep its whole buffers.
 pub(crate) struct Entry {
     pub(crate) ticket: Ticket,
     pub(crate) at: DateTime<Utc>,

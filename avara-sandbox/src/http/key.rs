@@ -12,7 +12,7 @@ pub(crate) fn fresh() -> String {
     format!("sk_live_{number:032x}")
 }
 
-/// Whether the request has this key, or the one that is always accepted.
+/// Accepts a request with this key, or with the one that is always accepted.
 pub(super) fn check(headers: &HeaderMap, accepted: &str) -> Result<(), &'static str> {
     let header = headers.get(AUTHORIZATION).ok_or(MISSING)?;
     let header = header.to_str().map_err(|_| MALFORMED)?;

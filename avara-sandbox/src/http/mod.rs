@@ -18,6 +18,7 @@ mod server;
 mod shared;
 mod stateless;
 mod upload;
+mod work;
 
 pub use journal::Received;
 pub use key::KNOWN_KEY;
@@ -25,3 +26,4 @@ pub use rate_limit::RateLimit;
 pub(crate) use run::Run;
 pub(crate) use server::Server;
 pub(crate) use shared::Shared;
+pub(crate) use work::LINKS;

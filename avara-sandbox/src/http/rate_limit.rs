@@ -61,8 +61,8 @@ impl Bucket {
         }
     }
 
-    /// Takes one out, or says how long to wait for the next.
-    pub(crate) fn take(&mut self, now: Instant) -> Result<(), Duration> {
+    /// Takes one out, or returns how long to wait for the next.
+    pub(crate) fn withdraw(&mut self, now: Instant) -> Result<(), Duration> {
         let each = self.limit.per.as_secs_f64() / f64::from(self.limit.requests);
         let passed = now.saturating_duration_since(self.at).as_secs_f64();
         self.filling = (self.filling + passed / each).min(f64::from(self.limit.requests));
@@ -84,12 +84,12 @@ mod tests {
     fn so_many_at_once_and_then_evenly() {
         let start = Instant::now();
         let mut bucket = Bucket::new("2/s".parse().unwrap(), start);
-        assert_eq!(bucket.take(start), Ok(()));
-        assert_eq!(bucket.take(start), Ok(()));
-        assert_eq!(bucket.take(start), Err(Duration::from_millis(500)));
+        assert_eq!(bucket.withdraw(start), Ok(()));
+        assert_eq!(bucket.withdraw(start), Ok(()));
+        assert_eq!(bucket.withdraw(start), Err(Duration::from_millis(500)));
         let later = start + Duration::from_millis(500);
-        assert_eq!(bucket.take(later), Ok(()));
-        assert!(bucket.take(later).is_err());
+        assert_eq!(bucket.withdraw(later), Ok(()));
+        assert!(bucket.withdraw(later).is_err());
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl Reply {
         Self::json(status, &json!({ "message": message }))
     }
 
-    /// What the world does not do.
+    /// The reply to a request that the world refused.
     pub(crate) fn refused(refusal: &Refusal) -> Self {
         let status = StatusCode::from_u16(refusal.status);
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

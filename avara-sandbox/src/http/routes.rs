@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use hyper::Method;
+use matchit::{Params, Router};
 
 use crate::spec::{Operation, spec};
 
@@ -12,26 +13,15 @@ pub(super) fn routes() -> &'static Routes {
     &ROUTES
 }
 
-/// A tree by path segments.
-#[derive(Default)]
+/// The endpoints by path.
 pub(super) struct Routes {
-    root: Node,
-}
-
-#[derive(Default)]
-struct Node {
-    /// By the segment, verbatim.
-    named: Vec<(&'static str, Node)>,
-    /// For any other segment: a path parameter.
-    any: Option<Box<Node>>,
-    endpoint: Option<Endpoint>,
+    router: Router<usize>,
+    endpoints: Vec<Endpoint>,
 }
 
 /// A path that exists.
-#[derive(Default)]
 pub(super) struct Endpoint {
-    /// The path parameters, in the order of the path.
-    pub(super) names: Vec<&'static str>,
+    path: &'static str,
     pub(super) operations: Vec<&'static Operation>,
 }
 
@@ -66,76 +56,31 @@ impl Endpoint {
 
 impl Routes {
     fn new(operations: &'static [Operation]) -> Self {
-        let mut routes = Self::default();
+        let mut endpoints: Vec<Endpoint> = Vec::new();
+        let mut router = Router::new();
         for operation in operations {
-            routes.add(operation);
+            let is_of = |endpoint: &&mut Endpoint| endpoint.path == operation.path;
+            if let Some(endpoint) = endpoints.iter_mut().find(is_of) {
+                endpoint.operations.push(operation);
+                continue;
+            }
+            router
+                .insert(&operation.path, endpoints.len())
+                .expect("no path of the embedded document hides another: a test finds them all");
+            endpoints.push(Endpoint {
+                path: &operation.path,
+                operations: vec![operation],
+            });
         }
-        routes
+        Self { router, endpoints }
     }
 
-    fn add(&mut self, operation: &'static Operation) {
-        let mut node = &mut self.root;
-        let mut names = Vec::new();
-        for segment in segments(&operation.path) {
-            node = match segment
-                .strip_prefix('{')
-                .and_then(|name| name.strip_suffix('}'))
-            {
-                Some(name) => {
-                    names.push(name);
-                    node.any.get_or_insert_default()
-                }
-                None => node.named(segment),
-            };
-        }
-        let endpoint = node.endpoint.get_or_insert_default();
-        endpoint.names = names;
-        endpoint.operations.push(operation);
+    /// The endpoint of this path, and its parameters, none of which is empty. A path without
+    /// parameters goes before one with them.
+    pub(super) fn find<'a>(&self, path: &'a str) -> Option<(&Endpoint, Params<'_, 'a>)> {
+        let found = self.router.at(path).ok().filter(|_| !path.contains("//"))?;
+        Some((&self.endpoints[*found.value], found.params))
     }
-
-    /// The endpoint of this path, and the texts of its parameters. A path without parameters goes
-    /// before one with them.
-    pub(super) fn find<'a>(&self, path: &'a str) -> Option<(&Endpoint, Vec<&'a str>)> {
-        let segments: Vec<_> = segments(path).collect();
-        let mut values = Vec::new();
-        let endpoint = self.root.find(&segments, &mut values)?;
-        Some((endpoint, values))
-    }
-}
-
-impl Node {
-    fn named(&mut self, segment: &'static str) -> &mut Self {
-        let index = self.named.iter().position(|(name, _)| *name == segment);
-        let index = index.unwrap_or_else(|| {
-            self.named.push((segment, Self::default()));
-            self.named.len() - 1
-        });
-        &mut self.named[index].1
-    }
-
-    fn find<'a>(&self, segments: &[&'a str], values: &mut Vec<&'a str>) -> Option<&Endpoint> {
-        let Some((first, rest)) = segments.split_first() else {
-            return self.endpoint.as_ref();
-        };
-        let named = self.named.iter().find(|(name, _)| name == first);
-        if let Some(found) = named.and_then(|(_, node)| node.find(rest, values)) {
-            return Some(found);
-        }
-        if first.is_empty() {
-            return None;
-        }
-        let any = self.any.as_ref()?;
-        values.push(first);
-        let found = any.find(rest, values);
-        if found.is_none() {
-            values.pop();
-        }
-        found
-    }
-}
-
-fn segments(path: &str) -> impl Iterator<Item = &str> {
-    path.strip_prefix('/').unwrap_or(path).split('/')
 }
 
 #[cfg(test)]
@@ -144,6 +89,7 @@ mod tests {
 
     fn operation<'a>(method: &Method, path: &'a str) -> Option<(&'static str, Vec<&'a str>)> {
         let (endpoint, values) = routes().find(path)?;
+        let values = values.iter().map(|(_, value)| value).collect();
         Some((endpoint.operation(method)?.id.as_str(), values))
     }
 
@@ -188,6 +134,7 @@ mod tests {
             "/v1",
             "/v1/viewer/studies/",
             "/v1//viewer/studies",
+            "/v1/express//users",
             "/V1/express",
         ] {
             assert!(routes().find(path).is_none(), "{path}");

@@ -44,7 +44,7 @@ impl Server {
         })
     }
 
-    /// Serves until it is told to stop, saves the state where that is wanted, and sends the
+    /// Serves until it is to stop, saves the state where there is a file for it, and sends the
     /// webhooks that are left.
     pub(crate) async fn run(self, run: watch::Receiver<Run>) -> Result<(), Error> {
         let listener = TcpListener::from_std(self.listener)
@@ -66,7 +66,8 @@ impl Server {
     }
 }
 
-/// Serves connections until it is told how to stop, and until the last of them has ended.
+/// Serves connections until it is to stop, and until the last of them has ended. Returns how
+/// it is to stop.
 async fn connections(
     shared: &Arc<Shared>,
     listener: TcpListener,
@@ -87,13 +88,13 @@ async fn connections(
         }
     }
     drop(listener);
-    let wanted = *run.borrow();
-    if wanted == Run::Finish {
+    let how = *run.borrow();
+    if how == Run::Finish {
         let all = async { while connections.join_next().await.is_some() {} };
         let _ = timeout(GRACE, all).await;
     }
     connections.shutdown().await;
-    wanted
+    how
 }
 
 /// Sends webhooks, in the end those that are left.

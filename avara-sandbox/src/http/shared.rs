@@ -1,4 +1,4 @@
-//! What all connections share.
+//! [`Shared`]: the part of a sandbox that all connections share.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -20,8 +20,8 @@ use crate::spec::{Operation, spec};
 use crate::state::{Replica, StateFile};
 use crate::stats::Stats;
 use crate::validate::Values;
-use crate::webhooks::{Delivery, Message, Outbox, Queue};
-use crate::world::{API_KEY_ID, Input, LinkReply, Refusal, World};
+use crate::webhooks::{Custom, Delivery, Message, Outbox, Queue};
+use crate::world::{API_KEY_ID, Act, Input, LinkReply, Refusal, World};
 
 /// The sandbox itself. No lock that a request takes is held while something is read, written or
 /// waited for.
@@ -41,7 +41,7 @@ pub(crate) struct Shared {
     state: Option<StateFile>,
 }
 
-/// What requests change.
+/// The part that requests change.
 struct Live {
     world: World,
     /// The copy that reads see, if they lag.
@@ -69,7 +69,7 @@ impl Live {
     }
 }
 
-/// What became of a call.
+/// The outcome of a call.
 pub(crate) enum Outcome {
     Reply(Value),
     Refused(Refusal),
@@ -164,25 +164,13 @@ impl Shared {
         self.change(move |world| world.follow(&link, now))
     }
 
-    /// Completes the report of an AutoScribe study, as its reader would.
-    pub(crate) fn finish_report(&self, study: &str, is_critical: bool) -> Result<(), Refusal> {
-        let (study, now) = (study.to_owned(), self.clock.now());
-        self.change(move |world| world.finish_report(&study, is_critical, now))
+    /// Lets somebody act who uses Avara.
+    pub(crate) fn act(&self, act: Act) -> Result<(), Refusal> {
+        let now = self.clock.now();
+        self.change(move |world| world.act(&act, now))
     }
 
-    /// Starts the report of an AutoScribe study, as its reader would.
-    pub(crate) fn start_report(&self, study: &str) -> Result<(), Refusal> {
-        let (study, now) = (study.to_owned(), self.clock.now());
-        self.change(move |world| world.start_report(&study, now))
-    }
-
-    /// Accepts or declines an invitation, as whoever got it would.
-    pub(crate) fn answer_invitation(&self, id: &str, accepted: bool) -> Result<(), Refusal> {
-        let (id, now) = (id.to_owned(), self.clock.now());
-        self.change(move |world| world.answer_invitation(&id, accepted, now))
-    }
-
-    /// Changes the world, and tells webhooks.
+    /// Changes the world, and queues the events of that.
     fn change<T>(&self, change: impl Fn(&mut World) -> T + Send + 'static) -> T {
         let mut live = lock(&self.live);
         let changed = live.change(change);
@@ -192,11 +180,11 @@ impl Shared {
     }
 
     /// Sends an event of this type, about what the world has. Nothing is sent where there is no
-    /// such type, or nobody to tell.
-    pub(crate) async fn send_webhook(&self, kind: &str) -> Option<Delivery> {
+    /// such type, or no receiver.
+    pub(crate) async fn send_webhook(&self, kind: &str, custom: Custom) -> Option<Delivery> {
         let now = self.clock.now();
         let event = lock(&self.live).world.event(kind, &self.url, now)?;
-        self.outbox.send_now(Message::new(&event)).await
+        self.outbox.send_now(Message::custom(event, custom)).await
     }
 
     /// Returns true if only this machine can reach it.
@@ -211,7 +199,7 @@ impl Shared {
     /// How long to wait for the next request to be let through.
     pub(super) fn admit(&self) -> Result<(), Duration> {
         match &self.bucket {
-            Some(bucket) => lock(bucket).take(Instant::now()),
+            Some(bucket) => lock(bucket).withdraw(Instant::now()),
             None => Ok(()),
         }
     }
@@ -234,7 +222,7 @@ impl Shared {
         text.map_or(Ok(()), |text| self.write(&text))
     }
 
-    /// What is not data. Nothing is executed meanwhile.
+    /// Resets what is not data. Nothing is executed meanwhile.
     fn reset_the_rest(&self) {
         self.journal.reset();
         self.outbox.reset();

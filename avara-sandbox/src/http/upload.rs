@@ -1,7 +1,7 @@
 //! The body of a request, as bytes.
 
-use bytes::{Bytes, BytesMut};
-use http_body_util::BodyExt;
+use bytes::Bytes;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 
 use super::run::Broken;
@@ -9,11 +9,11 @@ use super::run::Broken;
 /// The longest body that is looked at.
 pub(super) const MOST_BYTES: usize = 10 * 1024 * 1024;
 
-/// What is still read, and thrown away, of a longer one: a client that is stopped while it sends
+/// The part of a longer one that is still read and thrown away: a client that is stopped while it sends
 /// would not get to see why.
 const MOST_DISCARDED: usize = 64 * 1024 * 1024;
 
-/// What came.
+/// A body that was read.
 pub(crate) enum Upload {
     Whole(Bytes),
     TooLarge,
@@ -21,50 +21,24 @@ pub(crate) enum Upload {
 
 /// Reads the body to its end.
 pub(super) async fn read(mut body: Incoming) -> Result<Upload, Broken> {
-    let Some(first) = chunk(&mut body).await? else {
-        return Ok(Upload::Whole(Bytes::new()));
-    };
-    let Some(second) = chunk(&mut body).await? else {
-        return Ok(whole(first));
-    };
-    let mut all = BytesMut::from(first);
-    let mut next = Some(second);
-    while let Some(chunk_bytes) = next {
-        if all.len() + chunk_bytes.len() > MOST_BYTES {
+    match Limited::new(&mut body, MOST_BYTES).collect().await {
+        Ok(whole) => Ok(Upload::Whole(whole.to_bytes())),
+        Err(error) if error.is::<LengthLimitError>() => {
             discard(body).await?;
-            return Ok(Upload::TooLarge);
+            Ok(Upload::TooLarge)
         }
-        all.extend_from_slice(&chunk_bytes);
-        next = chunk(&mut body).await?;
-    }
-    Ok(whole(all.freeze()))
-}
-
-fn whole(bytes: Bytes) -> Upload {
-    if bytes.len() > MOST_BYTES {
-        Upload::TooLarge
-    } else {
-        Upload::Whole(bytes)
+        Err(_) => Err(Broken),
     }
 }
 
 /// Reads the body and forgets it.
 pub(super) async fn discard(mut body: Incoming) -> Result<(), Broken> {
     let mut discarded = 0;
-    while let Some(chunk_bytes) = chunk(&mut body).await? {
-        discarded += chunk_bytes.len();
+    while let Some(frame) = body.frame().await {
+        discarded += frame.map_err(|_| Broken)?.data_ref().map_or(0, Bytes::len);
         if discarded > MOST_DISCARDED {
             break;
         }
     }
     Ok(())
-}
-
-async fn chunk(body: &mut Incoming) -> Result<Option<Bytes>, Broken> {
-    while let Some(frame) = body.frame().await {
-        if let Ok(bytes) = frame.map_err(|_| Broken)?.into_data() {
-            return Ok(Some(bytes));
-        }
-    }
-    Ok(None)
 }

@@ -6,23 +6,11 @@
 use serde_json::{Map, Value, json};
 
 /// Keywords that mean the same in both.
+#[rustfmt::skip] // a list, not a column
 const SHARED: [&str; 16] = [
-    "type",
-    "enum",
-    "required",
-    "pattern",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
+    "type", "enum", "required", "pattern", "minLength", "maxLength", "minimum", "maximum",
+    "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+    "minProperties", "maxProperties",
 ];
 
 /// The JSON Schema of this schema of the document.
@@ -30,7 +18,7 @@ pub(super) fn json_schema(document: &Value, schema: &Value) -> Value {
     Value::Object(object(document, schema))
 }
 
-/// What a reference refers to, or the value itself.
+/// Returns the target of a reference, or the value itself.
 pub(super) fn resolve<'a>(document: &'a Value, node: &'a Value) -> &'a Value {
     match node.get("$ref").and_then(Value::as_str) {
         Some(reference) => {
@@ -70,8 +58,8 @@ fn object(document: &Value, schema: &Value) -> Map<String, Value> {
     }
 }
 
-/// What is said by combination. `allOf` of one is how the document writes a reference with a
-/// description of its own: its parts are taken over, so that problems are told where they are.
+/// Translates combinations. `allOf` of one is how the document writes a reference with a
+/// description of its own: its parts are taken over, so that problems are reported where they are.
 fn whole(document: &Value, schema: &Value) -> Map<String, Value> {
     let mut made = Map::new();
     for keyword in ["allOf", "anyOf", "oneOf"] {

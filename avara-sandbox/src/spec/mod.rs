@@ -29,7 +29,7 @@ pub(crate) fn edited(edit: impl FnOnce(&mut Value)) -> &'static Spec {
     Box::leak(Box::new(read::spec(&document.to_string())))
 }
 
-/// What the document says, ready for use.
+/// The document, ready for use.
 pub(crate) struct Spec {
     /// All operations, in the document's order.
     pub(crate) operations: Vec<Operation>,
@@ -108,7 +108,7 @@ pub(crate) enum Kind {
 
 /// The body that an operation takes.
 pub(crate) struct Body {
-    /// Whether it must be there; otherwise none means `{}`.
+    /// True if it must be there; otherwise none means `{}`.
     pub(crate) required: bool,
     pub(crate) content: Content,
     pub(crate) rules: Rules,
@@ -128,7 +128,7 @@ pub(crate) struct Webhook {
     pub(crate) event: Content,
     pub(crate) reply: Content,
     pub(crate) reply_rules: Rules,
-    /// Whether the answer may be empty, or `{}`.
+    /// True if the answer may be empty, or `{}`.
     pub(crate) may_be_empty: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What the document demands of a value beyond JSON Schema: rules across fields, limits that no
+//! The demands of the document on a value beyond JSON Schema: rules across fields, limits that no
 //! keyword expresses, and which fields there are at all.
 
 use std::collections::BTreeMap;

@@ -27,7 +27,7 @@ impl Claim {
     }
 }
 
-/// It is removed while it is still locked, and whoever locks it then sees that it is gone.
+/// The file is removed while it is locked: another sandbox that locks it later sees that it is gone.
 impl Drop for Claim {
     fn drop(&mut self) {
         if cfg!(unix) {

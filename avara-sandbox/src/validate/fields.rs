@@ -46,7 +46,7 @@ impl Walk<'_> {
         for (name, value) in fields {
             match rules.fields.get(name) {
                 Some(rules) => self.value(rules, value, &child(pointer, name)),
-                None => self.tell(child(pointer, name), NOT_DOCUMENTED),
+                None => self.report(child(pointer, name), NOT_DOCUMENTED),
             }
         }
     }
@@ -63,7 +63,7 @@ impl Walk<'_> {
             Rule::AtLeastOneOf(names) => {
                 if !names.iter().any(|name| is_given(fields, name)) {
                     let problem = format!("must have at least one of {}", names.join(", "));
-                    self.tell(pointer.to_owned(), problem);
+                    self.report(pointer.to_owned(), problem);
                 }
             }
             Rule::Requires { when, then } => {
@@ -84,7 +84,7 @@ impl Walk<'_> {
             Rule::MaxKeyLength(most) => {
                 for name in fields.keys().filter(|name| is_longer(name, *most)) {
                     let problem = format!("key must be at most {} long", count(*most, "character"));
-                    self.tell(child(pointer, name), problem);
+                    self.report(child(pointer, name), problem);
                 }
             }
             Rule::MaxValueLength(most) => {
@@ -92,7 +92,7 @@ impl Walk<'_> {
                     |value: &Value| value.as_str().is_some_and(|text| is_longer(text, *most));
                 for (name, _) in fields.iter().filter(|(_, value)| long(value)) {
                     let problem = format!("must be at most {} long", count(*most, "character"));
-                    self.tell(child(pointer, name), problem);
+                    self.report(child(pointer, name), problem);
                 }
             }
             Rule::Digits { .. } | Rule::UriScheme(_) => {}
@@ -105,11 +105,11 @@ impl Walk<'_> {
                 Rule::Digits { minimum, maximum } => {
                     let digits = text.chars().filter(char::is_ascii_digit).count() as u64;
                     if !(*minimum..=*maximum).contains(&digits) {
-                        self.tell(pointer.to_owned(), digits_wanted(*minimum, *maximum));
+                        self.report(pointer.to_owned(), digits_wanted(*minimum, *maximum));
                     }
                 }
                 Rule::UriScheme(scheme) if !has_scheme(text, scheme) => {
-                    self.tell(pointer.to_owned(), format!("must begin with {scheme}://"));
+                    self.report(pointer.to_owned(), format!("must begin with {scheme}://"));
                 }
                 _ => {}
             }
@@ -124,7 +124,7 @@ impl Walk<'_> {
         condition: &str,
     ) {
         for name in names.iter().filter(|name| !is_given(fields, name)) {
-            self.tell(
+            self.report(
                 child(pointer, name),
                 format!("is required when {condition}"),
             );
@@ -135,11 +135,11 @@ impl Walk<'_> {
         let bytes = serde_json::to_vec(fields).map_or(0, |json| json.len() as u64);
         if bytes > most {
             let problem = format!("must be at most {most} bytes as JSON; it is {bytes}");
-            self.tell(pointer.to_owned(), problem);
+            self.report(pointer.to_owned(), problem);
         }
     }
 
-    fn tell(&mut self, pointer: String, problem: impl Into<String>) {
+    fn report(&mut self, pointer: String, problem: impl Into<String>) {
         self.found.push(self.place.violation(pointer, problem));
     }
 }

@@ -24,7 +24,7 @@ pub(crate) enum Strictness {
     Everything,
 }
 
-/// More than these are not told.
+/// More than these are not listed.
 const MOST_VIOLATIONS: usize = 100;
 
 /// One way in which a value breaks the documentation.
@@ -34,7 +34,7 @@ pub(crate) struct Violation {
     pub(crate) place: Place,
     /// JSON Pointer to the value, or to where a missing one should be.
     pub(crate) pointer: String,
-    /// What is wrong with it, without the value itself.
+    /// The problem, without the value itself.
     pub(crate) problem: String,
 }
 
@@ -75,7 +75,7 @@ impl Place {
     }
 }
 
-/// What a request carries, as text.
+/// The values of a request, as text.
 pub(crate) struct Raw<'a> {
     /// The path parameters, still percent-encoded.
     pub(crate) path: Vec<(&'a str, &'a str)>,
@@ -84,7 +84,7 @@ pub(crate) struct Raw<'a> {
     pub(crate) body: Option<Value>,
 }
 
-/// What a request carries, read as the spec types it.
+/// The values of a request, read as the spec types them.
 #[derive(Clone, Debug)]
 pub(crate) struct Values {
     pub(crate) path: Vec<(String, String)>,
@@ -92,7 +92,7 @@ pub(crate) struct Values {
     pub(crate) body: Map<String, Value>,
 }
 
-/// Reads what a request carries, or says all that is wrong with it.
+/// Reads the values of a request, or returns all its violations.
 pub(crate) fn request(
     operation: &Operation,
     raw: Raw<'_>,
@@ -134,15 +134,15 @@ pub(crate) fn webhook_reply(webhook: &Webhook, reply: &Value) -> Vec<Violation> 
 
 /// All violations in one sentence, for people.
 pub(crate) fn sentence(violations: &[Violation]) -> String {
-    let mut told: Vec<_> = violations
+    let mut problems: Vec<_> = violations
         .iter()
         .take(3)
         .map(Violation::to_string)
         .collect();
-    if violations.len() > told.len() {
-        told.push(format!("{} more", violations.len() - told.len()));
+    if violations.len() > problems.len() {
+        problems.push(format!("{} more", violations.len() - problems.len()));
     }
-    told.join("; ")
+    problems.join("; ")
 }
 
 fn body(
@@ -181,6 +181,6 @@ fn schema(schema: &Schema, value: &Value, place: Place, found: &mut Vec<Violatio
     let validator = schema.validator();
     if !validator.is_valid(value) {
         let errors = validator.iter_errors(value).take(MOST_VIOLATIONS);
-        errors.for_each(|error| problem::tell(&error, place, found));
+        errors.for_each(|error| problem::describe(&error, place, found));
     }
 }

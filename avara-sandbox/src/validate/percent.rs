@@ -2,35 +2,23 @@
 
 use std::borrow::Cow;
 
-/// The text that this stands for; nothing where it is malformed or not UTF-8.
-pub(crate) fn decode(text: &str) -> Option<Cow<'_, str>> {
-    if !text.contains('%') {
-        return Some(Cow::Borrowed(text));
-    }
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        decoded.push(match byte {
-            b'%' => hex(bytes.next()?)? << 4 | hex(bytes.next()?)?,
-            other => other,
-        });
-    }
-    String::from_utf8(decoded).ok().map(Cow::Owned)
+use percent_encoding::percent_decode_str;
+
+/// The text that this stands for; none where it is malformed or not UTF-8.
+pub(super) fn decode(text: &str) -> Option<Cow<'_, str>> {
+    let is_hex = |rest: &str| rest.len() > 1 && rest.bytes().take(2).all(|c| c.is_ascii_hexdigit());
+    let is_well_formed = text.split('%').skip(1).all(is_hex);
+    let decoded = percent_decode_str(text).decode_utf8().ok();
+    decoded.filter(|_| is_well_formed)
 }
 
 /// The same for a query, where a plus sign is a space.
-pub(crate) fn decode_form(text: &str) -> Option<Cow<'_, str>> {
-    if text.contains('+') {
-        let decoded = decode(&text.replace('+', " "))?.into_owned();
-        Some(Cow::Owned(decoded))
-    } else {
-        decode(text)
+pub(super) fn decode_form(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('+') {
+        return decode(text);
     }
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    let value = char::from(digit).to_digit(16)?;
-    u8::try_from(value).ok()
+    let decoded = decode(&text.replace('+', " "))?.into_owned();
+    Some(Cow::Owned(decoded))
 }
 
 #[cfg(test)]

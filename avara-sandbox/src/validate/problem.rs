@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{Place, Violation};
 
-/// Adds what this error says.
-pub(super) fn tell(error: &ValidationError<'_>, place: Place, found: &mut Vec<Violation>) {
+/// Adds the violations of this error.
+pub(super) fn describe(error: &ValidationError<'_>, place: Place, found: &mut Vec<Violation>) {
     let pointer = error.instance_path().as_str().to_owned();
     match error.kind() {
         ValidationErrorKind::Required { property } => {

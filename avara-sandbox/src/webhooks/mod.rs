@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use avara_client::webhooks::Webhooks;
 use chrono::{DateTime, Utc};
-use serde_json::{Value, json};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
 use crate::world::Event;
 
@@ -26,17 +27,39 @@ pub(crate) const TIMEOUT: Duration = Duration::from_secs(10);
 pub(crate) struct Message {
     pub(crate) id: String,
     pub(crate) kind: &'static str,
+    /// True if nobody changed it: then it must be as documented.
+    is_ours: bool,
     body: String,
+}
+
+/// What a test chooses of an event.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Custom {
+    pub(crate) id: Option<String>,
+    /// Fields that replace those of the data.
+    pub(crate) data: Map<String, Value>,
 }
 
 impl Message {
     /// Makes a message of an event, with an id of its own.
-    pub(crate) fn new(event: &Event) -> Self {
-        let id = format!("whe_{:032x}", fastrand::u128(..));
+    pub(crate) fn new(event: Event) -> Self {
+        Self::custom(event, Custom::default())
+    }
+
+    /// Makes a message of an event with what a test has chosen.
+    pub(crate) fn custom(mut event: Event, custom: Custom) -> Self {
+        let new_id = || format!("whe_{:032x}", fastrand::u128(..));
+        let id = custom.id.unwrap_or_else(new_id);
+        let is_ours = custom.data.is_empty();
+        for (name, value) in custom.data {
+            event.data[name] = value;
+        }
         let body = json!({ "id": id, "type": event.kind, "data": event.data }).to_string();
         Self {
             id,
             kind: event.kind,
+            is_ours,
             body,
         }
     }

@@ -11,13 +11,13 @@ use tokio::net::TcpStream;
 /// More than any answer has.
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
 
-/// What the receiver answered.
+/// The receiver's answer.
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) body: Bytes,
 }
 
-/// Posts a JSON text. The error says what went wrong, for people.
+/// Posts a JSON text. The error is in words, for people.
 pub(super) async fn post(
     url: &str,
     headers: Vec<(&'static str, String)>,

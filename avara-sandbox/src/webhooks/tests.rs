@@ -19,7 +19,7 @@ fn now() -> DateTime<Utc> {
 fn message(kind: &str) -> Message {
     let world = World::seeded(&InitialData::default());
     Message::new(
-        &world
+        world
             .event(kind, "http://127.0.0.1:4010", now())
             .expect("one of the seven"),
     )
@@ -118,7 +118,7 @@ fn no_two_messages_have_the_same_id() {
         kind: "report.delivered",
         data: json!({}),
     };
-    assert_ne!(Message::new(&event).id, Message::new(&event).id);
+    assert_ne!(Message::new(event.clone()).id, Message::new(event).id);
 }
 
 #[tokio::test]

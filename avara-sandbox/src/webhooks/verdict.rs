@@ -1,4 +1,4 @@
-//! What became of a webhook.
+//! [`Delivery`]: a webhook that was sent, and its answer.
 
 use avara_client::webhooks::Webhooks;
 use serde_json::{Value, json};
@@ -20,12 +20,12 @@ pub struct Delivery {
     pub status: Option<u16>,
     /// The answer, if it is JSON.
     pub reply: Option<Value>,
-    /// What is wrong, one line each, without values.
+    /// The problems of the answer, one line each, without values.
     pub violations: Vec<String>,
 }
 
 impl Delivery {
-    /// Whether Avara would be content.
+    /// Returns true if Avara would accept the answer.
     pub fn is_ok(&self) -> bool {
         self.violations.is_empty()
     }
@@ -95,7 +95,7 @@ fn problems(
     found.iter().map(ToString::to_string).collect()
 }
 
-/// What the client's own check finds in a reply that has the right form: dates that are none, links
+/// Returns the findings of the client's own check in a reply of the right form: invalid dates, links
 /// that no viewer can follow, fields that nobody reads.
 fn meanings(message: &Message, reply: &[u8]) -> Vec<String> {
     let Ok(event) = Webhooks::unwrap_unverified(&message.body) else {

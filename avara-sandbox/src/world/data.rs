@@ -32,7 +32,7 @@ pub(crate) struct World {
     pub(super) extra_fields: ExtraFields,
     #[serde(skip)]
     pub(super) sessions: Sessions,
-    /// What webhooks have not been told of yet.
+    /// Not yet made events of.
     #[serde(skip)]
     pub(super) occurrences: Vec<Occurrence>,
 }

@@ -22,9 +22,9 @@ use super::store::{Ids, Interner, Record, RecordId, Store, Texts};
 
 /// Changes when an old file would be misread.
 const VERSION: u32 = 1;
-/// What a state file begins with; the version follows.
+/// The beginning of a state file; the version follows.
 const BEGINNING: &str = r#"{"avaraSandbox":"#;
-/// What even a reformatted one has.
+/// The name that even a reformatted one has.
 const NAME: &str = r#""avaraSandbox""#;
 
 /// Why a state file was not loaded.
@@ -66,7 +66,7 @@ impl World {
     }
 }
 
-/// The first line of a file, which says what the rest must be. It is always equally long.
+/// The first line of a file, with the checksum of the rest. It is always equally long.
 pub(crate) fn header(rest: impl AsRef<[u8]>) -> String {
     let checksum: String = Sha256::digest(rest)
         .iter()

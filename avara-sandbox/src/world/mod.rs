@@ -5,6 +5,7 @@
 //!
 #![doc = include_str!("CHOICES.md")]
 
+mod acts;
 mod data;
 mod events;
 mod format;
@@ -19,14 +20,12 @@ mod tests;
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
+pub(crate) use acts::Act;
 pub(crate) use data::{API_KEY_ID, World};
 pub(crate) use events::Event;
 pub(crate) use links::{LinkReply, PREFIX as LINKS_PREFIX};
 pub(crate) use operations::{Input, Refusal};
 pub(crate) use seed::InitialData;
-
-use operations::{invitations, reports, studies};
-use records::{AutoScribe, Viewer};
 
 impl World {
     /// A world as it is when the sandbox starts.
@@ -61,50 +60,12 @@ impl World {
         events::on_demand(self, kind, base_url, now.into())
     }
 
-    /// Accepts or declines an invitation, as the invited person would.
-    pub(crate) fn answer_invitation(
-        &mut self,
-        id: &str,
-        accepted: bool,
-        now: DateTime<Utc>,
-    ) -> Result<(), Refusal> {
-        let viewer = invitations::answer::<Viewer>(self, id, accepted, now.into());
-        let auto_scribe = invitations::answer::<AutoScribe>(self, id, accepted, now.into());
-        // Only the documentation's id is in both products.
-        match (viewer, auto_scribe) {
-            (Ok(()), _) | (_, Ok(())) => Ok(()),
-            (Err(refusal), Err(other)) if refusal.status == 404 => Err(other),
-            (Err(refusal), _) => Err(refusal),
-        }
-    }
-
-    /// Starts the report of an AutoScribe study, as its reader would.
-    pub(crate) fn start_report(
-        &mut self,
-        study_id: &str,
-        now: DateTime<Utc>,
-    ) -> Result<(), Refusal> {
-        let study = studies::find::<AutoScribe>(self, study_id)?;
-        reports::start(self, study, now.into())
-    }
-
-    /// Completes the report of an AutoScribe study, as its reader would.
-    pub(crate) fn finish_report(
-        &mut self,
-        study_id: &str,
-        is_critical: bool,
-        now: DateTime<Utc>,
-    ) -> Result<(), Refusal> {
-        let study = studies::find::<AutoScribe>(self, study_id)?;
-        reports::finish(self, study, is_critical, now.into())
-    }
-
     /// Follows one of the links in replies: what comes after [`LINKS_PREFIX`], query included.
     pub(crate) fn follow(&mut self, link: &str, now: DateTime<Utc>) -> Result<LinkReply, Refusal> {
         links::follow(self, link, now.into())
     }
 
-    /// What tells apart the things that an operation creates.
+    /// Returns the natural key of what an operation creates, if it has one.
     pub(crate) fn natural_key(&self, operation: &str, body: &Map<String, Value>) -> Option<String> {
         operations::natural_key(self, operation, body)
     }

@@ -143,6 +143,26 @@ fn a_record_that_is_changed_keeps_it() {
     }
 }
 
+/// The reply to this create has only ids.
+#[test]
+fn only_what_no_record_has_a_place_for_is_kept() {
+    let mut tester = tester(&[
+        "AutoScribeExternalReportRetrieveResponse",
+        "AutoScribeExternalReportCreateParams",
+    ]);
+    let create = "autoScribe.studies.external.reports.create";
+    let mut body = json!({ "studyId": STUDY, "readerName": "Outside Reader" });
+    let reply = tester.call(create, &json!({ "body": body }));
+    assert!(tester.world.extra_fields.is_empty());
+    body["newField"] = json!("kept");
+    tester.call(create, &json!({ "body": body }));
+    let path = json!({ "externalReportId": reply["externalReportId"] });
+    let retrieve = "autoScribe.studies.external.reports.retrieve";
+    let report = tester.call(retrieve, &json!({ "path": path }));
+    assert_eq!(report["newField"], "kept");
+    assert_eq!(report["readerName"], "Outside Reader");
+}
+
 /// Limits are the spec's, not the sandbox's.
 #[test]
 fn a_limit_that_changes_counts_at_once() {

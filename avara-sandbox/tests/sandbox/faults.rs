@@ -7,7 +7,7 @@ use avara_client::types::Severity;
 use avara_sandbox::{FaultKind, Sandbox};
 use serde_json::{Value, json};
 
-use crate::wire::{Connection, Reply, USER, get, post, request, stateless, until};
+use crate::wire::{Connection, Reply, USER, get, post, request, stateful, stateless, until};
 
 const STUDY: &str = "/v1/viewer/studies/stu_1234567890abcdef1234567890abcdef";
 
@@ -323,4 +323,68 @@ fn latency_is_waited_for() {
         200
     );
     assert!(begun.elapsed() >= wait);
+}
+
+#[test]
+fn a_fault_can_wait_for_its_operation() {
+    let sandbox = stateful();
+    let refused = sandbox.fail_next_of("viewer.users.destroy", FaultKind::ServerErrorBefore);
+    assert!(refused.is_err());
+    for kind in [FaultKind::ServerErrorBefore, FaultKind::TooManyRequests] {
+        sandbox.fail_next_of("viewer.users.retrieve", kind).unwrap();
+    }
+    sandbox.fail_next(FaultKind::ServerErrorAfter);
+    // Of another operation: it gets the fault of whatever comes next.
+    assert_eq!(get("/v1/express").send(&sandbox).status, 500);
+    assert_eq!(get("/v1/express").send(&sandbox).status, 200);
+    for status in [500, 429, 200] {
+        assert_eq!(get(USER).send(&sandbox).status, status);
+    }
+    sandbox
+        .fail_next_of("viewer.users.retrieve", FaultKind::ServerErrorBefore)
+        .unwrap();
+    sandbox.reset().unwrap();
+    assert_eq!(get(USER).send(&sandbox).status, 200, "a reset forgets it");
+}
+
+/// What a receiver fetches fails as the API does.
+#[test]
+fn links_fail_and_are_written_down_too() {
+    let sandbox = stateful();
+    let report = "/v1/autoScribe/reports/pdf?reportId=rep_1234567890abcdef1234567890abcdef";
+    let reply = get(report).send(&sandbox).json();
+    let link = reply["presignedUrl"].as_str().unwrap();
+    let link = get(link.strip_prefix(sandbox.url()).unwrap()).header("authorization", "");
+    for (kind, status) in [
+        (FaultKind::ServerErrorBefore, 500),
+        (FaultKind::TooManyRequests, 429),
+    ] {
+        sandbox.fail_next_of(Sandbox::LINKS, kind).unwrap();
+        assert_eq!(get(USER).send(&sandbox).status, 200, "that is not a link");
+        assert_eq!(link.send(&sandbox).status, status);
+    }
+    sandbox.fail_next(FaultKind::TruncatedBody);
+    assert!(link.try_send(sandbox.url()).is_err());
+    let wish = link.clone().header("x-sandbox-fault", "reset-before");
+    assert!(wish.try_send(sandbox.url()).is_err());
+    assert_eq!(link.send(&sandbox).status, 200);
+
+    let page = link.clone().method("POST").send(&sandbox);
+    assert_eq!((page.status, page.header("allow")), (405, Some("GET")));
+
+    until(|| sandbox.requests().len() == 9);
+    let links = sandbox.requests().into_iter();
+    let links = links.filter(|one| one.operation == Some(Sandbox::LINKS));
+    let faults: Vec<_> = links.map(|one| (one.status, one.fault)).collect();
+    assert_eq!(
+        faults,
+        [
+            (Some(500), Some(FaultKind::ServerErrorBefore)),
+            (Some(429), Some(FaultKind::TooManyRequests)),
+            (Some(200), Some(FaultKind::TruncatedBody)),
+            (None, Some(FaultKind::ResetBefore)),
+            (Some(200), None),
+            (Some(405), None),
+        ]
+    );
 }

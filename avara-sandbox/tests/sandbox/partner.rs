@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::thread;
 
 use avara_client::types::{ReportDeliveredEvent, ReportDeliveredResponse};
-use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService, Webhooks};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService, Webhooks};
 use avara_sandbox::Sandbox;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -33,6 +33,7 @@ impl WebhookHandler for Partner {
     async fn report_delivered(
         &self,
         _: ReportDeliveredEvent,
+        _: &Delivery,
     ) -> Result<ReportDeliveredResponse, HandlerError> {
         Ok(ReportDeliveredResponse::received())
     }

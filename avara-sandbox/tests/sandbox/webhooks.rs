@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::sync::mpsc;
 use std::thread;
 
-use avara_sandbox::Sandbox;
+use avara_sandbox::{Sandbox, SendWebhook};
 use serde_json::{Value, json};
 
 use crate::wire::{Connection, PATIENCE, get, post, request, until};
@@ -253,4 +253,37 @@ fn nobody_is_told_without_an_address() {
     assert_eq!(reply.status, 409);
     let told = get("/__sandbox/webhooks").send(&sandbox).json();
     assert_eq!(told["webhooks"], json!([]));
+}
+
+#[test]
+fn a_test_chooses_the_id_and_the_data() {
+    let (url, received) = receiver(&json!({}));
+    let sandbox = started(&url);
+    let kind = "report.delivered";
+    let data = json!({ "isCritical": true, "newField": [1] });
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let send = |webhook: SendWebhook<'_>| runtime.block_on(webhook.into_future());
+    let first = send(sandbox.send_webhook(kind).data(data)).unwrap();
+    let again = send(sandbox.send_webhook(kind).id(&first.id)).unwrap();
+    assert_eq!(again.id, first.id);
+    let body = json!({ "id": "whe_1", "data": { "isCritical": true } });
+    let control = post(&format!("/__sandbox/webhooks/{kind}"), &body);
+    assert_eq!(control.send(&sandbox).json()["id"], "whe_1");
+    let events: Vec<_> = received.try_iter().map(|(_, event)| event).collect();
+    assert_eq!(events.len(), 3);
+    assert_eq!(events[0]["data"]["isCritical"], true);
+    assert_eq!(events[0]["data"]["newField"], json!([1]));
+    let untouched = "presignedUrl";
+    assert!(events[0]["data"][untouched].is_string());
+    assert_eq!(events[1]["id"], first.id);
+    assert_eq!(events[1]["data"]["isCritical"], false);
+    assert_eq!(events[2]["data"]["isCritical"], true);
+
+    for body in [json!({ "data": 1 }), json!({ "payload": {} })] {
+        let control = post(&format!("/__sandbox/webhooks/{kind}"), &body);
+        assert_eq!(control.send(&sandbox).status, 400, "{body}");
+    }
+    let list = send(sandbox.send_webhook(kind).data(json!([])));
+    assert!(list.unwrap_err().to_string().contains("must be an object"));
+    assert!(send(sandbox.send_webhook("study.eaten")).is_err());
 }

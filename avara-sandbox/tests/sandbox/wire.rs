@@ -61,6 +61,11 @@ pub(crate) fn post(target: &str, body: &Value) -> Request {
 }
 
 impl Request {
+    pub(crate) fn method(mut self, method: &str) -> Self {
+        method.clone_into(&mut self.method);
+        self
+    }
+
     /// Replaces a header, or removes it by an empty value.
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(other, _)| other != name);

@@ -8,6 +8,7 @@
 #![allow(
     dead_code,
     unused_imports,
+    unused_macros,
     reason = "hand-written code for the real API is left out"
 )]
 
@@ -23,6 +24,8 @@ mod request;
 pub mod blocking;
 #[path = "../../../avara-client/src/client/mod.rs"]
 mod client;
+#[path = "../../../avara-client/src/download/mod.rs"]
+mod download;
 #[path = "../../../avara-client/src/error/mod.rs"]
 mod error;
 #[rustfmt::skip]
@@ -40,6 +43,7 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
+pub use download::{Chunks, Download, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
 pub use list::{Items, Page, PageItems, Pages};

@@ -55,6 +55,16 @@ pub enum AutoScribeReportPdfResponse {
     List(AutoScribeReportPdfResponseListReportsPdfResponse),
 }
 
+impl AutoScribeReportPdfResponse {
+    /// Returns the records, whether there is one or a list.
+    pub fn into_reports(self) -> Vec<ReportPdfItem> {
+        match self {
+            Self::Single(one) => vec![one],
+            Self::List(many) => many.reports,
+        }
+    }
+}
+
 told_apart! {
     AutoScribeReportPdfResponse {
         "reportId" => Single,
@@ -104,6 +114,16 @@ pub enum AutoScribeReportTextResponse {
     Single(ReportTextItem),
     /// The variant that has `reports`.
     List(AutoScribeReportTextResponseListReportsTextResponse),
+}
+
+impl AutoScribeReportTextResponse {
+    /// Returns the records, whether there is one or a list.
+    pub fn into_reports(self) -> Vec<ReportTextItem> {
+        match self {
+            Self::Single(one) => vec![one],
+            Self::List(many) => many.reports,
+        }
+    }
 }
 
 told_apart! {

@@ -15,12 +15,16 @@ use crate::transport::response::Outcome;
 use crate::wire::reply::{Reply, shown_request_id};
 use crate::{Error, OPERATIONS};
 
+/// The target of all spans and events: the crate, which its users know, and not a module of it.
+const TARGET: &str = "avara_client";
+
 /// A call, from the first attempt to what it ends with.
 pub(crate) async fn call(
     operation: &'static str,
     call: impl Future<Output = Result<Outcome, Error>>,
 ) -> Result<Outcome, Error> {
     let span = info_span!(
+        target: TARGET,
         "avara.call",
         otel.kind = "internal",
         otel.name = operation,
@@ -74,7 +78,7 @@ pub(crate) async fn attempt(
         }
     }
     record_duration(&span, started);
-    span.in_scope(|| debug!("attempt ended"));
+    span.in_scope(|| debug!(target: TARGET, "attempt ended"));
     result
 }
 
@@ -82,6 +86,7 @@ fn attempt_span(prepared: &Prepared, number: u32) -> Span {
     let method = prepared.method.as_str();
     let template = template(prepared.operation);
     let span = info_span!(
+        target: TARGET,
         "avara.attempt",
         otel.kind = "client",
         otel.name = Empty,
@@ -118,8 +123,11 @@ fn template(operation: &str) -> Option<&'static str> {
 /// Before the wait for another attempt.
 pub(crate) fn retry(error: &Error, wait: Duration) {
     info!(
+        target: TARGET,
+        {
         avara.retry_reason = reason(error),
         avara.retry_wait_ms = milliseconds(wait),
+        },
         "the call is tried again"
     );
 }
@@ -127,8 +135,11 @@ pub(crate) fn retry(error: &Error, wait: Duration) {
 /// Before the wait for a look-up.
 pub(crate) fn look_up(error: &Error, wait: Duration) {
     info!(
+        target: TARGET,
+        {
         avara.retry_reason = reason(error),
         avara.retry_wait_ms = milliseconds(wait),
+        },
         "the answer was lost and is looked up"
     );
 }
@@ -136,8 +147,11 @@ pub(crate) fn look_up(error: &Error, wait: Duration) {
 /// When a create is dropped whose outcome nobody knows.
 pub(crate) fn dropped(operation: &str, look_up: Option<&str>) {
     warn!(
+        target: TARGET,
+        {
         avara.operation = operation,
         avara.look_up = look_up,
+        },
         "the call was dropped, and its outcome is unknown"
     );
 }

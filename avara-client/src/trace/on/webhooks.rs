@@ -3,6 +3,7 @@
 
 use tracing::{Instrument, Span, error, info_span, warn};
 
+use super::TARGET;
 use crate::types::{WebhookEvent, WebhookEventId};
 use crate::webhooks::{InvalidReply, Refusal};
 
@@ -16,6 +17,7 @@ pub(crate) fn span(event: &WebhookEvent) -> Span {
     let id = event.id();
     let id = id.filter(|id| id.parse::<WebhookEventId>().is_ok());
     info_span!(
+        target: TARGET,
         "avara.webhook",
         otel.kind = "server",
         otel.name = event_type,
@@ -32,7 +34,10 @@ pub(crate) fn within<F: Future>(span: Span, handling: F) -> impl Future<Output =
 pub(crate) fn refused(refusal: &Refusal) {
     if !matches!(refusal, Refusal::Failed) {
         warn!(
+            target: TARGET,
+            {
             avara.reason = refusal.reason(),
+            },
             "a webhook request was refused"
         );
     }
@@ -40,10 +45,10 @@ pub(crate) fn refused(refusal: &Refusal) {
 
 /// The handling came to nothing.
 pub(crate) fn failed(reason: &'static str) {
-    error!(avara.reason = reason, "the handler of a webhook failed");
+    error!(target: TARGET, { avara.reason = reason }, "the handler of a webhook failed");
 }
 
 /// The handler's reply was not sent.
 pub(crate) fn reply_refused(invalid: &InvalidReply) {
-    error!(avara.reason = %invalid, "the handler of a webhook gave an invalid reply");
+    error!(target: TARGET, { avara.reason = %invalid }, "the handler of a webhook gave an invalid reply");
 }

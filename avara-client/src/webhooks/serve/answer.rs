@@ -1,15 +1,18 @@
 //! The responses.
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONNECTION, CONTENT_TYPE};
+use http::header::{self, ALLOW, CONNECTION, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode, Version};
 use http_body_util::Full;
 use serde_json::json;
 
 use super::super::error::WebhookError;
 
+/// The seconds until it is worth trying again.
+const RETRY_AFTER: &str = "5";
+
 /// Why a request does not get the reply of a handler.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Refusal {
     Method,
     TooLarge {
@@ -20,6 +23,14 @@ pub(crate) enum Refusal {
     /// There was no room for more, and its sender was the slowest.
     Crowded,
     Delivery(WebhookError),
+    /// The server stops.
+    Draining,
+    /// The keys could not be had.
+    NoKeys,
+    StoreDown,
+    StoreFull,
+    /// The event was handled, on another machine or long ago, and its answer is not on record.
+    AnswerNotKept,
     /// The handler's own affair, of which the caller learns no more.
     Failed,
 }
@@ -37,10 +48,22 @@ impl Refusal {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::BrokenOff => StatusCode::BAD_REQUEST,
-            Self::Crowded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Crowded
+            | Self::Draining
+            | Self::NoKeys
+            | Self::StoreDown
+            | Self::StoreFull
+            | Self::AnswerNotKept => StatusCode::SERVICE_UNAVAILABLE,
             Self::Delivery(error) => error.status(),
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         }
+    }
+
+    const fn is_after_the_body(&self) -> bool {
+        matches!(
+            self,
+            Self::StoreDown | Self::StoreFull | Self::AnswerNotKept | Self::Failed
+        )
     }
 
     /// For people, and free of anything private.
@@ -54,6 +77,14 @@ impl Refusal {
                 "too many bodies came at once, and this one was the slowest".to_owned()
             }
             Self::Delivery(error) => error.to_string(),
+            Self::Draining => "this server is stopping; send it again".to_owned(),
+            Self::NoKeys => "the keys could not be looked up; send it again".to_owned(),
+            Self::StoreDown => "the store of answers is down; send it again".to_owned(),
+            Self::StoreFull => "the store of answers is full; send it again later".to_owned(),
+            Self::AnswerNotKept => {
+                "the event was handled, and its answer is not kept where it can be had here"
+                    .to_owned()
+            }
             Self::Failed => "the event could not be handled".to_owned(),
         }
     }
@@ -68,14 +99,17 @@ pub(super) fn reply(json: Bytes) -> Response<Full<Bytes>> {
 pub(super) fn refusal(refusal: &Refusal, version: Version) -> Response<Full<Bytes>> {
     let json = json!({ "error": refusal.reason() }).to_string();
     let mut response = response(refusal.status(), json.into());
-    if version < Version::HTTP_2 && !matches!(refusal, Refusal::Failed) {
+    if version < Version::HTTP_2 && !refusal.is_after_the_body() {
         let close = HeaderValue::from_static("close");
         response.headers_mut().insert(CONNECTION, close);
     }
     if matches!(refusal, Refusal::Method) {
-        response
-            .headers_mut()
-            .insert(ALLOW, HeaderValue::from_static("POST"));
+        let post = HeaderValue::from_static("POST");
+        response.headers_mut().insert(ALLOW, post);
+    }
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        let seconds = HeaderValue::from_static(RETRY_AFTER);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
     }
     response
 }

@@ -2,13 +2,20 @@
 
 mod answer;
 mod body;
+mod counts;
 mod crowd;
-mod memory;
+mod drain;
+mod flights;
+mod limits;
+mod recent;
 #[cfg(feature = "axum")]
 mod router;
-mod settle;
+mod run;
+mod terms;
+mod work;
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -20,28 +27,45 @@ use http::request::Parts;
 use http::{Method, Request, Response};
 use http_body::Body;
 use http_body_util::Full;
+use tokio::time::{timeout, timeout_at};
 use tower_service::Service;
 
-use super::reply::asked_study;
-use super::{HandlerError, WebhookHandler, Webhooks, event};
-use crate::generated::webhooks::{answer_late, dispatch};
+use super::delivery::Delivery;
+use super::delivery_headers::DeliveryHeaders;
+use super::effects::Effects;
+use super::error::WebhookError;
+use super::key_source::{KeySource, SharedKeys};
+use super::store::{AnswerStore, MemoryStore, SharedStore};
+use super::verifier::TIMEOUT;
+use super::{WebhookHandler, Webhooks, event};
 use crate::trace;
 use crate::types::WebhookEvent;
 
 pub(crate) use answer::Refusal;
+use counts::Counters;
+pub use counts::Counts;
 use crowd::Crowd;
-use memory::{Handling, Memory, Turn};
-pub(crate) use settle::{Settled, late, late_unknown, settle, settle_unknown};
+use drain::Lifecycle;
+pub use drain::{Drain, Drained};
+use flights::{Flights, Turn};
+pub(crate) use limits::Limits;
+pub(crate) use run::{Ended, late, late_unknown, run_handler, run_unknown};
+use terms::Terms;
+pub use terms::WithoutStore;
 
 /// The spec's events are ids, names and a link or two: less than a thousandth of this.
 const BODY_LIMIT: usize = 1024 * 1024;
-const TIMEOUT: Duration = Duration::from_secs(10);
+
+const MAX_TIMEOUT: Duration = Duration::from_secs(86_400);
+
+/// So many bytes of answers that no store has are kept of each kind of event.
+const ANSWER_BYTES: usize = 16 * 1024 * 1024;
 
 /// How much longer than its handler an answer is waited for: a handler that blocks its thread does
 /// not let its own time run out.
 const SLACK: Duration = Duration::from_millis(250);
 
-type OnError = dyn Fn(&str, &HandlerError) + Send + Sync;
+type OnError = dyn Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync;
 
 /// A server's part: checks each delivery, has its event handled, and answers.
 ///
@@ -51,7 +75,7 @@ type OnError = dyn Fn(&str, &HandlerError) + Send + Sync;
 ///
 /// ```
 /// use avara_client::types::{ReportDeliveredEvent, ReportDeliveredResponse};
-/// use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService, Webhooks};
+/// use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService, Webhooks};
 ///
 /// struct Receiver;
 ///
@@ -59,6 +83,7 @@ type OnError = dyn Fn(&str, &HandlerError) + Send + Sync;
 ///     async fn report_delivered(
 ///         &self,
 ///         event: ReportDeliveredEvent,
+///         _: &Delivery,
 ///     ) -> Result<ReportDeliveredResponse, HandlerError> {
 ///         println!("{} is ready", event.data.report_id);
 ///         Ok(ReportDeliveredResponse::received())
@@ -79,28 +104,34 @@ type OnError = dyn Fn(&str, &HandlerError) + Send + Sync;
 /// | 405 | the method is not POST |
 /// | 408 | the body did not come in time |
 /// | 413 | the body is larger than the limit |
-/// | 503 | 64 MiB of bodies were under way at once, and this one's sender was the slowest |
+/// | 503 | the server stops, keys or the store cannot be had, the store is full; or 64 MiB of bodies were under way at once, and this one's sender was the slowest |
 /// | 500 | the handler gave an error, panicked, or replied what [`Check`](super::Check) refuses |
 ///
 /// All but 200 have the body `{"error": "..."}`, which says why and holds nothing of the delivery.
 ///
 /// # How often an event is handled
 ///
-/// Once, as long as it goes well: an event that comes again, as its id says, gets the answer that
-/// it got before, and one that comes while it is being handled waits for that answer. After an
-/// error, a panic, a timeout or an answer that is not [final](super::Unhandled::is_final) it is
-/// handled again. What was answered is remembered in this process alone, and forgotten at some
-/// point (see [`remember`](Self::remember) and [`remember_for`](Self::remember_for)): a handler
-/// must bear to be called again.
+/// Once, as long as it goes well: an event that comes again, as its [key](super::EventKey) says, gets
+/// the answer that it got before, and one that comes while it is being handled waits for that
+/// answer. After an error, a panic, a timeout or an answer that is not
+/// [final](super::Unhandled::is_final) it is handled again. How long it is remembered depends on its
+/// [`Effects`]: see [`keep`](Self::keep). Several machines share what they remember through a
+/// [`store`](Self::store); without one, each process remembers for itself.
 ///
 /// A caller that hangs up does not interrupt the handler; the timeout does, at its next `.await`.
 pub struct WebhookService<H> {
-    webhooks: Arc<Webhooks>,
+    keys: SharedKeys,
     handler: Arc<H>,
-    memory: Arc<Memory>,
+    flights: Arc<Flights>,
+    store: SharedStore,
+    store_is_private: bool,
+    terms: [Terms; Effects::ALL.len()],
+    answer_bytes: usize,
     timeout: Duration,
     body_limit: usize,
     crowd: Arc<Crowd>,
+    lifecycle: Arc<Lifecycle>,
+    counters: Arc<Counters>,
     on_error: Option<Arc<OnError>>,
 }
 
@@ -108,7 +139,8 @@ pub struct WebhookService<H> {
 type Answering = Pin<Box<dyn Future<Output = Result<Response<Full<Bytes>>, Infallible>> + Send>>;
 
 impl<H: WebhookHandler> WebhookService<H> {
-    /// Has deliveries that these keys signed handled.
+    /// Has deliveries that these keys signed handled: [`Webhooks`], or a [`KeySource`] of yours that
+    /// chooses by the request.
     ///
     /// ```
     /// use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -120,20 +152,26 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// # Ok::<(), avara_client::Error>(())
     /// ```
     #[must_use]
-    pub fn new(webhooks: Webhooks, handler: H) -> Self {
+    pub fn new(keys: impl KeySource, handler: H) -> Self {
         Self {
-            webhooks: Arc::new(webhooks),
+            keys: Arc::new(keys),
             handler: Arc::new(handler),
-            memory: Arc::default(),
+            flights: Arc::default(),
+            store: Arc::new(MemoryStore::new()),
+            store_is_private: true,
+            terms: Terms::of_all(),
+            answer_bytes: ANSWER_BYTES,
             timeout: TIMEOUT,
             body_limit: BODY_LIMIT,
             crowd: Arc::default(),
+            lifecycle: Arc::default(),
+            counters: Arc::default(),
             on_error: None,
         }
     }
 
-    /// Sets how long a handler may take, and a body to arrive. The default is 10 s; how long Avara
-    /// waits is not documented.
+    /// Sets how long a handler may take, and a body to arrive: at most a day. The default is 10 s; how
+    /// long Avara waits is not documented.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -145,7 +183,7 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// ```
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = timeout.min(MAX_TIMEOUT);
         self
     }
 
@@ -166,47 +204,143 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Sets how many answers are remembered at most, and how many bytes they may have together
-    /// with their ids. The oldest is forgotten first. The default is 10 000 answers and 16 MiB; with
-    /// 0 nothing is remembered.
+    /// Sets how long events of a kind are remembered. The defaults are seven days for receipts, one
+    /// hour for uploads, and one minute for events without effects; with zero they are not
+    /// remembered beyond their handling.
     ///
-    /// It starts an empty memory, which the clones made from here on share.
+    /// Receipts and uploads are never forgotten earlier: where the [store](MemoryStore) is full, new
+    /// ones are refused with 503, and [counted](Self::counts).
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{Effects, WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// let day = std::time::Duration::from_secs(86_400);
+    /// let service = service.keep(Effects::Receipt, 30 * day);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn keep(mut self, effects: Effects, time: Duration) -> Self {
+        self.terms[effects.index()].keep_for = time;
+        self
+    }
+
+    /// Sets how many bytes of answers this process keeps of each kind of event where no store has
+    /// them: of events without effects, and of uploads if their answers are not stored. The oldest
+    /// goes first. The default is 16 MiB.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
     /// # struct Receiver;
     /// # impl WebhookHandler for Receiver {}
     /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
-    /// let service = service.remember(1000, 4 * 1024 * 1024);
+    /// let service = service.answer_bytes(4 * 1024 * 1024);
     /// # Ok::<(), avara_client::Error>(())
     /// ```
     #[must_use]
-    pub fn remember(mut self, answers: usize, bytes: usize) -> Self {
-        self.memory = Arc::new(Memory::new(answers, bytes));
+    pub fn answer_bytes(mut self, bytes: usize) -> Self {
+        self.answer_bytes = bytes;
         self
     }
 
-    /// Sets how long answers are remembered. The default is one hour: signed links do not work for
-    /// much longer, and what is kept is about patients.
+    /// Sets where it is remembered which receipts and uploads were handled: a store that several
+    /// machines share. The default is a [`MemoryStore`].
     ///
-    /// It starts an empty memory, as [`remember`](Self::remember) does; set that first.
+    /// Events without effects have no part in it, unless [`store_answers`](Self::store_answers) says
+    /// so. Of uploads the store knows that they were handled, and not the answer, as it holds links:
+    /// one that comes again to another machine is refused with 503, in the hope that the next
+    /// delivery comes to the one that has the answer. `store_answers(Effects::Upload)` makes that
+    /// certain.
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{MemoryStore, WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// let service = service.store(MemoryStore::new().max_records(10_000));
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn store(mut self, store: impl AnswerStore) -> Self {
+        self.store_is_private = store.is_private();
+        self.store = Arc::new(store);
+        self
+    }
+
+    /// Puts the answers to events of a kind into the store, so that each machine gives the same one.
+    /// **They hold links, and can hold what is known of a patient**: whoever can read the store can
+    /// read them. Answers to receipts hold neither, and are always there.
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{Effects, WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// let service = service.store_answers(Effects::Upload);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn store_answers(mut self, effects: Effects) -> Self {
+        self.terms[effects.index()].stores_answers = true;
+        self
+    }
+
+    /// Sets what happens with events of a kind while the store cannot be asked. By default those
+    /// without effects are handled, and receipts and uploads are refused with 503.
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{Effects, WithoutStore, WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// let service = service.without_store(Effects::Receipt, WithoutStore::Handle);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn without_store(mut self, effects: Effects, then: WithoutStore) -> Self {
+        self.terms[effects.index()].without_store = then;
+        self
+    }
+
+    /// Returns the service with a handle that stops it, and its clones.
+    ///
+    /// A server that is told to stop asks the handle before it closes its connections: new deliveries
+    /// are refused with 503 and `Retry-After`, handlers come to their end or are cut off after a
+    /// time, and the handle reports how many were. See [`Drain::within`].
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
     /// # struct Receiver;
     /// # impl WebhookHandler for Receiver {}
     /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
-    /// let service = service.remember_for(std::time::Duration::from_secs(600));
+    /// let (service, drain) = service.draining();
     /// # Ok::<(), avara_client::Error>(())
     /// ```
     #[must_use]
-    pub fn remember_for(mut self, time: Duration) -> Self {
-        self.memory = Arc::new(self.memory.forgetting_after(time));
-        self
+    pub fn draining(self) -> (Self, Drain) {
+        let drain = Drain::new(&self.lifecycle);
+        (self, drain)
     }
 
-    /// Sets what is told of the errors that handlers give, together with the event's type. Nobody
-    /// else prints them. **They can hold what your handler knows of patients.**
+    /// Returns what the service and its clones have done since they were made.
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// assert_eq!(service.counts().handled, 0);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.counters.read()
+    }
+
+    /// Sets what gets the errors of handlers and of the store, with the event's type, and those of a
+    /// [`KeySource`], with an empty one. Nobody else prints them. **They can hold what your handler
+    /// knows of patients.**
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -217,8 +351,11 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// # Ok::<(), avara_client::Error>(())
     /// ```
     #[must_use]
-    pub fn on_error(mut self, tell: impl Fn(&str, &HandlerError) + Send + Sync + 'static) -> Self {
-        self.on_error = Some(Arc::new(tell));
+    pub fn on_error(
+        mut self,
+        report: impl Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync + 'static,
+    ) -> Self {
+        self.on_error = Some(Arc::new(report));
         self
     }
 
@@ -242,7 +379,7 @@ impl<H: WebhookHandler> WebhookService<H> {
     pub async fn respond<B>(&self, request: Request<B>) -> Response<Full<Bytes>>
     where
         B: Body,
-        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
         let version = request.version();
         match self.answer(request).await {
@@ -257,33 +394,66 @@ impl<H: WebhookHandler> WebhookService<H> {
     async fn answer<B>(&self, request: Request<B>) -> Result<Bytes, Refusal>
     where
         B: Body,
-        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
-        let (head, body) = self.verified(request).await?;
-        let headers = self.webhooks.read_headers(&head.headers)?;
+        let Verified {
+            head,
+            signed,
+            clinic,
+            body,
+        } = self.verified(request).await?;
         let event = event::read(&body)?;
         drop(body);
-        self.handle(event, &headers.id).await
+        let delivery = Delivery::new(signed, clinic, head.headers, &event, self.timeout);
+        self.handle(event, delivery).await
     }
 
     /// Reads a request whose body is signed. Those that are not take no more than a little memory and
     /// time.
-    async fn verified<B>(&self, request: Request<B>) -> Result<(Parts, Bytes), Refusal>
+    async fn verified<B>(&self, request: Request<B>) -> Result<Verified, Refusal>
     where
         B: Body,
-        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
         let (head, body) = request.into_parts();
         if head.method != Method::POST {
             return Err(Refusal::Method);
         }
+        if !self.lifecycle.is_open() {
+            return Err(Refusal::Draining);
+        }
         body::check_declared(&body, self.body_limit)?;
         // What is not signed, or not of this time, need not be read.
-        let headers = self.webhooks.read_headers(&head.headers)?;
+        let signed = DeliveryHeaders::read(&head.headers)?;
+        let webhooks = self.keys(&head).await?;
+        webhooks.check_time(&signed)?;
         let place = self.crowd.enter();
         let body = body::read(body, self.body_limit, self.timeout, &place).await?;
-        self.webhooks.verify_body(&headers, &body)?;
-        Ok((head, body))
+        let clinic = webhooks.verify_body(&signed, &body)?;
+        Ok(Verified {
+            head,
+            signed,
+            clinic,
+            body,
+        })
+    }
+
+    async fn keys(&self, head: &Parts) -> Result<Webhooks, Refusal> {
+        match timeout(self.timeout, self.keys.keys(head)).await {
+            Ok(Ok(Some(webhooks))) => Ok(webhooks),
+            Ok(Ok(None)) => Err(WebhookError::no_match().into()),
+            Ok(Err(error)) => {
+                self.report("", &*error);
+                Err(Refusal::NoKeys)
+            }
+            Err(_) => Err(Refusal::NoKeys),
+        }
+    }
+
+    fn report(&self, event_type: &str, error: &(dyn Error + Send + Sync + 'static)) {
+        if let Some(report) = &self.on_error {
+            report(event_type, error);
+        }
     }
 
     /// Reads a request whose body is signed, for `avara webhooks listen`; or answers it.
@@ -294,63 +464,50 @@ impl<H: WebhookHandler> WebhookService<H> {
     ) -> Result<(Parts, Bytes), Response<Full<Bytes>>>
     where
         B: Body,
-        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
         let version = request.version();
         let verified = self.verified(request).await;
-        verified.map_err(|refusal| answer::refusal(&refusal, version))
+        let received = verified.map(|verified| (verified.head, verified.body));
+        received.map_err(|refusal| answer::refusal(&refusal, version))
     }
 
-    /// The answer to an event: an earlier one, that of a handling under way, or a new one.
-    async fn handle(&self, event: WebhookEvent, delivery: &str) -> Result<Bytes, Refusal> {
-        let id = event.id().filter(|id| !id.is_empty()).unwrap_or(delivery);
+    /// Returns the answer to an event: an earlier one, that of a handling under way, or a new one.
+    ///
+    /// It is handled in a task of its own, which goes on if the caller hangs up.
+    async fn handle(&self, event: WebhookEvent, delivery: Delivery) -> Result<Bytes, Refusal> {
+        let (effects, key, due) = (event.effects(), *delivery.key(), delivery.deadline());
         let event_type = event.event_type().to_owned();
-        let mut answer = match Memory::turn(&self.memory, &event_type, id) {
-            Turn::Answered(answer) => return Ok(answer),
-            Turn::Wait(answer) => answer,
-            Turn::Handle(handling, answer) => {
-                self.spawn(event, handling);
-                answer
+        let mut outcome = match Flights::turn(&self.flights, effects, key) {
+            Turn::Answered(answer) => {
+                self.counters.repeated.add();
+                return Ok(answer);
+            }
+            Turn::Wait(outcome) => {
+                self.counters.repeated.add();
+                outcome
+            }
+            Turn::Lead(flight, outcome) => {
+                let (service, span) = (self.clone(), trace::webhooks::span(&event));
+                let work = async move { service.work(event, delivery, flight).await };
+                tokio::spawn(trace::webhooks::within(span, work));
+                outcome
             }
         };
-        let limit = self.timeout.saturating_add(SLACK);
-        match tokio::time::timeout(limit, answer.wait_for(Option::is_some)).await {
-            Ok(Ok(answer)) => answer.clone().ok_or(Refusal::Failed),
+        match timeout_at(due + SLACK, outcome.wait_for(Option::is_some)).await {
+            Ok(Ok(outcome)) => outcome.clone().unwrap_or(Err(Refusal::Failed)),
             Ok(Err(_)) => Err(Refusal::Failed),
-            Err(_) => match answer_late(&event_type) {
-                Settled::TimedOut(answer) => Ok(answer),
-                _ => Err(Refusal::Failed),
-            },
+            Err(_) => work::late(&event_type),
         }
     }
+}
 
-    /// Handles an event in a task of its own, which goes on if the caller hangs up, and ends alone
-    /// if it panics.
-    fn spawn(&self, event: WebhookEvent, handling: Handling) {
-        let (handler, timeout) = (Arc::clone(&self.handler), self.timeout);
-        let on_error = self.on_error.clone();
-        let (event_type, asked) = (event.event_type().to_owned(), asked_study(&event));
-        let span = trace::webhooks::span(&event);
-        let task = async move {
-            match dispatch(&*handler, event, timeout, asked.as_deref()).await {
-                Settled::Answered(answer) => handling.answer(answer),
-                Settled::AnsweredForNow(answer) => handling.answer_for_now(answer),
-                Settled::TimedOut(answer) => {
-                    trace::webhooks::failed("timeout");
-                    handling.answer_for_now(answer);
-                }
-                Settled::Failed(error) => {
-                    trace::webhooks::failed("error");
-                    if let Some(tell) = on_error {
-                        tell(&event_type, &error);
-                    }
-                }
-                Settled::Refused(invalid) => trace::webhooks::reply_refused(&invalid),
-                Settled::Unwritable => trace::webhooks::failed("reply is not JSON"),
-            }
-        };
-        tokio::spawn(trace::webhooks::within(span, task));
-    }
+/// A request that is signed.
+struct Verified {
+    head: Parts,
+    signed: DeliveryHeaders,
+    clinic: Option<Arc<str>>,
+    body: Bytes,
 }
 
 impl<H, B> Service<Request<B>> for WebhookService<H>
@@ -358,7 +515,7 @@ where
     H: WebhookHandler,
     B: Body + Send + 'static,
     B::Data: Send,
-    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
     type Response = Response<Full<Bytes>>;
     type Error = Infallible;
@@ -377,10 +534,13 @@ where
 impl<H> Clone for WebhookService<H> {
     fn clone(&self) -> Self {
         Self {
-            webhooks: Arc::clone(&self.webhooks),
+            keys: Arc::clone(&self.keys),
             handler: Arc::clone(&self.handler),
-            memory: Arc::clone(&self.memory),
+            flights: Arc::clone(&self.flights),
+            store: Arc::clone(&self.store),
             crowd: Arc::clone(&self.crowd),
+            lifecycle: Arc::clone(&self.lifecycle),
+            counters: Arc::clone(&self.counters),
             on_error: self.on_error.clone(),
             ..*self
         }
@@ -390,7 +550,6 @@ impl<H> Clone for WebhookService<H> {
 impl<H> fmt::Debug for WebhookService<H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookService")
-            .field("webhooks", &self.webhooks)
             .field("timeout", &self.timeout)
             .field("body_limit", &self.body_limit)
             .finish_non_exhaustive()

@@ -6,8 +6,9 @@ use super::WebhookService;
 use crate::webhooks::WebhookHandler;
 
 impl<H: WebhookHandler> WebhookService<H> {
-    /// A router with this service at a path, to be served or merged into another. axum's own limit
-    /// of bodies has no part in it: [`body_limit`](Self::body_limit) is the one that counts.
+    /// Makes a router with this service at a path, with and without `/` at its end, to be served or
+    /// merged into another. axum's own limit of bodies has no part in it:
+    /// [`body_limit`](Self::body_limit) is the one that counts.
     ///
     /// ```
     /// use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -23,6 +24,20 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// # Panics
     /// When axum does not take the path: it has to begin with `/`.
     pub fn router(self, path: &str) -> Router {
-        Router::new().route_service(path, self)
+        let router = Router::new().route_service(path, self.clone());
+        match other_end(path) {
+            Some(other) => router.route_service(&other, self),
+            None => router,
+        }
+    }
+}
+
+/// Returns the path with a `/` at its end, or without it; a wildcard takes both already.
+fn other_end(path: &str) -> Option<String> {
+    match path.strip_suffix('/') {
+        Some("") => None,
+        Some(without) => Some(without.to_owned()),
+        None if path.contains("{*") => None,
+        None => Some(format!("{path}/")),
     }
 }

@@ -137,6 +137,8 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
     row("x-avara-variant-names", &[UnionSchema], Texts, "what the alternatives are called in Rust"),
     // Webhooks
     row("x-avara-webhook-mode", &[Webhook], OneOf(&["synchronous", "synchronous-soft", "asynchronous"]), "whether the platform waits for the reply, and goes on without it"),
+    row("x-avara-webhook-effects", &[Webhook], OneOf(&["none", "receipt", "upload"]), "what the handling of the event leaves behind"),
+    row("x-avara-webhook-asks", &[Webhook], Texts, "fields of the event's data that say what is asked for"),
     row("x-avara-empty-response-allowed", &[Webhook], Flag, "whether a reply without a body is accepted"),
     row("x-avara-failure-treated-as", &[Webhook], Text, "what the platform assumes when the reply fails"),
     row("x-avara-webhook-signature", &[Root], Facts, "how deliveries are signed"),

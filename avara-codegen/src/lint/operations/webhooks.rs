@@ -4,6 +4,9 @@ use crate::lint::document::{Document, Operation, properties, texts};
 use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node};
 
+const EFFECTS: &str = "x-avara-webhook-effects";
+const ASKS: &str = "x-avara-webhook-asks";
+
 pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for webhook in document
         .root
@@ -20,6 +23,8 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         bodies(document, *operation, findings);
         event_type(document, *operation, findings);
         event_union(document, *operation, findings);
+        effects(document, *operation, findings);
+        asks(document, *operation, findings);
     }
 }
 
@@ -87,6 +92,106 @@ fn event_type(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Fi
             format!("give it the required property `type` with `enum: [{key}]`"),
         );
     }
+}
+
+/// Every event says what its handling leaves behind, and what is answered to a receipt can be kept
+/// for days.
+fn effects(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
+    let key = &webhook.item.key;
+    let Some(effects) = webhook.node().get(EFFECTS) else {
+        findings.add(
+            "missing-webhook-effects",
+            webhook.method.place,
+            format!("the webhook `{key}` does not say what its handling leaves behind"),
+            format!(
+                "add `{EFFECTS}:` with `none` (it may be handled twice), `receipt` (something is \
+                 taken over) or `upload` (room is made for an upload); when in doubt, `upload`"
+            ),
+        );
+        return;
+    };
+    let reply = document
+        .response_schema(webhook)
+        .map_or(&[][..], properties);
+    let is_plain = |property: &&Entry| {
+        let kind = property.value.text_at("type");
+        matches!(kind, Some("boolean" | "number" | "integer"))
+    };
+    if effects.text() == Some("receipt")
+        && let Some(property) = reply.iter().find(|property| !is_plain(property))
+    {
+        findings.add(
+            "receipt-reply",
+            property.place,
+            format!("the reply to the receipt `{key}` holds more than flags and numbers"),
+            "replies to receipts are kept for days, on disk too: make it an `upload`",
+        );
+    }
+}
+
+/// The fields that say what is asked for are texts of the event's data, and all its ids are among
+/// them.
+fn asks(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
+    let Some(event) = document.request_schema(webhook) else {
+        return;
+    };
+    let data = event.find(&["properties", "data"]);
+    let data = data
+        .and_then(|data| document.schema_behind(data))
+        .unwrap_or(event);
+    let named = texts(webhook.node(), ASKS);
+    for name in &named {
+        let property = data.find(&["properties", name]);
+        if !property.is_some_and(|property| is_text(document, property)) {
+            let place = webhook
+                .node()
+                .entry(ASKS)
+                .map_or(webhook.method.place, |asks| asks.place);
+            findings.add(
+                "webhook-asks",
+                place,
+                format!(
+                    "`{name}` is not a text in the data of the event `{}`",
+                    webhook.item.key
+                ),
+                "name fields that a redelivery does not renew: ids, dates, names; no time, no list",
+            );
+        }
+    }
+    for property in properties(data) {
+        let is_event_id = std::ptr::eq(data, event) && property.key == "id";
+        let is_asked = named.contains(&property.key.as_str()) || is_event_id;
+        if is_id(document, &property.value) && !is_asked {
+            findings.add(
+                "webhook-asks",
+                property.place,
+                format!(
+                    "`{}` does not count as what the event asks for",
+                    property.key
+                ),
+                format!(
+                    "add it to `{ASKS}:` of `{}`: events with other ids are other events",
+                    webhook.item.key
+                ),
+            );
+        }
+    }
+}
+
+fn is_text(document: &Document<'_>, property: &Node) -> bool {
+    let schema = document.schema_behind(property);
+    schema.is_some_and(|schema| {
+        schema.text_at("type") == Some("string") && schema.text_at("format") != Some("date-time")
+    })
+}
+
+/// A named text is an identifier, unless it is an enumeration.
+fn is_id(document: &Document<'_>, property: &Node) -> bool {
+    let is_named = property.get("$ref").is_some() || property.get("allOf").is_some();
+    let is_enum = document
+        .schema_behind(property)
+        .is_some_and(|schema| schema.get("enum").is_some());
+    is_named && !is_enum && is_text(document, property)
 }
 
 /// The union of all events leads from the event's type to its schema.

@@ -6,6 +6,7 @@ mod operations;
 mod reconcile;
 mod resources;
 mod schemas;
+mod unions;
 mod usage;
 
 use serde_json::Value;
@@ -38,6 +39,7 @@ fn build(spec: &Spec) -> Result<Api, Diagnostics> {
     if !reader.findings.is_empty() {
         return Err(spec.diagnostics(reader.findings));
     }
+    unions::mark_lists(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);
     forms::inherit(&mut schemas, &operations);
     for (name, schema) in &schemas {

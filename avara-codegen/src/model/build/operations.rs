@@ -5,7 +5,9 @@ use serde_json::Value;
 use super::Reader;
 use super::json::{array, escape, json_schema, object, reference, text, texts};
 use super::reconcile::reconcile;
-use crate::model::{Body, Http, Operation, Pagination, Parameter, Retry, Webhook, WebhookMode};
+use crate::model::{
+    Body, Http, Operation, Pagination, Parameter, Retry, Webhook, WebhookEffects, WebhookMode,
+};
 
 impl<'a> Reader<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -126,6 +128,8 @@ impl<'a> Reader<'a> {
                     description: text(post, "description"),
                     example: example(&post["requestBody"]),
                     may_be_empty: post["x-avara-empty-response-allowed"] == true,
+                    effects: effects(post),
+                    asks: texts(&post["x-avara-webhook-asks"]),
                 })
             })
             .collect()
@@ -142,6 +146,15 @@ fn mode(post: &Value) -> WebhookMode {
         Some("asynchronous") => WebhookMode::Asynchronous,
         Some("synchronous-soft") => WebhookMode::SynchronousSoft,
         _ => WebhookMode::Synchronous,
+    }
+}
+
+/// One of which the spec does not say that it may be handled twice must not be.
+fn effects(post: &Value) -> WebhookEffects {
+    match post["x-avara-webhook-effects"].as_str() {
+        Some("none") => WebhookEffects::None,
+        Some("receipt") => WebhookEffects::Receipt,
+        _ => WebhookEffects::Upload,
     }
 }
 

@@ -180,6 +180,7 @@ impl<'a> Reader<'a> {
         Union {
             variants,
             tag: tag.map(String::from),
+            one_or_many: None,
         }
     }
 

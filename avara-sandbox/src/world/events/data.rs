@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::world::World;
 use crate::world::data::{CLINIC_ID, Product};
-use crate::world::links::{self, Target};
+use crate::world::links;
 use crate::world::operations::reports;
 use crate::world::operations::studies::context::context;
 use crate::world::records::{AutoScribe, Time};
@@ -20,12 +20,12 @@ pub(super) fn study<P: Product>(world: &World, study: RecordId) -> Value {
 /// A completed report, with a link to it.
 pub(super) fn report(world: &World, seq: RecordId, base_url: &str, now: Time) -> Value {
     let (id, report) = (world.reports.ids.id(seq), world.reports.get(seq));
-    let target = Target::ReportPdf { report: id.clone() };
+    let path = links::report(&id);
     let mut data = json!({
         "reportId": id,
         "studyId": AutoScribe::of(world).studies.store.ids.id(report.study),
         "isCritical": report.is_critical,
-        "presignedUrl": links::url(world, base_url, now, &target),
+        "presignedUrl": links::url(world, base_url, now, &path),
     });
     if let Some(text) = reports::text(world, seq) {
         data["plainText"] = text.into();

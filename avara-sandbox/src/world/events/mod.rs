@@ -1,4 +1,4 @@
-//! What the sandbox tells webhooks: the seven events, made of the world's data.
+//! The seven events that webhooks report, made of the world's data.
 
 mod data;
 mod on_demand;
@@ -11,17 +11,11 @@ use super::records::{AutoScribe, Occurrence, Time, Viewer};
 pub(crate) use on_demand::on_demand;
 
 pub(crate) const STUDY_ACCESS: &str = "study.access_requested";
-
 pub(crate) const EPHEMERAL_ACCESS: &str = "ephemeral.access_requested";
-
 pub(crate) const REPORT_DELIVERED: &str = "report.delivered";
-
 pub(crate) const SECONDARY_CAPTURE: &str = "secondary_capture.access_requested";
-
 pub(crate) const MODALITY_WORKLIST: &str = "modality_worklist.requested";
-
 pub(crate) const PATIENT_STUDY: &str = "patient_study.enrichment_requested";
-
 pub(crate) const CLINICAL_CONTEXT: &str = "clinical_context.enrichment_requested";
 
 /// Types of event, all of them.
@@ -35,7 +29,7 @@ pub(crate) const KINDS: [&str; 7] = [
     CLINICAL_CONTEXT,
 ];
 
-/// Something that a webhook is to be told.
+/// An event, as a webhook reports it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Event {
     /// The webhook's type.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::world::World;
 use crate::world::data::{CLINIC_ID, Product};
-use crate::world::links::{self, Target};
+use crate::world::links;
 use crate::world::operations::reports;
 use crate::world::records::{AutoScribe, Time, Viewer};
 use crate::world::store::{Field, RecordId};
@@ -62,14 +62,12 @@ fn some_report(world: &World, base_url: &str, now: Time) -> Value {
     match reports::any_completed(world) {
         Some(report) => data::report(world, report, base_url, now),
         None => {
-            let target = Target::ReportPdf {
-                report: SAMPLE_REPORT.to_owned(),
-            };
+            let path = links::report(SAMPLE_REPORT);
             json!({
                 "reportId": SAMPLE_REPORT,
                 "studyId": SAMPLE_STUDY,
                 "isCritical": false,
-                "presignedUrl": links::url(world, base_url, now, &target),
+                "presignedUrl": links::url(world, base_url, now, &path),
             })
         }
     }

@@ -1,4 +1,4 @@
-//! What a link leads to, and the link to it.
+//! Links, and the paths that they are made of.
 
 use crate::world::World;
 use crate::world::records::Time;
@@ -10,78 +10,53 @@ pub(crate) const PREFIX: &str = "/__sandbox/links/";
 /// The documentation states an hour for links to reports only.
 const VALID_FOR_SECONDS: i64 = 60 * 60;
 
-/// What a link leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
-    ViewerStudy { study: String },
-    Dictation { study: String, user: String },
-    ViewOnly { study: String, user: Option<String> },
-    ReportPdf { report: String },
-    ExternalFile { report: String },
-    Session { token: String },
+/// The path of a link to a study in the Viewer.
+pub(crate) fn viewer(study: &str) -> String {
+    format!("viewer/{study}")
 }
 
-impl Target {
-    fn path(&self) -> String {
-        match self {
-            Self::ViewerStudy { study } => format!("viewer/{study}"),
-            Self::Dictation { study, user } => format!("auto-scribe/{study}/{user}"),
-            Self::ViewOnly { study, user: None } => format!("view-only/{study}"),
-            Self::ViewOnly {
-                study,
-                user: Some(user),
-            } => format!("view-only/{study}/{user}"),
-            Self::ReportPdf { report } => format!("reports/{report}.pdf"),
-            Self::ExternalFile { report } => format!("external-reports/{report}.pdf"),
-            Self::Session { token } => format!("sessions/{token}"),
-        }
-    }
+/// The path of a link to a study that a user is to report on.
+pub(crate) fn dictation(study: &str, user: &str) -> String {
+    format!("auto-scribe/{study}/{user}")
+}
 
-    /// Returns what a path leads to.
-    pub(crate) fn read(path: &str) -> Option<Self> {
-        let parts: Vec<&str> = path.split('/').collect();
-        let own = str::to_owned;
-        Some(match *parts.as_slice() {
-            ["viewer", study] => Self::ViewerStudy { study: own(study) },
-            ["auto-scribe", study, user] => Self::Dictation {
-                study: own(study),
-                user: own(user),
-            },
-            ["view-only", study] => Self::ViewOnly {
-                study: own(study),
-                user: None,
-            },
-            ["view-only", study, user] => Self::ViewOnly {
-                study: own(study),
-                user: Some(own(user)),
-            },
-            ["reports", file] => Self::ReportPdf {
-                report: own(file.strip_suffix(".pdf")?),
-            },
-            ["external-reports", file] => Self::ExternalFile {
-                report: own(file.strip_suffix(".pdf")?),
-            },
-            ["sessions", token] => Self::Session { token: own(token) },
-            _ => return None,
-        })
+/// The path of a link to the images of a study, for a user or for anybody.
+pub(crate) fn view_only(study: &str, user: Option<&str>) -> String {
+    match user {
+        Some(user) => format!("view-only/{study}/{user}"),
+        None => format!("view-only/{study}"),
     }
 }
 
-/// A signed link to something.
-pub(crate) fn url(world: &World, base_url: &str, now: Time, target: &Target) -> String {
-    signed(world, base_url, target, now.plus_seconds(VALID_FOR_SECONDS))
+/// The path of a link to a report.
+pub(crate) fn report(report: &str) -> String {
+    format!("reports/{report}.pdf")
+}
+
+/// The path of a link to the file of an external report.
+pub(crate) fn external_file(report: &str) -> String {
+    format!("external-reports/{report}.pdf")
+}
+
+/// The path of a link to an ephemeral session.
+pub(crate) fn session(token: &str) -> String {
+    format!("sessions/{token}")
+}
+
+/// A signed link that works for an hour.
+pub(crate) fn url(world: &World, base_url: &str, now: Time, path: &str) -> String {
+    signed(world, base_url, path, now.plus_seconds(VALID_FOR_SECONDS))
 }
 
 /// A signed link that works until `expiry`.
-pub(crate) fn signed(world: &World, base_url: &str, target: &Target, expiry: Time) -> String {
+pub(crate) fn signed(world: &World, base_url: &str, path: &str, expiry: Time) -> String {
     // Rounded up: a link must not end before what it leads to.
     let expires = expiry.plus_millis(999).millis().div_euclid(1000);
-    let path = target.path();
-    let signature = signature(world, &path, expires);
+    let signature = signature(world, path, expires);
     format!("{base_url}{PREFIX}{path}?expires={expires}&signature={signature}")
 }
 
-/// Looks like a signature and tells a changed link; it is no secret.
+/// A checksum that looks like a signature: it shows that a link was changed, and is not secret.
 pub(crate) fn signature(world: &World, path: &str, expires: i64) -> String {
     let signed = format!("{path}?{expires}");
     let (high, low) = (

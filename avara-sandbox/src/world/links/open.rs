@@ -1,13 +1,13 @@
 //! A link that is followed.
 
-use super::build::{Target, signature};
+use super::build::signature;
 use super::pdf;
 use crate::world::World;
 use crate::world::data::Product;
 use crate::world::operations::{Refusal, external_reports, reports, sessions, studies, users};
 use crate::world::records::{AutoScribe, Occurrence, Time, Viewer};
 
-/// What a followed link answers with.
+/// The answer to a followed link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LinkReply {
     pub(crate) content_type: &'static str,
@@ -16,7 +16,6 @@ pub(crate) struct LinkReply {
 
 /// Follows a link, which is given as what comes after [`PREFIX`].
 pub(crate) fn follow(world: &mut World, link: &str, now: Time) -> Result<LinkReply, Refusal> {
-    let unknown = || Refusal::not_found("Link not found.");
     let (path, query) = link.split_once('?').ok_or_else(unknown)?;
     let (expires, signed) = query
         .strip_prefix("expires=")
@@ -29,40 +28,36 @@ pub(crate) fn follow(world: &mut World, link: &str, now: Time) -> Result<LinkRep
     if now.millis().div_euclid(1000) >= expires {
         return Err(Refusal::gone("The link has expired."));
     }
-    open(world, Target::read(path).ok_or_else(unknown)?, now)
+    open(world, path, now)
 }
 
-fn open(world: &mut World, target: Target, now: Time) -> Result<LinkReply, Refusal> {
-    match target {
-        Target::ViewerStudy { study } => {
-            let seq = studies::find::<Viewer>(world, &study)?;
+fn unknown() -> Refusal {
+    Refusal::not_found("Link not found.")
+}
+
+fn open(world: &mut World, path: &str, now: Time) -> Result<LinkReply, Refusal> {
+    let parts: Vec<&str> = path.split('/').collect();
+    match *parts.as_slice() {
+        ["viewer", study] => {
+            let seq = studies::find::<Viewer>(world, study)?;
             world.occurrences.push(Occurrence::ViewerStudyOpened(seq));
             Ok(page(&format!("The Viewer shows {study}.")))
         }
-        Target::Dictation { study, user } => {
-            let seq = studies::find::<AutoScribe>(world, &study)?;
-            admit(world, &user)?;
-            world
-                .occurrences
-                .push(Occurrence::AutoScribeStudyOpened(seq));
+        ["auto-scribe", study, user] => {
+            show_images(world, study, Some(user))?;
             Ok(page(&format!("AutoScribe shows {study} to {user}.")))
         }
-        Target::ViewOnly { study, user } => {
-            let seq = studies::find::<AutoScribe>(world, &study)?;
-            user.map_or(Ok(()), |user| admit(world, &user))?;
-            world
-                .occurrences
-                .push(Occurrence::AutoScribeStudyOpened(seq));
+        ["view-only", study, ref user @ ..] => {
+            show_images(world, study, user.first().copied())?;
             Ok(page(&format!("AutoScribe shows the images of {study}.")))
         }
-        Target::ReportPdf { report } => {
-            let seq = reports::find(world, &report)?;
-            Ok(pdf_of(
-                &reports::text(world, seq).unwrap_or_else(|| report.clone()),
-            ))
+        ["reports", file] => {
+            let seq = reports::find(world, id_of(file))?;
+            let text = reports::text(world, seq);
+            Ok(pdf_of(text.as_deref().unwrap_or(id_of(file))))
         }
-        Target::ExternalFile { report } => {
-            let seq = external_reports::find(world, &report)?;
+        ["external-reports", file] => {
+            let seq = external_reports::find(world, id_of(file))?;
             let file = world.external_reports.get(seq).file.as_ref();
             let file = file.ok_or_else(|| Refusal::not_found("The report has no file."))?;
             Ok(pdf_of(&format!(
@@ -70,17 +65,28 @@ fn open(world: &mut World, target: Target, now: Time) -> Result<LinkReply, Refus
                 file.name
             )))
         }
-        Target::Session { token } => {
-            let retrieval_id = sessions::open(world, &token, now)?;
+        ["sessions", token] => {
+            let retrieval_id = sessions::open(world, token, now)?;
             Ok(page(&format!("The session for {retrieval_id} is open.")))
         }
+        _ => Err(unknown()),
     }
 }
 
-/// Refuses a user who was removed or locked out after the link was made.
-fn admit(world: &World, user: &str) -> Result<(), Refusal> {
-    users::find_with_access(&AutoScribe::of(world).users, user)
-        .map_err(|refusal| Refusal::forbidden(refusal.message))?;
+fn id_of(file: &str) -> &str {
+    file.strip_suffix(".pdf").unwrap_or_default()
+}
+
+/// Shows the images of a study, unless its user was removed or locked out after the link was made.
+fn show_images(world: &mut World, study: &str, user: Option<&str>) -> Result<(), Refusal> {
+    let seq = studies::find::<AutoScribe>(world, study)?;
+    if let Some(user) = user {
+        users::find_with_access(&AutoScribe::of(world).users, user)
+            .map_err(|refusal| Refusal::forbidden(refusal.message))?;
+    }
+    world
+        .occurrences
+        .push(Occurrence::AutoScribeStudyOpened(seq));
     Ok(())
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refu
     Ok(show(world, seq))
 }
 
-/// Whether an active entry of the same list and customer has an id.
+/// Returns true if an active entry of the same list and customer has this external id.
 fn is_taken(world: &World, id: &str, kind: ReferenceType, customer: Option<RecordId>) -> bool {
     with_external_id(world, id).any(|seq| {
         let other = world.references.get(seq);

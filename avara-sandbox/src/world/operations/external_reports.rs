@@ -8,11 +8,11 @@ use super::studies::context::{report_metadata, snapshot};
 use super::{page, studies};
 use crate::world::World;
 use crate::world::data::Product;
-use crate::world::links::{self, Target};
+use crate::world::links;
 use crate::world::records::{AutoScribe, Document, ExternalReport, File, Time};
 use crate::world::store::{Field, Query, RecordId};
 
-/// What a request says about a report.
+/// The change of a report that a request asks for.
 pub(crate) struct Change {
     reader: Option<Box<str>>,
     signed: Option<Box<str>>,
@@ -134,10 +134,8 @@ pub(crate) fn retrieve(world: &World, input: &Input<'_>) -> Result<Value, Refusa
     let seq = find(world, input.path_text("externalReportId"))?;
     let report = world.external_reports.get(seq);
     let link = report.file.as_ref().map(|_| {
-        let target = Target::ExternalFile {
-            report: world.external_reports.ids.id(seq),
-        };
-        links::url(world, input.base_url, input.time(), &target)
+        let path = links::external_file(&world.external_reports.ids.id(seq));
+        links::url(world, input.base_url, input.time(), &path)
     });
     let mut shown = show(world, seq);
     shown["reportText"] = report.text.as_deref().into();

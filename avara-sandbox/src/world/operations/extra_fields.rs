@@ -4,7 +4,7 @@
 //! They are kept as they were sent and given back in replies whose schema has them, so that a new
 //! field of a body works here before anybody has written a line about it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::input::Input;
 use crate::spec::Operation;
@@ -20,20 +20,36 @@ pub(crate) fn keep(world: &mut World, input: &Input<'_>, reply: &Value) {
     let Some((retrieve, id_field)) = retrieve(input) else {
         return;
     };
-    let id = reply[id_field].as_str().unwrap_or_default();
-    let record = key(input, id);
-    let mut fields = world.extra_fields.of(&record);
     let documented = &retrieve.reply.schema.json["properties"];
-    let is_missing = |name: &str| documented.get(name).is_some() && reply.get(name).is_none();
-    let sent = input.body.iter().filter(|(name, _)| is_missing(name));
-    // A null clears, and where nothing was set there is nothing to clear.
-    let new: Map<_, _> = sent
-        .filter(|(name, value)| !value.is_null() || fields.contains_key(*name))
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
-    if !new.is_empty() {
-        fields.extend(new);
-        world.extra_fields.set(record, &fields);
+    let is_missing = |(name, _): &(&String, &Value)| {
+        documented.get(name.as_str()).is_some() && reply.get(name.as_str()).is_none()
+    };
+    let missing: Vec<_> = input.body.iter().filter(is_missing).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let id = reply[id_field].as_str().unwrap_or_default();
+    let path = [(id_field.to_owned(), id.to_owned())];
+    let retrieval = Input {
+        operation: retrieve,
+        path: &path,
+        ..*input
+    };
+    // The reply to a create need not show the whole record.
+    let Ok(record) = super::carry_out(world, &retrieval) else {
+        return;
+    };
+    let key = key(input, id);
+    let mut fields = world.extra_fields.of(&key);
+    for (name, value) in missing {
+        // A null clears, and where nothing was set there is nothing to clear.
+        let is_set = !value.is_null() || fields.contains_key(name);
+        if is_set && record.get(name).is_none() {
+            fields.insert(name.clone(), value.clone());
+        }
+    }
+    if !fields.is_empty() {
+        world.extra_fields.set(key, &fields);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What an operation is given, and why it may be refused.
+//! [`Input`], the request of an operation, and [`Refusal`], its answer when it is not carried out.
 
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
@@ -77,66 +77,50 @@ impl<'a> Input<'a> {
 pub(crate) struct Refusal {
     /// The HTTP status.
     pub(crate) status: u16,
-    /// What is wrong, for people.
+    /// The problem, for people.
     pub(crate) message: String,
 }
 
 impl Refusal {
+    fn new(status: u16, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { status, message }
+    }
+
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
-        Self {
-            status: 400,
-            message: message.into(),
-        }
+        Self::new(400, message)
     }
 
     pub(crate) fn forbidden(message: impl Into<String>) -> Self {
-        Self {
-            status: 403,
-            message: message.into(),
-        }
-    }
-
-    /// The spec has it, and the sandbox does not.
-    pub(crate) fn not_implemented() -> Self {
-        Self {
-            status: 501,
-            message: "The sandbox does not implement this operation.".to_owned(),
-        }
+        Self::new(403, message)
     }
 
     pub(crate) fn not_found(message: impl Into<String>) -> Self {
-        Self {
-            status: 404,
-            message: message.into(),
-        }
+        Self::new(404, message)
     }
 
     /// The request does not fit the present state.
     pub(crate) fn conflict(message: impl Into<String>) -> Self {
-        Self {
-            status: 409,
-            message: message.into(),
-        }
+        Self::new(409, message)
     }
 
-    /// What was asked for existed, but no longer does.
+    /// The target existed, but no longer does.
     pub(crate) fn gone(message: impl Into<String>) -> Self {
-        Self {
-            status: 410,
-            message: message.into(),
-        }
+        Self::new(410, message)
     }
 
     /// A value of the request is not acceptable.
     pub(crate) fn unacceptable(message: impl Into<String>) -> Self {
-        Self {
-            status: 422,
-            message: message.into(),
-        }
+        Self::new(422, message)
     }
 
     /// A text of the request is empty.
     pub(crate) fn empty(name: &str) -> Self {
         Self::unacceptable(format!("{name} must not be empty."))
+    }
+
+    /// The spec has it, and the sandbox does not.
+    pub(crate) fn not_implemented() -> Self {
+        Self::new(501, "The sandbox does not implement this operation.")
     }
 }

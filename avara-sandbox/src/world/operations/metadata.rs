@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::world::records::Document;
 
-/// What a body says about metadata.
+/// The change of metadata that a body asks for.
 pub(crate) enum Change {
     Keep,
     Clear,

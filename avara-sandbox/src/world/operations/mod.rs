@@ -19,7 +19,7 @@ pub(crate) mod users;
 use serde_json::{Value, json};
 
 use super::World;
-use super::links::{self, Target};
+use super::links;
 use super::records::{AutoScribe, Viewer};
 use studies::{auto_scribe, external, viewer};
 
@@ -104,11 +104,11 @@ fn carry_out(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
 }
 
 /// The reply of operations that return a link.
-fn link(world: &World, input: &Input<'_>, target: &Target) -> Value {
-    json!({ "url": links::url(world, input.base_url, input.time(), target) })
+fn link(world: &World, input: &Input<'_>, path: &str) -> Value {
+    json!({ "url": links::url(world, input.base_url, input.time(), path) })
 }
 
-/// The reply of operations that only say that they were carried out.
+/// The reply of operations that have nothing to show.
 fn done() -> Value {
     json!({ "success": true, "message": "Done." })
 }

@@ -1,4 +1,4 @@
-//! What tells one created thing from another, for those who want to know whether anything was
+//! Natural keys: they tell one created record from another, so that a test sees whether anything was
 //! created twice.
 
 use serde_json::{Map, Value};

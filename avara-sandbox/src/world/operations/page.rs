@@ -32,7 +32,7 @@ pub(crate) fn reply<R: Record>(
         Some(cursor) => read(cursor, list)?,
     };
     let page = query.page(from, limit(input.query));
-    let shown: Vec<Value> = page.seqs.into_iter().map(show).collect();
+    let shown: Vec<Value> = page.records.into_iter().map(show).collect();
     let mut reply = json!({ items: shown, "hasMore": page.next.is_some() });
     if let Some(next) = page.next {
         reply["cursor"] = Value::String(write(next, list));

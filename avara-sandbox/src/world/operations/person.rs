@@ -1,4 +1,4 @@
-//! What a body makes of a person, and the rules for the result.
+//! Changes of a person by a body, and the rules for the result.
 
 use serde_json::{Map, Value};
 
@@ -75,7 +75,7 @@ fn check(person: &Person) -> Result<(), Refusal> {
     broken.map_or(Ok(()), |(_, rule)| Err(Refusal::unacceptable(rule)))
 }
 
-/// What must hold, and how to say so.
+/// Returns the rules: true where they hold, and the message where they do not.
 fn rules(person: &Person) -> [(bool, &'static str); 3] {
     let writes = person.can_create_reports == Some(true);
     [

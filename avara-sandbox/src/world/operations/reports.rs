@@ -6,7 +6,7 @@ use super::input::{Input, Refusal};
 use super::studies::context::{report_metadata, snapshot};
 use super::{done, studies};
 use crate::world::data::Product;
-use crate::world::links::{self, Target};
+use crate::world::links;
 use crate::world::records::{
     AutoScribe, Document, Occurrence, Report, ReportState, ReportStatus, ReportText, Time,
 };
@@ -134,7 +134,7 @@ pub(crate) fn finish(
     Ok(())
 }
 
-/// Who writes the first report of a study: its assignee, or else the first user who may.
+/// Returns the author of the first report of a study: its assignee, or else the first user who may.
 fn author_for(world: &World, study: RecordId) -> Result<RecordId, Refusal> {
     let data = AutoScribe::of(world);
     if let Some(user) = data.studies.store.get(study).assigned {
@@ -201,7 +201,7 @@ pub(crate) fn of_study(world: &World, study: RecordId) -> impl Iterator<Item = R
     reports.into_iter()
 }
 
-/// Whether one of the reports is critical; None while none is completed.
+/// Returns true if one of the reports is critical; none while none is completed.
 pub(crate) fn is_any_critical(world: &World, reports: &[RecordId]) -> Option<bool> {
     let critical = reports
         .iter()
@@ -225,7 +225,7 @@ pub(crate) fn any_completed(world: &World) -> Option<RecordId> {
     })
 }
 
-/// Whether a report was neither given up nor deleted with its study.
+/// Returns true if a report was neither cancelled nor deleted with its study.
 fn is_present(world: &World, report: RecordId) -> bool {
     let report = world.reports.get(report);
     let study = AutoScribe::of(world).studies.store.get(report.study);
@@ -283,7 +283,7 @@ fn show(world: &World, seq: RecordId) -> Value {
     shown
 }
 
-/// What the replies with a text and with a link have in common.
+/// Returns the fields that the replies with a text and with a link have in common.
 fn item(world: &World, seq: RecordId) -> Value {
     let report = world.reports.get(seq);
     let (study_id, uid) = names_of(world, report.study);
@@ -298,11 +298,9 @@ fn item(world: &World, seq: RecordId) -> Value {
 
 pub(crate) fn pdf(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
     one_or_all(world, input, |seq| {
-        let target = Target::ReportPdf {
-            report: world.reports.ids.id(seq),
-        };
+        let path = links::report(&world.reports.ids.id(seq));
         let mut item = item(world, seq);
-        item["presignedUrl"] = links::url(world, input.base_url, input.time(), &target).into();
+        item["presignedUrl"] = links::url(world, input.base_url, input.time(), &path).into();
         item
     })
 }

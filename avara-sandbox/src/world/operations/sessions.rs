@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::input::{Input, Refusal};
 use crate::world::World;
-use crate::world::links::{self, Target};
+use crate::world::links;
 use crate::world::records::{Occurrence, Time};
 use crate::world::store::splitmix64;
 
@@ -16,7 +16,7 @@ pub(crate) fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refu
     let sessions = &mut world.sessions;
     let session = sessions.add(token, retrieval_id, options, input.time());
     let (token, expiry) = (session.token.clone(), session.expiry);
-    let url = links::signed(world, input.base_url, &Target::Session { token }, expiry);
+    let url = links::signed(world, input.base_url, &links::session(&token), expiry);
     Ok(json!({ "url": url }))
 }
 

@@ -19,11 +19,11 @@ choice! {
 }
 
 choice! {
-    /// Whether a study is read in Avara or was read elsewhere.
+    /// The place where a study is read: in Avara, or elsewhere before.
     StudyType { Standard = "standard", External = "external" }
 }
 
-/// What only a study of AutoScribe has.
+/// The fields that only a study of AutoScribe has.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct AutoScribe {

@@ -10,7 +10,7 @@ use crate::world::store::{Field, Key, Record, RecordId, Symbol, Texts};
 const OPEN_FOR_SECONDS: i64 = 7 * 24 * 60 * 60;
 
 choice! {
-    /// What became of an invitation.
+    /// The status of an invitation.
     InvitationStatus { Sent = "sent", Accepted = "accepted", Rejected = "rejected", Revoked = "revoked" }
 }
 
@@ -20,10 +20,10 @@ choice! {
 pub(crate) struct Invitation {
     /// The user it was made for.
     pub(crate) user: RecordId,
-    /// What the user will be once it is accepted.
+    /// The user as of the acceptance.
     pub(crate) person: Person,
     pub(crate) status: InvitationStatus,
-    /// Who sent it.
+    /// The sender.
     pub(crate) inviter: Creator,
     pub(crate) created: Time,
     pub(crate) updated: Time,

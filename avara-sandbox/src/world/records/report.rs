@@ -13,7 +13,7 @@ pub(crate) struct Report {
     /// The report of the same study that was made before this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) previous: Option<RecordId>,
-    /// Who writes or wrote it.
+    /// The author.
     pub(crate) user: RecordId,
     pub(crate) state: ReportState,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -41,11 +41,11 @@ pub(crate) enum ReportState {
     GivenUp,
 }
 
-/// What a report says.
+/// The text of a report.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum ReportText {
-    /// What the seed makes up for it.
+    /// The text that the seed makes up for it.
     Seeded,
     Written(Box<str>),
 }

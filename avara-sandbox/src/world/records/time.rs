@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
-/// Stands for the very first moment too, since zero is how `Option<Time>` says none.
+/// Stands for the very first moment too, since zero stands for none in `Option<Time>`.
 const FIRST: NonZeroI64 = NonZeroI64::new(1).unwrap();
 
 /// Milliseconds since 1970. `Option<Time>` takes eight bytes.

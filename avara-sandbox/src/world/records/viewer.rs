@@ -7,11 +7,11 @@ use super::choice::choice;
 use crate::world::store::{Field, Key};
 
 choice! {
-    /// Whether the viewing of a study is finished.
+    /// The progress of viewing a study.
     ViewerStatus { Incomplete = "incomplete", Complete = "complete" }
 }
 
-/// What only a study of the Viewer has.
+/// The fields that only a study of the Viewer has.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Viewer {

@@ -16,7 +16,7 @@ use crate::world::store::{RecordId, Symbol};
 const CUSTOMER: &str = "cus_1234567890abcdef1234567890abcdef";
 const REFERENCE: &str = "ref_1234567890abcdef1234567890abcdef";
 
-/// What studies refer to. Users have the same places in both products.
+/// The records that studies refer to. Users have the same places in both products.
 pub(super) struct Clinic {
     pub(super) owner: RecordId,
     pub(super) reader: RecordId,

@@ -1,4 +1,4 @@
-//! What a fresh world has: a small made-up clinic, and as many studies as are asked for.
+//! The data of a fresh world: a small made-up clinic, and as many studies as are asked for.
 
 mod clinic;
 mod invitations;

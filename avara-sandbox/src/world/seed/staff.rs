@@ -18,34 +18,19 @@ pub(super) struct Staff {
 }
 
 /// NPIs have a valid check digit. Those in use begin with 1; the made-up ones begin with 2.
+#[rustfmt::skip] // a table
 const STAFF: [Staff; 14] = [
     staff("Test", "Owner", "Administrative Director", Level::Owner),
     staff("Test", "Reader", "Radiologist", Level::Member).writes("1234567893"),
     staff("Sample", "Reader", "Radiologist", Level::Member).writes("2000000010"),
     staff("Demo", "Reader", "Neurologist", Level::Member).writes("2000000028"),
-    staff(
-        "Model",
-        "Reader",
-        "Nuclear Medicine Physician",
-        Level::Admin,
-    )
-    .writes("2000000036"),
+    staff("Model", "Reader", "Nuclear Medicine Physician", Level::Admin).writes("2000000036"),
     staff("Test", "Fellow", "Radiologist", Level::Member).writes("2000000044"),
     staff("Sample", "Fellow", "Radiologist", Level::Member).writes("2000000051"),
     staff("Test", "Admin", "IT Administrator", Level::Admin),
     staff("Sample", "Admin", "IT Support", Level::Admin),
-    staff(
-        "Test",
-        "Technologist",
-        "Imaging Technologist",
-        Level::Member,
-    ),
-    staff(
-        "Sample",
-        "Technologist",
-        "Imaging Technologist",
-        Level::Member,
-    ),
+    staff("Test", "Technologist", "Imaging Technologist", Level::Member),
+    staff("Sample", "Technologist", "Imaging Technologist", Level::Member),
     staff("Test", "Referrer", "Physician", Level::Member),
     staff("Sample", "Referrer", "Surgeon", Level::Member),
     staff("Test", "Scribe", "Scribe", Level::Member),

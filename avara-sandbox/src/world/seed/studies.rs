@@ -22,7 +22,7 @@ const SECONDS_BETWEEN: i64 = 30;
 /// The longest UID that is made up.
 const UID_LENGTH: usize = 44;
 
-/// What the study is in both products.
+/// The facts about a study that hold in both products.
 struct Facts {
     uid: String,
     examination: usize,

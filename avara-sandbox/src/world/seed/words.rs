@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-/// What is examined and how.
+/// A kind of examination.
 pub(crate) struct Examination {
     pub(crate) modality: &'static str,
     pub(crate) description: String,
@@ -28,34 +28,20 @@ type Kind = (
     &'static [&'static str],
 );
 
+#[rustfmt::skip] // a list, not a column
 const CONTRAST: &[&str] = &[
-    "with contrast",
-    "with and without contrast",
-    "without contrast",
+    "with contrast", "with and without contrast", "without contrast",
 ];
+#[rustfmt::skip] // a list, not a column
 const BODY: &[&str] = &[
-    "Head",
-    "Neck",
-    "Chest",
-    "Abdomen",
-    "Pelvis",
-    "Abdomen and Pelvis",
-    "Chest, Abdomen and Pelvis",
-    "Cervical Spine",
-    "Lumbar Spine",
-    "Sinuses",
+    "Head", "Neck", "Chest", "Abdomen", "Pelvis", "Abdomen and Pelvis",
+    "Chest, Abdomen and Pelvis", "Cervical Spine", "Lumbar Spine", "Sinuses",
 ];
+#[rustfmt::skip] // a list, not a column
 const SOFT_PARTS: &[&str] = &[
-    "Brain",
-    "Neck",
-    "Knee",
-    "Shoulder",
-    "Hip",
-    "Lumbar Spine",
-    "Liver",
-    "Prostate",
-    "Heart",
+    "Brain", "Neck", "Knee", "Shoulder", "Hip", "Lumbar Spine", "Liver", "Prostate", "Heart",
 ];
+#[rustfmt::skip] // a list, not a column
 const BONES: &[&str] = &[
     "Chest", "Hand", "Wrist", "Elbow", "Knee", "Ankle", "Foot", "Pelvis",
 ];
@@ -117,12 +103,12 @@ pub(crate) const INDICATIONS: [&str; 6] = [
     "Screening.",
 ];
 
-/// What a report says about an examination.
+/// Returns the text of a report about an examination.
 pub(crate) fn report_text(description: &str, is_critical: bool) -> String {
     let (findings, impression) = if is_critical {
         (
             "A finding that needs attention today.",
-            "Critical finding; the referrer was told.",
+            "Critical finding; the referrer was informed.",
         )
     } else {
         ("No acute abnormality.", "Normal examination.")

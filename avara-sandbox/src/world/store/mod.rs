@@ -1,4 +1,4 @@
-//! Records in creation order, found by id and listed by what they say.
+//! Records in creation order, found by id and listed by their values.
 
 mod ids;
 mod interner;
@@ -19,7 +19,7 @@ pub(crate) use record_id::RecordId;
 pub(crate) use splitmix64::{hash, splitmix64};
 pub(crate) use texts::{Texts, fold};
 
-/// What a record can be listed by: a field and a number that stands for its value.
+/// A key that a record can be listed by: a field and a number that stands for its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key {
     pub(crate) field: Field,
@@ -80,7 +80,7 @@ impl Field {
     }
 }
 
-/// What a store keeps.
+/// A record of a store.
 pub(crate) trait Record {
     /// Adds what the record can be listed by; nothing when it is not listed at all.
     fn keys(&self, texts: &mut Texts, keys: &mut Vec<Key>);

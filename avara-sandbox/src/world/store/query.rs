@@ -1,4 +1,4 @@
-//! What a list is filtered by, and one page of what is left.
+//! [`Query`]: the filters of a list, and one page of the result.
 
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ pub(crate) struct Query<'a, R> {
 
 /// A page of a list.
 pub(crate) struct Page {
-    pub(crate) seqs: Vec<RecordId>,
+    pub(crate) records: Vec<RecordId>,
     /// Where the next page begins, if there is one.
     pub(crate) next: Option<u32>,
 }
@@ -73,7 +73,7 @@ impl<'a, R: Record> Query<'a, R> {
 
     /// Only those whose text contains what is sought.
     ///
-    /// What is rare is found through the texts; what is common is met soon on the way.
+    /// A rare text is found through the index; a common one is met soon on the way.
     pub(crate) fn containing(
         mut self,
         field: Field,
@@ -120,10 +120,10 @@ impl<'a, R: Record> Query<'a, R> {
         };
         let passes = |seq: &RecordId| self.checks.iter().all(|check| check(self.store.get(*seq)));
         let places = set.range(from..).filter_map(RecordId::of_bit);
-        let mut seqs: Vec<_> = places.filter(passes).take(limit + 1).collect();
-        let next = seqs.get(limit).map(|seq| seq.bit());
-        seqs.truncate(limit);
-        Page { seqs, next }
+        let mut records: Vec<_> = places.filter(passes).take(limit + 1).collect();
+        let next = records.get(limit).map(|seq| seq.bit());
+        records.truncate(limit);
+        Page { records, next }
     }
 }
 
@@ -168,7 +168,7 @@ mod tests {
         let (mut all, mut from) = (Vec::new(), Some(0));
         while let Some(place) = from {
             let page = query.page(place, 7);
-            all.extend(page.seqs);
+            all.extend(page.records);
             from = page.next;
         }
         all

@@ -46,7 +46,7 @@ impl Texts {
         symbol
     }
 
-    /// Whether a text contains what was sought, which must be folded.
+    /// Returns true if a text contains the sought one, which must be folded.
     pub(crate) fn contains(&self, symbol: Symbol, sought: &str) -> bool {
         fold(self.get(symbol)).contains(sought)
     }

@@ -3,16 +3,17 @@
 //! Webhooks (feature `webhooks`): what handles the events, and what leads there.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::{UnknownEvent, Violation};
 use crate::generated::reply_rules;
-use crate::types::{EverythingEvent, EverythingReply, LittleEvent, LittleReply, WebhookEvent};
+use crate::types::{
+    Colour, EverythingEvent, EverythingReply, LittleEvent, LittleReply, ThingId, WebhookEvent,
+};
 use crate::webhooks::{
-    Event, HandlerError, Settled, WireReply, late, late_unknown, settle, settle_unknown,
-    unhandled, unhandled_unknown,
+    Delivery, Effects, Ended, Event, HandlerError, Limits, WireReply, asked_unknown, late,
+    late_unknown, run_handler, run_unknown, unhandled, unhandled_unknown,
 };
 use crate::wire::decode::{Problem, decode};
 
@@ -24,7 +25,7 @@ use crate::wire::decode::{Problem, decode};
 ///
 /// ```
 /// use avara_client::types::{EverythingEvent, EverythingReply};
-/// use avara_client::webhooks::{HandlerError, Unhandled, WebhookHandler};
+/// use avara_client::webhooks::{Delivery, HandlerError, Unhandled, WebhookHandler};
 ///
 /// struct Receiver;
 ///
@@ -32,8 +33,9 @@ use crate::wire::decode::{Problem, decode};
 ///     async fn everything_happened(
 ///         &self,
 ///         event: EverythingEvent,
+///         delivery: &Delivery,
 ///     ) -> Result<EverythingReply, HandlerError> {
-///         println!("{event:?}");
+///         println!("{event:?} of {:?}", delivery.clinic());
 ///         Ok(EverythingReply::unhandled())
 ///     }
 /// }
@@ -45,8 +47,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn everything_happened(
         &self,
         event: EverythingEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<EverythingReply, HandlerError>> + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// `little.happened`: Little happened. Avara waits for the answer.
@@ -55,8 +58,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn little_happened(
         &self,
         event: LittleEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<LittleReply, HandlerError>> + Send {
-        unhandled(event)
+        unhandled(event, delivery)
     }
 
     /// An event of a type that this version does not know.
@@ -66,8 +70,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
     fn unknown_event(
         &self,
         event: UnknownEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<Value, HandlerError>> + Send {
-        unhandled_unknown(event)
+        unhandled_unknown(event, delivery)
     }
 }
 
@@ -75,22 +80,25 @@ impl<H: WebhookHandler> WebhookHandler for Arc<H> {
     fn everything_happened(
         &self,
         event: EverythingEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<EverythingReply, HandlerError>> + Send {
-        (**self).everything_happened(event)
+        (**self).everything_happened(event, delivery)
     }
 
     fn little_happened(
         &self,
         event: LittleEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<LittleReply, HandlerError>> + Send {
-        (**self).little_happened(event)
+        (**self).little_happened(event, delivery)
     }
 
     fn unknown_event(
         &self,
         event: UnknownEvent,
+        delivery: &Delivery,
     ) -> impl Future<Output = Result<Value, HandlerError>> + Send {
-        (**self).unknown_event(event)
+        (**self).unknown_event(event, delivery)
     }
 }
 
@@ -98,24 +106,26 @@ impl<H: WebhookHandler> WebhookHandler for Arc<H> {
 pub(crate) async fn dispatch<H: WebhookHandler>(
     handler: &H,
     event: WebhookEvent,
-    limit: Duration,
+    delivery: &Delivery,
+    limits: &Limits,
     asked: Option<&str>,
-) -> Settled {
+) -> Ended {
     match event {
         WebhookEvent::EverythingHappened(event) => {
-            settle(limit, asked, handler.everything_happened(event)).await
+            run_handler(limits, asked, handler.everything_happened(event, delivery))
+                .await
         }
         WebhookEvent::LittleHappened(event) => {
-            settle(limit, asked, handler.little_happened(event)).await
+            run_handler(limits, asked, handler.little_happened(event, delivery)).await
         }
         WebhookEvent::Unknown(event) => {
-            settle_unknown(limit, handler.unknown_event(event)).await
+            run_unknown(limits, handler.unknown_event(event, delivery)).await
         }
     }
 }
 
 /// What is answered to an event of this type where a handler takes too long.
-pub(crate) fn answer_late(event_type: &str) -> Settled {
+pub(crate) fn answer_late(event_type: &str) -> Ended {
     match event_type {
         EverythingEvent::TYPE => late::<EverythingReply>(),
         LittleEvent::TYPE => late::<LittleReply>(),
@@ -151,6 +161,28 @@ pub(crate) fn check_reply(
     }
 }
 
+/// Names what an event asks for.
+pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
+    match event {
+        WebhookEvent::EverythingHappened(event) => {
+            ask("colourEither", event.colour_either.as_ref().map(Colour::as_str));
+            ask("colourNullable", event.colour_nullable.as_ref().map(Colour::as_str));
+            ask("colourOptional", event.colour_optional.as_ref().map(Colour::as_str));
+            ask("colourRequired", Some(event.colour_required.as_str()));
+            ask("idEither", event.id_either.as_ref().map(ThingId::as_str));
+            ask("idNullable", event.id_nullable.as_ref().map(ThingId::as_str));
+            ask("idOptional", event.id_optional.as_ref().map(ThingId::as_str));
+            ask("idRequired", Some(event.id_required.as_str()));
+            ask("textEither", event.text_either.as_deref());
+            ask("textNullable", event.text_nullable.as_deref());
+            ask("textOptional", event.text_optional.as_deref());
+            ask("textRequired", Some(event.text_required.as_str()));
+        }
+        WebhookEvent::LittleHappened(_) => {}
+        WebhookEvent::Unknown(event) => asked_unknown(event, ask),
+    }
+}
+
 impl WebhookEvent {
     /// The event's `type`, as it is on the wire.
     ///
@@ -166,6 +198,23 @@ impl WebhookEvent {
             Self::EverythingHappened(_) => EverythingEvent::TYPE,
             Self::LittleHappened(_) => LittleEvent::TYPE,
             Self::Unknown(event) => event.event_type(),
+        }
+    }
+
+    /// Returns what the handling of the event leaves behind.
+    ///
+    /// ```
+    /// use avara_client::webhooks::{Effects, Webhooks};
+    ///
+    /// let event = Webhooks::unwrap_unverified(r#"{"id": "1", "type": "something.new"}"#)?;
+    /// assert_eq!(event.effects(), Effects::Upload, "the careful assumption");
+    /// # Ok::<(), avara_client::webhooks::WebhookError>(())
+    /// ```
+    pub fn effects(&self) -> Effects {
+        match self {
+            Self::EverythingHappened(_) => EverythingEvent::EFFECTS,
+            Self::LittleHappened(_) => LittleEvent::EFFECTS,
+            Self::Unknown(_) => Effects::Upload,
         }
     }
 
@@ -189,10 +238,12 @@ impl WebhookEvent {
 
 impl Event for EverythingEvent {
     const TYPE: &'static str = "everything.happened";
+    const EFFECTS: Effects = Effects::None;
     type Reply = EverythingReply;
 }
 
 impl Event for LittleEvent {
     const TYPE: &'static str = "little.happened";
+    const EFFECTS: Effects = Effects::Upload;
     type Reply = LittleReply;
 }

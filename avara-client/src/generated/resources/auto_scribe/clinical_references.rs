@@ -297,6 +297,8 @@ impl Create {
 
 request!(Create => ClinicalReference);
 
+look_up!(Create => ClinicalReference);
+
 /// The request of [`ClinicalReferences::delete`]: `POST
 /// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`.
 #[must_use = "a request does nothing until it is awaited or sent"]

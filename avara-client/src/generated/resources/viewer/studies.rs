@@ -375,6 +375,8 @@ impl Create {
 
 request!(Create => ViewerStudy);
 
+look_up!(Create => ViewerStudy);
+
 /// The request of [`Studies::list`]: `GET /v1/viewer/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]

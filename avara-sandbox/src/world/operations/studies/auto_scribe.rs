@@ -6,7 +6,7 @@ use super::context::context;
 use super::{Draft, ShowProduct};
 use crate::world::World;
 use crate::world::data::Product;
-use crate::world::links::Target;
+use crate::world::links;
 use crate::world::operations::input::{Input, Refusal};
 use crate::world::operations::{link, page, reports, users};
 use crate::world::records::{
@@ -78,11 +78,7 @@ pub(crate) fn reroute_url(world: &World, input: &Input<'_>) -> Result<Value, Ref
     let study = named_id(world, input)?;
     let reader = input.body_text("assignedToUserId").unwrap_or_default();
     users::find_with_access(&AutoScribe::of(world).users, reader)?;
-    let target = Target::Dictation {
-        study,
-        user: reader.to_owned(),
-    };
-    Ok(link(world, input, &target))
+    Ok(link(world, input, &links::dictation(&study, reader)))
 }
 
 pub(crate) fn viewer_only_reroute_url(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
@@ -91,11 +87,7 @@ pub(crate) fn viewer_only_reroute_url(world: &World, input: &Input<'_>) -> Resul
     if let Some(user) = user {
         users::find_with_access(&AutoScribe::of(world).users, user)?;
     }
-    let target = Target::ViewOnly {
-        study,
-        user: user.map(str::to_owned),
-    };
-    Ok(link(world, input, &target))
+    Ok(link(world, input, &links::view_only(&study, user)))
 }
 
 fn named_id(world: &World, input: &Input<'_>) -> Result<String, Refusal> {

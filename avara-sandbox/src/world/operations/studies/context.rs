@@ -16,7 +16,7 @@ pub(crate) fn context(world: &World, seq: RecordId) -> Map<String, Value> {
     }
 }
 
-/// What the head of a report about the study says now.
+/// Returns the head of a report about the study as of now.
 pub(crate) fn report_metadata(world: &World, seq: RecordId) -> Value {
     context(world, seq)
         .remove(REPORT_METADATA)

@@ -20,7 +20,7 @@ pub(crate) trait ShowProduct: Product {
     fn show_product(world: &World, seq: RecordId, study: &Study<Self>, shown: &mut Value);
 }
 
-/// What every new study is made of.
+/// The fields of a new study that both products have.
 pub(crate) struct Draft {
     customer: Option<RecordId>,
     assigned: Option<RecordId>,

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Draft, ShowProduct};
 use crate::world::World;
 use crate::world::data::Product;
-use crate::world::links::Target;
+use crate::world::links;
 use crate::world::operations::input::{Input, Refusal};
 use crate::world::operations::{link, page};
 use crate::world::records::{Study, Viewer, ViewerStatus};
@@ -54,5 +54,5 @@ pub(crate) fn list(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
 pub(crate) fn reroute_url(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
     let seq = super::named::<Viewer>(world, input)?;
     let study = Viewer::of(world).studies.store.ids.id(seq);
-    Ok(link(world, input, &Target::ViewerStudy { study }))
+    Ok(link(world, input, &links::viewer(&study)))
 }

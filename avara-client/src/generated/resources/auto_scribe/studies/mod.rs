@@ -505,6 +505,8 @@ impl Create {
 
 request!(Create => AutoScribeStudy);
 
+look_up!(Create => AutoScribeStudy);
+
 /// The request of [`Studies::list`]: `GET /v1/autoScribe/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]

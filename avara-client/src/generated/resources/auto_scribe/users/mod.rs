@@ -321,6 +321,8 @@ impl Invite {
 
 request!(Invite => AutoScribeUserInviteResponse);
 
+look_up!(Invite => AutoScribeUserInviteResponse);
+
 /// The request of [`Users::list`]: `GET /v1/autoScribe/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]

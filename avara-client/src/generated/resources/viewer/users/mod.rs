@@ -301,6 +301,8 @@ impl Invite {
 
 request!(Invite => ViewerUserInviteResponse);
 
+look_up!(Invite => ViewerUserInviteResponse);
+
 /// The request of [`Users::list`]: `GET /v1/viewer/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]

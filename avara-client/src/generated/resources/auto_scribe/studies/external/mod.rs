@@ -233,6 +233,8 @@ impl Create {
 
 request!(Create => AutoScribeStudy);
 
+look_up!(Create => AutoScribeStudy);
+
 /// The request of [`External::delete`]: `POST /v1/autoScribe/studies/external/delete`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]

@@ -2,11 +2,11 @@
 
 mod logs;
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use avara_client::bytes::Bytes;
 use avara_client::http::{Request, StatusCode};
-use avara_client::webhooks::{WebhookErrorKind, WebhookHandler, WebhookService, Webhooks};
+use avara_client::webhooks::{Effects, WebhookErrorKind, WebhookHandler, WebhookService, Webhooks};
 use avara_tests::instances::{Fill, instance};
 use avara_tests::{samples, schemas, spec};
 use http_body_util::{BodyExt, Full};
@@ -105,7 +105,7 @@ async fn every_event_that_nobody_handles_has_an_answer_that_the_spec_allows() {
     struct Nobody;
     impl WebhookHandler for Nobody {}
 
-    let service = WebhookService::new(webhooks(), Nobody).remember(0, 0);
+    let service = WebhookService::new(webhooks(), Nobody).keep(Effects::None, Duration::ZERO);
     for (event_type, event, reply) in events() {
         let (status, answer) = answer(&service, &event.to_string()).await;
         assert_eq!(status, StatusCode::OK, "{event_type}");

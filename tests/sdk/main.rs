@@ -3,16 +3,16 @@
 mod answers;
 mod blocking;
 mod bounds;
-mod by_table;
 mod canary;
 mod checks;
 mod decoding;
-mod dropped;
+mod dropped_calls;
 mod freshness;
 mod json_schema;
 mod lost_answers;
 mod null_queries;
 mod one_edit;
+mod operation_request;
 mod operations;
 mod patch;
 mod paths;
@@ -27,5 +27,5 @@ mod webhooks;
 
 /// The server of the client's own tests.
 #[allow(dead_code, reason = "some of it is for those alone")]
-#[path = "../../../avara-client/tests/loopback/wire.rs"]
+#[path = "../../avara-client/tests/loopback/wire.rs"]
 mod wire;

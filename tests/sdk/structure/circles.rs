@@ -36,16 +36,17 @@ pub(super) fn of(this: &Crate) -> Vec<BTreeSet<ModulePath>> {
     circles
 }
 
-fn reachable<'a>(
-    graph: &BTreeMap<&'a ModulePath, BTreeSet<&'a ModulePath>>,
-    start: &'a ModulePath,
-) -> BTreeSet<&'a ModulePath> {
+/// Returns all that a node leads to.
+pub(super) fn reachable<T: Clone + Ord>(
+    graph: &BTreeMap<T, BTreeSet<T>>,
+    start: &T,
+) -> BTreeSet<T> {
     let mut reached = BTreeSet::new();
-    let mut waiting = vec![start];
+    let mut waiting = vec![start.clone()];
     while let Some(next) = waiting.pop() {
-        for target in graph.get(next).into_iter().flatten() {
-            if reached.insert(*target) {
-                waiting.push(target);
+        for target in graph.get(&next).into_iter().flatten() {
+            if reached.insert(target.clone()) {
+                waiting.push(target.clone());
             }
         }
     }

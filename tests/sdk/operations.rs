@@ -26,7 +26,7 @@ async fn every_operation_sends_what_its_snapshot_shows() {
             }
         }
         insta::with_settings!({
-            snapshot_path => "../../snapshots/operations",
+            snapshot_path => "../snapshots/operations",
             prepend_module_to_snapshot => false,
             omit_expression => true,
         }, {

@@ -17,7 +17,7 @@ fn committed() -> BTreeMap<String, String> {
 fn every_type_is_as_its_snapshot() {
     let types = committed();
     insta::with_settings!({
-        snapshot_path => "../../snapshots/types",
+        snapshot_path => "../snapshots/types",
         prepend_module_to_snapshot => false,
         omit_expression => true,
     }, {

@@ -8,7 +8,7 @@ use avara_client::types::{
     ReportDeliveredEvent, ReportDeliveredResponse, StudyAccessRequestedEvent,
     StudyAccessRequestedResponse,
 };
-use avara_client::webhooks::{HandlerError, WebhookHandler, WebhookService};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService};
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -78,6 +78,7 @@ impl WebhookHandler for Receiver {
     async fn report_delivered(
         &self,
         event: ReportDeliveredEvent,
+        _: &Delivery,
     ) -> Result<ReportDeliveredResponse, HandlerError> {
         match event.data.study_id.as_str() {
             "error" => Err(SECRET.into()),
@@ -90,6 +91,7 @@ impl WebhookHandler for Receiver {
     async fn study_access_requested(
         &self,
         _: StudyAccessRequestedEvent,
+        _: &Delivery,
     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
         let links = ["https://example.com/1", "ftp://SECRET"];
         Ok(StudyAccessRequestedResponse::authorized(links))

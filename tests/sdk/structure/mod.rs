@@ -4,6 +4,7 @@
 //! Tests and generated code are left aside, and so is a module that names its own children.
 
 mod circles;
+mod floors;
 mod names;
 mod table;
 
@@ -165,4 +166,17 @@ fn what_stands_below_never_names_what_stands_above() {
         .flat_map(|name| table::breaches(&Crate::read(name)))
         .collect();
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
+}
+
+/// docs/ARCHITECTURE.md shows the floors as they are: copy them from what this test prints.
+#[test]
+fn the_diagram_shows_the_floors() {
+    let mut expected = String::new();
+    for name in CRATES {
+        let floors = floors::drawn(&Crate::read(name));
+        expected += &format!("{name}\n{floors}\n");
+    }
+    let page = fs::read_to_string(spec::root().join("docs/ARCHITECTURE.md")).expect("the page");
+    let block = format!("```text\n{}\n```", expected.trim_end());
+    assert!(page.contains(&block), "\n{block}");
 }

@@ -1,0 +1,311 @@
+//! Many deliveries: several events, each sent several times, and what their answers have in common.
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use avara_client::bytes::Bytes;
+use avara_client::webhooks::Webhooks;
+use clap::{Arg, ArgMatches, value_parser};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use tokio::task::JoinSet;
+use tokio::time::sleep;
+
+use super::exchange::Exchange;
+use super::post::Receiver;
+use super::sample;
+use super::signed::signed;
+use crate::fault::Fault;
+
+const EVENTS: &str = "events";
+const TIMES: &str = "times";
+const AT_ONCE: &str = "at-once";
+const RESEND: &str = "resend";
+
+/// The time until a delivery that failed is sent again.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Returns the flags that make one delivery many.
+pub(super) fn args() -> [Arg; 4] {
+    let number = |name: &'static str, least: u64, most: u64| {
+        let number = Arg::new(name).long(name).value_name("NUMBER");
+        number.value_parser(value_parser!(u64).range(least..=most))
+    };
+    [
+        number(EVENTS, 1, 1_000_000)
+            .help("Send so many events, each with an id of its own, and print a summary"),
+        number(TIMES, 1, 1000)
+            .help("Send each event so many times; the answers must be the same, byte for byte"),
+        number(AT_ONCE, 1, 1000)
+            .help("Send so many deliveries at once: those of an event, and of others [default: 1]"),
+        number(RESEND, 1, 1000).help(
+            "Send a delivery that is not answered with 2xx again, up to so many times, half a second apart",
+        ),
+    ]
+}
+
+/// The deliveries to make.
+pub(super) struct Series {
+    events: u64,
+    times: u64,
+    at_once: usize,
+    resend: u64,
+}
+
+impl Series {
+    /// Reads the flags; none of them, no series.
+    pub(super) fn given(given: &ArgMatches) -> Option<Self> {
+        let number = |name| given.get_one::<u64>(name).copied();
+        let flags = [EVENTS, TIMES, AT_ONCE, RESEND];
+        flags
+            .iter()
+            .any(|name| number(name).is_some())
+            .then(|| Self {
+                events: number(EVENTS).unwrap_or(1),
+                times: number(TIMES).unwrap_or(1),
+                at_once: number(AT_ONCE).map_or(1, |number| usize::try_from(number).unwrap_or(1)),
+                resend: number(RESEND).unwrap_or(0),
+            })
+    }
+
+    pub(super) const fn has_many_events(&self) -> bool {
+        self.events > 1
+    }
+
+    /// Sends the event under as many ids, in order, as long as there is room for another delivery.
+    pub(super) async fn send(
+        &self,
+        receiver: Receiver,
+        webhooks: Webhooks,
+        event: &Map<String, Value>,
+        body: &Bytes,
+    ) -> Result<Summary, Fault> {
+        let sender = Arc::new(Sender {
+            receiver,
+            webhooks,
+            resend: self.resend,
+        });
+        let (mut under_way, mut answers) = (JoinSet::new(), Answers::default());
+        let started = Instant::now();
+        for number in 0..self.events {
+            let (id, body) = if self.has_many_events() {
+                let mut event = event.clone();
+                let id = sample::new_id();
+                event.insert("id".to_owned(), id.as_str().into());
+                (id, Value::from(event).to_string().into())
+            } else {
+                (sample::id_of(event), body.clone())
+            };
+            for _ in 0..self.times {
+                while under_way.len() >= self.at_once {
+                    answers.add(under_way.join_next().await)?;
+                }
+                let (sender, id, body) = (Arc::clone(&sender), id.clone(), body.clone());
+                under_way.spawn(async move { (number, sender.deliver(&id, body).await) });
+            }
+        }
+        while !under_way.is_empty() {
+            answers.add(under_way.join_next().await)?;
+        }
+        answers.summary(self, started.elapsed())
+    }
+}
+
+struct Sender {
+    receiver: Receiver,
+    webhooks: Webhooks,
+    resend: u64,
+}
+
+impl Sender {
+    /// Delivers an event until it is answered well, or not sent again; the problem is of the last time.
+    async fn deliver(&self, id: &str, body: Bytes) -> Result<Exchange, Fault> {
+        let mut left = self.resend;
+        loop {
+            let headers = signed(&self.webhooks, None, id, &body)?;
+            let started = Instant::now();
+            let answer = self.receiver.post(headers, body.clone()).await;
+            let is_good = matches!(&answer, Ok(answer) if answer.status.is_success());
+            if is_good || left == 0 {
+                let answer = answer.map_err(|no_answer| Fault::Unreachable(no_answer.problem))?;
+                return Ok(Exchange::new(body, answer, started.elapsed()));
+            }
+            left -= 1;
+            sleep(PAUSE).await;
+        }
+    }
+}
+
+/// The answers so far.
+#[derive(Default)]
+struct Answers {
+    events: BTreeMap<u64, Event>,
+    statuses: BTreeMap<u16, u64>,
+    times: Vec<Duration>,
+    unanswered: u64,
+    wrong: u64,
+    problem: Option<String>,
+}
+
+/// The answers to an event.
+#[derive(Default)]
+struct Event {
+    answer: Option<u64>,
+    is_different: bool,
+    has_failed: bool,
+}
+
+type Delivered = (u64, Result<Exchange, Fault>);
+
+impl Answers {
+    fn add(
+        &mut self,
+        joined: Option<Result<Delivered, tokio::task::JoinError>>,
+    ) -> Result<(), Fault> {
+        let Some(joined) = joined else {
+            return Ok(());
+        };
+        let (number, delivered) = joined.map_err(|error| Fault::other(error.to_string()))?;
+        let event = self.events.entry(number).or_default();
+        let exchange = match delivered {
+            Ok(exchange) => exchange,
+            Err(Fault::Unreachable(problem)) => {
+                event.has_failed = true;
+                self.unanswered += 1;
+                self.problem.get_or_insert(problem);
+                return Ok(());
+            }
+            Err(fault) => return Err(fault),
+        };
+        self.times.push(exchange.time);
+        let status = exchange.answer.status;
+        *self.statuses.entry(status.as_u16()).or_default() += 1;
+        if status.is_success() {
+            let answer = hash(&exchange.answer.body);
+            event.is_different |= *event.answer.get_or_insert(answer) != answer;
+        } else {
+            event.has_failed = true;
+        }
+        if let Some(problem) = exchange.problems.first() {
+            self.wrong += 1;
+            self.problem.get_or_insert_with(|| problem.line());
+        }
+        Ok(())
+    }
+
+    fn summary(mut self, series: &Series, time: Duration) -> Result<Summary, Fault> {
+        if self.times.is_empty() {
+            return Err(Fault::Unreachable(self.problem.unwrap_or_default()));
+        }
+        self.times.sort_unstable();
+        let count = |is: fn(&Event) -> bool| self.events.values().filter(|event| is(event)).count();
+        Ok(Summary {
+            events: series.events,
+            deliveries: series.events * series.times,
+            same: count(|event| !event.is_different && !event.has_failed),
+            different: count(|event| event.is_different),
+            failed: count(|event| event.has_failed),
+            wrong: self.wrong,
+            unanswered: self.unanswered,
+            latency: Latency::of(&self.times),
+            milliseconds: time.as_millis(),
+            statuses: self.statuses,
+            problem: self.problem,
+        })
+    }
+}
+
+fn hash(body: &Bytes) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    body.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What the answers have in common.
+#[derive(Serialize)]
+pub(super) struct Summary {
+    events: u64,
+    deliveries: u64,
+    /// Events whose deliveries all got the same answer.
+    same: usize,
+    different: usize,
+    /// Events of which a delivery was refused, or not answered.
+    failed: usize,
+    /// Answers that are not as documented.
+    wrong: u64,
+    unanswered: u64,
+    statuses: BTreeMap<u16, u64>,
+    milliseconds: u128,
+    latency: Latency,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<String>,
+}
+
+/// How long the answers took, in milliseconds.
+#[derive(Serialize)]
+struct Latency {
+    p50: f64,
+    p90: f64,
+    p99: f64,
+    max: f64,
+}
+
+impl Latency {
+    /// Of times in rising order, by the nearest rank.
+    fn of(times: &[Duration]) -> Self {
+        let rank = |percent: usize| {
+            let index = (times.len() * percent).div_ceil(100).saturating_sub(1);
+            let time = times.get(index).copied().unwrap_or_default();
+            (time.as_secs_f64() * 10_000.0).round() / 10.0
+        };
+        Self {
+            p50: rank(50),
+            p90: rank(90),
+            p99: rank(99),
+            max: rank(100),
+        }
+    }
+}
+
+impl Summary {
+    pub(super) fn for_people(&self, out: &mut impl Write) -> io::Result<()> {
+        let Latency { p50, p90, p99, max } = self.latency;
+        writeln!(out, "events                  {}", self.events)?;
+        writeln!(out, "  the same answer       {}", self.same)?;
+        writeln!(out, "  different answers     {}", self.different)?;
+        writeln!(out, "  a delivery failed     {}", self.failed)?;
+        let seconds = Duration::from_millis(u64::try_from(self.milliseconds).unwrap_or(u64::MAX));
+        writeln!(
+            out,
+            "deliveries              {} in {:.1} s",
+            self.deliveries,
+            seconds.as_secs_f64()
+        )?;
+        for (status, number) in &self.statuses {
+            writeln!(out, "  answered with {status}     {number}")?;
+        }
+        writeln!(out, "  not answered          {}", self.unanswered)?;
+        writeln!(out, "  not as documented     {}", self.wrong)?;
+        writeln!(
+            out,
+            "latency                 p50 {p50} ms, p90 {p90} ms, p99 {p99} ms, max {max} ms"
+        )
+    }
+
+    pub(super) fn verdict(&self) -> Result<(), Fault> {
+        if self.different == 0 && self.failed == 0 && self.wrong == 0 {
+            return Ok(());
+        }
+        let mut text = format!(
+            "of {} events {} had different answers, and of {} a delivery failed; answers not as documented: {}",
+            self.events, self.different, self.failed, self.wrong
+        );
+        if let Some(problem) = &self.problem {
+            text += &format!("\n  {problem}");
+        }
+        Err(Fault::Receiver { code: 1, text })
+    }
+}

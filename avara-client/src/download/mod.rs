@@ -1,0 +1,193 @@
+//! [`Download`]: fetches the file that a signed link leads to.
+
+mod chunks;
+mod fetch;
+mod file;
+
+use std::fmt;
+use std::path::Path;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+pub use chunks::Chunks;
+use fetch::{Fetch, Piece};
+pub use file::SavedFile;
+
+use crate::request::options::CallOptions;
+use crate::{Client, Error, ResponseFuture, RetryPolicy};
+
+/// The most bytes of a file or a stream, where nothing else is set.
+const MAX_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
+impl Client {
+    /// Fetches the file that a signed link leads to, such as the `presigned_url` of a report.
+    ///
+    /// The link is requested without the API key and without the headers of this client, over its
+    /// proxy and with its certificates. Nothing prints the link: whoever has it can read the file.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
+    /// # let report = "rep_1234567890abcdef1234567890abcdef";
+    /// let reports = avara.auto_scribe().reports().pdf().report_id(report).await?;
+    /// for report in reports.into_reports() {
+    ///     avara.download(&report.presigned_url).to_file("report.pdf").await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download(&self, link: impl AsRef<str>) -> Download {
+        Download {
+            client: self.clone(),
+            link: link.as_ref().to_owned(),
+            options: CallOptions::default(),
+            max_bytes: None,
+        }
+    }
+}
+
+/// A download, made by [`Client::download`]. Awaiting it does the same as [`bytes`](Self::bytes).
+///
+/// One that breaks off goes on where it was, if the server allows that and the file is still the
+/// same, and else begins again. Failures that may pass are retried as the client's
+/// [`RetryPolicy`] says, counted from the last byte that came.
+///
+/// A link that is no longer valid is [`ErrorKind::LinkExpired`](crate::ErrorKind::LinkExpired): ask
+/// the API for another one. A page of HTML is an error: links lead to files.
+#[derive(Clone)]
+#[must_use = "a download does nothing until it is awaited, streamed or saved"]
+pub struct Download {
+    client: Client,
+    link: String,
+    options: CallOptions,
+    max_bytes: Option<u64>,
+}
+
+impl Download {
+    /// Sets the most bytes that the file may have. The default is the client's
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) for [`bytes`](Self::bytes), and
+    /// 2 GiB for a file or a stream.
+    pub fn max_bytes(mut self, bytes: u64) -> Self {
+        self.max_bytes = Some(bytes);
+        self
+    }
+
+    /// Sets how long to wait for the next byte, instead of the client's timeout. The file as a whole
+    /// may take longer.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.options.set_timeout(timeout);
+        self
+    }
+
+    /// Sets the time for the whole download, instead of the client's deadline.
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.options.set_deadline(deadline);
+        self
+    }
+
+    /// Sets how failures are repeated, instead of the client's policy.
+    pub fn with_retries(mut self, policy: RetryPolicy) -> Self {
+        self.options.set_retries(policy);
+        self
+    }
+
+    /// Sets how many failures in a row are repeated at most; the rest of the policy stays.
+    pub fn with_max_retries(mut self, retries: u32) -> Self {
+        self.options.set_max_retries(retries);
+        self
+    }
+
+    /// Fetches the file into memory.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind); `LinkExpired` if the link is no longer valid.
+    pub fn bytes(self) -> impl Future<Output = Result<Bytes, Error>> + Send + 'static {
+        let most = self.client.settings().max_response_bytes;
+        let fetch = self.fetch(u64::try_from(most).unwrap_or(u64::MAX));
+        async move {
+            let mut fetch = fetch?;
+            let mut all = BytesMut::new();
+            while let Some(piece) = fetch.next().await? {
+                match piece {
+                    Piece::Bytes(bytes) => all.extend_from_slice(&bytes),
+                    Piece::Restart => all.clear(),
+                }
+            }
+            Ok(all.freeze())
+        }
+    }
+
+    /// Fetches the file piece by piece.
+    ///
+    /// Pieces that were given cannot be taken back: where the server cannot go on with a download
+    /// that broke off, the stream ends with an error.
+    pub fn stream(self) -> Chunks {
+        Chunks::new(self.fetch(MAX_BYTES))
+    }
+
+    /// Fetches the file into a file with this name, which replaces one that is there.
+    ///
+    /// The bytes go into a file of another name in the same folder, and the name appears when all of
+    /// them are on the disk. Others cannot read it (mode 0600, on Unix). Whatever fails, and also if
+    /// the future is dropped, nothing is left behind.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind); `LinkExpired` if the link is no longer valid, `File` if the
+    /// file cannot be written.
+    pub fn to_file(
+        self,
+        path: impl AsRef<Path>,
+    ) -> impl Future<Output = Result<SavedFile, Error>> + Send + 'static {
+        let fetch = self.fetch(MAX_BYTES);
+        let path = path.as_ref().to_owned();
+        async move { file::save(fetch?, &path).await }
+    }
+
+    /// As [`bytes`](Self::bytes), without async: see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for `bytes`.
+    #[cfg(feature = "blocking")]
+    pub fn bytes_blocking(self) -> Result<Bytes, Error> {
+        crate::blocking::wait(self.bytes())
+    }
+
+    /// As [`stream`](Self::stream), without async: see [`blocking`](crate::blocking).
+    #[cfg(feature = "blocking")]
+    pub fn chunks_blocking(self) -> crate::blocking::Chunks {
+        crate::blocking::Chunks::new(self.stream())
+    }
+
+    /// As [`to_file`](Self::to_file), without async: see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for `to_file`.
+    #[cfg(feature = "blocking")]
+    pub fn to_file_blocking(self, path: impl AsRef<Path>) -> Result<SavedFile, Error> {
+        crate::blocking::wait(self.to_file(path))
+    }
+
+    fn fetch(&self, most: u64) -> Result<Fetch, Error> {
+        let most = self.max_bytes.unwrap_or(most);
+        Fetch::new(&self.client, &self.link, &self.options, most)
+    }
+}
+
+impl IntoFuture for Download {
+    type Output = Result<Bytes, Error>;
+    type IntoFuture = ResponseFuture<Bytes>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.bytes())
+    }
+}
+
+/// The link is left out.
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("options", &self.options)
+            .field("max_bytes", &self.max_bytes)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,137 @@
+//! [`Delivery`]: how an event came.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::delivery_headers::DeliveryHeaders;
+use super::event_key::EventKey;
+use crate::types::WebhookEvent;
+
+/// How an event came: for which clinic, when, and until when its sender waits.
+///
+/// A handler gets it beside the event. [`Webhooks::receive`](super::Webhooks::receive) makes one
+/// of a request, in tests too.
+///
+/// ```
+/// use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
+/// use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler};
+///
+/// struct Archives;
+///
+/// impl WebhookHandler for Archives {
+///     async fn study_access_requested(
+///         &self,
+///         event: StudyAccessRequestedEvent,
+///         delivery: &Delivery,
+///     ) -> Result<StudyAccessRequestedResponse, HandlerError> {
+///         let clinic = delivery.clinic().ok_or("the key has no name")?;
+///         let study = event.data.study_instance_uid;
+///         let link = format!("https://pacs.example.com/{clinic}/{study}.dcm");
+///         Ok(StudyAccessRequestedResponse::authorized([link]))
+///     }
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Delivery {
+    clinic: Option<Arc<str>>,
+    id: String,
+    sent_at: SystemTime,
+    answer_by: tokio::time::Instant,
+    headers: HeaderMap,
+    key: EventKey,
+}
+
+impl Delivery {
+    /// Describes a delivery that is verified.
+    pub(super) fn new(
+        signed: DeliveryHeaders,
+        clinic: Option<Arc<str>>,
+        headers: HeaderMap,
+        event: &WebhookEvent,
+        timeout: Duration,
+    ) -> Self {
+        let sent_at = UNIX_EPOCH.checked_add(Duration::from_secs(signed.seconds));
+        Self {
+            key: EventKey::new(clinic.as_deref(), event, &signed.id),
+            clinic,
+            id: signed.id,
+            sent_at: sent_at.unwrap_or(UNIX_EPOCH),
+            answer_by: tokio::time::Instant::now() + timeout,
+            headers,
+        }
+    }
+
+    /// Returns the clinic whose key signed the delivery, by the name that was given to the key; see
+    /// [`Webhooks::named`](super::Webhooks::named). A key without a name has none.
+    #[must_use]
+    pub fn clinic(&self) -> Option<&str> {
+        self.clinic.as_deref()
+    }
+
+    /// Returns the id of the delivery, its `webhook-id`. An event that is sent again may have another.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Returns the time at which it was signed, in whole seconds.
+    #[must_use]
+    pub const fn sent_at(&self) -> SystemTime {
+        self.sent_at
+    }
+
+    /// Returns the time until which the service waits for the handler; see
+    /// [`timeout`](super::WebhookService::timeout).
+    #[must_use]
+    pub fn answer_by(&self) -> Instant {
+        self.answer_by.into_std()
+    }
+
+    /// Returns the time that is left to answer.
+    #[must_use]
+    pub fn remaining(&self) -> Duration {
+        let now = tokio::time::Instant::now();
+        self.answer_by.saturating_duration_since(now)
+    }
+
+    /// Returns the request's header of this name, if it is there and is printable ASCII. **Only the
+    /// id, the time and the body are signed**: what other headers say, a proxy or the sender says.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Returns what makes this the same event as an earlier one: for a store of yours.
+    #[must_use]
+    pub const fn key(&self) -> &EventKey {
+        &self.key
+    }
+
+    pub(super) const fn deadline(&self) -> tokio::time::Instant {
+        self.answer_by
+    }
+}
+
+/// Collects headers; those that HTTP does not allow are left out.
+pub(super) fn header_map<N: AsRef<[u8]>, V: AsRef<[u8]>>(headers: &[(N, V)]) -> HeaderMap {
+    let headers = headers.iter().filter_map(|(name, value)| {
+        let name = HeaderName::from_bytes(name.as_ref()).ok()?;
+        Some((name, HeaderValue::from_bytes(value.as_ref()).ok()?))
+    });
+    headers.collect()
+}
+
+/// Without the headers: they hold whatever a proxy puts there.
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("clinic", &self.clinic)
+            .field("id", &self.id)
+            .field("sent_at", &self.sent_at)
+            .field("key", &self.key)
+            .finish_non_exhaustive()
+    }
+}

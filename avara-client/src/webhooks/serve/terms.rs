@@ -1,0 +1,46 @@
+//! [`Terms`]: how long events are remembered, where, and what holds while the store is down.
+
+use std::time::Duration;
+
+use super::super::effects::Effects;
+
+/// What happens with an event while the store cannot be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WithoutStore {
+    /// It is handled, and remembered by this process only: other machines may handle it too.
+    Handle,
+    /// It is refused with 503 and `Retry-After`, and handled when it comes again.
+    Refuse,
+}
+
+/// What holds for events of one kind.
+#[derive(Clone, Copy)]
+pub(super) struct Terms {
+    pub(super) keep_for: Duration,
+    /// Their answers go into a store that others can read, links and all.
+    pub(super) stores_answers: bool,
+    pub(super) without_store: WithoutStore,
+}
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+impl Terms {
+    pub(super) fn of_all() -> [Self; Effects::ALL.len()] {
+        Effects::ALL.map(|effects| match effects {
+            // A fresh answer is better: its links work for longer.
+            Effects::None => Self::new(Duration::from_secs(60), false, WithoutStore::Handle),
+            Effects::Receipt => Self::new(7 * DAY, true, WithoutStore::Refuse),
+            // Links to upload to seldom work for longer.
+            Effects::Upload => Self::new(Duration::from_secs(3600), false, WithoutStore::Refuse),
+        })
+    }
+
+    const fn new(keep_for: Duration, stores_answers: bool, without_store: WithoutStore) -> Self {
+        Self {
+            keep_for,
+            stores_answers,
+            without_store,
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! An event that this process leads: claimed, handled, settled.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::{Instant, timeout};
+
+use super::super::WebhookHandler;
+use super::super::delivery::Delivery;
+use super::super::effects::Effects;
+use super::super::reply::asked_study;
+use super::super::store::{Claim, Fence, Settlement, StoreError};
+use super::WebhookService;
+use super::answer::Refusal;
+use super::flights::{Flight, Outcome};
+use super::limits::Limits;
+use super::run::Ended;
+use super::terms::{Terms, WithoutStore};
+use crate::generated::webhooks::{answer_late, dispatch};
+use crate::trace;
+use crate::types::WebhookEvent;
+
+/// The time that one call of the store may take.
+const STORE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// How much longer than its handler a claim holds: the time to settle it.
+const SETTLING: Duration = Duration::from_secs(5);
+
+/// How the handling of an event ended, for those who wait for it.
+enum Handled {
+    /// For good, with this answer.
+    Finally(Bytes),
+    /// It is to be handled again when it comes again.
+    ForNow(Outcome),
+}
+
+/// An event on its way.
+struct Work<'a> {
+    delivery: &'a Delivery,
+    event_type: &'a str,
+    effects: Effects,
+    flight: &'a Flight,
+}
+
+impl<H: WebhookHandler> WebhookService<H> {
+    /// Leads an event to its outcome.
+    pub(super) async fn work(&self, event: WebhookEvent, delivery: Delivery, flight: Flight) {
+        let Some(_under_way) = self.lifecycle.enter() else {
+            return flight.give(Err(Refusal::Draining));
+        };
+        let event_type = event.event_type().to_owned();
+        let work = Work {
+            delivery: &delivery,
+            event_type: &event_type,
+            effects: event.effects(),
+            flight: &flight,
+        };
+        let outcome = if self.is_stored(work.effects) {
+            self.claimed(event, &work).await
+        } else {
+            self.unclaimed(event, &work).await
+        };
+        flight.give(outcome);
+    }
+
+    const fn terms(&self, effects: Effects) -> &Terms {
+        &self.terms[effects.index()]
+    }
+
+    /// Events without effects may be handled by every machine, unless their answers are to be shared.
+    fn is_stored(&self, effects: Effects) -> bool {
+        effects != Effects::None || self.terms(effects).stores_answers
+    }
+
+    fn stores_answers(&self, effects: Effects) -> bool {
+        self.store_is_private || self.terms(effects).stores_answers
+    }
+
+    /// Handles an event that no other machine needs to know of.
+    async fn unclaimed(&self, event: WebhookEvent, work: &Work<'_>) -> Outcome {
+        match self.call(event, work).await {
+            Handled::Finally(answer) => {
+                self.keep_here(work, &answer);
+                Ok(answer)
+            }
+            Handled::ForNow(outcome) => outcome,
+        }
+    }
+
+    /// Claims an event, handles and settles it; or waits for whoever holds it.
+    async fn claimed(&self, event: WebhookEvent, work: &Work<'_>) -> Outcome {
+        let (mut event, mut answer, mut was_lost) = (Some(event), None, false);
+        let mut pause = Duration::from_millis(20);
+        loop {
+            let until = Instant::now() + self.lease();
+            let claim = self.store.claim(work.flight.key(), self.lease());
+            match self.asked(work, claim).await {
+                Ok(Claim::Granted(fence)) => {
+                    if let Some(event) = event.take() {
+                        match self.call(event, work).await {
+                            Handled::Finally(given) => answer = Some(given),
+                            Handled::ForNow(outcome) => {
+                                self.release(work, fence).await;
+                                return outcome;
+                            }
+                        }
+                    }
+                    let given = answer.clone().unwrap_or_default();
+                    match self.settle(work, fence, &given, until).await {
+                        Settlement::Settled | Settlement::SettledBefore(None) => return Ok(given),
+                        Settlement::SettledBefore(Some(earlier)) => return Ok(earlier),
+                        // It was handled, and another claim is needed to say so.
+                        Settlement::Lost if !was_lost => was_lost = true,
+                        Settlement::Lost => {
+                            self.keep_here(work, &given);
+                            return Ok(given);
+                        }
+                    }
+                }
+                Ok(Claim::Settled(earlier)) => {
+                    self.counters.repeated.add();
+                    return earlier.or(answer).ok_or(Refusal::AnswerNotKept);
+                }
+                Ok(Claim::Busy) if work.delivery.remaining().is_zero() => {
+                    return answer.map_or_else(|| late(work.event_type), Ok);
+                }
+                Ok(Claim::Busy) => {
+                    if self
+                        .is_cut_within(pause.min(work.delivery.remaining()))
+                        .await
+                    {
+                        return answer.ok_or(Refusal::Draining);
+                    }
+                    pause = (pause * 2).min(Duration::from_millis(500));
+                }
+                Err(error) => {
+                    return match (answer, event) {
+                        (Some(answer), _) => {
+                            self.keep_here(work, &answer);
+                            Ok(answer)
+                        }
+                        (None, Some(event)) => self.store_failed(&error, event, work).await,
+                        (None, None) => Err(Refusal::Failed),
+                    };
+                }
+            }
+        }
+    }
+
+    async fn store_failed(
+        &self,
+        error: &StoreError,
+        event: WebhookEvent,
+        work: &Work<'_>,
+    ) -> Outcome {
+        if error.is_full() {
+            self.counters.refused_full.add();
+            return Err(Refusal::StoreFull);
+        }
+        match self.terms(work.effects).without_store {
+            WithoutStore::Handle => self.unclaimed(event, work).await,
+            WithoutStore::Refuse => Err(Refusal::StoreDown),
+        }
+    }
+
+    /// Records that an event was handled, trying as long as its claim may hold. Whoever waits for the
+    /// answer gets it meanwhile: it was handled.
+    async fn settle(
+        &self,
+        work: &Work<'_>,
+        fence: Fence,
+        answer: &Bytes,
+        until: Instant,
+    ) -> Settlement {
+        let (key, terms) = (work.flight.key(), self.terms(work.effects));
+        if terms.keep_for.is_zero() {
+            self.release(work, fence).await;
+            return Settlement::Settled;
+        }
+        let is_stored = self.stores_answers(work.effects);
+        if !is_stored {
+            self.keep_here(work, answer);
+        }
+        loop {
+            let stored = is_stored.then(|| answer.clone());
+            let settling = self.store.settle(key, fence, stored, terms.keep_for);
+            if let Ok(settlement) = self.asked(work, settling).await {
+                if settlement == Settlement::Lost {
+                    self.counters.claims_lost.add();
+                }
+                return settlement;
+            }
+            work.flight.give(Ok(answer.clone()));
+            self.keep_here(work, answer);
+            if Instant::now() >= until || self.is_cut_within(Duration::from_millis(250)).await {
+                return Settlement::Settled;
+            }
+        }
+    }
+
+    async fn release(&self, work: &Work<'_>, fence: Fence) {
+        let releasing = self.store.release(work.flight.key(), fence);
+        // Otherwise the lease ends it.
+        let _ = self.asked(work, releasing).await;
+    }
+
+    /// Waits for the store, and reports its errors.
+    async fn asked<T>(
+        &self,
+        work: &Work<'_>,
+        step: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        let result = timeout(STORE_TIMEOUT, step).await;
+        let result = result.unwrap_or_else(|_| Err(StoreError::new("no answer in time")));
+        if let Err(error) = &result {
+            if !error.is_full() {
+                self.counters.store_failures.add();
+            }
+            trace::webhooks::failed("store");
+            self.report(work.event_type, error);
+        }
+        result
+    }
+
+    fn keep_here(&self, work: &Work<'_>, answer: &Bytes) {
+        let time = self.terms(work.effects).keep_for;
+        work.flight
+            .keep(work.effects, answer, time, self.answer_bytes);
+    }
+
+    /// Waits for so long, or until what is under way has to stop.
+    async fn is_cut_within(&self, time: Duration) -> bool {
+        timeout(time, self.lifecycle.cut()).await.is_ok()
+    }
+
+    fn lease(&self) -> Duration {
+        self.timeout + SETTLING
+    }
+
+    /// Calls the handler.
+    async fn call(&self, event: WebhookEvent, work: &Work<'_>) -> Handled {
+        self.counters.handled.add();
+        let limits = Limits {
+            deadline: work.delivery.deadline(),
+            lifecycle: self.lifecycle.clone(),
+        };
+        let asked = asked_study(&event);
+        let reason = match dispatch(
+            &*self.handler,
+            event,
+            work.delivery,
+            &limits,
+            asked.as_deref(),
+        )
+        .await
+        {
+            Ended::Answered(answer) => return Handled::Finally(answer),
+            Ended::AnsweredForNow(answer) => return Handled::ForNow(Ok(answer)),
+            Ended::TimedOut(answer) => {
+                trace::webhooks::failed("timeout");
+                return Handled::ForNow(Ok(answer));
+            }
+            Ended::Cut => {
+                trace::webhooks::failed("shutdown");
+                return Handled::ForNow(Err(Refusal::Draining));
+            }
+            Ended::Failed(error) => {
+                self.report(work.event_type, &*error);
+                "error"
+            }
+            Ended::Refused(invalid) => {
+                trace::webhooks::reply_refused(&invalid);
+                return Handled::ForNow(Err(Refusal::Failed));
+            }
+            Ended::Panicked => "panic",
+            Ended::Unwritable => "reply is not JSON",
+        };
+        trace::webhooks::failed(reason);
+        Handled::ForNow(Err(Refusal::Failed))
+    }
+}
+
+/// Returns the answer to an event whose handler is not done in time.
+pub(super) fn late(event_type: &str) -> Outcome {
+    match answer_late(event_type) {
+        Ended::TimedOut(answer) => Ok(answer),
+        _ => Err(Refusal::Failed),
+    }
+}

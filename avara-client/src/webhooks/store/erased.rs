@@ -1,0 +1,49 @@
+//! A store of whatever type.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::{AnswerStore, Claim, EventKey, Fence, Settlement, StoreError};
+
+/// A store as the service holds it.
+pub(crate) type SharedStore = Arc<dyn ErasedStore>;
+
+type Step<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// [`AnswerStore`] with futures on the heap.
+pub(crate) trait ErasedStore: Send + Sync {
+    fn claim<'a>(&'a self, key: &'a EventKey, lease: Duration) -> Step<'a, Claim>;
+
+    fn settle<'a>(
+        &'a self,
+        key: &'a EventKey,
+        fence: Fence,
+        answer: Option<Bytes>,
+        keep_for: Duration,
+    ) -> Step<'a, Settlement>;
+
+    fn release<'a>(&'a self, key: &'a EventKey, fence: Fence) -> Step<'a, ()>;
+}
+
+impl<S: AnswerStore> ErasedStore for S {
+    fn claim<'a>(&'a self, key: &'a EventKey, lease: Duration) -> Step<'a, Claim> {
+        Box::pin(AnswerStore::claim(self, key, lease))
+    }
+
+    fn settle<'a>(
+        &'a self,
+        key: &'a EventKey,
+        fence: Fence,
+        answer: Option<Bytes>,
+        keep_for: Duration,
+    ) -> Step<'a, Settlement> {
+        Box::pin(AnswerStore::settle(self, key, fence, answer, keep_for))
+    }
+
+    fn release<'a>(&'a self, key: &'a EventKey, fence: Fence) -> Step<'a, ()> {
+        Box::pin(AnswerStore::release(self, key, fence))
+    }
+}
