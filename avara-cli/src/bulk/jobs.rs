@@ -144,13 +144,11 @@ impl RequestBuilder {
             path,
             body,
         };
-        for violation in violations(&self.request(&job)) {
-            let mut names = violation.field().split(['|', '.', '[']);
+        let broken = broken(&self.request(&job), |name| {
             // A cell that cannot be read is left out, and does not count as missing too.
-            if !names.any(|name| problems.iter().any(|(field, _)| *field == name)) {
-                problems.push(("", violation.to_string()));
-            }
-        }
+            problems.iter().any(|(field, _)| *field == name)
+        });
+        problems.extend(broken.into_iter().map(|problem| ("", problem)));
         let mut problems = texts(problems);
         problems.extend(self.spaced(&job.body));
         if let Some(subject) = &job.subject {
@@ -247,10 +245,20 @@ fn merged(mut all: Map<String, Value>, row: Map<String, Value>) -> Map<String, V
     all
 }
 
-/// Returns the rules of the API that a request breaks.
-fn violations(request: &OperationRequest) -> Vec<Violation> {
-    let broken = request.preview().err();
-    broken.map_or_else(Vec::new, |error| error.violations().to_vec())
+/// Returns the rules of the API that a request breaks, but for those about known fields.
+fn broken(request: &OperationRequest, is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    let Err(error) = request.preview() else {
+        return Vec::new();
+    };
+    if error.violations().is_empty() {
+        return vec![error.to_string()];
+    }
+    let is_new = |violation: &&Violation| {
+        let mut names = violation.field().split(['|', '.', '[']);
+        !names.any(&is_known)
+    };
+    let violations = error.violations().iter().filter(is_new);
+    violations.map(ToString::to_string).collect()
 }
 
 /// Returns a value with the letters of its texts composed: `u` and its dots look like `ü`.

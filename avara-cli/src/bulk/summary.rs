@@ -175,9 +175,12 @@ impl Summary {
             ));
         }
         if format == Format::Table {
+            let existing = match existing {
+                0 => String::new(),
+                existing => format!(" {existing} there already,"),
+            };
             eprint(&format!(
-                "{done} done, {before} done before, {existing} there already, {failed} failed, {unknown} unknown, \
-                 {left} not tried; \
+                "{done} done, {before} done before,{existing} {failed} failed, {unknown} unknown, {left} not tried; \
                  results: {results}"
             ));
             return Ok(());

@@ -34,6 +34,9 @@ pub(crate) fn run(
     if globals.unknown == UnknownValues::Refused {
         globals.style.check_columns(command.columns)?;
     }
+    if globals.style.sort.is_some() && command.rows.is_none() {
+        return Err(Fault::usage("--sort is for commands that print a list"));
+    }
     let printer = || Printer::new(session.format, &globals.style, command.columns);
     // What cannot be printed need not be sent.
     printer()?;

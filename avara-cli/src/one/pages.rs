@@ -72,7 +72,11 @@ impl<'a> PagePrinter<'a> {
         let left = usize::try_from(self.most - self.items).unwrap_or(usize::MAX);
         let items = &items[..items.len().min(left)];
         self.progress.clear();
-        self.printer.items(items)?;
+        match rows {
+            // A query means the same with and without `--paginate`.
+            Rows::Guessed if self.printer.has_query() => self.printer.results_of(&[body])?,
+            _ => self.printer.items(items)?,
+        }
         self.empty_pages = if items.is_empty() {
             self.empty_pages + 1
         } else {

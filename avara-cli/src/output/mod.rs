@@ -107,6 +107,10 @@ impl Printer {
         Self::new(Format::Jsonl, &Style::default(), &[])
     }
 
+    pub(crate) fn has_query(&self) -> bool {
+        self.query.is_some()
+    }
+
     /// Prints a reply. One that is not text is printed all the same, because it is what came, and
     /// then reported: no program must take it for JSON.
     pub(crate) fn reply(&mut self, body: &[u8], rows: Rows) -> Result<(), Fault> {
@@ -190,7 +194,7 @@ impl Printer {
     }
 
     /// Prints what the query makes of values: rows, where a format for them is asked for.
-    fn results_of(&mut self, values: &[&[u8]]) -> Result<(), Fault> {
+    pub(crate) fn results_of(&mut self, values: &[&[u8]]) -> Result<(), Fault> {
         let Some(query) = &self.query else {
             return Ok(());
         };

@@ -145,7 +145,7 @@ fn names(known: &[String], rows: &[Row]) -> Vec<String> {
     names
 }
 
-/// Ranks a field by what a reader looks for first: who and what it is and in which state, then
+/// Ranks a field by what a reader looks for first: how urgent it is and who has it, then its name and state,
 /// other ids, yes and no, texts that fill a line, and last who made it and when.
 fn rank(name: &str) -> u8 {
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
@@ -154,16 +154,17 @@ fn rank(name: &str) -> u8 {
     let is_long = starts(&["clinicalHistory", "clinicalIndication"])
         || ends(&["Notes", "Technique", "Text", "Url"]);
     let is_name = ends(&["email", "name", "Name", "Description"]);
-    let is_state = ends(&["severity", "status", "Status", "level"]);
+    let is_state = ends(&["status", "Status", "level"]);
     let ranks = [
-        (6, is_last),
-        (5, is_long),
-        (4, starts(&["is", "has", "can"])),
-        (3, starts(&["external"]) || ends(&["Id", "Uid"])),
-        (1, is_name || is_state || starts(&["assigned"])),
+        (7, is_last),
+        (6, is_long),
+        (5, starts(&["is", "has", "can"])),
+        (1, ends(&["severity"]) || starts(&["assigned"])),
+        (4, starts(&["external"]) || ends(&["Id", "Uid"])),
+        (2, is_name || is_state),
     ];
     let first = ranks.into_iter().find(|(_, applies)| *applies);
-    first.map_or(2, |(rank, _)| rank)
+    first.map_or(3, |(rank, _)| rank)
 }
 
 fn column(name: String, rows: &[Row]) -> Column {

@@ -90,6 +90,29 @@ fn a_parameter_can_be_repeated() {
 }
 
 #[test]
+fn a_query_is_of_each_reply() {
+    let world = World::new();
+    for (flags, pages) in [(&[][..], 1), (&["--paginate"], 3)] {
+        let list = [
+            "api",
+            "GET",
+            "/v1/viewer/studies?limit=15",
+            "-q",
+            ".studies | length",
+        ];
+        let run = world.run(&[&list[..], flags].concat());
+        assert_eq!(
+            (run.code, run.out.lines().count()),
+            (0, pages),
+            "{} {}",
+            run.out,
+            run.err
+        );
+        assert!(run.out.starts_with("15\n"), "{}", run.out);
+    }
+}
+
+#[test]
 fn a_wrong_path_is_reported_in_words_of_the_command_line() {
     let world = World::new();
     for (path, problem) in [

@@ -488,6 +488,28 @@ fn status_says_where_requests_go_and_as_whom() {
     assert!(world.sandbox.requests().is_empty());
 }
 
+/// As a secret that is mounted into a container: its reader cannot close it. Only root can give a file to somebody
+/// else, so nobody else can try it.
+#[cfg(unix)]
+#[test]
+fn a_key_file_of_somebody_else_is_read_although_others_can() {
+    use std::os::unix::fs::{PermissionsExt as _, chown};
+
+    let world = World::new();
+    let file = world.file("key", world.sandbox.key());
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o444)).unwrap();
+    let call = [&RETRIEVE[..], &["--key-file", &file]].concat();
+    let call = || run(world.command(&call).env_remove("AVARA_API_KEY"));
+    let own = call();
+    assert_eq!(own.code, 3, "{}", own.err);
+    for remedy in ["chmod 600", "--key-file - < "] {
+        assert!(own.err.contains(remedy), "{remedy}: {}", own.err);
+    }
+    if chown(&file, Some(12345), None).is_ok() {
+        assert_eq!(call().code, 0);
+    }
+}
+
 /// As editors, shells and container tools write files with a key.
 #[test]
 fn a_key_in_another_form_is_refused_with_a_remedy() {

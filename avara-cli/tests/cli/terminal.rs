@@ -23,7 +23,17 @@ fn on_wide_terminal(width: u16, command: &mut Command, answer: &str) -> (String,
         ws_xpixel: 0,
         ws_ypixel: 0,
     };
-    let OpenptyResult { master, slave } = openpty(Some(&size), None).unwrap();
+    typed(openpty(Some(&size), None).unwrap(), command, "", answer)
+}
+
+/// Types a line when it is asked for: a terminal shows what is typed as soon as it comes.
+fn typed(
+    terminal: OpenptyResult,
+    command: &mut Command,
+    prompt: &str,
+    line: &str,
+) -> (String, i32) {
+    let OpenptyResult { master, slave } = terminal;
     let end = || Stdio::from(slave.try_clone().unwrap());
     let mut child = command
         .stdin(end())
@@ -38,37 +48,15 @@ fn on_wide_terminal(width: u16, command: &mut Command, answer: &str) -> (String,
         .stderr(Stdio::null());
     drop(slave);
     let mut terminal = File::from(master);
-    terminal.write_all(answer.as_bytes()).unwrap();
-    let (mut shown, mut bytes) = (Vec::new(), [0; 4096]);
-    while let Ok(read @ 1..) = terminal.read(&mut bytes) {
-        shown.extend_from_slice(&bytes[..read]);
-    }
-    let code = child.wait().unwrap().code().unwrap();
-    (String::from_utf8_lossy(&shown).replace("\r\n", "\n"), code)
-}
-
-/// Types a line when it is asked for: a terminal shows what is typed as soon as it comes.
-fn typed(command: &mut Command, prompt: &str, line: &str) -> (String, i32) {
-    let OpenptyResult { master, slave } = openpty(None, None).unwrap();
-    let end = || Stdio::from(slave.try_clone().unwrap());
-    let mut child = command
-        .stdin(end())
-        .stdout(end())
-        .stderr(end())
-        .spawn()
-        .unwrap();
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    drop(slave);
-    let mut terminal = File::from(master);
     let (mut shown, mut bytes, mut is_typed) = (Vec::new(), [0; 4096], false);
-    while let Ok(read @ 1..) = terminal.read(&mut bytes) {
-        shown.extend_from_slice(&bytes[..read]);
+    loop {
         if !is_typed && String::from_utf8_lossy(&shown).contains(prompt) {
             terminal.write_all(line.as_bytes()).unwrap();
             is_typed = true;
+        }
+        match terminal.read(&mut bytes) {
+            Ok(read @ 1..) => shown.extend_from_slice(&bytes[..read]),
+            _ => break,
         }
     }
     let code = child.wait().unwrap().code().unwrap();
@@ -84,7 +72,12 @@ fn a_key_that_is_typed_is_not_shown_and_is_tried() {
             &world.folder,
             &["config", "set-key", "--base-url", url, "--timeout", "5s"],
         );
-        let (shown, code) = typed(&mut command, "API key", &format!("{key}\n"));
+        let (shown, code) = typed(
+            openpty(None, None).unwrap(),
+            &mut command,
+            "API key",
+            &format!("{key}\n"),
+        );
         assert!(!shown.contains(&key[8..]), "{shown}");
         (shown, code)
     };
@@ -352,7 +345,12 @@ fn a_key_that_is_typed_is_not_shown() {
     let mut command = world.command(&["viewer", "users", "list", "-o", "json", "--key-file", "-"]);
     let command = command.env_remove("AVARA_API_KEY");
     let key = world.sandbox.key();
-    let (shown, code) = typed(command, "API key", &format!("{key}\n"));
+    let (shown, code) = typed(
+        openpty(None, None).unwrap(),
+        command,
+        "API key",
+        &format!("{key}\n"),
+    );
     assert_eq!(code, 0, "{shown}");
     assert!(
         shown.contains(USER) && !shown.contains(&key[..12]),

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, ChildStderr, Stdio};
 use std::time::{Duration, Instant};
 
@@ -694,6 +695,25 @@ impl Encrypted {
     }
 }
 
+/// Posts an event from a machine that trusts these certificates alone.
+fn post_trusting(url: &str, certificates: &Path) -> Run {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = [
+        "webhooks",
+        "trigger",
+        "report.delivered",
+        "--key",
+        KEY,
+        "--to",
+        url,
+    ];
+    let mut command = bare(&folder, &arguments);
+    let none = folder.path().join("none");
+    run(command
+        .env("SSL_CERT_FILE", certificates)
+        .env("SSL_CERT_DIR", none))
+}
+
 #[test]
 fn a_self_signed_receiver_is_reached_with_its_certificate() {
     let receiver = Encrypted::new(false);
@@ -717,24 +737,9 @@ fn a_self_signed_receiver_is_reached_with_its_certificate() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("certificate.pem");
     std::fs::write(&file, &receiver.certificate).unwrap();
-    let post = |url: &str, file: &std::path::Path| {
-        let arguments = [
-            "webhooks",
-            "trigger",
-            "report.delivered",
-            "--key",
-            KEY,
-            "--to",
-            url,
-        ];
-        let mut command = bare(&folder, &arguments);
-        run(command
-            .env("SSL_CERT_FILE", file)
-            .env("SSL_CERT_DIR", folder.path().join("none")))
-    };
-    let known = post(&receiver.url, &file);
+    let known = post_trusting(&receiver.url, &file);
     assert_eq!(known.code, 0, "{}", known.err);
-    let other_name = post(&receiver.url.replace("localhost", "127.0.0.1"), &file);
+    let other_name = post_trusting(&receiver.url.replace("localhost", "127.0.0.1"), &file);
     assert!(
         other_name
             .err
@@ -744,7 +749,7 @@ fn a_self_signed_receiver_is_reached_with_its_certificate() {
     );
     let authority = Encrypted::new(true);
     std::fs::write(&file, &authority.certificate).unwrap();
-    let authority = post(&authority.url, &file);
+    let authority = post_trusting(&authority.url, &file);
     assert!(authority.err.contains("CA:FALSE"), "{}", authority.err);
 }
 
@@ -754,24 +759,9 @@ fn a_machine_without_certificates_can_post_without_tls() {
     let receiver = Stub::always(200, r#"{"success": true}"#);
     let folder = tempfile::tempdir().unwrap();
     let none = folder.path().join("none");
-    let post = |url: &str| {
-        let arguments = [
-            "webhooks",
-            "trigger",
-            "report.delivered",
-            "--key",
-            KEY,
-            "--to",
-            url,
-        ];
-        let mut command = bare(&folder, &arguments);
-        run(command
-            .env("SSL_CERT_FILE", &none)
-            .env("SSL_CERT_DIR", &none))
-    };
-    let plain = post(&receiver.url);
+    let plain = post_trusting(&receiver.url, &none);
     assert_eq!(plain.code, 0, "{}", plain.err);
-    let encrypted = post("https://localhost:1/");
+    let encrypted = post_trusting("https://localhost:1/", &none);
     assert!(
         encrypted.err.contains("set SSL_CERT_FILE"),
         "{}",
