@@ -1,0 +1,12 @@
+//! Real servers, started in temporary folders, and receivers of webhooks as processes of their own.
+
+pub mod delivery;
+mod postgres;
+mod process;
+mod receiver;
+mod redis;
+
+pub use postgres::Postgres;
+pub use process::{Process, free_port, until};
+pub use receiver::{Log, Receivers, Setup, holds};
+pub use redis::Redis;
