@@ -53,7 +53,7 @@ pub async fn deliver(http: &Client, port: u16, body: &str) -> Option<(StatusCode
 /// # Panics
 /// If that does not happen.
 pub async fn deliver_until_taken(http: &Client, port: u16, body: &str) -> Bytes {
-    until("a good answer", async || {
+    until("a good answer", || async {
         let (status, answer) = deliver(http, port, body).await?;
         (status == StatusCode::OK && is_taken(&answer)).then_some(answer)
     })

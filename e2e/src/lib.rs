@@ -6,7 +6,7 @@ mod process;
 mod receiver;
 mod redis;
 
-pub use postgres::Postgres;
+pub use postgres::{Postgres, give_away};
 pub use process::{Process, free_port, until};
 pub use receiver::{Log, Receivers, Setup, holds};
 pub use redis::Redis;

@@ -106,7 +106,7 @@ impl Postgres {
             .stderr(Stdio::null());
         self.process = Some(Process::start(&mut postgres));
         let pool = self.pool();
-        until("postgres", async || pool.get().await.ok()).await;
+        until("postgres", || async { pool.get().await.ok().map(drop) }).await;
     }
 }
 
@@ -127,7 +127,7 @@ fn command(program: &str, folder: &Path) -> Command {
 }
 
 /// Gives a folder to whoever runs the programs.
-pub(crate) fn give_away(folder: &Path) {
+pub fn give_away(folder: &Path) {
     if geteuid().is_root() {
         chown(folder, Some(NOBODY), Some(NOBODY)).expect("the folder");
     }

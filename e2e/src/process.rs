@@ -33,9 +33,7 @@ impl Process {
 
     /// Sends it a signal.
     pub fn signal(&self, signal: Signal) {
-        if let Some(id) = Pid::from_child(&self.0).into() {
-            let _ = kill_process(id, signal);
-        }
+        let _ = kill_process(Pid::from_child(&self.0), signal);
     }
 
     /// Sends it a signal that ends it, and waits for that.
@@ -47,7 +45,9 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        self.end(Signal::KILL);
+        // Unlike a signal, nothing happens if it was waited for: the number may be another's.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
@@ -65,7 +65,7 @@ pub fn free_port() -> u16 {
 ///
 /// # Panics
 /// If it does not come.
-pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+pub async fn until<T, F: Future<Output = Option<T>>>(what: &str, mut look: impl FnMut() -> F) -> T {
     let end = Instant::now() + PATIENCE;
     loop {
         if let Some(found) = look().await {

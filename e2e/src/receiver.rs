@@ -82,7 +82,7 @@ impl Receivers {
         let listens = format!("listens {}", process.id());
         self.processes.push(process);
         let log = self.log();
-        until("a receiver", async || {
+        until("a receiver", || async {
             log.text().contains(&listens).then_some(())
         })
         .await;

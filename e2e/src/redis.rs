@@ -74,7 +74,10 @@ impl Redis {
             .arg(self.folder.path())
             .stdout(Stdio::null());
         self.process = Some(Process::start(&mut command));
-        until("redis-server", async || self.command(&["PING"]).await.ok()).await;
+        until("redis-server", || async {
+            self.command(&["PING"]).await.ok()
+        })
+        .await;
     }
 
     /// Runs a command.
