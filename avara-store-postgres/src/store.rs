@@ -47,10 +47,10 @@ impl PostgresStore {
     /// [`StoreError`] when the database cannot be asked, or does not allow it.
     pub async fn migrate(&self) -> Result<(), StoreError> {
         let mut client = self.pool.get().await.map_err(not_connected)?;
-        let transaction = client.transaction().await.map_err(failed)?;
+        let transaction = client.transaction().await.map_err(|error| failed(&error))?;
         let migrated = transaction.batch_execute(&[LOCK, SCHEMA].concat()).await;
-        migrated.map_err(failed)?;
-        transaction.commit().await.map_err(failed)
+        migrated.map_err(|error| failed(&error))?;
+        transaction.commit().await.map_err(|error| failed(&error))
     }
 
     /// Runs a statement of at most one row, in one round trip.
@@ -61,7 +61,7 @@ impl PostgresStore {
     ) -> Result<Option<Row>, StoreError> {
         let client = self.pool.get().await.map_err(not_connected)?;
         let row = client.query_typed_opt(statement, parameters).await;
-        row.map_err(failed)
+        row.map_err(|error| failed(&error))
     }
 }
 
@@ -119,7 +119,7 @@ fn answer(row: &Row) -> Result<Option<Bytes>, StoreError> {
 }
 
 fn column<'a, T: FromSql<'a>>(row: &'a Row, name: &str) -> Result<T, StoreError> {
-    row.try_get(name).map_err(failed)
+    row.try_get(name).map_err(|error| failed(&error))
 }
 
 /// A number that no sequence gives has no claim.

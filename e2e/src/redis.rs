@@ -1,18 +1,22 @@
 //! [`Redis`]
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use rustix::process::Signal;
 use tempfile::TempDir;
 
+use crate::disk::Disk;
 use crate::process::{Process, free_port, until};
 
 /// A Redis that has on disk what it acknowledges.
 #[derive(Debug)]
 pub struct Redis {
+    // In the order in which they go.
+    process: Option<Process>,
+    disk: Option<Disk>,
     folder: TempDir,
     port: u16,
-    process: Option<Process>,
 }
 
 impl Redis {
@@ -21,13 +25,33 @@ impl Redis {
     /// # Panics
     /// If it does not start.
     pub async fn start() -> Self {
+        Self::start_with(|_| None).await
+    }
+
+    /// Starts an empty one on a disk that is easily full.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start_on_small_disk() -> Self {
+        Self::start_with(|folder| Some(Disk::mount(folder, 2))).await
+    }
+
+    async fn start_with(disk: impl FnOnce(&Path) -> Option<Disk>) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
         let mut redis = Self {
-            folder: tempfile::tempdir().expect("a folder"),
-            port: free_port(),
             process: None,
+            disk: disk(folder.path()),
+            folder,
+            port: free_port(),
         };
         redis.go_on().await;
         redis
+    }
+
+    /// Returns the small disk.
+    #[must_use]
+    pub const fn disk(&self) -> Option<&Disk> {
+        self.disk.as_ref()
     }
 
     /// Returns its address.
@@ -38,7 +62,7 @@ impl Redis {
 
     /// Returns the folder with all that it has on disk.
     #[must_use]
-    pub fn folder(&self) -> &std::path::Path {
+    pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
@@ -59,6 +83,7 @@ impl Redis {
     /// # Panics
     /// If it does not start.
     pub async fn go_on(&mut self) {
+        self.kill();
         let mut command = Command::new("redis-server");
         command
             .args(["--port", &self.port.to_string(), "--bind", "127.0.0.1"])

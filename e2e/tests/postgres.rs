@@ -2,15 +2,12 @@
 
 mod receivers;
 
-use std::fs::create_dir;
-use std::path::Path;
-use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
 use avara_client::webhooks::{AnswerStore as _, Claim, EventKey};
 use avara_e2e::delivery::{deliver, deliver_until_taken, event};
-use avara_e2e::{Postgres, Setup, give_away, until};
+use avara_e2e::{Disk, Postgres, Setup, give_away, until};
 use avara_store_postgres::{PostgresStore, once};
 use bytes::Bytes;
 use reqwest::Client;
@@ -274,10 +271,14 @@ async fn a_mark_and_its_effect_are_there_together() {
 async fn a_full_disk_is_a_full_store() {
     let postgres = Postgres::start().await;
     let store = store(&postgres).await;
-    let disk = Disk::mount(&postgres.folder().join("disk"));
+    let disk = Disk::mount(&postgres.folder().join("disk"), 1);
+    give_away(disk.folder());
     run(
         &postgres,
-        &format!("CREATE TABLESPACE small LOCATION '{}'", disk.0.display()),
+        &format!(
+            "CREATE TABLESPACE small LOCATION '{}'",
+            disk.folder().display()
+        ),
     )
     .await;
     run(
@@ -304,27 +305,4 @@ async fn a_full_disk_is_a_full_store() {
     assert!(full.is_full(), "{full}");
     let first = store.claim(&EventKey::from([0; 32]), LEASE).await.unwrap();
     assert!(matches!(first, Claim::Settled(_)), "what is there is there");
-}
-
-/// A file system of 1 MB in memory.
-struct Disk(std::path::PathBuf);
-
-impl Disk {
-    fn mount(folder: &Path) -> Self {
-        create_dir(folder).unwrap();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"])
-            .arg(folder)
-            .status()
-            .unwrap();
-        assert!(mounted.success(), "mounting needs root");
-        give_away(folder);
-        Self(folder.into())
-    }
-}
-
-impl Drop for Disk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("--lazy").arg(&self.0).status();
-    }
 }

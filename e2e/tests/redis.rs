@@ -6,12 +6,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use avara_client::webhooks::{AnswerStore as _, Claim, EventKey, Settlement};
-use avara_e2e::delivery::{deliver_until_taken, event};
+use avara_e2e::delivery::{deliver, deliver_until_taken, event};
 use avara_e2e::{Redis, Setup};
 use avara_store_redis::RedisStore;
 use bytes::Bytes;
 use redis::aio::MultiplexedConnection;
-use reqwest::Client;
+use reqwest::{Client, StatusCode};
 use rustix::process::Signal;
 
 use receivers::{REPORT, UPLOAD};
@@ -88,6 +88,41 @@ async fn what_was_acknowledged_is_there_after_a_crash() {
     redis.signal(Signal::CONT);
     deliver_until_taken(&http, port, &event(REPORT, 3)).await;
     // By a machine that did not handle it.
+    let later = receivers::start(1, setup(&redis)).await;
+    assert_eq!(
+        deliver_until_taken(&http, later.port(), &event(UPLOAD, 1)).await,
+        upload
+    );
+    assert!(later.log().of("effect").is_empty());
+    let effects = receivers.log().of("effect");
+    assert!(
+        effects.values().all(|processes| processes.len() == 1),
+        "{effects:?}"
+    );
+}
+
+/// A Redis that cannot write what it acknowledges ends, and is as good as away.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_loses_and_repeats_nothing() {
+    let mut redis = Redis::start_on_small_disk().await;
+    let receivers = receivers::start(2, setup(&redis)).await;
+    let (http, port) = (Client::new(), receivers.port());
+    let upload = deliver_until_taken(&http, port, &event(UPLOAD, 1)).await;
+    redis.disk().unwrap().fill();
+    let mut number = 100;
+    // The last page of its file has room for some.
+    while deliver(&http, port, &event(REPORT, number))
+        .await
+        .unwrap()
+        .0
+        == StatusCode::OK
+    {
+        number += 1;
+    }
+    receivers::refuses_receipts_and_answers_questions(&http, port, 2).await;
+    redis.disk().unwrap().clear();
+    redis.go_on().await;
+    deliver_until_taken(&http, port, &event(REPORT, 2)).await;
     let later = receivers::start(1, setup(&redis)).await;
     assert_eq!(
         deliver_until_taken(&http, later.port(), &event(UPLOAD, 1)).await,

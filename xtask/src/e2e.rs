@@ -49,7 +49,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
 
 fn e2e(root: &Path, args: &Args) -> Result<(), String> {
     let path = path(Path::new(POSTGRES))?;
-    let mut tests = Vec::new();
+    let mut tests: Vec<&str> = Vec::new();
     for part in chosen(&args.parts) {
         let missing = missing(part, &path);
         if missing.is_empty() {
