@@ -3,6 +3,7 @@
 mod audit_docs;
 mod demo;
 mod diff;
+mod e2e;
 mod findings;
 mod fuzz;
 mod lint;
@@ -50,6 +51,14 @@ enum Verb {
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
     /// leads to: users, studies, lists, lost answers, webhooks.
     Demo,
+    /// Run the tests that need real servers: databases, and receivers as processes.
+    ///
+    /// Starts each server from PATH in a temporary folder, on a port of its own, and ends it. Without
+    /// the name of a part, those run whose servers are there.
+    ///
+    /// Exit status: 1 when a test fails, and when a server is missing of a part that is named, or of
+    /// every part.
+    E2e(e2e::Args),
     /// Bundle the spec and generate the client from it.
     ///
     /// Reads spec/, checks it, and writes spec/avara.openapi.json, avara-client/src/generated/ and
@@ -89,6 +98,7 @@ fn main() -> ExitCode {
     match cli.verb {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
         Verb::Demo => demo::run(&root, cli.plain),
+        Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),
         Verb::Metrics => metrics::run(&root),

@@ -32,12 +32,15 @@ struct Module {
     names: Vec<Name>,
 }
 
-const CRATES: [&str; 6] = [
+const CRATES: [&str; 9] = [
     "avara-audit",
     "avara-cli",
     "avara-client",
     "avara-codegen",
     "avara-sandbox",
+    "avara-store-postgres",
+    "avara-store-redis",
+    "e2e",
     "xtask",
 ];
 

@@ -1,0 +1,63 @@
+//! [`Disk`]
+
+use std::fs::{File, create_dir_all, remove_file};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A small file system in memory. It takes root to mount it.
+#[derive(Debug)]
+pub struct Disk(PathBuf);
+
+impl Disk {
+    /// Mounts one of so many megabytes at a folder.
+    ///
+    /// # Panics
+    /// If it cannot be mounted.
+    #[must_use]
+    pub fn mount(folder: &Path, megabytes: u32) -> Self {
+        create_dir_all(folder).expect("a folder");
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &format!("size={megabytes}m"), "tmpfs"])
+            .arg(folder)
+            .status();
+        assert!(
+            mounted.is_ok_and(|status| status.success()),
+            "root can mount"
+        );
+        Self(folder.into())
+    }
+
+    /// Returns where it is.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    /// Takes all the room that is left.
+    ///
+    /// # Panics
+    /// If no file can be made.
+    pub fn fill(&self) {
+        let mut file = File::create(self.filler()).expect("a file");
+        while file.write_all(&[0; 512]).is_ok() {}
+    }
+
+    /// Gives it back.
+    ///
+    /// # Panics
+    /// If it was not taken.
+    pub fn clear(&self) {
+        remove_file(self.filler()).expect("it was filled");
+    }
+
+    fn filler(&self) -> PathBuf {
+        self.0.join("filler")
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("--lazy").arg(&self.0).status();
+    }
+}

@@ -1,0 +1,14 @@
+//! Real servers, started in temporary folders, and receivers of webhooks as processes of their own.
+
+pub mod delivery;
+mod disk;
+mod postgres;
+mod process;
+mod receiver;
+mod redis;
+
+pub use disk::Disk;
+pub use postgres::{Postgres, give_away};
+pub use process::{Process, free_port, until};
+pub use receiver::{Log, Receivers, Setup, holds};
+pub use redis::Redis;

@@ -1,0 +1,228 @@
+//! Receivers that share a Redis.
+
+mod receivers;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use avara_client::webhooks::{AnswerStore as _, Claim, EventKey, Settlement};
+use avara_e2e::delivery::{deliver, deliver_until_taken, event};
+use avara_e2e::{Redis, Setup};
+use avara_store_redis::RedisStore;
+use bytes::Bytes;
+use redis::aio::MultiplexedConnection;
+use reqwest::{Client, StatusCode};
+use rustix::process::Signal;
+
+use receivers::{REPORT, UPLOAD};
+
+const LEASE: Duration = Duration::from_secs(15);
+const DAY: Duration = Duration::from_secs(86_400);
+
+async fn store(redis: &Redis) -> RedisStore<MultiplexedConnection> {
+    let client = redis::Client::open(redis.url()).unwrap();
+    RedisStore::new(client.get_multiplexed_async_connection().await.unwrap())
+}
+
+fn setup(redis: &Redis) -> Setup {
+    Setup {
+        store: redis.url(),
+        stores_uploads: true,
+        ..Setup::default()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn redis_does_what_the_model_does() {
+    let redis = Redis::start().await;
+    receivers::does_what_the_model_does(Arc::new(store(&redis).await)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_machines_handle_each_event_once() {
+    let redis = Redis::start().await;
+    receivers::three_machines_handle_each_event_once(setup(&redis)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_who_was_killed_leaves_an_effect_twice() {
+    let redis = Redis::start().await;
+    let (before, after) = (Duration::from_millis(20), Duration::from_millis(20));
+    let setup = Setup {
+        before,
+        after,
+        ..setup(&redis)
+    };
+    receivers::only_who_was_killed_leaves_an_effect_twice(setup).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_machine_that_stood_still_does_nothing_again() {
+    let redis = Redis::start().await;
+    receivers::a_machine_stands_still(setup(&redis)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_name_is_stored() {
+    let redis = Redis::start().await;
+    let setup = Setup {
+        stores_uploads: false,
+        ..setup(&redis)
+    };
+    receivers::no_name_is_stored(setup, redis.folder()).await;
+}
+
+/// Killed, and standing still.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_acknowledged_is_there_after_a_crash() {
+    let mut redis = Redis::start().await;
+    let receivers = receivers::start(2, setup(&redis)).await;
+    let (http, port) = (Client::new(), receivers.port());
+    let upload = deliver_until_taken(&http, port, &event(UPLOAD, 1)).await;
+    redis.kill();
+    receivers::refuses_receipts_and_answers_questions(&http, port, 2).await;
+    redis.go_on().await;
+    deliver_until_taken(&http, port, &event(REPORT, 2)).await;
+    redis.signal(Signal::STOP);
+    receivers::refuses_receipts_and_answers_questions(&http, port, 3).await;
+    redis.signal(Signal::CONT);
+    deliver_until_taken(&http, port, &event(REPORT, 3)).await;
+    // By a machine that did not handle it.
+    let later = receivers::start(1, setup(&redis)).await;
+    assert_eq!(
+        deliver_until_taken(&http, later.port(), &event(UPLOAD, 1)).await,
+        upload
+    );
+    assert!(later.log().of("effect").is_empty());
+    let effects = receivers.log().of("effect");
+    assert!(
+        effects.values().all(|processes| processes.len() == 1),
+        "{effects:?}"
+    );
+}
+
+/// A Redis that cannot write what it acknowledges ends, and is as good as away.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_loses_and_repeats_nothing() {
+    let mut redis = Redis::start_on_small_disk().await;
+    let receivers = receivers::start(2, setup(&redis)).await;
+    let (http, port) = (Client::new(), receivers.port());
+    let upload = deliver_until_taken(&http, port, &event(UPLOAD, 1)).await;
+    redis.disk().unwrap().fill();
+    let mut number = 100;
+    // The last page of its file has room for some.
+    while deliver(&http, port, &event(REPORT, number))
+        .await
+        .unwrap()
+        .0
+        == StatusCode::OK
+    {
+        number += 1;
+    }
+    receivers::refuses_receipts_and_answers_questions(&http, port, 2).await;
+    redis.disk().unwrap().clear();
+    redis.go_on().await;
+    deliver_until_taken(&http, port, &event(REPORT, 2)).await;
+    let later = receivers::start(1, setup(&redis)).await;
+    assert_eq!(
+        deliver_until_taken(&http, later.port(), &event(UPLOAD, 1)).await,
+        upload
+    );
+    assert!(later.log().of("effect").is_empty());
+    let effects = receivers.log().of("effect");
+    assert!(
+        effects.values().all(|processes| processes.len() == 1),
+        "{effects:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_full_redis_refuses_new_events_and_records_those_under_way() {
+    let redis = Redis::start().await;
+    redis
+        .command(&["CONFIG", "SET", "maxmemory-policy", "noeviction"])
+        .await
+        .unwrap();
+    let store = store(&redis).await;
+    let [old, under_way, new] = [1, 2, 3].map(|number| EventKey::from([number; 32]));
+    let answer = Some(Bytes::from_static(b"{}"));
+    let Claim::Granted(fence) = store.claim(&old, LEASE).await.unwrap() else {
+        panic!("it is free");
+    };
+    store
+        .settle(&old, fence, answer.clone(), DAY)
+        .await
+        .unwrap();
+    let Claim::Granted(fence) = store.claim(&under_way, LEASE).await.unwrap() else {
+        panic!("it is free");
+    };
+    redis
+        .command(&["CONFIG", "SET", "maxmemory", "1000"])
+        .await
+        .unwrap();
+    assert!(store.claim(&new, LEASE).await.unwrap_err().is_full());
+    assert_eq!(
+        store.claim(&old, LEASE).await.unwrap(),
+        Claim::Settled(answer.clone())
+    );
+    let settled = store.settle(&under_way, fence, answer.clone(), DAY).await;
+    assert_eq!(settled.unwrap(), Settlement::Settled);
+    assert_eq!(
+        store.claim(&under_way, LEASE).await.unwrap(),
+        Claim::Settled(answer)
+    );
+}
+
+#[tokio::test]
+async fn a_redis_that_forgets_early_is_refused_until_it_does_not() {
+    let redis = Redis::start().await;
+    let store = store(&redis).await;
+    redis
+        .command(&["CONFIG", "SET", "maxmemory", "100mb"])
+        .await
+        .unwrap();
+    redis
+        .command(&["CONFIG", "SET", "maxmemory-policy", "allkeys-lru"])
+        .await
+        .unwrap();
+    let error = store
+        .claim(&EventKey::from([1; 32]), LEASE)
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("allkeys-lru"), "{error}");
+    redis
+        .command(&["CONFIG", "SET", "maxmemory-policy", "noeviction"])
+        .await
+        .unwrap();
+    store.claim(&EventKey::from([1; 32]), LEASE).await.unwrap();
+}
+
+/// Redis repeats the arguments of a command that it does not know.
+#[tokio::test]
+async fn no_error_repeats_an_answer() {
+    let redis = Redis::start().await;
+    let store = store(&redis).await;
+    let key = EventKey::from([1; 32]);
+    let Claim::Granted(fence) = store.claim(&key, LEASE).await.unwrap() else {
+        panic!("it is free");
+    };
+    let user = ["ACL", "SETUSER", "default", "-evalsha"];
+    redis.command(&user).await.unwrap();
+    let answer = Some(Bytes::from_static(b"SECRET"));
+    let error = store.settle(&key, fence, answer, DAY).await.unwrap_err();
+    assert!(error.to_string().contains("NOPERM"), "{error}");
+    assert!(!format!("{error:?}").contains("SECRET"), "{error:?}");
+}
+
+#[tokio::test]
+async fn foreign_values_are_neither_believed_nor_overwritten() {
+    let redis = Redis::start().await;
+    let store = store(&redis).await.prefix("other:");
+    let key = EventKey::from([1; 32]);
+    redis
+        .command(&["SET", &format!("other:{key}"), "theirs"])
+        .await
+        .unwrap();
+    let error = store.claim(&key, LEASE).await.unwrap_err();
+    assert!(error.to_string().contains("prefix"), "{error}");
+}

@@ -1,0 +1,198 @@
+//! `cargo xtask e2e`: the tests of `e2e/`, which need real servers.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The parts to run; all, by default.
+    #[arg(value_name = "PART", value_parser = clap::builder::PossibleValuesParser::new(PARTS.iter().map(|part| part.name)))]
+    parts: Vec<String>,
+}
+
+/// Tests that need the same servers.
+struct Part {
+    name: &'static str,
+    /// Files of `e2e/tests/`.
+    tests: &'static [&'static str],
+    /// Programs, and the packages of Debian that have them.
+    programs: &'static [(&'static str, &'static str)],
+}
+
+const PARTS: &[Part] = &[Part {
+    name: "receiver",
+    tests: &["redis", "postgres"],
+    programs: &[
+        ("redis-server", "redis-server"),
+        ("initdb", "postgresql"),
+        ("postgres", "postgresql"),
+    ],
+}];
+
+/// Debian has a server's programs here, and only clients on the PATH.
+const POSTGRES: &str = "/usr/lib/postgresql";
+
+/// Runs the verb.
+pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
+    match e2e(root, args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn e2e(root: &Path, args: &Args) -> Result<(), String> {
+    let path = path(Path::new(POSTGRES))?;
+    let mut tests: Vec<&str> = Vec::new();
+    for part in chosen(&args.parts) {
+        let missing = missing(part, &path);
+        if missing.is_empty() {
+            tests.extend(part.tests);
+        } else if args.parts.is_empty() {
+            eprintln!("{} is left out: {missing}", part.name);
+        } else {
+            return Err(format!("{} cannot run: {missing}", part.name));
+        }
+    }
+    if tests.is_empty() {
+        return Err("no part can run".into());
+    }
+    // With the features of the whole workspace, so that nothing is built twice.
+    let cargo = |verb| {
+        let mut cargo = Command::new("cargo");
+        cargo
+            .args([verb, "--workspace"])
+            .current_dir(root)
+            .env("PATH", &path);
+        cargo
+    };
+    let built = cargo("build").args(["--bin", "avara"]).status();
+    if !built.map_err(|error| error.to_string())?.success() {
+        return Err("avara does not build".into());
+    }
+    tests.iter().try_for_each(|test| {
+        run_test(
+            cargo("test").args(["--features", "avara-e2e/servers", "--test", test]),
+            test,
+        )
+    })
+}
+
+/// Returns the parts that were named, or all.
+fn chosen(names: &[String]) -> impl Iterator<Item = &'static Part> {
+    PARTS
+        .iter()
+        .filter(move |part| names.is_empty() || names.iter().any(|name| name == part.name))
+}
+
+/// Runs a file of tests, and looks for its closing line.
+fn run_test(cargo: &mut Command, test: &str) -> Result<(), String> {
+    let mut child = cargo
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let mut passed = 0;
+    for line in BufReader::new(child.stdout.take().ok_or("no output")?).lines() {
+        let line = line.map_err(|error| error.to_string())?;
+        passed += number_passed(&line);
+        println!("{line}");
+    }
+    let status = child.wait().map_err(|error| error.to_string())?;
+    match (status.success(), passed) {
+        (true, 1..) => Ok(()),
+        (true, 0) => Err(format!("{test} ran no test")),
+        (false, _) => Err(format!("{test} failed")),
+    }
+}
+
+/// Reads `test result: ok. 12 passed; 0 failed; ...`.
+fn number_passed(line: &str) -> u32 {
+    let numbers = line.strip_prefix("test result: ok. ");
+    let number = numbers.and_then(|numbers| numbers.split(' ').next()?.parse().ok());
+    number.unwrap_or(0)
+}
+
+/// Returns the PATH with the folders of servers that are not on it; the newest version is first.
+fn path(postgres: &Path) -> Result<OsString, String> {
+    let given = env::var_os("PATH").unwrap_or_default();
+    let versions = fs::read_dir(postgres).into_iter().flatten().flatten();
+    let mut folders: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();
+    folders.sort();
+    let all = env::split_paths(&given).chain(folders.into_iter().rev());
+    env::join_paths(all).map_err(|error| error.to_string())
+}
+
+/// Returns what is not there and how to get it.
+fn missing(part: &Part, path: &OsString) -> String {
+    let is_there =
+        |program: &str| env::split_paths(path).any(|folder| folder.join(program).is_file());
+    let missing = part
+        .programs
+        .iter()
+        .filter(|(program, _)| !is_there(program));
+    let lines = missing.map(|(program, package)| {
+        format!("there is no {program} (Debian: apt-get install {package})")
+    });
+    lines.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::{PARTS, chosen, missing, number_passed};
+    use crate::workspace;
+
+    #[test]
+    fn a_part_without_its_servers_names_them() {
+        let missing = missing(&PARTS[0], &OsString::from("/nowhere"));
+        assert!(
+            missing.contains("redis-server (Debian: apt-get install redis-server)"),
+            "{missing}"
+        );
+        assert!(missing.contains("apt-get install postgresql"), "{missing}");
+    }
+
+    #[test]
+    fn one_part_or_all() {
+        assert_eq!(chosen(&[]).count(), PARTS.len());
+        assert_eq!(chosen(&["receiver".to_owned()]).count(), 1);
+    }
+
+    #[test]
+    fn tests_that_ran_are_counted() {
+        assert_eq!(
+            number_passed("test result: ok. 12 passed; 0 failed; 0 ignored"),
+            12
+        );
+        assert_eq!(
+            number_passed("test result: ok. 0 passed; 0 failed; 0 ignored"),
+            0
+        );
+        assert_eq!(number_passed("running 12 tests"), 0);
+    }
+
+    #[test]
+    fn every_file_of_tests_belongs_to_a_part() {
+        let folder = workspace::root().unwrap().join("e2e/tests");
+        let files = std::fs::read_dir(folder).unwrap().flatten();
+        for file in files.filter(|file| file.path().is_file()) {
+            let name = file
+                .path()
+                .file_stem()
+                .unwrap()
+                .to_string_lossy()
+                .into_owned();
+            assert!(
+                PARTS.iter().any(|part| part.tests.contains(&&*name)),
+                "{name}"
+            );
+        }
+    }
+}
