@@ -98,6 +98,7 @@ pub use rules::operation::{Operation, Retry};
 pub use rules::{Location, Problem, Unit, Violation};
 pub use transport::response::{Response, ResponseFuture};
 pub use transport::retry::{RetryBudget, RetryPolicy};
+pub use wire::argument::{IntoExactField, IntoField, IntoIdField, IntoMany, form};
 pub use wire::id::{Id, IntoId, InvalidId};
 pub use wire::items::UnreadableItem;
 pub use wire::open_enum::{UnknownValue, UnknownVariant};

@@ -154,10 +154,24 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter to an identifier.
-    pub(crate) fn query_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
-        let value = self.id_value(Part::Query, name, id.into_id());
-        self.put_query(name, value);
+    /// Sets a query parameter, if there is a value.
+    pub(crate) fn query_field(self, name: &'static str, value: Option<impl Serialize>) -> Self {
+        match value {
+            Some(value) => self.query(name, value),
+            None => self,
+        }
+    }
+
+    /// Sets a query parameter to an identifier, if there is one.
+    pub(crate) fn query_id<T: Id>(
+        mut self,
+        name: &'static str,
+        id: Option<Result<T, InvalidId>>,
+    ) -> Self {
+        if let Some(id) = id {
+            let value = self.id_value(Part::Query, name, id);
+            self.put_query(name, value);
+        }
         self
     }
 
@@ -173,9 +187,12 @@ impl Call {
         }
     }
 
-    /// Sets a field of the body.
-    pub(crate) fn body_field(self, name: &'static str, value: impl Serialize) -> Self {
-        self.put_body_field(name, serde_json::to_value(value))
+    /// Sets a field of the body, if there is a value.
+    pub(crate) fn body_field(self, name: &'static str, value: Option<impl Serialize>) -> Self {
+        match value {
+            Some(value) => self.put_body_field(name, serde_json::to_value(value)),
+            None => self,
+        }
     }
 
     fn put_body_field(mut self, name: &'static str, value: serde_json::Result<Value>) -> Self {
@@ -191,9 +208,14 @@ impl Call {
         self
     }
 
-    /// Sets a field of the body to an identifier.
-    pub(crate) fn body_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
-        let value = self.id_value(Part::Body, name, id.into_id());
+    /// Sets a field of the body to an identifier, if there is one.
+    pub(crate) fn body_id<T: Id>(
+        mut self,
+        name: &'static str,
+        id: Option<Result<T, InvalidId>>,
+    ) -> Self {
+        let Some(id) = id else { return self };
+        let value = self.id_value(Part::Body, name, id);
         self.text = None;
         self.body.insert(name.to_owned(), value);
         if !self.settled_ids.contains(&name) {
@@ -204,7 +226,7 @@ impl Call {
 
     /// Sets a field of the body to null.
     pub(crate) fn body_null(self, name: &'static str) -> Self {
-        self.body_field(name, Value::Null)
+        self.put_body_field(name, Ok(Value::Null))
     }
 
     /// Replaces the whole body, apart from what [`with_body_field`](Self::with_body_field) added.

@@ -9,6 +9,7 @@ pub(crate) mod id;
 #[macro_use]
 pub(crate) mod union;
 
+pub(crate) mod argument;
 pub(crate) mod codec;
 pub(crate) mod decode;
 pub(crate) mod http_date;

@@ -1,5 +1,6 @@
 //! The client against a real server on loopback.
 
+mod arguments;
 mod causes;
 mod connections;
 mod downloads;

@@ -224,29 +224,15 @@ fn look_up(operation: &Operation) -> Option<Item> {
 fn query_setters(api: &Api, parameter: &Property) -> Vec<ImplItem> {
     let (wire, field) = (&parameter.wire, ident(&parameter.field));
     let docs = setter_docs(parameter);
-    let (ty, call) = match &parameter.ty {
-        Type::List { item, .. } => {
-            let item = written(item);
-            let items = quote!(#field.into_iter().map(Into::into).collect::<Vec<#item>>());
-            let items = exact(&parameter.ty, items);
-            (
-                quote!(impl IntoIterator<Item = impl Into<#item>>),
-                quote!(query(#wire, #items)),
-            )
-        }
-        ty => match id_type(api, ty) {
-            Some(id) => (quote!(impl IntoId<#id>), quote!(query_id(#wire, #field))),
-            None => {
-                let Argument { ty, value } = argument(api, ty, &field);
-                let value = exact(&parameter.ty, value);
-                (ty, quote!(query(#wire, #value)))
-            }
-        },
+    let call = match id_type(api, &parameter.ty) {
+        Some(_) => ident("query_id"),
+        None => ident("query_field"),
     };
-    let mut setters = vec![parse_quote! {
-        #(#docs)*
-        pub fn #field(self, #field: #ty) -> Self { Self(self.0.#call) }
-    }];
+    let given = match &parameter.ty {
+        Type::List { item, .. } => one_or_many(item, &field),
+        ty => given(api, ty, &field),
+    };
+    let mut setters = vec![setter(&docs, &field, &given, (&call, wire))];
     if parameter.nullable {
         let null = ident(&format!("{}_null", parameter.field));
         let docs = format!(" Asks for null in `{wire}`; sent as `{wire}=`.");
@@ -281,17 +267,83 @@ fn body_setters(api: &Api, schema: &str, http: Http) -> Vec<ImplItem> {
 fn body_setter(api: &Api, property: &Property) -> ImplItem {
     let (wire, field) = (&property.wire, ident(&property.field));
     let docs = setter_docs(property);
-    let (ty, call) = match id_type(api, &property.ty) {
-        Some(id) => (quote!(impl IntoId<#id>), quote!(body_id(#wire, #field))),
-        None => {
-            let Argument { ty, value } = argument(api, &property.ty, &field);
-            let value = exact(&property.ty, value);
-            (ty, quote!(body_field(#wire, #value)))
-        }
+    let call = match id_type(api, &property.ty) {
+        Some(_) => ident("body_id"),
+        None => ident("body_field"),
     };
+    let given = given(api, &property.ty, &field);
+    setter(&docs, &field, &given, (&call, wire))
+}
+
+/// A setter that hands what was given to a method of the call, with the name on the wire.
+fn setter(
+    docs: &[syn::Attribute],
+    field: &syn::Ident,
+    Argument { ty, value }: &Argument,
+    (method, wire): (&syn::Ident, &str),
+) -> ImplItem {
+    let form = ty.to_string().contains("Form").then(|| quote!(<Form>));
     parse_quote! {
         #(#docs)*
-        pub fn #field(self, #field: #ty) -> Self { Self(self.0.#call) }
+        pub fn #field #form (self, #field: #ty) -> Self { Self(self.0.#method(#wire, #value)) }
+    }
+}
+
+/// Returns the argument of a setter, and the `Option` that is made of it.
+fn given(api: &Api, ty: &Type, field: &syn::Ident) -> Argument {
+    if let Some(id) = id_type(api, ty) {
+        return Argument {
+            ty: quote!(impl IntoIdField<#id, Form>),
+            value: quote!(#field.into_id_field()),
+        };
+    }
+    let rust = written(ty);
+    match ty {
+        Type::List { .. } | Type::Map { .. } | Type::JsonMap { .. } => {
+            let Argument { ty: form, value } = rust::argument(ty, field);
+            let value = exact(ty, value);
+            Argument {
+                ty: form,
+                value: quote!(Some(#value)),
+            }
+        }
+        Type::Ref(name) if is_enum(api, name) => Argument {
+            ty: quote!(impl IntoField<#rust, Form>),
+            value: quote!(#field.into_field()),
+        },
+        Type::Text { .. } => Argument {
+            ty: quote!(impl IntoField<#rust, Form>),
+            value: quote!(#field.into_field()),
+        },
+        _ => {
+            let value = match plain(ty) {
+                Some(codec) => quote! {
+                    #field.into_exact_field().as_ref().map(crate::wire::codec::Write::<_, #codec>::new)
+                },
+                None => quote!(#field.into_exact_field()),
+            };
+            Argument {
+                ty: quote!(impl IntoExactField<#rust, Form>),
+                value,
+            }
+        }
+    }
+}
+
+/// The argument of a parameter that takes many values.
+fn one_or_many(item: &Type, field: &syn::Ident) -> Argument {
+    let item_type = written(item);
+    let values = quote!(#field.into_many());
+    let list = Type::List {
+        item: Box::new(item.clone()),
+        nullable_items: false,
+        min: None,
+        max: None,
+    };
+    let value = exact(&list, values);
+    Argument {
+        ty: quote!(impl IntoMany<#item_type, Form>),
+        value: quote!(Some(#value)),
     }
 }
 
@@ -309,32 +361,21 @@ fn setter_docs(property: &Property) -> Vec<syn::Attribute> {
     docs(&(of_property(property) + required))
 }
 
-/// Returns the argument of a setter, and the value that is made of it.
-fn argument(api: &Api, ty: &Type, field: &proc_macro2::Ident) -> Argument {
-    match ty {
-        Type::Ref(name) if is_enum(api, name) => {
-            let rust = written(ty);
-            Argument {
-                ty: quote!(impl Into<#rust>),
-                value: quote!(#field.into()),
-            }
-        }
-        ty => rust::argument(ty, field),
-    }
-}
-
 /// A value on its way into a request: numbers are written by their codec, since JSON would make
 /// null of what it has no form for.
 fn exact(ty: &Type, value: TokenStream) -> TokenStream {
-    match rust::codec(ty).filter(|codec| codec.contains("Plain")) {
-        Some(codec) => {
-            // By its path: a resource may have the module's name.
-            let codec = codec.replace("codec::", "crate::wire::codec::");
-            let codec: TokenStream = codec.parse().unwrap_or_default();
-            quote!(crate::wire::codec::Write::<_, #codec>::new(&#value))
-        }
+    match plain(ty) {
+        Some(codec) => quote!(crate::wire::codec::Write::<_, #codec>::new(&#value)),
         None => value,
     }
+}
+
+/// The codec of a type with numbers that JSON may have no form for.
+fn plain(ty: &Type) -> Option<TokenStream> {
+    let codec = rust::codec(ty).filter(|codec| codec.contains("Plain"))?;
+    // By its path: a resource may have the module's name.
+    let codec = codec.replace("codec::", "crate::wire::codec::");
+    codec.parse().ok()
 }
 
 fn written(ty: &Type) -> syn::Type {

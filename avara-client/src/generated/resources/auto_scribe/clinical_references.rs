@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId, IntoIdField};
 use crate::generated::operations::{
     AUTO_SCRIBE_CLINICAL_REFERENCES_CREATE, AUTO_SCRIBE_CLINICAL_REFERENCES_DELETE,
     AUTO_SCRIBE_CLINICAL_REFERENCES_LIST, AUTO_SCRIBE_CLINICAL_REFERENCES_RETRIEVE,
@@ -237,35 +237,40 @@ impl Create {
     /// The entry as it shall appear in the list.
     ///
     /// `name` on the wire. Required.
-    pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body_field("name", name.into()))
+    pub fn name<Form>(self, name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("name", name.into_field()))
     }
 
     /// Which reference list the entry belongs to. It cannot be changed later.
     ///
     /// `type` on the wire. Required.
-    pub fn type_(self, type_: impl Into<ClinicalReferenceType>) -> Self {
-        Self(self.0.body_field("type", type_.into()))
+    pub fn type_<Form>(
+        self,
+        type_: impl IntoField<ClinicalReferenceType, Form>,
+    ) -> Self {
+        Self(self.0.body_field("type", type_.into_field()))
     }
 
     /// The Express customer the entry is for. Without it the entry is for the whole clinic.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.body_id("expressCustomerId", express_customer_id))
+        Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Id of the entry in your own system.
     ///
     /// `externalReferenceId` on the wire.
-    pub fn external_reference_id(
+    pub fn external_reference_id<Form>(
         self,
-        external_reference_id: impl Into<String>,
+        external_reference_id: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("externalReferenceId", external_reference_id.into()))
+        Self(
+            self.0.body_field("externalReferenceId", external_reference_id.into_field()),
+        )
     }
 
     /// Your own keys and values.
@@ -280,10 +285,12 @@ impl Create {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -317,26 +324,26 @@ impl List {
     /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
     ///
     /// `limit` on the wire; 1 to 100.
-    pub fn limit(self, limit: u32) -> Self {
-        Self(self.0.query("limit", limit))
+    pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
+        Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Only entries of this Express customer. Null (sent as an empty value): only entries for the
     /// whole clinic; the SDKs do not type it as nullable. Left out: all.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.query_id("expressCustomerId", express_customer_id))
+        Self(self.0.query_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
@@ -348,8 +355,8 @@ impl List {
     /// accepted; what it selects is not documented.
     ///
     /// `isActive` on the wire.
-    pub fn is_active(self, is_active: bool) -> Self {
-        Self(self.0.query("isActive", is_active))
+    pub fn is_active<Form>(self, is_active: impl IntoExactField<bool, Form>) -> Self {
+        Self(self.0.query_field("isActive", is_active.into_exact_field()))
     }
 
     /// Asks for null in `isActive`; sent as `isActive=`.
@@ -360,8 +367,11 @@ impl List {
     /// Only entries of this reference list.
     ///
     /// `type` on the wire.
-    pub fn type_(self, type_: impl Into<ClinicalReferenceType>) -> Self {
-        Self(self.0.query("type", type_.into()))
+    pub fn type_<Form>(
+        self,
+        type_: impl IntoField<ClinicalReferenceType, Form>,
+    ) -> Self {
+        Self(self.0.query_field("type", type_.into_field()))
     }
 }
 
@@ -396,11 +406,11 @@ impl Update {
     /// The Express customer the entry is for.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.body_id("expressCustomerId", express_customer_id))
+        Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
@@ -416,10 +426,12 @@ impl Update {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -432,8 +444,8 @@ impl Update {
     /// The entry as it shall appear in the list.
     ///
     /// `name` on the wire.
-    pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body_field("name", name.into()))
+    pub fn name<Form>(self, name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("name", name.into_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

@@ -2,7 +2,7 @@
 
 //! The resource `autoScribe.reports`.
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoId, IntoIdField};
 use crate::generated::operations::{
     AUTO_SCRIBE_REPORTS_ADDENDUM, AUTO_SCRIBE_REPORTS_CANCEL_ADDENDUM, AUTO_SCRIBE_REPORTS_LIST,
     AUTO_SCRIBE_REPORTS_PDF, AUTO_SCRIBE_REPORTS_TEXT,
@@ -199,18 +199,18 @@ impl List {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.query_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
 
     /// The study, by its DICOM Study Instance UID.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.query_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.query_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 }
 
@@ -225,25 +225,25 @@ impl Pdf {
     /// One report. The reply is then a single report and not a list.
     ///
     /// `reportId` on the wire.
-    pub fn report_id(self, report_id: impl IntoId<ReportId>) -> Self {
-        Self(self.0.query_id("reportId", report_id))
+    pub fn report_id<Form>(self, report_id: impl IntoIdField<ReportId, Form>) -> Self {
+        Self(self.0.query_id("reportId", report_id.into_id_field()))
     }
 
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.query_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
 
     /// The study, by its DICOM Study Instance UID.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.query_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.query_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 }
 
@@ -258,25 +258,25 @@ impl Text {
     /// One report. The reply is then a single report and not a list.
     ///
     /// `reportId` on the wire.
-    pub fn report_id(self, report_id: impl IntoId<ReportId>) -> Self {
-        Self(self.0.query_id("reportId", report_id))
+    pub fn report_id<Form>(self, report_id: impl IntoIdField<ReportId, Form>) -> Self {
+        Self(self.0.query_id("reportId", report_id.into_id_field()))
     }
 
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.query_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
 
     /// The study, by its DICOM Study Instance UID.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.query_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.query_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId};
 use crate::generated::operations::{
     EXPRESS_CREATE, EXPRESS_DEACTIVATE, EXPRESS_LIST, EXPRESS_REACTIVATE, EXPRESS_RETRIEVE,
     EXPRESS_UPDATE,
@@ -228,11 +228,13 @@ impl Create {
     /// Name of the customer.
     ///
     /// `expressCustomerName` on the wire. Required.
-    pub fn express_customer_name(
+    pub fn express_customer_name<Form>(
         self,
-        express_customer_name: impl Into<String>,
+        express_customer_name: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("expressCustomerName", express_customer_name.into()))
+        Self(
+            self.0.body_field("expressCustomerName", express_customer_name.into_field()),
+        )
     }
 
     /// Your own keys and values, at most 50 pairs.
@@ -247,10 +249,12 @@ impl Create {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -281,15 +285,15 @@ impl List {
     /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
     ///
     /// `limit` on the wire; 1 to 100.
-    pub fn limit(self, limit: u32) -> Self {
-        Self(self.0.query("limit", limit))
+    pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
+        Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 }
 
@@ -321,11 +325,13 @@ impl Update {
     /// Name of the customer.
     ///
     /// `expressCustomerName` on the wire.
-    pub fn express_customer_name(
+    pub fn express_customer_name<Form>(
         self,
-        express_customer_name: impl Into<String>,
+        express_customer_name: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("expressCustomerName", express_customer_name.into()))
+        Self(
+            self.0.body_field("expressCustomerName", express_customer_name.into_field()),
+        )
     }
 
     /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
@@ -341,10 +347,12 @@ impl Update {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }

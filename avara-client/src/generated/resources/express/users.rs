@@ -2,7 +2,7 @@
 
 //! The resource `express.users`.
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoId, IntoIdField};
 use crate::generated::operations::{EXPRESS_USERS_ADD, EXPRESS_USERS_REMOVE};
 use crate::request::call::Call;
 use crate::types::{ExpressCustomerId, SuccessResponse, UserId, UserIdBody};
@@ -91,8 +91,8 @@ impl Add {
     /// The user.
     ///
     /// `userId` on the wire. Required.
-    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("userId", user_id))
+    pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -113,8 +113,8 @@ impl Remove {
     /// The user.
     ///
     /// `userId` on the wire. Required.
-    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("userId", user_id))
+    pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

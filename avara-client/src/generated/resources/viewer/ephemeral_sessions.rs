@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::Client;
+use crate::{Client, IntoExactField, IntoField};
 use crate::generated::operations::VIEWER_EPHEMERAL_SESSIONS_CREATE;
 use crate::request::call::Call;
 use crate::types::{EphemeralHangingProtocol, EphemeralSessionCreateRequest, UrlResponse};
@@ -63,15 +63,18 @@ impl Create {
     /// webhook `ephemeral.access_requested`.
     ///
     /// `retrievalId` on the wire. Required.
-    pub fn retrieval_id(self, retrieval_id: impl Into<String>) -> Self {
-        Self(self.0.body_field("retrievalId", retrieval_id.into()))
+    pub fn retrieval_id<Form>(self, retrieval_id: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("retrievalId", retrieval_id.into_field()))
     }
 
     /// How the images are hung.
     ///
     /// `hangingProtocol` on the wire.
-    pub fn hanging_protocol(self, hanging_protocol: EphemeralHangingProtocol) -> Self {
-        Self(self.0.body_field("hangingProtocol", hanging_protocol))
+    pub fn hanging_protocol<Form>(
+        self,
+        hanging_protocol: impl IntoExactField<EphemeralHangingProtocol, Form>,
+    ) -> Self {
+        Self(self.0.body_field("hangingProtocol", hanging_protocol.into_exact_field()))
     }
 
     /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes.
@@ -79,7 +82,7 @@ impl Create {
     ///
     /// `options` on the wire; at most 3072 bytes as JSON.
     pub fn options(self, options: Map<String, Value>) -> Self {
-        Self(self.0.body_field("options", options))
+        Self(self.0.body_field("options", Some(options)))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId, IntoIdField};
 use crate::generated::operations::{
     VIEWER_STUDIES_CANCEL, VIEWER_STUDIES_CREATE, VIEWER_STUDIES_LIST,
     VIEWER_STUDIES_REROUTE_URL, VIEWER_STUDIES_RETRIEVE, VIEWER_STUDIES_RETRIEVE_BY_UID,
@@ -274,18 +274,18 @@ impl Cancel {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -306,42 +306,45 @@ impl Create {
     /// How urgently the study is to be read.
     ///
     /// `severity` on the wire. Required.
-    pub fn severity(self, severity: impl Into<Severity>) -> Self {
-        Self(self.0.body_field("severity", severity.into()))
+    pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
+        Self(self.0.body_field("severity", severity.into_field()))
     }
 
     /// What was examined and how, for example `MRI brain with contrast`.
     ///
     /// `studyDescription` on the wire. Required.
-    pub fn study_description(self, study_description: impl Into<String>) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into()))
+    pub fn study_description<Form>(
+        self,
+        study_description: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire. Required.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// The user to assign the study to.
     ///
     /// `assignedTo` on the wire.
-    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("assignedTo", assigned_to))
+    pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
     /// The Express customer the study belongs to.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.body_id("expressCustomerId", express_customer_id))
+        Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
@@ -358,10 +361,12 @@ impl Create {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -387,23 +392,23 @@ impl List {
     /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
     ///
     /// `limit` on the wire; 1 to 100.
-    pub fn limit(self, limit: u32) -> Self {
-        Self(self.0.query("limit", limit))
+    pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
+        Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
     /// nobody. Left out: all.
     ///
     /// `assignedTo` on the wire.
-    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
-        Self(self.0.query_id("assignedTo", assigned_to))
+    pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.query_id("assignedTo", assigned_to.into_id_field()))
     }
 
     /// Asks for null in `assignedTo`; sent as `assignedTo=`.
@@ -415,11 +420,11 @@ impl List {
     /// belong to no customer. Left out: all.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.query_id("expressCustomerId", express_customer_id))
+        Self(self.0.query_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
@@ -431,8 +436,11 @@ impl List {
     /// it selects is not documented. Left out: both.
     ///
     /// `isCancelled` on the wire.
-    pub fn is_cancelled(self, is_cancelled: bool) -> Self {
-        Self(self.0.query("isCancelled", is_cancelled))
+    pub fn is_cancelled<Form>(
+        self,
+        is_cancelled: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.query_field("isCancelled", is_cancelled.into_exact_field()))
     }
 
     /// Asks for null in `isCancelled`; sent as `isCancelled=`.
@@ -443,25 +451,28 @@ impl List {
     /// Only studies of this severity.
     ///
     /// `severity` on the wire.
-    pub fn severity(self, severity: impl Into<Severity>) -> Self {
-        Self(self.0.query("severity", severity.into()))
+    pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
+        Self(self.0.query_field("severity", severity.into_field()))
     }
 
     /// Only studies whose description contains this text.
     ///
     /// `studyDescription` on the wire.
-    pub fn study_description(self, study_description: impl Into<String>) -> Self {
-        Self(self.0.query("studyDescription", study_description.into()))
+    pub fn study_description<Form>(
+        self,
+        study_description: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("studyDescription", study_description.into_field()))
     }
 
     /// Only studies in this state of viewing.
     ///
     /// `studyViewerStatus` on the wire.
-    pub fn study_viewer_status(
+    pub fn study_viewer_status<Form>(
         self,
-        study_viewer_status: impl Into<StudyViewerStatus>,
+        study_viewer_status: impl IntoField<StudyViewerStatus, Form>,
     ) -> Self {
-        Self(self.0.query("studyViewerStatus", study_viewer_status.into()))
+        Self(self.0.query_field("studyViewerStatus", study_viewer_status.into_field()))
     }
 }
 
@@ -478,18 +489,18 @@ impl RerouteUrl {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -525,18 +536,18 @@ impl Uncancel {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -558,8 +569,8 @@ impl Update {
     /// nullable.
     ///
     /// `assignedTo` on the wire.
-    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("assignedTo", assigned_to))
+    pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
     /// Sends null for `assignedTo`, which clears it.
@@ -580,10 +591,12 @@ impl Update {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -596,25 +609,28 @@ impl Update {
     /// How urgently the study is to be read.
     ///
     /// `severity` on the wire.
-    pub fn severity(self, severity: impl Into<Severity>) -> Self {
-        Self(self.0.body_field("severity", severity.into()))
+    pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
+        Self(self.0.body_field("severity", severity.into_field()))
     }
 
     /// What was examined and how, for example `MRI brain with contrast`.
     ///
     /// `studyDescription` on the wire.
-    pub fn study_description(self, study_description: impl Into<String>) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into()))
+    pub fn study_description<Form>(
+        self,
+        study_description: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into_field()))
     }
 
     /// Whether the viewing of the study is finished.
     ///
     /// `studyViewerStatus` on the wire.
-    pub fn study_viewer_status(
+    pub fn study_viewer_status<Form>(
         self,
-        study_viewer_status: impl Into<StudyViewerStatus>,
+        study_viewer_status: impl IntoField<StudyViewerStatus, Form>,
     ) -> Self {
-        Self(self.0.body_field("studyViewerStatus", study_viewer_status.into()))
+        Self(self.0.body_field("studyViewerStatus", study_viewer_status.into_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

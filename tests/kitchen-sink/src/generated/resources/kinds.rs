@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId, IntoIdField, IntoMany};
 use crate::generated::operations::{
     KINDS_CREATE, KINDS_DELETE, KINDS_LIST, KINDS_REPLACE, KINDS_RETRIEVE, KINDS_UPDATE,
 };
@@ -233,100 +233,141 @@ impl Create {
     /// A text, always there.
     ///
     /// `textRequired` on the wire. Required.
-    pub fn text_required(self, text_required: impl Into<String>) -> Self {
-        Self(self.0.body_field("textRequired", text_required.into()))
+    pub fn text_required<Form>(
+        self,
+        text_required: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("textRequired", text_required.into_field()))
     }
 
     /// A text, there, or null.
     ///
     /// `textNullable` on the wire. Required.
-    pub fn text_nullable(self, text_nullable: impl Into<String>) -> Self {
-        Self(self.0.body_field("textNullable", text_nullable.into()))
+    pub fn text_nullable<Form>(
+        self,
+        text_nullable: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("textNullable", text_nullable.into_field()))
     }
 
     /// A text, left out or given.
     ///
     /// `textOptional` on the wire.
-    pub fn text_optional(self, text_optional: impl Into<String>) -> Self {
-        Self(self.0.body_field("textOptional", text_optional.into()))
+    pub fn text_optional<Form>(
+        self,
+        text_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("textOptional", text_optional.into_field()))
     }
 
     /// A text, left out, null or given.
     ///
     /// `textEither` on the wire.
-    pub fn text_either(self, text_either: impl Into<String>) -> Self {
-        Self(self.0.body_field("textEither", text_either.into()))
+    pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("textEither", text_either.into_field()))
     }
 
     /// A whole, always there.
     ///
     /// `wholeRequired` on the wire. Required.
-    pub fn whole_required(self, whole_required: i64) -> Self {
-        Self(self.0.body_field("wholeRequired", whole_required))
+    pub fn whole_required<Form>(
+        self,
+        whole_required: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeRequired", whole_required.into_exact_field()))
     }
 
     /// A whole, there, or null.
     ///
     /// `wholeNullable` on the wire. Required.
-    pub fn whole_nullable(self, whole_nullable: i64) -> Self {
-        Self(self.0.body_field("wholeNullable", whole_nullable))
+    pub fn whole_nullable<Form>(
+        self,
+        whole_nullable: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeNullable", whole_nullable.into_exact_field()))
     }
 
     /// A whole, left out or given.
     ///
     /// `wholeOptional` on the wire.
-    pub fn whole_optional(self, whole_optional: i64) -> Self {
-        Self(self.0.body_field("wholeOptional", whole_optional))
+    pub fn whole_optional<Form>(
+        self,
+        whole_optional: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeOptional", whole_optional.into_exact_field()))
     }
 
     /// A whole, left out, null or given.
     ///
     /// `wholeEither` on the wire.
-    pub fn whole_either(self, whole_either: i64) -> Self {
-        Self(self.0.body_field("wholeEither", whole_either))
+    pub fn whole_either<Form>(
+        self,
+        whole_either: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeEither", whole_either.into_exact_field()))
     }
 
     /// A count, always there.
     ///
     /// `countRequired` on the wire; at least 0. Required.
-    pub fn count_required(self, count_required: u32) -> Self {
-        Self(self.0.body_field("countRequired", count_required))
+    pub fn count_required<Form>(
+        self,
+        count_required: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countRequired", count_required.into_exact_field()))
     }
 
     /// A count, there, or null.
     ///
     /// `countNullable` on the wire; at least 0. Required.
-    pub fn count_nullable(self, count_nullable: u32) -> Self {
-        Self(self.0.body_field("countNullable", count_nullable))
+    pub fn count_nullable<Form>(
+        self,
+        count_nullable: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countNullable", count_nullable.into_exact_field()))
     }
 
     /// A count, left out or given.
     ///
     /// `countOptional` on the wire; at least 0.
-    pub fn count_optional(self, count_optional: u32) -> Self {
-        Self(self.0.body_field("countOptional", count_optional))
+    pub fn count_optional<Form>(
+        self,
+        count_optional: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countOptional", count_optional.into_exact_field()))
     }
 
     /// A count, left out, null or given.
     ///
     /// `countEither` on the wire; at least 0.
-    pub fn count_either(self, count_either: u32) -> Self {
-        Self(self.0.body_field("countEither", count_either))
+    pub fn count_either<Form>(
+        self,
+        count_either: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countEither", count_either.into_exact_field()))
     }
 
     /// A number, always there.
     ///
     /// `numberRequired` on the wire. Required.
-    pub fn number_required(self, number_required: f64) -> Self {
+    pub fn number_required<Form>(
+        self,
+        number_required: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_required),
+                    number_required
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -334,16 +375,24 @@ impl Create {
     /// A number, there, or null.
     ///
     /// `numberNullable` on the wire. Required.
-    pub fn number_nullable(self, number_nullable: f64) -> Self {
+    pub fn number_nullable<Form>(
+        self,
+        number_nullable: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_nullable),
+                    number_nullable
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -351,16 +400,24 @@ impl Create {
     /// A number, left out or given.
     ///
     /// `numberOptional` on the wire.
-    pub fn number_optional(self, number_optional: f64) -> Self {
+    pub fn number_optional<Form>(
+        self,
+        number_optional: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_optional),
+                    number_optional
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -368,16 +425,24 @@ impl Create {
     /// A number, left out, null or given.
     ///
     /// `numberEither` on the wire.
-    pub fn number_either(self, number_either: f64) -> Self {
+    pub fn number_either<Form>(
+        self,
+        number_either: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_either),
+                    number_either
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -385,169 +450,235 @@ impl Create {
     /// A flag, always there.
     ///
     /// `flagRequired` on the wire. Required.
-    pub fn flag_required(self, flag_required: bool) -> Self {
-        Self(self.0.body_field("flagRequired", flag_required))
+    pub fn flag_required<Form>(
+        self,
+        flag_required: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagRequired", flag_required.into_exact_field()))
     }
 
     /// A flag, there, or null.
     ///
     /// `flagNullable` on the wire. Required.
-    pub fn flag_nullable(self, flag_nullable: bool) -> Self {
-        Self(self.0.body_field("flagNullable", flag_nullable))
+    pub fn flag_nullable<Form>(
+        self,
+        flag_nullable: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagNullable", flag_nullable.into_exact_field()))
     }
 
     /// A flag, left out or given.
     ///
     /// `flagOptional` on the wire.
-    pub fn flag_optional(self, flag_optional: bool) -> Self {
-        Self(self.0.body_field("flagOptional", flag_optional))
+    pub fn flag_optional<Form>(
+        self,
+        flag_optional: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagOptional", flag_optional.into_exact_field()))
     }
 
     /// A flag, left out, null or given.
     ///
     /// `flagEither` on the wire.
-    pub fn flag_either(self, flag_either: bool) -> Self {
-        Self(self.0.body_field("flagEither", flag_either))
+    pub fn flag_either<Form>(
+        self,
+        flag_either: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagEither", flag_either.into_exact_field()))
     }
 
     /// A date, always there.
     ///
     /// `dateRequired` on the wire. Required.
-    pub fn date_required(self, date_required: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateRequired", date_required.into()))
+    pub fn date_required<Form>(
+        self,
+        date_required: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("dateRequired", date_required.into_field()))
     }
 
     /// A date, there, or null.
     ///
     /// `dateNullable` on the wire. Required.
-    pub fn date_nullable(self, date_nullable: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateNullable", date_nullable.into()))
+    pub fn date_nullable<Form>(
+        self,
+        date_nullable: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("dateNullable", date_nullable.into_field()))
     }
 
     /// A date, left out or given.
     ///
     /// `dateOptional` on the wire.
-    pub fn date_optional(self, date_optional: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateOptional", date_optional.into()))
+    pub fn date_optional<Form>(
+        self,
+        date_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("dateOptional", date_optional.into_field()))
     }
 
     /// A date, left out, null or given.
     ///
     /// `dateEither` on the wire.
-    pub fn date_either(self, date_either: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateEither", date_either.into()))
+    pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("dateEither", date_either.into_field()))
     }
 
     /// A time, always there.
     ///
     /// `timeRequired` on the wire. Required.
-    pub fn time_required(self, time_required: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeRequired", time_required))
+    pub fn time_required<Form>(
+        self,
+        time_required: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeRequired", time_required.into_exact_field()))
     }
 
     /// A time, there, or null.
     ///
     /// `timeNullable` on the wire. Required.
-    pub fn time_nullable(self, time_nullable: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeNullable", time_nullable))
+    pub fn time_nullable<Form>(
+        self,
+        time_nullable: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeNullable", time_nullable.into_exact_field()))
     }
 
     /// A time, left out or given.
     ///
     /// `timeOptional` on the wire.
-    pub fn time_optional(self, time_optional: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeOptional", time_optional))
+    pub fn time_optional<Form>(
+        self,
+        time_optional: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeOptional", time_optional.into_exact_field()))
     }
 
     /// A time, left out, null or given.
     ///
     /// `timeEither` on the wire.
-    pub fn time_either(self, time_either: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeEither", time_either))
+    pub fn time_either<Form>(
+        self,
+        time_either: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeEither", time_either.into_exact_field()))
     }
 
     ///
     ///
     /// `idRequired` on the wire. Required.
-    pub fn id_required(self, id_required: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idRequired", id_required))
+    pub fn id_required<Form>(
+        self,
+        id_required: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("idRequired", id_required.into_id_field()))
     }
 
     /// A id, there, or null.
     ///
     /// `idNullable` on the wire. Required.
-    pub fn id_nullable(self, id_nullable: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idNullable", id_nullable))
+    pub fn id_nullable<Form>(
+        self,
+        id_nullable: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("idNullable", id_nullable.into_id_field()))
     }
 
     ///
     ///
     /// `idOptional` on the wire.
-    pub fn id_optional(self, id_optional: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idOptional", id_optional))
+    pub fn id_optional<Form>(
+        self,
+        id_optional: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("idOptional", id_optional.into_id_field()))
     }
 
     /// A id, left out, null or given.
     ///
     /// `idEither` on the wire.
-    pub fn id_either(self, id_either: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idEither", id_either))
+    pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
+        Self(self.0.body_id("idEither", id_either.into_id_field()))
     }
 
     ///
     ///
     /// `colourRequired` on the wire. Required.
-    pub fn colour_required(self, colour_required: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourRequired", colour_required.into()))
+    pub fn colour_required<Form>(
+        self,
+        colour_required: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourRequired", colour_required.into_field()))
     }
 
     /// A colour, there, or null.
     ///
     /// `colourNullable` on the wire. Required.
-    pub fn colour_nullable(self, colour_nullable: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourNullable", colour_nullable.into()))
+    pub fn colour_nullable<Form>(
+        self,
+        colour_nullable: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourNullable", colour_nullable.into_field()))
     }
 
     ///
     ///
     /// `colourOptional` on the wire.
-    pub fn colour_optional(self, colour_optional: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourOptional", colour_optional.into()))
+    pub fn colour_optional<Form>(
+        self,
+        colour_optional: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourOptional", colour_optional.into_field()))
     }
 
     /// A colour, left out, null or given.
     ///
     /// `colourEither` on the wire.
-    pub fn colour_either(self, colour_either: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourEither", colour_either.into()))
+    pub fn colour_either<Form>(
+        self,
+        colour_either: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourEither", colour_either.into_field()))
     }
 
     ///
     ///
     /// `thingRequired` on the wire. Required.
-    pub fn thing_required(self, thing_required: Thing) -> Self {
-        Self(self.0.body_field("thingRequired", thing_required))
+    pub fn thing_required<Form>(
+        self,
+        thing_required: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingRequired", thing_required.into_exact_field()))
     }
 
     /// A thing, there, or null.
     ///
     /// `thingNullable` on the wire. Required.
-    pub fn thing_nullable(self, thing_nullable: Thing) -> Self {
-        Self(self.0.body_field("thingNullable", thing_nullable))
+    pub fn thing_nullable<Form>(
+        self,
+        thing_nullable: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingNullable", thing_nullable.into_exact_field()))
     }
 
     ///
     ///
     /// `thingOptional` on the wire.
-    pub fn thing_optional(self, thing_optional: Thing) -> Self {
-        Self(self.0.body_field("thingOptional", thing_optional))
+    pub fn thing_optional<Form>(
+        self,
+        thing_optional: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingOptional", thing_optional.into_exact_field()))
     }
 
     /// A thing, left out, null or given.
     ///
     /// `thingEither` on the wire.
-    pub fn thing_either(self, thing_either: Thing) -> Self {
-        Self(self.0.body_field("thingEither", thing_either))
+    pub fn thing_either<Form>(
+        self,
+        thing_either: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingEither", thing_either.into_exact_field()))
     }
 
     /// A text list, always there.
@@ -562,10 +693,12 @@ impl Create {
                 .0
                 .body_field(
                     "textListRequired",
-                    text_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        text_list_required
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -582,10 +715,12 @@ impl Create {
                 .0
                 .body_field(
                     "textListNullable",
-                    text_list_nullable
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        text_list_nullable
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -602,10 +737,12 @@ impl Create {
                 .0
                 .body_field(
                     "textListOptional",
-                    text_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        text_list_optional
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -622,7 +759,12 @@ impl Create {
                 .0
                 .body_field(
                     "textListEither",
-                    text_list_either.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    Some(
+                        text_list_either
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -639,7 +781,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeListRequired",
-                    whole_list_required.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_required.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -656,7 +798,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeListNullable",
-                    whole_list_nullable.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_nullable.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -673,7 +815,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeListOptional",
-                    whole_list_optional.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_optional.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -690,7 +832,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeListEither",
-                    whole_list_either.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_either.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -707,7 +849,7 @@ impl Create {
                 .0
                 .body_field(
                     "countListRequired",
-                    count_list_required.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_required.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -724,7 +866,7 @@ impl Create {
                 .0
                 .body_field(
                     "countListNullable",
-                    count_list_nullable.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_nullable.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -741,7 +883,7 @@ impl Create {
                 .0
                 .body_field(
                     "countListOptional",
-                    count_list_optional.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_optional.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -758,7 +900,7 @@ impl Create {
                 .0
                 .body_field(
                     "countListEither",
-                    count_list_either.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_either.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -775,10 +917,12 @@ impl Create {
                 .0
                 .body_field(
                     "numberListRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_required.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_required.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -795,10 +939,12 @@ impl Create {
                 .0
                 .body_field(
                     "numberListNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_nullable.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_nullable.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -815,10 +961,12 @@ impl Create {
                 .0
                 .body_field(
                     "numberListOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -835,10 +983,12 @@ impl Create {
                 .0
                 .body_field(
                     "numberListEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -855,7 +1005,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagListRequired",
-                    flag_list_required.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_required.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -872,7 +1022,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagListNullable",
-                    flag_list_nullable.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_nullable.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -889,7 +1039,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagListOptional",
-                    flag_list_optional.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_optional.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -906,7 +1056,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagListEither",
-                    flag_list_either.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_either.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -923,10 +1073,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateListRequired",
-                    date_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        date_list_required
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -943,10 +1095,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateListNullable",
-                    date_list_nullable
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        date_list_nullable
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -963,10 +1117,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateListOptional",
-                    date_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        date_list_optional
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -983,7 +1139,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateListEither",
-                    date_list_either.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    Some(
+                        date_list_either
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -1000,7 +1161,7 @@ impl Create {
                 .0
                 .body_field(
                     "timeListRequired",
-                    time_list_required.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_required.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -1017,7 +1178,7 @@ impl Create {
                 .0
                 .body_field(
                     "timeListNullable",
-                    time_list_nullable.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_nullable.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -1034,7 +1195,7 @@ impl Create {
                 .0
                 .body_field(
                     "timeListOptional",
-                    time_list_optional.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_optional.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -1051,7 +1212,7 @@ impl Create {
                 .0
                 .body_field(
                     "timeListEither",
-                    time_list_either.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_either.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -1068,7 +1229,7 @@ impl Create {
                 .0
                 .body_field(
                     "idListRequired",
-                    id_list_required.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_required.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -1085,7 +1246,7 @@ impl Create {
                 .0
                 .body_field(
                     "idListNullable",
-                    id_list_nullable.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_nullable.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -1102,7 +1263,7 @@ impl Create {
                 .0
                 .body_field(
                     "idListOptional",
-                    id_list_optional.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_optional.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -1119,7 +1280,7 @@ impl Create {
                 .0
                 .body_field(
                     "idListEither",
-                    id_list_either.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_either.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -1136,7 +1297,7 @@ impl Create {
                 .0
                 .body_field(
                     "colourListRequired",
-                    colour_list_required.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_required.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -1153,7 +1314,7 @@ impl Create {
                 .0
                 .body_field(
                     "colourListNullable",
-                    colour_list_nullable.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_nullable.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -1170,7 +1331,7 @@ impl Create {
                 .0
                 .body_field(
                     "colourListOptional",
-                    colour_list_optional.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_optional.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -1187,7 +1348,7 @@ impl Create {
                 .0
                 .body_field(
                     "colourListEither",
-                    colour_list_either.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_either.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -1204,7 +1365,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingListRequired",
-                    thing_list_required.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_required.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -1221,7 +1382,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingListNullable",
-                    thing_list_nullable.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_nullable.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -1238,7 +1399,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingListOptional",
-                    thing_list_optional.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_optional.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -1255,7 +1416,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingListEither",
-                    thing_list_either.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_either.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -1272,7 +1433,7 @@ impl Create {
                 .0
                 .body_field(
                     "textGapsRequired",
-                    text_gaps_required.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_required.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1289,7 +1450,7 @@ impl Create {
                 .0
                 .body_field(
                     "textGapsNullable",
-                    text_gaps_nullable.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_nullable.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1306,7 +1467,7 @@ impl Create {
                 .0
                 .body_field(
                     "textGapsOptional",
-                    text_gaps_optional.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_optional.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1323,7 +1484,7 @@ impl Create {
                 .0
                 .body_field(
                     "textGapsEither",
-                    text_gaps_either.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_either.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1340,7 +1501,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeGapsRequired",
-                    whole_gaps_required.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_required.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -1357,7 +1518,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeGapsNullable",
-                    whole_gaps_nullable.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_nullable.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -1374,7 +1535,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeGapsOptional",
-                    whole_gaps_optional.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_optional.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -1391,7 +1552,7 @@ impl Create {
                 .0
                 .body_field(
                     "wholeGapsEither",
-                    whole_gaps_either.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_either.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -1408,7 +1569,7 @@ impl Create {
                 .0
                 .body_field(
                     "countGapsRequired",
-                    count_gaps_required.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_required.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -1425,7 +1586,7 @@ impl Create {
                 .0
                 .body_field(
                     "countGapsNullable",
-                    count_gaps_nullable.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_nullable.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -1442,7 +1603,7 @@ impl Create {
                 .0
                 .body_field(
                     "countGapsOptional",
-                    count_gaps_optional.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_optional.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -1459,7 +1620,7 @@ impl Create {
                 .0
                 .body_field(
                     "countGapsEither",
-                    count_gaps_either.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_either.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -1476,11 +1637,15 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_gaps_required.into_iter().collect::<Vec<Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_required
+                                .into_iter()
+                                .collect::<Vec<Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -1498,11 +1663,15 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_gaps_nullable.into_iter().collect::<Vec<Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_nullable
+                                .into_iter()
+                                .collect::<Vec<Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -1520,11 +1689,15 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_gaps_optional.into_iter().collect::<Vec<Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_optional
+                                .into_iter()
+                                .collect::<Vec<Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -1542,10 +1715,14 @@ impl Create {
                 .0
                 .body_field(
                     "numberGapsEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(&number_gaps_either.into_iter().collect::<Vec<Option<f64>>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_either.into_iter().collect::<Vec<Option<f64>>>(),
+                        ),
+                    ),
                 ),
         )
     }
@@ -1562,7 +1739,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagGapsRequired",
-                    flag_gaps_required.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_required.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -1579,7 +1756,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagGapsNullable",
-                    flag_gaps_nullable.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_nullable.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -1596,7 +1773,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagGapsOptional",
-                    flag_gaps_optional.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_optional.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -1613,7 +1790,7 @@ impl Create {
                 .0
                 .body_field(
                     "flagGapsEither",
-                    flag_gaps_either.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_either.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -1630,7 +1807,7 @@ impl Create {
                 .0
                 .body_field(
                     "dateGapsRequired",
-                    date_gaps_required.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_required.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1647,7 +1824,7 @@ impl Create {
                 .0
                 .body_field(
                     "dateGapsNullable",
-                    date_gaps_nullable.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_nullable.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1664,7 +1841,7 @@ impl Create {
                 .0
                 .body_field(
                     "dateGapsOptional",
-                    date_gaps_optional.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_optional.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1681,7 +1858,7 @@ impl Create {
                 .0
                 .body_field(
                     "dateGapsEither",
-                    date_gaps_either.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_either.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -1698,9 +1875,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeGapsRequired",
-                    time_gaps_required
-                        .into_iter()
-                        .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_required
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -1717,9 +1896,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeGapsNullable",
-                    time_gaps_nullable
-                        .into_iter()
-                        .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_nullable
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -1736,9 +1917,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeGapsOptional",
-                    time_gaps_optional
-                        .into_iter()
-                        .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_optional
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -1755,7 +1938,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeGapsEither",
-                    time_gaps_either.into_iter().collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_either
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -1772,7 +1959,7 @@ impl Create {
                 .0
                 .body_field(
                     "idGapsRequired",
-                    id_gaps_required.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_required.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -1789,7 +1976,7 @@ impl Create {
                 .0
                 .body_field(
                     "idGapsNullable",
-                    id_gaps_nullable.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_nullable.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -1806,7 +1993,7 @@ impl Create {
                 .0
                 .body_field(
                     "idGapsOptional",
-                    id_gaps_optional.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_optional.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -1823,7 +2010,7 @@ impl Create {
                 .0
                 .body_field(
                     "idGapsEither",
-                    id_gaps_either.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_either.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -1840,7 +2027,9 @@ impl Create {
                 .0
                 .body_field(
                     "colourGapsRequired",
-                    colour_gaps_required.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(
+                        colour_gaps_required.into_iter().collect::<Vec<Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -1857,7 +2046,9 @@ impl Create {
                 .0
                 .body_field(
                     "colourGapsNullable",
-                    colour_gaps_nullable.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(
+                        colour_gaps_nullable.into_iter().collect::<Vec<Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -1874,7 +2065,9 @@ impl Create {
                 .0
                 .body_field(
                     "colourGapsOptional",
-                    colour_gaps_optional.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(
+                        colour_gaps_optional.into_iter().collect::<Vec<Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -1891,7 +2084,7 @@ impl Create {
                 .0
                 .body_field(
                     "colourGapsEither",
-                    colour_gaps_either.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(colour_gaps_either.into_iter().collect::<Vec<Option<Colour>>>()),
                 ),
         )
     }
@@ -1908,7 +2101,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingGapsRequired",
-                    thing_gaps_required.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_required.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -1925,7 +2118,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingGapsNullable",
-                    thing_gaps_nullable.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_nullable.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -1942,7 +2135,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingGapsOptional",
-                    thing_gaps_optional.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_optional.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -1959,7 +2152,7 @@ impl Create {
                 .0
                 .body_field(
                     "thingGapsEither",
-                    thing_gaps_either.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_either.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -1978,10 +2171,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapRequired",
-                    text_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2000,10 +2195,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapNullable",
-                    text_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2022,10 +2219,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapOptional",
-                    text_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2042,10 +2241,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapEither",
-                    text_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2062,10 +2263,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapRequired",
-                    whole_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -2082,10 +2285,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapNullable",
-                    whole_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -2102,10 +2307,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapOptional",
-                    whole_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -2122,10 +2329,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapEither",
-                    whole_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -2142,10 +2351,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapRequired",
-                    count_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -2162,10 +2373,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapNullable",
-                    count_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -2182,10 +2395,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapOptional",
-                    count_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -2202,10 +2417,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapEither",
-                    count_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -2222,14 +2439,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_required
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_required
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -2247,14 +2466,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_nullable
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_nullable
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -2272,14 +2493,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -2297,14 +2520,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -2322,10 +2547,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapRequired",
-                    flag_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -2342,10 +2569,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapNullable",
-                    flag_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -2362,10 +2591,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapOptional",
-                    flag_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -2382,10 +2613,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapEither",
-                    flag_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -2404,10 +2637,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapRequired",
-                    date_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2426,10 +2661,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapNullable",
-                    date_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2448,10 +2685,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapOptional",
-                    date_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2468,10 +2707,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapEither",
-                    date_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -2488,10 +2729,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapRequired",
-                    time_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -2508,10 +2751,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapNullable",
-                    time_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -2528,10 +2773,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapOptional",
-                    time_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -2548,10 +2795,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapEither",
-                    time_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -2568,10 +2817,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapRequired",
-                    id_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -2588,10 +2839,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapNullable",
-                    id_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -2608,10 +2861,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapOptional",
-                    id_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -2628,10 +2883,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapEither",
-                    id_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -2648,10 +2905,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapRequired",
-                    colour_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -2668,10 +2927,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapNullable",
-                    colour_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -2688,10 +2949,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapOptional",
-                    colour_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -2708,10 +2971,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapEither",
-                    colour_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -2728,10 +2993,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapRequired",
-                    thing_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -2748,10 +3015,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapNullable",
-                    thing_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -2768,10 +3037,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapOptional",
-                    thing_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -2788,10 +3059,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapEither",
-                    thing_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -2810,10 +3083,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapGapsRequired",
-                    text_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -2832,10 +3107,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapGapsNullable",
-                    text_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -2854,10 +3131,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapGapsOptional",
-                    text_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -2876,10 +3155,12 @@ impl Create {
                 .0
                 .body_field(
                     "textMapGapsEither",
-                    text_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -2898,10 +3179,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapGapsRequired",
-                    whole_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -2920,10 +3203,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapGapsNullable",
-                    whole_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -2942,10 +3227,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapGapsOptional",
-                    whole_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -2962,10 +3249,12 @@ impl Create {
                 .0
                 .body_field(
                     "wholeMapGapsEither",
-                    whole_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -2984,10 +3273,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapGapsRequired",
-                    count_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -3006,10 +3297,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapGapsNullable",
-                    count_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -3028,10 +3321,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapGapsOptional",
-                    count_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -3048,10 +3343,12 @@ impl Create {
                 .0
                 .body_field(
                     "countMapGapsEither",
-                    count_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -3070,14 +3367,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_required
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_required
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3097,14 +3396,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_nullable
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_nullable
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3124,14 +3425,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3151,14 +3454,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberMapGapsEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3178,10 +3483,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapGapsRequired",
-                    flag_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -3200,10 +3507,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapGapsNullable",
-                    flag_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -3222,10 +3531,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapGapsOptional",
-                    flag_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -3242,10 +3553,12 @@ impl Create {
                 .0
                 .body_field(
                     "flagMapGapsEither",
-                    flag_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -3264,10 +3577,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapGapsRequired",
-                    date_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -3286,10 +3601,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapGapsNullable",
-                    date_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -3308,10 +3625,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapGapsOptional",
-                    date_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -3330,10 +3649,12 @@ impl Create {
                 .0
                 .body_field(
                     "dateMapGapsEither",
-                    date_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -3352,10 +3673,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapGapsRequired",
-                    time_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3374,10 +3697,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapGapsNullable",
-                    time_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3396,10 +3721,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapGapsOptional",
-                    time_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3418,10 +3745,12 @@ impl Create {
                 .0
                 .body_field(
                     "timeMapGapsEither",
-                    time_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3440,10 +3769,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapGapsRequired",
-                    id_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -3462,10 +3793,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapGapsNullable",
-                    id_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -3484,10 +3817,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapGapsOptional",
-                    id_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -3506,10 +3841,12 @@ impl Create {
                 .0
                 .body_field(
                     "idMapGapsEither",
-                    id_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -3528,10 +3865,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapGapsRequired",
-                    colour_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -3550,10 +3889,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapGapsNullable",
-                    colour_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -3572,10 +3913,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapGapsOptional",
-                    colour_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -3594,10 +3937,12 @@ impl Create {
                 .0
                 .body_field(
                     "colourMapGapsEither",
-                    colour_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -3616,10 +3961,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapGapsRequired",
-                    thing_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -3638,10 +3985,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapGapsNullable",
-                    thing_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -3660,10 +4009,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapGapsOptional",
-                    thing_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -3682,10 +4033,12 @@ impl Create {
                 .0
                 .body_field(
                     "thingMapGapsEither",
-                    thing_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -3694,28 +4047,28 @@ impl Create {
     ///
     /// `anyMapRequired` on the wire. Required.
     pub fn any_map_required(self, any_map_required: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapRequired", any_map_required))
+        Self(self.0.body_field("anyMapRequired", Some(any_map_required)))
     }
 
     /// A any map, there, or null.
     ///
     /// `anyMapNullable` on the wire. Required.
     pub fn any_map_nullable(self, any_map_nullable: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapNullable", any_map_nullable))
+        Self(self.0.body_field("anyMapNullable", Some(any_map_nullable)))
     }
 
     /// A any map, left out or given.
     ///
     /// `anyMapOptional` on the wire.
     pub fn any_map_optional(self, any_map_optional: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapOptional", any_map_optional))
+        Self(self.0.body_field("anyMapOptional", Some(any_map_optional)))
     }
 
     /// A any map, left out, null or given.
     ///
     /// `anyMapEither` on the wire.
     pub fn any_map_either(self, any_map_either: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapEither", any_map_either))
+        Self(self.0.body_field("anyMapEither", Some(any_map_either)))
     }
 
     /// A number list map, always there.
@@ -3730,14 +4083,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_required
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_required
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3755,14 +4110,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_nullable
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_nullable
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3780,14 +4137,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3805,14 +4164,16 @@ impl Create {
                 .0
                 .body_field(
                     "numberListMapEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -3830,9 +4191,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeListListRequired",
-                    time_list_list_required
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_required
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3849,9 +4212,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeListListNullable",
-                    time_list_list_nullable
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_nullable
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3868,9 +4233,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeListListOptional",
-                    time_list_list_optional
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_optional
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3887,9 +4254,11 @@ impl Create {
                 .0
                 .body_field(
                     "timeListListEither",
-                    time_list_list_either
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_either
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -3919,22 +4288,28 @@ impl List {
     /// Where the page starts.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// A text to look for.
     ///
     /// `textRequired` on the wire. Required.
-    pub fn text_required(self, text_required: impl Into<String>) -> Self {
-        Self(self.0.query("textRequired", text_required.into()))
+    pub fn text_required<Form>(
+        self,
+        text_required: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("textRequired", text_required.into_field()))
     }
 
     /// A text to look for.
     ///
     /// `textNullable` on the wire. Required.
-    pub fn text_nullable(self, text_nullable: impl Into<String>) -> Self {
-        Self(self.0.query("textNullable", text_nullable.into()))
+    pub fn text_nullable<Form>(
+        self,
+        text_nullable: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("textNullable", text_nullable.into_field()))
     }
 
     /// Asks for null in `textNullable`; sent as `textNullable=`.
@@ -3945,15 +4320,18 @@ impl List {
     /// A text to look for.
     ///
     /// `textOptional` on the wire.
-    pub fn text_optional(self, text_optional: impl Into<String>) -> Self {
-        Self(self.0.query("textOptional", text_optional.into()))
+    pub fn text_optional<Form>(
+        self,
+        text_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("textOptional", text_optional.into_field()))
     }
 
     /// A text to look for.
     ///
     /// `textEither` on the wire.
-    pub fn text_either(self, text_either: impl Into<String>) -> Self {
-        Self(self.0.query("textEither", text_either.into()))
+    pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("textEither", text_either.into_field()))
     }
 
     /// Asks for null in `textEither`; sent as `textEither=`.
@@ -3964,15 +4342,21 @@ impl List {
     /// A whole to look for.
     ///
     /// `wholeRequired` on the wire. Required.
-    pub fn whole_required(self, whole_required: i64) -> Self {
-        Self(self.0.query("wholeRequired", whole_required))
+    pub fn whole_required<Form>(
+        self,
+        whole_required: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.query_field("wholeRequired", whole_required.into_exact_field()))
     }
 
     /// A whole to look for.
     ///
     /// `wholeNullable` on the wire. Required.
-    pub fn whole_nullable(self, whole_nullable: i64) -> Self {
-        Self(self.0.query("wholeNullable", whole_nullable))
+    pub fn whole_nullable<Form>(
+        self,
+        whole_nullable: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.query_field("wholeNullable", whole_nullable.into_exact_field()))
     }
 
     /// Asks for null in `wholeNullable`; sent as `wholeNullable=`.
@@ -3983,15 +4367,21 @@ impl List {
     /// A whole to look for.
     ///
     /// `wholeOptional` on the wire.
-    pub fn whole_optional(self, whole_optional: i64) -> Self {
-        Self(self.0.query("wholeOptional", whole_optional))
+    pub fn whole_optional<Form>(
+        self,
+        whole_optional: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.query_field("wholeOptional", whole_optional.into_exact_field()))
     }
 
     /// A whole to look for.
     ///
     /// `wholeEither` on the wire.
-    pub fn whole_either(self, whole_either: i64) -> Self {
-        Self(self.0.query("wholeEither", whole_either))
+    pub fn whole_either<Form>(
+        self,
+        whole_either: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.query_field("wholeEither", whole_either.into_exact_field()))
     }
 
     /// Asks for null in `wholeEither`; sent as `wholeEither=`.
@@ -4002,15 +4392,21 @@ impl List {
     /// A count to look for.
     ///
     /// `countRequired` on the wire; at least 0. Required.
-    pub fn count_required(self, count_required: u32) -> Self {
-        Self(self.0.query("countRequired", count_required))
+    pub fn count_required<Form>(
+        self,
+        count_required: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.query_field("countRequired", count_required.into_exact_field()))
     }
 
     /// A count to look for.
     ///
     /// `countNullable` on the wire; at least 0. Required.
-    pub fn count_nullable(self, count_nullable: u32) -> Self {
-        Self(self.0.query("countNullable", count_nullable))
+    pub fn count_nullable<Form>(
+        self,
+        count_nullable: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.query_field("countNullable", count_nullable.into_exact_field()))
     }
 
     /// Asks for null in `countNullable`; sent as `countNullable=`.
@@ -4021,15 +4417,21 @@ impl List {
     /// A count to look for.
     ///
     /// `countOptional` on the wire; at least 0.
-    pub fn count_optional(self, count_optional: u32) -> Self {
-        Self(self.0.query("countOptional", count_optional))
+    pub fn count_optional<Form>(
+        self,
+        count_optional: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.query_field("countOptional", count_optional.into_exact_field()))
     }
 
     /// A count to look for.
     ///
     /// `countEither` on the wire; at least 0.
-    pub fn count_either(self, count_either: u32) -> Self {
-        Self(self.0.query("countEither", count_either))
+    pub fn count_either<Form>(
+        self,
+        count_either: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.query_field("countEither", count_either.into_exact_field()))
     }
 
     /// Asks for null in `countEither`; sent as `countEither=`.
@@ -4040,16 +4442,24 @@ impl List {
     /// A number to look for.
     ///
     /// `numberRequired` on the wire. Required.
-    pub fn number_required(self, number_required: f64) -> Self {
+    pub fn number_required<Form>(
+        self,
+        number_required: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "numberRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_required),
+                    number_required
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4057,16 +4467,24 @@ impl List {
     /// A number to look for.
     ///
     /// `numberNullable` on the wire. Required.
-    pub fn number_nullable(self, number_nullable: f64) -> Self {
+    pub fn number_nullable<Form>(
+        self,
+        number_nullable: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "numberNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_nullable),
+                    number_nullable
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4079,16 +4497,24 @@ impl List {
     /// A number to look for.
     ///
     /// `numberOptional` on the wire.
-    pub fn number_optional(self, number_optional: f64) -> Self {
+    pub fn number_optional<Form>(
+        self,
+        number_optional: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "numberOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_optional),
+                    number_optional
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4096,16 +4522,24 @@ impl List {
     /// A number to look for.
     ///
     /// `numberEither` on the wire.
-    pub fn number_either(self, number_either: f64) -> Self {
+    pub fn number_either<Form>(
+        self,
+        number_either: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "numberEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_either),
+                    number_either
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4118,15 +4552,21 @@ impl List {
     /// A flag to look for.
     ///
     /// `flagRequired` on the wire. Required.
-    pub fn flag_required(self, flag_required: bool) -> Self {
-        Self(self.0.query("flagRequired", flag_required))
+    pub fn flag_required<Form>(
+        self,
+        flag_required: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.query_field("flagRequired", flag_required.into_exact_field()))
     }
 
     /// A flag to look for.
     ///
     /// `flagNullable` on the wire. Required.
-    pub fn flag_nullable(self, flag_nullable: bool) -> Self {
-        Self(self.0.query("flagNullable", flag_nullable))
+    pub fn flag_nullable<Form>(
+        self,
+        flag_nullable: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.query_field("flagNullable", flag_nullable.into_exact_field()))
     }
 
     /// Asks for null in `flagNullable`; sent as `flagNullable=`.
@@ -4137,15 +4577,21 @@ impl List {
     /// A flag to look for.
     ///
     /// `flagOptional` on the wire.
-    pub fn flag_optional(self, flag_optional: bool) -> Self {
-        Self(self.0.query("flagOptional", flag_optional))
+    pub fn flag_optional<Form>(
+        self,
+        flag_optional: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.query_field("flagOptional", flag_optional.into_exact_field()))
     }
 
     /// A flag to look for.
     ///
     /// `flagEither` on the wire.
-    pub fn flag_either(self, flag_either: bool) -> Self {
-        Self(self.0.query("flagEither", flag_either))
+    pub fn flag_either<Form>(
+        self,
+        flag_either: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.query_field("flagEither", flag_either.into_exact_field()))
     }
 
     /// Asks for null in `flagEither`; sent as `flagEither=`.
@@ -4156,15 +4602,21 @@ impl List {
     /// A date to look for.
     ///
     /// `dateRequired` on the wire. Required.
-    pub fn date_required(self, date_required: impl Into<String>) -> Self {
-        Self(self.0.query("dateRequired", date_required.into()))
+    pub fn date_required<Form>(
+        self,
+        date_required: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("dateRequired", date_required.into_field()))
     }
 
     /// A date to look for.
     ///
     /// `dateNullable` on the wire. Required.
-    pub fn date_nullable(self, date_nullable: impl Into<String>) -> Self {
-        Self(self.0.query("dateNullable", date_nullable.into()))
+    pub fn date_nullable<Form>(
+        self,
+        date_nullable: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("dateNullable", date_nullable.into_field()))
     }
 
     /// Asks for null in `dateNullable`; sent as `dateNullable=`.
@@ -4175,15 +4627,18 @@ impl List {
     /// A date to look for.
     ///
     /// `dateOptional` on the wire.
-    pub fn date_optional(self, date_optional: impl Into<String>) -> Self {
-        Self(self.0.query("dateOptional", date_optional.into()))
+    pub fn date_optional<Form>(
+        self,
+        date_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("dateOptional", date_optional.into_field()))
     }
 
     /// A date to look for.
     ///
     /// `dateEither` on the wire.
-    pub fn date_either(self, date_either: impl Into<String>) -> Self {
-        Self(self.0.query("dateEither", date_either.into()))
+    pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("dateEither", date_either.into_field()))
     }
 
     /// Asks for null in `dateEither`; sent as `dateEither=`.
@@ -4194,15 +4649,21 @@ impl List {
     /// A time to look for.
     ///
     /// `timeRequired` on the wire. Required.
-    pub fn time_required(self, time_required: DateTime<Utc>) -> Self {
-        Self(self.0.query("timeRequired", time_required))
+    pub fn time_required<Form>(
+        self,
+        time_required: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.query_field("timeRequired", time_required.into_exact_field()))
     }
 
     /// A time to look for.
     ///
     /// `timeNullable` on the wire. Required.
-    pub fn time_nullable(self, time_nullable: DateTime<Utc>) -> Self {
-        Self(self.0.query("timeNullable", time_nullable))
+    pub fn time_nullable<Form>(
+        self,
+        time_nullable: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.query_field("timeNullable", time_nullable.into_exact_field()))
     }
 
     /// Asks for null in `timeNullable`; sent as `timeNullable=`.
@@ -4213,15 +4674,21 @@ impl List {
     /// A time to look for.
     ///
     /// `timeOptional` on the wire.
-    pub fn time_optional(self, time_optional: DateTime<Utc>) -> Self {
-        Self(self.0.query("timeOptional", time_optional))
+    pub fn time_optional<Form>(
+        self,
+        time_optional: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.query_field("timeOptional", time_optional.into_exact_field()))
     }
 
     /// A time to look for.
     ///
     /// `timeEither` on the wire.
-    pub fn time_either(self, time_either: DateTime<Utc>) -> Self {
-        Self(self.0.query("timeEither", time_either))
+    pub fn time_either<Form>(
+        self,
+        time_either: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.query_field("timeEither", time_either.into_exact_field()))
     }
 
     /// Asks for null in `timeEither`; sent as `timeEither=`.
@@ -4232,15 +4699,21 @@ impl List {
     /// A id to look for.
     ///
     /// `idRequired` on the wire. Required.
-    pub fn id_required(self, id_required: impl IntoId<ThingId>) -> Self {
-        Self(self.0.query_id("idRequired", id_required))
+    pub fn id_required<Form>(
+        self,
+        id_required: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.query_id("idRequired", id_required.into_id_field()))
     }
 
     /// A id to look for.
     ///
     /// `idNullable` on the wire. Required.
-    pub fn id_nullable(self, id_nullable: impl IntoId<ThingId>) -> Self {
-        Self(self.0.query_id("idNullable", id_nullable))
+    pub fn id_nullable<Form>(
+        self,
+        id_nullable: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.query_id("idNullable", id_nullable.into_id_field()))
     }
 
     /// Asks for null in `idNullable`; sent as `idNullable=`.
@@ -4251,15 +4724,18 @@ impl List {
     /// A id to look for.
     ///
     /// `idOptional` on the wire.
-    pub fn id_optional(self, id_optional: impl IntoId<ThingId>) -> Self {
-        Self(self.0.query_id("idOptional", id_optional))
+    pub fn id_optional<Form>(
+        self,
+        id_optional: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.query_id("idOptional", id_optional.into_id_field()))
     }
 
     /// A id to look for.
     ///
     /// `idEither` on the wire.
-    pub fn id_either(self, id_either: impl IntoId<ThingId>) -> Self {
-        Self(self.0.query_id("idEither", id_either))
+    pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
+        Self(self.0.query_id("idEither", id_either.into_id_field()))
     }
 
     /// Asks for null in `idEither`; sent as `idEither=`.
@@ -4270,15 +4746,21 @@ impl List {
     /// A colour to look for.
     ///
     /// `colourRequired` on the wire. Required.
-    pub fn colour_required(self, colour_required: impl Into<Colour>) -> Self {
-        Self(self.0.query("colourRequired", colour_required.into()))
+    pub fn colour_required<Form>(
+        self,
+        colour_required: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.query_field("colourRequired", colour_required.into_field()))
     }
 
     /// A colour to look for.
     ///
     /// `colourNullable` on the wire. Required.
-    pub fn colour_nullable(self, colour_nullable: impl Into<Colour>) -> Self {
-        Self(self.0.query("colourNullable", colour_nullable.into()))
+    pub fn colour_nullable<Form>(
+        self,
+        colour_nullable: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.query_field("colourNullable", colour_nullable.into_field()))
     }
 
     /// Asks for null in `colourNullable`; sent as `colourNullable=`.
@@ -4289,15 +4771,21 @@ impl List {
     /// A colour to look for.
     ///
     /// `colourOptional` on the wire.
-    pub fn colour_optional(self, colour_optional: impl Into<Colour>) -> Self {
-        Self(self.0.query("colourOptional", colour_optional.into()))
+    pub fn colour_optional<Form>(
+        self,
+        colour_optional: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.query_field("colourOptional", colour_optional.into_field()))
     }
 
     /// A colour to look for.
     ///
     /// `colourEither` on the wire.
-    pub fn colour_either(self, colour_either: impl Into<Colour>) -> Self {
-        Self(self.0.query("colourEither", colour_either.into()))
+    pub fn colour_either<Form>(
+        self,
+        colour_either: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.query_field("colourEither", colour_either.into_field()))
     }
 
     /// Asks for null in `colourEither`; sent as `colourEither=`.
@@ -4308,131 +4796,100 @@ impl List {
     /// Every text to look for.
     ///
     /// `textListRequired` on the wire. Required.
-    pub fn text_list_required(
+    pub fn text_list_required<Form>(
         self,
-        text_list_required: impl IntoIterator<Item = impl Into<String>>,
+        text_list_required: impl IntoMany<String, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "textListRequired",
-                    text_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
-                ),
+            self.0.query_field("textListRequired", Some(text_list_required.into_many())),
         )
     }
 
     /// Every text to look for.
     ///
     /// `textListOptional` on the wire.
-    pub fn text_list_optional(
+    pub fn text_list_optional<Form>(
         self,
-        text_list_optional: impl IntoIterator<Item = impl Into<String>>,
+        text_list_optional: impl IntoMany<String, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "textListOptional",
-                    text_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
-                ),
+            self.0.query_field("textListOptional", Some(text_list_optional.into_many())),
         )
     }
 
     /// Every whole to look for.
     ///
     /// `wholeListRequired` on the wire. Required.
-    pub fn whole_list_required(
+    pub fn whole_list_required<Form>(
         self,
-        whole_list_required: impl IntoIterator<Item = impl Into<i64>>,
+        whole_list_required: impl IntoMany<i64, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
-                    "wholeListRequired",
-                    whole_list_required.into_iter().map(Into::into).collect::<Vec<i64>>(),
-                ),
+                .query_field("wholeListRequired", Some(whole_list_required.into_many())),
         )
     }
 
     /// Every whole to look for.
     ///
     /// `wholeListOptional` on the wire.
-    pub fn whole_list_optional(
+    pub fn whole_list_optional<Form>(
         self,
-        whole_list_optional: impl IntoIterator<Item = impl Into<i64>>,
+        whole_list_optional: impl IntoMany<i64, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
-                    "wholeListOptional",
-                    whole_list_optional.into_iter().map(Into::into).collect::<Vec<i64>>(),
-                ),
+                .query_field("wholeListOptional", Some(whole_list_optional.into_many())),
         )
     }
 
     /// Every count to look for.
     ///
     /// `countListRequired` on the wire. Required.
-    pub fn count_list_required(
+    pub fn count_list_required<Form>(
         self,
-        count_list_required: impl IntoIterator<Item = impl Into<u32>>,
+        count_list_required: impl IntoMany<u32, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
-                    "countListRequired",
-                    count_list_required.into_iter().map(Into::into).collect::<Vec<u32>>(),
-                ),
+                .query_field("countListRequired", Some(count_list_required.into_many())),
         )
     }
 
     /// Every count to look for.
     ///
     /// `countListOptional` on the wire.
-    pub fn count_list_optional(
+    pub fn count_list_optional<Form>(
         self,
-        count_list_optional: impl IntoIterator<Item = impl Into<u32>>,
+        count_list_optional: impl IntoMany<u32, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
-                    "countListOptional",
-                    count_list_optional.into_iter().map(Into::into).collect::<Vec<u32>>(),
-                ),
+                .query_field("countListOptional", Some(count_list_optional.into_many())),
         )
     }
 
     /// Every number to look for.
     ///
     /// `numberListRequired` on the wire. Required.
-    pub fn number_list_required(
+    pub fn number_list_required<Form>(
         self,
-        number_list_required: impl IntoIterator<Item = impl Into<f64>>,
+        number_list_required: impl IntoMany<f64, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "numberListRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_list_required
-                            .into_iter()
-                            .map(Into::into)
-                            .collect::<Vec<f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_required.into_many()),
                     ),
                 ),
         )
@@ -4441,23 +4898,20 @@ impl List {
     /// Every number to look for.
     ///
     /// `numberListOptional` on the wire.
-    pub fn number_list_optional(
+    pub fn number_list_optional<Form>(
         self,
-        number_list_optional: impl IntoIterator<Item = impl Into<f64>>,
+        number_list_optional: impl IntoMany<f64, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "numberListOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_list_optional
-                            .into_iter()
-                            .map(Into::into)
-                            .collect::<Vec<f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_optional.into_many()),
                     ),
                 ),
         )
@@ -4466,173 +4920,108 @@ impl List {
     /// Every flag to look for.
     ///
     /// `flagListRequired` on the wire. Required.
-    pub fn flag_list_required(
+    pub fn flag_list_required<Form>(
         self,
-        flag_list_required: impl IntoIterator<Item = impl Into<bool>>,
+        flag_list_required: impl IntoMany<bool, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "flagListRequired",
-                    flag_list_required.into_iter().map(Into::into).collect::<Vec<bool>>(),
-                ),
+            self.0.query_field("flagListRequired", Some(flag_list_required.into_many())),
         )
     }
 
     /// Every flag to look for.
     ///
     /// `flagListOptional` on the wire.
-    pub fn flag_list_optional(
+    pub fn flag_list_optional<Form>(
         self,
-        flag_list_optional: impl IntoIterator<Item = impl Into<bool>>,
+        flag_list_optional: impl IntoMany<bool, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "flagListOptional",
-                    flag_list_optional.into_iter().map(Into::into).collect::<Vec<bool>>(),
-                ),
+            self.0.query_field("flagListOptional", Some(flag_list_optional.into_many())),
         )
     }
 
     /// Every date to look for.
     ///
     /// `dateListRequired` on the wire. Required.
-    pub fn date_list_required(
+    pub fn date_list_required<Form>(
         self,
-        date_list_required: impl IntoIterator<Item = impl Into<String>>,
+        date_list_required: impl IntoMany<String, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "dateListRequired",
-                    date_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
-                ),
+            self.0.query_field("dateListRequired", Some(date_list_required.into_many())),
         )
     }
 
     /// Every date to look for.
     ///
     /// `dateListOptional` on the wire.
-    pub fn date_list_optional(
+    pub fn date_list_optional<Form>(
         self,
-        date_list_optional: impl IntoIterator<Item = impl Into<String>>,
+        date_list_optional: impl IntoMany<String, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "dateListOptional",
-                    date_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
-                ),
+            self.0.query_field("dateListOptional", Some(date_list_optional.into_many())),
         )
     }
 
     /// Every time to look for.
     ///
     /// `timeListRequired` on the wire. Required.
-    pub fn time_list_required(
+    pub fn time_list_required<Form>(
         self,
-        time_list_required: impl IntoIterator<Item = impl Into<DateTime<Utc>>>,
+        time_list_required: impl IntoMany<DateTime<Utc>, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "timeListRequired",
-                    time_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<DateTime<Utc>>>(),
-                ),
+            self.0.query_field("timeListRequired", Some(time_list_required.into_many())),
         )
     }
 
     /// Every time to look for.
     ///
     /// `timeListOptional` on the wire.
-    pub fn time_list_optional(
+    pub fn time_list_optional<Form>(
         self,
-        time_list_optional: impl IntoIterator<Item = impl Into<DateTime<Utc>>>,
+        time_list_optional: impl IntoMany<DateTime<Utc>, Form>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "timeListOptional",
-                    time_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<DateTime<Utc>>>(),
-                ),
+            self.0.query_field("timeListOptional", Some(time_list_optional.into_many())),
         )
     }
 
     /// Every id to look for.
     ///
     /// `idListRequired` on the wire. Required.
-    pub fn id_list_required(
+    pub fn id_list_required<Form>(
         self,
-        id_list_required: impl IntoIterator<Item = impl Into<ThingId>>,
+        id_list_required: impl IntoMany<ThingId, Form>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "idListRequired",
-                    id_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<ThingId>>(),
-                ),
-        )
+        Self(self.0.query_field("idListRequired", Some(id_list_required.into_many())))
     }
 
     /// Every id to look for.
     ///
     /// `idListOptional` on the wire.
-    pub fn id_list_optional(
+    pub fn id_list_optional<Form>(
         self,
-        id_list_optional: impl IntoIterator<Item = impl Into<ThingId>>,
+        id_list_optional: impl IntoMany<ThingId, Form>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "idListOptional",
-                    id_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<ThingId>>(),
-                ),
-        )
+        Self(self.0.query_field("idListOptional", Some(id_list_optional.into_many())))
     }
 
     /// Every colour to look for.
     ///
     /// `colourListRequired` on the wire. Required.
-    pub fn colour_list_required(
+    pub fn colour_list_required<Form>(
         self,
-        colour_list_required: impl IntoIterator<Item = impl Into<Colour>>,
+        colour_list_required: impl IntoMany<Colour, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "colourListRequired",
-                    colour_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<Colour>>(),
+                    Some(colour_list_required.into_many()),
                 ),
         )
     }
@@ -4640,19 +5029,16 @@ impl List {
     /// Every colour to look for.
     ///
     /// `colourListOptional` on the wire.
-    pub fn colour_list_optional(
+    pub fn colour_list_optional<Form>(
         self,
-        colour_list_optional: impl IntoIterator<Item = impl Into<Colour>>,
+        colour_list_optional: impl IntoMany<Colour, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
+                .query_field(
                     "colourListOptional",
-                    colour_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<Colour>>(),
+                    Some(colour_list_optional.into_many()),
                 ),
         )
     }
@@ -4669,100 +5055,141 @@ impl Replace {
     /// A text, always there.
     ///
     /// `textRequired` on the wire. Required.
-    pub fn text_required(self, text_required: impl Into<String>) -> Self {
-        Self(self.0.body_field("textRequired", text_required.into()))
+    pub fn text_required<Form>(
+        self,
+        text_required: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("textRequired", text_required.into_field()))
     }
 
     /// A text, there, or null.
     ///
     /// `textNullable` on the wire. Required.
-    pub fn text_nullable(self, text_nullable: impl Into<String>) -> Self {
-        Self(self.0.body_field("textNullable", text_nullable.into()))
+    pub fn text_nullable<Form>(
+        self,
+        text_nullable: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("textNullable", text_nullable.into_field()))
     }
 
     /// A text, left out or given.
     ///
     /// `textOptional` on the wire.
-    pub fn text_optional(self, text_optional: impl Into<String>) -> Self {
-        Self(self.0.body_field("textOptional", text_optional.into()))
+    pub fn text_optional<Form>(
+        self,
+        text_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("textOptional", text_optional.into_field()))
     }
 
     /// A text, left out, null or given.
     ///
     /// `textEither` on the wire.
-    pub fn text_either(self, text_either: impl Into<String>) -> Self {
-        Self(self.0.body_field("textEither", text_either.into()))
+    pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("textEither", text_either.into_field()))
     }
 
     /// A whole, always there.
     ///
     /// `wholeRequired` on the wire. Required.
-    pub fn whole_required(self, whole_required: i64) -> Self {
-        Self(self.0.body_field("wholeRequired", whole_required))
+    pub fn whole_required<Form>(
+        self,
+        whole_required: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeRequired", whole_required.into_exact_field()))
     }
 
     /// A whole, there, or null.
     ///
     /// `wholeNullable` on the wire. Required.
-    pub fn whole_nullable(self, whole_nullable: i64) -> Self {
-        Self(self.0.body_field("wholeNullable", whole_nullable))
+    pub fn whole_nullable<Form>(
+        self,
+        whole_nullable: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeNullable", whole_nullable.into_exact_field()))
     }
 
     /// A whole, left out or given.
     ///
     /// `wholeOptional` on the wire.
-    pub fn whole_optional(self, whole_optional: i64) -> Self {
-        Self(self.0.body_field("wholeOptional", whole_optional))
+    pub fn whole_optional<Form>(
+        self,
+        whole_optional: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeOptional", whole_optional.into_exact_field()))
     }
 
     /// A whole, left out, null or given.
     ///
     /// `wholeEither` on the wire.
-    pub fn whole_either(self, whole_either: i64) -> Self {
-        Self(self.0.body_field("wholeEither", whole_either))
+    pub fn whole_either<Form>(
+        self,
+        whole_either: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeEither", whole_either.into_exact_field()))
     }
 
     /// A count, always there.
     ///
     /// `countRequired` on the wire; at least 0. Required.
-    pub fn count_required(self, count_required: u32) -> Self {
-        Self(self.0.body_field("countRequired", count_required))
+    pub fn count_required<Form>(
+        self,
+        count_required: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countRequired", count_required.into_exact_field()))
     }
 
     /// A count, there, or null.
     ///
     /// `countNullable` on the wire; at least 0. Required.
-    pub fn count_nullable(self, count_nullable: u32) -> Self {
-        Self(self.0.body_field("countNullable", count_nullable))
+    pub fn count_nullable<Form>(
+        self,
+        count_nullable: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countNullable", count_nullable.into_exact_field()))
     }
 
     /// A count, left out or given.
     ///
     /// `countOptional` on the wire; at least 0.
-    pub fn count_optional(self, count_optional: u32) -> Self {
-        Self(self.0.body_field("countOptional", count_optional))
+    pub fn count_optional<Form>(
+        self,
+        count_optional: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countOptional", count_optional.into_exact_field()))
     }
 
     /// A count, left out, null or given.
     ///
     /// `countEither` on the wire; at least 0.
-    pub fn count_either(self, count_either: u32) -> Self {
-        Self(self.0.body_field("countEither", count_either))
+    pub fn count_either<Form>(
+        self,
+        count_either: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countEither", count_either.into_exact_field()))
     }
 
     /// A number, always there.
     ///
     /// `numberRequired` on the wire. Required.
-    pub fn number_required(self, number_required: f64) -> Self {
+    pub fn number_required<Form>(
+        self,
+        number_required: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_required),
+                    number_required
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4770,16 +5197,24 @@ impl Replace {
     /// A number, there, or null.
     ///
     /// `numberNullable` on the wire. Required.
-    pub fn number_nullable(self, number_nullable: f64) -> Self {
+    pub fn number_nullable<Form>(
+        self,
+        number_nullable: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_nullable),
+                    number_nullable
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4787,16 +5222,24 @@ impl Replace {
     /// A number, left out or given.
     ///
     /// `numberOptional` on the wire.
-    pub fn number_optional(self, number_optional: f64) -> Self {
+    pub fn number_optional<Form>(
+        self,
+        number_optional: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_optional),
+                    number_optional
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4804,16 +5247,24 @@ impl Replace {
     /// A number, left out, null or given.
     ///
     /// `numberEither` on the wire.
-    pub fn number_either(self, number_either: f64) -> Self {
+    pub fn number_either<Form>(
+        self,
+        number_either: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_either),
+                    number_either
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -4821,169 +5272,235 @@ impl Replace {
     /// A flag, always there.
     ///
     /// `flagRequired` on the wire. Required.
-    pub fn flag_required(self, flag_required: bool) -> Self {
-        Self(self.0.body_field("flagRequired", flag_required))
+    pub fn flag_required<Form>(
+        self,
+        flag_required: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagRequired", flag_required.into_exact_field()))
     }
 
     /// A flag, there, or null.
     ///
     /// `flagNullable` on the wire. Required.
-    pub fn flag_nullable(self, flag_nullable: bool) -> Self {
-        Self(self.0.body_field("flagNullable", flag_nullable))
+    pub fn flag_nullable<Form>(
+        self,
+        flag_nullable: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagNullable", flag_nullable.into_exact_field()))
     }
 
     /// A flag, left out or given.
     ///
     /// `flagOptional` on the wire.
-    pub fn flag_optional(self, flag_optional: bool) -> Self {
-        Self(self.0.body_field("flagOptional", flag_optional))
+    pub fn flag_optional<Form>(
+        self,
+        flag_optional: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagOptional", flag_optional.into_exact_field()))
     }
 
     /// A flag, left out, null or given.
     ///
     /// `flagEither` on the wire.
-    pub fn flag_either(self, flag_either: bool) -> Self {
-        Self(self.0.body_field("flagEither", flag_either))
+    pub fn flag_either<Form>(
+        self,
+        flag_either: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagEither", flag_either.into_exact_field()))
     }
 
     /// A date, always there.
     ///
     /// `dateRequired` on the wire. Required.
-    pub fn date_required(self, date_required: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateRequired", date_required.into()))
+    pub fn date_required<Form>(
+        self,
+        date_required: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("dateRequired", date_required.into_field()))
     }
 
     /// A date, there, or null.
     ///
     /// `dateNullable` on the wire. Required.
-    pub fn date_nullable(self, date_nullable: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateNullable", date_nullable.into()))
+    pub fn date_nullable<Form>(
+        self,
+        date_nullable: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("dateNullable", date_nullable.into_field()))
     }
 
     /// A date, left out or given.
     ///
     /// `dateOptional` on the wire.
-    pub fn date_optional(self, date_optional: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateOptional", date_optional.into()))
+    pub fn date_optional<Form>(
+        self,
+        date_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("dateOptional", date_optional.into_field()))
     }
 
     /// A date, left out, null or given.
     ///
     /// `dateEither` on the wire.
-    pub fn date_either(self, date_either: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateEither", date_either.into()))
+    pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("dateEither", date_either.into_field()))
     }
 
     /// A time, always there.
     ///
     /// `timeRequired` on the wire. Required.
-    pub fn time_required(self, time_required: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeRequired", time_required))
+    pub fn time_required<Form>(
+        self,
+        time_required: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeRequired", time_required.into_exact_field()))
     }
 
     /// A time, there, or null.
     ///
     /// `timeNullable` on the wire. Required.
-    pub fn time_nullable(self, time_nullable: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeNullable", time_nullable))
+    pub fn time_nullable<Form>(
+        self,
+        time_nullable: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeNullable", time_nullable.into_exact_field()))
     }
 
     /// A time, left out or given.
     ///
     /// `timeOptional` on the wire.
-    pub fn time_optional(self, time_optional: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeOptional", time_optional))
+    pub fn time_optional<Form>(
+        self,
+        time_optional: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeOptional", time_optional.into_exact_field()))
     }
 
     /// A time, left out, null or given.
     ///
     /// `timeEither` on the wire.
-    pub fn time_either(self, time_either: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeEither", time_either))
+    pub fn time_either<Form>(
+        self,
+        time_either: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeEither", time_either.into_exact_field()))
     }
 
     ///
     ///
     /// `idRequired` on the wire. Required.
-    pub fn id_required(self, id_required: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idRequired", id_required))
+    pub fn id_required<Form>(
+        self,
+        id_required: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("idRequired", id_required.into_id_field()))
     }
 
     /// A id, there, or null.
     ///
     /// `idNullable` on the wire. Required.
-    pub fn id_nullable(self, id_nullable: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idNullable", id_nullable))
+    pub fn id_nullable<Form>(
+        self,
+        id_nullable: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("idNullable", id_nullable.into_id_field()))
     }
 
     ///
     ///
     /// `idOptional` on the wire.
-    pub fn id_optional(self, id_optional: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idOptional", id_optional))
+    pub fn id_optional<Form>(
+        self,
+        id_optional: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("idOptional", id_optional.into_id_field()))
     }
 
     /// A id, left out, null or given.
     ///
     /// `idEither` on the wire.
-    pub fn id_either(self, id_either: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idEither", id_either))
+    pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
+        Self(self.0.body_id("idEither", id_either.into_id_field()))
     }
 
     ///
     ///
     /// `colourRequired` on the wire. Required.
-    pub fn colour_required(self, colour_required: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourRequired", colour_required.into()))
+    pub fn colour_required<Form>(
+        self,
+        colour_required: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourRequired", colour_required.into_field()))
     }
 
     /// A colour, there, or null.
     ///
     /// `colourNullable` on the wire. Required.
-    pub fn colour_nullable(self, colour_nullable: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourNullable", colour_nullable.into()))
+    pub fn colour_nullable<Form>(
+        self,
+        colour_nullable: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourNullable", colour_nullable.into_field()))
     }
 
     ///
     ///
     /// `colourOptional` on the wire.
-    pub fn colour_optional(self, colour_optional: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourOptional", colour_optional.into()))
+    pub fn colour_optional<Form>(
+        self,
+        colour_optional: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourOptional", colour_optional.into_field()))
     }
 
     /// A colour, left out, null or given.
     ///
     /// `colourEither` on the wire.
-    pub fn colour_either(self, colour_either: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourEither", colour_either.into()))
+    pub fn colour_either<Form>(
+        self,
+        colour_either: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourEither", colour_either.into_field()))
     }
 
     ///
     ///
     /// `thingRequired` on the wire. Required.
-    pub fn thing_required(self, thing_required: Thing) -> Self {
-        Self(self.0.body_field("thingRequired", thing_required))
+    pub fn thing_required<Form>(
+        self,
+        thing_required: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingRequired", thing_required.into_exact_field()))
     }
 
     /// A thing, there, or null.
     ///
     /// `thingNullable` on the wire. Required.
-    pub fn thing_nullable(self, thing_nullable: Thing) -> Self {
-        Self(self.0.body_field("thingNullable", thing_nullable))
+    pub fn thing_nullable<Form>(
+        self,
+        thing_nullable: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingNullable", thing_nullable.into_exact_field()))
     }
 
     ///
     ///
     /// `thingOptional` on the wire.
-    pub fn thing_optional(self, thing_optional: Thing) -> Self {
-        Self(self.0.body_field("thingOptional", thing_optional))
+    pub fn thing_optional<Form>(
+        self,
+        thing_optional: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingOptional", thing_optional.into_exact_field()))
     }
 
     /// A thing, left out, null or given.
     ///
     /// `thingEither` on the wire.
-    pub fn thing_either(self, thing_either: Thing) -> Self {
-        Self(self.0.body_field("thingEither", thing_either))
+    pub fn thing_either<Form>(
+        self,
+        thing_either: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingEither", thing_either.into_exact_field()))
     }
 
     /// A text list, always there.
@@ -4998,10 +5515,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textListRequired",
-                    text_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        text_list_required
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5018,10 +5537,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textListNullable",
-                    text_list_nullable
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        text_list_nullable
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5038,10 +5559,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textListOptional",
-                    text_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        text_list_optional
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5058,7 +5581,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textListEither",
-                    text_list_either.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    Some(
+                        text_list_either
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5075,7 +5603,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeListRequired",
-                    whole_list_required.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_required.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -5092,7 +5620,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeListNullable",
-                    whole_list_nullable.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_nullable.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -5109,7 +5637,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeListOptional",
-                    whole_list_optional.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_optional.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -5126,7 +5654,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeListEither",
-                    whole_list_either.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_either.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -5143,7 +5671,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countListRequired",
-                    count_list_required.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_required.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -5160,7 +5688,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countListNullable",
-                    count_list_nullable.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_nullable.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -5177,7 +5705,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countListOptional",
-                    count_list_optional.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_optional.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -5194,7 +5722,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countListEither",
-                    count_list_either.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_either.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -5211,10 +5739,12 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_required.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_required.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -5231,10 +5761,12 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_nullable.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_nullable.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -5251,10 +5783,12 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -5271,10 +5805,12 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -5291,7 +5827,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagListRequired",
-                    flag_list_required.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_required.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -5308,7 +5844,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagListNullable",
-                    flag_list_nullable.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_nullable.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -5325,7 +5861,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagListOptional",
-                    flag_list_optional.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_optional.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -5342,7 +5878,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagListEither",
-                    flag_list_either.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_either.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -5359,10 +5895,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateListRequired",
-                    date_list_required
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        date_list_required
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5379,10 +5917,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateListNullable",
-                    date_list_nullable
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        date_list_nullable
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5399,10 +5939,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateListOptional",
-                    date_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        date_list_optional
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5419,7 +5961,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateListEither",
-                    date_list_either.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    Some(
+                        date_list_either
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -5436,7 +5983,7 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListRequired",
-                    time_list_required.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_required.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -5453,7 +6000,7 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListNullable",
-                    time_list_nullable.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_nullable.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -5470,7 +6017,7 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListOptional",
-                    time_list_optional.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_optional.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -5487,7 +6034,7 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListEither",
-                    time_list_either.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_either.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -5504,7 +6051,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idListRequired",
-                    id_list_required.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_required.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -5521,7 +6068,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idListNullable",
-                    id_list_nullable.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_nullable.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -5538,7 +6085,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idListOptional",
-                    id_list_optional.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_optional.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -5555,7 +6102,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idListEither",
-                    id_list_either.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_either.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -5572,7 +6119,7 @@ impl Replace {
                 .0
                 .body_field(
                     "colourListRequired",
-                    colour_list_required.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_required.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -5589,7 +6136,7 @@ impl Replace {
                 .0
                 .body_field(
                     "colourListNullable",
-                    colour_list_nullable.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_nullable.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -5606,7 +6153,7 @@ impl Replace {
                 .0
                 .body_field(
                     "colourListOptional",
-                    colour_list_optional.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_optional.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -5623,7 +6170,7 @@ impl Replace {
                 .0
                 .body_field(
                     "colourListEither",
-                    colour_list_either.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_either.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -5640,7 +6187,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingListRequired",
-                    thing_list_required.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_required.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -5657,7 +6204,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingListNullable",
-                    thing_list_nullable.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_nullable.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -5674,7 +6221,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingListOptional",
-                    thing_list_optional.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_optional.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -5691,7 +6238,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingListEither",
-                    thing_list_either.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_either.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -5708,7 +6255,7 @@ impl Replace {
                 .0
                 .body_field(
                     "textGapsRequired",
-                    text_gaps_required.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_required.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -5725,7 +6272,7 @@ impl Replace {
                 .0
                 .body_field(
                     "textGapsNullable",
-                    text_gaps_nullable.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_nullable.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -5742,7 +6289,7 @@ impl Replace {
                 .0
                 .body_field(
                     "textGapsOptional",
-                    text_gaps_optional.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_optional.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -5759,7 +6306,7 @@ impl Replace {
                 .0
                 .body_field(
                     "textGapsEither",
-                    text_gaps_either.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_either.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -5776,7 +6323,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeGapsRequired",
-                    whole_gaps_required.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_required.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -5793,7 +6340,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeGapsNullable",
-                    whole_gaps_nullable.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_nullable.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -5810,7 +6357,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeGapsOptional",
-                    whole_gaps_optional.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_optional.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -5827,7 +6374,7 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeGapsEither",
-                    whole_gaps_either.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_either.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -5844,7 +6391,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countGapsRequired",
-                    count_gaps_required.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_required.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -5861,7 +6408,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countGapsNullable",
-                    count_gaps_nullable.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_nullable.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -5878,7 +6425,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countGapsOptional",
-                    count_gaps_optional.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_optional.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -5895,7 +6442,7 @@ impl Replace {
                 .0
                 .body_field(
                     "countGapsEither",
-                    count_gaps_either.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_either.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -5912,11 +6459,15 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_gaps_required.into_iter().collect::<Vec<Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_required
+                                .into_iter()
+                                .collect::<Vec<Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -5934,11 +6485,15 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_gaps_nullable.into_iter().collect::<Vec<Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_nullable
+                                .into_iter()
+                                .collect::<Vec<Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -5956,11 +6511,15 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_gaps_optional.into_iter().collect::<Vec<Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_optional
+                                .into_iter()
+                                .collect::<Vec<Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -5978,10 +6537,14 @@ impl Replace {
                 .0
                 .body_field(
                     "numberGapsEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(&number_gaps_either.into_iter().collect::<Vec<Option<f64>>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_either.into_iter().collect::<Vec<Option<f64>>>(),
+                        ),
+                    ),
                 ),
         )
     }
@@ -5998,7 +6561,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagGapsRequired",
-                    flag_gaps_required.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_required.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -6015,7 +6578,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagGapsNullable",
-                    flag_gaps_nullable.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_nullable.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -6032,7 +6595,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagGapsOptional",
-                    flag_gaps_optional.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_optional.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -6049,7 +6612,7 @@ impl Replace {
                 .0
                 .body_field(
                     "flagGapsEither",
-                    flag_gaps_either.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_either.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -6066,7 +6629,7 @@ impl Replace {
                 .0
                 .body_field(
                     "dateGapsRequired",
-                    date_gaps_required.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_required.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -6083,7 +6646,7 @@ impl Replace {
                 .0
                 .body_field(
                     "dateGapsNullable",
-                    date_gaps_nullable.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_nullable.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -6100,7 +6663,7 @@ impl Replace {
                 .0
                 .body_field(
                     "dateGapsOptional",
-                    date_gaps_optional.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_optional.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -6117,7 +6680,7 @@ impl Replace {
                 .0
                 .body_field(
                     "dateGapsEither",
-                    date_gaps_either.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_either.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -6134,9 +6697,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeGapsRequired",
-                    time_gaps_required
-                        .into_iter()
-                        .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_required
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -6153,9 +6718,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeGapsNullable",
-                    time_gaps_nullable
-                        .into_iter()
-                        .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_nullable
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -6172,9 +6739,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeGapsOptional",
-                    time_gaps_optional
-                        .into_iter()
-                        .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_optional
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -6191,7 +6760,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeGapsEither",
-                    time_gaps_either.into_iter().collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_either
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -6208,7 +6781,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idGapsRequired",
-                    id_gaps_required.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_required.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -6225,7 +6798,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idGapsNullable",
-                    id_gaps_nullable.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_nullable.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -6242,7 +6815,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idGapsOptional",
-                    id_gaps_optional.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_optional.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -6259,7 +6832,7 @@ impl Replace {
                 .0
                 .body_field(
                     "idGapsEither",
-                    id_gaps_either.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_either.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -6276,7 +6849,9 @@ impl Replace {
                 .0
                 .body_field(
                     "colourGapsRequired",
-                    colour_gaps_required.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(
+                        colour_gaps_required.into_iter().collect::<Vec<Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -6293,7 +6868,9 @@ impl Replace {
                 .0
                 .body_field(
                     "colourGapsNullable",
-                    colour_gaps_nullable.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(
+                        colour_gaps_nullable.into_iter().collect::<Vec<Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -6310,7 +6887,9 @@ impl Replace {
                 .0
                 .body_field(
                     "colourGapsOptional",
-                    colour_gaps_optional.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(
+                        colour_gaps_optional.into_iter().collect::<Vec<Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -6327,7 +6906,7 @@ impl Replace {
                 .0
                 .body_field(
                     "colourGapsEither",
-                    colour_gaps_either.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(colour_gaps_either.into_iter().collect::<Vec<Option<Colour>>>()),
                 ),
         )
     }
@@ -6344,7 +6923,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingGapsRequired",
-                    thing_gaps_required.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_required.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -6361,7 +6940,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingGapsNullable",
-                    thing_gaps_nullable.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_nullable.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -6378,7 +6957,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingGapsOptional",
-                    thing_gaps_optional.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_optional.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -6395,7 +6974,7 @@ impl Replace {
                 .0
                 .body_field(
                     "thingGapsEither",
-                    thing_gaps_either.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_either.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -6414,10 +6993,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapRequired",
-                    text_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6436,10 +7017,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapNullable",
-                    text_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6458,10 +7041,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapOptional",
-                    text_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6478,10 +7063,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapEither",
-                    text_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6498,10 +7085,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapRequired",
-                    whole_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -6518,10 +7107,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapNullable",
-                    whole_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -6538,10 +7129,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapOptional",
-                    whole_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -6558,10 +7151,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapEither",
-                    whole_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -6578,10 +7173,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapRequired",
-                    count_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -6598,10 +7195,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapNullable",
-                    count_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -6618,10 +7217,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapOptional",
-                    count_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -6638,10 +7239,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapEither",
-                    count_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -6658,14 +7261,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_required
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_required
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -6683,14 +7288,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_nullable
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_nullable
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -6708,14 +7315,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -6733,14 +7342,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -6758,10 +7369,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapRequired",
-                    flag_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -6778,10 +7391,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapNullable",
-                    flag_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -6798,10 +7413,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapOptional",
-                    flag_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -6818,10 +7435,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapEither",
-                    flag_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -6840,10 +7459,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapRequired",
-                    date_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6862,10 +7483,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapNullable",
-                    date_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6884,10 +7507,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapOptional",
-                    date_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6904,10 +7529,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapEither",
-                    date_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -6924,10 +7551,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapRequired",
-                    time_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -6944,10 +7573,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapNullable",
-                    time_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -6964,10 +7595,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapOptional",
-                    time_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -6984,10 +7617,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapEither",
-                    time_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -7004,10 +7639,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapRequired",
-                    id_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -7024,10 +7661,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapNullable",
-                    id_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -7044,10 +7683,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapOptional",
-                    id_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -7064,10 +7705,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapEither",
-                    id_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -7084,10 +7727,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapRequired",
-                    colour_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -7104,10 +7749,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapNullable",
-                    colour_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -7124,10 +7771,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapOptional",
-                    colour_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -7144,10 +7793,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapEither",
-                    colour_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -7164,10 +7815,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapRequired",
-                    thing_map_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -7184,10 +7837,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapNullable",
-                    thing_map_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -7204,10 +7859,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapOptional",
-                    thing_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -7224,10 +7881,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapEither",
-                    thing_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -7246,10 +7905,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapGapsRequired",
-                    text_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7268,10 +7929,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapGapsNullable",
-                    text_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7290,10 +7953,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapGapsOptional",
-                    text_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7312,10 +7977,12 @@ impl Replace {
                 .0
                 .body_field(
                     "textMapGapsEither",
-                    text_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7334,10 +8001,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapGapsRequired",
-                    whole_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -7356,10 +8025,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapGapsNullable",
-                    whole_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -7378,10 +8049,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapGapsOptional",
-                    whole_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -7398,10 +8071,12 @@ impl Replace {
                 .0
                 .body_field(
                     "wholeMapGapsEither",
-                    whole_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -7420,10 +8095,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapGapsRequired",
-                    count_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -7442,10 +8119,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapGapsNullable",
-                    count_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -7464,10 +8143,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapGapsOptional",
-                    count_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -7484,10 +8165,12 @@ impl Replace {
                 .0
                 .body_field(
                     "countMapGapsEither",
-                    count_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -7506,14 +8189,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_required
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_required
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -7533,14 +8218,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_nullable
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_nullable
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -7560,14 +8247,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -7587,14 +8276,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberMapGapsEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -7614,10 +8305,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapGapsRequired",
-                    flag_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -7636,10 +8329,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapGapsNullable",
-                    flag_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -7658,10 +8353,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapGapsOptional",
-                    flag_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -7678,10 +8375,12 @@ impl Replace {
                 .0
                 .body_field(
                     "flagMapGapsEither",
-                    flag_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -7700,10 +8399,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapGapsRequired",
-                    date_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7722,10 +8423,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapGapsNullable",
-                    date_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7744,10 +8447,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapGapsOptional",
-                    date_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7766,10 +8471,12 @@ impl Replace {
                 .0
                 .body_field(
                     "dateMapGapsEither",
-                    date_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -7788,10 +8495,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapGapsRequired",
-                    time_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -7810,10 +8519,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapGapsNullable",
-                    time_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -7832,10 +8543,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapGapsOptional",
-                    time_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -7854,10 +8567,12 @@ impl Replace {
                 .0
                 .body_field(
                     "timeMapGapsEither",
-                    time_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -7876,10 +8591,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapGapsRequired",
-                    id_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -7898,10 +8615,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapGapsNullable",
-                    id_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -7920,10 +8639,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapGapsOptional",
-                    id_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -7942,10 +8663,12 @@ impl Replace {
                 .0
                 .body_field(
                     "idMapGapsEither",
-                    id_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -7964,10 +8687,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapGapsRequired",
-                    colour_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -7986,10 +8711,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapGapsNullable",
-                    colour_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -8008,10 +8735,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapGapsOptional",
-                    colour_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -8030,10 +8759,12 @@ impl Replace {
                 .0
                 .body_field(
                     "colourMapGapsEither",
-                    colour_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -8052,10 +8783,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapGapsRequired",
-                    thing_map_gaps_required
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_required
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -8074,10 +8807,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapGapsNullable",
-                    thing_map_gaps_nullable
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_nullable
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -8096,10 +8831,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapGapsOptional",
-                    thing_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -8118,10 +8855,12 @@ impl Replace {
                 .0
                 .body_field(
                     "thingMapGapsEither",
-                    thing_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -8130,28 +8869,28 @@ impl Replace {
     ///
     /// `anyMapRequired` on the wire. Required.
     pub fn any_map_required(self, any_map_required: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapRequired", any_map_required))
+        Self(self.0.body_field("anyMapRequired", Some(any_map_required)))
     }
 
     /// A any map, there, or null.
     ///
     /// `anyMapNullable` on the wire. Required.
     pub fn any_map_nullable(self, any_map_nullable: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapNullable", any_map_nullable))
+        Self(self.0.body_field("anyMapNullable", Some(any_map_nullable)))
     }
 
     /// A any map, left out or given.
     ///
     /// `anyMapOptional` on the wire.
     pub fn any_map_optional(self, any_map_optional: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapOptional", any_map_optional))
+        Self(self.0.body_field("anyMapOptional", Some(any_map_optional)))
     }
 
     /// A any map, left out, null or given.
     ///
     /// `anyMapEither` on the wire.
     pub fn any_map_either(self, any_map_either: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapEither", any_map_either))
+        Self(self.0.body_field("anyMapEither", Some(any_map_either)))
     }
 
     /// A number list map, always there.
@@ -8166,14 +8905,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapRequired",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_required
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_required
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -8191,14 +8932,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapNullable",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_nullable
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_nullable
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -8216,14 +8959,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -8241,14 +8986,16 @@ impl Replace {
                 .0
                 .body_field(
                     "numberListMapEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -8266,9 +9013,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListListRequired",
-                    time_list_list_required
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_required
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -8285,9 +9034,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListListNullable",
-                    time_list_list_nullable
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_nullable
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -8304,9 +9055,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListListOptional",
-                    time_list_list_optional
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_optional
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -8323,9 +9076,11 @@ impl Replace {
                 .0
                 .body_field(
                     "timeListListEither",
-                    time_list_list_either
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_either
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -8355,15 +9110,18 @@ impl Update {
     /// A text, left out or given.
     ///
     /// `textOptional` on the wire.
-    pub fn text_optional(self, text_optional: impl Into<String>) -> Self {
-        Self(self.0.body_field("textOptional", text_optional.into()))
+    pub fn text_optional<Form>(
+        self,
+        text_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("textOptional", text_optional.into_field()))
     }
 
     /// A text, left out, null or given.
     ///
     /// `textEither` on the wire.
-    pub fn text_either(self, text_either: impl Into<String>) -> Self {
-        Self(self.0.body_field("textEither", text_either.into()))
+    pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("textEither", text_either.into_field()))
     }
 
     /// Sends null for `textEither`, which clears it.
@@ -8374,15 +9132,21 @@ impl Update {
     /// A whole, left out or given.
     ///
     /// `wholeOptional` on the wire.
-    pub fn whole_optional(self, whole_optional: i64) -> Self {
-        Self(self.0.body_field("wholeOptional", whole_optional))
+    pub fn whole_optional<Form>(
+        self,
+        whole_optional: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeOptional", whole_optional.into_exact_field()))
     }
 
     /// A whole, left out, null or given.
     ///
     /// `wholeEither` on the wire.
-    pub fn whole_either(self, whole_either: i64) -> Self {
-        Self(self.0.body_field("wholeEither", whole_either))
+    pub fn whole_either<Form>(
+        self,
+        whole_either: impl IntoExactField<i64, Form>,
+    ) -> Self {
+        Self(self.0.body_field("wholeEither", whole_either.into_exact_field()))
     }
 
     /// Sends null for `wholeEither`, which clears it.
@@ -8393,15 +9157,21 @@ impl Update {
     /// A count, left out or given.
     ///
     /// `countOptional` on the wire; at least 0.
-    pub fn count_optional(self, count_optional: u32) -> Self {
-        Self(self.0.body_field("countOptional", count_optional))
+    pub fn count_optional<Form>(
+        self,
+        count_optional: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countOptional", count_optional.into_exact_field()))
     }
 
     /// A count, left out, null or given.
     ///
     /// `countEither` on the wire; at least 0.
-    pub fn count_either(self, count_either: u32) -> Self {
-        Self(self.0.body_field("countEither", count_either))
+    pub fn count_either<Form>(
+        self,
+        count_either: impl IntoExactField<u32, Form>,
+    ) -> Self {
+        Self(self.0.body_field("countEither", count_either.into_exact_field()))
     }
 
     /// Sends null for `countEither`, which clears it.
@@ -8412,16 +9182,24 @@ impl Update {
     /// A number, left out or given.
     ///
     /// `numberOptional` on the wire.
-    pub fn number_optional(self, number_optional: f64) -> Self {
+    pub fn number_optional<Form>(
+        self,
+        number_optional: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_optional),
+                    number_optional
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -8429,16 +9207,24 @@ impl Update {
     /// A number, left out, null or given.
     ///
     /// `numberEither` on the wire.
-    pub fn number_either(self, number_either: f64) -> Self {
+    pub fn number_either<Form>(
+        self,
+        number_either: impl IntoExactField<f64, Form>,
+    ) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "numberEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Plain,
-                    >::new(&number_either),
+                    number_either
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -8451,15 +9237,21 @@ impl Update {
     /// A flag, left out or given.
     ///
     /// `flagOptional` on the wire.
-    pub fn flag_optional(self, flag_optional: bool) -> Self {
-        Self(self.0.body_field("flagOptional", flag_optional))
+    pub fn flag_optional<Form>(
+        self,
+        flag_optional: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagOptional", flag_optional.into_exact_field()))
     }
 
     /// A flag, left out, null or given.
     ///
     /// `flagEither` on the wire.
-    pub fn flag_either(self, flag_either: bool) -> Self {
-        Self(self.0.body_field("flagEither", flag_either))
+    pub fn flag_either<Form>(
+        self,
+        flag_either: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.body_field("flagEither", flag_either.into_exact_field()))
     }
 
     /// Sends null for `flagEither`, which clears it.
@@ -8470,15 +9262,18 @@ impl Update {
     /// A date, left out or given.
     ///
     /// `dateOptional` on the wire.
-    pub fn date_optional(self, date_optional: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateOptional", date_optional.into()))
+    pub fn date_optional<Form>(
+        self,
+        date_optional: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("dateOptional", date_optional.into_field()))
     }
 
     /// A date, left out, null or given.
     ///
     /// `dateEither` on the wire.
-    pub fn date_either(self, date_either: impl Into<String>) -> Self {
-        Self(self.0.body_field("dateEither", date_either.into()))
+    pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("dateEither", date_either.into_field()))
     }
 
     /// Sends null for `dateEither`, which clears it.
@@ -8489,15 +9284,21 @@ impl Update {
     /// A time, left out or given.
     ///
     /// `timeOptional` on the wire.
-    pub fn time_optional(self, time_optional: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeOptional", time_optional))
+    pub fn time_optional<Form>(
+        self,
+        time_optional: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeOptional", time_optional.into_exact_field()))
     }
 
     /// A time, left out, null or given.
     ///
     /// `timeEither` on the wire.
-    pub fn time_either(self, time_either: DateTime<Utc>) -> Self {
-        Self(self.0.body_field("timeEither", time_either))
+    pub fn time_either<Form>(
+        self,
+        time_either: impl IntoExactField<DateTime<Utc>, Form>,
+    ) -> Self {
+        Self(self.0.body_field("timeEither", time_either.into_exact_field()))
     }
 
     /// Sends null for `timeEither`, which clears it.
@@ -8508,15 +9309,18 @@ impl Update {
     ///
     ///
     /// `idOptional` on the wire.
-    pub fn id_optional(self, id_optional: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idOptional", id_optional))
+    pub fn id_optional<Form>(
+        self,
+        id_optional: impl IntoIdField<ThingId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("idOptional", id_optional.into_id_field()))
     }
 
     /// A id, left out, null or given.
     ///
     /// `idEither` on the wire.
-    pub fn id_either(self, id_either: impl IntoId<ThingId>) -> Self {
-        Self(self.0.body_id("idEither", id_either))
+    pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
+        Self(self.0.body_id("idEither", id_either.into_id_field()))
     }
 
     /// Sends null for `idEither`, which clears it.
@@ -8527,15 +9331,21 @@ impl Update {
     ///
     ///
     /// `colourOptional` on the wire.
-    pub fn colour_optional(self, colour_optional: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourOptional", colour_optional.into()))
+    pub fn colour_optional<Form>(
+        self,
+        colour_optional: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourOptional", colour_optional.into_field()))
     }
 
     /// A colour, left out, null or given.
     ///
     /// `colourEither` on the wire.
-    pub fn colour_either(self, colour_either: impl Into<Colour>) -> Self {
-        Self(self.0.body_field("colourEither", colour_either.into()))
+    pub fn colour_either<Form>(
+        self,
+        colour_either: impl IntoField<Colour, Form>,
+    ) -> Self {
+        Self(self.0.body_field("colourEither", colour_either.into_field()))
     }
 
     /// Sends null for `colourEither`, which clears it.
@@ -8546,15 +9356,21 @@ impl Update {
     ///
     ///
     /// `thingOptional` on the wire.
-    pub fn thing_optional(self, thing_optional: Thing) -> Self {
-        Self(self.0.body_field("thingOptional", thing_optional))
+    pub fn thing_optional<Form>(
+        self,
+        thing_optional: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingOptional", thing_optional.into_exact_field()))
     }
 
     /// A thing, left out, null or given.
     ///
     /// `thingEither` on the wire.
-    pub fn thing_either(self, thing_either: Thing) -> Self {
-        Self(self.0.body_field("thingEither", thing_either))
+    pub fn thing_either<Form>(
+        self,
+        thing_either: impl IntoExactField<Thing, Form>,
+    ) -> Self {
+        Self(self.0.body_field("thingEither", thing_either.into_exact_field()))
     }
 
     /// Sends null for `thingEither`, which clears it.
@@ -8574,10 +9390,12 @@ impl Update {
                 .0
                 .body_field(
                     "textListOptional",
-                    text_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        text_list_optional
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -8594,7 +9412,12 @@ impl Update {
                 .0
                 .body_field(
                     "textListEither",
-                    text_list_either.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    Some(
+                        text_list_either
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -8616,7 +9439,7 @@ impl Update {
                 .0
                 .body_field(
                     "wholeListOptional",
-                    whole_list_optional.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_optional.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -8633,7 +9456,7 @@ impl Update {
                 .0
                 .body_field(
                     "wholeListEither",
-                    whole_list_either.into_iter().collect::<Vec<i64>>(),
+                    Some(whole_list_either.into_iter().collect::<Vec<i64>>()),
                 ),
         )
     }
@@ -8655,7 +9478,7 @@ impl Update {
                 .0
                 .body_field(
                     "countListOptional",
-                    count_list_optional.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_optional.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -8672,7 +9495,7 @@ impl Update {
                 .0
                 .body_field(
                     "countListEither",
-                    count_list_either.into_iter().collect::<Vec<u32>>(),
+                    Some(count_list_either.into_iter().collect::<Vec<u32>>()),
                 ),
         )
     }
@@ -8694,10 +9517,12 @@ impl Update {
                 .0
                 .body_field(
                     "numberListOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_optional.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -8714,10 +9539,12 @@ impl Update {
                 .0
                 .body_field(
                     "numberListEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<crate::wire::codec::Plain>,
-                    >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<crate::wire::codec::Plain>,
+                        >::new(&number_list_either.into_iter().collect::<Vec<f64>>()),
+                    ),
                 ),
         )
     }
@@ -8739,7 +9566,7 @@ impl Update {
                 .0
                 .body_field(
                     "flagListOptional",
-                    flag_list_optional.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_optional.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -8756,7 +9583,7 @@ impl Update {
                 .0
                 .body_field(
                     "flagListEither",
-                    flag_list_either.into_iter().collect::<Vec<bool>>(),
+                    Some(flag_list_either.into_iter().collect::<Vec<bool>>()),
                 ),
         )
     }
@@ -8778,10 +9605,12 @@ impl Update {
                 .0
                 .body_field(
                     "dateListOptional",
-                    date_list_optional
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        date_list_optional
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -8798,7 +9627,12 @@ impl Update {
                 .0
                 .body_field(
                     "dateListEither",
-                    date_list_either.into_iter().map(Into::into).collect::<Vec<String>>(),
+                    Some(
+                        date_list_either
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -8820,7 +9654,7 @@ impl Update {
                 .0
                 .body_field(
                     "timeListOptional",
-                    time_list_optional.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_optional.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -8837,7 +9671,7 @@ impl Update {
                 .0
                 .body_field(
                     "timeListEither",
-                    time_list_either.into_iter().collect::<Vec<DateTime<Utc>>>(),
+                    Some(time_list_either.into_iter().collect::<Vec<DateTime<Utc>>>()),
                 ),
         )
     }
@@ -8859,7 +9693,7 @@ impl Update {
                 .0
                 .body_field(
                     "idListOptional",
-                    id_list_optional.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_optional.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -8876,7 +9710,7 @@ impl Update {
                 .0
                 .body_field(
                     "idListEither",
-                    id_list_either.into_iter().collect::<Vec<ThingId>>(),
+                    Some(id_list_either.into_iter().collect::<Vec<ThingId>>()),
                 ),
         )
     }
@@ -8898,7 +9732,7 @@ impl Update {
                 .0
                 .body_field(
                     "colourListOptional",
-                    colour_list_optional.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_optional.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -8915,7 +9749,7 @@ impl Update {
                 .0
                 .body_field(
                     "colourListEither",
-                    colour_list_either.into_iter().collect::<Vec<Colour>>(),
+                    Some(colour_list_either.into_iter().collect::<Vec<Colour>>()),
                 ),
         )
     }
@@ -8937,7 +9771,7 @@ impl Update {
                 .0
                 .body_field(
                     "thingListOptional",
-                    thing_list_optional.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_optional.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -8954,7 +9788,7 @@ impl Update {
                 .0
                 .body_field(
                     "thingListEither",
-                    thing_list_either.into_iter().collect::<Vec<Thing>>(),
+                    Some(thing_list_either.into_iter().collect::<Vec<Thing>>()),
                 ),
         )
     }
@@ -8976,7 +9810,7 @@ impl Update {
                 .0
                 .body_field(
                     "textGapsOptional",
-                    text_gaps_optional.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_optional.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -8993,7 +9827,7 @@ impl Update {
                 .0
                 .body_field(
                     "textGapsEither",
-                    text_gaps_either.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(text_gaps_either.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -9015,7 +9849,7 @@ impl Update {
                 .0
                 .body_field(
                     "wholeGapsOptional",
-                    whole_gaps_optional.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_optional.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -9032,7 +9866,7 @@ impl Update {
                 .0
                 .body_field(
                     "wholeGapsEither",
-                    whole_gaps_either.into_iter().collect::<Vec<Option<i64>>>(),
+                    Some(whole_gaps_either.into_iter().collect::<Vec<Option<i64>>>()),
                 ),
         )
     }
@@ -9054,7 +9888,7 @@ impl Update {
                 .0
                 .body_field(
                     "countGapsOptional",
-                    count_gaps_optional.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_optional.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -9071,7 +9905,7 @@ impl Update {
                 .0
                 .body_field(
                     "countGapsEither",
-                    count_gaps_either.into_iter().collect::<Vec<Option<u32>>>(),
+                    Some(count_gaps_either.into_iter().collect::<Vec<Option<u32>>>()),
                 ),
         )
     }
@@ -9093,11 +9927,15 @@ impl Update {
                 .0
                 .body_field(
                     "numberGapsOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_gaps_optional.into_iter().collect::<Vec<Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_optional
+                                .into_iter()
+                                .collect::<Vec<Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -9115,10 +9953,14 @@ impl Update {
                 .0
                 .body_field(
                     "numberGapsEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        Vec<Option<crate::wire::codec::Plain>>,
-                    >::new(&number_gaps_either.into_iter().collect::<Vec<Option<f64>>>()),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            Vec<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_gaps_either.into_iter().collect::<Vec<Option<f64>>>(),
+                        ),
+                    ),
                 ),
         )
     }
@@ -9140,7 +9982,7 @@ impl Update {
                 .0
                 .body_field(
                     "flagGapsOptional",
-                    flag_gaps_optional.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_optional.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -9157,7 +9999,7 @@ impl Update {
                 .0
                 .body_field(
                     "flagGapsEither",
-                    flag_gaps_either.into_iter().collect::<Vec<Option<bool>>>(),
+                    Some(flag_gaps_either.into_iter().collect::<Vec<Option<bool>>>()),
                 ),
         )
     }
@@ -9179,7 +10021,7 @@ impl Update {
                 .0
                 .body_field(
                     "dateGapsOptional",
-                    date_gaps_optional.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_optional.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -9196,7 +10038,7 @@ impl Update {
                 .0
                 .body_field(
                     "dateGapsEither",
-                    date_gaps_either.into_iter().collect::<Vec<Option<String>>>(),
+                    Some(date_gaps_either.into_iter().collect::<Vec<Option<String>>>()),
                 ),
         )
     }
@@ -9218,9 +10060,11 @@ impl Update {
                 .0
                 .body_field(
                     "timeGapsOptional",
-                    time_gaps_optional
-                        .into_iter()
-                        .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_optional
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -9237,7 +10081,11 @@ impl Update {
                 .0
                 .body_field(
                     "timeGapsEither",
-                    time_gaps_either.into_iter().collect::<Vec<Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_gaps_either
+                            .into_iter()
+                            .collect::<Vec<Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -9259,7 +10107,7 @@ impl Update {
                 .0
                 .body_field(
                     "idGapsOptional",
-                    id_gaps_optional.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_optional.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -9276,7 +10124,7 @@ impl Update {
                 .0
                 .body_field(
                     "idGapsEither",
-                    id_gaps_either.into_iter().collect::<Vec<Option<ThingId>>>(),
+                    Some(id_gaps_either.into_iter().collect::<Vec<Option<ThingId>>>()),
                 ),
         )
     }
@@ -9298,7 +10146,9 @@ impl Update {
                 .0
                 .body_field(
                     "colourGapsOptional",
-                    colour_gaps_optional.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(
+                        colour_gaps_optional.into_iter().collect::<Vec<Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -9315,7 +10165,7 @@ impl Update {
                 .0
                 .body_field(
                     "colourGapsEither",
-                    colour_gaps_either.into_iter().collect::<Vec<Option<Colour>>>(),
+                    Some(colour_gaps_either.into_iter().collect::<Vec<Option<Colour>>>()),
                 ),
         )
     }
@@ -9337,7 +10187,7 @@ impl Update {
                 .0
                 .body_field(
                     "thingGapsOptional",
-                    thing_gaps_optional.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_optional.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -9354,7 +10204,7 @@ impl Update {
                 .0
                 .body_field(
                     "thingGapsEither",
-                    thing_gaps_either.into_iter().collect::<Vec<Option<Thing>>>(),
+                    Some(thing_gaps_either.into_iter().collect::<Vec<Option<Thing>>>()),
                 ),
         )
     }
@@ -9378,10 +10228,12 @@ impl Update {
                 .0
                 .body_field(
                     "textMapOptional",
-                    text_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -9398,10 +10250,12 @@ impl Update {
                 .0
                 .body_field(
                     "textMapEither",
-                    text_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        text_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -9423,10 +10277,12 @@ impl Update {
                 .0
                 .body_field(
                     "wholeMapOptional",
-                    whole_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -9443,10 +10299,12 @@ impl Update {
                 .0
                 .body_field(
                     "wholeMapEither",
-                    whole_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, i64>>(),
+                    Some(
+                        whole_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, i64>>(),
+                    ),
                 ),
         )
     }
@@ -9468,10 +10326,12 @@ impl Update {
                 .0
                 .body_field(
                     "countMapOptional",
-                    count_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -9488,10 +10348,12 @@ impl Update {
                 .0
                 .body_field(
                     "countMapEither",
-                    count_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, u32>>(),
+                    Some(
+                        count_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, u32>>(),
+                    ),
                 ),
         )
     }
@@ -9513,14 +10375,16 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -9538,14 +10402,16 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<crate::wire::codec::Plain>,
-                    >::new(
-                        &number_map_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, f64>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<crate::wire::codec::Plain>,
+                        >::new(
+                            &number_map_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, f64>>(),
+                        ),
                     ),
                 ),
         )
@@ -9568,10 +10434,12 @@ impl Update {
                 .0
                 .body_field(
                     "flagMapOptional",
-                    flag_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -9588,10 +10456,12 @@ impl Update {
                 .0
                 .body_field(
                     "flagMapEither",
-                    flag_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, bool>>(),
+                    Some(
+                        flag_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, bool>>(),
+                    ),
                 ),
         )
     }
@@ -9615,10 +10485,12 @@ impl Update {
                 .0
                 .body_field(
                     "dateMapOptional",
-                    date_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -9635,10 +10507,12 @@ impl Update {
                 .0
                 .body_field(
                     "dateMapEither",
-                    date_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        date_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -9660,10 +10534,12 @@ impl Update {
                 .0
                 .body_field(
                     "timeMapOptional",
-                    time_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -9680,10 +10556,12 @@ impl Update {
                 .0
                 .body_field(
                     "timeMapEither",
-                    time_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    Some(
+                        time_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, DateTime<Utc>>>(),
+                    ),
                 ),
         )
     }
@@ -9705,10 +10583,12 @@ impl Update {
                 .0
                 .body_field(
                     "idMapOptional",
-                    id_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -9725,10 +10605,12 @@ impl Update {
                 .0
                 .body_field(
                     "idMapEither",
-                    id_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, ThingId>>(),
+                    Some(
+                        id_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, ThingId>>(),
+                    ),
                 ),
         )
     }
@@ -9750,10 +10632,12 @@ impl Update {
                 .0
                 .body_field(
                     "colourMapOptional",
-                    colour_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -9770,10 +10654,12 @@ impl Update {
                 .0
                 .body_field(
                     "colourMapEither",
-                    colour_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Colour>>(),
+                    Some(
+                        colour_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Colour>>(),
+                    ),
                 ),
         )
     }
@@ -9795,10 +10681,12 @@ impl Update {
                 .0
                 .body_field(
                     "thingMapOptional",
-                    thing_map_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -9815,10 +10703,12 @@ impl Update {
                 .0
                 .body_field(
                     "thingMapEither",
-                    thing_map_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Thing>>(),
+                    Some(
+                        thing_map_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Thing>>(),
+                    ),
                 ),
         )
     }
@@ -9842,10 +10732,12 @@ impl Update {
                 .0
                 .body_field(
                     "textMapGapsOptional",
-                    text_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -9864,10 +10756,12 @@ impl Update {
                 .0
                 .body_field(
                     "textMapGapsEither",
-                    text_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        text_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -9891,10 +10785,12 @@ impl Update {
                 .0
                 .body_field(
                     "wholeMapGapsOptional",
-                    whole_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -9911,10 +10807,12 @@ impl Update {
                 .0
                 .body_field(
                     "wholeMapGapsEither",
-                    whole_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<i64>>>(),
+                    Some(
+                        whole_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<i64>>>(),
+                    ),
                 ),
         )
     }
@@ -9938,10 +10836,12 @@ impl Update {
                 .0
                 .body_field(
                     "countMapGapsOptional",
-                    count_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -9958,10 +10858,12 @@ impl Update {
                 .0
                 .body_field(
                     "countMapGapsEither",
-                    count_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<u32>>>(),
+                    Some(
+                        count_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<u32>>>(),
+                    ),
                 ),
         )
     }
@@ -9985,14 +10887,16 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapGapsOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -10012,14 +10916,16 @@ impl Update {
                 .0
                 .body_field(
                     "numberMapGapsEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_map_gaps_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Option<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Option<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_map_gaps_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Option<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -10044,10 +10950,12 @@ impl Update {
                 .0
                 .body_field(
                     "flagMapGapsOptional",
-                    flag_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -10064,10 +10972,12 @@ impl Update {
                 .0
                 .body_field(
                     "flagMapGapsEither",
-                    flag_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<bool>>>(),
+                    Some(
+                        flag_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<bool>>>(),
+                    ),
                 ),
         )
     }
@@ -10091,10 +11001,12 @@ impl Update {
                 .0
                 .body_field(
                     "dateMapGapsOptional",
-                    date_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -10113,10 +11025,12 @@ impl Update {
                 .0
                 .body_field(
                     "dateMapGapsEither",
-                    date_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<String>>>(),
+                    Some(
+                        date_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<String>>>(),
+                    ),
                 ),
         )
     }
@@ -10140,10 +11054,12 @@ impl Update {
                 .0
                 .body_field(
                     "timeMapGapsOptional",
-                    time_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -10162,10 +11078,12 @@ impl Update {
                 .0
                 .body_field(
                     "timeMapGapsEither",
-                    time_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    Some(
+                        time_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -10189,10 +11107,12 @@ impl Update {
                 .0
                 .body_field(
                     "idMapGapsOptional",
-                    id_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -10211,10 +11131,12 @@ impl Update {
                 .0
                 .body_field(
                     "idMapGapsEither",
-                    id_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    Some(
+                        id_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<ThingId>>>(),
+                    ),
                 ),
         )
     }
@@ -10238,10 +11160,12 @@ impl Update {
                 .0
                 .body_field(
                     "colourMapGapsOptional",
-                    colour_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -10260,10 +11184,12 @@ impl Update {
                 .0
                 .body_field(
                     "colourMapGapsEither",
-                    colour_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Colour>>>(),
+                    Some(
+                        colour_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Colour>>>(),
+                    ),
                 ),
         )
     }
@@ -10287,10 +11213,12 @@ impl Update {
                 .0
                 .body_field(
                     "thingMapGapsOptional",
-                    thing_map_gaps_optional
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_optional
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -10309,10 +11237,12 @@ impl Update {
                 .0
                 .body_field(
                     "thingMapGapsEither",
-                    thing_map_gaps_either
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value))
-                        .collect::<BTreeMap<String, Option<Thing>>>(),
+                    Some(
+                        thing_map_gaps_either
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value))
+                            .collect::<BTreeMap<String, Option<Thing>>>(),
+                    ),
                 ),
         )
     }
@@ -10326,14 +11256,14 @@ impl Update {
     ///
     /// `anyMapOptional` on the wire.
     pub fn any_map_optional(self, any_map_optional: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapOptional", any_map_optional))
+        Self(self.0.body_field("anyMapOptional", Some(any_map_optional)))
     }
 
     /// A any map, left out, null or given.
     ///
     /// `anyMapEither` on the wire.
     pub fn any_map_either(self, any_map_either: Map<String, Value>) -> Self {
-        Self(self.0.body_field("anyMapEither", any_map_either))
+        Self(self.0.body_field("anyMapEither", Some(any_map_either)))
     }
 
     /// Sends null for `anyMapEither`, which clears it.
@@ -10353,14 +11283,16 @@ impl Update {
                 .0
                 .body_field(
                     "numberListMapOptional",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_optional
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_optional
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -10378,14 +11310,16 @@ impl Update {
                 .0
                 .body_field(
                     "numberListMapEither",
-                    crate::wire::codec::Write::<
-                        _,
-                        crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
-                    >::new(
-                        &number_list_map_either
-                            .into_iter()
-                            .map(|(key, value)| (key.into(), value))
-                            .collect::<BTreeMap<String, Vec<f64>>>(),
+                    Some(
+                        crate::wire::codec::Write::<
+                            _,
+                            crate::wire::codec::Map<Vec<crate::wire::codec::Plain>>,
+                        >::new(
+                            &number_list_map_either
+                                .into_iter()
+                                .map(|(key, value)| (key.into(), value))
+                                .collect::<BTreeMap<String, Vec<f64>>>(),
+                        ),
                     ),
                 ),
         )
@@ -10408,9 +11342,11 @@ impl Update {
                 .0
                 .body_field(
                     "timeListListOptional",
-                    time_list_list_optional
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_optional
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -10427,9 +11363,11 @@ impl Update {
                 .0
                 .body_field(
                     "timeListListEither",
-                    time_list_list_either
-                        .into_iter()
-                        .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    Some(
+                        time_list_list_either
+                            .into_iter()
+                            .collect::<Vec<Vec<DateTime<Utc>>>>(),
+                    ),
                 ),
         )
     }
@@ -10442,8 +11380,8 @@ impl Update {
     ///
     ///
     /// `nested` on the wire.
-    pub fn nested(self, nested: NestedUpdate) -> Self {
-        Self(self.0.body_field("nested", nested))
+    pub fn nested<Form>(self, nested: impl IntoExactField<NestedUpdate, Form>) -> Self {
+        Self(self.0.body_field("nested", nested.into_exact_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

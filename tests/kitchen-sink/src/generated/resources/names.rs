@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::Client;
+use crate::{Client, IntoExactField, IntoField};
 use crate::generated::rules;
 use crate::generated::operations::{NAMES_REPLACE, NAMES_RETRIEVE};
 use crate::request::call::Call;
@@ -83,300 +83,308 @@ impl Replace {
     /// Called `type`.
     ///
     /// `type` on the wire.
-    pub fn type_(self, type_: impl Into<String>) -> Self {
-        Self(self.0.body_field("type", type_.into()))
+    pub fn type_<Form>(self, type_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("type", type_.into_field()))
     }
 
     /// Called `self`.
     ///
     /// `self` on the wire.
-    pub fn self_(self, self_: impl Into<String>) -> Self {
-        Self(self.0.body_field("self", self_.into()))
+    pub fn self_<Form>(self, self_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("self", self_.into_field()))
     }
 
     /// Called `super`.
     ///
     /// `super` on the wire.
-    pub fn super_(self, super_: impl Into<String>) -> Self {
-        Self(self.0.body_field("super", super_.into()))
+    pub fn super_<Form>(self, super_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("super", super_.into_field()))
     }
 
     /// Called `crate`.
     ///
     /// `crate` on the wire.
-    pub fn crate_(self, crate_: impl Into<String>) -> Self {
-        Self(self.0.body_field("crate", crate_.into()))
+    pub fn crate_<Form>(self, crate_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("crate", crate_.into_field()))
     }
 
     /// Called `fn`.
     ///
     /// `fn` on the wire.
-    pub fn fn_(self, fn_: impl Into<String>) -> Self {
-        Self(self.0.body_field("fn", fn_.into()))
+    pub fn fn_<Form>(self, fn_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("fn", fn_.into_field()))
     }
 
     /// Called `match`.
     ///
     /// `match` on the wire.
-    pub fn match_(self, match_: impl Into<String>) -> Self {
-        Self(self.0.body_field("match", match_.into()))
+    pub fn match_<Form>(self, match_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("match", match_.into_field()))
     }
 
     /// Called `async`.
     ///
     /// `async` on the wire.
-    pub fn async_(self, async_: impl Into<String>) -> Self {
-        Self(self.0.body_field("async", async_.into()))
+    pub fn async_<Form>(self, async_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("async", async_.into_field()))
     }
 
     /// Called `await`.
     ///
     /// `await` on the wire.
-    pub fn await_(self, await_: impl Into<String>) -> Self {
-        Self(self.0.body_field("await", await_.into()))
+    pub fn await_<Form>(self, await_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("await", await_.into_field()))
     }
 
     /// Called `move`.
     ///
     /// `move` on the wire.
-    pub fn move_(self, move_: impl Into<String>) -> Self {
-        Self(self.0.body_field("move", move_.into()))
+    pub fn move_<Form>(self, move_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("move", move_.into_field()))
     }
 
     /// Called `ref`.
     ///
     /// `ref` on the wire.
-    pub fn ref_(self, ref_: impl Into<String>) -> Self {
-        Self(self.0.body_field("ref", ref_.into()))
+    pub fn ref_<Form>(self, ref_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("ref", ref_.into_field()))
     }
 
     /// Called `static`.
     ///
     /// `static` on the wire.
-    pub fn static_(self, static_: impl Into<String>) -> Self {
-        Self(self.0.body_field("static", static_.into()))
+    pub fn static_<Form>(self, static_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("static", static_.into_field()))
     }
 
     /// Called `dyn`.
     ///
     /// `dyn` on the wire.
-    pub fn dyn_(self, dyn_: impl Into<String>) -> Self {
-        Self(self.0.body_field("dyn", dyn_.into()))
+    pub fn dyn_<Form>(self, dyn_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("dyn", dyn_.into_field()))
     }
 
     /// Called `loop`.
     ///
     /// `loop` on the wire.
-    pub fn loop_(self, loop_: impl Into<String>) -> Self {
-        Self(self.0.body_field("loop", loop_.into()))
+    pub fn loop_<Form>(self, loop_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("loop", loop_.into_field()))
     }
 
     /// Called `impl`.
     ///
     /// `impl` on the wire.
-    pub fn impl_(self, impl_: impl Into<String>) -> Self {
-        Self(self.0.body_field("impl", impl_.into()))
+    pub fn impl_<Form>(self, impl_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("impl", impl_.into_field()))
     }
 
     /// Called `use`.
     ///
     /// `use` on the wire.
-    pub fn use_(self, use_: impl Into<String>) -> Self {
-        Self(self.0.body_field("use", use_.into()))
+    pub fn use_<Form>(self, use_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("use", use_.into_field()))
     }
 
     /// Called `mod`.
     ///
     /// `mod` on the wire.
-    pub fn mod_(self, mod_: impl Into<String>) -> Self {
-        Self(self.0.body_field("mod", mod_.into()))
+    pub fn mod_<Form>(self, mod_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("mod", mod_.into_field()))
     }
 
     /// Called `in`.
     ///
     /// `in` on the wire.
-    pub fn in_(self, in_: impl Into<String>) -> Self {
-        Self(self.0.body_field("in", in_.into()))
+    pub fn in_<Form>(self, in_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("in", in_.into_field()))
     }
 
     /// Called `as`.
     ///
     /// `as` on the wire.
-    pub fn as_(self, as_: impl Into<String>) -> Self {
-        Self(self.0.body_field("as", as_.into()))
+    pub fn as_<Form>(self, as_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("as", as_.into_field()))
     }
 
     /// Called `box`.
     ///
     /// `box` on the wire.
-    pub fn box_(self, box_: impl Into<String>) -> Self {
-        Self(self.0.body_field("box", box_.into()))
+    pub fn box_<Form>(self, box_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("box", box_.into_field()))
     }
 
     /// Called `try`.
     ///
     /// `try` on the wire.
-    pub fn try_(self, try_: impl Into<String>) -> Self {
-        Self(self.0.body_field("try", try_.into()))
+    pub fn try_<Form>(self, try_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("try", try_.into_field()))
     }
 
     /// Called `yield`.
     ///
     /// `yield` on the wire.
-    pub fn yield_(self, yield_: impl Into<String>) -> Self {
-        Self(self.0.body_field("yield", yield_.into()))
+    pub fn yield_<Form>(self, yield_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("yield", yield_.into_field()))
     }
 
     /// Called `gen`.
     ///
     /// `gen` on the wire.
-    pub fn gen_(self, gen_: impl Into<String>) -> Self {
-        Self(self.0.body_field("gen", gen_.into()))
+    pub fn gen_<Form>(self, gen_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("gen", gen_.into_field()))
     }
 
     /// Called `abstract`.
     ///
     /// `abstract` on the wire.
-    pub fn abstract_(self, abstract_: impl Into<String>) -> Self {
-        Self(self.0.body_field("abstract", abstract_.into()))
+    pub fn abstract_<Form>(self, abstract_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("abstract", abstract_.into_field()))
     }
 
     /// Called `final`.
     ///
     /// `final` on the wire.
-    pub fn final_(self, final_: impl Into<String>) -> Self {
-        Self(self.0.body_field("final", final_.into()))
+    pub fn final_<Form>(self, final_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("final", final_.into_field()))
     }
 
     /// Called `override`.
     ///
     /// `override` on the wire.
-    pub fn override_(self, override_: impl Into<String>) -> Self {
-        Self(self.0.body_field("override", override_.into()))
+    pub fn override_<Form>(self, override_: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("override", override_.into_field()))
     }
 
     /// Called `call`.
     ///
     /// `call` on the wire.
-    pub fn call(self, call: impl Into<String>) -> Self {
-        Self(self.0.body_field("call", call.into()))
+    pub fn call<Form>(self, call: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("call", call.into_field()))
     }
 
     /// Called `client`.
     ///
     /// `client` on the wire.
-    pub fn client(self, client: impl Into<String>) -> Self {
-        Self(self.0.body_field("client", client.into()))
+    pub fn client<Form>(self, client: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("client", client.into_field()))
     }
 
     /// Called `error`.
     ///
     /// `error` on the wire.
-    pub fn error(self, error: impl Into<String>) -> Self {
-        Self(self.0.body_field("error", error.into()))
+    pub fn error<Form>(self, error: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("error", error.into_field()))
     }
 
     /// Called `page`.
     ///
     /// `page` on the wire.
-    pub fn page(self, page: impl Into<String>) -> Self {
-        Self(self.0.body_field("page", page.into()))
+    pub fn page<Form>(self, page: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("page", page.into_field()))
     }
 
     /// Called `patch`.
     ///
     /// `patch` on the wire.
-    pub fn patch(self, patch: impl Into<String>) -> Self {
-        Self(self.0.body_field("patch", patch.into()))
+    pub fn patch<Form>(self, patch: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("patch", patch.into_field()))
     }
 
     /// Called `rules`.
     ///
     /// `rules` on the wire.
-    pub fn rules(self, rules: impl Into<String>) -> Self {
-        Self(self.0.body_field("rules", rules.into()))
+    pub fn rules<Form>(self, rules: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("rules", rules.into_field()))
     }
 
     /// Called `schema`.
     ///
     /// `schema` on the wire.
-    pub fn schema(self, schema: impl Into<String>) -> Self {
-        Self(self.0.body_field("schema", schema.into()))
+    pub fn schema<Form>(self, schema: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("schema", schema.into_field()))
     }
 
     /// Called `codec`.
     ///
     /// `codec` on the wire.
-    pub fn codec(self, codec: impl Into<String>) -> Self {
-        Self(self.0.body_field("codec", codec.into()))
+    pub fn codec<Form>(self, codec: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("codec", codec.into_field()))
     }
 
     /// Called `decode`.
     ///
     /// `decode` on the wire.
-    pub fn decode(self, decode: impl Into<String>) -> Self {
-        Self(self.0.body_field("decode", decode.into()))
+    pub fn decode<Form>(self, decode: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("decode", decode.into_field()))
     }
 
     /// Called `transport`.
     ///
     /// `transport` on the wire.
-    pub fn transport(self, transport: impl Into<String>) -> Self {
-        Self(self.0.body_field("transport", transport.into()))
+    pub fn transport<Form>(self, transport: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("transport", transport.into_field()))
     }
 
     /// Called `webhooks`.
     ///
     /// `webhooks` on the wire.
-    pub fn webhooks(self, webhooks: impl Into<String>) -> Self {
-        Self(self.0.body_field("webhooks", webhooks.into()))
+    pub fn webhooks<Form>(self, webhooks: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("webhooks", webhooks.into_field()))
     }
 
     /// Called `query`.
     ///
     /// `query` on the wire.
-    pub fn query(self, query: impl Into<String>) -> Self {
-        Self(self.0.body_field("query", query.into()))
+    pub fn query<Form>(self, query: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("query", query.into_field()))
     }
 
     /// Called `option`.
     ///
     /// `option` on the wire.
-    pub fn option(self, option: impl Into<String>) -> Self {
-        Self(self.0.body_field("option", option.into()))
+    pub fn option<Form>(self, option: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("option", option.into_field()))
     }
 
     /// Called `string`.
     ///
     /// `string` on the wire.
-    pub fn string(self, string: impl Into<String>) -> Self {
-        Self(self.0.body_field("string", string.into()))
+    pub fn string<Form>(self, string: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("string", string.into_field()))
     }
 
     /// Called `vec`.
     ///
     /// `vec` on the wire.
-    pub fn vec(self, vec: impl Into<String>) -> Self {
-        Self(self.0.body_field("vec", vec.into()))
+    pub fn vec<Form>(self, vec: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("vec", vec.into_field()))
     }
 
     /// Called `result`.
     ///
     /// `result` on the wire.
-    pub fn result(self, result: impl Into<String>) -> Self {
-        Self(self.0.body_field("result", result.into()))
+    pub fn result<Form>(self, result: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("result", result.into_field()))
     }
 
     /// Called `new`.
     ///
     /// `new` on the wire.
-    pub fn new(self, new: f64) -> Self {
+    pub fn new<Form>(self, new: impl IntoExactField<f64, Form>) -> Self {
         Self(
             self
                 .0
                 .body_field(
                     "new",
-                    crate::wire::codec::Write::<_, crate::wire::codec::Plain>::new(&new),
+                    new
+                        .into_exact_field()
+                        .as_ref()
+                        .map(
+                            crate::wire::codec::Write::<
+                                _,
+                                crate::wire::codec::Plain,
+                            >::new,
+                        ),
                 ),
         )
     }
@@ -384,29 +392,29 @@ impl Replace {
     /// Called `default`.
     ///
     /// `default` on the wire.
-    pub fn default(self, default: bool) -> Self {
-        Self(self.0.body_field("default", default))
+    pub fn default<Form>(self, default: impl IntoExactField<bool, Form>) -> Self {
+        Self(self.0.body_field("default", default.into_exact_field()))
     }
 
     /// Called `fmt`.
     ///
     /// `fmt` on the wire.
-    pub fn fmt(self, fmt: i64) -> Self {
-        Self(self.0.body_field("fmt", fmt))
+    pub fn fmt<Form>(self, fmt: impl IntoExactField<i64, Form>) -> Self {
+        Self(self.0.body_field("fmt", fmt.into_exact_field()))
     }
 
     /// Called `with`.
     ///
     /// `with` on the wire.
-    pub fn with(self, with: impl Into<String>) -> Self {
-        Self(self.0.body_field("with", with.into()))
+    pub fn with<Form>(self, with: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("with", with.into_field()))
     }
 
     /// Called `clear`.
     ///
     /// `clear` on the wire.
-    pub fn clear(self, clear: impl Into<String>) -> Self {
-        Self(self.0.body_field("clear", clear.into()))
+    pub fn clear<Form>(self, clear: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("clear", clear.into_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

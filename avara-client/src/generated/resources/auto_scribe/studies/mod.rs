@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId, IntoIdField, IntoMany};
 use crate::generated::operations::{
     AUTO_SCRIBE_STUDIES_CANCEL, AUTO_SCRIBE_STUDIES_CREATE, AUTO_SCRIBE_STUDIES_LIST,
     AUTO_SCRIBE_STUDIES_REROUTE_URL, AUTO_SCRIBE_STUDIES_RETRIEVE,
@@ -322,18 +322,18 @@ impl Cancel {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -354,70 +354,85 @@ impl Create {
     /// What the head of the report says about patient and study.
     ///
     /// `reportMetadata` on the wire. Required.
-    pub fn report_metadata(self, report_metadata: StudyReportMetadata) -> Self {
-        Self(self.0.body_field("reportMetadata", report_metadata))
+    pub fn report_metadata<Form>(
+        self,
+        report_metadata: impl IntoExactField<StudyReportMetadata, Form>,
+    ) -> Self {
+        Self(self.0.body_field("reportMetadata", report_metadata.into_exact_field()))
     }
 
     /// How urgently the study is to be read.
     ///
     /// `severity` on the wire. Required.
-    pub fn severity(self, severity: impl Into<Severity>) -> Self {
-        Self(self.0.body_field("severity", severity.into()))
+    pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
+        Self(self.0.body_field("severity", severity.into_field()))
     }
 
     /// What was examined and how, for example `MRI brain with contrast`.
     ///
     /// `studyDescription` on the wire. Required.
-    pub fn study_description(self, study_description: impl Into<String>) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into()))
+    pub fn study_description<Form>(
+        self,
+        study_description: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire. Required.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// The user to assign the study to.
     ///
     /// `assignedTo` on the wire.
-    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("assignedTo", assigned_to))
+    pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
     /// What is known of earlier illness and treatment.
     ///
     /// `clinicalHistory` on the wire.
-    pub fn clinical_history(self, clinical_history: impl Into<String>) -> Self {
-        Self(self.0.body_field("clinicalHistory", clinical_history.into()))
+    pub fn clinical_history<Form>(
+        self,
+        clinical_history: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("clinicalHistory", clinical_history.into_field()))
     }
 
     /// Why the examination was ordered.
     ///
     /// `clinicalIndication` on the wire.
-    pub fn clinical_indication(self, clinical_indication: impl Into<String>) -> Self {
-        Self(self.0.body_field("clinicalIndication", clinical_indication.into()))
+    pub fn clinical_indication<Form>(
+        self,
+        clinical_indication: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("clinicalIndication", clinical_indication.into_field()))
     }
 
     /// The Express customer the study belongs to.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.body_id("expressCustomerId", express_customer_id))
+        Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Id of the patient in your own system.
     ///
     /// `externalPatientId` on the wire.
-    pub fn external_patient_id(self, external_patient_id: impl Into<String>) -> Self {
-        Self(self.0.body_field("externalPatientId", external_patient_id.into()))
+    pub fn external_patient_id<Form>(
+        self,
+        external_patient_id: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("externalPatientId", external_patient_id.into_field()))
     }
 
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
@@ -434,10 +449,12 @@ impl Create {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -445,8 +462,8 @@ impl Create {
     /// How the images were made, as free text, for example `MRI`.
     ///
     /// `modality` on the wire.
-    pub fn modality(self, modality: impl Into<String>) -> Self {
-        Self(self.0.body_field("modality", modality.into()))
+    pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("modality", modality.into_field()))
     }
 
     /// Earlier reports about the patient, for comparison; at most 50.
@@ -461,7 +478,7 @@ impl Create {
                 .0
                 .body_field(
                     "priorReports",
-                    prior_reports.into_iter().collect::<Vec<PriorReport>>(),
+                    Some(prior_reports.into_iter().collect::<Vec<PriorReport>>()),
                 ),
         )
     }
@@ -478,10 +495,12 @@ impl Create {
                 .0
                 .body_field(
                     "technologistNotes",
-                    technologist_notes
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        technologist_notes
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -489,11 +508,15 @@ impl Create {
     /// How the images were acquired.
     ///
     /// `technologistTechnique` on the wire.
-    pub fn technologist_technique(
+    pub fn technologist_technique<Form>(
         self,
-        technologist_technique: impl Into<String>,
+        technologist_technique: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("technologistTechnique", technologist_technique.into()))
+        Self(
+            self
+                .0
+                .body_field("technologistTechnique", technologist_technique.into_field()),
+        )
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -517,23 +540,23 @@ impl List {
     /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
     ///
     /// `limit` on the wire; 1 to 100.
-    pub fn limit(self, limit: u32) -> Self {
-        Self(self.0.query("limit", limit))
+    pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
+        Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
     /// nobody. Left out: all.
     ///
     /// `assignedTo` on the wire.
-    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
-        Self(self.0.query_id("assignedTo", assigned_to))
+    pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.query_id("assignedTo", assigned_to.into_id_field()))
     }
 
     /// Asks for null in `assignedTo`; sent as `assignedTo=`.
@@ -545,11 +568,11 @@ impl List {
     /// belong to no customer. Left out: all.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.query_id("expressCustomerId", express_customer_id))
+        Self(self.0.query_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
@@ -561,8 +584,11 @@ impl List {
     /// it selects is not documented. Left out: both.
     ///
     /// `isCancelled` on the wire.
-    pub fn is_cancelled(self, is_cancelled: bool) -> Self {
-        Self(self.0.query("isCancelled", is_cancelled))
+    pub fn is_cancelled<Form>(
+        self,
+        is_cancelled: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(self.0.query_field("isCancelled", is_cancelled.into_exact_field()))
     }
 
     /// Asks for null in `isCancelled`; sent as `isCancelled=`.
@@ -573,42 +599,39 @@ impl List {
     /// Only studies of this severity.
     ///
     /// `severity` on the wire.
-    pub fn severity(self, severity: impl Into<Severity>) -> Self {
-        Self(self.0.query("severity", severity.into()))
+    pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
+        Self(self.0.query_field("severity", severity.into_field()))
     }
 
     /// Only studies whose description contains this text.
     ///
     /// `studyDescription` on the wire.
-    pub fn study_description(self, study_description: impl Into<String>) -> Self {
-        Self(self.0.query("studyDescription", study_description.into()))
+    pub fn study_description<Form>(
+        self,
+        study_description: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.query_field("studyDescription", study_description.into_field()))
     }
 
     /// Only studies whose report is in one of these states, separated by commas.
     ///
     /// `studyReportStatus` on the wire.
-    pub fn study_report_status(
+    pub fn study_report_status<Form>(
         self,
-        study_report_status: impl IntoIterator<Item = impl Into<StudyReportStatus>>,
+        study_report_status: impl IntoMany<StudyReportStatus, Form>,
     ) -> Self {
         Self(
             self
                 .0
-                .query(
-                    "studyReportStatus",
-                    study_report_status
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<StudyReportStatus>>(),
-                ),
+                .query_field("studyReportStatus", Some(study_report_status.into_many())),
         )
     }
 
     /// Only studies of this type.
     ///
     /// `studyType` on the wire.
-    pub fn study_type(self, study_type: impl Into<StudyType>) -> Self {
-        Self(self.0.query("studyType", study_type.into()))
+    pub fn study_type<Form>(self, study_type: impl IntoField<StudyType, Form>) -> Self {
+        Self(self.0.query_field("studyType", study_type.into_field()))
     }
 }
 
@@ -625,25 +648,28 @@ impl RerouteUrl {
     /// The reader the link is for.
     ///
     /// `assignedToUserId` on the wire. Required.
-    pub fn assigned_to_user_id(self, assigned_to_user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("assignedToUserId", assigned_to_user_id))
+    pub fn assigned_to_user_id<Form>(
+        self,
+        assigned_to_user_id: impl IntoIdField<UserId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("assignedToUserId", assigned_to_user_id.into_id_field()))
     }
 
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -679,18 +705,18 @@ impl Uncancel {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -712,8 +738,8 @@ impl Update {
     /// nullable.
     ///
     /// `assignedTo` on the wire.
-    pub fn assigned_to(self, assigned_to: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("assignedTo", assigned_to))
+    pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
     /// Sends null for `assignedTo`, which clears it.
@@ -724,8 +750,11 @@ impl Update {
     /// What is known of earlier illness and treatment. Null clears it.
     ///
     /// `clinicalHistory` on the wire.
-    pub fn clinical_history(self, clinical_history: impl Into<String>) -> Self {
-        Self(self.0.body_field("clinicalHistory", clinical_history.into()))
+    pub fn clinical_history<Form>(
+        self,
+        clinical_history: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("clinicalHistory", clinical_history.into_field()))
     }
 
     /// Sends null for `clinicalHistory`, which clears it.
@@ -736,8 +765,11 @@ impl Update {
     /// Why the examination was ordered. Null clears it.
     ///
     /// `clinicalIndication` on the wire.
-    pub fn clinical_indication(self, clinical_indication: impl Into<String>) -> Self {
-        Self(self.0.body_field("clinicalIndication", clinical_indication.into()))
+    pub fn clinical_indication<Form>(
+        self,
+        clinical_indication: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("clinicalIndication", clinical_indication.into_field()))
     }
 
     /// Sends null for `clinicalIndication`, which clears it.
@@ -749,11 +781,11 @@ impl Update {
     /// do not type it as nullable.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.body_id("expressCustomerId", express_customer_id))
+        Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Sends null for `expressCustomerId`, which clears it.
@@ -764,8 +796,11 @@ impl Update {
     /// Id of the patient in your own system. Null clears it.
     ///
     /// `externalPatientId` on the wire.
-    pub fn external_patient_id(self, external_patient_id: impl Into<String>) -> Self {
-        Self(self.0.body_field("externalPatientId", external_patient_id.into()))
+    pub fn external_patient_id<Form>(
+        self,
+        external_patient_id: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("externalPatientId", external_patient_id.into_field()))
     }
 
     /// Sends null for `externalPatientId`, which clears it.
@@ -786,10 +821,12 @@ impl Update {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -802,8 +839,8 @@ impl Update {
     /// How the images were made, as free text, for example `MRI`. Null clears it.
     ///
     /// `modality` on the wire.
-    pub fn modality(self, modality: impl Into<String>) -> Self {
-        Self(self.0.body_field("modality", modality.into()))
+    pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("modality", modality.into_field()))
     }
 
     /// Sends null for `modality`, which clears it.
@@ -823,7 +860,7 @@ impl Update {
                 .0
                 .body_field(
                     "priorReports",
-                    prior_reports.into_iter().collect::<Vec<PriorReport>>(),
+                    Some(prior_reports.into_iter().collect::<Vec<PriorReport>>()),
                 ),
         )
     }
@@ -836,25 +873,31 @@ impl Update {
     /// Changes to what the head of the report says about patient and study.
     ///
     /// `reportMetadata` on the wire.
-    pub fn report_metadata(
+    pub fn report_metadata<Form>(
         self,
-        report_metadata: AutoScribeStudyUpdateParamsReportMetadata,
+        report_metadata: impl IntoExactField<
+            AutoScribeStudyUpdateParamsReportMetadata,
+            Form,
+        >,
     ) -> Self {
-        Self(self.0.body_field("reportMetadata", report_metadata))
+        Self(self.0.body_field("reportMetadata", report_metadata.into_exact_field()))
     }
 
     /// How urgently the study is to be read.
     ///
     /// `severity` on the wire.
-    pub fn severity(self, severity: impl Into<Severity>) -> Self {
-        Self(self.0.body_field("severity", severity.into()))
+    pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
+        Self(self.0.body_field("severity", severity.into_field()))
     }
 
     /// What was examined and how, for example `MRI brain with contrast`.
     ///
     /// `studyDescription` on the wire.
-    pub fn study_description(self, study_description: impl Into<String>) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into()))
+    pub fn study_description<Form>(
+        self,
+        study_description: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into_field()))
     }
 
     /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
@@ -870,10 +913,12 @@ impl Update {
                 .0
                 .body_field(
                     "technologistNotes",
-                    technologist_notes
-                        .into_iter()
-                        .map(Into::into)
-                        .collect::<Vec<String>>(),
+                    Some(
+                        technologist_notes
+                            .into_iter()
+                            .map(Into::into)
+                            .collect::<Vec<String>>(),
+                    ),
                 ),
         )
     }
@@ -886,11 +931,15 @@ impl Update {
     /// How the images were acquired. Null clears it.
     ///
     /// `technologistTechnique` on the wire.
-    pub fn technologist_technique(
+    pub fn technologist_technique<Form>(
         self,
-        technologist_technique: impl Into<String>,
+        technologist_technique: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("technologistTechnique", technologist_technique.into()))
+        Self(
+            self
+                .0
+                .body_field("technologistTechnique", technologist_technique.into_field()),
+        )
     }
 
     /// Sends null for `technologistTechnique`, which clears it.
@@ -917,25 +966,25 @@ impl ViewerOnlyRerouteUrl {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// The user the link is for. What it means to leave it out is not documented.
     ///
     /// `userId` on the wire.
-    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("userId", user_id))
+    pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

@@ -2,7 +2,7 @@
 
 //! The resource `viewer.users.invitations`.
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId, IntoIdField, IntoMany};
 use crate::generated::operations::{
     VIEWER_USERS_INVITATIONS_LIST, VIEWER_USERS_INVITATIONS_RETRIEVE,
     VIEWER_USERS_INVITATIONS_REVOKE, VIEWER_USERS_INVITATIONS_UPDATE,
@@ -151,60 +151,53 @@ impl List {
     /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
     ///
     /// `limit` on the wire; 1 to 100.
-    pub fn limit(self, limit: u32) -> Self {
-        Self(self.0.query("limit", limit))
+    pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
+        Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Last day on which the invitations were made, YYYY-MM-DD. That day counts.
     ///
     /// `endDate` on the wire.
-    pub fn end_date(self, end_date: impl Into<String>) -> Self {
-        Self(self.0.query("endDate", end_date.into()))
+    pub fn end_date<Form>(self, end_date: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("endDate", end_date.into_field()))
     }
 
     /// Whether to list lapsed invitations, open ones or both.
     ///
     /// `expired` on the wire.
-    pub fn expired(self, expired: impl Into<InvitationExpiredFilter>) -> Self {
-        Self(self.0.query("expired", expired.into()))
+    pub fn expired<Form>(
+        self,
+        expired: impl IntoField<InvitationExpiredFilter, Form>,
+    ) -> Self {
+        Self(self.0.query_field("expired", expired.into_field()))
     }
 
     /// First day on which the invitations were made, YYYY-MM-DD. That day counts.
     ///
     /// `startDate` on the wire.
-    pub fn start_date(self, start_date: impl Into<String>) -> Self {
-        Self(self.0.query("startDate", start_date.into()))
+    pub fn start_date<Form>(self, start_date: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("startDate", start_date.into_field()))
     }
 
     /// Only invitations in one of these states, separated by commas.
     ///
     /// `status` on the wire.
-    pub fn status(
-        self,
-        status: impl IntoIterator<Item = impl Into<InvitationStatus>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "status",
-                    status.into_iter().map(Into::into).collect::<Vec<InvitationStatus>>(),
-                ),
-        )
+    pub fn status<Form>(self, status: impl IntoMany<InvitationStatus, Form>) -> Self {
+        Self(self.0.query_field("status", Some(status.into_many())))
     }
 
     /// Only invitations made for this user.
     ///
     /// `userId` on the wire.
-    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.query_id("userId", user_id))
+    pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.query_id("userId", user_id.into_id_field()))
     }
 }
 
@@ -230,15 +223,18 @@ impl Revoke {
     /// The invitation.
     ///
     /// `invitationId` on the wire.
-    pub fn invitation_id(self, invitation_id: impl IntoId<InvitationId>) -> Self {
-        Self(self.0.body_id("invitationId", invitation_id))
+    pub fn invitation_id<Form>(
+        self,
+        invitation_id: impl IntoIdField<InvitationId, Form>,
+    ) -> Self {
+        Self(self.0.body_id("invitationId", invitation_id.into_id_field()))
     }
 
     /// The user whose open invitation is meant.
     ///
     /// `userId` on the wire.
-    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("userId", user_id))
+    pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -260,15 +256,23 @@ impl Update {
     /// Whether the user may create, change and administer studies.
     ///
     /// `canManageStudies` on the wire.
-    pub fn can_manage_studies(self, can_manage_studies: bool) -> Self {
-        Self(self.0.body_field("canManageStudies", can_manage_studies))
+    pub fn can_manage_studies<Form>(
+        self,
+        can_manage_studies: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(
+            self.0.body_field("canManageStudies", can_manage_studies.into_exact_field()),
+        )
     }
 
     /// What the user does in the clinic. Null is accepted; what it does is not documented.
     ///
     /// `clinicRole` on the wire.
-    pub fn clinic_role(self, clinic_role: impl Into<ClinicRole>) -> Self {
-        Self(self.0.body_field("clinicRole", clinic_role.into()))
+    pub fn clinic_role<Form>(
+        self,
+        clinic_role: impl IntoField<ClinicRole, Form>,
+    ) -> Self {
+        Self(self.0.body_field("clinicRole", clinic_role.into_field()))
     }
 
     /// Sends null for `clinicRole`, which clears it.
@@ -279,36 +283,46 @@ impl Update {
     /// Given name.
     ///
     /// `firstName` on the wire; at least 1 character.
-    pub fn first_name(self, first_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("firstName", first_name.into()))
+    pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("firstName", first_name.into_field()))
     }
 
     /// Whether the user can sign in to the dashboard. Administrators need it.
     ///
     /// `hasDashboardAccess` on the wire.
-    pub fn has_dashboard_access(self, has_dashboard_access: bool) -> Self {
-        Self(self.0.body_field("hasDashboardAccess", has_dashboard_access))
+    pub fn has_dashboard_access<Form>(
+        self,
+        has_dashboard_access: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "hasDashboardAccess",
+                    has_dashboard_access.into_exact_field(),
+                ),
+        )
     }
 
     /// Family name.
     ///
     /// `lastName` on the wire; at least 1 character.
-    pub fn last_name(self, last_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("lastName", last_name.into()))
+    pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("lastName", last_name.into_field()))
     }
 
     /// How much the user may administer.
     ///
     /// `level` on the wire.
-    pub fn level(self, level: impl Into<AssignableUserLevel>) -> Self {
-        Self(self.0.body_field("level", level.into()))
+    pub fn level<Form>(self, level: impl IntoField<AssignableUserLevel, Form>) -> Self {
+        Self(self.0.body_field("level", level.into_field()))
     }
 
     /// Middle name. Null clears it.
     ///
     /// `middleName` on the wire; at least 1 character.
-    pub fn middle_name(self, middle_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("middleName", middle_name.into()))
+    pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("middleName", middle_name.into_field()))
     }
 
     /// Sends null for `middleName`, which clears it.
@@ -319,8 +333,8 @@ impl Update {
     /// Phone number. Null clears it.
     ///
     /// `phoneNumber` on the wire.
-    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
-        Self(self.0.body_field("phoneNumber", phone_number.into()))
+    pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("phoneNumber", phone_number.into_field()))
     }
 
     /// Sends null for `phoneNumber`, which clears it.
@@ -331,8 +345,8 @@ impl Update {
     /// What follows the name, such as `Jr.` or `MD`. Null clears it.
     ///
     /// `suffix1` on the wire; at least 1 character.
-    pub fn suffix1(self, suffix1: impl Into<String>) -> Self {
-        Self(self.0.body_field("suffix1", suffix1.into()))
+    pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("suffix1", suffix1.into_field()))
     }
 
     /// Sends null for `suffix1`, which clears it.
@@ -343,8 +357,8 @@ impl Update {
     /// A further suffix to the name. Null clears it.
     ///
     /// `suffix2` on the wire; at least 1 character.
-    pub fn suffix2(self, suffix2: impl Into<String>) -> Self {
-        Self(self.0.body_field("suffix2", suffix2.into()))
+    pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("suffix2", suffix2.into_field()))
     }
 
     /// Sends null for `suffix2`, which clears it.

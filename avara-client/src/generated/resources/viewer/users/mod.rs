@@ -2,7 +2,7 @@
 
 //! The resource `viewer.users`.
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId, IntoIdField};
 use crate::generated::operations::{
     VIEWER_USERS_INVITE, VIEWER_USERS_LIST, VIEWER_USERS_REACTIVATE, VIEWER_USERS_RETRIEVE,
     VIEWER_USERS_REVOKE_ACCESS, VIEWER_USERS_UPDATE,
@@ -217,79 +217,97 @@ impl Invite {
     /// Whether the user may create, change and administer studies.
     ///
     /// `canManageStudies` on the wire. Required.
-    pub fn can_manage_studies(self, can_manage_studies: bool) -> Self {
-        Self(self.0.body_field("canManageStudies", can_manage_studies))
+    pub fn can_manage_studies<Form>(
+        self,
+        can_manage_studies: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(
+            self.0.body_field("canManageStudies", can_manage_studies.into_exact_field()),
+        )
     }
 
     /// What the user does in the clinic.
     ///
     /// `clinicRole` on the wire. Required.
-    pub fn clinic_role(self, clinic_role: impl Into<ClinicRole>) -> Self {
-        Self(self.0.body_field("clinicRole", clinic_role.into()))
+    pub fn clinic_role<Form>(
+        self,
+        clinic_role: impl IntoField<ClinicRole, Form>,
+    ) -> Self {
+        Self(self.0.body_field("clinicRole", clinic_role.into_field()))
     }
 
     /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
     /// the API afterwards.
     ///
     /// `email` on the wire. Required.
-    pub fn email(self, email: impl Into<String>) -> Self {
-        Self(self.0.body_field("email", email.into()))
+    pub fn email<Form>(self, email: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("email", email.into_field()))
     }
 
     /// Given name.
     ///
     /// `firstName` on the wire; at least 1 character. Required.
-    pub fn first_name(self, first_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("firstName", first_name.into()))
+    pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("firstName", first_name.into_field()))
     }
 
     /// Whether the user can sign in to the dashboard. Administrators need it.
     ///
     /// `hasDashboardAccess` on the wire. Required.
-    pub fn has_dashboard_access(self, has_dashboard_access: bool) -> Self {
-        Self(self.0.body_field("hasDashboardAccess", has_dashboard_access))
+    pub fn has_dashboard_access<Form>(
+        self,
+        has_dashboard_access: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "hasDashboardAccess",
+                    has_dashboard_access.into_exact_field(),
+                ),
+        )
     }
 
     /// Family name.
     ///
     /// `lastName` on the wire; at least 1 character. Required.
-    pub fn last_name(self, last_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("lastName", last_name.into()))
+    pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("lastName", last_name.into_field()))
     }
 
     /// How much the user may administer.
     ///
     /// `level` on the wire. Required.
-    pub fn level(self, level: impl Into<AssignableUserLevel>) -> Self {
-        Self(self.0.body_field("level", level.into()))
+    pub fn level<Form>(self, level: impl IntoField<AssignableUserLevel, Form>) -> Self {
+        Self(self.0.body_field("level", level.into_field()))
     }
 
     /// Middle name, if any.
     ///
     /// `middleName` on the wire; at least 1 character.
-    pub fn middle_name(self, middle_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("middleName", middle_name.into()))
+    pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("middleName", middle_name.into_field()))
     }
 
     /// Phone number of 10 to 15 digits.
     ///
     /// `phoneNumber` on the wire.
-    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
-        Self(self.0.body_field("phoneNumber", phone_number.into()))
+    pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("phoneNumber", phone_number.into_field()))
     }
 
     /// What follows the name, such as `Jr.` or `MD`.
     ///
     /// `suffix1` on the wire; at least 1 character.
-    pub fn suffix1(self, suffix1: impl Into<String>) -> Self {
-        Self(self.0.body_field("suffix1", suffix1.into()))
+    pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("suffix1", suffix1.into_field()))
     }
 
     /// A further suffix to the name.
     ///
     /// `suffix2` on the wire; at least 1 character.
-    pub fn suffix2(self, suffix2: impl Into<String>) -> Self {
-        Self(self.0.body_field("suffix2", suffix2.into()))
+    pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("suffix2", suffix2.into_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -313,50 +331,53 @@ impl List {
     /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
     ///
     /// `limit` on the wire; 1 to 100.
-    pub fn limit(self, limit: u32) -> Self {
-        Self(self.0.query("limit", limit))
+    pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
+        Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Only the user with exactly this e-mail address.
     ///
     /// `email` on the wire.
-    pub fn email(self, email: impl Into<String>) -> Self {
-        Self(self.0.query("email", email.into()))
+    pub fn email<Form>(self, email: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("email", email.into_field()))
     }
 
     /// Only users whose given name contains this text.
     ///
     /// `firstName` on the wire.
-    pub fn first_name(self, first_name: impl Into<String>) -> Self {
-        Self(self.0.query("firstName", first_name.into()))
+    pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("firstName", first_name.into_field()))
     }
 
     /// Only users invited this way.
     ///
     /// `invitedSource` on the wire.
-    pub fn invited_source(self, invited_source: impl Into<InvitedSource>) -> Self {
-        Self(self.0.query("invitedSource", invited_source.into()))
+    pub fn invited_source<Form>(
+        self,
+        invited_source: impl IntoField<InvitedSource, Form>,
+    ) -> Self {
+        Self(self.0.query_field("invitedSource", invited_source.into_field()))
     }
 
     /// Only users whose family name contains this text.
     ///
     /// `lastName` on the wire.
-    pub fn last_name(self, last_name: impl Into<String>) -> Self {
-        Self(self.0.query("lastName", last_name.into()))
+    pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("lastName", last_name.into_field()))
     }
 
     /// Only users of this level.
     ///
     /// `level` on the wire.
-    pub fn level(self, level: impl Into<UserLevel>) -> Self {
-        Self(self.0.query("level", level.into()))
+    pub fn level<Form>(self, level: impl IntoField<UserLevel, Form>) -> Self {
+        Self(self.0.query_field("level", level.into_field()))
     }
 }
 
@@ -371,8 +392,8 @@ impl Reactivate {
     /// The user.
     ///
     /// `userId` on the wire. Required.
-    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("userId", user_id))
+    pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -400,8 +421,8 @@ impl RevokeAccess {
     /// The user.
     ///
     /// `userId` on the wire. Required.
-    pub fn user_id(self, user_id: impl IntoId<UserId>) -> Self {
-        Self(self.0.body_id("userId", user_id))
+    pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
+        Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -422,15 +443,23 @@ impl Update {
     /// Whether the user may create, change and administer studies.
     ///
     /// `canManageStudies` on the wire.
-    pub fn can_manage_studies(self, can_manage_studies: bool) -> Self {
-        Self(self.0.body_field("canManageStudies", can_manage_studies))
+    pub fn can_manage_studies<Form>(
+        self,
+        can_manage_studies: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(
+            self.0.body_field("canManageStudies", can_manage_studies.into_exact_field()),
+        )
     }
 
     /// What the user does in the clinic. Null is accepted; what it does is not documented.
     ///
     /// `clinicRole` on the wire.
-    pub fn clinic_role(self, clinic_role: impl Into<ClinicRole>) -> Self {
-        Self(self.0.body_field("clinicRole", clinic_role.into()))
+    pub fn clinic_role<Form>(
+        self,
+        clinic_role: impl IntoField<ClinicRole, Form>,
+    ) -> Self {
+        Self(self.0.body_field("clinicRole", clinic_role.into_field()))
     }
 
     /// Sends null for `clinicRole`, which clears it.
@@ -441,36 +470,46 @@ impl Update {
     /// Given name.
     ///
     /// `firstName` on the wire; at least 1 character.
-    pub fn first_name(self, first_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("firstName", first_name.into()))
+    pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("firstName", first_name.into_field()))
     }
 
     /// Whether the user can sign in to the dashboard. Administrators need it.
     ///
     /// `hasDashboardAccess` on the wire.
-    pub fn has_dashboard_access(self, has_dashboard_access: bool) -> Self {
-        Self(self.0.body_field("hasDashboardAccess", has_dashboard_access))
+    pub fn has_dashboard_access<Form>(
+        self,
+        has_dashboard_access: impl IntoExactField<bool, Form>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body_field(
+                    "hasDashboardAccess",
+                    has_dashboard_access.into_exact_field(),
+                ),
+        )
     }
 
     /// Family name.
     ///
     /// `lastName` on the wire; at least 1 character.
-    pub fn last_name(self, last_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("lastName", last_name.into()))
+    pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("lastName", last_name.into_field()))
     }
 
     /// How much the user may administer.
     ///
     /// `level` on the wire.
-    pub fn level(self, level: impl Into<AssignableUserLevel>) -> Self {
-        Self(self.0.body_field("level", level.into()))
+    pub fn level<Form>(self, level: impl IntoField<AssignableUserLevel, Form>) -> Self {
+        Self(self.0.body_field("level", level.into_field()))
     }
 
     /// Middle name. Null clears it.
     ///
     /// `middleName` on the wire; at least 1 character.
-    pub fn middle_name(self, middle_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("middleName", middle_name.into()))
+    pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("middleName", middle_name.into_field()))
     }
 
     /// Sends null for `middleName`, which clears it.
@@ -481,8 +520,8 @@ impl Update {
     /// Phone number. Null clears it.
     ///
     /// `phoneNumber` on the wire.
-    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
-        Self(self.0.body_field("phoneNumber", phone_number.into()))
+    pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("phoneNumber", phone_number.into_field()))
     }
 
     /// Sends null for `phoneNumber`, which clears it.
@@ -493,8 +532,8 @@ impl Update {
     /// What follows the name, such as `Jr.` or `MD`. Null clears it.
     ///
     /// `suffix1` on the wire; at least 1 character.
-    pub fn suffix1(self, suffix1: impl Into<String>) -> Self {
-        Self(self.0.body_field("suffix1", suffix1.into()))
+    pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("suffix1", suffix1.into_field()))
     }
 
     /// Sends null for `suffix1`, which clears it.
@@ -505,8 +544,8 @@ impl Update {
     /// A further suffix to the name. Null clears it.
     ///
     /// `suffix2` on the wire; at least 1 character.
-    pub fn suffix2(self, suffix2: impl Into<String>) -> Self {
-        Self(self.0.body_field("suffix2", suffix2.into()))
+    pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("suffix2", suffix2.into_field()))
     }
 
     /// Sends null for `suffix2`, which clears it.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoIdField};
 use crate::generated::operations::{
     AUTO_SCRIBE_STUDIES_EXTERNAL_CREATE, AUTO_SCRIBE_STUDIES_EXTERNAL_DELETE,
 };
@@ -113,49 +113,58 @@ impl Create {
     /// What the head of the report says about patient and study.
     ///
     /// `reportMetadata` on the wire. Required.
-    pub fn report_metadata(self, report_metadata: StudyReportMetadata) -> Self {
-        Self(self.0.body_field("reportMetadata", report_metadata))
+    pub fn report_metadata<Form>(
+        self,
+        report_metadata: impl IntoExactField<StudyReportMetadata, Form>,
+    ) -> Self {
+        Self(self.0.body_field("reportMetadata", report_metadata.into_exact_field()))
     }
 
     /// How urgently the study is to be read.
     ///
     /// `severity` on the wire. Required.
-    pub fn severity(self, severity: impl Into<Severity>) -> Self {
-        Self(self.0.body_field("severity", severity.into()))
+    pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
+        Self(self.0.body_field("severity", severity.into_field()))
     }
 
     /// What was examined and how, for example `MRI brain with contrast`.
     ///
     /// `studyDescription` on the wire. Required.
-    pub fn study_description(self, study_description: impl Into<String>) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into()))
+    pub fn study_description<Form>(
+        self,
+        study_description: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("studyDescription", study_description.into_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire. Required.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// The Express customer the study belongs to.
     ///
     /// `expressCustomerId` on the wire.
-    pub fn express_customer_id(
+    pub fn express_customer_id<Form>(
         self,
-        express_customer_id: impl IntoId<ExpressCustomerId>,
+        express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
     ) -> Self {
-        Self(self.0.body_id("expressCustomerId", express_customer_id))
+        Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
     /// Id of the patient in your own system.
     ///
     /// `externalPatientId` on the wire.
-    pub fn external_patient_id(self, external_patient_id: impl Into<String>) -> Self {
-        Self(self.0.body_field("externalPatientId", external_patient_id.into()))
+    pub fn external_patient_id<Form>(
+        self,
+        external_patient_id: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("externalPatientId", external_patient_id.into_field()))
     }
 
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
@@ -172,10 +181,12 @@ impl Create {
                 .0
                 .body_field(
                     "metadata",
-                    metadata
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect::<BTreeMap<String, String>>(),
+                    Some(
+                        metadata
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect::<BTreeMap<String, String>>(),
+                    ),
                 ),
         )
     }
@@ -183,45 +194,51 @@ impl Create {
     /// How the images were made, for example `CT`.
     ///
     /// `modality` on the wire.
-    pub fn modality(self, modality: impl Into<String>) -> Self {
-        Self(self.0.body_field("modality", modality.into()))
+    pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("modality", modality.into_field()))
     }
 
     /// Who read the study. A later report for the study replaces it.
     ///
     /// `readerName` on the wire.
-    pub fn reader_name(self, reader_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("readerName", reader_name.into()))
+    pub fn reader_name<Form>(self, reader_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("readerName", reader_name.into_field()))
     }
 
     /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
     /// once `reportFileUrl` is given.
     ///
     /// `reportFileName` on the wire.
-    pub fn report_file_name(self, report_file_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("reportFileName", report_file_name.into()))
+    pub fn report_file_name<Form>(
+        self,
+        report_file_name: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("reportFileName", report_file_name.into_field()))
     }
 
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
     /// WEBP file. It can be set only once.
     ///
     /// `reportFileUrl` on the wire.
-    pub fn report_file_url(self, report_file_url: impl Into<String>) -> Self {
-        Self(self.0.body_field("reportFileUrl", report_file_url.into()))
+    pub fn report_file_url<Form>(
+        self,
+        report_file_url: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("reportFileUrl", report_file_url.into_field()))
     }
 
     /// Text of the report. It can be set only once.
     ///
     /// `reportText` on the wire.
-    pub fn report_text(self, report_text: impl Into<String>) -> Self {
-        Self(self.0.body_field("reportText", report_text.into()))
+    pub fn report_text<Form>(self, report_text: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("reportText", report_text.into_field()))
     }
 
     /// When the report was signed, as free text. A later report for the study replaces it.
     ///
     /// `signedAt` on the wire.
-    pub fn signed_at(self, signed_at: impl Into<String>) -> Self {
-        Self(self.0.body_field("signedAt", signed_at.into()))
+    pub fn signed_at<Form>(self, signed_at: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("signedAt", signed_at.into_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -244,18 +261,18 @@ impl Delete {
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`

@@ -2,7 +2,7 @@
 
 //! The resource `autoScribe.studies.external.reports`.
 
-use crate::{Client, IntoId};
+use crate::{Client, IntoExactField, IntoField, IntoId, IntoIdField};
 use crate::generated::operations::{
     AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_CREATE, AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_LIST,
     AUTO_SCRIBE_STUDIES_EXTERNAL_REPORTS_RETRIEVE,
@@ -125,55 +125,61 @@ impl Create {
     /// Who read the study. A later call for the study replaces it.
     ///
     /// `readerName` on the wire.
-    pub fn reader_name(self, reader_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("readerName", reader_name.into()))
+    pub fn reader_name<Form>(self, reader_name: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("readerName", reader_name.into_field()))
     }
 
     /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
     /// once `reportFileUrl` is given.
     ///
     /// `reportFileName` on the wire.
-    pub fn report_file_name(self, report_file_name: impl Into<String>) -> Self {
-        Self(self.0.body_field("reportFileName", report_file_name.into()))
+    pub fn report_file_name<Form>(
+        self,
+        report_file_name: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("reportFileName", report_file_name.into_field()))
     }
 
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
     /// WEBP file. It can be set only once.
     ///
     /// `reportFileUrl` on the wire.
-    pub fn report_file_url(self, report_file_url: impl Into<String>) -> Self {
-        Self(self.0.body_field("reportFileUrl", report_file_url.into()))
+    pub fn report_file_url<Form>(
+        self,
+        report_file_url: impl IntoField<String, Form>,
+    ) -> Self {
+        Self(self.0.body_field("reportFileUrl", report_file_url.into_field()))
     }
 
     /// Text of the report. It can be set only once.
     ///
     /// `reportText` on the wire.
-    pub fn report_text(self, report_text: impl Into<String>) -> Self {
-        Self(self.0.body_field("reportText", report_text.into()))
+    pub fn report_text<Form>(self, report_text: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("reportText", report_text.into_field()))
     }
 
     /// When the report was signed, as free text. A later call for the study replaces it.
     ///
     /// `signedAt` on the wire.
-    pub fn signed_at(self, signed_at: impl Into<String>) -> Self {
-        Self(self.0.body_field("signedAt", signed_at.into()))
+    pub fn signed_at<Form>(self, signed_at: impl IntoField<String, Form>) -> Self {
+        Self(self.0.body_field("signedAt", signed_at.into_field()))
     }
 
     /// The study, by Avara's id.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.body_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
     /// `studyInstanceUid` on the wire.
-    pub fn study_instance_uid(
+    pub fn study_instance_uid<Form>(
         self,
-        study_instance_uid: impl IntoId<StudyInstanceUid>,
+        study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
     ) -> Self {
-        Self(self.0.body_id("studyInstanceUid", study_instance_uid))
+        Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
     /// Sets the whole body. What setters set before is dropped; what `with_body_field`
@@ -195,22 +201,22 @@ impl List {
     /// the first page, and keep the other parameters as they were.
     ///
     /// `cursor` on the wire.
-    pub fn cursor(self, cursor: impl Into<String>) -> Self {
-        Self(self.0.query("cursor", cursor.into()))
+    pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
+        Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
     ///
     /// `limit` on the wire; 1 to 100.
-    pub fn limit(self, limit: u32) -> Self {
-        Self(self.0.query("limit", limit))
+    pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
+        Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Only reports of this study.
     ///
     /// `studyId` on the wire.
-    pub fn study_id(self, study_id: impl IntoId<StudyId>) -> Self {
-        Self(self.0.query_id("studyId", study_id))
+    pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
+        Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
 }
 
