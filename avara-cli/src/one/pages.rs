@@ -74,7 +74,7 @@ impl<'a> PagePrinter<'a> {
         self.progress.clear();
         match rows {
             // A query means the same with and without `--paginate`.
-            Rows::Guessed if self.printer.has_query() => self.printer.results_of(&[body])?,
+            Rows::Guessed if self.printer.has_query() => self.printer.results_of(&[&body])?,
             _ => self.printer.items(items)?,
         }
         self.empty_pages = if items.is_empty() {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use avara_client::stepwise::mended;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -228,41 +229,10 @@ pub(super) fn cell(value: Option<&RawValue>) -> String {
     }
 }
 
-/// Reads a text. Half of a pair of escapes, which stands for no character, becomes U+FFFD.
+/// Reads a text as the client reads those of replies.
 fn text_of(json: &str) -> String {
-    let text = serde_json::from_str::<String>(json);
-    let whole = || serde_json::from_str(&with_whole_pairs(json)).ok();
-    text.ok().or_else(whole).unwrap_or_else(|| json.to_owned())
-}
-
-fn with_whole_pairs(json: &str) -> String {
-    let (mut out, mut rest) = (String::new(), json);
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let length = match (
-            half(rest, 0xd800),
-            rest.get(6..).map(|next| half(next, 0xdc00)),
-        ) {
-            (true, Some(true)) => 12,
-            (false, _) if !half(rest, 0xdc00) => rest.chars().take(2).map(char::len_utf8).sum(),
-            _ => {
-                out.push('\u{fffd}');
-                rest = &rest[6..];
-                continue;
-            }
-        };
-        out.push_str(&rest[..length]);
-        rest = &rest[length..];
-    }
-    out + rest
-}
-
-/// Returns true if a text begins with the escape of a half of this kind.
-fn half(text: &str, first: u32) -> bool {
-    let digits = text.strip_prefix("\\u").and_then(|digits| digits.get(..4));
-    let code = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
-    code.is_some_and(|code| code & 0xfc00 == first)
+    let text = serde_json::from_slice(&mended(json.as_bytes()));
+    text.unwrap_or_else(|_| json.to_owned())
 }
 
 #[cfg(test)]
