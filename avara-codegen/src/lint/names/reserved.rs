@@ -28,6 +28,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "builder",
     "clone",
     "custom_headers",
+    "download",
     "from_env",
     "new",
     "operation",
