@@ -17,6 +17,7 @@ pub struct Redis {
     disk: Option<Disk>,
     folder: TempDir,
     port: u16,
+    settings: &'static [&'static str],
 }
 
 impl Redis {
@@ -25,7 +26,7 @@ impl Redis {
     /// # Panics
     /// If it does not start.
     pub async fn start() -> Self {
-        Self::start_with(|_| None).await
+        Self::start_with(&[]).await
     }
 
     /// Starts an empty one on a disk that is easily full.
@@ -33,16 +34,28 @@ impl Redis {
     /// # Panics
     /// If it does not start.
     pub async fn start_on_small_disk() -> Self {
-        Self::start_with(|folder| Some(Disk::mount(folder, 2))).await
+        Self::start_on(|folder| Some(Disk::mount(folder, 2)), &[]).await
     }
 
-    async fn start_with(disk: impl FnOnce(&Path) -> Option<Disk>) -> Self {
+    /// Starts an empty one with settings, as arguments.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn start_with(settings: &'static [&'static str]) -> Self {
+        Self::start_on(|_| None, settings).await
+    }
+
+    async fn start_on(
+        disk: impl FnOnce(&Path) -> Option<Disk>,
+        settings: &'static [&'static str],
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut redis = Self {
             process: None,
             disk: disk(folder.path()),
             folder,
             port: free_port(),
+            settings,
         };
         redis.go_on().await;
         redis
@@ -97,6 +110,7 @@ impl Redis {
             ])
             .args(["--daemonize", "no", "--loglevel", "warning", "--dir"])
             .arg(self.folder.path())
+            .args(self.settings)
             .stdout(Stdio::null());
         self.process = Some(Process::start(&mut command));
         until("redis-server", || async {
