@@ -22,25 +22,16 @@ pub struct Redis {
 
 impl Redis {
     /// Starts an empty one.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn start() -> Self {
         Self::start_with(&[]).await
     }
 
     /// Starts an empty one on a disk that is easily full.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn start_on_small_disk() -> Self {
         Self::start_on(|folder| Some(Disk::mount(folder, 2)), &[]).await
     }
 
     /// Starts an empty one with settings, as arguments.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn start_with(settings: &'static [&'static str]) -> Self {
         Self::start_on(|_| None, settings).await
     }
@@ -92,9 +83,6 @@ impl Redis {
     }
 
     /// Starts it, with what it had.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn go_on(&mut self) {
         self.kill();
         let mut command = Command::new("redis-server");
