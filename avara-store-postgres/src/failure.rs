@@ -11,7 +11,7 @@ use tokio_postgres::error::SqlState;
 /// Leaves details, hints and sources of a server's error out: they can repeat a row with its answer.
 pub(crate) fn failed(error: &Error) -> StoreError {
     let Some(answer) = error.as_db_error() else {
-        return StoreError::new(unanswered(&error));
+        return StoreError::new(unanswered(error));
     };
     let (code, message) = (answer.code(), answer.message());
     if *code == SqlState::DISK_FULL {

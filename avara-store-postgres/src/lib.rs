@@ -22,10 +22,10 @@
 //!
 //! # What is promised
 //!
-//! Each step is one statement and one round trip, durable when it returns, and works behind poolers such as PgBouncer. Leases
-//! end by the database's clock. A database with `synchronous_commit = off`, or one that fails over to a replica
-//! that lags, can lose what it acknowledged: such an event is handled again when it comes again. So is one whose receiver
-//! dies between the effect and the settlement.
+//! Each step is one statement and one round trip, without a named prepared statement, and durable when it returns.
+//! Leases end by the database's clock. A database with `synchronous_commit = off`, or one that fails over to a
+//! replica that lags, can lose what it acknowledged: such an event is handled again when it comes again. So is one
+//! whose receiver dies between the effect and the settlement.
 //!
 //! [`once`] is for effects that must not be there twice even so: the mark goes into the transaction of the effect.
 

@@ -6,7 +6,8 @@ use tokio_postgres::{Error, Transaction};
 
 const ONCE: &str = include_str!("../sql/once.sql");
 
-/// Marks an event in your own transaction. Returns true if it has no mark yet: then its effect belongs into the same transaction.
+/// Marks an event in your own transaction. Returns true if it had no mark yet: then its effect belongs in the same
+/// transaction.
 ///
 /// Mark and effect are there together or not at all, so the effect is there exactly once: after a crash, with two
 /// machines at work on the same event, and when the lease of the first one ends. Whoever comes second waits here until

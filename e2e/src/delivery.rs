@@ -31,9 +31,6 @@ pub fn event(event_type: &str, number: usize) -> String {
 }
 
 /// Delivers an event once. There is no answer where the receiver is gone.
-///
-/// # Panics
-/// Never, as the key is one.
 pub async fn deliver(http: &Client, port: u16, body: &str) -> Option<(StatusCode, Bytes)> {
     let webhooks = Webhooks::new(KEY).expect("a key");
     let request = http
@@ -49,9 +46,6 @@ pub async fn deliver(http: &Client, port: u16, body: &str) -> Option<(StatusCode
 }
 
 /// Delivers an event until it is taken over, and returns the answer.
-///
-/// # Panics
-/// If that does not happen.
 pub async fn deliver_until_taken(http: &Client, port: u16, body: &str) -> Bytes {
     until("a good answer", || async {
         let (status, answer) = deliver(http, port, body).await?;

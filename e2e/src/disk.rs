@@ -11,9 +11,6 @@ pub struct Disk(PathBuf);
 
 impl Disk {
     /// Mounts one of so many megabytes at a folder.
-    ///
-    /// # Panics
-    /// If it cannot be mounted.
     #[must_use]
     pub fn mount(folder: &Path, megabytes: u32) -> Self {
         create_dir_all(folder).expect("a folder");
@@ -35,18 +32,12 @@ impl Disk {
     }
 
     /// Takes all the room that is left.
-    ///
-    /// # Panics
-    /// If no file can be made.
     pub fn fill(&self) {
         let mut file = File::create(self.filler()).expect("a file");
         while file.write_all(&[0; 512]).is_ok() {}
     }
 
     /// Gives it back.
-    ///
-    /// # Panics
-    /// If it was not taken.
     pub fn clear(&self) {
         remove_file(self.filler()).expect("it was filled");
     }

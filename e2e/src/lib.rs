@@ -1,5 +1,7 @@
 //! Real servers, started in temporary folders, and receivers of webhooks as processes of their own.
 
+#![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
+
 pub mod delivery;
 mod disk;
 mod postgres;

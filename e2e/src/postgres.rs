@@ -25,9 +25,6 @@ pub struct Postgres {
 
 impl Postgres {
     /// Makes a cluster and starts it.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         give_away(folder.path());
@@ -65,9 +62,6 @@ impl Postgres {
     }
 
     /// Makes a pool of connections.
-    ///
-    /// # Panics
-    /// Never, as the address is one.
     #[must_use]
     pub fn pool(&self) -> Pool {
         let manager = Manager::new(self.url().parse().expect("an address"), NoTls);
@@ -82,9 +76,6 @@ impl Postgres {
     }
 
     /// Starts it, with what it had.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn go_on(&mut self) {
         let mut postgres = command("postgres", self.folder.path());
         postgres

@@ -16,13 +16,10 @@ pub struct Process(Child);
 
 impl Process {
     /// Starts a program.
-    ///
-    /// # Panics
-    /// If it cannot be started.
     #[must_use]
     pub fn start(command: &mut Command) -> Self {
         let child = command.spawn();
-        Self(child.unwrap_or_else(|error| panic!("{:?}: {error}", command.get_program())))
+        Self(child.unwrap_or_else(|error| panic!("{}: {error}", command.get_program().display())))
     }
 
     /// Returns its number.
@@ -52,9 +49,6 @@ impl Drop for Process {
 }
 
 /// Returns a port of the loopback interface that nobody has.
-///
-/// # Panics
-/// If there is none.
 #[must_use]
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -62,9 +56,6 @@ pub fn free_port() -> u16 {
 }
 
 /// Waits until something is there.
-///
-/// # Panics
-/// If it does not come.
 pub async fn until<T, F: Future<Output = Option<T>>>(what: &str, mut look: impl FnMut() -> F) -> T {
     let end = Instant::now() + PATIENCE;
     loop {

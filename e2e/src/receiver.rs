@@ -39,9 +39,6 @@ pub struct Receivers {
 
 impl Receivers {
     /// Starts so many receivers.
-    ///
-    /// # Panics
-    /// If they do not start.
     pub async fn start(program: &str, number: usize, setup: Setup) -> Self {
         let mut receivers = Self {
             program: program.into(),
@@ -57,9 +54,6 @@ impl Receivers {
     }
 
     /// Starts another one.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn add(&mut self) {
         let Setup {
             store,
@@ -98,9 +92,6 @@ impl Receivers {
     }
 
     /// Returns one of the processes.
-    ///
-    /// # Panics
-    /// If there are not so many.
     #[must_use]
     pub fn process(&self, index: usize) -> &Process {
         &self.processes[index]
@@ -146,9 +137,6 @@ impl Log {
 }
 
 /// Returns true if a file below a folder has these bytes.
-///
-/// # Panics
-/// If the folder cannot be read.
 #[must_use]
 pub fn holds(folder: &Path, text: &str) -> bool {
     let entries = fs::read_dir(folder).expect("a folder");

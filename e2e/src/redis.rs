@@ -17,32 +17,36 @@ pub struct Redis {
     disk: Option<Disk>,
     folder: TempDir,
     port: u16,
+    settings: &'static [&'static str],
 }
 
 impl Redis {
     /// Starts an empty one.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn start() -> Self {
-        Self::start_with(|_| None).await
+        Self::start_with(&[]).await
     }
 
     /// Starts an empty one on a disk that is easily full.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn start_on_small_disk() -> Self {
-        Self::start_with(|folder| Some(Disk::mount(folder, 2))).await
+        Self::start_on(|folder| Some(Disk::mount(folder, 2)), &[]).await
     }
 
-    async fn start_with(disk: impl FnOnce(&Path) -> Option<Disk>) -> Self {
+    /// Starts an empty one with settings, as arguments.
+    pub async fn start_with(settings: &'static [&'static str]) -> Self {
+        Self::start_on(|_| None, settings).await
+    }
+
+    async fn start_on(
+        disk: impl FnOnce(&Path) -> Option<Disk>,
+        settings: &'static [&'static str],
+    ) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut redis = Self {
             process: None,
             disk: disk(folder.path()),
             folder,
             port: free_port(),
+            settings,
         };
         redis.go_on().await;
         redis
@@ -79,9 +83,6 @@ impl Redis {
     }
 
     /// Starts it, with what it had.
-    ///
-    /// # Panics
-    /// If it does not start.
     pub async fn go_on(&mut self) {
         self.kill();
         let mut command = Command::new("redis-server");
@@ -97,6 +98,7 @@ impl Redis {
             ])
             .args(["--daemonize", "no", "--loglevel", "warning", "--dir"])
             .arg(self.folder.path())
+            .args(self.settings)
             .stdout(Stdio::null());
         self.process = Some(Process::start(&mut command));
         until("redis-server", || async {

@@ -119,6 +119,9 @@ pub(crate) async fn machines_are_killed(setup: Setup) -> (Receivers, Vec<u32>) {
         receivers.add().await;
     }
     assert_eq!(deliveries.await.unwrap(), 500);
+    let begun = receivers.log().of("begins");
+    let is_begun_again = |processes: &Vec<u32>| processes.len() > 1;
+    assert!(begun.values().any(is_begun_again), "nobody died at work");
     (receivers, killed)
 }
 
@@ -174,6 +177,7 @@ pub(crate) async fn a_machine_stands_still(setup: Setup) {
     slow.process(0).signal(Signal::STOP);
     let answer = deliver_until_taken(&http, other.port(), &body).await;
     slow.process(0).signal(Signal::CONT);
+    // It has the answer of the other one, or none.
     let first = first.await.unwrap();
     assert!(first.is_none_or(
         |(_, late)| late == answer || !String::from_utf8_lossy(&late).contains("https")
