@@ -24,9 +24,9 @@ pub(super) fn drawn(this: &Crate) -> String {
     rows.sort_by_key(|(name, _)| (std::cmp::Reverse(height[*name]), (*name).clone()));
     let width = names.keys().map(String::len).max().unwrap_or_default();
     let mut text = String::new();
-    for (name, named) in rows {
-        let named: Vec<_> = named.iter().map(String::as_str).collect();
-        let line = format!("{} {name:width$}  {}", height[name], named.join(" "));
+    for (name, others) in rows {
+        let others: Vec<_> = others.iter().map(String::as_str).collect();
+        let line = format!("{} {name:width$}  {}", height[name], others.join(" "));
         let _ = writeln!(text, "{}", line.trim_end());
     }
     text
