@@ -251,3 +251,13 @@ impl fmt::Debug for MemoryStore {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{EventKey, Record};
+
+    #[test]
+    fn a_record_has_forty_bytes() {
+        assert_eq!(size_of::<(EventKey, Record)>(), 40);
+    }
+}
