@@ -29,6 +29,8 @@ pub(crate) enum Refusal {
     NoKeys,
     StoreDown,
     StoreFull,
+    /// Another machine is at work on the event.
+    Busy,
     /// The event was handled, on another machine or long ago, and its answer is not on record.
     AnswerNotKept,
     /// The handler's own affair, of which the caller learns no more.
@@ -53,6 +55,7 @@ impl Refusal {
             | Self::NoKeys
             | Self::StoreDown
             | Self::StoreFull
+            | Self::Busy
             | Self::AnswerNotKept => StatusCode::SERVICE_UNAVAILABLE,
             Self::Delivery(error) => error.status(),
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
@@ -81,6 +84,7 @@ impl Refusal {
             Self::NoKeys => "the keys could not be looked up; send it again".to_owned(),
             Self::StoreDown => "the store of answers is down; send it again".to_owned(),
             Self::StoreFull => "the store of answers is full; send it again later".to_owned(),
+            Self::Busy => "another machine is at work on the event; send it again".to_owned(),
             Self::AnswerNotKept => {
                 "the event was handled, and its answer is not kept where it can be had here"
                     .to_owned()

@@ -122,7 +122,12 @@ impl<H: WebhookHandler> WebhookService<H> {
                     return earlier.or(answer).ok_or(Refusal::AnswerNotKept);
                 }
                 Ok(Claim::Busy) if work.delivery.remaining().is_zero() => {
-                    return answer.map_or_else(|| late(work.event_type), Ok);
+                    return match (answer, work.effects) {
+                        (Some(answer), _) => Ok(answer),
+                        // Whoever holds it may be gone: only a redelivery can bring it again.
+                        (None, Effects::Receipt) => Err(Refusal::Busy),
+                        (None, _) => late(work.event_type),
+                    };
                 }
                 Ok(Claim::Busy) => {
                     if self
