@@ -1,6 +1,9 @@
 //! The client against a real server on loopback.
 
 mod causes;
+#[path = "../../../tests/src/server.rs"]
+#[allow(unreachable_pub)]
+mod clients;
 mod connections;
 mod downloads;
 mod errors;
@@ -14,5 +17,3 @@ mod requests;
 mod retries;
 mod security;
 mod server;
-#[allow(dead_code, reason = "some of it is for the tests in `tests/`")]
-mod wire;
