@@ -1,63 +1,31 @@
 //! The same API without async.
 
 use avara_client::http::Method;
-use avara_client::{Client, ErrorKind, RetryPolicy};
+use avara_client::{Client, ErrorKind};
+use avara_test_kit::{Reply, Server};
+use avara_tests::server::Clients as _;
 use serde_json::json;
-use tokio::runtime::{Builder, Runtime};
-use wiremock::matchers::{any, method, query_param, query_param_is_missing};
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use tokio::runtime::Builder;
 
 const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 
-/// A server on a runtime of its own, and a client for it.
-struct Server {
-    runtime: Runtime,
-    server: MockServer,
-}
-
-impl Server {
-    fn start() -> Self {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .enable_all()
-            .build()
-            .unwrap();
-        let server = runtime.block_on(MockServer::start());
-        Self { runtime, server }
-    }
-
-    fn answers(&self, mock: Mock) {
-        self.runtime.block_on(mock.mount(&self.server));
-    }
-
-    /// Five studies on pages of two.
-    fn lists_studies(&self) {
-        let example = study();
-        for (cursor, next, count) in [("", "b", 2), ("b", "c", 2), ("c", "", 1)] {
-            let page = json!({
-                "studies": vec![&example; count],
-                "hasMore": !next.is_empty(),
-                "cursor": next,
-            });
-            let request = match cursor {
-                "" => Mock::given(method("GET")).and(query_param_is_missing("cursor")),
-                cursor => Mock::given(method("GET")).and(query_param("cursor", cursor)),
-            };
-            self.answers(request.respond_with(ResponseTemplate::new(200).set_body_json(page)));
-        }
-    }
-
-    fn requests(&self) -> usize {
-        let received = self.runtime.block_on(self.server.received_requests());
-        received.unwrap().len()
-    }
-
-    fn client(&self) -> Client {
-        let builder = Client::builder()
-            .api_key("sk_live_1")
-            .base_url(self.server.uri());
-        builder.retries(RetryPolicy::never()).build().unwrap()
-    }
+/// A server with five studies, on pages of two.
+fn of_studies() -> Server {
+    let example = study();
+    Server::answering(move |request| {
+        let (next, count) = match request.query() {
+            None => ("b", 2),
+            Some("cursor=b") => ("c", 2),
+            Some("cursor=c") => ("", 1),
+            other => panic!("another query: {other:?}"),
+        };
+        let page = json!({
+            "studies": vec![&example; count],
+            "hasMore": !next.is_empty(),
+            "cursor": next,
+        });
+        Reply::json(200, page)
+    })
 }
 
 fn study() -> serde_json::Value {
@@ -67,9 +35,7 @@ fn study() -> serde_json::Value {
 
 #[test]
 fn a_call_needs_no_runtime() {
-    let server = Server::start();
-    let body = study();
-    server.answers(Mock::given(any()).respond_with(ResponseTemplate::new(200).set_body_json(body)));
+    let server = Server::start([Reply::json(200, study())]);
     let client = server.client();
     let studies = client.viewer().studies();
     let id = "stu_1234567890abcdef1234567890abcdef";
@@ -93,8 +59,7 @@ fn a_call_needs_no_runtime() {
 
 #[test]
 fn an_error_is_the_same_error() {
-    let server = Server::start();
-    server.answers(Mock::given(any()).respond_with(ResponseTemplate::new(404)));
+    let server = Server::start([Reply::with(404, &[], "")]);
     let error = server
         .client()
         .viewer()
@@ -108,8 +73,7 @@ fn an_error_is_the_same_error() {
 
 #[test]
 fn lists_are_iterators() {
-    let server = Server::start();
-    server.lists_studies();
+    let server = of_studies();
     let studies = || server.client().viewer().studies().list();
     assert_eq!(studies().items_blocking().map(Result::unwrap).count(), 5);
     let sizes = studies()
@@ -125,20 +89,18 @@ fn lists_are_iterators() {
 
 #[test]
 fn a_limited_list_requests_no_page_that_is_not_needed() {
-    let server = Server::start();
-    server.lists_studies();
+    let server = of_studies();
     let studies = server.client().viewer().studies().list();
     let some = studies
         .items_blocking()
         .limit_items(4)
         .collect::<Result<Vec<_>, _>>();
-    assert_eq!((some.unwrap().len(), server.requests()), (4, 2));
+    assert_eq!((some.unwrap().len(), server.received().len()), (4, 2));
 }
 
 #[test]
 fn a_list_ends_with_its_first_error() {
-    let server = Server::start();
-    server.answers(Mock::given(any()).respond_with(ResponseTemplate::new(500)));
+    let server = Server::start([Reply::with(500, &[], "")]);
     let mut items = server.client().viewer().studies().list().items_blocking();
     assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Server);
     assert!(items.next().is_none());
@@ -169,8 +131,7 @@ fn in_async_code_a_blocking_call_is_an_error_and_not_a_panic() {
 
 #[test]
 fn one_client_serves_async_and_blocking_code() {
-    let server = Server::start();
-    server.lists_studies();
+    let server = of_studies();
     let client = server.client();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     for _ in 0..3 {

@@ -2,7 +2,8 @@
 
 use avara_client::types::StudyReportMetadata;
 use avara_client::{Client, Error, ErrorKind, Location, Problem};
-use avara_tests::server::{KEY, Recorder};
+use avara_test_kit::{Reply, Server};
+use avara_tests::server::{Clients as _, KEY};
 use serde_json::json;
 
 fn fields(error: &Error) -> Vec<&str> {
@@ -62,13 +63,13 @@ async fn lengths_are_counted_in_characters() {
     };
     let error = refused(update().first_name("").npi_number("123")).await;
     assert_eq!(fields(&error), ["firstName", "npiNumber"]);
-    let recorder = Recorder::answering(&json!({})).await;
-    let client = recorder.client();
+    let server = Server::start([Reply::json(200, json!({}))]);
+    let client = server.client();
     let longest = [("key", "é".repeat(1000))];
     let studies = client.viewer().studies();
     let _ = studies.update(STUDY).metadata(longest).await;
     assert_eq!(
-        recorder.requests().await.len(),
+        server.received().len(),
         1,
         "a thousand characters are a thousand, however many bytes"
     );
@@ -207,8 +208,8 @@ async fn at_least_one_identifier_is_needed_and_both_may_be_sent() {
     );
     refused(client().auto_scribe().reports().pdf()).await;
 
-    let recorder = Recorder::answering(&json!({ "success": true })).await;
-    let both = recorder
+    let server = Server::start([Reply::json(200, json!({ "success": true }))]);
+    let both = server
         .client()
         .viewer()
         .studies()
@@ -251,8 +252,11 @@ async fn a_report_file_needs_its_name() {
 async fn nested_fields_are_named_by_their_path() {
     let body: avara_client::types::EphemeralSessionCreateRequest =
         serde_json::from_value(json!({ "retrievalId": "order-1", "hangingProtocol": { "layout": "1x2", "viewportAssignments": ["a", null] } })).unwrap();
-    let recorder = Recorder::answering(&json!({ "url": "https://example.com/session" })).await;
-    recorder
+    let server = Server::start([Reply::json(
+        200,
+        json!({ "url": "https://example.com/session" }),
+    )]);
+    server
         .client()
         .viewer()
         .ephemeral_sessions()

@@ -24,8 +24,3 @@ mod sandbox;
 mod structure;
 mod types;
 mod webhooks;
-
-/// The server of the client's own tests.
-#[allow(dead_code, reason = "some of it is for those alone")]
-#[path = "../../avara-client/tests/loopback/wire.rs"]
-mod wire;

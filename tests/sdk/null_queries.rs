@@ -2,9 +2,10 @@
 
 use avara_client::types::UserId;
 use avara_codegen::model::{Operation, Property};
+use avara_test_kit::{Reply, Server};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
-use avara_tests::server::Recorder;
+use avara_tests::server::Clients as _;
 use avara_tests::{instances, spec};
 use serde_json::{Value, json};
 
@@ -47,19 +48,12 @@ fn all_of_them_are_known() {
 async fn null_is_an_empty_value_and_a_value_is_a_value() {
     for (operation, parameter) in nullable() {
         for (value, sent) in [(Value::Null, String::new()), with_value(parameter)] {
-            let recorder = Recorder::answering(spec::reply_example(operation)).await;
+            let server = Server::start([Reply::json(200, spec::reply_example(operation))]);
             let given = Given::default().with_query(&parameter.wire, value);
-            call(&recorder.client(), &operation.id, &given)
-                .await
-                .unwrap();
-            let request = recorder.request().await;
+            call(&server.client(), &operation.id, &given).await.unwrap();
+            let request = server.one();
             let expected = format!("{}={sent}", parameter.wire);
-            assert_eq!(
-                request.url.query(),
-                Some(expected.as_str()),
-                "{}",
-                operation.id
-            );
+            assert_eq!(request.query(), Some(expected.as_str()), "{}", operation.id);
         }
     }
 }
@@ -74,9 +68,11 @@ fn with_value(parameter: &Property) -> (Value, String) {
 
 #[tokio::test]
 async fn null_is_kept_while_paging() {
-    let recorder =
-        Recorder::answering(&json!({ "studies": [], "hasMore": true, "cursor": "bmV4dA==" })).await;
-    let client = recorder.client();
+    let server = Server::start([Reply::json(
+        200,
+        json!({ "studies": [], "hasMore": true, "cursor": "bmV4dA==" }),
+    )]);
+    let client = server.client();
     let page = client
         .viewer()
         .studies()
@@ -85,19 +81,18 @@ async fn null_is_kept_while_paging() {
         .await
         .unwrap();
     page.next().await.unwrap();
-    let queries: Vec<_> = recorder
-        .requests()
-        .await
+    let queries: Vec<_> = server
+        .received()
         .iter()
-        .map(|request| request.url.query().unwrap().to_owned())
+        .map(|request| request.query().unwrap().to_owned())
         .collect();
     assert_eq!(queries, ["assignedTo=", "assignedTo=&cursor=bmV4dA%3D%3D"]);
 }
 
 #[tokio::test]
 async fn unset_is_neither() {
-    let recorder = Recorder::answering(&json!({ "studies": [], "hasMore": false })).await;
-    let client = recorder.client();
+    let server = Server::start([Reply::json(200, json!({ "studies": [], "hasMore": false }))]);
+    let client = server.client();
     client.viewer().studies().list().await.unwrap();
     let id = UserId::parse("usr_1234567890abcdef1234567890abcdef").unwrap();
     client
@@ -107,10 +102,10 @@ async fn unset_is_neither() {
         .assigned_to(&id)
         .await
         .unwrap();
-    let requests = recorder.requests().await;
-    assert_eq!(requests[0].url.query(), None);
+    let requests = server.received();
+    assert_eq!(requests[0].query(), None);
     assert_eq!(
-        requests[1].url.query(),
+        requests[1].query(),
         Some("assignedTo=usr_1234567890abcdef1234567890abcdef")
     );
 }

@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 
 use avara_client::Retry;
 use avara_codegen::model::{Http, Operation, Property};
+use avara_test_kit::{Reply, Request, Server};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
-use avara_tests::server::{self, Recorder};
+use avara_tests::server::Clients as _;
 use avara_tests::{samples, schemas, spec};
+use reqwest::Url;
 use serde_json::{Value, json};
-use wiremock::Request;
 
 #[tokio::test]
 async fn every_operation_sends_what_its_snapshot_shows() {
@@ -93,7 +94,7 @@ async fn every_sample_request_is_unchanged_on_the_wire() {
             // An optional body with nothing in it is sent as an empty object.
             (Some(_), None) => json!({}),
         };
-        assert_eq!(server::body(&request), expected, "{id} {name}");
+        assert_eq!(request.json(), expected, "{id} {name}");
         assert_eq!(query(&request), expected_query(sample), "{id} {name}");
     }
 }
@@ -106,9 +107,9 @@ fn identifies(operation: &Operation, sample: &Value) -> bool {
 }
 
 async fn send(operation: &Operation, sample: &Value) -> Request {
-    let recorder = Recorder::answering(&spec::reply_to(operation, sample)).await;
+    let server = Server::start([Reply::json(200, spec::reply_to(operation, sample))]);
     let reply = call(
-        &recorder.client(),
+        &server.client(),
         &operation.id,
         &Given::from_request(sample),
     )
@@ -116,7 +117,7 @@ async fn send(operation: &Operation, sample: &Value) -> Request {
     if let Err(error) = reply {
         panic!("{}: {error:#}", operation.id);
     }
-    recorder.request().await
+    server.one()
 }
 
 /// Query parameters as the sample gives them, lists comma-joined.
@@ -140,21 +141,25 @@ fn text(value: &Value) -> String {
 }
 
 fn query(request: &Request) -> Vec<(String, String)> {
-    let mut pairs: Vec<_> = request.url.query_pairs().into_owned().collect();
+    let mut pairs: Vec<_> = url(request).query_pairs().into_owned().collect();
     pairs.sort();
     pairs
+}
+
+fn url(request: &Request) -> Url {
+    Url::parse(&format!("http://localhost{}", request.target())).unwrap()
 }
 
 /// A snapshot freezes errors as faithfully as truths, so the spec is asked as well.
 fn against_the_spec(operation: &Operation, request: &Request) {
     assert_eq!(
-        request.method.as_str(),
+        request.method(),
         operation.http.as_str(),
         "{}",
         operation.id
     );
-    against_the_path(operation, request.url.path());
-    for (name, value) in request.url.query_pairs() {
+    against_the_path(operation, request.path());
+    for (name, value) in url(request).query_pairs() {
         let parameter = operation
             .query
             .iter()
@@ -163,7 +168,7 @@ fn against_the_spec(operation: &Operation, request: &Request) {
             .unwrap_or_else(|| panic!("{}: undeclared query parameter {name}", operation.id));
         against_the_parameter(operation, parameter, &value);
     }
-    let sent = server::body(request);
+    let sent = request.json();
     match &operation.body {
         Some(body) => assert_eq!(
             schemas::violations(&body.schema, &sent),
@@ -220,9 +225,8 @@ fn against_the_parameter(operation: &Operation, parameter: &Property, value: &st
 }
 
 fn shown(request: &Request) -> String {
-    let mut text = format!("{} {}\n", request.method, request.url.path());
+    let mut text = format!("{} {}\n", request.method(), request.path());
     for pair in request
-        .url
         .query()
         .into_iter()
         .flat_map(|query| query.split('&'))
@@ -232,15 +236,15 @@ fn shown(request: &Request) -> String {
     let mut headers: Vec<_> = request
         .headers
         .iter()
-        .filter(|(name, _)| *name != "host" && *name != "content-length")
+        .filter(|(name, _)| name != "host" && name != "content-length")
         .map(|(name, value)| match name.as_str() {
             "authorization" => "authorization: Bearer <key>\n".to_owned(),
-            _ => format!("{name}: {}\n", value.to_str().unwrap_or("<bytes>")),
+            _ => format!("{name}: {value}\n"),
         })
         .collect();
     headers.sort();
     text.extend(headers);
-    let body = server::body(request);
+    let body = request.json();
     if body != Value::Null {
         let _ = writeln!(text, "\n{}", serde_json::to_string_pretty(&body).unwrap());
     }

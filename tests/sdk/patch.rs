@@ -2,9 +2,10 @@
 
 use avara_client::ErrorKind;
 use avara_codegen::model::{Http, Operation, Property, Type};
+use avara_test_kit::{Reply, Server};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
-use avara_tests::server::{self, Recorder};
+use avara_tests::server::Clients as _;
 use avara_tests::{instances, samples, spec};
 use serde_json::{Value, json};
 
@@ -34,13 +35,13 @@ async fn sent(
     operation: &Operation,
     field: Option<(&str, Value)>,
 ) -> Result<Value, avara_client::Error> {
-    let recorder = Recorder::answering(spec::reply_example(operation)).await;
+    let server = Server::start([Reply::json(200, spec::reply_example(operation))]);
     let mut given = path_of(operation);
     if let Some((name, value)) = field {
         given = given.with_body(name, value);
     }
-    call(&recorder.client(), &operation.id, &given).await?;
-    Ok(server::body(&recorder.request().await))
+    call(&server.client(), &operation.id, &given).await?;
+    Ok(server.one().json())
 }
 
 fn path_of(operation: &Operation) -> Given {

@@ -4,14 +4,14 @@ use std::sync::{Arc, Mutex};
 
 use avara_client::{Client, ErrorKind};
 use avara_codegen::model::{Operation, Property, Type};
+use avara_test_kit::{Reply, Server, message};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
+use avara_tests::server::Clients as _;
 use avara_tests::{instances, samples, spec};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use tokio::runtime::Runtime;
-
-use crate::wire::{Reply, Server};
 
 /// What has led out of a path somewhere, or into a header.
 const ATTACKS: [&str; 20] = [
@@ -60,10 +60,10 @@ impl Fixture {
         let runtime = Runtime::new().unwrap();
         let sent = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&sent);
-        let server = runtime.block_on(Server::answering(move |received| {
+        let server = Server::answering(move |received| {
             log.lock().unwrap().push(received.target().to_owned());
-            Reply::kept(404, "{}")
-        }));
+            Reply::raw(message(404, "{}")).kept()
+        });
         Self {
             client: server.client(),
             runtime,

@@ -12,15 +12,16 @@ use std::time::Duration;
 use avara_client::{
     Client, ClientBuilder, Error, ErrorKind, OPERATIONS, Operation, Retry, RetryBudget, RetryPolicy,
 };
+use avara_test_kit::{Reply, Request, Server};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
+use avara_tests::server::Clients as _;
 use avara_tests::{samples, spec};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use serde_json::Value;
 use tokio::task::JoinSet;
 
 use crate::lost_answers::KEYED;
-use crate::wire::{Received, Reply, Server};
 
 /// How often the operation's own request is made, and what comes of it: a success, or a kind.
 type Expected = (usize, Option<ErrorKind>);
@@ -103,7 +104,7 @@ fn failures() -> Vec<Failure> {
         )
     };
     vec![
-        lost("reset", Reply::Reset),
+        lost("reset", Reply::RESET),
         lost("closed without an answer", Reply::CLOSE),
         pending("broken off in the body", Reply::broken_off(200, &[])),
         pending(
@@ -199,10 +200,10 @@ static EXAMPLES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
 const CASE: &str = "x-case";
 
 /// Fails the first request of each call, and keeps the bodies of those to its own path.
-fn failing(reply: impl Fn(&str) -> Option<Reply>) -> (impl Fn(&Received) -> Reply, Seen) {
+fn failing(reply: impl Fn(&str) -> Option<Reply>) -> (impl Fn(&Request) -> Reply, Seen) {
     let seen = Seen::default();
     let kept = seen.clone();
-    let answer = move |request: &Received| {
+    let answer = move |request: &Request| {
         let case = request.header(CASE).unwrap().to_owned();
         let (failure, id) = case.split_once('/').unwrap();
         let operation = operation(id);
@@ -221,10 +222,10 @@ fn failing(reply: impl Fn(&str) -> Option<Reply>) -> (impl Fn(&Received) -> Repl
 }
 
 #[derive(Clone, Default)]
-struct Seen(Arc<Mutex<HashMap<String, Vec<Received>>>>);
+struct Seen(Arc<Mutex<HashMap<String, Vec<Request>>>>);
 
 impl Seen {
-    fn of(&self, case: &str) -> Vec<Received> {
+    fn of(&self, case: &str) -> Vec<Request> {
         self.0
             .lock()
             .unwrap()
@@ -241,7 +242,7 @@ fn operation(id: &str) -> &'static Operation {
         .unwrap()
 }
 
-fn is_own(operation: &Operation, request: &Received) -> bool {
+fn is_own(operation: &Operation, request: &Request) -> bool {
     let path = request.target().split('?').next().unwrap_or_default();
     let (template, path) = (operation.path().split('/'), path.split('/'));
     request.method() == operation.method().as_str()
@@ -251,7 +252,7 @@ fn is_own(operation: &Operation, request: &Received) -> bool {
             .all(|(step, sent)| step == sent || step.starts_with('{'))
 }
 
-fn nothing_there(request: &Received) -> Reply {
+fn nothing_there(request: &Request) -> Reply {
     if request.target().contains("/users?") {
         Reply::json(200, r#"{"users": [], "hasMore": false}"#)
     } else {
@@ -270,7 +271,7 @@ async fn make(client: Client, operation: &Operation, case: &str) -> Result<Value
 fn mistake(
     expected: Expected,
     result: &Result<Value, Error>,
-    requests: &[Received],
+    requests: &[Request],
 ) -> Option<String> {
     let error = result.as_ref().err();
     let found = (requests.len(), error.map(Error::kind));
@@ -302,13 +303,13 @@ async fn mistakes(client: Client, failures: Vec<Failure>, seen: Seen) -> Vec<Str
     mistakes
 }
 
-async fn failing_server(failures: &[Failure]) -> (Server, Seen) {
+fn failing_server(failures: &[Failure]) -> (Server, Seen) {
     let of: HashMap<_, _> = failures
         .iter()
         .map(|failure| (failure.name, failure.reply.clone()))
         .collect();
     let (answer, seen) = failing(move |failure| of.get(failure).cloned());
-    (Server::answering(answer).await, seen)
+    (Server::answering(answer), seen)
 }
 
 fn client(builder: ClientBuilder) -> Client {
@@ -328,7 +329,7 @@ fn the_table_is_about_every_operation() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_is_repeated_as_it_declares() {
-    let (server, seen) = failing_server(&failures()).await;
+    let (server, seen) = failing_server(&failures());
     let client = client(server.builder());
     assert_eq!(mistakes(client, failures(), seen).await, NONE);
 }
@@ -342,14 +343,14 @@ async fn every_operation_is_repeated_after_a_timeout_only_if_that_is_safe() {
             pending("no end", no_end),
         ]
     };
-    let (server, seen) = failing_server(&failures()).await;
+    let (server, seen) = failing_server(&failures());
     let client = client(server.builder().timeout(Duration::from_millis(600)));
     assert_eq!(mistakes(client, failures(), seen).await, NONE);
 }
 
 #[tokio::test]
 async fn every_operation_is_repeated_where_no_connection_was_made() {
-    let (server, seen) = failing_server(&[]).await;
+    let (server, seen) = failing_server(&[]);
     let resolver = Arc::new(Detour::default());
     let detour = Arc::clone(&resolver);
     let builder = server
@@ -388,7 +389,7 @@ impl Resolve for Detour {
 /// The server has read nothing, but the client cannot know that.
 #[tokio::test]
 async fn a_connection_that_closes_before_the_request_is_a_lost_answer() {
-    let (server, seen) = failing_server(&[]).await;
+    let (server, seen) = failing_server(&[]);
     let client = client(server.builder());
     for operation in OPERATIONS {
         let case = format!("closed/{}", operation.id());
@@ -412,7 +413,7 @@ async fn no_operation_is_repeated_where_that_is_switched_off() {
             safe: (1, Some(ErrorKind::Server)),
             ..same("off", Reply::json(503, "{}"), UNKNOWN)
         };
-        let (server, seen) = failing_server(std::slice::from_ref(&failure)).await;
+        let (server, seen) = failing_server(std::slice::from_ref(&failure));
         let client = server.client_with(policy);
         assert_eq!(mistakes(client, vec![failure], seen).await, NONE);
         assert_eq!(server.received().len(), OPERATIONS.len(), "no look-ups");
@@ -421,8 +422,8 @@ async fn no_operation_is_repeated_where_that_is_switched_off() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_policy_of_the_official_sdks_repeats_everything() {
-    let failure = || harmless("official", Reply::Reset);
-    let (server, seen) = failing_server(&[failure()]).await;
+    let failure = || harmless("official", Reply::RESET);
+    let (server, seen) = failing_server(&[failure()]);
     let policy = RetryPolicy::as_official_sdks().initial_backoff(Duration::from_millis(1));
     let client = client(server.builder())
         .with_options()

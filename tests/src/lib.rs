@@ -1,5 +1,5 @@
-//! What the tests share: the spec, the facts' samples, a recording server, and every operation
-//! and type by name.
+//! What the tests share: the spec, the facts' samples, clients of the test kit's server,
+//! and every operation and type by name.
 
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 

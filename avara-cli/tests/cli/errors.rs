@@ -3,15 +3,15 @@
 use avara_sandbox::{FaultKind, Sandbox};
 use serde_json::{Value, json};
 
-use crate::stub::Stub;
 use crate::world::{KEY, NOBODY, USER, World, against, bare, run};
+use avara_test_kit::{Reply, Server};
 
 const RETRIEVE: [&str; 4] = ["viewer", "users", "retrieve", USER];
 
 fn of_status(status: u16) -> i32 {
-    let stub = Stub::always(status, r#"{"message": "no room"}"#);
+    let server = Server::start([Reply::json(status, r#"{"message": "no room"}"#)]);
     let flags = ["--max-retries", "0"];
-    let run = against(&stub.url, &[&RETRIEVE[..], &flags].concat());
+    let run = against(&server.url, &[&RETRIEVE[..], &flags].concat());
     assert!(
         run.err.contains("; the server says: no room"),
         "{}",
@@ -42,7 +42,7 @@ fn every_kind_of_failure_has_its_code() {
         &[&RETRIEVE[..], &["--max-retries", "0"]].concat(),
     );
     assert_eq!(nobody.code, 6, "{}", nobody.err);
-    let unreadable = Stub::always(200, "<html>");
+    let unreadable = Server::start([Reply::json(200, "<html>")]);
     assert_eq!(against(&unreadable.url, &RETRIEVE).code, 1);
 }
 
@@ -174,10 +174,10 @@ fn json_is_wanted_by_clusters_and_profiles_too() {
 }
 
 /// Runs it in both forms of errors, and gives what is told in the one and in the other.
-fn told(stub: &Stub, arguments: &[&str]) -> (String, Value) {
+fn told(server: &Server, arguments: &[&str]) -> (String, Value) {
     let flags = ["--max-retries", "0"];
-    let text = against(&stub.url, &[arguments, &flags].concat()).err;
-    let json = against(&stub.url, &[arguments, &flags, &["-o", "json"]].concat()).err;
+    let text = against(&server.url, &[arguments, &flags].concat()).err;
+    let json = against(&server.url, &[arguments, &flags, &["-o", "json"]].concat()).err;
     (text, serde_json::from_str(&json).unwrap())
 }
 
@@ -202,27 +202,33 @@ fn advice_is_for_a_command_line() {
         "--window",
         "200ms",
     ];
-    let stubs = [
-        (Stub::always(200, "<html>"), &RETRIEVE[..]),
-        (Stub::always(400, r#"{"message": "no"}"#), &RETRIEVE),
-        (Stub::always(500, "{}"), &create),
-        (Stub::always(500, "{}"), &upload),
+    let servers = [
+        (Server::start([Reply::json(200, "<html>")]), &RETRIEVE[..]),
         (
-            Stub::with_headers(429, "retry-after: 100000\r\n", b"{}"),
+            Server::start([Reply::json(400, r#"{"message": "no"}"#)]),
+            &RETRIEVE,
+        ),
+        (Server::start([Reply::json(500, "{}")]), &create),
+        (Server::start([Reply::json(500, "{}")]), &upload),
+        (
+            Server::start([Reply::with(429, &[("Retry-After", "100000")], "{}")]),
             &RETRIEVE,
         ),
         (
-            Stub::with_headers(200, "", &vec![b' '; 70 << 20]),
+            Server::start([Reply::with(200, &[], vec![b' '; 70 << 20])]),
             &RETRIEVE,
         ),
-        (Stub::always(200, "{}"), &["api", "GET", "/v1/a b"]),
         (
-            Stub::always(200, "{}"),
+            Server::start([Reply::json(200, "{}")]),
+            &["api", "GET", "/v1/a b"],
+        ),
+        (
+            Server::start([Reply::json(200, "{}")]),
             &["viewer", "users", "list", "--base-url", "ftp://a"],
         ),
     ];
-    for (stub, arguments) in &stubs {
-        let (text, json) = told(stub, arguments);
+    for (server, arguments) in &servers {
+        let (text, json) = told(server, arguments);
         for told in [
             &text,
             &json["error"]["message"].to_string(),
@@ -241,7 +247,7 @@ fn advice_is_for_a_command_line() {
             assert_eq!(found, None, "{told}");
         }
     }
-    let (text, json) = told(&stubs[2].0, &create);
+    let (text, json) = told(&servers[2].0, &create);
     let advice = "look with `avara express list` before you repeat it";
     assert!(text.contains(advice), "{text}");
     assert!(
@@ -254,19 +260,19 @@ fn advice_is_for_a_command_line() {
 #[test]
 fn what_a_server_says_is_reported_verbatim() {
     let said = "the api_key of `express.list` wants `max_wait`, \u{202e}\u{9b}";
-    let stub = Stub::always(403, &json!({ "message": said }).to_string());
-    let (text, json) = told(&stub, &RETRIEVE);
+    let server = Server::start([Reply::json(403, json!({ "message": said }))]);
+    let (text, json) = told(&server, &RETRIEVE);
     assert!(text.contains("; the server says: the api_key of `express.list` wants `max_wait`, "));
     assert_eq!(json["error"]["message"], said);
-    let raw = against(&stub.url, &[&RETRIEVE[..], &["-ojson"]].concat()).err;
+    let raw = against(&server.url, &[&RETRIEVE[..], &["-ojson"]].concat()).err;
     assert!(raw.contains(r"\u202e\u009b"), "{raw}");
 }
 
 #[test]
 fn a_violation_names_the_argument_as_the_command_has_it() {
-    let stub = Stub::always(200, "{}");
+    let server = Server::start([Reply::json(200, "{}")]);
     let argument = |arguments: &[&str]| {
-        let (text, json) = told(&stub, arguments);
+        let (text, json) = told(&server, arguments);
         let argument = json["error"]["violations"][0]["argument"]
             .as_str()
             .unwrap()
@@ -327,12 +333,12 @@ fn a_missing_key_is_reported_with_what_to_do() {
 
 #[test]
 fn retries_and_timeouts_are_flags_of_every_command() {
-    let stub = Stub::always(500, "{}");
+    let server = Server::start([Reply::json(500, "{}")]);
     against(
-        &stub.url,
+        &server.url,
         &[&["--max-retries", "1"][..], &RETRIEVE].concat(),
     );
-    assert_eq!(stub.requests().len(), 2);
+    assert_eq!(server.received().len(), 2);
     let slow = World::of(Sandbox::builder().latency(
         std::time::Duration::from_secs(3),
         std::time::Duration::from_secs(3),
@@ -384,7 +390,7 @@ fn a_dry_run_sends_nothing_and_needs_no_key() {
 /// A create that was answered with what nobody can read may have happened; a look-up may not.
 #[test]
 fn a_success_that_cannot_be_read_leaves_a_create_unknown() {
-    let page = Stub::always(200, "<html>Sign in</html>");
+    let page = Server::start([Reply::json(200, "<html>Sign in</html>")]);
     let create = [
         "express",
         "create",

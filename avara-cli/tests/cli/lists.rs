@@ -3,8 +3,8 @@
 use avara_sandbox::Sandbox;
 use serde_json::Value;
 
-use crate::stub::Stub;
 use crate::world::{Run, World, against};
+use avara_test_kit::{Reply, Server};
 
 fn studies(number: usize) -> World {
     World::of(Sandbox::builder().studies(number))
@@ -18,12 +18,12 @@ fn without_all_there_is_one_request_and_its_page() {
     assert_eq!(page["hasMore"], true);
     assert_eq!(world.sandbox.requests().len(), 1);
 
-    let stub = Stub::always(
+    let server = Server::start([Reply::json(
         200,
         r#"{"studies": [], "cursor": "again", "hasMore": true}"#,
-    );
-    let run = against(&stub.url, &["viewer", "studies", "list", "-o", "table"]);
-    assert_eq!((run.code, stub.requests().len()), (0, 1));
+    )]);
+    let run = against(&server.url, &["viewer", "studies", "list", "-o", "table"]);
+    assert_eq!((run.code, server.received().len()), (0, 1));
 }
 
 #[test]
@@ -86,19 +86,19 @@ fn json_lines_are_items() {
 
 #[test]
 fn a_list_of_nothing_but_empty_pages_ends() {
-    let stub = Stub::new(|number| {
+    let server = Server::numbered(|number| {
         let page = format!(r#"{{"studies": [], "cursor": "{number}", "hasMore": true}}"#);
-        (200, page)
+        Reply::json(200, page)
     });
-    let run = against(&stub.url, &["viewer", "studies", "list", "--all"]);
-    assert_eq!((run.code, stub.requests().len()), (6, 100), "{}", run.err);
+    let run = against(&server.url, &["viewer", "studies", "list", "--all"]);
+    assert_eq!((run.code, server.received().len()), (6, 100), "{}", run.err);
     assert!(run.err.contains("not complete"), "{}", run.err);
 }
 
 #[test]
 fn a_list_that_goes_round_in_a_circle_ends() {
-    let stub = Stub::new(|number| {
-        (
+    let server = Server::numbered(|number| {
+        Reply::json(
             200,
             format!(
                 r#"{{"studies": [{{"n": {number}}}], "cursor": "{}", "hasMore": true}}"#,
@@ -106,10 +106,10 @@ fn a_list_that_goes_round_in_a_circle_ends() {
             ),
         )
     });
-    let run = against(&stub.url, &["viewer", "studies", "list", "--all"]);
+    let run = against(&server.url, &["viewer", "studies", "list", "--all"]);
     assert_eq!(run.code, 6, "{}", run.err);
     assert!(run.err.contains("repeated a cursor"), "{}", run.err);
-    assert!(stub.requests().len() < 12);
+    assert!(server.received().len() < 12);
     assert_left_open(&run);
 }
 
@@ -135,18 +135,15 @@ fn assert_left_open(run: &Run) {
 
 #[test]
 fn a_list_that_breaks_off_is_left_open() {
-    let stub = Stub::new(|number| match number {
-        0 => (
-            200,
-            r#"{"studies": [{"n": 1}, {"n": 2}], "cursor": "c"}"#.to_owned(),
-        ),
-        _ => (500, "{}".to_owned()),
+    let server = Server::numbered(|number| match number {
+        0 => Reply::json(200, r#"{"studies": [{"n": 1}, {"n": 2}], "cursor": "c"}"#),
+        _ => Reply::json(500, "{}"),
     });
     let list = ["viewer", "studies", "list", "--all", "--max-retries", "0"];
-    let run = against(&stub.url, &list);
+    let run = against(&server.url, &list);
     assert_eq!(run.code, 6, "{}", run.err);
     assert_left_open(&run);
-    let run = against(&stub.url, &[&list[..], &["-o", "jsonl"]].concat());
+    let run = against(&server.url, &[&list[..], &["-o", "jsonl"]].concat());
     assert_eq!((run.code, run.out.as_str()), (6, ""));
 }
 
@@ -159,34 +156,37 @@ fn a_list_that_goes_on_nowhere_is_not_taken_for_the_whole() {
         r#""hasMore": true, "cursor": 7"#,
         r#""cursor": 7"#,
     ] {
-        let stub = Stub::always(200, &format!(r#"{{"studies": [{{"n": 1}}], {rest}}}"#));
+        let server = Server::start([Reply::json(
+            200,
+            format!(r#"{{"studies": [{{"n": 1}}], {rest}}}"#),
+        )]);
         let list = ["viewer", "studies", "list", "--all"];
-        let run = against(&stub.url, &list);
+        let run = against(&server.url, &list);
         assert_eq!(run.code, 6, "{rest}: {}", run.err);
         assert!(run.err.contains("not complete"), "{}", run.err);
         assert_left_open(&run);
         // What is wanted is there.
-        let run = against(&stub.url, &[&list[..], &["--max-items", "1"]].concat());
+        let run = against(&server.url, &[&list[..], &["--max-items", "1"]].concat());
         assert_eq!(run.code, 0, "{rest}: {}", run.err);
     }
     for rest in [
         r#""hasMore": false, "cursor": 7"#,
         r#""hasMore": null, "cursor": null"#,
     ] {
-        let stub = Stub::always(200, &format!(r#"{{"studies": [], {rest}}}"#));
-        let run = against(&stub.url, &["viewer", "studies", "list", "--all"]);
+        let server = Server::start([Reply::json(200, format!(r#"{{"studies": [], {rest}}}"#))]);
+        let run = against(&server.url, &["viewer", "studies", "list", "--all"]);
         assert_eq!((run.code, run.out.as_str()), (0, "[]\n"), "{rest}");
     }
 }
 
 #[test]
 fn an_empty_page_chooses_no_columns() {
-    let stub = Stub::new(|number| match number {
-        0 => (200, r#"{"users": [], "cursor": "c"}"#.to_owned()),
-        _ => (200, r#"{"users": [{"userId": "u1"}]}"#.to_owned()),
+    let server = Server::numbered(|number| match number {
+        0 => Reply::json(200, r#"{"users": [], "cursor": "c"}"#),
+        _ => Reply::json(200, r#"{"users": [{"userId": "u1"}]}"#),
     });
     let run = against(
-        &stub.url,
+        &server.url,
         &["viewer", "users", "list", "--all", "-o", "table"],
     );
     assert_eq!(run.out, "USER ID\nu1\n");
@@ -200,9 +200,9 @@ fn fields_of_later_pages_are_reported() {
             r#"{"users": [{"userId": "u2", "lastName": "A name that is longer", "new": 1, "newer": [1]}]}"#
         }
     };
-    let stub = Stub::new(move |number| (200, answer(number).to_owned()));
+    let server = Server::numbered(move |number| Reply::json(200, answer(number)));
     let list = ["viewer", "users", "list", "--all"];
-    let table = against(&stub.url, &[&list[..], &["-o", "table"]].concat());
+    let table = against(&server.url, &[&list[..], &["-o", "table"]].concat());
     assert_eq!(
         table.out,
         "USER ID  LAST NAME\nu1       A\nu2       A name that is longer\n"
@@ -211,13 +211,13 @@ fn fields_of_later_pages_are_reported() {
         table.err,
         "note: fields of later pages are not shown: new; -o jsonl has them\n"
     );
-    let csv = against(&stub.url, &[&list[..], &["-o", "csv"]].concat());
+    let csv = against(&server.url, &[&list[..], &["-o", "csv"]].concat());
     assert!(
         csv.err.contains("not shown: new, newer; -o jsonl"),
         "{}",
         csv.err
     );
-    let lines = against(&stub.url, &[&list[..], &["-o", "jsonl"]].concat());
+    let lines = against(&server.url, &[&list[..], &["-o", "jsonl"]].concat());
     assert_eq!(lines.err, "");
 }
 
@@ -232,9 +232,9 @@ fn a_list_is_watched_until_control_c() {
 
     use crate::world::{bare, read, wait_until};
 
-    let stub = Stub::new(|number| match number {
-        1 => (503, "{}".to_owned()),
-        _ => (
+    let server = Server::numbered(|number| match number {
+        1 => Reply::json(503, "{}"),
+        _ => Reply::json(
             200,
             format!(r#"{{"users": [{{"userId": "u{number}"}}], "hasMore": false}}"#),
         ),
@@ -253,14 +253,14 @@ fn a_list_is_watched_until_control_c() {
     ];
     let mut command = bare(&folder, &list);
     let command = command
-        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_BASE_URL", &server.url)
         .env("AVARA_API_KEY", crate::world::KEY);
     let child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    wait_until(|| stub.requests().len() > 4);
+    wait_until(|| server.received().len() > 4);
     kill(
         Pid::from_raw(i32::try_from(child.id()).unwrap()),
         Signal::SIGINT,
@@ -269,6 +269,6 @@ fn a_list_is_watched_until_control_c() {
     let run = read(&child.wait_with_output().unwrap());
     assert_eq!(run.code, 130, "{}", run.err);
     assert!(run.out.starts_with("u0\nu2\nu3\n"), "{}", run.out);
-    let refused = against(&stub.url, &["viewer", "users", "get", "--watch", "1s"]);
+    let refused = against(&server.url, &["viewer", "users", "get", "--watch", "1s"]);
     assert_eq!(refused.code, 2);
 }

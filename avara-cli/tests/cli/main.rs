@@ -18,7 +18,6 @@ mod output;
 mod privacy;
 #[cfg(unix)]
 mod sandbox;
-mod stub;
 #[cfg(unix)]
 mod terminal;
 mod webhooks;

@@ -5,8 +5,8 @@
 use std::process::Stdio;
 use std::time::Duration;
 
-use crate::stub::Stub;
 use crate::world::{KEY, bare};
+use avara_test_kit::{Reply, Server};
 
 const PAGES: usize = 1000;
 const PER_PAGE: usize = 1000;
@@ -16,9 +16,9 @@ const MOST: u64 = 60 * 1024;
 fn a_million_studies_are_streamed() {
     let study = r#"{"studyId":"stu_1234567890abcdef1234567890abcdef","severity":"stat","n":null}"#;
     let studies = vec![study; PER_PAGE].join(",");
-    let stub = Stub::new(move |number| {
+    let server = Server::numbered(move |number| {
         let more = number + 1 < PAGES;
-        (
+        Reply::json(
             200,
             format!(r#"{{"studies":[{studies}],"cursor":"{number}","hasMore":{more}}}"#),
         )
@@ -30,7 +30,7 @@ fn a_million_studies_are_streamed() {
         &["viewer", "studies", "list", "--all", "-o", "jsonl"],
     );
     command
-        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_BASE_URL", &server.url)
         .env("AVARA_API_KEY", KEY);
     let mut child = command
         .stdout(out)

@@ -1,15 +1,14 @@
 //! A create whose answer is lost: looked for, made once, and stopped by Control-C without harm.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpListener;
+use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use avara_sandbox::{FaultKind, Sandbox};
+use avara_test_kit::{ByHand, Exchange, Reply, Server};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
-use crate::stub;
 use crate::terminal::on_terminal;
 use crate::world::{KEY, Run, World, bare, read, wait_until};
 
@@ -128,13 +127,13 @@ fn control_c_ends_what_waits_at_once_and_says_how_to_find_out() {
 /// A refused request did nothing, so nothing is unknown.
 #[test]
 fn control_c_between_two_attempts_that_did_nothing_leaves_nothing_unknown() {
-    let stub = stub::Stub::with_headers(429, "retry-after: 50\r\n", b"{}");
+    let server = Server::start([Reply::with(429, &[("Retry-After", "50")], "{}")]);
     let world = World::new();
     let mut command = world.command(&CREATE);
-    let command = command.env("AVARA_BASE_URL", &stub.url);
+    let command = command.env("AVARA_BASE_URL", &server.url);
     let child = command.stderr(Stdio::piped()).stdout(Stdio::piped());
     let child = child.spawn().unwrap();
-    wait_until(|| stub.requests().len() == 1);
+    wait_until(|| server.received().len() == 1);
     control_c(&child);
     let run = ended(child);
     assert_eq!(run.code, 130, "{}", run.err);
@@ -143,55 +142,43 @@ fn control_c_between_two_attempts_that_did_nothing_leaves_nothing_unknown() {
 
 /// A server that answers when it is told to.
 struct Slow {
-    listener: TcpListener,
+    server: ByHand,
     child: Child,
 }
 
 impl Slow {
     fn new() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let server = ByHand::start();
         let folder = tempfile::tempdir().unwrap();
         let mut command = bare(&folder, &CREATE);
         let child = command
-            .env(
-                "AVARA_BASE_URL",
-                format!("http://{}", listener.local_addr().unwrap()),
-            )
+            .env("AVARA_BASE_URL", &server.url)
             .env("AVARA_API_KEY", KEY)
             .current_dir("/")
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        Self { listener, child }
+        Self { server, child }
     }
 
     /// Takes the request, and waits until Control-C was heard.
-    fn interrupted(&mut self) -> std::net::TcpStream {
-        let (stream, _) = self.listener.accept().unwrap();
-        let mut reader = BufReader::new(&stream);
-        let (_, length) = stub::head(&mut reader).unwrap();
-        reader.read_exact(&mut vec![0; length]).unwrap();
+    fn interrupted(&mut self) -> Exchange {
+        let exchange = self.server.next();
         control_c(&self.child);
         let stderr = self.child.stderr.as_mut().unwrap();
         let mut line = String::new();
         BufReader::new(stderr).read_line(&mut line).unwrap();
         assert!(line.contains("ends first"), "{line}");
-        stream
+        exchange
     }
 }
 
 #[test]
 fn control_c_lets_a_request_end_that_is_on_the_wire() {
     let mut slow = Slow::new();
-    let mut stream = slow.interrupted();
     let body = r#"{"studyId": "stu_1234567890abcdef1234567890abcdef"}"#;
-    let length = body.len();
-    write!(
-        stream,
-        "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}"
-    )
-    .unwrap();
+    slow.interrupted().answer(&Reply::json(200, body));
     let run = ended(slow.child);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("stu_1234567890abcdef"), "{}", run.out);
@@ -200,7 +187,7 @@ fn control_c_lets_a_request_end_that_is_on_the_wire() {
 #[test]
 fn control_c_twice_ends_the_program() {
     let mut slow = Slow::new();
-    let _stream = slow.interrupted();
+    let _exchange = slow.interrupted();
     control_c(&slow.child);
     let run = ended(slow.child);
     assert_eq!(run.code, 7, "{}", run.err);

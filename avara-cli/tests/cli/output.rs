@@ -2,18 +2,18 @@
 
 use serde_json::Value;
 
-use crate::stub::Stub;
 use crate::world::{KEY, STUDY, USER, World, against, bare};
+use avara_test_kit::{Reply, Server};
 
 /// Numbers, order, space, unknown fields and values: all of it is the server's.
 const ODD: &str = "{ \"userId\" : \"odd\",\n\"level\":\"emperor\", \"new\": {\"n\": 1.0, \"big\": 12345678901234567890123, \"e\": 1E5}, \"a\": \"\\u00e9\" }";
 
 #[test]
 fn json_is_what_the_server_sent() {
-    let stub = Stub::always(200, ODD);
+    let server = Server::start([Reply::json(200, ODD)]);
     for flags in [&[][..], &["-o", "json"], &["-ojson"], &["--output=json"]] {
         let run = against(
-            &stub.url,
+            &server.url,
             &[&["viewer", "users", "retrieve", USER], flags].concat(),
         );
         assert_eq!((run.code, run.out.trim_end_matches('\n')), (0, ODD));
@@ -26,9 +26,9 @@ fn json_is_what_the_server_sent() {
 fn odd_json_is_shown_as_other_parsers_read_it() {
     let user = r#"{"userId": "old", "userId": "u1", "lastName": "Te\ud83d"}"#;
     let page = format!("\u{feff}{{\"users\": [{user}, {user}], \"hasMore\": false}}");
-    let stub = Stub::always(200, &page);
+    let server = Server::start([Reply::json(200, &page)]);
     let list = |flags: &[&str]| {
-        let run = against(&stub.url, &[&["viewer", "users", "list"], flags].concat());
+        let run = against(&server.url, &[&["viewer", "users", "list"], flags].concat());
         assert_eq!((run.code, run.err.as_str()), (0, ""), "{flags:?}");
         run.out
     };
@@ -49,23 +49,23 @@ fn odd_json_is_shown_as_other_parsers_read_it() {
 #[test]
 fn items_of_all_pages_are_what_the_server_sent() {
     let page = format!(r#"{{"users": [{ODD}, {ODD}], "new": 1, "hasMore": false}}"#);
-    let stub = Stub::always(200, &page);
+    let server = Server::start([Reply::json(200, &page)]);
     let run = against(
-        &stub.url,
+        &server.url,
         &["viewer", "users", "list", "--all", "-o", "jsonl"],
     );
     let item = ODD.replace(['\n', ' '], "");
     assert_eq!(run.out, format!("{item}\n{item}\n"));
-    let run = against(&stub.url, &["viewer", "users", "list"]);
+    let run = against(&server.url, &["viewer", "users", "list"]);
     assert_eq!(run.out.trim_end(), page);
 }
 
 #[test]
 fn csv_has_a_column_for_each_field() {
     let page = r#"{"users": [{"userId": "u1", "lastName": "A, \"B\"", "new": [1, 2]}, {"userId": "u2", "lastName": null}], "hasMore": false}"#;
-    let stub = Stub::always(200, page);
+    let server = Server::start([Reply::json(200, page)]);
     for flags in [&["-o", "csv"][..], &["-o", "csv", "--all"]] {
-        let run = against(&stub.url, &[&["viewer", "users", "list"], flags].concat());
+        let run = against(&server.url, &[&["viewer", "users", "list"], flags].concat());
         let mut lines = run.out.lines();
         let header: Vec<_> = lines.next().unwrap().split(',').collect();
         assert_eq!(header[0], "userId");
@@ -88,9 +88,9 @@ fn csv_has_a_column_for_each_field() {
 fn numbers_in_tables_and_csv_are_exact() {
     let page = r#"{"users": [{"userId": "u1", "new": 1.10, "big": 12345678901234567890123, "huge": 1e400,
         "list": [1.50], "half": "A\ud83d"}], "hasMore": false}"#;
-    let stub = Stub::always(200, page);
+    let server = Server::start([Reply::json(200, page)]);
     let list = ["viewer", "users", "list", "-o"];
-    let csv = against(&stub.url, &[&list[..], &["csv"]].concat());
+    let csv = against(&server.url, &[&list[..], &["csv"]].concat());
     let row = csv.out.lines().nth(1).unwrap();
     for cell in [
         "1.10",
@@ -101,11 +101,14 @@ fn numbers_in_tables_and_csv_are_exact() {
     ] {
         assert!(row.split(',').any(|found| found == cell), "{cell}: {row}");
     }
-    let table = against(&stub.url, &[&list[..], &["table"]].concat());
+    let table = against(&server.url, &[&list[..], &["table"]].concat());
     for cell in [" 1.10 ", " 12345678901234567890123 ", " 1e400 "] {
         assert!(table.out.contains(cell), "{cell}: {}", table.out);
     }
-    let single = Stub::always(200, r#"{"userId": "u1", "new": 1.10, "huge": 1e400}"#);
+    let single = Server::start([Reply::json(
+        200,
+        r#"{"userId": "u1", "new": 1.10, "huge": 1e400}"#,
+    )]);
     let record = against(
         &single.url,
         &["viewer", "users", "retrieve", USER, "-o", "table"],
@@ -120,8 +123,8 @@ fn numbers_in_tables_and_csv_are_exact() {
 #[test]
 fn tables_have_headings_and_no_control_characters() {
     let page = r#"{"users": [{"userId": "u1", "lastName": "A\u001b[31m\nB", "metadata": {"a": 1}}], "hasMore": false}"#;
-    let stub = Stub::always(200, page);
-    let run = against(&stub.url, &["viewer", "users", "list", "-o", "table"]);
+    let server = Server::start([Reply::json(200, page)]);
+    let run = against(&server.url, &["viewer", "users", "list", "-o", "table"]);
     assert_eq!(
         run.out,
         "USER ID  LAST NAME\nu1       A\u{fffd}[31m\u{fffd}B\n"
@@ -174,11 +177,13 @@ fn a_closed_pipe_ends_quietly() {
         r#"{{"users": [{}], "cursor": "c", "hasMore": true}}"#,
         vec![r#"{"userId": "u"}"#; 1000].join(",")
     );
-    let stub = Stub::new(move |number| (200, page.replace("\"c\"", &format!("\"{number}\""))));
+    let server = Server::numbered(move |number| {
+        Reply::json(200, page.replace("\"c\"", &format!("\"{number}\"")))
+    });
     let folder = tempfile::tempdir().unwrap();
     let mut command = bare(&folder, &["viewer", "users", "list", "--all"]);
     command
-        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_BASE_URL", &server.url)
         .env("AVARA_API_KEY", KEY);
     let mut child = command
         .stdout(Stdio::piped())
@@ -220,10 +225,10 @@ fn a_record_with_a_list_in_it_is_a_record() {
     let record = r#"{"studyId": "s1", "severity": "stat", "reportIds": [{"reportId": "r1"}]}"#;
     let empty = record.replace(r#"{"reportId": "r1"}"#, "");
     for record in [record, &empty] {
-        let stub = Stub::always(200, record);
+        let server = Server::start([Reply::json(200, record)]);
         let printed = |format| {
             let retrieve = ["auto-scribe", "studies", "retrieve", STUDY, "-o", format];
-            against(&stub.url, &retrieve).out
+            against(&server.url, &retrieve).out
         };
         assert!(printed("table").starts_with("studyId    s1\nseverity   stat\n"));
         assert!(printed("csv").starts_with("studyId,") && printed("csv").contains("\ns1,"));
@@ -248,7 +253,10 @@ fn reports_of_a_study_are_rows_and_one_report_is_a_record() {
         report.to_owned(),
         format!(r#"{{"studyId": "s1", "studyInstanceUid": "1", "reports": [{report}]}}"#),
     ] {
-        assert_eq!(against(&Stub::always(200, &reply).url, &pdf).out, item);
+        assert_eq!(
+            against(&Server::start([Reply::json(200, &reply)]).url, &pdf).out,
+            item
+        );
     }
     let list = [
         "auto-scribe",
@@ -259,15 +267,15 @@ fn reports_of_a_study_are_rows_and_one_report_is_a_record() {
         "-o",
         "csv",
     ];
-    let none = Stub::always(200, r#"{"studyId": "s1", "reports": []}"#);
+    let none = Server::start([Reply::json(200, r#"{"studyId": "s1", "reports": []}"#)]);
     assert!(against(&none.url, &list).out.starts_with("reportId,"));
 }
 
 #[test]
 fn rows_are_guessed_only_where_nothing_is_documented() {
     let printed = |reply| {
-        let stub = Stub::always(200, reply);
-        against(&stub.url, &["api", "GET", "/v1/x", "-o", "jsonl"]).out
+        let server = Server::start([Reply::json(200, reply)]);
+        against(&server.url, &["api", "GET", "/v1/x", "-o", "jsonl"]).out
     };
     assert_eq!(printed(r#"{"x": [{"a": 1}]}"#), "{\"a\":1}\n");
     assert_eq!(
@@ -283,9 +291,9 @@ fn rows_are_guessed_only_where_nothing_is_documented() {
 
 #[test]
 fn a_reply_without_a_body_prints_nothing() {
-    let stub = Stub::always(200, "");
+    let server = Server::start([Reply::json(200, "")]);
     for format in ["json", "jsonl", "csv", "table"] {
-        let run = against(&stub.url, &["api", "OPTIONS", "/v1/x", "-o", format]);
+        let run = against(&server.url, &["api", "OPTIONS", "/v1/x", "-o", format]);
         assert_eq!(
             (run.code, run.out.as_str()),
             (0, ""),
@@ -298,14 +306,14 @@ fn a_reply_without_a_body_prints_nothing() {
 #[test]
 fn what_is_no_text_is_printed_and_is_no_success() {
     let body = b"{\"userId\": \"\xff\"}";
-    let stub = Stub::with_headers(200, "", body);
+    let server = Server::start([Reply::with(200, &[], body)]);
     let folder = tempfile::tempdir().unwrap();
     let mut command = bare(
         &folder,
         &["viewer", "users", "retrieve", USER, "-o", "json"],
     );
     command
-        .env("AVARA_BASE_URL", &stub.url)
+        .env("AVARA_BASE_URL", &server.url)
         .env("AVARA_API_KEY", KEY);
     let output = command.output().unwrap();
     assert_eq!(output.stdout, [&body[..], b"\n"].concat());
@@ -321,20 +329,20 @@ fn brackets_within_brackets_are_no_crash() {
         "[".repeat(10_000),
         "]".repeat(10_000)
     );
-    let stub = Stub::always(200, &deep);
+    let server = Server::start([Reply::json(200, &deep)]);
     for flags in [&["--query", "."][..], &["--all", "--query", "."]] {
-        let run = against(&stub.url, &[&["viewer", "users", "list"], flags].concat());
+        let run = against(&server.url, &[&["viewer", "users", "list"], flags].concat());
         assert_eq!(run.code, 1, "{}", run.err);
         assert!(run.err.contains("nested too deeply"), "{}", run.err);
     }
     for format in ["table", "csv", "jsonl", "json"] {
         for flags in [&["-o", format][..], &["--all", "-o", format]] {
-            let run = against(&stub.url, &[&["viewer", "users", "list"], flags].concat());
+            let run = against(&server.url, &[&["viewer", "users", "list"], flags].concat());
             assert!(matches!(run.code, 0 | 1), "{format}: {}", run.err);
         }
     }
     let retrieve = ["viewer", "users", "retrieve", USER, "-o", "table"];
-    assert_eq!(against(&stub.url, &retrieve).code, 0);
+    assert_eq!(against(&server.url, &retrieve).code, 0);
 }
 
 #[test]
@@ -357,10 +365,10 @@ fn a_query_that_cannot_be_read_is_reported_with_its_place() {
 
 #[test]
 fn a_query_has_the_usual_filters_of_jq() {
-    let stub = Stub::always(
+    let server = Server::start([Reply::json(
         200,
         r#"{"a": "x\"y\tz", "b": [1, null, true], "c": {"d": -5}}"#,
-    );
+    )]);
     for (query, result) in [
         ("[.a, .c.d, .b[]] | @csv", "\"x\"\"y\tz\",-5,1,,true"),
         ("[.a, .b[]] | @tsv", "x\"y\\tz\t1\t\ttrue"),
@@ -373,7 +381,7 @@ fn a_query_has_the_usual_filters_of_jq() {
         ("65 | ascii", "A"),
         (".c | [leaf_paths]", r#"[["d"]]"#),
     ] {
-        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        let run = against(&server.url, &["api", "GET", "/v1/x", "--query", query]);
         assert_eq!(run.err, "", "{query}");
         assert_eq!(run.out.trim_end_matches('\n'), result, "{query}");
     }
@@ -381,9 +389,9 @@ fn a_query_has_the_usual_filters_of_jq() {
 
 #[test]
 fn a_query_ends_the_program_in_no_way_of_its_own() {
-    let stub = Stub::always(200, r#"{"a": 1}"#);
+    let server = Server::start([Reply::json(200, r#"{"a": 1}"#)]);
     for query in ["halt_error", "halt", "halt(4)", ".a | halt_error(5)"] {
-        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        let run = against(&server.url, &["api", "GET", "/v1/x", "--query", query]);
         assert_eq!((run.code, run.out.as_str()), (1, ""), "{query}");
         assert!(run.err.contains("the expression halts"), "{}", run.err);
     }
@@ -410,8 +418,8 @@ const PEOPLE: &str = r#"{"users": [
 ], "hasMore": false}"#;
 
 fn people(flags: &[&str]) -> crate::world::Run {
-    let stub = Stub::always(200, PEOPLE);
-    against(&stub.url, &[&["viewer", "users", "list"], flags].concat())
+    let server = Server::start([Reply::json(200, PEOPLE)]);
+    against(&server.url, &[&["viewer", "users", "list"], flags].concat())
 }
 
 #[test]
@@ -429,7 +437,7 @@ fn a_query_means_the_same_with_and_without_all() {
             );
         }
     }
-    let one = Stub::always(200, r#"{"userId": "u1"}"#);
+    let one = Server::start([Reply::json(200, r#"{"userId": "u1"}"#)]);
     let run = against(
         &one.url,
         &["viewer", "users", "retrieve", USER, "-q", ".userId"],
@@ -463,10 +471,10 @@ fn objects_of_a_query_are_rows_of_a_table() {
 
 #[test]
 fn a_query_of_nothing_prints_nothing() {
-    let stub = Stub::always(200, r#"{"users": [], "hasMore": false}"#);
+    let server = Server::start([Reply::json(200, r#"{"users": [], "hasMore": false}"#)]);
     for flags in [&["-o", "csv"][..], &["-o", "table"], &[]] {
         let run = against(
-            &stub.url,
+            &server.url,
             &[&["viewer", "users", "list", "-q", "{a: .userId}"], flags].concat(),
         );
         assert_eq!((run.code, run.out.as_str()), (0, ""), "{flags:?}");
@@ -576,8 +584,8 @@ fn csv_is_written_as_a_spreadsheet_reads_it() {
 fn a_table_names_people_and_what_it_leaves_out() {
     let page = r#"{"studies": [{"studyId": "s1", "severity": "stat", "metadata": {"a": 1},
         "assignedTo": {"email": "a@example.test", "userId": "u1", "firstName": "Test", "lastName": "Reader"}}]}"#;
-    let stub = Stub::always(200, page);
-    let run = against(&stub.url, &["viewer", "studies", "list", "-o", "table"]);
+    let server = Server::start([Reply::json(200, page)]);
+    let run = against(&server.url, &["viewer", "studies", "list", "-o", "table"]);
     assert_eq!(
         run.out,
         "STUDY ID  SEVERITY  ASSIGNED TO\ns1        stat      Test Reader\n"
@@ -586,7 +594,7 @@ fn a_table_names_people_and_what_it_leaves_out() {
         run.err,
         "note: not shown: metadata; --columns chooses, and -o json has all\n"
     );
-    let run = against(&stub.url, &["viewer", "studies", "list", "-o", "csv"]);
+    let run = against(&server.url, &["viewer", "studies", "list", "-o", "csv"]);
     assert!(
         run.out.contains(r#""{""email"":""a@example.test"","#),
         "{}",

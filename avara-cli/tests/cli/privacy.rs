@@ -2,8 +2,8 @@
 
 use avara_sandbox::FaultKind;
 
-use crate::stub::Stub;
 use crate::world::{KEY, USER, World, against, bare, run};
+use avara_test_kit::{Reply, Server};
 
 #[test]
 fn the_key_is_never_printed() {
@@ -67,12 +67,13 @@ fn a_server_that_repeats_the_key_does_not_get_it_printed() {
     let echo = format!("refused: Bearer {KEY}");
     let long = format!("{}{KEY}", "x".repeat(280));
     for (status, said) in [(400, &echo), (401, &echo), (403, &long), (200, &echo)] {
-        let headers = format!("x-request-id: {KEY}\r\ncontent-type: text/{KEY}\r\n");
+        let kind = format!("text/{KEY}");
+        let headers = [("X-Request-Id", KEY), ("Content-Type", kind.as_str())];
         let body = format!(r#"{{"message": "{said}", "found": {{"{KEY}": "{KEY}"}}}}"#);
-        let stub = Stub::with_headers(status, &headers, body.as_bytes());
+        let server = Server::start([Reply::with(status, &headers, body)]);
         for flags in [&[][..], &["-o", "json"], &["-vv"], &["-vv", "-o", "json"]] {
             let run = against(
-                &stub.url,
+                &server.url,
                 &[&["viewer", "users", "retrieve", USER], flags].concat(),
             );
             // All that it has in common with other keys is that it is one.
@@ -88,7 +89,7 @@ fn a_server_that_repeats_the_key_does_not_get_it_printed() {
             );
         }
     }
-    let stub = Stub::with_headers(401, "", format!(r#"{{"message": "{KEY}"}}"#).as_bytes());
+    let server = Server::start([Reply::json(401, format!(r#"{{"message": "{KEY}"}}"#))]);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("people.jsonl");
     std::fs::write(&file, r#"{"externalReferenceId": "a"}"#).unwrap();
@@ -101,7 +102,7 @@ fn a_server_that_repeats_the_key_does_not_get_it_printed() {
         &file,
     ];
     let run = against(
-        &stub.url,
+        &server.url,
         &[&create[..], &["--name", "N", "--type", "facility"]].concat(),
     );
     let journal = std::fs::read_to_string(format!("{file}.results.jsonl")).unwrap();
@@ -128,7 +129,7 @@ fn the_key_is_printed_in_no_spelling() {
     ];
     for spelling in spellings {
         let body = format!(r#"{{"message": "no {spelling} here", "{spelling}": 1}}"#);
-        let stub = Stub::always(403, &body);
+        let server = Server::start([Reply::json(403, &body)]);
         for flags in [
             &[][..],
             &["-v"],
@@ -139,7 +140,7 @@ fn the_key_is_printed_in_no_spelling() {
             let folder = tempfile::tempdir().unwrap();
             let list = ["viewer", "users", "list"];
             let mut command = bare(&folder, &[&list[..], flags].concat());
-            let command = command.env("AVARA_BASE_URL", &stub.url);
+            let command = command.env("AVARA_BASE_URL", &server.url);
             let run = run(command.env("AVARA_API_KEY", key));
             let shown = format!("{}{}", run.out, run.err);
             let shorter = &spelling[spelling.len() / 2..];
@@ -154,19 +155,25 @@ fn the_key_is_printed_in_no_spelling() {
 fn a_key_from_a_file_is_hidden_too() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let stub = Stub::always(403, r#"{"message": "no key_of_another_form_0123456789"}"#);
+    let server = Server::start([Reply::json(
+        403,
+        r#"{"message": "no key_of_another_form_0123456789"}"#,
+    )]);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("key");
     std::fs::write(&file, "key_of_another_form_0123456789\n").unwrap();
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
     let mut command = bare(&folder, &["viewer", "users", "list", "--key-file", "key"]);
-    let run = run(command.env("AVARA_BASE_URL", &stub.url));
+    let run = run(command.env("AVARA_BASE_URL", &server.url));
     assert!(run.err.contains("no <hidden>"), "{}", run.err);
 }
 
 #[test]
 fn a_query_tells_no_values_and_sees_no_environment() {
-    let stub = Stub::always(200, r#"{"firstName": "Confidential", "age": 41, "a": [1]}"#);
+    let server = Server::start([Reply::json(
+        200,
+        r#"{"firstName": "Confidential", "age": 41, "a": [1]}"#,
+    )]);
     for query in [
         ".firstName.a",
         ".firstName | tonumber",
@@ -190,7 +197,7 @@ fn a_query_tells_no_values_and_sees_no_environment() {
         ".firstName | test(\"[\")",
         "{(.age): 1} | .b.c.d",
     ] {
-        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        let run = against(&server.url, &["api", "GET", "/v1/x", "--query", query]);
         let is_told = run.err.contains("Confidential") || run.err.contains("41");
         assert!(!is_told, "{query}: {}", run.err);
         assert!(
@@ -199,7 +206,7 @@ fn a_query_tells_no_values_and_sees_no_environment() {
         );
     }
     for query in ["env.AVARA_API_KEY", "$ENV.AVARA_API_KEY", "env", "$ENV"] {
-        let run = against(&stub.url, &["api", "GET", "/v1/x", "--query", query]);
+        let run = against(&server.url, &["api", "GET", "/v1/x", "--query", query]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{query}");
     }
 }
@@ -243,9 +250,10 @@ fn a_key_in_the_wrong_place_is_not_repeated() {
 #[test]
 fn headers_that_say_nothing_private_are_shown() {
     let date = "Mon, 30 Nov 2026 10:00:00 GMT";
-    let headers = format!("content-type: application/json\r\ndate: {date}\r\nx-name: private\r\n");
-    let stub = Stub::with_headers(200, &headers, b"{}");
-    let run = against(&stub.url, &["viewer", "users", "get", USER, "-vv"]);
+    let kind = ("Content-Type", "application/json");
+    let headers = [kind, ("Date", date), ("X-Name", "private")];
+    let server = Server::start([Reply::with(200, &headers, "{}")]);
+    let run = against(&server.url, &["viewer", "users", "get", USER, "-vv"]);
     assert!(run.err.contains(&format!("< date: {date}")), "{}", run.err);
     assert!(run.err.contains("< x-name: <hidden>"), "{}", run.err);
 }

@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 
 use nix::pty::{OpenptyResult, Winsize, openpty};
 
-use crate::stub::Stub;
 use crate::world::{USER, World, bare, run};
+use avara_test_kit::{Reply, Server};
 
 const WIDTH: u16 = 72;
 
@@ -146,13 +146,13 @@ fn a_server_does_not_write_to_the_terminal() {
     let name = "a\u{1b}[31mb\u{9b}c\u{202e}d\u{7f}e";
     let escaped = name.replace('\u{1b}', "\\u001b");
     let reply = format!(r#"{{"users": [{{"userId": "u1", "lastName": "{escaped}"}}]}}"#);
-    let stub = Stub::always(200, &reply);
+    let server = Server::start([Reply::json(200, &reply)]);
     let world = World::new();
     let shown = |flags: &[&str]| {
         let mut command = world.command(&[&["viewer", "users", "list"], flags].concat());
         command
             .env("NO_COLOR", "1")
-            .env("AVARA_BASE_URL", &stub.url);
+            .env("AVARA_BASE_URL", &server.url);
         let (shown, code) = on_terminal(&mut command, "");
         assert_eq!(code, 0, "{shown}");
         let shown = shown
@@ -188,7 +188,7 @@ fn a_server_does_not_write_to_the_terminal() {
     // Where programs read, nothing is changed.
     let piped = |flags: &[&str]| {
         let mut command = world.command(&[&["viewer", "users", "list"], flags].concat());
-        crate::world::run(command.env("AVARA_BASE_URL", &stub.url)).out
+        crate::world::run(command.env("AVARA_BASE_URL", &server.url)).out
     };
     assert_eq!(piped(&["-o", "json"]), reply.clone() + "\n");
     assert!(piped(&["-o", "csv"]).contains("a\u{1b}[31mb\u{9b}c\u{202e}d\u{7f}e"));
@@ -202,9 +202,9 @@ fn a_server_does_not_write_to_the_terminal() {
 fn an_empty_table_and_one_that_goes_on_say_so() {
     let world = World::new();
     let shown = |reply: &str, flags: &[&str]| {
-        let stub = Stub::always(200, reply);
+        let server = Server::start([Reply::json(200, reply)]);
         let mut command = world.command(&[&["viewer", "users", "list"], flags].concat());
-        on_terminal(command.env("AVARA_BASE_URL", &stub.url), "").0
+        on_terminal(command.env("AVARA_BASE_URL", &server.url), "").0
     };
     assert_eq!(shown(r#"{"users": []}"#, &[]), "no entries\n");
     assert_eq!(
@@ -243,13 +243,13 @@ fn all_pages_show_how_far_they_are() {
         r#"{{"users": [{}], "cursor": "c"}}"#,
         vec![r#"{"userId": "u"}"#; 600].join(",")
     );
-    let stub = Stub::new(move |number| match number {
-        2 => (200, r#"{"users": []}"#.to_owned()),
-        _ => (200, page.replace("\"c\"", &format!("\"{number}\""))),
+    let server = Server::numbered(move |number| match number {
+        2 => Reply::json(200, r#"{"users": []}"#),
+        _ => Reply::json(200, page.replace("\"c\"", &format!("\"{number}\""))),
     });
     let world = World::new();
     let mut command = world.command(&["viewer", "users", "list", "--all"]);
-    let (shown, code) = on_terminal(command.env("AVARA_BASE_URL", &stub.url), "");
+    let (shown, code) = on_terminal(command.env("AVARA_BASE_URL", &server.url), "");
     assert_eq!(code, 0, "{shown}");
     assert!(
         shown.contains("\r\u{1b}[K600 items"),

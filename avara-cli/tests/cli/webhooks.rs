@@ -10,8 +10,8 @@ use avara_cli::WEBHOOKS;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::stub::Stub;
 use crate::world::{Run, bare, run, wait_until};
+use avara_test_kit::{Reply, Server};
 
 const KEY: &str = "whsec_c2VjcmV0Cg==";
 const OTHER_KEY: &str = "whsec_b3RoZXIK";
@@ -206,10 +206,10 @@ fn an_event_is_handed_on_unchanged_and_its_answer_handed_back() {
 
 #[test]
 fn a_wrong_answer_is_reported_on_both_sides() {
-    let receiver = Stub::always(
+    let receiver = Server::start([Reply::json(
         200,
         r#"{"authorized": true, "urls": ["http://a.example/1"]}"#,
-    );
+    )]);
     let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
     let run = trigger("study.access_requested", &listen.url, &[]);
     assert_eq!(run.code, 1, "{}", run.err);
@@ -220,7 +220,7 @@ fn a_wrong_answer_is_reported_on_both_sides() {
         parsed(&run.out)["violations"],
         json!([{ "field": "urls[0]", "problem": "must be https, or http to this machine" }])
     );
-    assert_eq!(receiver.requests(), ["POST / HTTP/1.1"]);
+    assert_eq!(receiver.one().line, "POST / HTTP/1.1");
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn answers_are_judged_by_status_and_form() {
         ),
         (200, r#"{"success": true}"#, 0, ""),
     ] {
-        let receiver = Stub::always(status, body);
+        let receiver = Server::start([Reply::json(status, body)]);
         let run = trigger("report.delivered", &receiver.url, &["-o", "json"]);
         assert_eq!(run.code, code, "{status} {body}: {}", run.err);
         assert_eq!(parsed(&run.out)["status"], status);
@@ -279,9 +279,8 @@ fn a_receiver_that_cannot_be_reached_is_reported() {
 
 #[test]
 fn a_receiver_that_takes_too_long_is_not_waited_for() {
-    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", silent.local_addr().unwrap());
-    let run = trigger("report.delivered", &url, &["--timeout", "100ms"]);
+    let silent = Server::start([Reply::SILENCE]);
+    let run = trigger("report.delivered", &silent.url, &["--timeout", "100ms"]);
     assert!(
         run.code == 6 && run.err.contains("no answer in time"),
         "{}",
@@ -539,7 +538,7 @@ fn a_query_sees_the_whole_exchange() {
 #[test]
 fn a_delivery_that_is_wrong_on_purpose_has_to_be_refused() {
     let listen = Listen::new(&[]);
-    let careless = Stub::always(200, r#"{"success": true}"#);
+    let careless = Server::start([Reply::json(200, r#"{"success": true}"#)]);
     for wrong in ["signature", "time"] {
         let run = trigger("report.delivered", &listen.url, &["--wrong", wrong]);
         assert_eq!(run.code, 0, "{wrong}: {}", run.err);
@@ -554,9 +553,9 @@ fn a_delivery_that_is_wrong_on_purpose_has_to_be_refused() {
 /// A sender who does not wait for the answer has sent the event all the same.
 #[test]
 fn an_event_is_shown_also_where_its_sender_hangs_up() {
-    let receiver = Stub::new(|_| {
+    let receiver = Server::numbered(|_| {
         std::thread::sleep(Duration::from_secs(1));
-        (200, r#"{"success": true}"#.to_owned())
+        Reply::json(200, r#"{"success": true}"#)
     });
     let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
     let body = WEBHOOKS
@@ -574,7 +573,7 @@ fn an_event_is_shown_also_where_its_sender_hangs_up() {
     let request =
         format!("POST / HTTP/1.1\r\nhost: a\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
     stream.write_all(request.as_bytes()).unwrap();
-    wait_until(|| !receiver.requests().is_empty());
+    wait_until(|| !receiver.received().is_empty());
     drop(stream);
     let run = listen.end();
     assert_eq!(run.code, 0, "{}", run.err);
@@ -623,7 +622,7 @@ fn no_password_of_a_url_is_printed() {
 /// An event that this version cannot read is shown, handed on, and not held against the receiver.
 #[test]
 fn an_event_of_tomorrow_is_not_held_against_the_receiver() {
-    let receiver = Stub::always(200, r#"{"success": true}"#);
+    let receiver = Server::start([Reply::json(200, r#"{"success": true}"#)]);
     let listen = Listen::new(&["--events", "1", "--forward-to", &receiver.url]);
     let body = r#"{"type": "report.delivered", "id": "whe_1", "data": {"isCritical": "very"}}"#;
     let run = trigger("report.delivered", &listen.url, &["--body", body]);
@@ -756,7 +755,7 @@ fn a_self_signed_receiver_is_reached_with_its_certificate() {
 /// As in a slim container.
 #[test]
 fn a_machine_without_certificates_can_post_without_tls() {
-    let receiver = Stub::always(200, r#"{"success": true}"#);
+    let receiver = Server::start([Reply::json(200, r#"{"success": true}"#)]);
     let folder = tempfile::tempdir().unwrap();
     let none = folder.path().join("none");
     let plain = post_trusting(&receiver.url, &none);
@@ -818,7 +817,9 @@ fn many_deliveries_are_summed_up() {
 
 #[test]
 fn answers_to_an_event_that_differ_are_wrong_even_if_each_is_right() {
-    let fickle = Stub::new(|number| (200, format!(r#"{{"success": {}}}"#, number % 2 == 0)));
+    let fickle = Server::numbered(|number| {
+        Reply::json(200, format!(r#"{{"success": {}}}"#, number % 2 == 0))
+    });
     let run = trigger("report.delivered", &fickle.url, &["--times", "4"]);
     let summary = parsed(&run.out);
     assert_eq!(
@@ -835,11 +836,9 @@ fn answers_to_an_event_that_differ_are_wrong_even_if_each_is_right() {
 #[test]
 fn what_failed_is_sent_again_where_that_is_asked_for() {
     let busy = || {
-        Stub::new(|number| {
-            (
-                if number < 2 { 503 } else { 200 },
-                r#"{"success": true}"#.into(),
-            )
+        Server::numbered(|number| {
+            let status = if number < 2 { 503 } else { 200 };
+            Reply::json(status, r#"{"success": true}"#)
         })
     };
     let run = trigger("report.delivered", &busy().url, &["--times", "2"]);
@@ -854,7 +853,7 @@ fn what_failed_is_sent_again_where_that_is_asked_for() {
     );
     let summary = parsed(&run.out);
     assert_eq!((run.code, &summary["same"]), (0, &json!(1)), "{}", run.err);
-    assert_eq!(again.requests().len(), 4);
+    assert_eq!(again.received().len(), 4);
 
     let run = trigger("report.delivered", "http://127.0.0.1:1", MANY);
     assert_eq!(run.code, 6, "{}", run.err);

@@ -14,7 +14,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-use crate::server::{KEY, Reply, Server, USER, user};
+use crate::server::{Clients, KEY, Reply, Server, USER, user};
 
 async fn failure(builder: ClientBuilder) -> Error {
     let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
@@ -101,14 +101,8 @@ async fn a_certificate_that_is_trusted_and_wrong_is_named() {
 
 #[tokio::test]
 async fn an_answer_that_is_not_tls_is_named() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
-            let _ = stream.shutdown().await;
-        }
-    });
+    let server = Server::speaking_first(Reply::with(400, &[], ""));
+    let url = server.url.replace("http:", "https:");
     let error = failure(Client::builder().base_url(url)).await;
     assert_eq!(error.attempts(), 1, "{error}");
     assert!(
@@ -119,9 +113,7 @@ async fn an_answer_that_is_not_tls_is_named() {
 
 #[tokio::test]
 async fn a_refused_connection_and_an_unknown_host_are_named() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    let url = Server::start([]).url.clone();
     for (url, problem) in [
         (url.as_str(), "the connection was refused"),
         (
@@ -155,7 +147,7 @@ async fn a_head_that_breaks_the_rules_of_http_is_named() {
             "HTTP/1.1 200 OK\r\n{head}Content-Length: {}\r\n\r\n{body}",
             body.len()
         );
-        let server = Server::start([Reply::Raw(reply)]).await;
+        let server = Server::start([Reply::raw(reply)]);
         let error = failure(Client::builder().base_url(&server.url)).await;
         let text = error.to_string();
         assert_eq!(error.kind(), ErrorKind::Connection);
@@ -169,7 +161,7 @@ async fn a_head_that_breaks_the_rules_of_http_is_named() {
         );
         assert!(error.may_have_been_processed() && error.status().is_none());
     }
-    let server = Server::start([Reply::Raw("ICY 200 OK\r\n\r\n".to_owned())]).await;
+    let server = Server::start([Reply::raw("ICY 200 OK\r\n\r\n".to_owned())]);
     let error = failure(Client::builder().base_url(&server.url)).await;
     assert!(error.to_string().contains("head of the reply"), "{error}");
 }
@@ -178,10 +170,9 @@ async fn a_head_that_breaks_the_rules_of_http_is_named() {
 #[tokio::test]
 async fn a_create_whose_answer_has_such_a_head_is_looked_up() {
     let server = Server::answering(|request| match request.method() {
-        "POST" => Reply::Raw("HTTP/1.1 200 OK\r\nX : a\r\nContent-Length: 2\r\n\r\n{}".to_owned()),
+        "POST" => Reply::raw("HTTP/1.1 200 OK\r\nX : a\r\nContent-Length: 2\r\n\r\n{}".to_owned()),
         _ => Reply::json(500, "{}"),
-    })
-    .await;
+    });
     let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
     let client = server.client_with(tiny.window(Duration::from_millis(20)));
     let create = client
@@ -231,7 +222,7 @@ fn without_ca_certificates_http_works_and_https_says_so() {
         .enable_all()
         .build();
     runtime.unwrap().block_on(async {
-        let server = Server::start([Reply::json(200, &user(USER))]).await;
+        let server = Server::start([Reply::json(200, user(USER))]);
         let client = server.client();
         client.viewer().users().retrieve(USER).await.unwrap();
         let unsafe_call = client

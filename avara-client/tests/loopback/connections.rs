@@ -7,8 +7,7 @@ use std::time::Duration;
 use avara_client::http::Method;
 use avara_client::{Client, Error, ErrorKind, RetryPolicy};
 
-use crate::server::{KEY, Reply, Server, USER, page, user};
-use crate::wire::message;
+use crate::server::{Clients, KEY, Reply, Server, USER, message, page, user};
 
 async fn retrieve(client: &Client) -> Result<u32, Error> {
     let call = client.viewer().users().retrieve(USER).send_with_response();
@@ -24,7 +23,7 @@ fn patient() -> RetryPolicy {
 
 #[tokio::test]
 async fn a_connection_is_kept_and_used_again() {
-    let server = Server::start([Reply::kept(200, &user(USER))]).await;
+    let server = Server::start([Reply::raw(message(200, &user(USER))).kept()]);
     let client = server.client();
     for _ in 0..5 {
         retrieve(&client).await.unwrap();
@@ -37,7 +36,7 @@ async fn a_connection_is_kept_and_used_again() {
 #[tokio::test]
 async fn a_create_uses_no_connection_that_has_been_idle() {
     let idle = Duration::from_millis(2500);
-    let server = Server::start([Reply::kept(200, &user(USER))]).await;
+    let server = Server::start([Reply::raw(message(200, &user(USER))).kept()]);
     let client = server.client();
     let create = async || {
         let customer = client.express().create().express_customer_name("North");
@@ -64,7 +63,7 @@ async fn a_create_uses_no_connection_that_has_been_idle() {
 /// repeated; `tests/` shows the same of creates.
 #[tokio::test]
 async fn a_connection_that_was_closed_while_idle_costs_nothing() {
-    let server = Server::start([Reply::Raw(message(200, &user(USER)))]).await;
+    let server = Server::start([Reply::raw(message(200, &user(USER)))]);
     let client = server.client_with(patient());
     for _ in 0..20 {
         retrieve(&client).await.unwrap();
@@ -82,7 +81,7 @@ async fn a_server_that_speaks_no_http_is_a_broken_connection() {
         "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}",
     ] {
-        let server = Server::start([Reply::Raw(nonsense.to_owned())]).await;
+        let server = Server::start([Reply::raw(nonsense.to_owned())]);
         let error = retrieve(&server.client_with(patient())).await.unwrap_err();
         assert_eq!(
             (error.kind(), error.attempts()),
@@ -106,9 +105,9 @@ async fn a_reply_that_comes_in_small_pieces_is_read() {
         .collect();
     let head =
         "HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-    let chunked = Reply::Raw(format!("{head}{chunks}0\r\n\r\n"));
-    for reply in [Reply::json(200, &user(USER)), chunked] {
-        let server = Server::start([reply.slowly()]).await;
+    let chunked = Reply::raw(format!("{head}{chunks}0\r\n\r\n"));
+    for reply in [Reply::json(200, user(USER)), chunked] {
+        let server = Server::start([reply.slowly()]);
         assert_eq!(retrieve(&server.client()).await.unwrap(), 1);
     }
 }
@@ -118,8 +117,8 @@ async fn a_reply_that_takes_too_long_is_a_timeout_wherever_it_stops() {
     let whole = message(200, &user(USER));
     let body_starts = whole.find("\r\n\r\n").unwrap() + 4;
     for end in [0, 9, body_starts - 2, body_starts, body_starts + 9] {
-        let stalled = Reply::Stalled(whole[..end].to_owned());
-        let server = Server::start([stalled, Reply::json(200, &user(USER))]).await;
+        let stalled = Reply::raw(whole[..end].to_owned()).without_end();
+        let server = Server::start([stalled, Reply::json(200, user(USER))]);
         let builder = server
             .builder()
             .retries(patient())
@@ -137,11 +136,11 @@ async fn a_reply_that_takes_too_long_is_a_timeout_wherever_it_stops() {
 async fn every_way_to_lose_a_reply_is_repeated_where_that_is_safe() {
     let whole = message(200, &user(USER));
     let mut losses: Vec<_> = [0, 9, 40, whole.len() - 1]
-        .map(|end| Reply::Raw(whole[..end].to_owned()))
+        .map(|end| Reply::raw(whole[..end].to_owned()))
         .into();
-    losses.push(Reply::Reset);
+    losses.push(Reply::RESET);
     for loss in losses {
-        let server = Server::start([loss.clone(), Reply::json(200, &user(USER))]).await;
+        let server = Server::start([loss.clone(), Reply::json(200, user(USER))]);
         assert_eq!(
             retrieve(&server.client_with(patient())).await.unwrap(),
             2,
@@ -153,7 +152,7 @@ async fn every_way_to_lose_a_reply_is_repeated_where_that_is_safe() {
 #[tokio::test]
 async fn a_huge_reply_is_read_up_to_the_limit() {
     let users = page(&vec![1; 20_000], false, None);
-    let server = Server::start([users]).await;
+    let server = Server::start([users]);
     let client = server.client();
     let page = client.viewer().users().list().await.unwrap();
     assert_eq!(page.items().len(), 20_000);
@@ -170,8 +169,8 @@ async fn a_huge_reply_is_read_up_to_the_limit() {
 
 #[tokio::test]
 async fn a_huge_refusal_keeps_its_status_and_is_repeated() {
-    let huge = Reply::json(503, &"x".repeat(100_000));
-    let server = Server::start([huge]).await;
+    let huge = Reply::json(503, "x".repeat(100_000));
+    let server = Server::start([huge]);
     let builder = server
         .builder()
         .retries(patient())
@@ -183,10 +182,10 @@ async fn a_huge_refusal_keeps_its_status_and_is_repeated() {
 
 #[tokio::test]
 async fn no_setting_makes_the_client_follow_a_redirect() {
-    let elsewhere = Server::start([Reply::json(200, &user(USER))]).await;
+    let elsewhere = Server::start([Reply::json(200, user(USER))]);
     let location = format!("{}/v1/elsewhere", elsewhere.url);
     for status in [301, 302, 303, 307, 308] {
-        let server = Server::start([Reply::with(status, &[("Location", &location)], "")]).await;
+        let server = Server::start([Reply::with(status, &[("Location", &location)], "")]);
         let builder = server.builder().retries(patient());
         let builder =
             builder.configure_http(|http| http.redirect(reqwest::redirect::Policy::limited(5)));
@@ -221,9 +220,9 @@ async fn no_setting_makes_the_client_follow_a_redirect() {
 async fn a_redirect_to_the_same_server_is_not_followed_either() {
     let replies = [
         Reply::with(307, &[("Location", "/v1/x")], ""),
-        Reply::json(200, &user(USER)),
+        Reply::json(200, user(USER)),
     ];
-    let server = Server::start(replies).await;
+    let server = Server::start(replies);
     let error = retrieve(&server.client_with(patient())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::OtherStatus);
     server.one();
@@ -231,9 +230,9 @@ async fn a_redirect_to_the_same_server_is_not_followed_either() {
 
 #[tokio::test]
 async fn a_client_of_your_own_that_follows_a_redirect_elsewhere_is_found_out() {
-    let elsewhere = Server::start([Reply::json(200, &user(USER))]).await;
+    let elsewhere = Server::start([Reply::json(200, user(USER))]);
     let location = format!("{}/v1/elsewhere", elsewhere.url);
-    let server = Server::start([Reply::with(307, &[("Location", &location)], "")]).await;
+    let server = Server::start([Reply::with(307, &[("Location", &location)], "")]);
     let own = reqwest::Client::builder().no_proxy().build().unwrap();
     let client = server
         .builder()

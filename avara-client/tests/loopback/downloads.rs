@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use avara_client::{Client, Download, Error, ErrorKind, RetryPolicy};
 
-use crate::server::{KEY, Received, Reply, Server};
+use crate::server::{KEY, Reply, Request, Server};
 
 const FILE: &str = "%PDF-1.7 ten and more bytes";
 const ETAG: &str = "\"v1\"";
@@ -32,7 +32,7 @@ fn download(server: &Server) -> Download {
 fn broken_off(bytes: usize, headers: &str) -> Reply {
     let length = FILE.len();
     let body = &FILE[..bytes];
-    Reply::Raw(format!(
+    Reply::raw(format!(
         "HTTP/1.1 200 OK\r\n{headers}Content-Length: {length}\r\n\r\n{body}"
     ))
 }
@@ -46,7 +46,7 @@ fn whole() -> Reply {
 }
 
 /// What is missing, as a store gives it that can go on; at most so many bytes of it.
-fn rest(request: &Received, most: usize) -> Reply {
+fn rest(request: &Request, most: usize) -> Reply {
     let range = request.header("range").expect("a range");
     assert_eq!(request.header("if-range"), Some(ETAG));
     let start: usize = range["bytes=".len()..]
@@ -55,7 +55,7 @@ fn rest(request: &Received, most: usize) -> Reply {
         .unwrap();
     let missing = &FILE[start..];
     let body = &missing[..missing.len().min(most)];
-    Reply::Raw(format!(
+    Reply::raw(format!(
         "HTTP/1.1 206 Partial\r\nContent-Range: bytes {start}-{}/{}\r\nContent-Length: {}\r\n\r\n{body}",
         FILE.len() - 1,
         FILE.len(),
@@ -64,22 +64,21 @@ fn rest(request: &Received, most: usize) -> Reply {
 }
 
 /// Gives three bytes with each reply.
-async fn stuttering() -> Server {
+fn stuttering() -> Server {
     Server::answering(|request| match request.header("range") {
         None => broken_off(3, "ETag: \"v1\"\r\n"),
         Some(_) => rest(request, 3),
     })
-    .await
 }
 
 /// Breaks off once, and cannot go on.
-async fn without_ranges() -> Server {
-    Server::start([broken_off(3, ""), whole()]).await
+fn without_ranges() -> Server {
+    Server::start([broken_off(3, ""), whole()])
 }
 
 #[tokio::test]
 async fn a_link_is_followed_without_the_key() {
-    let server = Server::start([whole()]).await;
+    let server = Server::start([whole()]);
     assert_eq!(download(&server).await.unwrap(), FILE);
     let request = server.one();
     assert_eq!(request.target(), "/report.pdf?signature=SECRET");
@@ -97,7 +96,7 @@ async fn a_link_is_followed_without_the_key() {
 
 #[tokio::test]
 async fn a_download_that_breaks_off_goes_on_where_it_was() {
-    let server = stuttering().await;
+    let server = stuttering();
     assert_eq!(download(&server).await.unwrap(), FILE);
     let requests = server.received();
     assert!(
@@ -117,11 +116,11 @@ async fn a_download_that_breaks_off_goes_on_where_it_was() {
 
 #[tokio::test]
 async fn where_the_server_cannot_go_on_the_file_begins_again() {
-    let changed = |request: &Received| match request.header("range") {
+    let changed = |request: &Request| match request.header("range") {
         None => broken_off(3, "ETag: \"v0\"\r\n"),
         Some(_) => whole(),
     };
-    let elsewhere = |request: &Received| match (request.header("range"), request.header("if-range"))
+    let elsewhere = |request: &Request| match (request.header("range"), request.header("if-range"))
     {
         (Some("bytes=3-"), _) => Reply::with(206, &[("Content-Range", "bytes 0-2/9")], "abc"),
         (None, None) => whole(),
@@ -130,27 +129,25 @@ async fn where_the_server_cannot_go_on_the_file_begins_again() {
     let once = std::sync::atomic::AtomicBool::new(true);
     let first = move || once.swap(false, std::sync::atomic::Ordering::SeqCst);
     for server in [
-        without_ranges().await,
-        Server::answering(changed).await,
+        without_ranges(),
+        Server::answering(changed),
         Server::answering(move |request| {
             if first() {
                 broken_off(3, "ETag: \"v1\"\r\n")
             } else {
                 elsewhere(request)
             }
-        })
-        .await,
+        }),
         Server::start([
             broken_off(3, "ETag: \"v1\"\r\n"),
             Reply::with(416, &[], ""),
             whole(),
-        ])
-        .await,
-        Server::start([broken_off(3, "ETag: W/\"v1\"\r\n"), whole()]).await,
+        ]),
+        Server::start([broken_off(3, "ETag: W/\"v1\"\r\n"), whole()]),
     ] {
         assert_eq!(download(&server).await.unwrap(), FILE);
     }
-    let server = without_ranges().await;
+    let server = without_ranges();
     let mut chunks = download(&server).stream();
     assert_eq!(chunks.try_next().await.unwrap().unwrap(), "%PD");
     let error = chunks.try_next().await.unwrap_err();
@@ -165,13 +162,13 @@ async fn where_the_server_cannot_go_on_the_file_begins_again() {
 async fn failures_that_may_pass_are_retried() {
     for failure in [
         Reply::json(503, "{}"),
-        Reply::Reset,
+        Reply::RESET,
         Reply::CLOSE,
         Reply::json(429, "{}"),
     ] {
-        let server = Server::start([failure.clone(), failure.clone(), whole()]).await;
+        let server = Server::start([failure.clone(), failure.clone(), whole()]);
         assert_eq!(download(&server).await.unwrap(), FILE);
-        let server = Server::start([failure]).await;
+        let server = Server::start([failure]);
         let error = download(&server).with_max_retries(1).await.unwrap_err();
         assert_eq!(
             (error.attempts(), server.received().len()),
@@ -185,7 +182,7 @@ async fn failures_that_may_pass_are_retried() {
 #[tokio::test]
 async fn a_server_that_stops_is_not_waited_for() {
     for stalled in [Reply::SILENCE, broken_off(3, "").without_end()] {
-        let server = Server::start([stalled]).await;
+        let server = Server::start([stalled]);
         let download = download(&server).with_timeout(Duration::from_millis(30));
         let error = download
             .with_retries(RetryPolicy::never())
@@ -193,7 +190,7 @@ async fn a_server_that_stops_is_not_waited_for() {
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
     }
-    let server = Server::start([Reply::SILENCE]).await;
+    let server = Server::start([Reply::SILENCE]);
     let download = download(&server).with_deadline(Duration::from_millis(30));
     assert_eq!(download.await.unwrap_err().kind(), ErrorKind::Timeout);
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use avara_client::{Client, Error, ErrorKind, RetryPolicy};
 use serde_json::json;
 
-use crate::server::{Reply, Server, USER, user_with};
+use crate::server::{Clients, Reply, Server, USER, user_with};
 
 async fn retrieve(client: &Client) -> Error {
     client.viewer().users().retrieve(USER).await.unwrap_err()
@@ -38,7 +38,7 @@ async fn every_status_has_its_kind_and_everything_that_came_with_it() {
         (504, ErrorKind::Server, true),
         (599, ErrorKind::Server, true),
     ] {
-        let server = Server::start([Reply::with(status, &headers, body)]).await;
+        let server = Server::start([Reply::with(status, &headers, body)]);
         let error = retrieve(&server.client()).await;
         assert_eq!(error.kind(), kind, "{error}");
         assert_eq!(error.status().unwrap(), status);
@@ -71,7 +71,7 @@ async fn unavailable_without_a_time_to_come_back_proves_nothing() {
         (vec![("Retry-After", "1")], false),
         (vec![("retry-after-ms", "1")], false),
     ] {
-        let server = Server::start([Reply::with(503, &headers, "")]).await;
+        let server = Server::start([Reply::with(503, &headers, "")]);
         let error = retrieve(&server.client()).await;
         assert_eq!(error.may_have_been_processed(), processed, "{headers:?}");
     }
@@ -79,7 +79,7 @@ async fn unavailable_without_a_time_to_come_back_proves_nothing() {
 
 #[tokio::test]
 async fn the_number_of_attempts_is_in_the_line() {
-    let server = Server::start([Reply::json(500, "{}")]).await;
+    let server = Server::start([Reply::json(500, "{}")]);
     let tiny = Duration::from_millis(1);
     let error = retrieve(&server.client_with(RetryPolicy::default().initial_backoff(tiny))).await;
     assert_eq!(
@@ -102,23 +102,23 @@ fn printed(error: &Error) -> String {
 #[tokio::test]
 async fn nothing_behind_an_error_has_an_address_or_another_crates_name() {
     let gone = {
-        let server = Server::start([Reply::CLOSE]).await;
+        let server = Server::start([Reply::CLOSE]);
         server.builder().build().unwrap()
     };
     tokio::task::yield_now().await;
     let mut errors = vec![retrieve(&gone.with_options().max_retries(0).build().unwrap()).await];
     for reply in [
-        Reply::Reset,
+        Reply::RESET,
         Reply::CLOSE,
         Reply::SILENCE,
         Reply::broken_off(200, &[]),
         Reply::broken_off(200, &[]).without_end(),
-        Reply::Raw("nonsense\r\n\r\n".to_owned()),
+        Reply::raw("nonsense\r\n\r\n".to_owned()),
         Reply::json(200, "{"),
         Reply::json(500, "{}"),
         Reply::with(307, &[("Location", "http://127.0.0.1/v1")], ""),
     ] {
-        let server = Server::start([reply]).await;
+        let server = Server::start([reply]);
         let builder = server.builder().timeout(Duration::from_millis(60));
         let client = builder.retries(RetryPolicy::never()).build().unwrap();
         errors.push(retrieve(&client).await);
@@ -150,8 +150,8 @@ async fn nothing_behind_an_error_has_an_address_or_another_crates_name() {
 
 #[tokio::test]
 async fn what_broke_is_behind_an_error_of_the_connection() {
-    for reply in [Reply::Reset, Reply::SILENCE, Reply::broken_off(200, &[])] {
-        let server = Server::start([reply]).await;
+    for reply in [Reply::RESET, Reply::SILENCE, Reply::broken_off(200, &[])] {
+        let server = Server::start([reply]);
         let builder = server.builder().timeout(Duration::from_millis(60));
         let client = builder.retries(RetryPolicy::never()).build().unwrap();
         assert!(retrieve(&client).await.source().is_some());
@@ -190,8 +190,7 @@ async fn what_cannot_be_read_names_its_path_and_is_kept() {
         ),
         ("<html>SECRET</html>".to_owned(), "expected an object"),
     ] {
-        let server =
-            Server::start([Reply::with(200, &[("Content-Type", "text/html")], &body)]).await;
+        let server = Server::start([Reply::with(200, &[("Content-Type", "text/html")], &body)]);
         let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
         let error = retrieve(&server.client_with(tiny)).await;
         assert_eq!(
@@ -216,8 +215,7 @@ async fn the_content_type_does_not_decide_and_more_fields_do_no_harm() {
         "application/octet-stream",
         "text/html; charset=x",
     ] {
-        let server =
-            Server::start([Reply::with(200, &[("Content-Type", content_type)], &body)]).await;
+        let server = Server::start([Reply::with(200, &[("Content-Type", content_type)], &body)]);
         let user = server
             .client()
             .viewer()
@@ -245,7 +243,7 @@ async fn a_create_whose_success_cannot_be_read_is_looked_up_and_not_repeated() {
             ErrorKind::Decode,
         ),
     ] {
-        let server = Server::start([reply]).await;
+        let server = Server::start([reply]);
         let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
         let tiny = tiny.window(Duration::from_millis(50));
         let client = server.client_with(tiny);

@@ -2,6 +2,9 @@
 
 mod arguments;
 mod causes;
+#[path = "../../../tests/src/server.rs"]
+#[allow(unreachable_pub)]
+mod clients;
 mod connections;
 mod downloads;
 mod errors;
@@ -15,5 +18,3 @@ mod requests;
 mod retries;
 mod security;
 mod server;
-#[allow(dead_code, reason = "some of it is for the tests in `tests/`")]
-mod wire;

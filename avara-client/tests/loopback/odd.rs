@@ -5,10 +5,10 @@ use std::time::Duration;
 use avara_client::types::ViewerUser;
 use avara_client::{Error, ErrorKind, RetryPolicy};
 
-use crate::server::{Reply, Server, USER, user, user_with};
+use crate::server::{Clients, Reply, Server, USER, user, user_with};
 
 async fn retrieve(reply: Reply) -> Result<ViewerUser, Error> {
-    let server = Server::start([reply]).await;
+    let server = Server::start([reply]);
     let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
     let client = server.client_with(tiny);
     client.viewer().users().retrieve(USER).await
@@ -53,7 +53,7 @@ async fn half_a_surrogate_pair_is_the_replacement_character() {
         assert_eq!(user.first_name, expected);
 
         let page = format!(r#"{{"users": [{body}, {{}}], "hasMore": false}}"#);
-        let server = Server::start([Reply::json(200, &page)]).await;
+        let server = Server::start([Reply::json(200, &page)]);
         let page = server.client().viewer().users().list().await.unwrap();
         assert_eq!(page.items()[0].first_name, expected);
         assert_eq!(page.unreadable().len(), 1, "the other item");
@@ -63,7 +63,7 @@ async fn half_a_surrogate_pair_is_the_replacement_character() {
 #[tokio::test]
 async fn what_is_read_more_patiently_stays_as_it_came() {
     let body = odd_bodies()[2].clone();
-    let server = Server::start([Reply::json(200, &body)]).await;
+    let server = Server::start([Reply::json(200, &body)]);
     let call = server.client().viewer().users().retrieve(USER);
     let response = call.send_with_response().await.unwrap();
     assert_eq!(response.body(), body.as_bytes());
@@ -80,7 +80,7 @@ async fn a_create_whose_reply_is_odd_is_done_once() {
         format!("\u{feff}{study}"),
         study.replacen('{', r#"{"studyId": "none", "studyInstanceUid": null, "#, 1),
     ] {
-        let server = Server::start([Reply::json(200, &body)]).await;
+        let server = Server::start([Reply::json(200, &body)]);
         let create = server.client().viewer().studies().create();
         let create = create.study_instance_uid("1.2.3").severity("stat");
         let study = create.study_description("CT").await.expect(&body);

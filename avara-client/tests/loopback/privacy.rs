@@ -2,7 +2,7 @@
 
 use avara_client::Client;
 
-use crate::server::{Reply, Server, USER, page, user_with};
+use crate::server::{Clients, Reply, Server, USER, page, user_with};
 
 const SECRET: &str = "SECRET";
 
@@ -77,10 +77,10 @@ async fn errors_hide_bodies_and_queries() {
             &[("Location", "https://example.test/?token=SECRET")],
             SECRET,
         ),
-        Reply::Raw(format!("{break_off}{SECRET}")),
-        Reply::Raw(format!("{SECRET}\r\n\r\n")),
+        Reply::raw(format!("{break_off}{SECRET}")),
+        Reply::raw(format!("{SECRET}\r\n\r\n")),
     ] {
-        let server = Server::start([reply]).await;
+        let server = Server::start([reply]);
         let error = server
             .client()
             .viewer()
@@ -102,7 +102,7 @@ async fn errors_hide_bodies_and_queries() {
 #[tokio::test]
 async fn only_the_alternate_form_has_the_servers_message() {
     let body = format!(r#"{{"message": "{SECRET} exists"}}"#);
-    let server = Server::start([Reply::json(409, &body)]).await;
+    let server = Server::start([Reply::json(409, &body)]);
     let error = server
         .client()
         .viewer()
@@ -122,7 +122,7 @@ async fn no_form_of_an_error_has_the_body() {
         r#"["SECRET"]"#,
         r#"{"name": "SECRET", "error": {"name": "SECRET"}}"#,
     ] {
-        let server = Server::start([Reply::json(409, body)]).await;
+        let server = Server::start([Reply::json(409, body)]);
         let call = server.client().viewer().users().retrieve(USER);
         let error = call.await.unwrap_err();
         let printed = format!("{error} {error:#} {error:?} {error:#?}");
@@ -144,14 +144,14 @@ fn debug_of_an_odd_id_is_redacted() {
 
 #[tokio::test]
 async fn debug_of_values_and_responses_is_redacted() {
-    let reply = Reply::json(200, &user_with("firstName", Some("\"SECRET\"")));
-    let server = Server::start([reply]).await;
+    let reply = Reply::json(200, user_with("firstName", Some("\"SECRET\"")));
+    let server = Server::start([reply]);
     let call = server.client().viewer().users().retrieve(USER);
     let printed = format!("{:#?}", call.send_with_response().await.unwrap());
     assert!(!printed.contains(SECRET), "{printed}");
     assert!(printed.contains(USER), "{printed}");
 
-    let server = Server::start([page(&[1], true, Some(SECRET))]).await;
+    let server = Server::start([page(&[1], true, Some(SECRET))]);
     let page = server.client().viewer().users().list().await.unwrap();
     assert!(!format!("{page:#?}").contains(SECRET));
 }

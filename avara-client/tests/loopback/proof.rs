@@ -6,7 +6,7 @@ use avara_client::types::{StudyId, ViewerStudy};
 use avara_client::{Client, Error, ErrorKind, RetryPolicy};
 use serde_json::{Value, json};
 
-use crate::server::{Reply, Server, USER, user, user_id};
+use crate::server::{Clients, Reply, Server, USER, user, user_id};
 
 const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 const UID: &str = "1.2.3";
@@ -37,14 +37,13 @@ async fn create(client: &Client) -> Result<ViewerStudy, Error> {
 }
 
 /// Creates are answered like this; a look-up finds `found`.
-async fn server(status: u16, body: &str, found: Option<Value>) -> Server {
+fn server(status: u16, body: &str, found: Option<Value>) -> Server {
     let body = body.to_owned();
     Server::answering(move |request| match (request.method(), &found) {
         ("POST", _) => Reply::json(status, &body),
-        (_, Some(found)) => Reply::json(200, &found.to_string()),
+        (_, Some(found)) => Reply::json(200, found.to_string()),
         (_, None) => Reply::json(404, "{}"),
     })
-    .await
 }
 
 /// Successes that do not show that the study was made.
@@ -79,7 +78,7 @@ fn unproven() -> Vec<(u16, String)> {
 #[tokio::test]
 async fn a_create_without_proof_is_unknown_and_not_sent_again() {
     for (status, body) in unproven() {
-        let server = server(status, &body, None).await;
+        let server = server(status, &body, None);
         let error = create(&client(&server)).await.unwrap_err();
         let case = format!("{status} {body}: {error}");
         assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{case}");
@@ -95,7 +94,7 @@ async fn a_create_without_proof_is_unknown_and_not_sent_again() {
 #[tokio::test]
 async fn a_create_without_proof_succeeds_if_a_look_up_finds_it() {
     for (status, body) in unproven() {
-        let server = server(status, &body, Some(study())).await;
+        let server = server(status, &body, Some(study()));
         let study = create(&client(&server)).await.unwrap();
         assert_eq!(study.study_id, STUDY, "{status} {body}");
     }
@@ -109,14 +108,14 @@ async fn a_create_with_proof_was_done_even_if_it_cannot_be_read() {
         with("createdAt", json!("yesterday")),
     ];
     for body in proven {
-        let server = server(200, &body.to_string(), None).await;
+        let server = server(200, &body.to_string(), None);
         let error = create(&client(&server)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}: {error}");
         assert!(error.may_have_been_processed());
         assert_eq!(server.received().len(), 1, "{body}");
     }
     for status in [200, 201] {
-        let server = server(status, &study().to_string(), None).await;
+        let server = server(status, &study().to_string(), None);
         assert_eq!(create(&client(&server)).await.unwrap().study_id, STUDY);
     }
 }
@@ -124,7 +123,7 @@ async fn a_create_with_proof_was_done_even_if_it_cannot_be_read() {
 #[tokio::test]
 async fn what_the_server_says_it_did_not_do_was_not_done() {
     let body = json!({ "success": false, "message": "closed for today" }).to_string();
-    let server = Server::answering(move |_| Reply::json(200, &body)).await;
+    let server = Server::answering(move |_| Reply::json(200, &body));
     let client = client(&server);
     let users = client.viewer().users();
     let errors = [
@@ -148,7 +147,7 @@ async fn a_change_without_proof_is_unknown_and_harmless_to_repeat() {
     let other = user(&user_id(7));
     let message = r#"{"message": "maintenance"}"#;
     for (status, body) in [(200, "{}"), (200, message), (200, &other), (202, &own)] {
-        let server = Server::start([Reply::json(status, body)]).await;
+        let server = Server::start([Reply::json(status, body)]);
         let update = server.client().viewer().users().update(USER);
         let error = update.first_name("A").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{status} {body}");
@@ -157,13 +156,13 @@ async fn a_change_without_proof_is_unknown_and_harmless_to_repeat() {
         server.one();
     }
     for body in ["{}", r#"{"success": "true"}"#, r#"{"success": null}"#] {
-        let server = Server::start([Reply::json(200, body)]).await;
+        let server = Server::start([Reply::json(200, body)]);
         let error = server.client().viewer().users().reactivate().user_id(USER);
         let error = error.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{body}");
     }
     for body in ["{}", r#"{"url": ""}"#, r#"{"url": null}"#] {
-        let server = Server::start([Reply::json(200, body)]).await;
+        let server = Server::start([Reply::json(200, body)]);
         let client = server.client();
         let error = client.viewer().studies().reroute_url().study_id(STUDY);
         let error = error.await.unwrap_err();
@@ -176,7 +175,7 @@ async fn a_change_without_proof_is_unknown_and_harmless_to_repeat() {
 async fn an_id_of_another_form_that_was_sent_and_reads_back_is_proof() {
     let odd: StudyId = serde_json::from_str("\"study-7\"").unwrap();
     let body = with("studyId", json!("study-7")).to_string();
-    let server = Server::start([Reply::json(200, &body)]).await;
+    let server = Server::start([Reply::json(200, &body)]);
     let client = server.client();
     let update = client.viewer().studies().update(&odd).severity("stat");
     assert_eq!(update.await.unwrap().study_id, odd);
@@ -192,8 +191,7 @@ async fn a_key_may_read_back_as_the_server_stores_it() {
         let server = Server::answering(move |request| match request.method() {
             "POST" => Reply::json(200, &made),
             _ => Reply::json(200, r#"{"users": [], "hasMore": false}"#),
-        })
-        .await;
+        });
         let client = client(&server);
         let invite = client.viewer().users().invite().email("U@Example.test");
         let invite = invite.first_name("A").last_name("B").level("member");

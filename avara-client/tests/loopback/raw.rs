@@ -6,7 +6,7 @@ use avara_client::http::Method;
 use avara_client::{Client, ErrorKind, RetryPolicy, Violation};
 use serde_json::{Value, json};
 
-use crate::server::{KEY, Reply, Server};
+use crate::server::{Clients, KEY, Reply, Server};
 
 const OK: &str = r#"{"name": "stat"}"#;
 
@@ -21,7 +21,7 @@ fn client(server: &Server) -> Client {
 
 #[tokio::test]
 async fn it_has_the_key_and_what_was_set() {
-    let server = Server::start([Reply::json(200, OK)]).await;
+    let server = Server::start([Reply::json(200, OK)]);
     let get = client(&server).request(Method::GET, "/v2/work%20lists/7:a");
     let get = get
         .with_query("limit", "4")
@@ -47,7 +47,7 @@ async fn it_has_the_key_and_what_was_set() {
 
 #[tokio::test]
 async fn its_body_is_json() {
-    let server = Server::start([Reply::json(201, OK)]).await;
+    let server = Server::start([Reply::json(201, OK)]);
     let post = client(&server).request(Method::POST, "/v2/worklists");
     let post = post
         .body(json!({ "name": "stat" }))
@@ -71,7 +71,7 @@ async fn only_what_reads_is_repeated_unless_it_is_said_to_be_safe() {
         (Method::PATCH, 1),
         (Method::DELETE, 1),
     ] {
-        let server = Server::start([Reply::json(500, "{}")]).await;
+        let server = Server::start([Reply::json(500, "{}")]);
         let request = client(&server).request(method.clone(), "/v2/worklists");
         let error = request.clone().await.unwrap_err();
         assert_eq!(error.attempts(), attempts, "{method}: {error}");
@@ -91,7 +91,7 @@ async fn only_what_reads_is_repeated_unless_it_is_said_to_be_safe() {
 
 #[tokio::test]
 async fn a_lost_answer_says_what_was_sent() {
-    let server = Server::start([Reply::Reset]).await;
+    let server = Server::start([Reply::RESET]);
     let post = client(&server).request(Method::POST, "/v2/SECRET");
     let post = post
         .body(json!({ "name": "SECRET" }))
@@ -113,7 +113,7 @@ async fn a_lost_answer_says_what_was_sent() {
 
 #[tokio::test]
 async fn a_path_cannot_lead_anywhere_else() {
-    let server = Server::start([Reply::json(200, OK)]).await;
+    let server = Server::start([Reply::json(200, OK)]);
     for path in [
         "",
         "v1/x",
@@ -144,7 +144,7 @@ async fn a_path_cannot_lead_anywhere_else() {
 
 #[tokio::test]
 async fn all_that_is_wrong_is_told_at_once() {
-    let server = Server::start([Reply::json(200, OK)]).await;
+    let server = Server::start([Reply::json(200, OK)]);
     let not_json = std::collections::BTreeMap::from([((1, 2), 3)]);
     let post = client(&server)
         .request(Method::POST, "nowhere")
@@ -165,11 +165,11 @@ async fn any_json_is_a_reply_and_none_is_null() {
         (Reply::json(200, ""), Value::Null),
         (Reply::with(204, &[], ""), Value::Null),
     ] {
-        let server = Server::start([reply]).await;
+        let server = Server::start([reply]);
         let get = client(&server).request(Method::GET, "/v2/x");
         assert_eq!(get.await.unwrap(), value);
     }
-    let server = Server::start([Reply::json(200, "<SECRET>"), Reply::json(200, OK)]).await;
+    let server = Server::start([Reply::json(200, "<SECRET>"), Reply::json(200, OK)]);
     let get = client(&server).request(Method::GET, "/v2/x");
     let error = get.clone().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
@@ -181,7 +181,7 @@ async fn any_json_is_a_reply_and_none_is_null() {
 
 #[tokio::test]
 async fn it_takes_the_options_of_every_call() {
-    let server = Server::start([Reply::SILENCE]).await;
+    let server = Server::start([Reply::SILENCE]);
     let get = client(&server)
         .request(Method::GET, "/v2/x")
         .with_max_retries(0);

@@ -3,17 +3,17 @@
 use avara_client::types::{ClinicRole, ViewerUser};
 use avara_client::{Client, Error, ErrorKind};
 
-use crate::server::{KEY, Reply, Server, USER, user, user_with};
+use crate::server::{Clients, KEY, Reply, Server, USER, user, user_with};
 
 async fn retrieve(reply: Reply) -> Result<ViewerUser, Error> {
-    let server = Server::start([reply]).await;
+    let server = Server::start([reply]);
     server.client().viewer().users().retrieve(USER).await
 }
 
 #[tokio::test]
 async fn a_response_tells_how_it_came() {
     let headers = [("X-Request-Id", "r-7")];
-    let server = Server::start([Reply::with(201, &headers, &user(USER))]).await;
+    let server = Server::start([Reply::with(201, &headers, user(USER))]);
     let call = server.client().viewer().users().retrieve(USER);
     let response = call.send_with_response().await.unwrap();
     assert_eq!(response.status(), 201);
@@ -55,7 +55,7 @@ async fn unusual_date_times_are_read() {
 
 #[tokio::test]
 async fn a_missing_nullable_field_is_null_and_a_missing_list_is_empty() {
-    let user = retrieve(Reply::json(200, &user_with("createdAt", None)))
+    let user = retrieve(Reply::json(200, user_with("createdAt", None)))
         .await
         .unwrap();
     assert_eq!(user.created_at, None);
@@ -64,7 +64,7 @@ async fn a_missing_nullable_field_is_null_and_a_missing_list_is_empty() {
         r#"{"hasMore": false}"#,
         r#"{"hasMore": false, "users": null}"#,
     ] {
-        let server = Server::start([Reply::json(200, body)]).await;
+        let server = Server::start([Reply::json(200, body)]);
         let page = server.client().viewer().users().list().await.unwrap();
         assert!(page.items().is_empty());
     }
@@ -95,7 +95,7 @@ async fn an_html_page_keeps_its_status() {
 #[tokio::test]
 async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
     let reply = "HTTP/1.1 401 No\r\nContent-Length: 100\r\nConnection: close\r\n\r\nshort";
-    let error = retrieve(Reply::Raw(reply.to_owned())).await.unwrap_err();
+    let error = retrieve(Reply::raw(reply.to_owned())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Authentication);
     assert_eq!((error.body(), error.message()), (None, None));
 }
@@ -103,7 +103,7 @@ async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
 #[tokio::test]
 async fn a_success_whose_body_breaks_off_is_a_broken_connection() {
     let reply = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\nshort";
-    let error = retrieve(Reply::Raw(reply.to_owned())).await.unwrap_err();
+    let error = retrieve(Reply::raw(reply.to_owned())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(error.body(), None, "it was not read");
@@ -136,11 +136,8 @@ async fn an_empty_success_is_a_decode_error() {
 async fn a_body_over_the_limit_is_refused() {
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n\
                    8\r\n12345678\r\n8\r\n12345678\r\n0\r\n\r\n";
-    for reply in [
-        Reply::json(200, &user(USER)),
-        Reply::Raw(chunked.to_owned()),
-    ] {
-        let server = Server::start([reply]).await;
+    for reply in [Reply::json(200, user(USER)), Reply::raw(chunked.to_owned())] {
+        let server = Server::start([reply]);
         let builder = Client::builder()
             .api_key(KEY)
             .base_url(&server.url)
@@ -167,7 +164,7 @@ async fn a_body_over_the_limit_is_refused() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let elsewhere = Server::start([Reply::json(200, &user(USER))]).await;
+    let elsewhere = Server::start([Reply::json(200, user(USER))]);
     for status in [301, 302, 303, 307, 308] {
         let location = format!("{}/v1/elsewhere?token=SECRET", elsewhere.url);
         let reply = Reply::with(status, &[("Location", &location)], "");
@@ -182,7 +179,7 @@ async fn a_redirect_is_not_followed() {
 async fn a_reply_that_is_no_object_is_a_decode_error() {
     // Serde would read the array as a struct whose fields come in order.
     for body in ["[true]", " [[], null, false]", "null", r#""SECRET""#] {
-        let server = Server::start([Reply::json(200, body)]).await;
+        let server = Server::start([Reply::json(200, body)]);
         let client = server.client();
         let users = client.viewer().users();
         for (error, kind) in [

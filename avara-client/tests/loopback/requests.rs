@@ -6,19 +6,19 @@ use avara_client::resources::express::users::Add;
 use avara_client::types::{ClinicRole, UserId, UserIdBody, ViewerUserPatch};
 use avara_client::{Client, ErrorKind, RetryPolicy, Violation};
 
-use crate::server::{KEY, PAGE_END, Received, Reply, Server, USER, user};
+use crate::server::{Clients, KEY, PAGE_END, Reply, Request, Server, USER, user};
 
-async fn users_server() -> Server {
-    Server::start([Reply::json(200, &user(USER))]).await
+fn users_server() -> Server {
+    Server::start([Reply::json(200, user(USER))])
 }
 
-async fn pages_server() -> Server {
-    Server::start([Reply::json(200, PAGE_END)]).await
+fn pages_server() -> Server {
+    Server::start([Reply::json(200, PAGE_END)])
 }
 
 #[tokio::test]
 async fn a_get_carries_the_key_and_no_body() {
-    let server = users_server().await;
+    let server = users_server();
     server
         .client()
         .viewer()
@@ -50,7 +50,7 @@ async fn a_get_carries_the_key_and_no_body() {
 
 #[tokio::test]
 async fn the_path_of_the_base_url_is_kept() {
-    let server = users_server().await;
+    let server = users_server();
     for path in ["/gateway/avara", "/gateway/avara/"] {
         let url = format!("{}{path}", server.url);
         let client = Client::builder()
@@ -70,7 +70,7 @@ async fn the_path_of_the_base_url_is_kept() {
 
 #[tokio::test]
 async fn headers_of_the_call_win_over_those_of_the_client() {
-    let server = users_server().await;
+    let server = users_server();
     let client = Client::builder()
         .api_key(KEY)
         .base_url(&server.url)
@@ -92,7 +92,7 @@ async fn headers_of_the_call_win_over_those_of_the_client() {
 
 #[tokio::test]
 async fn the_user_agent_may_be_set_and_what_the_client_alone_sets_may_not() {
-    let server = users_server().await;
+    let server = users_server();
     let client = server.client();
     let users = client.viewer().users();
     let call = users.retrieve(USER).with_header("User-Agent", "pacs/2");
@@ -111,7 +111,7 @@ async fn the_user_agent_may_be_set_and_what_the_client_alone_sets_may_not() {
 
 #[tokio::test]
 async fn a_null_query_is_an_empty_value() {
-    let server = pages_server().await;
+    let server = pages_server();
     server
         .client()
         .viewer()
@@ -125,7 +125,7 @@ async fn a_null_query_is_an_empty_value() {
 
 #[tokio::test]
 async fn a_list_in_a_query_is_joined_by_encoded_commas() {
-    let server = pages_server().await;
+    let server = pages_server();
     let list = server
         .client()
         .viewer()
@@ -142,7 +142,7 @@ async fn a_list_in_a_query_is_joined_by_encoded_commas() {
 
 #[tokio::test]
 async fn queries_are_encoded_and_can_be_added() {
-    let server = pages_server().await;
+    let server = pages_server();
     let list = server
         .client()
         .viewer()
@@ -159,7 +159,7 @@ async fn queries_are_encoded_and_can_be_added() {
 
 #[tokio::test]
 async fn an_added_query_replaces_a_known_parameter_and_a_setter_replaces_it() {
-    let server = pages_server().await;
+    let server = pages_server();
     let client = server.client();
     let studies = client.viewer().studies();
     let list = || studies.list().assigned_to("wrong");
@@ -168,7 +168,7 @@ async fn an_added_query_replaces_a_known_parameter_and_a_setter_replaces_it() {
     let list = studies.list().with_query("assignedTo", USER);
     list.assigned_to_null().await.unwrap();
     let received = server.received();
-    let targets: Vec<_> = received.iter().map(Received::target).collect();
+    let targets: Vec<_> = received.iter().map(Request::target).collect();
     assert_eq!(
         targets,
         [
@@ -190,7 +190,7 @@ async fn an_empty_text_in_a_list_is_refused() {
 
 #[tokio::test]
 async fn the_last_value_of_a_setter_is_sent() {
-    let server = pages_server().await;
+    let server = pages_server();
     let id = UserId::parse(USER).unwrap();
     let list = server
         .client()
@@ -208,7 +208,7 @@ async fn the_last_value_of_a_setter_is_sent() {
 
 #[tokio::test]
 async fn text_in_a_path_is_encoded() {
-    let server = users_server().await;
+    let server = users_server();
     let references = server.client();
     let references = references.auto_scribe();
     let references = references.clinical_references();
@@ -226,7 +226,7 @@ async fn text_in_a_path_is_encoded() {
 
 #[tokio::test]
 async fn text_that_would_change_the_path_is_refused() {
-    let server = users_server().await;
+    let server = users_server();
     for text in ["", ".", "..", "%2E%2e"] {
         let client = server.client();
         let references = client.auto_scribe().clinical_references();
@@ -242,7 +242,7 @@ async fn text_that_would_change_the_path_is_refused() {
 
 #[tokio::test]
 async fn an_odd_id_of_the_server_can_be_sent_back_and_cannot_change_the_path() {
-    let server = users_server().await;
+    let server = users_server();
     let odd: UserId = serde_json::from_str("\"user/7\"").unwrap();
     server
         .client()
@@ -266,7 +266,7 @@ async fn an_odd_id_of_the_server_can_be_sent_back_and_cannot_change_the_path() {
 
 #[tokio::test]
 async fn all_violations_are_told_at_once_and_nothing_is_sent() {
-    let server = users_server().await;
+    let server = users_server();
     let client = server.client();
     let update = client
         .viewer()
@@ -299,7 +299,7 @@ async fn missing_required_fields_are_told_at_once() {
 
 #[tokio::test]
 async fn a_body_says_what_changes_and_nothing_else() {
-    let server = users_server().await;
+    let server = users_server();
     let client = server.client();
     let users = client.viewer().users();
     users.update(USER).await.unwrap();
@@ -350,7 +350,7 @@ async fn a_body_says_what_changes_and_nothing_else() {
 
 /// The body that is sent, or the fields that are wrong.
 async fn added_with(change: impl FnOnce(Add) -> Add) -> Result<String, Vec<String>> {
-    let server = Server::start([Reply::json(200, r#"{"success": true}"#)]).await;
+    let server = Server::start([Reply::json(200, r#"{"success": true}"#)]);
     let add = server.client().express().users().add(CUSTOMER);
     match change(add).await {
         Ok(_) => Ok(server.one().body),
@@ -453,7 +453,7 @@ async fn an_added_field_that_is_no_json_is_told_until_it_is_set_again() {
 #[tokio::test]
 async fn connecting_has_a_timeout_of_its_own() {
     // TLS is part of connecting, and this server never answers the handshake.
-    let server = Server::start([Reply::SILENCE]).await;
+    let server = Server::start([Reply::SILENCE]);
     let client = Client::builder()
         .api_key(KEY)
         .base_url(server.url.replace("http:", "https:"))
@@ -470,7 +470,7 @@ async fn connecting_has_a_timeout_of_its_own() {
 
 #[tokio::test]
 async fn the_timeout_of_a_call_ends_it() {
-    let server = Server::start([Reply::SILENCE]).await;
+    let server = Server::start([Reply::SILENCE]);
     let client = server.client();
     let call = client
         .viewer()
@@ -485,7 +485,7 @@ async fn the_timeout_of_a_call_ends_it() {
 
 #[tokio::test]
 async fn no_connection_means_that_nothing_was_sent() {
-    let server = users_server().await;
+    let server = users_server();
     let url = server.url.clone();
     drop(server);
     tokio::task::yield_now().await;

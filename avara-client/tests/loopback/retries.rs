@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use avara_client::{Client, ClientBuilder, Error, ErrorKind, RetryBudget, RetryPolicy};
 
-use crate::server::{Reply, Server, USER, user};
+use crate::server::{Clients, Reply, Server, USER, message, user};
 
 fn quick() -> RetryPolicy {
     let tiny = Duration::from_millis(1);
@@ -23,10 +23,10 @@ fn failure() -> Reply {
 }
 
 /// Fails so many times and then works.
-async fn failing(times: usize) -> Server {
+fn failing(times: usize) -> Server {
     let mut replies = vec![failure(); times];
-    replies.push(Reply::json(200, &user(USER)));
-    Server::start(replies).await
+    replies.push(Reply::json(200, user(USER)));
+    Server::start(replies)
 }
 
 fn client(server: &Server, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
@@ -46,7 +46,7 @@ async fn retrieve(client: &Client) -> (Result<u32, Error>, Duration) {
 /// A call whose server asks once to wait with these headers.
 async fn asked_to_wait(status: u16, headers: &[(&str, &str)]) -> Duration {
     let wait = Reply::with(status, headers, "");
-    let server = Server::start([wait, Reply::json(200, &user(USER))]).await;
+    let server = Server::start([wait, Reply::json(200, user(USER))]);
     let (result, took) = retrieve(&client(&server, |client| client)).await;
     assert_eq!(result.unwrap(), 2);
     took
@@ -89,7 +89,7 @@ async fn a_wait_that_is_too_long_ends_the_call_and_is_in_the_error() {
         (vec![("Retry-After", "1e300")], Duration::MAX),
     ] {
         for (status, kind) in [(429, ErrorKind::RateLimited), (503, ErrorKind::Server)] {
-            let server = Server::start([Reply::with(status, &headers, "{}")]).await;
+            let server = Server::start([Reply::with(status, &headers, "{}")]);
             let (result, _) = retrieve(&client(&server, |client| client)).await;
             let error = result.unwrap_err();
             assert_eq!(
@@ -112,9 +112,9 @@ async fn a_wait_that_is_too_long_ends_the_call_and_is_in_the_error() {
 #[tokio::test]
 async fn the_longest_wait_can_be_set_and_is_not_for_our_own_backoff() {
     let asked = Reply::with(429, &[("retry-after-ms", "30")], "");
-    let replies = [asked, Reply::json(200, &user(USER))];
+    let replies = [asked, Reply::json(200, user(USER))];
     for (longest, attempts) in [(ms(30), Ok(2)), (ms(29), Err(1))] {
-        let server = Server::start(replies.clone()).await;
+        let server = Server::start(replies.clone());
         let client = client(&server, |client| client.retries(quick().max_wait(longest)));
         let (result, _) = retrieve(&client).await;
         assert_eq!(result.map_err(|error| error.attempts()), attempts);
@@ -123,14 +123,14 @@ async fn the_longest_wait_can_be_set_and_is_not_for_our_own_backoff() {
         .initial_backoff(ms(20))
         .max_backoff(ms(20))
         .max_wait(Duration::ZERO);
-    let server = failing(1).await;
+    let server = failing(1);
     let (result, _) = retrieve(&client(&server, |client| client.retries(slow))).await;
     assert_eq!(result.unwrap(), 2);
 }
 
 #[tokio::test]
 async fn the_backoff_doubles_up_to_its_cap() {
-    let server = failing(4).await;
+    let server = failing(4);
     let policy = quick()
         .max_retries(4)
         .initial_backoff(ms(20))
@@ -142,7 +142,7 @@ async fn the_backoff_doubles_up_to_its_cap() {
 
 #[tokio::test]
 async fn by_default_a_call_is_repeated_twice_half_a_second_and_a_second_apart() {
-    let server = failing(9).await;
+    let server = failing(9);
     let client = server.builder().build().unwrap();
     let (result, took) = retrieve(&client).await;
     assert_eq!(result.unwrap_err().attempts(), 3);
@@ -160,7 +160,7 @@ async fn by_default_a_call_is_repeated_twice_half_a_second_and_a_second_apart() 
 
 #[tokio::test]
 async fn a_call_can_have_a_policy_of_its_own() {
-    let server = failing(99).await;
+    let server = failing(99);
     let client = client(&server, |client| client.max_retries(1));
     let users = client.viewer().users();
     let list = client.viewer().users().list();
@@ -206,7 +206,7 @@ async fn a_call_can_have_a_policy_of_its_own() {
 
 #[tokio::test]
 async fn the_deadline_is_for_the_whole_call() {
-    let server = failing(999).await;
+    let server = failing(999);
     let policy = quick()
         .max_retries(999)
         .initial_backoff(ms(20))
@@ -224,7 +224,7 @@ async fn the_deadline_is_for_the_whole_call() {
 
 #[tokio::test]
 async fn the_deadline_cuts_an_attempt_short() {
-    let server = Server::start([Reply::SILENCE]).await;
+    let server = Server::start([Reply::SILENCE]);
     let client = client(&server, |client| client.deadline(Duration::from_secs(60)));
     let start = Instant::now();
     let call = client.viewer().users().retrieve(USER).with_deadline(ms(80));
@@ -241,7 +241,7 @@ async fn the_deadline_cuts_an_attempt_short() {
 #[tokio::test]
 async fn a_wait_past_the_deadline_ends_the_call_at_once() {
     let asked = Reply::with(429, &[("Retry-After", "20")], "");
-    let server = Server::start([asked]).await;
+    let server = Server::start([asked]);
     let client = client(&server, |client| client.deadline(Duration::from_secs(10)));
     let (result, took) = retrieve(&client).await;
     let error = result.unwrap_err();
@@ -253,7 +253,7 @@ async fn a_wait_past_the_deadline_ends_the_call_at_once() {
 
 #[tokio::test]
 async fn without_time_nothing_is_sent() {
-    let server = failing(0).await;
+    let server = failing(0);
     let client = client(&server, |client| client.deadline(Duration::ZERO));
     let (result, _) = retrieve(&client).await;
     let error = result.unwrap_err();
@@ -277,12 +277,8 @@ async fn without_time_nothing_is_sent() {
 
 #[tokio::test]
 async fn a_timeout_is_for_one_attempt() {
-    let replies = [
-        Reply::SILENCE,
-        Reply::SILENCE,
-        Reply::json(200, &user(USER)),
-    ];
-    let server = Server::start(replies).await;
+    let replies = [Reply::SILENCE, Reply::SILENCE, Reply::json(200, user(USER))];
+    let server = Server::start(replies);
     let client = client(&server, |client| client.timeout(ms(250)));
     let (result, took) = retrieve(&client).await;
     assert_eq!(result.unwrap(), 3);
@@ -291,7 +287,7 @@ async fn a_timeout_is_for_one_attempt() {
 
 #[tokio::test]
 async fn an_empty_budget_ends_calls_at_their_first_failure() {
-    let server = failing(999).await;
+    let server = failing(999);
     let client = client(&server, |client| client.retry_budget(RetryBudget::new(3)));
     for attempts in [3, 2, 1, 1] {
         let error = retrieve(&client).await.0.unwrap_err();
@@ -306,9 +302,9 @@ async fn an_empty_budget_ends_calls_at_their_first_failure() {
 
 #[tokio::test]
 async fn five_successes_earn_a_retry() {
-    let ok = Reply::json(200, &user(USER));
+    let ok = Reply::json(200, user(USER));
     let replies = [vec![failure(); 2], vec![ok; 5], vec![failure(); 9]].concat();
-    let server = Server::start(replies).await;
+    let server = Server::start(replies);
     let client = client(&server, |client| client.retry_budget(RetryBudget::new(1)));
     assert_eq!(retrieve(&client).await.0.unwrap_err().attempts(), 2);
     for _ in 0..5 {
@@ -320,7 +316,7 @@ async fn five_successes_earn_a_retry() {
 
 #[tokio::test]
 async fn a_client_with_other_options_shares_the_budget() {
-    let server = failing(999).await;
+    let server = failing(999);
     let client = client(&server, |client| client.retry_budget(RetryBudget::new(1)));
     let other = client.with_options().timeout(ms(9_000)).build().unwrap();
     assert_eq!(retrieve(&client).await.0.unwrap_err().attempts(), 2);
@@ -336,7 +332,7 @@ async fn a_client_with_other_options_shares_the_budget() {
 
 #[tokio::test]
 async fn a_client_with_other_options_shares_the_connections() {
-    let server = Server::start([Reply::kept(200, &user(USER))]).await;
+    let server = Server::start([Reply::raw(message(200, &user(USER))).kept()]);
     let client = client(&server, |client| client);
     let other = client
         .with_options()
@@ -362,7 +358,7 @@ async fn a_client_with_other_options_shares_the_connections() {
 
 #[tokio::test]
 async fn a_safe_call_that_was_lost_first_stays_in_doubt() {
-    let server = Server::start([Reply::Reset]).await;
+    let server = Server::start([Reply::RESET]);
     server.close_after(1);
     let client = client(&server, |client| client);
     let update = client.viewer().users().update(USER).first_name("Marie");
@@ -374,7 +370,7 @@ async fn a_safe_call_that_was_lost_first_stays_in_doubt() {
     );
     assert_eq!(server.received().len(), 1);
 
-    let server = Server::start([Reply::json(500, "{}"), Reply::json(404, "{}")]).await;
+    let server = Server::start([Reply::json(500, "{}"), Reply::json(404, "{}")]);
     let client = self::client(&server, |client| client);
     let error = client.viewer().users().update(USER).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::NotFound, 2));
@@ -386,7 +382,7 @@ async fn a_safe_call_that_was_lost_first_stays_in_doubt() {
 
 #[tokio::test]
 async fn where_no_attempt_was_sent_nothing_was() {
-    let server = Server::start([Reply::Reset]).await;
+    let server = Server::start([Reply::RESET]);
     let client = client(&server, |client| client);
     drop(server);
     tokio::task::yield_now().await;
@@ -409,7 +405,7 @@ async fn where_no_attempt_was_sent_nothing_was() {
 async fn refusals_without_effect_leave_no_doubt() {
     for (first, processed) in [(429, false), (503, false), (500, true)] {
         let first = Reply::with(first, &[("Retry-After", "0")], "");
-        let server = Server::start([first.clone(), Reply::json(422, "{}")]).await;
+        let server = Server::start([first.clone(), Reply::json(422, "{}")]);
         let client = client(&server, |client| client);
         let error = client.viewer().users().update(USER).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Unprocessable);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use avara_client::http::Method;
 use avara_client::{Client, Error, ErrorKind};
 
-use crate::server::{KEY, Reply, Server, USER, user};
+use crate::server::{Clients, KEY, Reply, Server, USER, user};
 
 async fn retrieve(client: &Client) -> Result<(), Error> {
     client.viewer().users().retrieve(USER).await.map(drop)
@@ -60,7 +60,7 @@ fn the_key_goes_over_plain_http_to_this_machine_only() {
 
 #[tokio::test]
 async fn no_tunnel_and_no_trace() {
-    let server = Server::start([Reply::CLOSE]).await;
+    let server = Server::start([Reply::CLOSE]);
     for method in [Method::CONNECT, Method::TRACE] {
         let error = server.client().request(method, "/v1/x").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
@@ -76,11 +76,11 @@ fn forms(body: &str) -> [Reply; 3] {
     let chunks = [half, rest, ""].map(|chunk| format!("{:x}\r\n{chunk}\r\n", chunk.len()));
     [
         Reply::json(200, body),
-        Reply::Raw(format!(
+        Reply::raw(format!(
             "{head}Transfer-Encoding: chunked\r\n\r\n{}",
             chunks.concat()
         )),
-        Reply::Raw(format!("{head}\r\n{body}")),
+        Reply::raw(format!("{head}\r\n{body}")),
     ]
 }
 
@@ -88,7 +88,7 @@ fn forms(body: &str) -> [Reply; 3] {
 async fn a_body_may_be_as_long_as_the_limit_and_no_longer() {
     let user = user(USER);
     for reply in forms(&user) {
-        let server = Server::start([reply.clone()]).await;
+        let server = Server::start([reply.clone()]);
         let limited = |limit| server.builder().max_response_bytes(limit).build().unwrap();
         retrieve(&limited(user.len())).await.unwrap();
         let error = retrieve(&limited(user.len() - 1)).await.unwrap_err();
@@ -100,7 +100,7 @@ async fn a_body_may_be_as_long_as_the_limit_and_no_longer() {
 #[tokio::test]
 async fn a_body_that_is_announced_as_too_long_is_not_waited_for() {
     let announced = "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{";
-    let server = Server::start([Reply::Stalled(announced.to_owned())]).await;
+    let server = Server::start([Reply::raw(announced.to_owned()).without_end()]);
     let client = server
         .builder()
         .timeout(Duration::from_secs(30))
@@ -116,7 +116,7 @@ async fn nothing_is_unpacked() {
     let user = user(USER);
     for encoding in ["gzip", "deflate", "br", "zstd"] {
         let packed = Reply::with(200, &[("Content-Encoding", encoding)], &user);
-        let server = Server::start([packed]).await;
+        let server = Server::start([packed]);
         retrieve(&server.client()).await.unwrap();
         assert_eq!(server.one().header("accept-encoding"), None);
     }

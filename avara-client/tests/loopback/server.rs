@@ -1,6 +1,8 @@
 //! The server of these tests, and what it knows: users.
 
-pub(crate) use crate::wire::{KEY, Received, Reply, Server};
+pub(crate) use avara_test_kit::{Reply, Request, Server, message};
+
+pub(crate) use crate::clients::{Clients, KEY};
 
 pub(crate) const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 

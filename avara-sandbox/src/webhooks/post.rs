@@ -1,15 +1,21 @@
 //! One POST over a connection of its own.
 
-use bytes::Bytes;
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::client::conn::http1;
-use hyper::header::{CONNECTION, CONTENT_TYPE, HOST};
-use hyper::{Request, Uri};
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
+use std::error::Error;
+use std::sync::LazyLock;
+
+use avara_client::reqwest::{Client, Result as HttpResult, Url, redirect::Policy};
+use bytes::{Bytes, BytesMut};
+use hyper::header::CONTENT_TYPE;
 
 /// More than any answer has.
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
+
+/// Plain HTTP needs no certificates, which a small container may not have.
+static CLIENT: LazyLock<HttpResult<Client>> = LazyLock::new(|| {
+    let client = Client::builder().tls_certs_only([]).no_proxy();
+    let client = client.redirect(Policy::none()).pool_max_idle_per_host(0);
+    client.build()
+});
 
 /// The receiver's answer.
 pub(super) struct Answer {
@@ -23,68 +29,42 @@ pub(super) async fn post(
     headers: Vec<(&'static str, String)>,
     body: String,
 ) -> Result<Answer, String> {
-    let uri: Uri = url
-        .parse()
-        .map_err(|_| format!("`{url}` is not an address"))?;
-    let request = request(&uri, headers, body)?;
-    let stream = connect(&uri).await?;
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| broken(&error))?;
-    let exchange = async {
-        let answer = sender
-            .send_request(request)
-            .await
-            .map_err(|error| broken(&error))?;
-        let status = answer.status().as_u16();
-        let body = Limited::new(answer.into_body(), MAX_ANSWER).collect().await;
-        let body = body.map_err(|error| format!("the answer broke off: {error}"))?;
-        Ok(Answer {
-            status,
-            body: body.to_bytes(),
-        })
-    };
-    tokio::pin!(exchange, connection);
-    tokio::select! {
-        answer = &mut exchange => answer,
-        // The connection ends when the answer is there, or before.
-        _ = &mut connection => exchange.await,
-    }
-}
-
-async fn connect(uri: &Uri) -> Result<TcpStream, String> {
-    if uri.scheme_str() != Some("http") {
+    let url = Url::parse(url).map_err(|_| format!("`{url}` is not an address"))?;
+    if url.scheme() != "http" {
         return Err("the sandbox sends webhooks to `http://` addresses only".to_owned());
     }
-    let host = uri
-        .host()
-        .unwrap_or_default()
-        .trim_start_matches('[')
-        .trim_end_matches(']');
-    let port = uri.port_u16().unwrap_or(80);
-    let stream = TcpStream::connect((host, port)).await;
-    stream.map_err(|error| format!("{host}:{port} cannot be reached: {error}"))
-}
-
-fn request(
-    uri: &Uri,
-    headers: Vec<(&'static str, String)>,
-    body: String,
-) -> Result<Request<Full<Bytes>>, String> {
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    let host = uri.authority().map_or("", |authority| authority.as_str());
-    let mut request = Request::post(path)
-        .header(HOST, host)
-        .header(CONTENT_TYPE, "application/json")
-        .header(CONNECTION, "close");
-    for (name, value) in headers {
-        request = request.header(name, value);
+    let client = CLIENT.as_ref().map_err(root)?;
+    let request = client.post(url.clone()).body(body);
+    let request = request.header(CONTENT_TYPE, "application/json");
+    let request = headers.into_iter().fold(request, |request, (name, value)| {
+        request.header(name, value)
+    });
+    let mut response = request.send().await.map_err(|error| {
+        if error.is_connect() {
+            let (host, port) = (url.host_str().unwrap_or_default(), url.port().unwrap_or(80));
+            return format!("{host}:{port} cannot be reached: {}", root(&error));
+        }
+        format!("the connection broke: {}", root(&error))
+    })?;
+    let mut body = BytesMut::new();
+    let broke_off = |error| format!("the answer broke off: {}", root(&error));
+    while let Some(chunk) = response.chunk().await.map_err(broke_off)? {
+        if body.len() + chunk.len() > MAX_ANSWER {
+            return Err("the answer has more than 16 MiB".to_owned());
+        }
+        body.extend_from_slice(&chunk);
     }
-    request
-        .body(Full::new(Bytes::from(body)))
-        .map_err(|error| error.to_string())
+    Ok(Answer {
+        status: response.status().as_u16(),
+        body: body.freeze(),
+    })
 }
 
-fn broken(error: &hyper::Error) -> String {
-    format!("the connection broke: {error}")
+/// Returns the cause behind all causes: the others only say that something went wrong.
+fn root(error: &avara_client::reqwest::Error) -> String {
+    let mut root: &dyn Error = error;
+    while let Some(below) = root.source() {
+        root = below;
+    }
+    root.to_string()
 }

@@ -1,10 +1,9 @@
 use std::time::Duration;
 
 use avara_client::webhooks::Webhooks;
+use avara_test_kit::{Reply, Server};
 use chrono::{DateTime, Utc};
-use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use serde_json::json;
 
 use super::{Delivery, Message, send};
 use crate::spec::spec;
@@ -25,56 +24,25 @@ fn message(kind: &str) -> Message {
     )
 }
 
-/// A receiver that answers once; gives its address and, later, what it got.
-async fn receiver(answer: String) -> (String, tokio::task::JoinHandle<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let url = format!(
-        "http://{}/hooks?a=b",
-        listener.local_addr().expect("an address")
-    );
-    let received = tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.expect("a connection");
-        let mut received = Vec::new();
-        let mut buffer = [0; 4096];
-        while !is_whole(&received) {
-            let length = stream.read(&mut buffer).await.expect("bytes");
-            received.extend_from_slice(&buffer[..length]);
-        }
-        stream
-            .write_all(answer.as_bytes())
-            .await
-            .expect("it is read");
-        String::from_utf8(received).expect("text")
-    });
-    (url, received)
-}
-
-fn is_whole(received: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(received);
-    let Some((head, body)) = text.split_once("\r\n\r\n") else {
-        return false;
-    };
-    let length = head
-        .lines()
-        .find_map(|line| line.strip_prefix("content-length: "));
-    length.and_then(|length| length.parse().ok()) == Some(body.len())
+fn receiver(answer: &str) -> (Server, String) {
+    let server = Server::start([Reply::raw(answer)]);
+    let url = format!("{}/hooks?a=b", server.url);
+    (server, url)
 }
 
 fn answer(status: &str, body: &str) -> String {
-    format!(
-        "HTTP/1.1 {status}\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    )
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n\r\n{body}")
 }
 
-async fn delivered(kind: &str, answer: String) -> Delivery {
-    let (url, _received) = receiver(answer).await;
+async fn delivered(kind: &str, answer: &str) -> Delivery {
+    let (_server, url) = receiver(answer);
     send(&url, None, &message(kind), now(), Duration::from_secs(5)).await
 }
 
 #[tokio::test]
 async fn an_event_arrives_signed() {
-    let (url, received) = receiver(answer("200 OK", r#"{"success":true}"#)).await;
+    let (server, url) = receiver(&answer("200 OK", r#"{"success":true}"#));
     let (key, message) = (
         Webhooks::new(KEY).expect("a good key"),
         message("report.delivered"),
@@ -83,21 +51,15 @@ async fn an_event_arrives_signed() {
     assert!(delivery.is_ok(), "{delivery:?}");
     assert_eq!(delivery.json()["status"], 200);
 
-    let received = received.await.expect("it was received");
-    let (head, body) = received.split_once("\r\n\r\n").expect("a head and a body");
-    let header = |name: &str| {
-        let prefix = format!("{name}: ");
-        head.lines()
-            .find_map(|line| line.strip_prefix(prefix.as_str()))
-            .unwrap_or_default()
-    };
-    assert!(head.starts_with("POST /hooks?a=b HTTP/1.1\r\n"), "{head}");
+    let received = server.one();
+    let header = |name| received.header(name).expect("a header");
+    assert_eq!(received.line, "POST /hooks?a=b HTTP/1.1");
     assert_eq!(header("content-type"), "application/json");
     assert_eq!(header("webhook-timestamp"), "1700000000");
     let id = header("webhook-id");
-    let [_, _, (_, signature)] = key.sign(id, now().into(), body);
+    let [_, _, (_, signature)] = key.sign(id, now().into(), &received.body);
     assert_eq!(header("webhook-signature"), signature);
-    let body: Value = serde_json::from_str(body).expect("JSON");
+    let body = received.json();
     assert_eq!(body["id"], id);
     assert_eq!(body, message.json());
 }
@@ -125,7 +87,7 @@ fn no_two_messages_have_the_same_id() {
 async fn an_answer_that_breaks_the_spec_is_told() {
     let delivery = delivered(
         "study.access_requested",
-        answer("200 OK", r#"{"authorized":1}"#),
+        &answer("200 OK", r#"{"authorized":1}"#),
     )
     .await;
     assert_eq!(delivery.status, Some(200));
@@ -141,7 +103,7 @@ async fn an_answer_that_breaks_the_spec_is_told() {
 
 #[tokio::test]
 async fn an_error_is_told() {
-    let delivery = delivered("study.access_requested", answer("500 Oops", "{}")).await;
+    let delivery = delivered("study.access_requested", &answer("500 Oops", "{}")).await;
     assert_eq!(delivery.violations, ["expected status 2xx, got 500"]);
 }
 
@@ -150,15 +112,15 @@ async fn nothing_is_an_answer_where_the_spec_says_so() {
     for body in ["", "{}"] {
         let reply = answer("200 OK", body);
         assert!(
-            delivered("patient_study.enrichment_requested", reply.clone())
+            delivered("patient_study.enrichment_requested", &reply)
                 .await
                 .is_ok()
         );
-        assert!(!delivered("report.delivered", reply).await.is_ok());
+        assert!(!delivered("report.delivered", &reply).await.is_ok());
     }
     let text = delivered(
         "patient_study.enrichment_requested",
-        answer("200 OK", "thanks"),
+        &answer("200 OK", "thanks"),
     )
     .await;
     assert_eq!(text.violations, ["the response body is not valid JSON"]);
@@ -166,10 +128,16 @@ async fn nothing_is_an_answer_where_the_spec_says_so() {
 
 #[tokio::test]
 async fn an_answer_that_never_comes_is_told() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let server = Server::start([Reply::SILENCE]);
     let message = message("report.delivered");
-    let delivery = send(&url, None, &message, now(), Duration::from_millis(50)).await;
+    let delivery = send(
+        &server.url,
+        None,
+        &message,
+        now(),
+        Duration::from_millis(50),
+    )
+    .await;
     assert_eq!(delivery.status, None);
     assert_eq!(delivery.violations, ["no answer within 0.05 seconds"]);
 }
@@ -194,7 +162,7 @@ async fn an_address_that_cannot_be_reached_is_told() {
 async fn a_connection_that_breaks_is_told() {
     let delivery = delivered(
         "report.delivered",
-        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".into(),
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{",
     );
     let delivery = delivery.await;
     assert_eq!(delivery.status, None);

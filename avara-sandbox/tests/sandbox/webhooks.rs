@@ -1,11 +1,10 @@
 //! Events that are sent, and links that cause them.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpListener;
-use std::sync::mpsc;
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use avara_sandbox::{Sandbox, SendWebhook};
+use avara_test_kit::{Reply, Request, Server};
 use serde_json::{Value, json};
 
 use crate::wire::{Connection, PATIENCE, get, post, request, until};
@@ -14,39 +13,20 @@ const KEY: &str = "whsec_c2VjcmV0";
 const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 
 /// Takes in events, and answers each with this JSON.
-pub(crate) fn receiver(answer: &Value) -> (String, mpsc::Receiver<(String, Value)>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/hooks", listener.local_addr().unwrap());
-    let (sender, received) = mpsc::channel();
-    let answer = answer.to_string();
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = BufReader::new(stream.unwrap());
-            let mut head = String::new();
-            while !head.ends_with("\r\n\r\n") {
-                assert_ne!(stream.read_line(&mut head).unwrap(), 0);
-            }
-            let length = head
-                .lines()
-                .find_map(|line| line.strip_prefix("content-length: "));
-            let mut body = vec![0; length.unwrap().parse().unwrap()];
-            stream.read_exact(&mut body).unwrap();
-            // Before the answer: whoever sees that it was delivered finds it received.
-            let event = serde_json::from_slice(&body).unwrap();
-            if sender.send((head, event)).is_err() {
-                break;
-            }
-            let length = answer.len();
-            let reply = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{answer}");
-            stream.get_mut().write_all(reply.as_bytes()).unwrap();
-        }
+pub(crate) fn receiver(answer: &Value) -> (Server, Receiver<Request>) {
+    let (sender, received) = channel();
+    let reply = Reply::json(200, answer);
+    let server = Server::answering(move |request| {
+        // Before the answer: whoever sees that it was delivered finds it received.
+        let _ = sender.send(request.clone());
+        reply.clone()
     });
-    (url, received)
+    (server, received)
 }
 
-fn started(url: &str) -> Sandbox {
+fn started(receiver: &Server) -> Sandbox {
     Sandbox::builder()
-        .webhook_url(url)
+        .webhook_url(format!("{}/hooks", receiver.url))
         .webhook_key(KEY)
         .start_blocking()
         .unwrap()
@@ -54,21 +34,23 @@ fn started(url: &str) -> Sandbox {
 
 #[test]
 fn an_event_is_sent_on_demand_and_its_answer_judged() {
-    let (url, received) = receiver(&json!({ "authorized": "yes" }));
-    let sandbox = started(&url);
+    let (server, received) = receiver(&json!({ "authorized": "yes" }));
+    let sandbox = started(&server);
     let control = "/__sandbox/webhooks/study.access_requested";
     let reply = request("POST", control)
         .header("authorization", "")
         .send(&sandbox);
-    let (head, event) = received.recv_timeout(PATIENCE).unwrap();
-    assert!(head.starts_with("POST /hooks HTTP/1.1\r\n"), "{head}");
-    for header in [
-        "webhook-id: whe_",
-        "webhook-timestamp: ",
-        "webhook-signature: v1,",
+    let delivered = received.recv_timeout(PATIENCE).unwrap();
+    assert_eq!(delivered.line, "POST /hooks HTTP/1.1");
+    for (name, start) in [
+        ("webhook-id", "whe_"),
+        ("webhook-timestamp", ""),
+        ("webhook-signature", "v1,"),
     ] {
-        assert!(head.contains(&format!("\r\n{header}")), "{head}");
+        let header = delivered.header(name);
+        assert!(header.unwrap().starts_with(start), "{delivered:?}");
     }
+    let event = delivered.json();
     assert_eq!(event["type"], "study.access_requested");
     let delivery = reply.json();
     assert_eq!(
@@ -90,12 +72,12 @@ fn an_event_is_sent_on_demand_and_its_answer_judged() {
 
 #[test]
 fn a_finished_report_is_told() {
-    let (url, received) = receiver(&json!({}));
-    let sandbox = started(&url);
+    let (server, received) = receiver(&json!({}));
+    let sandbox = started(&server);
     let finish = format!("/__sandbox/studies/{STUDY}/finish-report");
     let reply = post(&finish, &json!({ "isCritical": true })).send(&sandbox);
     assert_eq!(reply.status, 200, "{reply:?}");
-    let (_, event) = received.recv_timeout(PATIENCE).unwrap();
+    let event = received.recv_timeout(PATIENCE).unwrap().json();
     assert_eq!(event["type"], "report.delivered");
     assert_eq!(event["data"]["isCritical"], true);
 
@@ -118,8 +100,8 @@ fn a_finished_report_is_told() {
 
 #[test]
 fn a_followed_link_asks_for_the_images() {
-    let (url, received) = receiver(&json!({ "authorized": true, "urls": [] }));
-    let sandbox = started(&url);
+    let (server, received) = receiver(&json!({ "authorized": true, "urls": [] }));
+    let sandbox = started(&server);
     let body = json!({ "studyId": STUDY });
     let reply = post("/v1/viewer/studies/reroute-url", &body).send(&sandbox);
     let link = reply.json()["url"].as_str().unwrap().to_owned();
@@ -129,14 +111,14 @@ fn a_followed_link_asks_for_the_images() {
             .status,
         200
     );
-    let (_, event) = received.recv_timeout(PATIENCE).unwrap();
+    let event = received.recv_timeout(PATIENCE).unwrap().json();
     assert_eq!(event["data"]["studyId"], STUDY);
 }
 
 #[test]
 fn what_is_queued_is_sent_before_the_end() {
-    let (url, received) = receiver(&json!({}));
-    let sandbox = started(&url);
+    let (server, received) = receiver(&json!({}));
+    let sandbox = started(&server);
     let mut connection = Connection::to(sandbox.url()).unwrap();
     (0..5).for_each(|number| create(&mut connection, &format!("2.25.{number}")));
     tokio::runtime::Runtime::new()
@@ -145,7 +127,7 @@ fn what_is_queued_is_sent_before_the_end() {
         .unwrap();
     let uids: Vec<_> = received
         .try_iter()
-        .map(|(_, event)| event["data"]["studyInstanceUid"].clone())
+        .map(|delivered| delivered.json()["data"]["studyInstanceUid"].clone())
         .collect();
     assert_eq!(uids, ["2.25.0", "2.25.1", "2.25.2", "2.25.3", "2.25.4"]);
 }
@@ -169,8 +151,8 @@ fn rules_that_no_schema_has_hold_for_answers_too() {
             json!(["body must be an object"]),
         ),
     ] {
-        let (url, _received) = receiver(&answer);
-        let sandbox = started(&url);
+        let (server, _received) = receiver(&answer);
+        let sandbox = started(&server);
         let delivery = request("POST", &format!("/__sandbox/webhooks/{kind}"))
             .send(&sandbox)
             .json();
@@ -192,8 +174,8 @@ fn create(connection: &mut Connection, uid: &str) {
 
 #[test]
 fn events_come_in_the_order_of_their_causes() {
-    let (url, received) = receiver(&json!({}));
-    let sandbox = started(&url);
+    let (server, received) = receiver(&json!({}));
+    let sandbox = started(&server);
     thread::scope(|scope| {
         for worker in 0..8 {
             let url = sandbox.url();
@@ -205,7 +187,9 @@ fn events_come_in_the_order_of_their_causes() {
         }
     });
     let told: Vec<_> = (0..320)
-        .map(|_| received.recv_timeout(PATIENCE).unwrap().1["data"]["studyInstanceUid"].clone())
+        .map(|_| {
+            received.recv_timeout(PATIENCE).unwrap().json()["data"]["studyInstanceUid"].clone()
+        })
         .collect();
     let mut created = Vec::new();
     let mut cursor = String::new();
@@ -225,14 +209,14 @@ fn events_come_in_the_order_of_their_causes() {
 
 #[test]
 fn a_reset_forgets_what_was_not_sent_yet() {
-    let (url, received) = receiver(&json!({}));
-    let sandbox = started(&url);
+    let (server, received) = receiver(&json!({}));
+    let sandbox = started(&server);
     let mut connection = Connection::to(sandbox.url()).unwrap();
     (0..50).for_each(|number| create(&mut connection, &format!("2.25.{number}")));
     sandbox.reset().unwrap();
     create(&mut connection, "2.25.99");
     let id = loop {
-        let (_, event) = received.recv_timeout(PATIENCE).unwrap();
+        let event = received.recv_timeout(PATIENCE).unwrap().json();
         if event["data"]["studyInstanceUid"] == "2.25.99" {
             break event["id"].as_str().unwrap().to_owned();
         }
@@ -257,8 +241,8 @@ fn nobody_is_told_without_an_address() {
 
 #[test]
 fn a_test_chooses_the_id_and_the_data() {
-    let (url, received) = receiver(&json!({}));
-    let sandbox = started(&url);
+    let (server, received) = receiver(&json!({}));
+    let sandbox = started(&server);
     let kind = "report.delivered";
     let data = json!({ "isCritical": true, "newField": [1] });
     let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -269,7 +253,10 @@ fn a_test_chooses_the_id_and_the_data() {
     let body = json!({ "id": "whe_1", "data": { "isCritical": true } });
     let control = post(&format!("/__sandbox/webhooks/{kind}"), &body);
     assert_eq!(control.send(&sandbox).json()["id"], "whe_1");
-    let events: Vec<_> = received.try_iter().map(|(_, event)| event).collect();
+    let events: Vec<_> = received
+        .try_iter()
+        .map(|delivered| delivered.json())
+        .collect();
     assert_eq!(events.len(), 3);
     assert_eq!(events[0]["data"]["isCritical"], true);
     assert_eq!(events[0]["data"]["newField"], json!([1]));

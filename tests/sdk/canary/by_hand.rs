@@ -2,8 +2,6 @@
 //! calls, other connections, and panics.
 
 use std::fmt::{Debug, Display};
-use std::io::Write as _;
-use std::net::TcpListener;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -12,6 +10,7 @@ use std::thread;
 use avara_client::http::Method;
 use avara_client::types::{ClinicRole, UserId, ViewerUser, ViewerUserPatch};
 use avara_client::{Client, Error, ErrorKind, RawRequest};
+use avara_test_kit::{Reply, Server};
 use avara_tests::calls::call;
 use avara_tests::{instances, spec};
 use reqwest::dns::{Name, Resolve, Resolving};
@@ -20,7 +19,6 @@ use serde_json::{Value, json};
 
 use super::cases::reply;
 use super::{MARKER, assert_clean, client, debugged, given, logs, printed, with_body};
-use crate::wire::{Reply, Server};
 
 const USER: &str = "usr_1234567890abcdef1234567890abcdef";
 
@@ -53,7 +51,7 @@ async fn retrieve(client: &Client) -> Option<ErrorKind> {
 
 #[tokio::test]
 async fn what_is_refused_here_is_not_repeated() {
-    let server = Server::start([Reply::CLOSE]).await;
+    let server = Server::start([Reply::CLOSE]);
     let client = client(&server);
     let mut refused = 0;
     for operation in &spec::api().operations {
@@ -97,7 +95,7 @@ fn strict<T: FromStr<Err: Debug + Display>>() -> String {
 
 #[tokio::test]
 async fn lists() {
-    let server = Server::start([page(MARKER), page("CanaryRoe2"), page(MARKER)]).await;
+    let server = Server::start([page(MARKER), page("CanaryRoe2"), page(MARKER)]);
     let list = client(&server)
         .viewer()
         .users()
@@ -126,7 +124,7 @@ async fn lists() {
 
 #[tokio::test]
 async fn raw_requests() {
-    let server = Server::start([user(200), user(200), user(200), user(400), user(500)]).await;
+    let server = Server::start([user(200), user(200), user(200), user(400), user(500)]);
     let client = client(&server);
     let raw = || -> RawRequest {
         let raw = client
@@ -169,7 +167,7 @@ fn blocking_calls() {
         page("CanaryRoe2"),
         user(400),
     ];
-    let server = runtime.block_on(Server::start(replies));
+    let server = Server::start(replies);
     let client = client(&server);
     let retrieve = || assert_hides(client.viewer().users().retrieve(USER).send_blocking());
     assert_eq!(retrieve(), None);
@@ -186,13 +184,13 @@ fn blocking_calls() {
 
 #[tokio::test]
 async fn limits_and_redirects() {
-    let server = Server::start([user(200)]).await;
+    let server = Server::start([user(200)]);
     let small = client(&server).with_options().max_response_bytes(10);
     let kind = retrieve(&small.build().unwrap()).await;
     assert_eq!(kind, Some(ErrorKind::Decode));
 
     let location = format!("{}/{MARKER}?token={MARKER}", server.url);
-    let redirect = Server::start([Reply::with(307, &[("Location", &location)], MARKER)]).await;
+    let redirect = Server::start([Reply::with(307, &[("Location", &location)], MARKER)]);
     let own = reqwest::Client::builder().no_proxy().build().unwrap();
     let follows = client(&redirect).with_options().http_client(own);
     let kind = retrieve(&follows.build().unwrap()).await;
@@ -202,7 +200,7 @@ async fn limits_and_redirects() {
 
 #[tokio::test]
 async fn a_proxy_and_its_password() {
-    let server = Server::start([user(200)]).await;
+    let server = Server::start([user(200)]);
     let address = &server.url["http://".len()..];
     let proxy = format!("http://{MARKER}:{MARKER}@{address}");
     let proxied = client(&server)
@@ -217,17 +215,14 @@ async fn a_proxy_and_its_password() {
 
 #[tokio::test]
 async fn no_tls_where_it_is_expected() {
-    let plain = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("https://{}", plain.local_addr().unwrap());
-    let answer = thread::spawn(move || {
-        let (mut stream, _) = plain.accept().unwrap();
-        stream.write_all(format!("HTTP/1.1 400 {MARKER}\r\n\r\n{MARKER}").as_bytes())
-    });
-    let server = Server::start([Reply::CLOSE]).await;
+    let answer = format!("HTTP/1.1 400 {MARKER}\r\n\r\n{MARKER}");
+    let plain = Server::speaking_first(Reply::raw(answer));
+    let url = plain.url.replace("http:", "https:");
+    let server = Server::start([Reply::CLOSE]);
     let tls = client(&server).with_options().base_url(url).max_retries(0);
     let kind = retrieve(&tls.build().unwrap()).await;
     assert_eq!(kind, Some(ErrorKind::Connection));
-    answer.join().unwrap().unwrap();
+    assert_eq!(plain.connections(), 1);
 }
 
 /// Code of the user's that panics while it works for us.
@@ -264,7 +259,7 @@ fn words<T>(work: impl FnOnce() -> T) -> String {
 
 #[tokio::test]
 async fn a_panic_says_what_the_user_says() {
-    let server = Server::start([user(200)]).await;
+    let server = Server::start([user(200)]);
     let client = client(&server);
     let raw = || {
         client

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use avara_client::{Error, ErrorKind};
 use avara_codegen::model::{Http, Operation};
+use avara_test_kit::{Reply, Request};
 use avara_tests::{instances, spec};
 use serde_json::{Value, json};
 
 use super::MARKER;
-use crate::wire::{Received, Reply};
 
-pub(super) type Answer = Arc<dyn Fn(&Received) -> Reply + Send + Sync>;
+pub(super) type Answer = Arc<dyn Fn(&Request) -> Reply + Send + Sync>;
 
 /// One way in which a call can go.
 pub(super) struct Case {
@@ -76,8 +76,8 @@ fn refusals() -> impl Iterator<Item = Case> {
 fn broken() -> impl Iterator<Item = Case> {
     let no_status = [
         ("close", Reply::CLOSE),
-        ("reset", Reply::Reset),
-        ("no HTTP", Reply::Raw(format!("{MARKER} {MARKER}\r\n\r\n"))),
+        ("reset", Reply::RESET),
+        ("no HTTP", Reply::raw(format!("{MARKER} {MARKER}\r\n\r\n"))),
         (
             "an odd header",
             odd_head(&format!("200 OK\r\n{MARKER}\0: 1")),
@@ -86,7 +86,7 @@ fn broken() -> impl Iterator<Item = Case> {
     ];
     let no_status = no_status.map(|(name, reply)| fixed(name, Ending::NoStatus, reply));
     let half = format!("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{{\"{MARKER}\": \"{MARKER}");
-    let half = fixed("half a reply", Ending::Status(200), Reply::Raw(half));
+    let half = fixed("half a reply", Ending::Status(200), Reply::raw(half));
     let silence = Case {
         timeout: Duration::from_millis(100),
         ..fixed("silence", Ending::NoStatus, Reply::SILENCE)
@@ -95,7 +95,7 @@ fn broken() -> impl Iterator<Item = Case> {
 }
 
 fn odd_head(head: &str) -> Reply {
-    Reply::Raw(format!("HTTP/1.1 {head}\r\n\r\n"))
+    Reply::raw(format!("HTTP/1.1 {head}\r\n\r\n"))
 }
 
 /// The answer of a create is lost.
@@ -256,7 +256,7 @@ pub(super) fn reply(status: u16, body: &Value) -> Reply {
 
 /// A reply whose headers have the marker, as a name has it or a signed URL.
 fn message(status: u16, body: &str) -> Reply {
-    Reply::Kept(format!(
+    Reply::raw(format!(
         "HTTP/1.1 {status} {MARKER}\r\n\
          Content-Type: application/json; name={MARKER}\r\n\
          Content-Length: {}\r\n\
@@ -267,4 +267,5 @@ fn message(status: u16, body: &str) -> Reply {
          X-Should-Retry: {MARKER}\r\n\r\n{body}",
         body.len()
     ))
+    .kept()
 }

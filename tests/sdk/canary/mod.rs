@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use avara_client::{Client, Error, ErrorKind, RetryPolicy};
 use avara_codegen::model::{Operation, Property, Type};
+use avara_test_kit::{Request, Server};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
 use avara_tests::instances::DIGITS;
@@ -19,7 +20,6 @@ use avara_tests::{instances, spec};
 use serde_json::{Map, Value, json};
 use tokio::task::JoinSet;
 
-use crate::wire::{Received, Server};
 use cases::{Answer, Case, Ending};
 
 const MARKER: &str = "CanaryRoe";
@@ -121,15 +121,14 @@ struct Stage {
 const CASE: &str = "x-case";
 
 impl Stage {
-    async fn open() -> Self {
+    fn open() -> Self {
         let script = Arc::new(Mutex::new(HashMap::<String, Answer>::new()));
         let read = Arc::clone(&script);
-        let server = Server::answering(move |received: &Received| {
+        let server = Server::answering(move |received: &Request| {
             let case = received.header(CASE).unwrap_or_default();
             let answer = read.lock().unwrap().get(case).cloned();
             answer.expect("every call is of a case")(received)
-        })
-        .await;
+        });
         Self {
             client: client(&server),
             server,
@@ -184,7 +183,7 @@ fn ending(result: &Result<Value, Error>) -> &'static str {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_marker_is_printed_nowhere() {
     let logs = logs::all();
-    let stage = Arc::new(Stage::open().await);
+    let stage = Arc::new(Stage::open());
     let mut calls = JoinSet::new();
     let mut replies = BTreeSet::new();
     for operation in &spec::api().operations {
@@ -222,7 +221,7 @@ async fn the_marker_is_printed_nowhere() {
 }
 
 /// Wherever the marker belongs, it went.
-fn was_sent(requests: &[Received]) {
+fn was_sent(requests: &[Request]) {
     let marked = |text: &str| text.contains(MARKER);
     let every = |name| {
         requests
@@ -230,7 +229,7 @@ fn was_sent(requests: &[Received]) {
             .all(|request| request.header(name).is_some_and(marked))
     };
     assert!(every("authorization") && every("x-gateway-token") && every("user-agent"));
-    let some = |text: fn(&Received) -> &str| requests.iter().any(|request| marked(text(request)));
+    let some = |text: fn(&Request) -> &str| requests.iter().any(|request| marked(text(request)));
     assert!(some(|request| &request.body));
     assert!(some(|request| request
         .target()

@@ -9,7 +9,7 @@ use super::*;
 /// Every way to lose an answer of which the server is done.
 fn losses() -> [Reply; 6] {
     [
-        Reply::Reset,
+        Reply::RESET,
         Reply::CLOSE,
         Reply::json(500, "{}"),
         Reply::with(502, &[("Content-Type", "text/html")], "<html>"),
@@ -31,7 +31,7 @@ fn pending() -> [Reply; 5] {
 
 #[tokio::test]
 async fn however_the_answer_is_lost_what_is_found_is_a_success() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     for loss in losses().into_iter().chain(pending()) {
         stage.play(
@@ -46,11 +46,11 @@ async fn however_the_answer_is_lost_what_is_found_is_a_success() {
 
 #[tokio::test]
 async fn what_is_not_there_is_created_again() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in KEYED {
         let body = sample(id);
         for loss in losses() {
-            let created = Reply::json(200, &record(id, &body).to_string());
+            let created = Reply::json(200, record(id, &body));
             stage.play([loss.clone(), created], [absent(id)]);
             let result = stage.create(id, &body).await;
             assert_eq!(stage.counts(), (2, 1), "{id} {loss:?}: {result:?}");
@@ -61,7 +61,7 @@ async fn what_is_not_there_is_created_again() {
 
 #[tokio::test]
 async fn what_may_yet_appear_is_not_created_again() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in KEYED {
         let body = sample(id);
         for loss in pending() {
@@ -76,7 +76,7 @@ async fn what_may_yet_appear_is_not_created_again() {
 
 #[tokio::test]
 async fn after_a_timeout_it_is_looked_for_and_not_created_again() {
-    let stage = Stage::with(|client| client.timeout(Duration::from_millis(300))).await;
+    let stage = Stage::with(|client| client.timeout(Duration::from_millis(300)));
     let body = sample(VIEWER_STUDY);
     for loss in [Reply::SILENCE, Reply::broken_off(200, &[]).without_end()] {
         let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
@@ -94,7 +94,7 @@ async fn after_a_timeout_it_is_looked_for_and_not_created_again() {
 
 #[tokio::test]
 async fn it_is_told_whether_the_server_may_still_be_at_work() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let told = async |reply: Reply, policy: RetryPolicy| {
         stage.play([reply], []);
@@ -119,11 +119,11 @@ async fn it_is_told_whether_the_server_may_still_be_at_work() {
 
 #[tokio::test]
 async fn the_response_says_how_the_value_was_found() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let record = record(VIEWER_STUDY, &body).to_string();
     let found = Reply::with(200, &[("X-Request-Id", "look-up")], &record);
-    let creates = vec![Reply::json(500, "{}"), Reply::Reset];
+    let creates = vec![Reply::json(500, "{}"), Reply::RESET];
     let absent = absent(VIEWER_STUDY);
     stage.play(creates, vec![absent, found]);
     let params = serde_json::from_value(body).unwrap();
@@ -167,10 +167,10 @@ async fn the_response_says_how_the_value_was_found() {
 
 #[tokio::test]
 async fn an_ordinary_success_was_not_reconciled() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
-    let created = Reply::json(200, &record(VIEWER_STUDY, &body).to_string());
-    stage.play([Reply::Reset, created], [absent(VIEWER_STUDY)]);
+    let created = Reply::json(200, record(VIEWER_STUDY, &body));
+    stage.play([Reply::RESET, created], [absent(VIEWER_STUDY)]);
     let params = serde_json::from_value(body).unwrap();
     let create = stage.client.viewer().studies().create().body(&params);
     let response = create.send_with_response().await.unwrap();
@@ -180,10 +180,10 @@ async fn an_ordinary_success_was_not_reconciled() {
 
 #[tokio::test]
 async fn of_a_list_the_response_has_the_item_alone() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(INVITE);
     let found = record(INVITE, &body);
-    stage.play([Reply::Reset], [listed(std::slice::from_ref(&found))]);
+    stage.play([Reply::RESET], [listed(std::slice::from_ref(&found))]);
     let params = serde_json::from_value(body).unwrap();
     let invite = stage.client.viewer().users().invite().body(&params);
     let response = invite.send_with_response().await.unwrap();
@@ -199,10 +199,10 @@ async fn within_the_window_it_is_looked_for_again_after_a_pause() {
     let backoff = Duration::from_millis(80);
     let longer = policy().initial_backoff(backoff).max_backoff(backoff);
     let longer = longer.window(Duration::from_secs(20));
-    let stage = Stage::with(|client| client.retries(longer)).await;
+    let stage = Stage::with(|client| client.retries(longer));
     let body = sample(VIEWER_STUDY);
     let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
-    stage.play([Reply::Reset], [absent(VIEWER_STUDY), found]);
+    stage.play([Reply::RESET], [absent(VIEWER_STUDY), found]);
     let start = Instant::now();
     stage
         .create(VIEWER_STUDY, &body)
@@ -218,7 +218,7 @@ async fn within_the_window_it_is_looked_for_again_after_a_pause() {
 
 #[tokio::test]
 async fn the_wait_that_comes_with_a_lost_answer_is_kept_to() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
     let soon = Reply::with(500, &[("retry-after-ms", "80")], "{}");
@@ -241,10 +241,10 @@ async fn the_wait_that_comes_with_a_lost_answer_is_kept_to() {
 
 #[tokio::test]
 async fn it_is_created_again_once_and_not_where_no_attempt_is_left() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     for retries in [0, 1, 3] {
-        stage.play([Reply::Reset], [absent(VIEWER_STUDY)]);
+        stage.play([Reply::RESET], [absent(VIEWER_STUDY)]);
         let params = serde_json::from_value(body.clone()).unwrap();
         let create = stage.client.viewer().studies().create().body(&params);
         let error = create.with_max_retries(retries).await.unwrap_err();
@@ -261,9 +261,9 @@ async fn it_is_not_created_again_where_the_server_says_so_or_the_budget_is_used_
     let no = Reply::with(500, &[("x-should-retry", "false")], "{}");
     for (loss, budget) in [
         (no, RetryBudget::unlimited()),
-        (Reply::Reset, RetryBudget::new(0)),
+        (Reply::RESET, RetryBudget::new(0)),
     ] {
-        let stage = Stage::with(|client| client.retry_budget(budget)).await;
+        let stage = Stage::with(|client| client.retry_budget(budget));
         stage.play([loss], [absent(VIEWER_STUDY)]);
         let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
         assert_unknown(&error, VIEWER_STUDY, &body);
@@ -273,12 +273,12 @@ async fn it_is_not_created_again_where_the_server_says_so_or_the_budget_is_used_
 
 #[tokio::test]
 async fn a_refusal_after_a_lost_first_attempt_that_landed_late_is_a_success() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in KEYED {
         let body = sample(id);
         let found = record(id, &body);
         for refusal in [409, 400, 422] {
-            let creates = vec![Reply::Reset, Reply::json(refusal, "{}")];
+            let creates = vec![Reply::RESET, Reply::json(refusal, "{}")];
             let (study, report) = (shown(id, &found), report(&body).to_string());
             let landed = in_turn(vec![absent(id), study]);
             stage.perform(in_turn(creates), move |request| match request.target() {
@@ -294,7 +294,7 @@ async fn a_refusal_after_a_lost_first_attempt_that_landed_late_is_a_success() {
 
 #[tokio::test]
 async fn a_refusal_of_the_first_attempt_is_one() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
     stage.play([Reply::json(409, "{}")], [found]);
@@ -307,10 +307,10 @@ async fn a_refusal_of_the_first_attempt_is_one() {
 /// The first attempt was lost and not found; this is what the second was answered, and what the
 /// second look-up showed.
 async fn refused_later(refusal: Reply, look_up: Reply) -> Error {
-    let stage = Stage::with(|client| client.max_retries(1)).await;
+    let stage = Stage::with(|client| client.max_retries(1));
     let body = sample(VIEWER_STUDY);
     let absent = absent(VIEWER_STUDY);
-    stage.play([Reply::Reset, refusal], [absent, look_up]);
+    stage.play([Reply::RESET, refusal], [absent, look_up]);
     let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
     assert_eq!(stage.counts().0, 2, "{error}");
     assert_eq!(error.attempts(), 2);
@@ -356,9 +356,9 @@ async fn a_refusal_after_a_lost_first_attempt_that_cannot_be_looked_up_is_unknow
 
 #[tokio::test]
 async fn a_lost_first_attempt_stays_in_doubt_when_no_connection_can_be_made_later() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
-    stage.play([Reply::Reset], [absent(VIEWER_STUDY)]);
+    stage.play([Reply::RESET], [absent(VIEWER_STUDY)]);
     stage.server.close_after(2);
     let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
     assert_unknown(&error, VIEWER_STUDY, &body);
@@ -372,17 +372,17 @@ async fn a_lost_first_attempt_stays_in_doubt_when_no_connection_can_be_made_late
 #[tokio::test]
 async fn a_look_up_that_fails_is_made_again_within_the_window() {
     let patient = policy().window(Duration::from_secs(20));
-    let stage = Stage::with(|client| client.retries(patient)).await;
+    let stage = Stage::with(|client| client.retries(patient));
     let body = sample(VIEWER_STUDY);
     let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
-    let failures = vec![Reply::Reset, Reply::json(500, "{}"), Reply::json(503, "{}")];
+    let failures = vec![Reply::RESET, Reply::json(500, "{}"), Reply::json(503, "{}")];
     for failures in [
         &failures[..1],
         &failures,
         &[&failures[..], &failures[..2]].concat(),
     ] {
         let look_ups = [failures, std::slice::from_ref(&found)].concat();
-        stage.play(vec![Reply::Reset], look_ups);
+        stage.play(vec![Reply::RESET], look_ups);
         let result = stage.create(VIEWER_STUDY, &body).await;
         result.unwrap_or_else(|error| panic!("{} failures: {error}", failures.len()));
         assert_eq!(stage.counts(), (1, failures.len() + 1));
@@ -392,18 +392,18 @@ async fn a_look_up_that_fails_is_made_again_within_the_window() {
 #[tokio::test]
 async fn a_look_up_that_is_asked_to_wait_is_not_made_sooner() {
     let patient = policy().window(Duration::from_secs(20));
-    let stage = Stage::with(|client| client.retries(patient)).await;
+    let stage = Stage::with(|client| client.retries(patient));
     let body = sample(VIEWER_STUDY);
     let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
     for status in [429, 503] {
         let later = Reply::with(status, &[("Retry-After", "61")], "{}");
-        stage.play([Reply::Reset], [later]);
+        stage.play([Reply::RESET], [later]);
         let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
         assert_unknown(&error, VIEWER_STUDY, &body);
         assert_eq!(stage.counts(), (1, 1), "{error}");
 
         let soon = Reply::with(status, &[("retry-after-ms", "80")], "{}");
-        stage.play([Reply::Reset], [soon, found.clone()]);
+        stage.play([Reply::RESET], [soon, found.clone()]);
         let start = Instant::now();
         stage.create(VIEWER_STUDY, &body).await.unwrap();
         assert!(start.elapsed() >= Duration::from_millis(80));
@@ -413,11 +413,11 @@ async fn a_look_up_that_is_asked_to_wait_is_not_made_sooner() {
 
 #[tokio::test]
 async fn a_look_up_that_cannot_tell_never_leads_to_a_second_create() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in KEYED {
         let body = sample(id);
         for nothing in [
-            Reply::Reset,
+            Reply::RESET,
             Reply::json(500, "{}"),
             Reply::json(401, "{}"),
             Reply::json(403, "{}"),
@@ -433,7 +433,7 @@ async fn a_look_up_that_cannot_tell_never_leads_to_a_second_create() {
             Reply::json(200, "<html>sign in</html>"),
             Reply::broken_off(200, &[]),
         ] {
-            stage.play([Reply::Reset], [nothing.clone()]);
+            stage.play([Reply::RESET], [nothing.clone()]);
             let error = stage.create(id, &body).await.unwrap_err();
             assert_unknown(&error, id, &body);
             assert_eq!(stage.counts().0, 1, "{id} {nothing:?}: {error}");
@@ -443,7 +443,7 @@ async fn a_look_up_that_cannot_tell_never_leads_to_a_second_create() {
 
 #[tokio::test]
 async fn a_list_that_cannot_be_read_or_does_not_end_shows_no_absence() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(INVITE);
     for page in [
         json!({}),
@@ -460,13 +460,13 @@ async fn a_list_that_cannot_be_read_or_does_not_end_shows_no_absence() {
         json!({ "users": [{}], "hasMore": false }),
         json!({ "users": [{ "email": 7 }], "hasMore": false }),
     ] {
-        let page = Reply::json(200, &page.to_string());
-        stage.play([Reply::Reset], [page]);
+        let page = Reply::json(200, page.to_string());
+        stage.play([Reply::RESET], [page]);
         let error = stage.create(INVITE, &body).await.unwrap_err();
         assert_unknown(&error, INVITE, &body);
         assert_eq!(stage.counts().0, 1, "{error}");
     }
-    stage.play([Reply::Reset], [Reply::json(404, "{}")]);
+    stage.play([Reply::RESET], [Reply::json(404, "{}")]);
     let error = stage.create(INVITE, &body).await.unwrap_err();
     assert_unknown(&error, INVITE, &body);
     assert_eq!(
@@ -479,14 +479,14 @@ async fn a_list_that_cannot_be_read_or_does_not_end_shows_no_absence() {
 #[tokio::test]
 async fn a_look_up_that_is_not_permitted_ends_the_search() {
     let patient = policy().window(Duration::from_secs(20));
-    let stage = Stage::with(|client| client.retries(patient)).await;
+    let stage = Stage::with(|client| client.retries(patient));
     let body = sample(VIEWER_STUDY);
     let (failure, nothing) = (Reply::json(403, "{}"), absent(VIEWER_STUDY));
     for (look_ups, made) in [
         (vec![failure.clone(), nothing.clone()], 1),
         (vec![nothing, failure], 2),
     ] {
-        stage.play(vec![Reply::Reset], look_ups);
+        stage.play(vec![Reply::RESET], look_ups);
         let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
         assert_unknown(&error, VIEWER_STUDY, &body);
         assert_eq!(stage.counts(), (1, made));
@@ -501,7 +501,7 @@ fn keyless() -> impl Iterator<Item = &'static &'static Operation> {
 
 #[tokio::test]
 async fn what_has_no_key_is_unknown_and_not_looked_for() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     assert_eq!(keyless().count(), 7);
     for operation in keyless() {
         let id = operation.id();
@@ -526,11 +526,11 @@ async fn what_has_no_key_is_unknown_and_not_looked_for() {
 
 #[tokio::test]
 async fn a_reference_without_an_id_of_yours_is_unknown_and_never_matched_by_name() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let mut body = sample(REFERENCE);
     body.as_object_mut().unwrap().remove("externalReferenceId");
     let found = shown(REFERENCE, &record(REFERENCE, &body));
-    stage.play([Reply::Reset], [found]);
+    stage.play([Reply::RESET], [found]);
     let error = stage.create(REFERENCE, &body).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
     assert_eq!(stage.counts(), (1, 0));
@@ -538,12 +538,12 @@ async fn a_reference_without_an_id_of_yours_is_unknown_and_never_matched_by_name
 
 #[tokio::test]
 async fn it_can_be_switched_off_for_a_client_and_for_a_call() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let params = serde_json::from_value(body.clone()).unwrap();
     let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
     for off in [policy().reconcile(false), RetryPolicy::never()] {
-        stage.play([Reply::Reset], [found.clone()]);
+        stage.play([Reply::RESET], [found.clone()]);
         let client = stage.client.with_options().retries(off).build().unwrap();
         let error = create(&client, VIEWER_STUDY, &body).await.unwrap_err();
         assert_unknown(&error, VIEWER_STUDY, &body);
@@ -557,14 +557,14 @@ async fn it_can_be_switched_off_for_a_client_and_for_a_call() {
 #[tokio::test]
 async fn the_official_sdks_would_have_made_two_studies() {
     let official = RetryPolicy::as_official_sdks().initial_backoff(Duration::from_millis(1));
-    let stage = Stage::with(|client| client.retries(official)).await;
+    let stage = Stage::with(|client| client.retries(official));
     let body = sample(VIEWER_STUDY);
-    let created = Reply::json(200, &record(VIEWER_STUDY, &body).to_string());
-    stage.play([Reply::Reset, created], [absent(VIEWER_STUDY)]);
+    let created = Reply::json(200, record(VIEWER_STUDY, &body));
+    stage.play([Reply::RESET, created], [absent(VIEWER_STUDY)]);
     stage.create(VIEWER_STUDY, &body).await.unwrap();
     assert_eq!(stage.counts(), (2, 0));
 
-    stage.play([Reply::Reset], [absent(VIEWER_STUDY)]);
+    stage.play([Reply::RESET], [absent(VIEWER_STUDY)]);
     let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
     assert_unknown(&error, VIEWER_STUDY, &body);
     assert_eq!((error.attempts(), stage.counts()), (3, (3, 0)));
@@ -572,7 +572,7 @@ async fn the_official_sdks_would_have_made_two_studies() {
 
 #[tokio::test]
 async fn without_look_ups_it_is_not_repeated_even_if_the_server_wants_it() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let wanted = Reply::with(500, &[("x-should-retry", "true")], "{}");
     stage.play([wanted], []);
@@ -585,7 +585,7 @@ async fn without_look_ups_it_is_not_repeated_even_if_the_server_wants_it() {
 
 #[tokio::test]
 async fn a_lost_answer_that_the_server_wants_repeated_is_looked_for_before_it_is() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let again = Reply::with(500, &[("x-should-retry", "true")], "{}");
     let found = shown(VIEWER_STUDY, &record(VIEWER_STUDY, &body));
@@ -607,9 +607,9 @@ async fn a_lost_answer_that_the_server_wants_repeated_is_looked_for_before_it_is
 
 #[tokio::test]
 async fn the_deadline_is_for_look_ups_too() {
-    let stage = Stage::with(|client| client.deadline(Duration::from_millis(400))).await;
+    let stage = Stage::with(|client| client.deadline(Duration::from_millis(400)));
     let body = sample(VIEWER_STUDY);
-    stage.play([Reply::Reset], [Reply::SILENCE]);
+    stage.play([Reply::RESET], [Reply::SILENCE]);
     let start = Instant::now();
     let error = stage.create(VIEWER_STUDY, &body).await.unwrap_err();
     assert!(
@@ -623,14 +623,14 @@ async fn the_deadline_is_for_look_ups_too() {
 
 #[tokio::test]
 async fn the_line_says_what_happened_and_where_to_look() {
-    let stage = Stage::with(|client| client.max_retries(1)).await;
+    let stage = Stage::with(|client| client.max_retries(1));
     let body = sample(VIEWER_STUDY);
     let absent = || absent(VIEWER_STUDY);
     let mut other = record(VIEWER_STUDY, &body);
     other["severity"] = json!("low");
     for (creates, look_up, line) in [
         (
-            [Reply::Reset, Reply::Reset],
+            [Reply::RESET, Reply::RESET],
             absent(),
             "outcome unknown (2 attempts): the connection broke before the answer; 2 look-ups \
              found nothing, and a create is sent again only once; look with \
@@ -650,13 +650,13 @@ async fn the_line_says_what_happened_and_where_to_look() {
              may do); look with `viewer.studies.retrieveByUid` before you repeat it",
         ),
         (
-            [Reply::Reset, Reply::json(422, "{}")],
+            [Reply::RESET, Reply::json(422, "{}")],
             absent(),
             "not processable (status 422, 2 attempts); look with `viewer.studies.retrieveByUid` \
              before you repeat it",
         ),
         (
-            [Reply::Reset, Reply::CLOSE],
+            [Reply::RESET, Reply::CLOSE],
             shown(VIEWER_STUDY, &other),
             "conflict: the connection broke before the answer; a look-up found a record in which \
              `severity` differs; see `found()` for the record",
@@ -682,7 +682,7 @@ fn without_time(line: &str) -> String {
 
 #[tokio::test]
 async fn no_form_of_such_an_error_prints_what_was_sent_or_found() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let mut body = sample(INVITE);
     for name in ["firstName", "lastName", "middleName"] {
         body[name] = json!("SECRET");

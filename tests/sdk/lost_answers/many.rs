@@ -1,12 +1,12 @@
 //! Many creates, eight at a time, against a sandbox that does them and loses one answer in ten.
 
+use avara_test_kit::message;
 use std::collections::HashSet;
 
 use avara_sandbox::{FaultKind, Sandbox};
 use tokio::task::JoinSet;
 
 use super::*;
-use crate::wire::message;
 
 const AT_A_TIME: usize = 8;
 
@@ -124,12 +124,11 @@ async fn no_create_happens_twice_and_none_stays_unknown() {
 async fn a_connection_that_was_closed_while_idle_costs_no_second_create() {
     let studies: Vec<_> = (0..500).map(|number| number * KEYED.len()).collect();
     let server = Server::answering(|request| {
-        Reply::Raw(match serde_json::from_str(&request.body) {
+        Reply::raw(match serde_json::from_str(&request.body) {
             Ok(body) => message(200, &record(VIEWER_STUDY, &body).to_string()),
             Err(_) => message(404, "{}"),
         })
-    })
-    .await;
+    });
     let client = server.builder().retries(policy()).build().unwrap();
     let errors = create_all(&client, &studies).await;
     assert!(errors.is_empty(), "{errors:?}");

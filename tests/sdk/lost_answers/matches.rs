@@ -13,9 +13,9 @@ impl Stage {
         &self,
         id: &str,
         body: &Value,
-        look_ups: impl Fn(&Received) -> Reply + Send + 'static,
+        look_ups: impl Fn(&Request) -> Reply + Send + 'static,
     ) -> Result<Value, Error> {
-        self.perform(|_| Reply::Reset, look_ups);
+        self.perform(|_| Reply::RESET, look_ups);
         let result = self.create(id, body).await;
         assert_eq!(self.counts().0, 1, "it was created once: {result:?}");
         result
@@ -23,8 +23,8 @@ impl Stage {
 }
 
 /// A look-up that shows this record, and where it has one, this report.
-fn showing(id: &str, record: &Value, report: &Value) -> impl Fn(&Received) -> Reply + use<> {
-    let (record, report) = (shown(id, record), Reply::json(200, &report.to_string()));
+fn showing(id: &str, record: &Value, report: &Value) -> impl Fn(&Request) -> Reply + use<> {
+    let (record, report) = (shown(id, record), Reply::json(200, report.to_string()));
     move |request| match request.target() {
         path if path.contains("/external/reports/") => report.clone(),
         _ => record.clone(),
@@ -33,7 +33,7 @@ fn showing(id: &str, record: &Value, report: &Value) -> impl Fn(&Received) -> Re
 
 #[tokio::test]
 async fn what_reads_back_as_it_was_sent_is_ours() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in KEYED {
         let body = sample(id);
         let found = record(id, &body);
@@ -68,7 +68,7 @@ fn other(value: &Value) -> Value {
 
 #[tokio::test]
 async fn every_field_that_was_sent_is_compared() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in KEYED {
         let body = sample(id);
         for (name, value) in body.as_object().unwrap() {
@@ -92,7 +92,7 @@ async fn every_field_that_was_sent_is_compared() {
 
 #[tokio::test]
 async fn every_field_inside_an_object_is_compared_and_what_the_server_adds_is_not() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in [STUDY, EXTERNAL] {
         let body = sample(id);
         let reply = |changed: &Value| showing(id, &record(id, changed), &report(&body));
@@ -125,7 +125,7 @@ fn record_like(error: &Error, id: &str, body: &Value) -> Value {
 
 #[tokio::test]
 async fn metadata_is_compared_as_a_whole() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in [VIEWER_STUDY, STUDY, EXTERNAL, REFERENCE] {
         let body = sample(id);
         let mut more = body.clone();
@@ -141,7 +141,7 @@ async fn metadata_is_compared_as_a_whole() {
 
 #[tokio::test]
 async fn nothing_reads_back_as_nothing() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let mut body = sample(VIEWER_STUDY);
     body["metadata"] = json!({});
     for nothing in [json!({}), Value::Null] {
@@ -170,7 +170,7 @@ async fn nothing_reads_back_as_nothing() {
 
 #[tokio::test]
 async fn an_older_record_is_not_ours() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for id in KEYED {
         let body = sample(id);
         let mut found = record(id, &body);
@@ -192,7 +192,7 @@ async fn an_older_record_is_not_ours() {
 /// This machine's clock does not matter: the server's replies have a time of their own.
 #[tokio::test]
 async fn the_clock_of_the_server_decides_what_is_older() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let hour = Duration::from_secs(3600);
     let body = sample(VIEWER_STUDY);
     for (server_is_behind_by, age, is_ours) in [
@@ -205,7 +205,7 @@ async fn the_clock_of_the_server_decides_what_is_older() {
         found["createdAt"] = json!(before_now(age));
         let now = DateTime::<Utc>::from(SystemTime::now() - server_is_behind_by);
         let date = now.format("%a, %d %b %Y %H:%M:%S GMT").to_string();
-        let reply = Reply::with(200, &[("Date", &date)], &found.to_string());
+        let reply = Reply::with(200, &[("Date", &date)], found.to_string());
         let result = stage
             .lost(VIEWER_STUDY, &body, move |_| reply.clone())
             .await;
@@ -215,7 +215,7 @@ async fn the_clock_of_the_server_decides_what_is_older() {
 
 #[tokio::test]
 async fn a_record_without_a_time_is_ours_and_one_with_an_unreadable_time_is_unclear() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
     let mut found = record(VIEWER_STUDY, &body);
     found["createdAt"] = Value::Null;
@@ -243,7 +243,7 @@ async fn a_record_without_a_time_is_ours_and_one_with_an_unreadable_time_is_uncl
 
 #[tokio::test]
 async fn a_study_of_the_other_type_is_not_ours() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for (id, other) in [(EXTERNAL, "standard"), (STUDY, "external")] {
         let body = sample(id);
         let mut found = record(id, &body);
@@ -264,7 +264,7 @@ async fn a_study_of_the_other_type_is_not_ours() {
 
 #[tokio::test]
 async fn a_report_is_read_back_by_a_second_look_up_and_only_if_it_was_sent() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let mut body = sample(EXTERNAL);
     let found = record(EXTERNAL, &body);
     let study = shown(EXTERNAL, &found);
@@ -294,7 +294,7 @@ async fn a_report_is_read_back_by_a_second_look_up_and_only_if_it_was_sent() {
 
 #[tokio::test]
 async fn a_study_without_a_report_does_not_show_the_report_that_was_sent() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let body = sample(EXTERNAL);
     let mut found = record(EXTERNAL, &body);
     found.as_object_mut().unwrap().remove("externalReportId");
@@ -308,7 +308,7 @@ async fn a_study_without_a_report_does_not_show_the_report_that_was_sent() {
 
 #[tokio::test]
 async fn a_file_cannot_be_read_back() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let mut body = sample(EXTERNAL);
     body["reportFileUrl"] = json!("https://files.example.test/report.pdf");
     body["reportFileName"] = json!("report.pdf");
@@ -331,7 +331,7 @@ async fn a_file_cannot_be_read_back() {
 /// The server's hint proves less than what was found.
 #[tokio::test]
 async fn what_was_found_is_not_sent_again_because_the_server_wants_it() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let mut body = sample(EXTERNAL);
     body["reportFileUrl"] = json!("https://files.example.test/report.pdf");
     body["reportFileName"] = json!("report.pdf");
@@ -369,7 +369,7 @@ fn user(fields: &Value) -> Value {
 
 #[tokio::test]
 async fn an_address_is_the_same_in_upper_and_lower_case_and_a_number_in_other_signs() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let sent = json!({ "email": "Test.Reader@Example.com", "phoneNumber": "+1 (555) 555-0100" });
     let stored = user(&json!({ "email": "test.reader@example.com", "phoneNumber": "15555550100" }));
     invited(&stage, &sent, &[stored])
@@ -395,11 +395,11 @@ async fn an_address_is_the_same_in_upper_and_lower_case_and_a_number_in_other_si
 
 #[tokio::test]
 async fn a_server_that_finds_an_address_only_in_lower_case_is_asked_for_that() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let mut body = sample(INVITE);
     body["email"] = json!("Test.Reader@Example.com");
     let (stored, nobody) = (listed(&[user(&json!({}))]), listed(&[]));
-    let look_up = move |request: &Received| match request.target() {
+    let look_up = move |request: &Request| match request.target() {
         "/v1/viewer/users?email=test.reader%40example.com" => stored.clone(),
         _ => nobody.clone(),
     };
@@ -409,7 +409,7 @@ async fn a_server_that_finds_an_address_only_in_lower_case_is_asked_for_that() {
 
 #[tokio::test]
 async fn several_users_with_the_address_are_too_many() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let twice = [
         user(&json!({})),
         user(&json!({ "email": "TEST.reader@example.com" })),
@@ -424,7 +424,7 @@ async fn several_users_with_the_address_are_too_many() {
 
 #[tokio::test]
 async fn a_user_is_found_by_the_whole_address_and_on_any_page() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let near = [
         "a.test.reader@example.com",
         "test.reader@example.com.au",
@@ -433,13 +433,13 @@ async fn a_user_is_found_by_the_whole_address_and_on_any_page() {
     let near = near.map(|email| user(&json!({ "email": email })));
     let first = json!({ "users": near, "hasMore": true, "cursor": "c/2" });
     let last = json!({ "users": [near[0], user(&json!({}))], "hasMore": false });
-    let pages = [first, last].map(|page| Reply::json(200, &page.to_string()));
+    let pages = [first, last].map(|page| Reply::json(200, page.to_string()));
     stage
         .lost(INVITE, &sample(INVITE), in_turn(pages.into()))
         .await
         .unwrap();
     let received = stage.server.received();
-    let targets: Vec<_> = received[1..].iter().map(Received::target).collect();
+    let targets: Vec<_> = received[1..].iter().map(Request::target).collect();
     assert_eq!(
         targets,
         [
@@ -453,11 +453,11 @@ async fn a_user_is_found_by_the_whole_address_and_on_any_page() {
 #[tokio::test]
 async fn a_user_who_was_found_is_not_absent_because_the_rest_of_the_list_fails() {
     let window = Duration::from_millis(100);
-    let stage = Stage::with(|client| client.retries(policy().window(window))).await;
+    let stage = Stage::with(|client| client.retries(policy().window(window)));
     let found = user(&json!({}));
     let more = json!({ "users": [found], "hasMore": true, "cursor": "c2" });
     for rest in [Reply::json(500, "{}"), Reply::json(200, "[]")] {
-        let first = Reply::json(200, &more.to_string());
+        let first = Reply::json(200, more.to_string());
         let look_ups = in_turn(vec![first, rest, listed(&[])]);
         let result = stage.lost(INVITE, &sample(INVITE), look_ups).await;
         let error = result.unwrap_err();
@@ -468,7 +468,7 @@ async fn a_user_who_was_found_is_not_absent_because_the_rest_of_the_list_fails()
 
 #[tokio::test]
 async fn a_field_that_the_spec_does_not_know_must_read_back_too() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     for (found_text, expected) in [
         (json!("7"), None),
         (json!("8"), Some(ErrorKind::Conflict)),
@@ -479,7 +479,7 @@ async fn a_field_that_the_spec_does_not_know_must_read_back_too() {
         if !found_text.is_null() {
             found["SECRET"] = found_text;
         }
-        stage.play([Reply::Reset], [shown(VIEWER_STUDY, &found)]);
+        stage.play([Reply::RESET], [shown(VIEWER_STUDY, &found)]);
         let params: ViewerStudyCreateParams = serde_json::from_value(body.clone()).unwrap();
         let create = stage.client.viewer().studies().create().body(&params);
         let result = create.with_body_field("SECRET", "7").await;
@@ -494,13 +494,13 @@ async fn a_field_that_the_spec_does_not_know_must_read_back_too() {
 
 #[tokio::test]
 async fn a_body_given_whole_is_compared_like_one_of_setters() {
-    let stage = Stage::new().await;
+    let stage = Stage::new();
     let uid = StudyInstanceUid::parse("1.2.3").unwrap();
     let body = json!({ "severity": "stat", "studyDescription": "CT", "studyInstanceUid": "1.2.3" });
     for (description, expected) in [("CT", None), ("MR", Some(ErrorKind::Conflict))] {
         let mut found = record(VIEWER_STUDY, &body);
         found["studyDescription"] = json!(description);
-        stage.play([Reply::Reset], [shown(VIEWER_STUDY, &found)]);
+        stage.play([Reply::RESET], [shown(VIEWER_STUDY, &found)]);
         let create = stage.client.viewer().studies().create();
         let params = ViewerStudyCreateParams::new(Severity::Stat, "CT", uid.clone());
         let whole = create.clone().body(&params).await;

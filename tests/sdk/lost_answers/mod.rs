@@ -8,13 +8,13 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use avara_client::{Client, ClientBuilder, Error, ErrorKind, OPERATIONS, RetryBudget, RetryPolicy};
+use avara_test_kit::{Reply, Request, Server, in_turn};
 use avara_tests::calls::call;
 use avara_tests::dispatch::Given;
+use avara_tests::server::Clients as _;
 use avara_tests::{samples, spec};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
-
-use crate::wire::{Received, Reply, Server, in_turn};
 
 const VIEWER_STUDY: &str = "viewer.studies.create";
 const STUDY: &str = "autoScribe.studies.create";
@@ -80,15 +80,12 @@ fn before_now(age: Duration) -> String {
 fn shown(id: &str, record: &Value) -> Reply {
     match spec::operation(id).path.as_str() {
         path if path.ends_with("/users") => listed(std::slice::from_ref(record)),
-        _ => Reply::json(200, &record.to_string()),
+        _ => Reply::json(200, record.to_string()),
     }
 }
 
 fn listed(users: &[Value]) -> Reply {
-    Reply::json(
-        200,
-        &json!({ "users": users, "hasMore": false }).to_string(),
-    )
+    Reply::json(200, json!({ "users": users, "hasMore": false }))
 }
 
 /// The look-up of this create shows nothing.
@@ -116,18 +113,18 @@ struct Stage {
     scene: Arc<Mutex<Scene>>,
 }
 
-type Scene = Box<dyn Fn(&Received) -> Reply + Send>;
+type Scene = Box<dyn Fn(&Request) -> Reply + Send>;
 
 impl Stage {
-    async fn new() -> Self {
-        Self::with(|client| client).await
+    fn new() -> Self {
+        Self::with(|client| client)
     }
 
     /// With a client of other settings.
-    async fn with(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+    fn with(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let scene: Arc<Mutex<Scene>> = Arc::new(Mutex::new(Box::new(|_| Reply::CLOSE)));
         let played = Arc::clone(&scene);
-        let server = Server::answering(move |request| played.lock().unwrap()(request)).await;
+        let server = Server::answering(move |request| played.lock().unwrap()(request));
         let builder = server
             .builder()
             .retries(policy())
@@ -147,8 +144,8 @@ impl Stage {
 
     fn perform(
         &self,
-        creates: impl Fn(&Received) -> Reply + Send + 'static,
-        look_ups: impl Fn(&Received) -> Reply + Send + 'static,
+        creates: impl Fn(&Request) -> Reply + Send + 'static,
+        look_ups: impl Fn(&Request) -> Reply + Send + 'static,
     ) {
         self.server.forget();
         *self.scene.lock().unwrap() = Box::new(move |request| match request.method() {

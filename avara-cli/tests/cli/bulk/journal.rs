@@ -3,8 +3,8 @@
 use std::io::Write as _;
 
 use super::{CREATE, assert_each_once, created, studies};
-use crate::stub::Stub;
 use crate::world::{NOBODY, USER, World};
+use avara_test_kit::{Reply, Server};
 
 const RESULTS: &str = "studies.csv.results.jsonl";
 
@@ -187,13 +187,14 @@ fn a_row_that_was_refused_may_be_changed() {
 #[test]
 fn what_was_done_with_other_values_stays_known() {
     let made = r#"{"studyId": "stu_1234567890abcdef1234567890abcdef"}"#;
-    let stub = Stub::new(|number| (if number == 0 { 400 } else { 200 }, made.to_owned()));
+    let server =
+        Server::numbered(move |number| Reply::json(if number == 0 { 400 } else { 200 }, made));
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     let create = [&CREATE[..], &[&file]].concat();
     let run = || {
         let mut command = world.command(&create);
-        crate::world::run(command.env("AVARA_BASE_URL", &stub.url))
+        crate::world::run(command.env("AVARA_BASE_URL", &server.url))
     };
     assert_eq!(run().code, 1);
     world.file("studies.csv", &studies(1).replace("CT Chest", "MR Head"));
@@ -205,7 +206,7 @@ fn what_was_done_with_other_values_stays_known() {
         "{}",
         back.err
     );
-    assert_eq!(stub.requests().len(), 2);
+    assert_eq!(server.received().len(), 2);
 }
 
 #[test]

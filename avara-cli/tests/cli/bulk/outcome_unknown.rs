@@ -6,8 +6,8 @@ use avara_sandbox::FaultKind;
 
 use super::{CREATE, INVITE, SAME, assert_each_once, lines, people, studies};
 use crate::archive::{Archive, Manner};
-use crate::stub::Stub;
 use crate::world::{KEY, Run, World, bare, run, wait_until};
+use avara_test_kit::{Reply, Server};
 
 const CUSTOMER: &str = "expressCustomerName\nTest Center 8\n";
 
@@ -131,7 +131,7 @@ fn a_server_that_is_still_at_work_is_waited_for() {
         let world = World::new();
         let file = world.file("studies.csv", &studies(2));
         let create = [&CREATE[..], &[&file, "--timeout", "2s"]].concat();
-        let run = against(&archive.url, &world, &create);
+        let run = against(&archive.server.url, &world, &create);
         assert_eq!(run.code, 0, "{status}: {}", run.err);
         assert_eq!(archive.created(), 2, "{status}");
     };
@@ -152,7 +152,7 @@ fn a_run_that_goes_on_waits_for_a_server_that_is_still_at_work() {
     let file = world.file("studies.csv", &studies(2));
     let create = [&CREATE[..], &[&file, "--timeout", "2s"]].concat();
     killed_when(&archive, &world, &create, || archive.created() == 2);
-    let run = against(&archive.url, &world, &create);
+    let run = against(&archive.server.url, &world, &create);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(archive.created(), 2);
 }
@@ -161,14 +161,14 @@ fn a_run_that_goes_on_waits_for_a_server_that_is_still_at_work() {
 #[test]
 fn a_lost_answer_with_a_long_wait_is_never_taken_for_not_done() {
     for status in [500, 504] {
-        let stub = Stub::with_headers(status, "retry-after: 120\r\n", b"{}");
+        let server = Server::start([Reply::with(status, &[("Retry-After", "120")], "{}")]);
         let world = World::new();
         let file = world.file("studies.csv", &studies(1));
         for _ in 0..2 {
-            let run = against(&stub.url, &world, &create(&file, &["--window", "200ms"]));
+            let run = against(&server.url, &world, &create(&file, &["--window", "200ms"]));
             assert_eq!(run.code, 7, "{status}: {}", run.err);
-            let requests = stub.requests();
-            let creates = requests.iter().filter(|line| line.starts_with("POST"));
+            let requests = server.received();
+            let creates = requests.iter().filter(|request| request.method() == "POST");
             assert_eq!(creates.count(), 1, "{status}: {requests:?}");
         }
     }
@@ -184,13 +184,14 @@ fn what_is_no_answer_is_not_sent_again() {
         (101, upgrade),
         (101, ""),
     ] {
-        let stub = Stub::with_headers(status, headers, b"{}");
+        let head = format!("HTTP/1.1 {status} X\r\n{headers}Content-Length: 2\r\n\r\n");
+        let server = Server::start([Reply::raw(head + "{}")]);
         let world = World::new();
         let file = world.file("studies.csv", &studies(1));
-        let run = against(&stub.url, &world, &create(&file, &[]));
+        let run = against(&server.url, &world, &create(&file, &[]));
         assert_eq!(run.code, 7, "{status}: {}", run.err);
-        let requests = stub.requests();
-        let creates = requests.iter().filter(|line| line.starts_with("POST"));
+        let requests = server.received();
+        let creates = requests.iter().filter(|request| request.method() == "POST");
         assert_eq!(creates.count(), 1, "{status}: {requests:?}");
     }
 }
@@ -199,14 +200,22 @@ fn what_is_no_answer_is_not_sent_again() {
 #[test]
 fn a_refusal_after_a_loss_that_cannot_be_looked_up_stays_unknown() {
     // Two look-ups find nothing: at once, and at the end of the window.
-    let stub = Stub::of_creates(&[500, 409], &[404, 404, 403]);
+    let in_turn = |statuses: &[u16]| {
+        let replies = statuses.iter().map(|status| Reply::json(*status, "{}"));
+        avara_test_kit::in_turn(replies.collect())
+    };
+    let (creates, look_ups) = (in_turn(&[500, 409]), in_turn(&[404, 404, 403]));
+    let server = Server::answering(move |request| match request.method() {
+        "POST" => creates(request),
+        _ => look_ups(request),
+    });
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     for _ in 0..2 {
-        let run = against(&stub.url, &world, &create(&file, &["--window", "300ms"]));
+        let run = against(&server.url, &world, &create(&file, &["--window", "300ms"]));
         assert_eq!(run.code, 7, "{}", run.err);
-        let requests = stub.requests();
-        let creates = requests.iter().filter(|line| line.starts_with("POST"));
+        let requests = server.received();
+        let creates = requests.iter().filter(|request| request.method() == "POST");
         assert_eq!(creates.count(), 2, "{requests:?}");
     }
 }
@@ -227,7 +236,7 @@ fn the_longer_of_two_windows_is_waited_for() {
         || archive.created() == 1,
     );
     let second = [&CREATE[..], &[&file, "--window", "200ms"]].concat();
-    let run = against(&archive.url, &world, &second);
+    let run = against(&archive.server.url, &world, &second);
     assert_eq!((run.code, archive.created()), (0, 1), "{}", run.err);
 }
 
@@ -247,7 +256,7 @@ fn what_may_yet_appear_is_never_sent_again_whatever_stops_the_run() {
     let slow = [&CREATE[..], &[&file, "--timeout", "20s"]].concat();
     killed_when(&archive, &world, &slow, is_noted);
     for _ in 0..2 {
-        let run = against(&archive.url, &world, &create);
+        let run = against(&archive.server.url, &world, &create);
         assert_eq!((run.code, archive.created()), (7, 1), "{}", run.err);
     }
 }
@@ -256,7 +265,7 @@ fn what_may_yet_appear_is_never_sent_again_whatever_stops_the_run() {
 fn killed_when(archive: &Archive, world: &World, arguments: &[&str], is_so: impl Fn() -> bool) {
     let mut command = bare(&world.folder, arguments);
     let command = command
-        .env("AVARA_BASE_URL", &archive.url)
+        .env("AVARA_BASE_URL", &archive.server.url)
         .env("AVARA_API_KEY", KEY)
         .stdout(std::process::Stdio::null())
         .stderr(std::process::Stdio::null());
@@ -277,12 +286,16 @@ fn an_older_record_is_never_taken_for_a_refusal() {
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     for _ in 0..3 {
-        let run = against(&archive.url, &world, &create(&file, &[]));
+        let run = against(&archive.server.url, &world, &create(&file, &[]));
         assert_eq!(run.code, 7, "{}", run.err);
         assert!(run.err.contains("older record"), "{}", run.err);
     }
     assert_eq!(archive.created(), 1);
-    let run = against(&archive.url, &world, &create(&file, &["--done", "2"]));
+    let run = against(
+        &archive.server.url,
+        &world,
+        &create(&file, &["--done", "2"]),
+    );
     assert_eq!(run.code, 0, "{}", run.err);
 }
 
@@ -334,15 +347,15 @@ fn what_is_repeated_without_harm_is_repeated() {
 /// Rows with nothing that identifies them, against a server that answers each request by its number.
 fn customers(rows: usize, answer: fn(usize) -> u16) -> (Run, usize) {
     let body = r#"{"message": "no", "expressCustomerId": "cus_1234567890abcdef1234567890abcdef"}"#;
-    let stub = Stub::new(move |number| (answer(number), body.to_owned()));
+    let server = Server::numbered(move |number| Reply::json(answer(number), body));
     let world = World::new();
     let names: String = (0..rows)
         .map(|row| format!("Test Center {row}\n"))
         .collect();
     let file = world.file("customers.csv", &format!("expressCustomerName\n{names}"));
     let arguments = ["express", "create", "--from-csv", &file];
-    let run = against(&stub.url, &world, &arguments);
-    (run, stub.requests().len())
+    let run = against(&server.url, &world, &arguments);
+    (run, server.received().len())
 }
 
 #[test]
@@ -390,20 +403,20 @@ fn rows_are_not_done_because_a_status_says_so() {
         r#"{"success": true}"#,
         other,
     ] {
-        let stub = Stub::new(move |_| (200, body.to_owned()));
+        let server = Server::numbered(move |_| Reply::json(200, body));
         let world = World::new();
         let rows = "expressCustomerName\nTest Center 1\nTest Center 2\nTest Center 3\n";
         let file = world.file("customers.csv", rows);
         let arguments = ["express", "create", "--from-csv", &file];
-        let run = against(&stub.url, &world, &arguments);
+        let run = against(&server.url, &world, &arguments);
         assert_eq!(run.code, 7, "{body}: {}", run.err);
         assert!(
             run.err.contains("does not show that it was done"),
             "{}",
             run.err
         );
-        assert_eq!(stub.requests().len(), 3, "{body}");
-        let again = against(&stub.url, &world, &arguments);
+        assert_eq!(server.received().len(), 3, "{body}");
+        let again = against(&server.url, &world, &arguments);
         assert_eq!(again.code, 7, "{body}: {}", again.err);
         assert!(!again.err.contains("done before"), "{}", again.err);
     }
@@ -413,48 +426,48 @@ fn rows_are_not_done_because_a_status_says_so() {
 #[test]
 fn a_row_that_was_not_done_is_sent_again() {
     let done = r#"{"expressCustomerId": "cus_1234567890abcdef1234567890abcdef"}"#;
-    let stub = Stub::new(move |number| match number {
-        0 => (200, r#"{"success": false, "message": "closed"}"#.to_owned()),
-        _ => (200, done.to_owned()),
+    let server = Server::numbered(move |number| match number {
+        0 => Reply::json(200, r#"{"success": false, "message": "closed"}"#),
+        _ => Reply::json(200, done),
     });
     let world = World::new();
     let file = world.file("customers.csv", CUSTOMER);
     let arguments = ["express", "create", "--from-csv", &file];
-    let run = against(&stub.url, &world, &arguments);
+    let run = against(&server.url, &world, &arguments);
     assert_eq!(run.code, 1, "{}", run.err);
     assert!(run.err.contains("not done"), "{}", run.err);
-    assert_eq!(against(&stub.url, &world, &arguments).code, 0);
-    assert_eq!(stub.requests().len(), 2);
+    assert_eq!(against(&server.url, &world, &arguments).code, 0);
+    assert_eq!(server.received().len(), 2);
 }
 
 /// A change that is harmless to repeat is sent by the next run, and nobody says that it was looked up.
 #[test]
 fn a_change_without_proof_is_sent_again() {
     let user = "usr_1234567890abcdef1234567890abcdef";
-    let stub = Stub::new(move |number| match number {
-        0 => (200, r#"{"message": "maintenance"}"#.to_owned()),
-        _ => (200, format!(r#"{{"userId": "{user}"}}"#)),
+    let server = Server::numbered(move |number| match number {
+        0 => Reply::json(200, r#"{"message": "maintenance"}"#),
+        _ => Reply::json(200, format!(r#"{{"userId": "{user}"}}"#)),
     });
     let world = World::new();
     let file = world.file("users.csv", &format!("userId,firstName\n{user},A\n"));
     let arguments = ["viewer", "users", "update", "--from-csv", &file];
-    let run = against(&stub.url, &world, &arguments);
+    let run = against(&server.url, &world, &arguments);
     assert_eq!(run.code, 7, "{}", run.err);
     assert!(!run.err.contains("look-ups"), "{}", run.err);
-    assert_eq!(against(&stub.url, &world, &arguments).code, 0);
-    assert_eq!(stub.requests().len(), 2);
+    assert_eq!(against(&server.url, &world, &arguments).code, 0);
+    assert_eq!(server.received().len(), 2);
 }
 
 /// A create is not repeated because the server says that it may be, without a look.
 #[test]
 fn a_server_that_wants_it_repeated_is_looked_at_first() {
-    let stub = Stub::with_headers(500, "x-should-retry: true\r\n", b"{}");
+    let server = Server::start([Reply::with(500, &[("x-should-retry", "true")], "{}")]);
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
-    let run = against(&stub.url, &world, &create(&file, &["--window", "300ms"]));
+    let run = against(&server.url, &world, &create(&file, &["--window", "300ms"]));
     assert_eq!(run.code, 7, "{}", run.err);
-    let requests = stub.requests();
-    let creates = requests.iter().filter(|line| line.starts_with("POST"));
+    let requests = server.received();
+    let creates = requests.iter().filter(|request| request.method() == "POST");
     assert_eq!(creates.count(), 1, "{requests:?}");
 }
 
@@ -518,8 +531,7 @@ fn what_is_said_of_a_row_has_to_fit() {
 #[test]
 fn an_endless_wait_ends_the_run() {
     for wait in ["18446744073709551615", "100000"] {
-        let headers = format!("retry-after: {wait}\r\n");
-        let stub = Stub::with_headers(429, &headers, b"{}");
+        let server = Server::start([Reply::with(429, &[("Retry-After", wait)], "{}")]);
         let world = World::new();
         let file = world.file("customers.csv", &format!("{CUSTOMER}Test Center 9\n"));
         let create = [
@@ -530,7 +542,7 @@ fn an_endless_wait_ends_the_run() {
             "--concurrency",
             "1",
         ];
-        let run = against(&stub.url, &world, &create);
+        let run = against(&server.url, &world, &create);
         assert_eq!(run.code, 5, "{}", run.err);
         assert!(
             run.out.contains(r#""notTried":1"#),
@@ -543,18 +555,18 @@ fn an_endless_wait_ends_the_run() {
 /// A server that never does it: look-ups say so, and another run tries again.
 #[test]
 fn what_certainly_did_nothing_is_refused_and_not_unknown() {
-    let stub = Stub::new(|number| {
+    let server = Server::numbered(|number| {
         let status = if number % 3 == 0 { 500 } else { 404 };
-        (status, r#"{"message": "no"}"#.to_owned())
+        Reply::json(status, r#"{"message": "no"}"#)
     });
     let world = World::new();
     let file = world.file("studies.csv", &studies(1));
     let create = create(&file, &["--window", "100ms", "--max-retries", "0"]);
     for creates in [1, 2] {
-        let run = against(&stub.url, &world, &create);
+        let run = against(&server.url, &world, &create);
         assert_eq!(run.code, 6, "{}", run.err);
-        let requests = stub.requests();
-        let sent = requests.iter().filter(|line| line.starts_with("POST"));
+        let requests = server.received();
+        let sent = requests.iter().filter(|request| request.method() == "POST");
         assert_eq!(sent.count(), creates, "{requests:?}");
     }
 }
@@ -562,7 +574,7 @@ fn what_certainly_did_nothing_is_refused_and_not_unknown() {
 /// What was refused for being too fast did nothing, whatever stops the run then.
 #[test]
 fn a_row_that_was_put_back_is_not_unknown() {
-    let stub = Stub::new(|number| (if number == 0 { 429 } else { 401 }, "{}".to_owned()));
+    let server = Server::numbered(|number| Reply::json(if number == 0 { 429 } else { 401 }, "{}"));
     let world = World::new();
     let file = world.file("customers.csv", &format!("{CUSTOMER}Test Center 9\n"));
     let create = [
@@ -573,7 +585,7 @@ fn a_row_that_was_put_back_is_not_unknown() {
         "--max-retries",
         "0",
     ];
-    let run = against(&stub.url, &world, &create);
+    let run = against(&server.url, &world, &create);
     assert_eq!(run.code, 3, "{}", run.err);
     assert!(
         run.out.contains(r#""unknown":0,"notTried":1"#),

@@ -39,18 +39,14 @@ impl Drop for Folder {
 #[tokio::test]
 async fn a_file_is_there_as_a_whole() {
     let folder = Folder::new("whole");
-    for server in [
-        Server::start([whole()]).await,
-        stuttering().await,
-        without_ranges().await,
-    ] {
+    for server in [Server::start([whole()]), stuttering(), without_ranges()] {
         fs::write(folder.report(), "old").unwrap();
         let saved = download(&server).to_file(folder.report()).await.unwrap();
         assert_eq!(fs::read_to_string(folder.report()).unwrap(), FILE);
         assert_eq!(saved.length, FILE.len() as u64);
         assert_eq!(folder.names(), ["report.pdf"]);
     }
-    let server = Server::start([whole()]).await;
+    let server = Server::start([whole()]);
     let saved = download(&server).to_file(folder.report()).await.unwrap();
     assert_eq!(saved.content_type.as_deref(), Some("application/pdf"));
     #[cfg(feature = "sha256")]
@@ -70,7 +66,7 @@ async fn a_file_is_there_as_a_whole() {
 async fn a_download_that_fails_leaves_what_was_there() {
     let folder = Folder::new("failed");
     fs::write(folder.report(), "old").unwrap();
-    let broken = Server::start([broken_off(3, ""), Reply::json(404, "{}")]).await;
+    let broken = Server::start([broken_off(3, ""), Reply::json(404, "{}")]);
     let error = download(&broken)
         .to_file(folder.report())
         .await
@@ -78,7 +74,7 @@ async fn a_download_that_fails_leaves_what_was_there() {
     assert_eq!(error.kind(), ErrorKind::NotFound);
 
     // Dropped while it is under way.
-    let stalled = Server::start([broken_off(3, "").without_end()]).await;
+    let stalled = Server::start([broken_off(3, "").without_end()]);
     let saving = tokio::spawn(download(&stalled).to_file(folder.report()));
     while folder.names().len() < 2 {
         tokio::task::yield_now().await;
@@ -92,7 +88,7 @@ async fn a_download_that_fails_leaves_what_was_there() {
 
 #[tokio::test]
 async fn a_file_that_cannot_be_written_is_an_error_without_its_name() {
-    let server = Server::start([whole()]).await;
+    let server = Server::start([whole()]);
     let folder = Folder::new("missing");
     let path = folder.0.join("ROE^JANE").join("report.pdf");
     let error = download(&server).to_file(path).await.unwrap_err();
@@ -106,12 +102,7 @@ async fn a_file_that_cannot_be_written_is_an_error_without_its_name() {
 #[cfg(feature = "blocking")]
 #[test]
 fn all_of_it_is_there_without_async() {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build();
-    let runtime = runtime.unwrap();
-    let server = runtime.block_on(stuttering());
+    let server = stuttering();
     let folder = Folder::new("blocking");
     let download = || client().download(link(&server));
     assert_eq!(download().bytes_blocking().unwrap(), FILE);

@@ -25,14 +25,14 @@ async fn a_link_that_is_no_longer_valid_is_an_error_of_its_own() {
         (302, "", ErrorKind::OtherStatus),
     ] {
         let headers = [("Location", "http://127.0.0.1:1/SECRET")];
-        let server = Server::start([Reply::with(status, &headers, body)]).await;
+        let server = Server::start([Reply::with(status, &headers, body)]);
         let error = download(&server).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{status} {body}: {error}");
         assert_eq!(error.body(), Some(body.as_bytes()));
         assert!(!printed(&error).contains("SECRET"), "{error}");
         server.one();
     }
-    let server = Server::start([Reply::json(410, "{}")]).await;
+    let server = Server::start([Reply::json(410, "{}")]);
     let error = download(&server).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -50,13 +50,13 @@ async fn what_is_not_a_file_is_refused() {
         ),
         (("Content-Encoding", "gzip"), "compressed with gzip"),
     ] {
-        let server = Server::start([Reply::with(200, &[headers], FILE)]).await;
+        let server = Server::start([Reply::with(200, &[headers], FILE)]);
         let error = download(&server).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains(problem), "{error}");
         server.one();
     }
-    let server = Server::start([Reply::with(204, &[], "")]).await;
+    let server = Server::start([Reply::with(204, &[], "")]);
     assert_eq!(
         download(&server).await.unwrap_err().kind(),
         ErrorKind::Decode
@@ -66,8 +66,8 @@ async fn what_is_not_a_file_is_refused() {
 #[tokio::test]
 async fn a_file_that_is_too_long_is_refused() {
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n12345678\r\n8\r\n12345678\r\n0\r\n\r\n";
-    for reply in [whole(), Reply::Raw(chunked.to_owned())] {
-        let server = Server::start([reply]).await;
+    for reply in [whole(), Reply::raw(chunked.to_owned())] {
+        let server = Server::start([reply]);
         let error = download(&server).max_bytes(15).await.unwrap_err();
         assert!(
             error
@@ -77,7 +77,7 @@ async fn a_file_that_is_too_long_is_refused() {
         );
         server.one();
     }
-    let server = Server::start([whole()]).await;
+    let server = Server::start([whole()]);
     let exact = download(&server).max_bytes(FILE.len() as u64);
     assert_eq!(exact.await.unwrap(), FILE);
 }
@@ -112,7 +112,7 @@ async fn a_link_that_cannot_be_followed_is_not() {
 /// The API is on this machine, and the link leads to a store with TLS.
 #[tokio::test]
 async fn a_link_may_lead_to_another_kind_of_server() {
-    let server = Server::start([whole()]).await;
+    let server = Server::start([whole()]);
     server.turn_the_next_away();
     let https = link(&server).replacen("http", "https", 1);
     let error = client()

@@ -15,7 +15,7 @@ use tokio::task::yield_now;
 
 use super::by_hand::{ByHand, all_that_can_happen};
 use super::{AHEAD, gives, ids};
-use crate::server::{KEY, Reply, Server, page, user_id};
+use crate::server::{Clients, KEY, Reply, Server, page, user_id};
 
 /// One of many pages: one user, and a cursor of its own.
 fn nth(number: u8) -> Reply {
@@ -30,7 +30,7 @@ async fn once<F: Future>(future: F) -> Poll<F::Output> {
 
 #[tokio::test]
 async fn one_page_is_fetched_while_the_items_of_another_are_used() {
-    let server = ByHand::start().await;
+    let server = ByHand::start();
     let mut users = server.client().viewer().users().list().stream();
     server.stays_quiet().await;
     tokio::join!(
@@ -51,7 +51,7 @@ async fn one_page_is_fetched_while_the_items_of_another_are_used() {
 
 #[tokio::test]
 async fn one_page_is_fetched_while_another_is_used() {
-    let server = ByHand::start().await;
+    let server = ByHand::start();
     let mut pages = server.client().viewer().users().list().pages();
     server.stays_quiet().await;
     let (first, ()) = tokio::join!(pages.try_next(), server.answer(nth(1)));
@@ -67,7 +67,7 @@ async fn one_page_is_fetched_while_another_is_used() {
 #[tokio::test]
 async fn exactly_so_many_pages_are_fetched_ahead() {
     for ahead in [0, 1, 2, 3] {
-        let server = ByHand::start().await;
+        let server = ByHand::start();
         let list = server.client().viewer().users().list();
         let mut users = list.stream().prefetch(usize::from(ahead));
         server.stays_quiet().await;
@@ -79,7 +79,7 @@ async fn exactly_so_many_pages_are_fetched_ahead() {
         tokio::join!(gives(&mut users, 2), server.answer(nth(2 + ahead)));
         server.stays_quiet().await;
 
-        let server = ByHand::start().await;
+        let server = ByHand::start();
         let list = server.client().viewer().users().list();
         let mut pages = list.pages().prefetch(usize::from(ahead));
         server.stays_quiet().await;
@@ -94,7 +94,7 @@ async fn exactly_so_many_pages_are_fetched_ahead() {
 
 #[tokio::test]
 async fn a_stream_that_fetches_nothing_ahead_can_begin_to() {
-    let server = ByHand::start().await;
+    let server = ByHand::start();
     let mut users = server.client().viewer().users().list().stream().prefetch(0);
     let first = tokio::select! {
         _ = users.try_next() => panic!("it was not answered"),
@@ -109,7 +109,7 @@ async fn a_stream_that_fetches_nothing_ahead_can_begin_to() {
 
 #[tokio::test]
 async fn all_pages_can_be_fetched_ahead() {
-    let server = super::three_pages().await;
+    let server = super::three_pages();
     let users = server.client().viewer().users().list().stream();
     let all: Vec<_> = users.prefetch(usize::MAX).try_collect().await.unwrap();
     assert_eq!(ids(&all), [user_id(1), user_id(2), user_id(3)]);
@@ -117,7 +117,7 @@ async fn all_pages_can_be_fetched_ahead() {
 
 #[tokio::test]
 async fn dropping_a_stream_aborts_its_request() {
-    let server = ByHand::start().await;
+    let server = ByHand::start();
     let mut users = server.client().viewer().users().list().stream();
     tokio::join!(gives(&mut users, 1), server.answer(nth(1)));
     let second = server.request().await;
@@ -142,8 +142,7 @@ async fn dropping_a_wait_loses_nothing() {
             page(&[], true, Some("c2")),
             page(&[3], true, Some("c3")),
             page(&[4], false, None),
-        ])
-        .await;
+        ]);
         let mut users = server.client().viewer().users().list().stream();
         users = users.prefetch(ahead);
         let (mut all, mut dropped) = (Vec::new(), 0);
@@ -167,7 +166,7 @@ async fn dropping_a_wait_loses_nothing() {
 #[tokio::test]
 async fn dropping_a_wait_for_a_page_loses_nothing() {
     for ahead in AHEAD {
-        let server = super::three_pages().await;
+        let server = super::three_pages();
         let mut pages = server.client().viewer().users().list().pages();
         pages = pages.prefetch(ahead);
         let mut all: Vec<Page<ViewerUser>> = Vec::new();
@@ -194,9 +193,11 @@ fn runtime() -> Runtime {
 fn a_runtime_that_is_shut_down_does_not_make_a_list_look_complete() {
     let ended = runtime();
     let mut users = ended.block_on(async {
-        let server = Server::start([page(&[1, 2], true, Some("a")), nth(3)]).await;
+        let server = ByHand::start();
         let mut users = server.client().viewer().users().list().stream();
-        gives(&mut users, 1).await;
+        let first = page(&[1, 2], true, Some("a"));
+        tokio::join!(gives(&mut users, 1), server.answer(first));
+        server.answer(nth(3)).await;
         all_that_can_happen().await;
         users
     });
@@ -224,7 +225,7 @@ impl Resolve for Once {
 
 #[tokio::test]
 async fn a_panic_does_not_make_a_list_look_complete() {
-    let server = Server::start([nth(1)]).await;
+    let server = Server::start([nth(1)]);
     let address: SocketAddr = server.url.strip_prefix("http://").unwrap().parse().unwrap();
     let resolver = Once {
         address,

@@ -1,49 +1,29 @@
 //! A server that answers when the test says so.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use avara_client::Client;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::yield_now;
-use tokio::time::timeout;
+use avara_test_kit::Exchange;
+use tokio::task::{spawn_blocking, yield_now};
 
 use crate::server::{KEY, Reply};
 
-/// How long to wait for what has to come.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-pub(super) struct ByHand {
-    listener: TcpListener,
-}
+pub(super) struct ByHand(Arc<avara_test_kit::ByHand>);
 
 impl ByHand {
-    pub(super) async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        Self { listener }
+    pub(super) fn start() -> Self {
+        Self(Arc::new(avara_test_kit::ByHand::start()))
     }
 
     pub(super) fn client(&self) -> Client {
-        Client::builder()
-            .api_key(KEY)
-            .base_url(format!("http://{}", self.listener.local_addr().unwrap()))
-            .build()
-            .unwrap()
+        let builder = Client::builder().api_key(KEY).base_url(&self.0.url);
+        builder.build().unwrap()
     }
 
     /// Waits for the next request.
     pub(super) async fn request(&self) -> Request {
-        let request = timeout(PATIENCE, self.read_request()).await;
-        request.expect("a request")
-    }
-
-    async fn read_request(&self) -> Request {
-        let (mut stream, _) = self.listener.accept().await.unwrap();
-        let mut head = Vec::new();
-        while !head.ends_with(b"\r\n\r\n") {
-            assert_ne!(stream.read_buf(&mut head).await.unwrap(), 0);
-        }
-        Request { stream }
+        let server = Arc::clone(&self.0);
+        Request(spawn_blocking(move || server.next()).await.unwrap())
     }
 
     /// Answers the next request.
@@ -53,33 +33,23 @@ impl ByHand {
 
     /// No request comes, however long the client is left to itself.
     pub(super) async fn stays_quiet(&self) {
-        tokio::select! {
-            biased;
-            _ = self.listener.accept() => panic!("a request that is not needed"),
-            () = all_that_can_happen() => {}
-        }
+        all_that_can_happen().await;
+        assert!(self.0.is_quiet(), "a request that is not needed");
     }
 }
 
 /// A request that was not answered yet.
-pub(super) struct Request {
-    stream: TcpStream,
-}
+pub(super) struct Request(Exchange);
 
 impl Request {
     /// Answers, and waits until the client has read the reply.
-    pub(super) async fn answer(mut self, reply: Reply) {
-        let Reply::Raw(text) = reply else {
-            panic!("only text is an answer");
-        };
-        self.stream.write_all(text.as_bytes()).await.unwrap();
-        self.closes().await;
+    pub(super) async fn answer(self, reply: Reply) {
+        spawn_blocking(move || self.0.answer(&reply)).await.unwrap();
     }
 
     /// Waits until the client closes the connection.
-    pub(super) async fn closes(mut self) {
-        let end = timeout(PATIENCE, self.stream.read(&mut [0])).await;
-        assert_eq!(end.expect("the end of the connection").unwrap_or(0), 0);
+    pub(super) async fn closes(self) {
+        spawn_blocking(|| self.0.closes()).await.unwrap();
     }
 }
 

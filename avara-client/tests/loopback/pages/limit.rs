@@ -4,16 +4,15 @@ use avara_client::{Items, types::ViewerUser};
 
 use super::by_hand::{ByHand, all_that_can_happen};
 use super::{AHEAD, gives, ids};
-use crate::server::{Server, page, user_id};
+use crate::server::{Clients, Server, page, user_id};
 
-async fn four_pages() -> Server {
+fn four_pages() -> Server {
     Server::start([
         page(&[1, 2], true, Some("c1")),
         page(&[3, 4], true, Some("c2")),
         page(&[5], true, Some("c3")),
         page(&[], false, None),
     ])
-    .await
 }
 
 async fn ends(users: &mut Items<ViewerUser>) {
@@ -35,7 +34,7 @@ async fn no_page_is_requested_that_a_limit_does_not_need() {
             (6, 5, 4),
             (usize::MAX, 5, 4),
         ] {
-            let server = four_pages().await;
+            let server = four_pages();
             let users = server.client().viewer().users().list().stream();
             let mut users = users.prefetch(ahead).limit_items(limit);
             for id in 1..=items {
@@ -44,15 +43,16 @@ async fn no_page_is_requested_that_a_limit_does_not_need() {
             all_that_can_happen().await;
             ends(&mut users).await;
             all_that_can_happen().await;
-            let received = server.received().len();
-            assert_eq!(received, requests, "{limit} items, {ahead} pages ahead");
+            // Each request has a connection of its own.
+            let made = server.connections();
+            assert_eq!(made, requests, "{limit} items, {ahead} pages ahead");
         }
     }
 }
 
 #[tokio::test]
 async fn a_limit_holds_for_collecting() {
-    let server = four_pages().await;
+    let server = four_pages();
     let users = server.client().viewer().users().list().stream();
     let some: Vec<_> = users.limit_items(3).try_collect().await.unwrap();
     assert_eq!(ids(&some), [1, 2, 3].map(user_id));
@@ -62,7 +62,7 @@ async fn a_limit_holds_for_collecting() {
 #[tokio::test]
 async fn the_smaller_limit_wins() {
     for (one, other) in [(1, 3), (3, 1)] {
-        let server = four_pages().await;
+        let server = four_pages();
         let users = server.client().viewer().users().list().stream();
         let mut users = users.limit_items(one).limit_items(other);
         gives(&mut users, 1).await;
@@ -75,7 +75,7 @@ async fn the_smaller_limit_wins() {
 #[tokio::test]
 async fn a_later_limit_counts_from_there_on() {
     for ahead in AHEAD {
-        let server = four_pages().await;
+        let server = four_pages();
         let users = server.client().viewer().users().list().stream();
         let mut users = users.prefetch(ahead);
         gives(&mut users, 1).await;
@@ -88,7 +88,7 @@ async fn a_later_limit_counts_from_there_on() {
 
 #[tokio::test]
 async fn a_later_limit_requests_nothing_more_than_it_needs() {
-    let server = ByHand::start().await;
+    let server = ByHand::start();
     let mut users = server.client().viewer().users().list().stream();
     tokio::join!(
         gives(&mut users, 1),
@@ -106,7 +106,7 @@ async fn a_later_limit_requests_nothing_more_than_it_needs() {
 
 #[tokio::test]
 async fn a_reached_limit_aborts_what_is_fetched_ahead() {
-    let server = ByHand::start().await;
+    let server = ByHand::start();
     let mut users = server.client().viewer().users().list().stream();
     tokio::join!(
         gives(&mut users, 1),

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use avara_client::{ErrorKind, Items, types::ViewerUser};
 use futures_core::Stream;
 
-use crate::server::{Received, Reply, Server, page, user_id};
+use crate::server::{Clients, Reply, Request, Server, page, user_id};
 use by_hand::all_that_can_happen;
 
 /// What holds for every list holds however many pages are fetched ahead.
@@ -28,18 +28,17 @@ async fn gives(users: &mut Items<ViewerUser>, id: u8) {
     assert_eq!(user.user_id, user_id(id).as_str());
 }
 
-async fn three_pages() -> Server {
+fn three_pages() -> Server {
     Server::start([
         page(&[1, 2], true, Some("c/1")),
         page(&[], true, Some("c2")),
         page(&[3], false, Some("c3")),
     ])
-    .await
 }
 
 #[tokio::test]
 async fn a_page_leads_to_the_next_and_keeps_the_filter() {
-    let server = three_pages().await;
+    let server = three_pages();
     let list = server
         .client()
         .viewer()
@@ -60,7 +59,7 @@ async fn a_page_leads_to_the_next_and_keeps_the_filter() {
     assert_eq!(third.into_items().unwrap()[0].user_id, user_id(3).as_str());
 
     let received = server.received();
-    let targets: Vec<_> = received.iter().map(Received::target).collect();
+    let targets: Vec<_> = received.iter().map(Request::target).collect();
     assert_eq!(
         targets,
         [
@@ -75,7 +74,7 @@ async fn a_page_leads_to_the_next_and_keeps_the_filter() {
 async fn a_null_query_is_kept_while_paging() {
     let reply = Reply::json(200, r#"{"studies": [], "hasMore": true, "cursor": "c1"}"#);
     let end = Reply::json(200, r#"{"studies": [], "hasMore": false}"#);
-    let server = Server::start([reply, end]).await;
+    let server = Server::start([reply, end]);
     let page = server
         .client()
         .viewer()
@@ -94,7 +93,7 @@ async fn a_null_query_is_kept_while_paging() {
 #[tokio::test]
 async fn a_stream_goes_over_empty_pages() {
     for ahead in AHEAD {
-        let server = three_pages().await;
+        let server = three_pages();
         let users = server.client().viewer().users().list().stream();
         let mut users = users.prefetch(ahead);
         for id in [1, 2, 3] {
@@ -115,8 +114,7 @@ async fn a_hundred_empty_pages_in_a_row_are_an_error() {
         // Ninety-nine, a user, and no end.
         let users: &[u8] = if number == 99 { &[1] } else { &[] };
         page(users, true, Some(&format!("c{number}")))
-    })
-    .await;
+    });
     let mut users = server.client().viewer().users().list().stream();
     gives(&mut users, 1).await;
     let error = users.try_next().await.unwrap_err();
@@ -127,14 +125,14 @@ async fn a_hundred_empty_pages_in_a_row_are_an_error() {
 
 #[tokio::test]
 async fn everything_can_be_collected() {
-    let users = three_pages().await.client().viewer().users().list();
-    let server = three_pages().await;
+    let users = three_pages().client().viewer().users().list();
+    let server = three_pages();
     drop(users);
     let list = server.client().viewer().users().list();
     let all: Vec<_> = list.stream().try_collect().await.unwrap();
     assert_eq!(all.len(), 3);
 
-    let server = three_pages().await;
+    let server = three_pages();
     let pages = server.client().viewer().users().list().pages();
     assert_eq!(pages.try_collect::<Vec<_>>().await.unwrap().len(), 3);
 }
@@ -144,14 +142,14 @@ async fn the_streams_are_streams() {
     async fn next<S: Stream + Unpin>(stream: &mut S) -> Option<S::Item> {
         poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
     }
-    let server = three_pages().await;
+    let server = three_pages();
     let mut users = server.client().viewer().users().list().stream();
     assert_eq!(
         next(&mut users).await.unwrap().unwrap().user_id,
         user_id(1).as_str()
     );
 
-    let server = three_pages().await;
+    let server = three_pages();
     let mut pages = server.client().viewer().users().list().pages();
     assert_eq!(next(&mut pages).await.unwrap().unwrap().items().len(), 2);
 }
@@ -159,13 +157,13 @@ async fn the_streams_are_streams() {
 #[tokio::test]
 async fn a_stream_resumes_from_a_cursor_with_its_filters() {
     for ahead in AHEAD {
-        let server = Server::start([page(&[3], true, Some("c1")), page(&[4], false, None)]).await;
+        let server = Server::start([page(&[3], true, Some("c1")), page(&[4], false, None)]);
         let list = server.client().viewer().users().list();
         let list = list.limit(2).last_name("Ex").cursor("kept");
         let all: Vec<_> = list.stream().prefetch(ahead).try_collect().await.unwrap();
         assert_eq!(ids(&all), [user_id(3), user_id(4)]);
         let received = server.received();
-        let targets: Vec<_> = received.iter().map(Received::target).collect();
+        let targets: Vec<_> = received.iter().map(Request::target).collect();
         assert_eq!(
             targets,
             [
@@ -184,7 +182,7 @@ async fn a_repeated_cursor_ends_the_list_after_its_items() {
             replies.insert(1, page(&[], true, Some("b")));
         }
         let requests = replies.len();
-        let server = Server::start(replies).await;
+        let server = Server::start(replies);
         let users = server.client().viewer().users().list().stream();
         let mut users = users.prefetch(ahead);
         gives(&mut users, 1).await;
@@ -198,7 +196,7 @@ async fn a_repeated_cursor_ends_the_list_after_its_items() {
 
 #[tokio::test]
 async fn the_cursor_that_a_list_began_with_may_not_come_back() {
-    let server = Server::start([page(&[1], true, Some("a"))]).await;
+    let server = Server::start([page(&[1], true, Some("a"))]);
     let page = server
         .client()
         .viewer()
@@ -214,7 +212,7 @@ async fn the_cursor_that_a_list_began_with_may_not_come_back() {
 #[tokio::test]
 async fn more_items_without_a_cursor_are_an_error_after_those_that_came() {
     for cursor in [None, Some("")] {
-        let server = Server::start([page(&[1], true, cursor)]).await;
+        let server = Server::start([page(&[1], true, cursor)]);
         let list = || server.client().viewer().users().list();
         let mut users = list().stream();
         gives(&mut users, 1).await;
@@ -251,8 +249,7 @@ async fn a_stream_ends_with_its_first_error_after_all_items_before_it() {
             page(&[1, 2], true, Some("a")),
             page(&[3], true, Some("b")),
             Reply::json(403, "{}"),
-        ])
-        .await;
+        ]);
         let users = server.client().viewer().users().list().stream();
         let mut users = users.prefetch(ahead);
         for id in [1, 2, 3] {
@@ -268,7 +265,7 @@ async fn a_stream_ends_with_its_first_error_after_all_items_before_it() {
 
 #[tokio::test]
 async fn an_added_parameter_that_is_known_is_not_sent_twice_while_paging() {
-    let server = Server::start([page(&[1], true, Some("c1")), page(&[2], false, None)]).await;
+    let server = Server::start([page(&[1], true, Some("c1")), page(&[2], false, None)]);
     let list = server
         .client()
         .viewer()
@@ -281,7 +278,7 @@ async fn an_added_parameter_that_is_known_is_not_sent_twice_while_paging() {
         .with_query("new", "2");
     assert_eq!(list.pages().try_collect::<Vec<_>>().await.unwrap().len(), 2);
     let received = server.received();
-    let targets: Vec<_> = received.iter().map(Received::target).collect();
+    let targets: Vec<_> = received.iter().map(Request::target).collect();
     assert_eq!(
         targets,
         [
@@ -293,7 +290,7 @@ async fn an_added_parameter_that_is_known_is_not_sent_twice_while_paging() {
 
 #[tokio::test]
 async fn an_added_cursor_may_not_come_back() {
-    let server = Server::start([page(&[1], true, Some("a"))]).await;
+    let server = Server::start([page(&[1], true, Some("a"))]);
     let list = server.client().viewer().users().list();
     let page = list.with_query("cursor", "a").await.unwrap();
     assert_eq!(page.next().await.unwrap_err().kind(), ErrorKind::Pagination);

@@ -3,10 +3,10 @@
 use avara_client::ErrorKind;
 
 use super::{AHEAD, gives, ids};
-use crate::server::{Reply, Server, page, user, user_id, user_with};
+use crate::server::{Clients, Reply, Server, page, user, user_id, user_with};
 
 /// The second of three users has no last name, and the page is not the last.
-async fn server() -> Server {
+fn server() -> Server {
     let odd = user_with("lastName", Some("null")).replace("Marie", "SECRET");
     let body = format!(
         r#"{{"users": [{}, {odd}, {}], "hasMore": true, "cursor": "c1"}}"#,
@@ -15,14 +15,14 @@ async fn server() -> Server {
     );
     let headers = [("X-Request-Id", "r-7")];
     let first = Reply::with(200, &headers, &body);
-    Server::start([first, page(&[4], false, None)]).await
+    Server::start([first, page(&[4], false, None)])
 }
 
 const PROBLEM: &str = "`users[1].lastName`: expected a string, found null";
 
 #[tokio::test]
 async fn a_page_has_them_apart_and_does_not_hide_them() {
-    let server = server().await;
+    let server = server();
     let page = server.client().viewer().users().list().await.unwrap();
     assert_eq!(ids(page.items()), [user_id(1), user_id(3)]);
     let [item] = page.unreadable() else {
@@ -48,7 +48,7 @@ async fn a_page_has_them_apart_and_does_not_hide_them() {
 #[tokio::test]
 async fn a_stream_gives_an_error_in_the_place_of_the_item_and_goes_on() {
     for ahead in AHEAD {
-        let server = server().await;
+        let server = server();
         let users = server.client().viewer().users().list().stream();
         let mut users = users.prefetch(ahead);
         gives(&mut users, 1).await;
@@ -69,7 +69,7 @@ async fn a_stream_gives_an_error_in_the_place_of_the_item_and_goes_on() {
 
 #[tokio::test]
 async fn what_gives_all_items_fails() {
-    let server = server().await;
+    let server = server();
     let users = server.client().viewer().users().list().stream();
     let error = users.try_collect::<Vec<_>>().await.unwrap_err();
     assert!(error.unreadable_item().is_some(), "{error}");
@@ -78,7 +78,7 @@ async fn what_gives_all_items_fails() {
 
 #[tokio::test]
 async fn they_count_where_items_are_counted() {
-    let server = server().await;
+    let server = server();
     let users = server.client().viewer().users().list().stream();
     let mut users = users.limit_items(2);
     gives(&mut users, 1).await;
@@ -98,7 +98,7 @@ async fn a_list_of_nothing_else_has_an_error_for_each() {
         );
         Reply::json(200, &body)
     });
-    let server = Server::start(pages.collect::<Vec<_>>()).await;
+    let server = Server::start(pages.collect::<Vec<_>>());
     let mut users = server.client().viewer().users().list().stream();
     for _ in 0..120 {
         let error = users.try_next().await.unwrap_err();
@@ -122,7 +122,7 @@ async fn whatever_stands_in_the_list_the_others_are_read() {
         &user_with("canManageStudies", Some("{\"users\": [7]}")),
     ] {
         let body = format!(r#" {{"hasMore": false, "users": [{good},{odd} , {good}] }}"#);
-        let server = Server::start([Reply::json(200, &body)]).await;
+        let server = Server::start([Reply::json(200, &body)]);
         let page = server.client().viewer().users().list().await.unwrap();
         assert_eq!(
             (page.items().len(), page.unreadable().len()),
@@ -153,7 +153,7 @@ async fn a_page_that_is_odd_itself_is_an_error() {
         ),
         (r#"{"users": [{}], "hasMore": false"#, "ends too early"),
     ] {
-        let server = Server::start([Reply::json(200, body)]).await;
+        let server = Server::start([Reply::json(200, body)]);
         let error = server.client().viewer().users().list().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.unreadable_item().is_none());

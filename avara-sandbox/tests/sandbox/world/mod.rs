@@ -21,9 +21,10 @@ mod studies;
 mod users;
 
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::mpsc::Receiver;
 
 use avara_sandbox::{Sandbox, SandboxBuilder};
+use avara_test_kit::{Request as Delivered, Server};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 
@@ -62,7 +63,7 @@ struct Tester {
     sandbox: Sandbox,
     connection: Connection,
     now: DateTime<Utc>,
-    events: Option<mpsc::Receiver<(String, Value)>>,
+    receiver: Option<(Server, Receiver<Delivered>)>,
 }
 
 impl Tester {
@@ -85,10 +86,11 @@ impl Tester {
 
     /// One whose events are received.
     fn observed() -> Self {
-        let (url, events) = receiver(&json!({}));
-        let builder = Sandbox::builder().studies(0).seed(7).webhook_url(url);
+        let (server, events) = receiver(&json!({}));
+        let builder = Sandbox::builder().studies(0).seed(7);
+        let builder = builder.webhook_url(&server.url);
         Self {
-            events: Some(events),
+            receiver: Some((server, events)),
             ..Self::of(builder)
         }
     }
@@ -102,7 +104,7 @@ impl Tester {
             sandbox,
             connection,
             now,
-            events: None,
+            receiver: None,
         }
     }
 
@@ -213,8 +215,8 @@ impl Tester {
             "reportMetadata": {},
         });
         self.call("autoScribe.studies.create", json!({ "body": body }));
-        let events = self.events.as_ref().expect("it is observed");
-        let next = || events.recv_timeout(PATIENCE).unwrap().1;
+        let (_, events) = self.receiver.as_ref().expect("it is observed");
+        let next = || events.recv_timeout(PATIENCE).unwrap().json();
         let is_before = |event: &Value| event["data"]["studyInstanceUid"] != uid;
         std::iter::repeat_with(next).take_while(is_before).collect()
     }

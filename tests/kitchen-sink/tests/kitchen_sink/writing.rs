@@ -3,12 +3,13 @@
 use avara_client::ErrorKind;
 use avara_client::types::{EverythingUpdateParams, NestedUpdate, Thing};
 use avara_codegen::model::Property;
+use avara_test_kit::{Reply, Server};
 use serde_json::{Value, json};
 
 use crate::calls::call;
 use crate::dispatch::Given;
 use crate::instances::{self, Fill, instance};
-use crate::server::{self, KEY, Recorder};
+use crate::server::{Clients as _, KEY};
 use crate::{Client, spec};
 
 const ID: &str = "thg_0123456789abcdef0123456789abcdef";
@@ -16,13 +17,14 @@ const ID: &str = "thg_0123456789abcdef0123456789abcdef";
 /// Sends a request for an operation that answers with everything, and gives back what was sent.
 async fn sent(id: &str, given: &Given) -> Result<(String, String, Value), avara_client::Error> {
     let reply = &spec::operation(id).response;
-    let recorder = Recorder::answering(&instance(reply, Fill::Full)).await;
-    call(&recorder.client(), id, given).await?;
-    let request = recorder.request().await;
-    let query = request.url.query();
-    let url =
-        request.url.path().to_owned() + &query.map_or(String::new(), |query| format!("?{query}"));
-    Ok((request.method.to_string(), url, server::body(&request)))
+    let server = Server::start([Reply::json(200, instance(reply, Fill::Full))]);
+    call(&server.client(), id, given).await?;
+    let request = server.one();
+    Ok((
+        request.method().to_owned(),
+        request.target().to_owned(),
+        request.json(),
+    ))
 }
 
 fn given(request: &Value) -> Given {
@@ -120,8 +122,8 @@ fn a_body_as_a_value_does_so_too() {
 
 #[tokio::test]
 async fn whole_numbers_are_written_without_a_fraction() {
-    let recorder = Recorder::answering(&instance("Everything", Fill::Full)).await;
-    let kinds = recorder.client();
+    let server = Server::start([Reply::json(200, instance("Everything", Fill::Full))]);
+    let kinds = server.client();
     let update = kinds
         .kinds()
         .update(ID)
@@ -134,8 +136,8 @@ async fn whole_numbers_are_written_without_a_fraction() {
         .thing_optional(Thing::new(5.0))
         .number_list_map_optional([("a", vec![6.0])]);
     update.await.unwrap();
-    let request = recorder.request().await;
-    let body = String::from_utf8(request.body).unwrap();
+    let request = server.one();
+    let body = request.body;
     for part in [
         r#""numberOptional":165"#,
         r#""numberListOptional":[2]"#,
