@@ -6,7 +6,7 @@ use avara_client::RetryPolicy;
 use avara_client::types::{ClinicRole, StudyReportStatus, UserId};
 use serde_json::{Value, json};
 
-use crate::server::{Reply, Server, USER, user};
+use crate::server::{Clients, Reply, Server, USER, user};
 
 /// The rows of a database have all of these as options.
 struct Row {
@@ -41,7 +41,7 @@ fn body(request: &avara_client::http::Request<avara_client::bytes::Bytes>) -> Va
 
 #[tokio::test]
 async fn none_leaves_a_field_out_and_clears_nothing() {
-    let server = Server::start([Reply::json(200, &user(USER))]).await;
+    let server = Server::start([Reply::json(200, &user(USER))]);
     let client = server.client();
     let update = |row: &Row| {
         let update = client.viewer().users().update(USER);
@@ -69,7 +69,7 @@ async fn none_leaves_a_field_out_and_clears_nothing() {
 
 #[tokio::test]
 async fn parameters_take_none_and_one_or_many() {
-    let server = Server::start([Reply::json(200, r#"{"studies": [], "hasMore": false}"#)]).await;
+    let server = Server::start([Reply::json(200, r#"{"studies": [], "hasMore": false}"#)]);
     let client = server.client();
     let list = |row: Row| {
         client
@@ -109,7 +109,7 @@ async fn parameters_take_none_and_one_or_many() {
 
 #[tokio::test]
 async fn a_preview_has_no_key_and_names_what_is_wrong() {
-    let server = Server::start([Reply::json(200, "{}")]).await;
+    let server = Server::start([Reply::json(200, "{}")]);
     let create = server.client().express().create();
     let preview = create.clone().express_customer_name("A").preview().unwrap();
     assert_eq!(preview.headers().get("authorization"), None);
@@ -126,8 +126,7 @@ async fn what_became_of_a_create_is_looked_up() {
         "studyId": "stu_1234567890abcdef1234567890abcdef", "studyInstanceUid": "1.2.3",
         "studyViewerStatus": "pending", "updatedAt": "2999-01-01T00:00:00Z",
     });
-    let server =
-        Server::start([Reply::json(200, &study.to_string()), Reply::json(404, "{}")]).await;
+    let server = Server::start([Reply::json(200, &study.to_string()), Reply::json(404, "{}")]);
     let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
     let client = server.client_with(tiny.window(Duration::from_millis(20)));
     let create = || {
