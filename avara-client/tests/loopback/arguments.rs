@@ -41,7 +41,7 @@ fn body(request: &avara_client::http::Request<avara_client::bytes::Bytes>) -> Va
 
 #[tokio::test]
 async fn none_leaves_a_field_out_and_clears_nothing() {
-    let server = Server::start([Reply::json(200, &user(USER))]);
+    let server = Server::start([Reply::json(200, user(USER))]);
     let client = server.client();
     let update = |row: &Row| {
         let update = client.viewer().users().update(USER);
@@ -126,7 +126,7 @@ async fn what_became_of_a_create_is_looked_up() {
         "studyId": "stu_1234567890abcdef1234567890abcdef", "studyInstanceUid": "1.2.3",
         "studyViewerStatus": "pending", "updatedAt": "2999-01-01T00:00:00Z",
     });
-    let server = Server::start([Reply::json(200, &study.to_string()), Reply::json(404, "{}")]);
+    let server = Server::start([Reply::json(200, study.to_string()), Reply::json(404, "{}")]);
     let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
     let client = server.client_with(tiny.window(Duration::from_millis(20)));
     let create = || {

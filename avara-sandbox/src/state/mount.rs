@@ -35,11 +35,11 @@ mod tests {
     #[test]
     fn a_file_that_is_bound_into_a_container_is_a_mount() {
         let mounts = "1 0 0:1 / / rw - overlay overlay rw\n\
-                      2 1 8:1 /home/data.json /work/my\\040state.json rw - ext4 /dev/sda1 rw\n";
-        assert!(is_listed(Path::new("/work/my state.json"), mounts));
-        for other in ["/work/state.json", "/work", "/home/data.json"] {
+                      2 1 8:1 /home/data.json /srv/my\\040state.json rw - ext4 /dev/sda1 rw\n";
+        assert!(is_listed(Path::new("/srv/my state.json"), mounts));
+        for other in ["/srv/state.json", "/srv", "/home/data.json"] {
             assert!(!is_listed(Path::new(other), mounts), "{other}");
         }
-        assert!(!is_listed(Path::new("/work/state.json"), ""));
+        assert!(!is_listed(Path::new("/srv/state.json"), ""));
     }
 }
