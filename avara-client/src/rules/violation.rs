@@ -11,9 +11,10 @@ use super::FieldPath;
 /// It names the field and the rule, and never holds the value.
 ///
 /// ```
-/// use avara_client::{Client, Location, Problem, types::ViewerAssignment};
+/// use avara_client::{Client, Location, Problem};
 ///
-/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), avara_client::Error> {
 /// let client = Client::builder().api_key("example").build()?;
 /// let create = client.viewer().studies().create().study_description("CT Head");
 /// let error = create.send().await.unwrap_err();
@@ -25,7 +26,8 @@ use super::FieldPath;
 ///         problem => println!("{}: {problem}", violation.field()),
 ///     }
 /// }
-/// # Ok::<(), avara_client::Error>(()) }).unwrap();
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
