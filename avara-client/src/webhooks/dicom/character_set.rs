@@ -5,7 +5,7 @@ use dicom_encoding::text::{SpecificCharacterSet, TextCodec};
 /// Begins a switch to another character set.
 const ESCAPE: char = '\u{1b}';
 
-/// The text, if one of the named sets reads all of it.
+/// Decodes the text, if one of the named character sets can read all of it.
 pub(super) fn decode(bytes: &[u8], named: &[u8]) -> Option<String> {
     let text = str::from_utf8(bytes).ok();
     // What is the same in every set needs none.
@@ -25,7 +25,7 @@ pub(super) fn decode(bytes: &[u8], named: &[u8]) -> Option<String> {
     })
 }
 
-/// The sets up to the first one that is unknown. The default set is part of every other.
+/// Returns the character sets up to the first unknown one. The default set is part of every other.
 fn sets(named: &str) -> Vec<SpecificCharacterSet> {
     let sets = named.split('\\').map(set);
     let is_default =
@@ -37,8 +37,8 @@ fn sets(named: &str) -> Vec<SpecificCharacterSet> {
     others.map_while(|set| set).collect()
 }
 
-/// The set of a name, which need not be written as DICOM does: with other marks between its parts,
-/// or as other standards name the same set.
+/// Finds a character set by name. The name may be written differently from DICOM: with other
+/// separators, or as other standards name the set.
 fn set(name: &str) -> Option<SpecificCharacterSet> {
     let is_part = |character: &char| character.is_ascii_alphanumeric();
     let name: String = name.chars().filter(is_part).collect();

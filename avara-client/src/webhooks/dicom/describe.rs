@@ -1,4 +1,4 @@
-//! What a manifest says of one file.
+//! The part of a manifest that describes one file.
 
 use super::SkipReason;
 use super::header::{self, Header, Needed};
@@ -10,8 +10,8 @@ use crate::types::{
 use crate::webhooks::Check;
 use crate::wire::id::sealed::Id;
 
-/// The manifest of this file alone, unless it would be no valid one. `missing_modality` is asked
-/// for the modality of a file that has none.
+/// Builds the manifest of this file alone, if it would be valid. `missing_modality` supplies the
+/// modality of a file that has none.
 pub(super) fn describe(
     header: &Header,
     missing_modality: impl FnOnce() -> Option<String>,
@@ -52,7 +52,7 @@ fn modality(
     Ok(modality.unwrap_or_default().to_owned())
 }
 
-/// DICOM knows series without a number. A number in doubt is none: it orders, and shows nothing.
+/// DICOM knows series without a number. An ambiguous number is ignored: it only orders the series.
 fn series_number(header: &Header) -> SeriesNumber {
     match order(header, header::SERIES_NUMBER) {
         Some(number) => number.into(),
@@ -88,7 +88,7 @@ fn sop(header: &Header) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
     Ok(sop)
 }
 
-/// How the pixels are laid out.
+/// Describes the layout of the pixels.
 fn pixels(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
     sop.rows = size(header, header::ROWS)?;
     sop.columns = size(header, header::COLUMNS)?;
@@ -107,7 +107,7 @@ fn size(header: &Header, needed: Needed) -> Result<Option<u32>, SkipReason> {
     Ok(size.map(|size| u32::try_from(size).unwrap_or_default()))
 }
 
-/// The meaning of a pixel's value.
+/// Describes the meaning of the pixel values.
 fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
     sop.bits_allocated = header.short(header::BITS_ALLOCATED)?;
     sop.bits_stored = header.short(header::BITS_STORED)?;
@@ -118,7 +118,7 @@ fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<
     Ok(())
 }
 
-/// Pixels that are no whole numbers have no Bits Stored (PS3.3, C.7.6.3 and C.7.6.24 and 25).
+/// Pixels that are not whole numbers have no Bits Stored (PS3.3, C.7.6.3 and C.7.6.24 and 25).
 fn floats(header: &Header, sop: &mut StudyAccessRequestedManifestSop) {
     let is_float = !header.has(header::BITS_STORED);
     let width = sop.bits_allocated.filter(|_| is_float);

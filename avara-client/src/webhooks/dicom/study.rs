@@ -9,7 +9,7 @@ use crate::types::{
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
 
-/// What was described so far.
+/// The studies described so far.
 #[derive(Default)]
 pub(super) struct Studies(BTreeMap<StudyInstanceUid, Study>);
 
@@ -26,7 +26,7 @@ impl Studies {
         study.add(path, manifest.series)
     }
 
-    /// All studies, of which there must be one at least.
+    /// Returns all studies; at least one is required.
     pub(super) fn all(self, skipped: &mut Vec<Skipped>) -> Result<Vec<Study>, ManifestError> {
         if self.0.is_empty() {
             return Err(ManifestError::NothingDescribed(std::mem::take(skipped)));
@@ -34,7 +34,7 @@ impl Studies {
         Ok(self.0.into_values().collect())
     }
 
-    /// The study, of which there must be one only.
+    /// Returns the study; exactly one is required.
     pub(super) fn one(self, skipped: &mut Vec<Skipped>) -> Result<Study, ManifestError> {
         let mut all = self.all(skipped)?;
         match all.pop() {
@@ -91,7 +91,7 @@ impl Study {
         Ok(())
     }
 
-    /// The manifest, and its files in its order.
+    /// Returns the manifest, and its files in the same order.
     pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>) {
         let mut series: Vec<Series> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));
