@@ -3,11 +3,11 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::describe::Described;
 use super::study::{Studies, Study};
 use super::{
     ManifestError, SkipReason, Skipped, StudyManifest, StudyManifests, describe, folder, header,
 };
-use crate::types::StudyAccessRequestedManifest;
 
 /// The progress of reading.
 #[derive(Clone, Copy)]
@@ -213,14 +213,14 @@ impl<'a> StudyManifestBuilder<'a> {
         studies
     }
 
-    fn describe_file(&mut self, path: &Path) -> Result<StudyAccessRequestedManifest, SkipReason> {
+    fn describe_file(&mut self, path: &Path) -> Result<Described, SkipReason> {
         let header = header::of_file(path)?;
         let missing_modality = || self.missing_modality.as_mut()?(path);
         describe::describe(&header, missing_modality)
     }
 
     fn finish(&mut self, study: Study) -> StudyManifest {
-        let (manifest, files) = study.finish();
+        let (manifest, files, omitted) = study.finish();
         let urls = match &mut self.url {
             None => Vec::new(),
             Some(url) => files.iter().map(|file| url(file)).collect(),
@@ -229,6 +229,7 @@ impl<'a> StudyManifestBuilder<'a> {
             manifest,
             files,
             urls,
+            omitted,
             skipped: Vec::new(),
         }
     }

@@ -1,8 +1,8 @@
 //! The part of a manifest that describes one file.
 
-use super::SkipReason;
 use super::header::{self, Header, Needed};
 use super::sop_class;
+use super::{DoubtfulElement, SkipReason};
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopClassUid, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
@@ -10,24 +10,31 @@ use crate::types::{
 use crate::webhooks::Check;
 use crate::wire::id::sealed::Id;
 
-/// Builds the manifest of this file alone, if it would be valid. `missing_modality` supplies the
-/// modality of a file that has none.
+/// The manifest of one file, and the elements that it omits.
+pub(super) struct Described {
+    pub(super) manifest: StudyAccessRequestedManifest,
+    pub(super) omitted: Vec<DoubtfulElement>,
+}
+
+/// Describes one file, if its manifest would be valid. `missing_modality` supplies the modality of
+/// a file that has none.
 pub(super) fn describe(
     header: &Header,
     missing_modality: impl FnOnce() -> Option<String>,
-) -> Result<StudyAccessRequestedManifest, SkipReason> {
-    let number = series_number(header);
+) -> Result<Described, SkipReason> {
+    let mut omitted = Vec::new();
+    let number = series_number(header, &mut omitted);
     let series = StudyAccessRequestedManifestSeries {
         modality: modality(header, missing_modality)?,
-        series_description: description(header, &number),
+        series_description: description(header, &number, &mut omitted),
         series_instance_uid: id::<SeriesInstanceUid>(header, header::SERIES_INSTANCE_UID)?,
         series_number: number,
-        sops: vec![sop(header)?],
+        sops: vec![sop(header, &mut omitted)?],
     };
     let study = id::<StudyInstanceUid>(header, header::STUDY_INSTANCE_UID)?;
     let manifest = StudyAccessRequestedManifest::new([series], study);
     match manifest.check() {
-        Ok(()) => Ok(manifest),
+        Ok(()) => Ok(Described { manifest, omitted }),
         Err(invalid) => Err(SkipReason::NotDescribable(invalid)),
     }
 }
@@ -52,33 +59,47 @@ fn modality(
     Ok(modality.unwrap_or_default().to_owned())
 }
 
-/// DICOM knows series without a number. An ambiguous number is ignored: it only orders the series.
-fn series_number(header: &Header) -> SeriesNumber {
-    match order(header, header::SERIES_NUMBER) {
+/// DICOM allows series without a number.
+fn series_number(header: &Header, omitted: &mut Vec<DoubtfulElement>) -> SeriesNumber {
+    match unless_doubtful(header.order(header::SERIES_NUMBER), omitted) {
         Some(number) => number.into(),
         None => SeriesNumber::Text(String::new()),
     }
 }
 
-fn order(header: &Header, needed: Needed) -> Option<i32> {
-    let number = header.whole(needed).ok().flatten();
-    number.and_then(|number| i32::try_from(number).ok())
+/// Omits an ambiguous value that does not affect the image itself.
+fn unless_doubtful<T>(
+    value: Result<Option<T>, DoubtfulElement>,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> Option<T> {
+    value.unwrap_or_else(|doubtful| {
+        omitted.push(doubtful);
+        None
+    })
 }
 
-/// DICOM knows series without a description, and the API does not.
-fn description(header: &Header, number: &SeriesNumber) -> String {
-    let described = header.text(header::SERIES_DESCRIPTION);
+/// DICOM has series without a description; the API has not.
+fn description(
+    header: &Header,
+    number: &SeriesNumber,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> String {
+    let described = unless_doubtful(header.text(header::SERIES_DESCRIPTION), omitted);
     described.unwrap_or_else(|| match number {
         SeriesNumber::Number(number) => format!("Series {number}"),
         SeriesNumber::Text(_) => "Series without a number".to_owned(),
     })
 }
 
-fn sop(header: &Header) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
+fn sop(
+    header: &Header,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
     let class = id::<SopClassUid>(header, header::SOP_CLASS_UID)?;
     let instance = id::<SopInstanceUid>(header, header::SOP_INSTANCE_UID)?;
     let mut sop = StudyAccessRequestedManifestSop::new(class, instance);
-    sop.instance_number = order(header, header::INSTANCE_NUMBER).map(i64::from);
+    let number = unless_doubtful(header.order(header::INSTANCE_NUMBER), omitted);
+    sop.instance_number = number.map(i64::from);
     let is_described = header.has(header::ROWS) && header.has(header::BITS_ALLOCATED);
     if is_described || sop.has_pixels() {
         pixels(header, &mut sop)?;

@@ -40,7 +40,7 @@ use std::io;
 use std::path::PathBuf;
 
 pub use builder::{Progress, StudyManifestBuilder};
-pub use skipped::{DoubtfulElement, SkipReason, Skipped};
+pub use skipped::{DoubtfulElement, Omitted, SkipReason, Skipped};
 
 #[cfg(any(test, fuzzing))]
 pub(crate) use source::Input;
@@ -54,7 +54,8 @@ pub(crate) fn describe_input(
     input: impl Input,
     length: u64,
 ) -> Result<StudyAccessRequestedManifest, SkipReason> {
-    describe::describe(&header::read(input, length)?, || None)
+    let header = header::read(input, length)?;
+    Ok(describe::describe(&header, || None)?.manifest)
 }
 
 /// The manifest of a study, and the files behind it.
@@ -82,6 +83,9 @@ pub struct StudyManifest {
     /// The links to these files, in the same order; empty unless [`StudyManifestBuilder::url`] is
     /// used.
     pub urls: Vec<String>,
+    /// The elements of described files that the manifest omits, because their values are
+    /// ambiguous: Series Number, Instance Number and Series Description.
+    pub omitted: Vec<Omitted>,
     /// The files that the manifest does not describe, with reasons. Empty in [`StudyManifests`],
     /// which lists those of all studies.
     pub skipped: Vec<Skipped>,
@@ -149,6 +153,7 @@ impl fmt::Debug for StudyManifest {
             .field("manifest", &self.manifest)
             .field("files", &Redacted(&self.files))
             .field("urls", &Redacted(&self.urls))
+            .field("omitted", &self.omitted)
             .field("skipped", &self.skipped)
             .finish()
     }

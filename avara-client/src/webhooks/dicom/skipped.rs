@@ -1,4 +1,4 @@
-//! The files that are not in a manifest, and the reasons.
+//! The files and elements that are not in a manifest, and the reasons.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -39,6 +39,42 @@ impl fmt::Debug for Skipped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Skipped")
             .field("reason", &self.reason)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An element of a described file that the manifest omits, because its value is ambiguous: a
+/// number that only orders images, or a description. Viewers show the image as if the element were
+/// absent.
+///
+/// `Debug` hides the file's name, which can be about a person.
+#[derive(Clone)]
+pub struct Omitted {
+    path: PathBuf,
+    element: DoubtfulElement,
+}
+
+impl Omitted {
+    pub(super) fn new(path: &Path, element: DoubtfulElement) -> Self {
+        let path = path.to_owned();
+        Self { path, element }
+    }
+
+    /// Returns the path of the file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Returns the element, and the form of its value.
+    pub fn element(&self) -> &DoubtfulElement {
+        &self.element
+    }
+}
+
+impl fmt::Debug for Omitted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Omitted")
+            .field("element", &self.element)
             .finish_non_exhaustive()
     }
 }

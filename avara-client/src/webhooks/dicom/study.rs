@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{ManifestError, SkipReason, Skipped};
+use super::describe::Described;
+use super::{ManifestError, Omitted, SkipReason, Skipped};
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
@@ -15,15 +16,17 @@ pub(super) struct Studies(BTreeMap<StudyInstanceUid, Study>);
 
 impl Studies {
     /// Adds the manifest of one file.
-    pub(super) fn add(
-        &mut self,
-        path: &Path,
-        manifest: StudyAccessRequestedManifest,
-    ) -> Result<(), SkipReason> {
+    pub(super) fn add(&mut self, path: &Path, described: Described) -> Result<(), SkipReason> {
+        let Described { manifest, omitted } = described;
         let uid = manifest.study_instance_uid;
         let study = self.0.entry(uid.clone());
         let study = study.or_insert_with(|| Study::new(uid));
-        study.add(path, manifest.series)
+        study.add(path, manifest.series)?;
+        let omitted = omitted
+            .into_iter()
+            .map(|element| Omitted::new(path, element));
+        study.omitted.extend(omitted);
+        Ok(())
     }
 
     /// Returns all studies; at least one is required.
@@ -52,6 +55,7 @@ pub(super) struct Study {
     uid: StudyInstanceUid,
     known: BTreeSet<SopInstanceUid>,
     series: BTreeMap<SeriesInstanceUid, Series>,
+    omitted: Vec<Omitted>,
 }
 
 struct Series {
@@ -66,6 +70,7 @@ impl Study {
             uid,
             known: BTreeSet::new(),
             series: BTreeMap::new(),
+            omitted: Vec::new(),
         }
     }
 
@@ -91,14 +96,14 @@ impl Study {
         Ok(())
     }
 
-    /// Returns the manifest, and its files in the same order.
-    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>) {
+    /// Returns the manifest, its files in the same order, and the elements that it omits.
+    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>, Vec<Omitted>) {
         let mut series: Vec<Series> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));
         let mut files = Vec::new();
         let series = series.into_iter().map(|series| series.finish(&mut files));
         let manifest = StudyAccessRequestedManifest::new(series, self.uid);
-        (manifest, files)
+        (manifest, files, self.omitted)
     }
 }
 
