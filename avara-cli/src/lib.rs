@@ -1,6 +1,6 @@
 //! The program `avara`, as a library so that tests can see its command tree.
 //!
-//! From the top to the leaves; a file names only what stands below it.
+//! From the top to the leaves; a file names only what is below it.
 //!
 //! ```text
 //! commands     the command tree, and which function runs each command

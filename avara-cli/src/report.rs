@@ -70,7 +70,8 @@ fn is_json(output: Option<Format>, profile: Option<&str>) -> bool {
     )
 }
 
-/// Returns the value that a flag seems to have: as `-o json`, `-vojson`, `-o=json` or `--output=json`.
+/// Returns the value that a flag seems to have: as `-o json`, `-vojson`, `-o=json` or
+/// `--output=json`.
 fn value_of<'a>(texts: &[&'a str], short: Option<char>, long: &str) -> Option<&'a str> {
     let mut texts = texts.iter().skip(1).take_while(|text| **text != "--");
     let mut value = None;

@@ -1,4 +1,4 @@
-//! Lines on stderr, written by a thread of its own, so that nobody waits when nobody reads.
+//! Lines on stderr, written by its own thread, so that nobody waits when nobody reads.
 
 use std::io::Write;
 use std::sync::LazyLock;

@@ -83,7 +83,7 @@ fn run_target(root: &Path, target: &str, seconds: u32) -> Result<(), String> {
     }
     Err(format!(
         "{target} failed. An input that breaks it is in fuzz/artifacts/{target}/: mend what it \
-         shows, then move it to fuzz/corpus/{target}/ under a name that says what it is"
+         shows, then move it to fuzz/corpus/{target}/ under a descriptive name"
     ))
 }
 

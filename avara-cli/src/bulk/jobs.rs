@@ -21,7 +21,7 @@ use crate::session::Session;
 pub(super) struct Job {
     /// The line of the file.
     pub(super) row: u64,
-    /// Distinguishes it from every other request, wherever it stands in the file.
+    /// Distinguishes it from every other request, wherever it appears in the file.
     pub(super) fingerprint: String,
     /// The hash of the person or record that it is about, if something identifies it.
     pub(super) subject: Option<String>,

@@ -40,7 +40,7 @@ impl Task {
         }
     }
 
-    /// Returns true if it may have been done, and nobody knows yet.
+    /// Returns true if it may have been done, and its outcome is still unknown.
     pub(super) fn may_have_been_done(&self) -> bool {
         match &self.call {
             Some(call) => call.standing() != Standing::NotDone,

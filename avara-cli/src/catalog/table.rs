@@ -99,7 +99,7 @@ pub enum Kind {
     Texts,
     /// `key=value` or `key:=JSON`, repeated.
     Map,
-    /// JSON, because it has fields of its own.
+    /// JSON, because it has its own fields.
     Json,
 }
 

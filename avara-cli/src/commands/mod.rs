@@ -22,7 +22,7 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
     let matches = tree().try_get_matches_from(arguments);
     match matches {
         Err(error) if error.kind() == ErrorKind::MissingRequiredArgument => {
-            // The request of an operation says what is missing, along with all else that is wrong.
+            // The check of the request reports missing inputs, together with all other problems.
             let matches = without_required(tree()).try_get_matches_from(arguments);
             matches
                 .ok()

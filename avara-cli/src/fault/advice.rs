@@ -5,12 +5,12 @@ use avara_client::{Advice, Location, Problem, Violation};
 
 use crate::catalog::{self, Command};
 
-/// Returns what to do; None where the rest of the line says it.
+/// Returns advice; `None` if the rest of the line has it.
 pub(super) fn of_call(advice: Advice) -> Option<String> {
     Some(match advice {
         Advice::SeeRefusal | Advice::SeeMessage | Advice::SeeFound => return None,
         Advice::SeeReply | Advice::AllowLargerReplies => "the call was done".to_owned(),
-        Advice::SeeItem => "the list goes on after this item".to_owned(),
+        Advice::SeeItem => "the list continues after this item".to_owned(),
         Advice::CheckSender => {
             "the reply may not come from the API: check the base URL and any proxy".to_owned()
         }

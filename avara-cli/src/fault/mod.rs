@@ -18,7 +18,7 @@ pub(crate) enum Fault {
     CommandLine(clap::Error),
     /// Something that was given cannot be used.
     Usage(String),
-    /// A request is wrong: what stands in the way of making it, and the rules of the API that it
+    /// A request is wrong: what prevents making it, and the rules of the API that it
     /// breaks, if it could be made all the same.
     Refused {
         /// Each with the argument that it is about.
@@ -91,7 +91,7 @@ impl Fault {
         matches!(self, Self::Call(_)) && matches!(self.code(), 5 | 6)
     }
 
-    /// Returns true if the record that was to be made is there.
+    /// Returns true if the record to create already exists.
     pub(crate) fn is_conflict(&self) -> bool {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Conflict)
     }
@@ -161,8 +161,8 @@ impl Fault {
     }
 }
 
-/// Returns everything that is wrong with a request. What was left out of it because it is wrong does not count
-/// as missing too.
+/// Returns everything that is wrong with a request. What was left out of it because it is wrong
+/// does not count as missing too.
 fn refused(problems: &[(String, String)], call: Option<&Error>) -> Vec<String> {
     let of_call = call.map(call::text).unwrap_or_default();
     let is_new = |line: &str| !problems.iter().any(|(argument, _)| names(line, argument));

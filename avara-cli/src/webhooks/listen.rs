@@ -84,7 +84,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
 /// For each exchange, whether its answer was right, or why nothing more can be printed.
 type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
 
-/// Prints on a thread of its own: whoever reads too slowly must not hold up the answers.
+/// Prints on its own thread: whoever reads too slowly must not hold up the answers.
 fn printing(mut show: Show) -> (mpsc::Sender<Done>, Printed) {
     let (done, mut exchanges) = mpsc::channel::<Done>(AT_ONCE);
     let (results, printed) = mpsc::unbounded_channel();

@@ -171,7 +171,7 @@ fn cause(error: &reqwest::Error) -> String {
     format!("its certificate is not trusted ({root}): {helps}")
 }
 
-/// Returns the cause behind all causes: the others only say that something went wrong.
+/// Returns the innermost cause: the others only report that something failed.
 fn root(error: &reqwest::Error) -> String {
     let mut root = error.source();
     while let Some(below) = root.and_then(std::error::Error::source) {

@@ -121,7 +121,8 @@ struct Sender {
 }
 
 impl Sender {
-    /// Delivers an event until it is answered well, or not sent again; the problem is of the last time.
+    /// Delivers an event until it is answered well, or not sent again; the problem is of the last
+    /// time.
     async fn deliver(&self, id: &str, body: Bytes) -> Result<Exchange, Fault> {
         let mut left = self.resend;
         loop {

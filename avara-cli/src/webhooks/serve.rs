@@ -71,7 +71,7 @@ async fn respond(server: Arc<Server>, request: Request<Incoming>) -> Response<Fu
 
 impl Server {
     async fn respond(self: Arc<Self>, request: Request<Incoming>) -> Answer {
-        // Before anybody knows who sent it, a request takes nobody's room.
+        // An unverified request takes no place from others.
         let (head, body) = match self.service.receive(request).await {
             Ok(received) => received,
             Err(refusal) => return reported(refusal).await,

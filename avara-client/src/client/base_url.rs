@@ -70,7 +70,8 @@ fn text_problem(text: &str) -> Option<&'static str> {
 pub(crate) const IN_QUOTES: &str =
     "has quotes around it: take them away, `docker --env-file` keeps them";
 
-/// Returns true if a text has a quote at one of its ends, which belongs to a shell and not to the text.
+/// Returns true if a text has a quote at one of its ends, which belongs to a shell and not to the
+/// text.
 pub(crate) fn is_quoted(text: &str) -> bool {
     let quotes = ['"', '\'', '`'];
     text.starts_with(quotes) || text.ends_with(quotes)

@@ -35,8 +35,8 @@ impl Recipe {
         }));
     }
 
-    /// Makes a client. One for plain http needs no certificates, so that a small container without any
-    /// can talk to a sandbox.
+    /// Makes a client. One for plain http needs no certificates, so that a small container without
+    /// any can talk to a sandbox.
     fn make(
         &self,
         server: Server,
@@ -87,8 +87,8 @@ type ForLinks = Arc<Mutex<HashMap<(Server, bool), reqwest::Client>>>;
 
 /// HTTP clients that are shared by all that clone them.
 ///
-/// Unsafe calls have connections of their own, which are used again only within a short time. So have
-/// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
+/// Unsafe calls have their own connections, which are used again only within a short time. So have
+/// blocking calls, which have their own runtime: a connection lives on the runtime that made it,
 /// and stands still while that one is not running.
 #[derive(Clone)]
 pub(crate) struct HttpClient {

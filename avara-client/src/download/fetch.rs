@@ -153,7 +153,7 @@ impl Fetch {
                 self.response = Some(response);
                 Ok(None)
             }
-            // The server cannot go on: from now on, it is asked for the whole.
+            // The server cannot continue: from now on, it is asked for the whole.
             StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE
                 if self.validator.take().is_some() =>
             {
@@ -291,8 +291,8 @@ fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
         .cloned()
 }
 
-/// Returns true if the store says that the link is no longer valid: by 410, or in words, as Amazon's,
-/// Google's and Microsoft's do.
+/// Returns true if the store says that the link is no longer valid: by 410, or in words, as
+/// Amazon's, Google's and Microsoft's do.
 fn is_expired(reply: &Reply) -> bool {
     match reply.status.as_u16() {
         410 => true,

@@ -62,16 +62,16 @@ pub enum Advice {
     CheckProxy,
     /// The call was done; see [`Error::body`] for the reply.
     SeeReply,
-    /// One item of a list cannot be read, and the list goes on after it; see
+    /// One item of a list cannot be read, and the list continues after it; see
     /// [`Error::unreadable_item`].
     SeeItem,
     /// The reply may not be the API's: check the base URL and any proxy.
     CheckSender,
     /// The call was done; allow larger replies.
     AllowLargerReplies,
-    /// See [`Error::message`] for what the server says.
+    /// See [`Error::message`] for the reason.
     SeeMessage,
-    /// See [`Error::body`] for what the server says.
+    /// See [`Error::body`] for the reason.
     SeeBody,
     /// Start the list again.
     StartListAgain,
@@ -172,13 +172,13 @@ impl fmt::Display for Advice {
             Self::TryLater => "try again later",
             Self::CheckProxy => "check the base URL and any proxy",
             Self::SeeReply => "the call was done; see `body()` for the reply",
-            Self::SeeItem => "the list goes on after this item; see `unreadable_item()`",
+            Self::SeeItem => "the list continues after this item; see `unreadable_item()`",
             Self::CheckSender => {
                 "it may not be the API's: check the base URL and any proxy; see `body()` for the reply"
             }
             Self::AllowLargerReplies => "the call was done; raise `max_response_bytes`",
-            Self::SeeMessage => "see `message()` for what the server says",
-            Self::SeeBody => "see `body()` for what the server says",
+            Self::SeeMessage => "see `message()` for the reason",
+            Self::SeeBody => "see `body()` for the reason",
             Self::StartDownloadAgain => "start again",
             Self::AllowLargerFiles => "raise `max_bytes`",
             Self::AskForLink => "ask the API for another link",

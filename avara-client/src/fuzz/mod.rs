@@ -259,7 +259,7 @@ fn decoded(segment: &str) -> Vec<u8> {
 /// Reads the values of `retry-after`, `retry-after-ms` and `date`, one per line.
 ///
 /// # Panics
-/// When a plain number does not mean what it says.
+/// When a plain number is misread.
 pub fn retry_after(input: &[u8]) {
     let mut lines = input.split(|byte| *byte == b'\n');
     let names = ["retry-after", "retry-after-ms", "date"];

@@ -40,8 +40,8 @@ impl<T: Send + 'static> Prefetch<T> {
     }
 
     /// A page that is taken makes room for the next, which wakes the task. The task runs before the
-    /// reader goes on: a reader that computes keeps this thread, and no other thread may run a task
-    /// that was woken on it.
+    /// reader continues: a reader that computes keeps this thread, and no other thread may run a
+    /// task that was woken on it.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
         let mut taken = match self.taken.take() {
             Some(taken) => taken,

@@ -1,5 +1,5 @@
-//! A model of a server that answers wrongly, executes late and reads from replicas that lag. The call
-//! is carried out by the very code that the client runs, on a clock that jumps.
+//! A model of a server that answers wrongly, executes late and reads from replicas that lag. The
+//! call is carried out by the very code that the client runs, on a clock that jumps.
 
 use std::future::Future;
 use std::sync::{Arc, Mutex};
@@ -76,7 +76,7 @@ struct Script {
     looks: Vec<Look>,
     retries: u32,
     deadline: Option<u64>,
-    /// After how many requests the program is killed, and another one goes on.
+    /// The number of requests after which the program is killed, and another one continues.
     killed: Option<usize>,
 }
 
@@ -268,7 +268,7 @@ async fn carry_out(script: Script, budget: RetryBudget) -> Ended {
     let mut execution = Execution::new(Server::new(script.clone()), terms(&script, &budget));
     let mut was_denied = step(&mut execution, script.killed).await;
     if execution.attempts.planned().is_some() {
-        // Another program goes on, from what the journal says.
+        // Another program continues, from what the journal says.
         let standing = execution.attempts.standing();
         let server = execution.exchange.clone();
         drop(execution);

@@ -14,7 +14,7 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// How long the server goes on.
+/// The state of the server.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Run {
     On,

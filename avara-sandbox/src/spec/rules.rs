@@ -56,7 +56,7 @@ impl Rules {
         }
     }
 
-    /// Adds the rules that stand on this node itself.
+    /// Adds the rules that are on this node itself.
     pub(super) fn add_own(&mut self, node: &Value) {
         for rule in own(node) {
             if !self.own.contains(&rule) {

@@ -141,7 +141,7 @@ fn normal_of(key: &NaturalKey, name: &str) -> Option<Normal> {
         .map(|(_, normal)| *normal)
 }
 
-/// Nothing was said, in one of the ways to say nothing.
+/// The value is absent, in any form of absence.
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,

@@ -117,8 +117,8 @@ pub enum SkipReason {
     Dicomdir,
     /// Its transfer syntax is unknown, and its header is not encoded like those of the known ones.
     TransferSyntax,
-    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it is
-    /// damaged, perhaps.
+    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it
+    /// is damaged, perhaps.
     Malformed,
     /// Its header lacks fields that a manifest needs. The fields are those of a manifest of this
     /// file alone.

@@ -1,4 +1,4 @@
-//! The constructors of replies, named after what they say, and the reply that says nothing.
+//! The constructors of replies, named after their meaning, and the reply that claims nothing.
 
 use super::Unhandled;
 use crate::types::{

@@ -15,7 +15,7 @@ const MAX_RECORDS: usize = 1_000_000;
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// Records that are kept equally long are forgotten together, this many times in that span: no
-/// record needs a time of its own.
+/// record needs its own time.
 const GENERATIONS: u32 = 8;
 
 /// Longer than any process runs.

@@ -34,7 +34,7 @@ struct Facts {
     created: Time,
 }
 
-/// Returns a generator of its own for each study and purpose.
+/// Returns a separate generator for each study and purpose.
 fn rng(seed: u64, number: usize, purpose: u64) -> Rng {
     Rng::with_seed(splitmix64(
         seed ^ splitmix64(number as u64 ^ (purpose << 60)),
