@@ -13,13 +13,12 @@ const OPENINGS: [&str; 5] = ["What", "Whether", "Who", "Whom", "Whose"];
 const WORDS: [&str; 4] = ["tell", "telling", "tells", "told"];
 
 /// Names and phrases that have better ones.
-const PHRASES: [&str; 22] = [
+const PHRASES: [&str; 21] = [
     "And else",
     "Do not ask before",
     "Doubt does not",
     "Sight",
     "Trail",
-    "Tries",
     "What setters set",
     "What was set",
     "by_table",
