@@ -175,6 +175,5 @@ fn named(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
 const AFTER_HELP: &str = "\
 Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR, AVARA_ALLOW_HTTP.
 
-Exit status: 0 done, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
-permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown: look before \
-you repeat it, 130 stopped by Control-C.";
+Exit status: 0 success, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
+permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown (check before you repeat it), 130 stopped by Control-C.";

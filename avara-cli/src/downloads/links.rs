@@ -48,10 +48,10 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
         .get_one(TO)
         .ok_or_else(|| Fault::usage("--to is missing"))?;
     let mut names = Names::default();
-    let lines = read(&arguments.links)?;
-    let lines = lines.lines().enumerate();
-    let links = lines.filter(|(_, line)| !line.trim().is_empty());
-    let wanted = links.map(|(index, line)| {
+    let text = read(&arguments.links)?;
+    let lines = text.lines().enumerate();
+    let lines = lines.filter(|(_, line)| !line.trim().is_empty());
+    let wanted = lines.map(|(index, line)| {
         let link = link(line.trim());
         Wanted {
             label: format!("line {}", index + 1),

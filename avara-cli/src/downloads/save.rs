@@ -30,8 +30,8 @@ pub(super) fn all(globals: &Globals, session: &Session, wanted: &[Wanted]) -> Re
     let mut printer = Printer::new(session.format, &globals.style, COLUMNS)?;
     let mut files = Vec::new();
     let result = runtime()?.block_on(each(session, wanted, &mut files));
-    let printed = json!({ "files": files }).to_string();
-    printer.reply(printed.as_bytes(), Rows::Field("files"))?;
+    let body = json!({ "files": files }).to_string();
+    printer.reply(body.as_bytes(), Rows::Field("files"))?;
     result
 }
 

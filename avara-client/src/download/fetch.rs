@@ -44,7 +44,7 @@ pub(super) struct Fetch {
 /// A part of a download.
 pub(super) enum Piece {
     Bytes(Bytes),
-    /// The file begins again: the bytes so far do not count.
+    /// The file begins again: discard the bytes so far.
     Restart,
 }
 
@@ -119,7 +119,7 @@ impl Fetch {
                 None => self.open().await,
                 Some(response) => match self.read(response).await {
                     Ok(None) => {
-                        self.terms.budget.earn();
+                        self.terms.budget.deposit();
                         return Ok(None);
                     }
                     read => read,
@@ -301,7 +301,7 @@ impl Fetch {
     }
 }
 
-/// Returns what tells a file from its successor: a strong entity tag, else its date.
+/// Returns what identifies the version of a file: a strong entity tag, or else its date.
 fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
     let tag = headers.get(header::ETAG);
     let strong = tag.filter(|tag| !tag.as_bytes().starts_with(b"W/"));

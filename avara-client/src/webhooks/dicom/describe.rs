@@ -109,7 +109,7 @@ fn sop(
     Ok(sop)
 }
 
-/// How the pixels are laid out.
+/// Describes the layout of the pixels.
 fn pixels(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
     sop.rows = size(header, header::ROWS)?;
     sop.columns = size(header, header::COLUMNS)?;
@@ -128,7 +128,7 @@ fn size(header: &Header, needed: Needed) -> Result<Option<u32>, SkipReason> {
     Ok(size.map(|size| u32::try_from(size).unwrap_or_default()))
 }
 
-/// The meaning of a pixel's value.
+/// Describes the meaning of the pixel values.
 fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
     sop.bits_allocated = header.short(header::BITS_ALLOCATED)?;
     sop.bits_stored = header.short(header::BITS_STORED)?;
@@ -139,7 +139,7 @@ fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<
     Ok(())
 }
 
-/// Pixels that are no whole numbers have no Bits Stored (PS3.3, C.7.6.3 and C.7.6.24 and 25).
+/// Pixels that are not whole numbers have no Bits Stored (PS3.3, C.7.6.3 and C.7.6.24 and 25).
 fn floats(header: &Header, sop: &mut StudyAccessRequestedManifestSop) {
     let is_float = !header.has(header::BITS_STORED);
     let width = sop.bits_allocated.filter(|_| is_float);

@@ -12,7 +12,7 @@ use super::element::{Encoding, is_data_set};
 use super::inflated::inflated;
 use super::malformed::Malformed;
 use super::source::{Input, Source};
-use super::value::{Doubt, Usual, Value, Values};
+use super::value::{Ambiguous, Usual, Value, Values};
 use super::{DoubtfulElement, SkipReason};
 
 /// An element that a manifest needs.
@@ -60,7 +60,7 @@ const TRANSFER_SYNTAX_UID: Tag = Tag(META, 0x0010);
 
 const MAGIC: &[u8] = b"DICM";
 
-/// How many bytes of anything are before the magic word.
+/// The number of arbitrary bytes before the magic word.
 const PREAMBLE: usize = 128;
 
 const DICOMDIR: &str = "1.2.840.10008.1.3.10";
@@ -149,15 +149,15 @@ fn read_data<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
     }
 }
 
-/// The file meta information. How long it says it is, is not asked: some files do not say it, and
-/// some are wrong.
+/// Reads the file meta information. Its declared length is ignored: some files omit it, and in some
+/// it is wrong.
 fn meta<I: Input>(source: &mut Source<I>) -> Result<Values, Malformed> {
     let wanted = [MEDIA_STORAGE_SOP_CLASS_UID, TRANSFER_SYNTAX_UID];
     dataset::values_of_group(source, META, &wanted)
 }
 
-/// The data set. Its first element shows how it is written, which is not always as the file says;
-/// of private transfer syntaxes nothing else does.
+/// Reads the data set. Its first element shows how it is written, which is not always as the file
+/// says; of private transfer syntaxes nothing else does.
 fn data_set<I: Input>(source: &mut Source<I>, syntax: &str) -> Result<Values, Malformed> {
     let said = Encoding {
         is_implicit: syntax == IMPLICIT_LITTLE_ENDIAN,
@@ -172,7 +172,7 @@ impl Header {
         self.0.get(needed.tag)
     }
 
-    /// Whether it has a value.
+    /// Returns true if the element has a value.
     pub(super) fn has(&self, needed: Needed) -> bool {
         self.get(needed).is_some_and(|value| !value.is_empty())
     }
@@ -182,7 +182,7 @@ impl Header {
         let sets = self.read(CHARACTER_SET, |value| value.bytes().map(Some))?;
         let text = self.read(needed, |value| {
             let text = character_set::decode(value.bytes()?, sets.unwrap_or_default());
-            let unreadable = || Doubt("a text that its character set does not have".to_owned());
+            let unreadable = || Ambiguous("a text that its character set does not have".to_owned());
             text.ok_or_else(unreadable).map(Some)
         })?;
         let text = text.map(|text| text.replace(char::is_control, " ").trim().to_owned());
@@ -209,7 +209,7 @@ impl Header {
         let number = self.whole(needed)?.map(i32::try_from);
         number
             .transpose()
-            .map_err(|_| doubtful(needed, Doubt("a number beyond 32 bits".to_owned())))
+            .map_err(|_| doubtful(needed, Ambiguous("a number beyond 32 bits".to_owned())))
     }
 
     /// Returns the first number, a whole one, of 16 bits unless the file has another VR.
@@ -221,12 +221,12 @@ impl Header {
     fn read<'a, T>(
         &'a self,
         needed: Needed,
-        read: impl FnOnce(&'a Value) -> Result<Option<T>, Doubt>,
+        read: impl FnOnce(&'a Value) -> Result<Option<T>, Ambiguous>,
     ) -> Result<Option<T>, DoubtfulElement> {
         let value = self.get(needed).map(read).transpose();
         value
             .map(Option::flatten)
-            .map_err(|doubt| doubtful(needed, doubt))
+            .map_err(|ambiguous| doubtful(needed, ambiguous))
     }
 }
 
@@ -235,11 +235,11 @@ fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, DoubtfulEle
     let whole = number.map(|number| number.to_string().parse());
     whole
         .transpose()
-        .map_err(|_| doubtful(needed, Doubt("not a whole number".to_owned())))
+        .map_err(|_| doubtful(needed, Ambiguous("not a whole number".to_owned())))
 }
 
-fn doubtful(needed: Needed, doubt: Doubt) -> DoubtfulElement {
-    DoubtfulElement::new(needed.tag, needed.name, doubt.0)
+fn doubtful(needed: Needed, ambiguous: Ambiguous) -> DoubtfulElement {
+    DoubtfulElement::new(needed.tag, needed.name, ambiguous.0)
 }
 
 impl From<DoubtfulElement> for SkipReason {

@@ -10,7 +10,7 @@ use crate::types::{
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
 
-/// What was described so far.
+/// The studies described so far.
 #[derive(Default)]
 pub(super) struct Studies(BTreeMap<StudyInstanceUid, Study>);
 
@@ -29,7 +29,7 @@ impl Studies {
         Ok(())
     }
 
-    /// All studies, of which there must be one at least.
+    /// Returns all studies; at least one is required.
     pub(super) fn all(self, skipped: &mut Vec<Skipped>) -> Result<Vec<Study>, ManifestError> {
         if self.0.is_empty() {
             return Err(ManifestError::NothingDescribed(std::mem::take(skipped)));
@@ -37,7 +37,7 @@ impl Studies {
         Ok(self.0.into_values().collect())
     }
 
-    /// The study, of which there must be one only.
+    /// Returns the study; exactly one is required.
     pub(super) fn one(self, skipped: &mut Vec<Skipped>) -> Result<Study, ManifestError> {
         let mut all = self.all(skipped)?;
         match all.pop() {
