@@ -3,9 +3,11 @@
 mod chunks;
 mod fetch;
 mod file;
+mod progress;
 
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -13,6 +15,8 @@ use bytes::{Bytes, BytesMut};
 pub use chunks::Chunks;
 use fetch::{Fetch, Piece};
 pub use file::SavedFile;
+pub use progress::DownloadProgress;
+use progress::OnProgress;
 
 use crate::request::options::CallOptions;
 use crate::{Client, Error, ResponseFuture, RetryPolicy};
@@ -42,6 +46,7 @@ impl Client {
             link: link.as_ref().to_owned(),
             options: CallOptions::default(),
             max_bytes: None,
+            on_progress: None,
         }
     }
 }
@@ -61,6 +66,7 @@ pub struct Download {
     link: String,
     options: CallOptions,
     max_bytes: Option<u64>,
+    on_progress: Option<OnProgress>,
 }
 
 impl Download {
@@ -94,6 +100,23 @@ impl Download {
     /// Sets the maximum number of retries in a row, and keeps the rest of the policy.
     pub fn with_max_retries(mut self, retries: u32) -> Self {
         self.options.set_max_retries(retries);
+        self
+    }
+
+    /// Sets a function that is called after each piece of the file, to show how far the download is.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client, link: &str) -> Result<(), avara_client::Error> {
+    /// let download = avara.download(link).on_progress(|at| match at.total {
+    ///     Some(total) => println!("{} of {total} bytes", at.received),
+    ///     None => println!("{} bytes", at.received),
+    /// });
+    /// download.to_file("report.pdf").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_progress(mut self, f: impl Fn(DownloadProgress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Arc::new(f));
         self
     }
 
@@ -170,7 +193,8 @@ impl Download {
 
     fn fetch(&self, most: u64) -> Result<Fetch, Error> {
         let most = self.max_bytes.unwrap_or(most);
-        Fetch::new(&self.client, &self.link, &self.options, most)
+        let fetch = Fetch::new(&self.client, &self.link, &self.options, most)?;
+        Ok(fetch.on_progress(self.on_progress.clone()))
     }
 }
 

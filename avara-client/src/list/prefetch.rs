@@ -80,9 +80,9 @@ impl<T> Drop for Prefetch<T> {
 /// A place in the channel is taken before the request is made: what is in flight counts.
 async fn run<T: 'static>(mut fetcher: PageFetcher<T>, sender: mpsc::Sender<Fetched<T>>) {
     while let Ok(place) = sender.reserve().await {
-        let fetched = poll_fn(|context| fetcher.poll(context)).await;
-        let is_end = fetched.is_none();
-        place.send(fetched);
+        let page = poll_fn(|context| fetcher.poll(context)).await;
+        let is_end = page.is_none();
+        place.send(page);
         if is_end {
             return;
         }

@@ -74,8 +74,8 @@ fn one_or_many<'a>(api: &'a Api, response: &str) -> Option<(&'a str, &'a str)> {
     let Shape::Union(union) = &api.schema(response)?.shape else {
         return None;
     };
-    let refs = union.variants.iter().flat_map(|variant| variant.ty.refs());
-    let id = refs.filter_map(|name| id_field(api, name)).next()?;
+    let mut refs = union.variants.iter().flat_map(|variant| variant.ty.refs());
+    let id = refs.find_map(|name| id_field(api, name))?;
     Some((union.one_or_many.as_ref()?.field.as_str(), id))
 }
 
