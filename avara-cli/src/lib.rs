@@ -10,7 +10,7 @@
 //! bulk         an operation for each row of a file, with a journal
 //! api          any endpoint
 //! webhooks     a receiver on this machine, and samples for other receivers
-//! downloads    the files that signed links lead to
+//! downloads    saves the files of signed links
 //! completions  for shells; and man pages
 //! status       where requests would go, and as whom
 //! docs         the command tree, for programs

@@ -29,7 +29,7 @@ pub(crate) fn report(fault: &Fault, as_json: bool) -> ExitCode {
     ExitCode::from(fault.code())
 }
 
-/// Makes each line fit to be printed: the lines are ours, and what is in them may not be.
+/// Makes each line printable: parts of it can come from the server.
 fn printable(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(terminal::printable).collect();
     lines.join("\n")
@@ -89,7 +89,7 @@ fn value_of<'a>(texts: &[&'a str], short: Option<char>, long: &str) -> Option<&'
     value
 }
 
-/// Returns what follows a short flag in a cluster of those that take no value.
+/// Returns the text after a short flag in a cluster of flags without values.
 fn after_short(text: &str, short: char) -> Option<&str> {
     let cluster = text.strip_prefix('-')?;
     cluster.trim_start_matches(['v', 'y']).strip_prefix(short)

@@ -105,7 +105,7 @@ impl Sandbox {
         self.shared.stats()
     }
 
-    /// Makes everything as it was at the start: data, clock, faults, and what was received.
+    /// Restores the initial state: data, clock, faults, and the list of requests.
     ///
     /// # Errors
     /// When the state file, if there is one, cannot be written.

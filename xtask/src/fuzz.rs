@@ -66,7 +66,7 @@ fn chosen(all: Vec<String>, target: Option<&str>) -> Result<Vec<String>, String>
     }
 }
 
-/// New inputs go below `target/`: what is committed is chosen by hand.
+/// New inputs go below `target/`: committed ones are chosen by hand.
 fn run_target(root: &Path, target: &str, seconds: u32) -> Result<(), String> {
     let inputs = root.join("target/fuzz/corpus").join(target);
     fs::create_dir_all(&inputs).map_err(|error| format!("{}: {error}", inputs.display()))?;

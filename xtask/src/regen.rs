@@ -18,7 +18,7 @@ pub(crate) struct Args {
     #[arg(long)]
     check: bool,
 
-    /// Name every file, also unchanged ones, and what was set aside for progenitor.
+    /// Name every file, including unchanged ones, and the constructs set aside for progenitor.
     #[arg(short, long)]
     verbose: bool,
 }

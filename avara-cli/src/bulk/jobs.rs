@@ -276,7 +276,7 @@ fn composed(value: Value) -> Value {
     }
 }
 
-/// Returns the hash of a value, whatever the order of its fields.
+/// Returns the hash of a value, independent of the order of its fields.
 fn digest(mut json: Value) -> String {
     json.sort_all_objects();
     hex(&Sha256::digest(json.to_string()))

@@ -142,7 +142,7 @@ impl Scheduler {
         self.stop();
     }
 
-    /// Lets what is under way end, and begins nothing else.
+    /// Lets calls in progress end, and starts no others.
     fn stop(&mut self) {
         let waiting = self.waiting.drain(..).map(|(_, task)| task);
         for task in self.ready.drain(..).chain(waiting) {

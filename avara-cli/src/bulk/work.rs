@@ -130,7 +130,7 @@ impl Work {
         })
     }
 
-    /// Writes down what is news.
+    /// Records a change.
     fn write(&self, task: &mut Task, outcome: &StepResult) -> Result<(), Fault> {
         let job = &task.job;
         if let StepResult::Done(reply) = outcome {

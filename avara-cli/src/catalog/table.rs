@@ -35,7 +35,7 @@ pub struct Command {
     pub columns: &'static [&'static str],
     /// True if a person is asked for confirmation.
     pub is_destructive: bool,
-    /// The field that identifies what a create makes.
+    /// The field that identifies the record of a create.
     pub key: Option<Key>,
 }
 

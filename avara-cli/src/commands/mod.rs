@@ -154,7 +154,7 @@ fn is_directly_below(path: &[&str], parent: &[&str]) -> bool {
     path.len() == parent.len() + 1 && path.starts_with(parent)
 }
 
-/// Returns the operation that a command line names, and what it gives it.
+/// Returns the operation that a command line names, and its arguments.
 fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatches), Fault> {
     let (path, given) = named(matches);
     let command = COMMANDS.iter().find(|command| command.path == path);
@@ -162,7 +162,7 @@ fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatche
     Ok((command, given))
 }
 
-/// Returns the words that name a command, and what it is given.
+/// Returns the words that name a command, and its arguments.
 fn named(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
     let (mut path, mut given) = (Vec::new(), matches);
     while let Some((name, below)) = given.subcommand() {

@@ -21,7 +21,7 @@ pub(super) fn of_call(advice: Advice) -> Option<String> {
     })
 }
 
-/// Returns how to find out whether a create was done.
+/// Returns advice on how to check the outcome of a create.
 pub(crate) fn look_up(operation: &str) -> String {
     let name = catalog::command_of(operation).map_or_else(
         || operation.to_owned(),
@@ -30,7 +30,7 @@ pub(crate) fn look_up(operation: &str) -> String {
     format!("check with `{name}` before you repeat it")
 }
 
-/// Returns what a violation is about, as it is given on the command line.
+/// Returns the subject of a violation, as the command line names it.
 pub(super) fn subject(command: Option<&Command>, violation: &Violation) -> String {
     let named = |field| match (violation.location(), field) {
         (Location::Setting, "api_key") => "the API key".to_owned(),

@@ -33,7 +33,7 @@ pub(crate) enum Fault {
     Unknown(String),
     /// A person stopped it, and no outcome is unknown.
     Stopped,
-    /// The server does what it should not.
+    /// The server misbehaves.
     Server(&'static str),
     /// A receiver of webhooks cannot be reached.
     Unreachable(String),
@@ -47,7 +47,7 @@ pub(crate) enum Fault {
     Other(String),
     /// Rows of a file failed; the code of the worst. They were reported already.
     Rows(u8),
-    /// Nobody reads what is printed any more.
+    /// Nobody reads the output any more.
     Closed,
 }
 
@@ -81,7 +81,7 @@ impl Fault {
         }
     }
 
-    /// Returns true if the API key is refused, for whatever is asked.
+    /// Returns true if the API key is refused for every request.
     pub(crate) fn is_refused_key(&self) -> bool {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Authentication)
     }

@@ -23,7 +23,7 @@ pub(crate) struct PagePrinter<'a> {
     is_ended: bool,
 }
 
-/// Finds out whether cursors go round in a circle, with one of them in memory (Brent's way).
+/// Detects a cycle of cursors with one of them in memory (Brent's algorithm).
 #[derive(Default)]
 struct SeenCursors {
     steps: u64,

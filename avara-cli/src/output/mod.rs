@@ -193,7 +193,7 @@ impl Printer {
         Ok(self.out.flush()?)
     }
 
-    /// Prints what the query makes of values: rows, where a format for them is asked for.
+    /// Prints the results of the query: as rows, if the format has them.
     pub(crate) fn results_of(&mut self, values: &[&[u8]]) -> Result<(), Fault> {
         let Some(query) = &self.query else {
             return Ok(());

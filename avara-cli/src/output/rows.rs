@@ -132,7 +132,7 @@ fn is_list(value: &RawValue) -> bool {
     start == "[{" || start == "[]"
 }
 
-/// Refuses a reply that is not Unicode text: it is not JSON, whatever its brackets look like.
+/// Refuses a reply that is not Unicode text: it is not JSON, even if its brackets match.
 pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
     let text = std::str::from_utf8(body);
     text.map(|_| ()).map_err(|error| {

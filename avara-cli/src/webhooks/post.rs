@@ -62,7 +62,7 @@ impl Receiver {
         &self.url
     }
 
-    /// Returns the URL without a password, and without what a query may say.
+    /// Returns the URL without a password, and without its query.
     pub(super) fn shown(&self) -> String {
         let mut url = self.url.clone();
         let _ = url.set_username("");

@@ -233,7 +233,7 @@ pub(super) struct Summary {
     /// Events whose deliveries all got the same answer.
     same: usize,
     different: usize,
-    /// Events of which a delivery was refused, or not answered.
+    /// Events with a delivery that was refused or not answered.
     failed: usize,
     /// Answers that are not as documented.
     wrong: u64,

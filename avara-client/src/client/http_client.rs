@@ -51,7 +51,7 @@ impl Recipe {
         made
     }
 
-    /// Prevents redirects, repeats and bytes in logs, whatever the user configures.
+    /// Prevents redirects, retries and logged bytes, regardless of the user's configuration.
     fn builder(&self, is_local: bool, most_idle: Option<Duration>) -> reqwest::ClientBuilder {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
@@ -82,7 +82,7 @@ pub(crate) struct Server {
     pub(crate) is_plain: bool,
 }
 
-/// The clients for links, by kind of server, and whether they are for blocking calls.
+/// The clients for links, by kind of server; true for blocking calls.
 type ForLinks = Arc<Mutex<HashMap<(Server, bool), reqwest::Client>>>;
 
 /// HTTP clients that are shared by all that clone them.

@@ -33,7 +33,7 @@ pub(super) struct Fetch {
     received: u64,
     total: Option<u64>,
     on_progress: Option<OnProgress>,
-    /// Tells whether the file is still the same, if the server can go on with it.
+    /// Identifies the version of the file, if the server can resume it.
     validator: Option<HeaderValue>,
     content_type: Option<String>,
     attempts: u32,

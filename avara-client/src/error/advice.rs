@@ -34,19 +34,19 @@ pub enum Advice {
     CheckNetwork,
     /// The connection failed for a cause that is known, and this is what to do about it.
     MendCause(&'static str),
-    /// The reply broke off: check the network, and what was done.
+    /// The reply broke off: check the network, and the outcome.
     CheckWhatWasDone,
     /// Try a longer timeout.
     LongerTimeout,
     /// Repeat the call if its operation is safe to repeat: the server gave up waiting for it.
     RepeatIfSafe,
-    /// Check what was sent.
+    /// Check the request.
     CheckRequest,
     /// See [`Error::message`] for what the server refuses.
     SeeRefusal,
     /// Check the API key.
     CheckKey,
-    /// Check what the API key may do.
+    /// Check the permissions of the API key.
     CheckPermissions,
     /// Check the id, and that it belongs to this product and clinic.
     CheckId,

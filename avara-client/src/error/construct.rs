@@ -223,7 +223,7 @@ impl Error {
         })
     }
 
-    /// A stream cannot take back what it gave.
+    /// A stream cannot take back its pieces.
     pub(crate) fn broken_download() -> Self {
         Self::new(ErrorKind::Connection).with(|inner| {
             let problem = "it broke off, and the server cannot resume it";
@@ -333,7 +333,7 @@ impl Error {
         })
     }
 
-    /// Says whether a request of the call left, in this attempt or in an earlier one.
+    /// Records if a request of the call was sent, in this attempt or in an earlier one.
     pub(crate) fn sent(self, sent: bool) -> Self {
         self.with(|inner| inner.before_send &= !sent)
     }

@@ -83,7 +83,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// An error of which the advice is not printed.
+/// An error without its advice.
 struct WithoutAdvice<'a>(&'a Error);
 
 impl fmt::Display for WithoutAdvice<'_> {

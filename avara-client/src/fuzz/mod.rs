@@ -75,7 +75,7 @@ replies! {
 /// such type.
 ///
 /// # Panics
-/// When reading it, or printing what was read, breaks a promise.
+/// When reading or printing it breaks a promise.
 pub fn replies(input: &[u8]) -> bool {
     let Some(end) = input.iter().position(|byte| *byte == b'\n') else {
         return false;
@@ -88,7 +88,7 @@ pub fn replies(input: &[u8]) -> bool {
     true
 }
 
-/// A value writes what it reads, and an error says nothing of the body.
+/// A value writes what it reads, and an error reveals nothing of the body.
 fn check_reply<T: DeserializeOwned + Serialize + PartialEq + Debug>(body: &[u8]) {
     match decode_reply::<T>(body) {
         Ok(value) => {

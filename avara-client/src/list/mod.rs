@@ -217,7 +217,7 @@ impl<T> IntoIterator for Page<T> {
     }
 }
 
-/// The cursor is left out: it can hold what the list was filtered by.
+/// The cursor is left out: it can hold the values of filters.
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Page")

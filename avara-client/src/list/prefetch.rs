@@ -77,7 +77,7 @@ impl<T> Drop for Prefetch<T> {
     }
 }
 
-/// A place in the channel is taken before the request is made: what is in flight counts.
+/// A place in the channel is reserved before the request is made, so that requests in flight count.
 async fn run<T: 'static>(mut fetcher: PageFetcher<T>, sender: mpsc::Sender<Fetched<T>>) {
     while let Ok(place) = sender.reserve().await {
         let page = poll_fn(|context| fetcher.poll(context)).await;

@@ -53,7 +53,7 @@ impl StepwiseCall {
         self.0.look_up().await;
     }
 
-    /// Returns what is known by now.
+    /// Returns the current state.
     pub fn standing(&self) -> Standing {
         self.0.attempts.standing()
     }

@@ -127,7 +127,7 @@ impl Operation {
         self.path
     }
 
-    /// Returns whether it is safe to repeat the operation.
+    /// Returns the retry safety of the operation.
     pub const fn retry(&self) -> Retry {
         self.retry
     }

@@ -49,7 +49,7 @@ pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
     sent: Sent,
-    /// True if a request was sent, whatever its result.
+    /// True if a request was sent, regardless of its result.
     has_left: bool,
     /// True if an attempt may have been processed.
     is_unconfirmed: bool,
@@ -440,7 +440,7 @@ impl Attempts {
         }
     }
 
-    /// Keeps what a failed attempt means for the ones after it.
+    /// Records a failed attempt's consequences for later ones.
     fn note(&mut self, error: Error) -> Option<Error> {
         if !error.may_have_been_processed() || self.first_lost.is_some() {
             return Some(error);

@@ -38,7 +38,7 @@ enum Answer {
     Status(u16),
     /// A refusal or a failure with `x-should-retry`.
     Hinted(u16, bool),
-    /// The same, and to come back after so many seconds.
+    /// The same, with a number of seconds to wait.
     Later(u16, u8),
     Unreadable,
 }
@@ -55,9 +55,9 @@ struct Attempt {
 /// One look-up's fate.
 #[derive(Clone, Copy, Debug)]
 enum Look {
-    /// It shows what there was so many milliseconds ago.
+    /// It shows the state of so many milliseconds ago.
     Lagging(u64),
-    /// It shows so many milliseconds later what there was when it began.
+    /// It shows the state of its beginning, so many milliseconds later.
     Slow(u64),
     /// It lags, and the record that it finds cannot be compared.
     Unsure(u64),
@@ -115,7 +115,7 @@ fn reply(status: u16, headers: &[(&'static str, String)]) -> Reply {
     }
 }
 
-/// Returns true if the server has certainly not executed what it answers like this.
+/// Returns true if this answer proves that the server did not execute the request.
 fn does_nothing(answer: Answer) -> bool {
     match answer {
         Answer::Unreachable | Answer::Later(429 | 503, _) => true,

@@ -18,7 +18,7 @@ impl std::error::Error for Broken {}
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Run {
     On,
-    /// Stop, after what is under way.
+    /// Stop, after requests in progress.
     Finish,
     /// Stop at once.
     Halt,

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::json_schema::resolve;
 
-/// The rules of a value and of what is in it.
+/// The rules of a value and of its parts.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) own: Vec<Rule>,

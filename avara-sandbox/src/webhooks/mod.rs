@@ -47,7 +47,7 @@ impl Message {
         Self::custom(event, Custom::default())
     }
 
-    /// Makes a message of an event with what a test has chosen.
+    /// Makes a message of an event with the fields chosen by a test.
     pub(crate) fn custom(mut event: Event, custom: Custom) -> Self {
         let new_id = || format!("whe_{:032x}", fastrand::u128(..));
         let id = custom.id.unwrap_or_else(new_id);

@@ -30,7 +30,7 @@ pub(super) enum State {
     Done,
     /// It was refused, and did nothing.
     Failed,
-    /// It may have been done, and nothing shows whether it was.
+    /// It may have been done; its outcome is unknown.
     Unknown,
     /// It may have been done, and a look-up of a later run may show it.
     Open,

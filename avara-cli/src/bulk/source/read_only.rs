@@ -66,7 +66,7 @@ impl ReadOnly {
         Ok(())
     }
 
-    /// Reports what was left out.
+    /// Reports the ignored fields.
     pub(super) fn report(&self) {
         if !self.ignored.is_empty() {
             let names: Vec<_> = self.ignored.iter().map(String::as_str).collect();

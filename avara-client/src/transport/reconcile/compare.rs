@@ -9,13 +9,13 @@ use crate::rules::{Field, Object, Rule};
 pub(super) enum Comparison {
     Same,
     Different(String),
-    /// Nothing reads back what was sent.
+    /// No field reads back.
     Unclear(String),
 }
 
 /// Compares every field that was sent. `rest` is the second record, where there is one.
 ///
-/// A field that differs decides, whatever else cannot be read back.
+/// A differing field decides, even if others cannot be read back.
 pub(super) fn compare(
     sent: &Map<String, Value>,
     record: &Value,

@@ -102,7 +102,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Compares a record that has the key with what was sent.
+    /// Compares a record that has the key with the request.
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,

@@ -41,7 +41,7 @@ pub(crate) fn forbids_repeating(error: &Error) -> bool {
     should_retry(error) == Some(false)
 }
 
-/// Returns what a refusal says about repeating the request.
+/// Returns the server's hint about a retry.
 fn should_retry(error: &Error) -> Option<bool> {
     let headers = error.headers().filter(|_| error.is_refusal());
     match headers?.get("x-should-retry")?.as_bytes() {

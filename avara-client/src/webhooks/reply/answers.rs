@@ -8,7 +8,7 @@ use crate::types::{
     SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedResponse,
 };
 
-/// No links and no items, whatever their type is.
+/// No links and no items, of any type.
 const NONE: [String; 0] = [];
 
 impl StudyAccessRequestedResponse {

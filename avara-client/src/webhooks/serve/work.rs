@@ -234,7 +234,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             .keep(work.effects, answer, time, self.answer_bytes);
     }
 
-    /// Waits for so long, or until what is under way has to stop.
+    /// Waits for a time, or until handlers in progress have to stop.
     async fn is_cut_within(&self, time: Duration) -> bool {
         timeout(time, self.lifecycle.cut()).await.is_ok()
     }

@@ -97,7 +97,7 @@ impl MemoryStore {
         self
     }
 
-    /// Locks the state, without what is to be forgotten by now.
+    /// Locks the state, and drops its expired records.
     fn state(&self, now: Instant) -> MutexGuard<'_, State> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         while let Some(oldest) = state.settled.first_entry()
@@ -123,7 +123,7 @@ impl MemoryStore {
         self.started + width * u32::try_from(generation).unwrap_or(u32::MAX)
     }
 
-    /// Holds an answer once, if it is that of the latest event too.
+    /// Shares an answer that is the same as that of the latest event.
     fn hold(&self, latest: &mut Weak<Answer>, json: Bytes) -> Arc<Answer> {
         if let Some(same) = latest.upgrade().filter(|latest| latest.json == json) {
             return same;

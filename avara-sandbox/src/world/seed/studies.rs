@@ -17,7 +17,7 @@ use crate::world::records::{
 };
 use crate::world::store::{RecordId, Symbol, splitmix64};
 
-/// A study arrives every so many seconds.
+/// The seconds between the arrivals of two studies.
 const SECONDS_BETWEEN: i64 = 30;
 /// The longest UID that is made up.
 const UID_LENGTH: usize = 44;
