@@ -60,6 +60,7 @@
 //!   implies `webhooks`.
 //! * `schemars`: every type implements `schemars::JsonSchema`, with the schema of the API.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
