@@ -1,6 +1,6 @@
 //! The program `avara`, as a library so that tests can see its command tree.
 //!
-//! From the top to the leaves; a file names only what stands below it.
+//! From the top to the leaves; a file names only what is below it.
 //!
 //! ```text
 //! commands     the command tree, and which function runs each command
@@ -10,7 +10,7 @@
 //! bulk         an operation for each row of a file, with a journal
 //! api          any endpoint
 //! webhooks     a receiver on this machine, and samples for other receivers
-//! downloads    the files that signed links lead to
+//! downloads    saves the files of signed links
 //! completions  for shells; and man pages
 //! status       where requests would go, and as whom
 //! docs         the command tree, for programs

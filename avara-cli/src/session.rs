@@ -38,7 +38,7 @@ impl Session {
         Self::new(globals, name, &profile, key)
     }
 
-    /// Opens one that sends nothing, and says where its key would come from.
+    /// Opens one that sends nothing, and reports the source of its key.
     pub(crate) fn without_key(globals: &Globals) -> Result<(Self, KeySource), Fault> {
         let (name, profile) = profile(globals)?;
         let source = KeySource::of(globals, &profile);
@@ -152,7 +152,7 @@ impl KeySource {
     fn key(self, globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
         match (self, &globals.key_file) {
             (Self::Flag, Some(file)) => key_file::read(file).map(Some),
-            // The client says what is wrong with one that is not Unicode text.
+            // The client reports one that is not Unicode text.
             (Self::Environment, _) => Ok(env::var("AVARA_API_KEY").ok()),
             (Self::Profile, _) => profile.key(),
             _ => Ok(None),

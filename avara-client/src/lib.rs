@@ -22,7 +22,7 @@
 //! # How a call is made
 //!
 //! Resources are accessor methods, path parameters are arguments, and every other input is a setter
-//! with the wire's name in snake case. Methods that start with `with_` change the call, not the
+//! with the API's name in snake case. Methods that start with `with_` change the call, not the
 //! request. A request does nothing until it is awaited or sent.
 //!
 //! # What is checked
@@ -33,14 +33,14 @@
 //!
 //! # What is retried
 //!
-//! Calls that are harmless to repeat are retried; a create whose answer was lost is looked up, and
+//! Calls that are safe to repeat are retried; a create whose answer was lost is looked up, and
 //! never sent again blindly: see [`RetryPolicy`].
 //!
 //! # What stays private
 //!
 //! `Debug` of every type here hides the API key and every text that can be about a person;
 //! ids, enums, numbers and times print, if they have the documented form. [`Error`] prints
-//! nothing of a body, with one exception that is asked for: its alternate form `{:#}` ends with
+//! nothing of a body, with one explicit exception: its alternate form `{:#}` ends with
 //! [the server's message](Error::message), a text field of a JSON object, at most 300 characters
 //! of it and with control characters escaped. The message can name a patient.
 //!

@@ -1,4 +1,4 @@
-//! Real servers, started in temporary folders, and receivers of webhooks as processes of their own.
+//! Real servers, started in temporary folders, and receivers of webhooks as their own processes.
 
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 

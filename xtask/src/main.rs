@@ -44,7 +44,7 @@ enum Verb {
     ///
     /// Reads pages in the forms in which they are published: the rendered page saved as text, and
     /// index.md; in TypeScript, C# and plain HTTP. Every difference has the page's line, the place
-    /// in spec/, and an edit. What is known and explained stands in spec/known-differences.toml.
+    /// in spec/, and an edit. What is known and explained is in spec/known-differences.toml.
     ///
     /// Exit status: 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
     AuditDocs(audit_docs::Args),
@@ -55,8 +55,8 @@ enum Verb {
     Demo,
     /// Run the tests that need real servers: databases, and receivers as processes.
     ///
-    /// Starts each server from PATH in a temporary folder, on a port of its own, and ends it. Without
-    /// the name of a part, those run whose servers are there.
+    /// Starts each server from PATH in a temporary folder, on its own port, and ends it. Without
+    /// the name of a part, it runs those whose servers are installed.
     ///
     /// Exit status: 1 when a test fails, and when a server is missing of a part that is named, or of
     /// every part.
@@ -92,8 +92,8 @@ enum Verb {
     ///
     /// Prints the tables of docs/metrics.md; takes some minutes, mostly for dependencies.
     Metrics,
-    /// Give damaged and made-up input to what reads replies, webhooks, DICOM headers, waits and paths
-    /// (needs cargo-fuzz).
+    /// Give damaged and made-up input to what reads replies, webhooks, DICOM headers, waits and
+    /// paths (needs cargo-fuzz).
     ///
     /// Runs the targets of fuzz/, one after the other, from the inputs in fuzz/corpus/.
     Fuzz(fuzz::Args),

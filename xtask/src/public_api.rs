@@ -50,7 +50,7 @@ fn compare_or_bless(root: &Path, args: &Args, listing: &str) -> Result<ExitCode,
     Ok(ExitCode::FAILURE)
 }
 
-/// Every public item, one a line, sorted; without what is the same for every type.
+/// Every public item, one per line, sorted; without the items that every type has.
 fn listing(root: &Path) -> Result<String, String> {
     let json = rustdoc_json(root)?;
     let api = public_api::Builder::from_rustdoc_json(json)

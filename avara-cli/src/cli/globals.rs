@@ -28,7 +28,7 @@ pub(crate) struct Globals {
 
 impl Globals {
     pub(crate) fn of(matches: &ArgMatches) -> Self {
-        // Flags may stand before or after the command; clap carries them down, not up.
+        // Flags may appear before or after the command; clap carries them down, not up.
         let mut given = matches;
         while let Some((_, below)) = given.subcommand() {
             given = below;

@@ -23,7 +23,7 @@ pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
     let matches = tree().try_get_matches_from(arguments);
     match matches {
         Err(error) if error.kind() == ErrorKind::MissingRequiredArgument => {
-            // The request of an operation says what is missing, along with all else that is wrong.
+            // The check of the request reports missing inputs, together with all other problems.
             let matches = without_required(tree()).try_get_matches_from(arguments);
             matches
                 .ok()
@@ -154,7 +154,7 @@ fn is_directly_below(path: &[&str], parent: &[&str]) -> bool {
     path.len() == parent.len() + 1 && path.starts_with(parent)
 }
 
-/// Returns the operation that a command line names, and what it gives it.
+/// Returns the operation that a command line names, and its arguments.
 fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatches), Fault> {
     let (path, given) = named(matches);
     let command = COMMANDS.iter().find(|command| command.path == path);
@@ -162,7 +162,7 @@ fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatche
     Ok((command, given))
 }
 
-/// Returns the words that name a command, and what it is given.
+/// Returns the words that name a command, and its arguments.
 fn named(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
     let (mut path, mut given) = (Vec::new(), matches);
     while let Some((name, below)) = given.subcommand() {

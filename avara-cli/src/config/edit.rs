@@ -75,7 +75,7 @@ pub(super) fn at_home(path: &Path) -> PathBuf {
     }
 }
 
-/// Sets a value; what stands beside the old one stays.
+/// Sets a value; a comment beside the old one stays.
 pub(super) fn set(document: &mut DocumentMut, profile: &str, key: &str, mut value: Value) {
     let Some(profile) = profile_of(document, profile) else {
         return;

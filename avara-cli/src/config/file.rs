@@ -38,7 +38,7 @@ pub(super) fn read() -> Result<Config, Fault> {
     let (_, mut config) = parsed(&path)?;
     let folder = path.parent().unwrap_or(&path);
     for profile in config.profiles.values_mut() {
-        // One that was written by hand can be relative: to the file that it stands in.
+        // One that was written by hand can be relative: to the file that it is in.
         profile.key_file = profile
             .key_file
             .take()

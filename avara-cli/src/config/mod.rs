@@ -103,7 +103,7 @@ impl Profile {
         }
     }
 
-    /// Returns true if there is an API key, as far as the profile says it.
+    /// Returns true if the profile names an API key.
     pub(crate) fn has_key(&self) -> bool {
         self.api_key.is_some() || self.key_file.is_some()
     }
@@ -155,7 +155,7 @@ pub(crate) fn profile_name(globals: &Globals) -> Result<Option<String>, Fault> {
 pub(crate) fn chosen(flag: Option<&str>) -> Result<Option<String>, Fault> {
     let from_env = || env::var_os(PROFILE).filter(|name| !name.is_empty());
     match flag.map(OsString::from).or_else(from_env) {
-        // To go on without it would be to call another place than the one that was meant.
+        // Without it, the call would go to another server than the intended one.
         Some(name) => OsString::into_string(name)
             .map(Some)
             .map_err(|_| Fault::usage(format!("{PROFILE} is not Unicode text"))),

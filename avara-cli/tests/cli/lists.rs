@@ -213,7 +213,7 @@ fn fields_of_later_pages_are_reported() {
     );
     let csv = against(&server.url, &[&list[..], &["-o", "csv"]].concat());
     assert!(
-        csv.err.contains("not shown: new, newer; -o jsonl"),
+        csv.err.contains("not shown: new, newer; use -o jsonl"),
         "{}",
         csv.err
     );

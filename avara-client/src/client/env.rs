@@ -14,8 +14,8 @@ const CUSTOM_HEADERS: &str = "AVARA_CUSTOM_HEADERS";
 impl ClientBuilder {
     /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY`, `AVARA_CUSTOM_HEADERS` (one
     /// `Name: value` a line) and `AVARA_ALLOW_HTTP` (the hosts that
-    /// [`allow_http_to`](Self::allow_http_to) allows, separated by commas). Variables that are not set
-    /// or empty change nothing.
+    /// [`allow_http_to`](Self::allow_http_to) allows, separated by commas). Variables that are not
+    /// set or empty change nothing.
     pub fn env(self) -> Self {
         apply(self, |name| std::env::var_os(name))
     }

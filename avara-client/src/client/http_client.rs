@@ -35,8 +35,8 @@ impl Recipe {
         }));
     }
 
-    /// Makes a client. One for plain http needs no certificates, so that a small container without any
-    /// can talk to a sandbox.
+    /// Makes a client. One for plain http needs no certificates, so that a small container without
+    /// any can talk to a sandbox.
     fn make(
         &self,
         server: Server,
@@ -51,7 +51,7 @@ impl Recipe {
         made
     }
 
-    /// Prevents redirects, repeats and bytes in logs, whatever the user configures.
+    /// Prevents redirects, retries and logged bytes, regardless of the user's configuration.
     fn builder(&self, is_local: bool, most_idle: Option<Duration>) -> reqwest::ClientBuilder {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
@@ -82,13 +82,13 @@ pub(crate) struct Server {
     pub(crate) is_plain: bool,
 }
 
-/// The clients for links, by kind of server, and whether they are for blocking calls.
+/// The clients for links, by kind of server; true for blocking calls.
 type ForLinks = Arc<Mutex<HashMap<(Server, bool), reqwest::Client>>>;
 
 /// HTTP clients that are shared by all that clone them.
 ///
-/// Unsafe calls have connections of their own, which are used again only within a short time. So have
-/// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
+/// Unsafe calls have their own connections, which are used again only within a short time. So have
+/// blocking calls, which have their own runtime: a connection lives on the runtime that made it,
 /// and stands still while that one is not running.
 #[derive(Clone)]
 pub(crate) struct HttpClient {

@@ -101,7 +101,7 @@ impl Client {
         key.map(ExposeSecret::expose_secret)
     }
 
-    /// Starts the configuration of a client that differs from this one only in what is set.
+    /// Starts the configuration of a client that differs from this one only in the options that you set.
     ///
     /// It shares the connections and the retry budget, unless their settings are changed.
     ///

@@ -128,15 +128,16 @@ impl Error {
         })
     }
 
-    /// The server answered with a success status, and says that it did nothing.
+    /// The server answered with a success status, but reports that it did nothing.
     pub(crate) fn not_done(reply: Reply) -> Self {
         Self::new(ErrorKind::NotDone).with(|inner| {
-            inner.problem = Some("the server says that it did nothing".to_owned());
+            inner.problem = Some("the server reports that it did nothing".to_owned());
             inner.answer = Some(reply.into());
         })
     }
 
-    /// The server answered with a success status, and the reply does not show that the change was done.
+    /// The server answered with a success status, and the reply does not show that the change was
+    /// done.
     pub(crate) fn unproven(why: String, reply: Reply) -> Self {
         let error = Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
             inner.problem = Some(why);
@@ -222,10 +223,10 @@ impl Error {
         })
     }
 
-    /// A stream cannot take back what it gave.
+    /// A stream cannot take back its pieces.
     pub(crate) fn broken_download() -> Self {
         Self::new(ErrorKind::Connection).with(|inner| {
-            let problem = "it broke off, and the server cannot go on from there";
+            let problem = "it broke off, and the server cannot resume it";
             inner.problem = Some(problem.to_owned());
             inner.advice = Some(Advice::StartDownloadAgain);
         })
@@ -332,7 +333,7 @@ impl Error {
         })
     }
 
-    /// Says whether a request of the call left, in this attempt or in an earlier one.
+    /// Records if a request of the call was sent, in this attempt or in an earlier one.
     pub(crate) fn sent(self, sent: bool) -> Self {
         self.with(|inner| inner.before_send &= !sent)
     }

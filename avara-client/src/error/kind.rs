@@ -45,7 +45,7 @@ pub enum ErrorKind {
     LinkExpired,
     /// A file cannot be written.
     File,
-    /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty
+    /// A list cannot continue: the server repeated a cursor or left one out, sent a hundred empty
     /// pages in a row, or the task that fetches its pages was stopped.
     Pagination,
     /// A call that must not be repeated blindly may have been processed: its answer was lost, and a
@@ -91,7 +91,7 @@ impl ErrorKind {
             Self::NotDone => "not done",
             Self::LinkExpired => "link expired",
             Self::File => "file cannot be written",
-            Self::Pagination => "list cannot go on",
+            Self::Pagination => "list cannot continue",
             Self::OutcomeUnknown => "outcome unknown",
         }
     }

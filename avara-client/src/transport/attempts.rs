@@ -49,7 +49,7 @@ pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
     sent: Sent,
-    /// True if a request was sent, whatever its result.
+    /// True if a request was sent, regardless of its result.
     has_left: bool,
     /// True if an attempt may have been processed.
     is_unconfirmed: bool,
@@ -238,7 +238,7 @@ impl Attempts {
         } else if may_yet_appear {
             Then::GiveUp("it may yet appear")
         } else if is_forbidden {
-            Then::GiveUp("the server says that repeating is of no use")
+            Then::GiveUp("the server rules out a retry")
         } else {
             Then::SendAgain
         };
@@ -247,8 +247,8 @@ impl Attempts {
         self.search(error, now, (at, until), then);
     }
 
-    /// Ends the call with an error; if an attempt is unconfirmed, only after a look-up: a refusal may
-    /// mean that an earlier attempt succeeded.
+    /// Ends the call with an error; if an attempt is unconfirmed, only after a look-up: a refusal
+    /// may mean that an earlier attempt succeeded.
     fn end(&mut self, error: Error, now: Instant) {
         if !self.must_be_looked_up(&error) {
             if self.terms.retry == Retry::Unsafe && error.may_have_been_processed() {
@@ -420,7 +420,7 @@ impl Attempts {
         self.sent
     }
 
-    /// Returns true if an attempt may have been processed, and nobody knows yet.
+    /// Returns true if an attempt may have been processed, and its outcome is still unknown.
     pub(crate) fn is_unconfirmed(&self) -> bool {
         let is_open = match self.phase {
             Phase::Sending { .. } => true,
@@ -430,7 +430,7 @@ impl Attempts {
         is_open && self.made > 0 && self.terms.retry == Retry::Unsafe
     }
 
-    /// Returns why the call goes on: the error of the attempt before.
+    /// Returns why the call continues: the error of the attempt before.
     pub(crate) fn error(&self) -> Option<&Error> {
         match &self.phase {
             Phase::LookUp(search) => Some(&search.error),
@@ -440,7 +440,7 @@ impl Attempts {
         }
     }
 
-    /// Keeps what a failed attempt means for the ones after it.
+    /// Records a failed attempt's consequences for later ones.
     fn note(&mut self, error: Error) -> Option<Error> {
         if !error.may_have_been_processed() || self.first_lost.is_some() {
             return Some(error);

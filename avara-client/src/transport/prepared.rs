@@ -103,7 +103,7 @@ impl Prepared {
         })
     }
 
-    /// Returns true if the reply may repeat what was sent under this name.
+    /// Returns true if the reply may repeat the value sent under this name.
     pub(super) fn repeats(&self, name: &str) -> bool {
         self.repeated
             .as_ref()

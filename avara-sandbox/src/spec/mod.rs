@@ -49,7 +49,7 @@ impl Spec {
     }
 }
 
-/// One operation: how it is called, what it takes and what it answers.
+/// One operation: its name, its inputs and its replies.
 pub(crate) struct Operation {
     /// The `operationId`, for example `viewer.studies.create`.
     pub(crate) id: String,

@@ -57,7 +57,7 @@ const QUOTES: [char; 7] = [
     '"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}',
 ];
 
-/// Refuses a file that others can read. It is the open file that is judged, so that nobody can
+/// Refuses a file that others can read. The open file is checked, so that nobody can
 /// exchange it before it is read.
 pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
     let metadata = file.metadata()?;

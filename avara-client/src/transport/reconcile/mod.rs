@@ -30,7 +30,7 @@ const MAX_PAGES: usize = 10;
 
 /// The result of a look-up.
 pub(crate) enum Finding {
-    /// The record is there, and everything that was sent reads back.
+    /// The record exists, and everything that was sent reads back.
     Ours(Reply),
     /// Another record has the key.
     Different { found: Value, why: String },
@@ -102,7 +102,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Compares a record that has the key with what was sent.
+    /// Compares a record that has the key with the request.
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,
@@ -342,7 +342,7 @@ fn now() -> DateTime<Utc> {
         .unwrap_or(DateTime::UNIX_EPOCH)
 }
 
-/// A proxy that cannot reach the API answers 404 with a page of its own, which says nothing.
+/// A proxy that cannot reach the API answers 404 with its own page, which says nothing.
 fn says_absent(error: &Error) -> bool {
     let body = error.body().unwrap_or(b"cut off");
     error.status() == Some(StatusCode::NOT_FOUND) && (body.is_empty() || error.json().is_some())

@@ -10,14 +10,14 @@ use crate::types::{
 use crate::webhooks::Check;
 use crate::wire::id::sealed::Id;
 
-/// The manifest of one file alone, and the elements of the file that it leaves out.
+/// The manifest of one file, and the elements that it omits.
 pub(super) struct Described {
     pub(super) manifest: StudyAccessRequestedManifest,
     pub(super) omitted: Vec<DoubtfulElement>,
 }
 
-/// Describes one file, unless its manifest would not be valid. `missing_modality` is asked for the
-/// modality of a file that has none.
+/// Describes one file, if its manifest would be valid. `missing_modality` supplies the modality of
+/// a file that has none.
 pub(super) fn describe(
     header: &Header,
     missing_modality: impl FnOnce() -> Option<String>,
@@ -59,7 +59,7 @@ fn modality(
     Ok(modality.unwrap_or_default().to_owned())
 }
 
-/// DICOM has series without a number.
+/// DICOM allows series without a number.
 fn series_number(header: &Header, omitted: &mut Vec<DoubtfulElement>) -> SeriesNumber {
     match unless_doubtful(header.order(header::SERIES_NUMBER), omitted) {
         Some(number) => number.into(),
@@ -67,7 +67,7 @@ fn series_number(header: &Header, omitted: &mut Vec<DoubtfulElement>) -> SeriesN
     }
 }
 
-/// A value that changes nothing about the image itself is left out where it is in doubt.
+/// Omits an ambiguous value that does not affect the image itself.
 fn unless_doubtful<T>(
     value: Result<Option<T>, DoubtfulElement>,
     omitted: &mut Vec<DoubtfulElement>,

@@ -177,7 +177,7 @@ impl Header {
         self.get(needed).is_some_and(|value| !value.is_empty())
     }
 
-    /// Returns a text without its padding, unless it is absent or empty.
+    /// Returns the text without its padding; `None` if it is absent or empty.
     pub(super) fn text(&self, needed: Needed) -> Result<Option<String>, DoubtfulElement> {
         let sets = self.read(CHARACTER_SET, |value| value.bytes().map(Some))?;
         let text = self.read(needed, |value| {
@@ -189,7 +189,7 @@ impl Header {
         Ok(text.filter(|text| !text.is_empty()))
     }
 
-    /// Returns the first value of a text of letters and digits.
+    /// Returns the first value of an element whose values are text of letters and digits.
     pub(super) fn word(&self, needed: Needed) -> Result<Option<&str>, DoubtfulElement> {
         self.read(needed, Value::word)
     }
@@ -199,12 +199,12 @@ impl Header {
         self.read(needed, |value| value.number(Usual::Text))
     }
 
-    /// Returns the first number, a whole one.
+    /// Returns the first number, which must be whole.
     pub(super) fn whole(&self, needed: Needed) -> Result<Option<i64>, DoubtfulElement> {
         whole(needed, self.decimal(needed)?)
     }
 
-    /// Returns the first number, a whole one of the 32 bits that DICOM allows to `IS`.
+    /// Returns the first number, which must be whole and fit into the 32 bits of an `IS`.
     pub(super) fn order(&self, needed: Needed) -> Result<Option<i32>, DoubtfulElement> {
         let number = self.whole(needed)?.map(i32::try_from);
         number
@@ -212,7 +212,8 @@ impl Header {
             .map_err(|_| doubtful(needed, Ambiguous("a number beyond 32 bits".to_owned())))
     }
 
-    /// Returns the first number, a whole one, of 16 bits unless the file has another VR.
+    /// Returns the first number, which must be whole; read as 16 bits if the file does not state its
+    /// representation.
     pub(super) fn short(&self, needed: Needed) -> Result<Option<i64>, DoubtfulElement> {
         let number = self.read(needed, |value| value.number(Usual::Short))?;
         whole(needed, number)

@@ -83,11 +83,11 @@ pub struct StudyManifest {
     /// The links to these files, in the same order; empty unless [`StudyManifestBuilder::url`] is
     /// used.
     pub urls: Vec<String>,
-    /// The elements of described files that the manifest leaves out, because their values are in
-    /// doubt: Series Number, Instance Number and Series Description.
+    /// The elements of described files that the manifest omits, because their values are
+    /// ambiguous: Series Number, Instance Number and Series Description.
     pub omitted: Vec<Omitted>,
-    /// The files that the manifest does not describe, and why. Empty in [`StudyManifests`], which
-    /// has those of all studies.
+    /// The files that the manifest does not describe, with reasons. Empty in [`StudyManifests`],
+    /// which lists those of all studies.
     pub skipped: Vec<Skipped>,
 }
 

@@ -1,4 +1,4 @@
-//! The files and elements that are not in a manifest, and why.
+//! The files and elements that are not in a manifest, and the reasons.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -43,10 +43,11 @@ impl fmt::Debug for Skipped {
     }
 }
 
-/// An element of a described file that the manifest leaves out, because its value is in doubt: a
-/// number that only orders, or a description. Viewers show the image as if the file had none.
+/// An element of a described file that the manifest omits, because its value is ambiguous: a
+/// number that only orders images, or a description. Viewers show the image as if the element were
+/// absent.
 ///
-/// `Debug` does not print the file's name, which can be about a person.
+/// `Debug` hides the file's name, which can be about a person.
 #[derive(Clone)]
 pub struct Omitted {
     path: PathBuf,
@@ -59,7 +60,7 @@ impl Omitted {
         Self { path, element }
     }
 
-    /// Returns the file.
+    /// Returns the path of the file.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -78,7 +79,7 @@ impl fmt::Debug for Omitted {
     }
 }
 
-/// How many reasons an error says.
+/// The most reasons that an error lists.
 const MOST_REASONS: usize = 5;
 
 /// Writes the reasons with their counts, the most common first.
@@ -116,8 +117,8 @@ pub enum SkipReason {
     Dicomdir,
     /// Its transfer syntax is unknown, and its header is not encoded like those of the known ones.
     TransferSyntax,
-    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it is
-    /// damaged, perhaps.
+    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it
+    /// is damaged, perhaps.
     Malformed,
     /// Its header lacks fields that a manifest needs. The fields are those of a manifest of this
     /// file alone.

@@ -96,7 +96,7 @@ impl Study {
         Ok(())
     }
 
-    /// The manifest, its files in its order, and the elements that it leaves out.
+    /// Returns the manifest, its files in the same order, and the elements that it omits.
     pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>, Vec<Omitted>) {
         let mut series: Vec<Series> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));

@@ -19,7 +19,7 @@ pub(super) enum Value {
         is_big_endian: bool,
         bytes: Vec<u8>,
     },
-    /// It is there, and cannot be kept: the form that it has.
+    /// Present, but not representable: its form.
     Unclear(&'static str),
 }
 
@@ -41,7 +41,7 @@ impl Values {
         self.0.get(&tag)
     }
 
-    /// Keeps a value. What is there twice and says two things is unclear.
+    /// Keeps a value. A repeated element with two different values is unclear.
     pub(super) fn insert(&mut self, tag: Tag, value: Value) {
         let value = match self.0.remove(&tag) {
             Some(known) => known.or(value),

@@ -35,7 +35,7 @@ impl<'a> ClinicalReferences<'a> {
     /// Adds a name to one of the clinic's reference lists: a facility, a referring provider, a
     /// study description or a procedure.
     ///
-    /// Not simply repeated: a second request could add the entry twice. When the answer is lost,
+    /// Not repeated blindly: a second request could add the entry twice. When the answer is lost,
     /// the client looks the entry up by `externalReferenceId`, and sends the request again only if
     /// there is none; without that id it reports the outcome as unknown.
     ///

@@ -38,7 +38,7 @@ impl<'a> Users<'a> {
     /// Creates a user of AutoScribe and mails an invitation to the address given. Somebody who
     /// shall write reports needs an NPI number.
     ///
-    /// Not simply repeated: a second request could send a second mail. When the answer is lost,
+    /// Not repeated blindly: a second request could send a second mail. When the answer is lost,
     /// the client looks the user up by `email`, and sends the request again only if there is none.
     ///
     /// `POST /v1/autoScribe/users`. Not idempotent.
@@ -75,8 +75,8 @@ impl<'a> Users<'a> {
 
     /// List AutoScribe users.
     ///
-    /// Users of AutoScribe, page by page, at most 100 to a page. All filters that are given must
-    /// hold. Safe to repeat: it only reads.
+    /// Users of AutoScribe, page by page, at most 100 to a page. All given filters must match.
+    /// Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/users`. Read-only.
     ///

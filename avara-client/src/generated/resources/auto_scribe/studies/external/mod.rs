@@ -40,7 +40,7 @@ impl<'a> External<'a> {
     /// The text and the file of the report can be set only once. `readerName` and `signedAt` are
     /// replaced by a later report that is posted for the same study.
     ///
-    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// Not repeated blindly: a second request could register the study twice. When the answer is
     /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
     /// if there is none. A file cannot be read back: if one was sent, the outcome may stay
     /// unknown.
