@@ -305,11 +305,18 @@ impl<'a> Search<'a> {
         if timeout.is_zero() {
             return Err(Error::past_deadline());
         }
-        let sent = trace::attempt(look_up, 1, attempt(look_up, timeout));
         let call = async {
-            sent.await.map(|reply| Outcome {
+            let mut key = look_up.key(timeout).await?;
+            let mut attempts = 1;
+            let mut answer = trace::attempt(look_up, 1, attempt(look_up, &key, timeout)).await;
+            if is_for_key(&answer) && look_up.renew_key(&key).await {
+                key = look_up.key(timeout).await?;
+                attempts = 2;
+                answer = trace::attempt(look_up, 2, attempt(look_up, &key, timeout)).await;
+            }
+            answer.map(|reply| Outcome {
                 reply,
-                attempts: 1,
+                attempts,
                 reconciled: false,
             })
         };
@@ -339,6 +346,12 @@ fn now() -> DateTime<Utc> {
     let now = now.ok().and_then(|now| TimeDelta::from_std(now).ok());
     now.and_then(|now| DateTime::UNIX_EPOCH.checked_add_signed(now))
         .unwrap_or(DateTime::UNIX_EPOCH)
+}
+
+fn is_for_key(answer: &Result<Reply, Error>) -> bool {
+    answer
+        .as_ref()
+        .is_err_and(|error| error.kind() == ErrorKind::Authentication)
 }
 
 /// A proxy that cannot reach the API answers 404 with a page of its own, which says nothing.
