@@ -15,7 +15,7 @@ use crate::fault::Fault;
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
 use crate::session::Session;
-use crate::{api, bulk, completions, config, docs, one, session, status, webhooks};
+use crate::{api, bulk, completions, config, docs, doctor, one, session, status, webhooks};
 
 /// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
@@ -47,6 +47,7 @@ pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fa
         Some(("api", given)) => api::run(globals, given),
         Some(("config", given)) => config::run(globals, given, session::try_key),
         Some(("status", _)) => status::run(globals),
+        Some(("doctor", _)) => doctor::run(globals),
         Some(("docs", given)) => docs::run(given, &whole()),
         Some(("completions", given)) => completions::run(given, whole()),
         Some(("man", given)) => completions::man(given, whole()),
@@ -101,6 +102,7 @@ fn by_hand(root: Command) -> Command {
         .subcommand(config::command())
         .subcommand(status::command())
         .subcommand(docs::command())
+        .subcommand(doctor::command())
         .subcommand(completions::command())
         .subcommand(completions::man_command())
         .subcommand(webhooks::command());
@@ -148,7 +150,8 @@ fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatche
 }
 
 const AFTER_HELP: &str = "\
-Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR, AVARA_ALLOW_HTTP.
+Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR, AVARA_ALLOW_HTTP, \
+AVARA_CA_FILE, AVARA_CLIENT_CERT, AVARA_CLIENT_KEY, AVARA_PROXY.
 
 Exit status: 0 done, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
 permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown: look before \

@@ -156,6 +156,18 @@ impl HttpClient {
         self.connections().for_link(server)
     }
 
+    /// Returns a client that is made in the same way and then changed.
+    pub(crate) fn for_probe(
+        &self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> reqwest::Result<reqwest::Client> {
+        let connections = self.connections();
+        match &connections.recipe {
+            Some(recipe) => change(recipe.builder(self.server.is_local, Purpose::Files)).build(),
+            None => Ok(connections.http.clone()),
+        }
+    }
+
     /// Returns the client for a call from this thread.
     pub(crate) fn get(&self, retry: Retry) -> reqwest::Client {
         self.connections().get(retry).clone()

@@ -9,6 +9,7 @@ pub(crate) mod credentials;
 mod env;
 pub(crate) mod headers;
 pub(crate) mod http_client;
+pub mod probe;
 mod proxy;
 
 use std::fmt;
