@@ -10,6 +10,7 @@
 //! bulk         an operation for each row of a file, with a journal
 //! api          any endpoint
 //! webhooks     a receiver on this machine, and samples for other receivers
+//! downloads    the files that signed links lead to
 //! completions  for shells; and man pages
 //! status       where requests would go, and as whom
 //! docs         the command tree, for programs
@@ -44,6 +45,7 @@ mod completions;
 mod config;
 mod docs;
 mod doctor;
+mod downloads;
 mod fault;
 mod headers;
 mod host;

@@ -1,4 +1,4 @@
-//! The settings of the environment: the variables that [`ClientBuilder::env`] lists.
+//! Settings from the environment: the variables that [`ClientBuilder::env`] lists.
 
 use std::ffi::OsString;
 
@@ -77,7 +77,7 @@ fn certificate_file(mut builder: ClientBuilder, name: &str, _: String) -> Client
     builder
 }
 
-/// One `Name: value` of a line, split at the first colon.
+/// Adds the header of one `Name: value` line, split at the first colon.
 fn custom_header(mut builder: ClientBuilder, line: &str) -> ClientBuilder {
     if line.trim().is_empty() {
         return builder;
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn all_problems_are_told_at_once() {
+    fn all_problems_are_reported_at_once() {
         let error = with(&[
             ("AVARA_API_KEY", "a b"),
             ("AVARA_BASE_URL", "ftp://example.test"),

@@ -5,11 +5,11 @@ use std::io::{self, Cursor, Read};
 use crate::webhooks::Check;
 use crate::webhooks::dicom::{Input, SkipReason, describe_input};
 
-/// A file.
+/// Reads a DICOM file.
 ///
 /// # Panics
-/// When it is described by what is no valid manifest, when the reason that it is not has a piece of
-/// its values, or when reading it byte by byte gives something else.
+/// If its manifest is not valid, if a reason for skipping it holds a piece of its values, or if
+/// reading it byte by byte gives another result.
 pub fn dicom(input: &[u8]) {
     let length = input.len() as u64;
     let described = describe_input(Cursor::new(input), length);

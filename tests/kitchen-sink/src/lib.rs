@@ -45,7 +45,7 @@ pub use client::Client;
 pub use client::builder::ClientBuilder;
 #[doc(hidden)]
 pub use client::probe;
-pub use download::{Chunks, Download, SavedFile};
+pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
 pub use list::{Items, Page, PageItems, Pages};

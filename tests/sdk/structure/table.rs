@@ -1,4 +1,4 @@
-//! Who never names whom.
+//! The modules that never name others.
 
 use super::Crate;
 

@@ -1,27 +1,27 @@
-//! The reading of files, file by file, into the manifests of their studies.
+//! Reads files one by one into the manifests of their studies.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::describe::Described;
 use super::study::{Studies, Study};
 use super::{
     ManifestError, SkipReason, Skipped, StudyManifest, StudyManifests, describe, folder, header,
 };
-use crate::types::StudyAccessRequestedManifest;
 
-/// How far the reading has come.
+/// The progress of reading.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Progress<'a> {
     /// The file that was just read or skipped.
     pub file: &'a Path,
-    /// How many files were read or skipped, this one included.
+    /// The number of files read or skipped, including this one.
     pub done: usize,
-    /// How many files there are.
+    /// The total number of files.
     pub total: usize,
 }
 
-/// The name of a file can be about a person.
+/// Hides the name of the file, which can be about a person.
 impl fmt::Debug for Progress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Progress")
@@ -52,8 +52,8 @@ impl<'a> StudyManifestBuilder<'a> {
         }
     }
 
-    /// Gives each file that is described its link. Where making a link needs async code, leave
-    /// this out, and make the links of [`StudyManifest::files`] afterwards.
+    /// Sets the link of each file that is described. If creating a link needs async code, create
+    /// the links of [`StudyManifest::files`] afterwards instead.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -66,10 +66,10 @@ impl<'a> StudyManifestBuilder<'a> {
         self
     }
 
-    /// Sets the modality of files that do not say it: one for all, or file by file.
+    /// Sets the modality of files that do not state it: one for all, or file by file.
     ///
-    /// Where this gives none, the SOP class says it if its objects always have the same one; a file
-    /// of any other class is skipped.
+    /// If this returns `None`, the modality of the SOP class is used if all its objects have the
+    /// same one; other files are skipped.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -85,7 +85,7 @@ impl<'a> StudyManifestBuilder<'a> {
         self
     }
 
-    /// Is called after each file.
+    /// Sets a callback that is called after each file.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -213,14 +213,14 @@ impl<'a> StudyManifestBuilder<'a> {
         studies
     }
 
-    fn describe_file(&mut self, path: &Path) -> Result<StudyAccessRequestedManifest, SkipReason> {
+    fn describe_file(&mut self, path: &Path) -> Result<Described, SkipReason> {
         let header = header::of_file(path)?;
         let missing_modality = || self.missing_modality.as_mut()?(path);
         describe::describe(&header, missing_modality)
     }
 
     fn finish(&mut self, study: Study) -> StudyManifest {
-        let (manifest, files) = study.finish();
+        let (manifest, files, omitted) = study.finish();
         let urls = match &mut self.url {
             None => Vec::new(),
             Some(url) => files.iter().map(|file| url(file)).collect(),
@@ -229,6 +229,7 @@ impl<'a> StudyManifestBuilder<'a> {
             manifest,
             files,
             urls,
+            omitted,
             skipped: Vec::new(),
         }
     }

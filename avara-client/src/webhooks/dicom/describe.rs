@@ -1,8 +1,8 @@
-//! What a manifest says of one file.
+//! The part of a manifest that describes one file.
 
-use super::SkipReason;
 use super::header::{self, Header, Needed};
 use super::sop_class;
+use super::{DoubtfulElement, SkipReason};
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopClassUid, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
@@ -10,24 +10,31 @@ use crate::types::{
 use crate::webhooks::Check;
 use crate::wire::id::sealed::Id;
 
-/// The manifest of this file alone, unless it would be no valid one. `missing_modality` is asked
-/// for the modality of a file that has none.
+/// The manifest of one file alone, and the elements of the file that it leaves out.
+pub(super) struct Described {
+    pub(super) manifest: StudyAccessRequestedManifest,
+    pub(super) omitted: Vec<DoubtfulElement>,
+}
+
+/// Describes one file, unless its manifest would not be valid. `missing_modality` is asked for the
+/// modality of a file that has none.
 pub(super) fn describe(
     header: &Header,
     missing_modality: impl FnOnce() -> Option<String>,
-) -> Result<StudyAccessRequestedManifest, SkipReason> {
-    let number = series_number(header);
+) -> Result<Described, SkipReason> {
+    let mut omitted = Vec::new();
+    let number = series_number(header, &mut omitted);
     let series = StudyAccessRequestedManifestSeries {
         modality: modality(header, missing_modality)?,
-        series_description: description(header, &number),
+        series_description: description(header, &number, &mut omitted),
         series_instance_uid: id::<SeriesInstanceUid>(header, header::SERIES_INSTANCE_UID)?,
         series_number: number,
-        sops: vec![sop(header)?],
+        sops: vec![sop(header, &mut omitted)?],
     };
     let study = id::<StudyInstanceUid>(header, header::STUDY_INSTANCE_UID)?;
     let manifest = StudyAccessRequestedManifest::new([series], study);
     match manifest.check() {
-        Ok(()) => Ok(manifest),
+        Ok(()) => Ok(Described { manifest, omitted }),
         Err(invalid) => Err(SkipReason::NotDescribable(invalid)),
     }
 }
@@ -52,33 +59,47 @@ fn modality(
     Ok(modality.unwrap_or_default().to_owned())
 }
 
-/// DICOM knows series without a number. A number in doubt is none: it orders, and shows nothing.
-fn series_number(header: &Header) -> SeriesNumber {
-    match order(header, header::SERIES_NUMBER) {
+/// DICOM has series without a number.
+fn series_number(header: &Header, omitted: &mut Vec<DoubtfulElement>) -> SeriesNumber {
+    match unless_doubtful(header.order(header::SERIES_NUMBER), omitted) {
         Some(number) => number.into(),
         None => SeriesNumber::Text(String::new()),
     }
 }
 
-fn order(header: &Header, needed: Needed) -> Option<i32> {
-    let number = header.whole(needed).ok().flatten();
-    number.and_then(|number| i32::try_from(number).ok())
+/// A value that changes nothing about the image itself is left out where it is in doubt.
+fn unless_doubtful<T>(
+    value: Result<Option<T>, DoubtfulElement>,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> Option<T> {
+    value.unwrap_or_else(|doubtful| {
+        omitted.push(doubtful);
+        None
+    })
 }
 
-/// DICOM knows series without a description, and the API does not.
-fn description(header: &Header, number: &SeriesNumber) -> String {
-    let described = header.text(header::SERIES_DESCRIPTION);
+/// DICOM has series without a description; the API has not.
+fn description(
+    header: &Header,
+    number: &SeriesNumber,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> String {
+    let described = unless_doubtful(header.text(header::SERIES_DESCRIPTION), omitted);
     described.unwrap_or_else(|| match number {
         SeriesNumber::Number(number) => format!("Series {number}"),
         SeriesNumber::Text(_) => "Series without a number".to_owned(),
     })
 }
 
-fn sop(header: &Header) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
+fn sop(
+    header: &Header,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
     let class = id::<SopClassUid>(header, header::SOP_CLASS_UID)?;
     let instance = id::<SopInstanceUid>(header, header::SOP_INSTANCE_UID)?;
     let mut sop = StudyAccessRequestedManifestSop::new(class, instance);
-    sop.instance_number = order(header, header::INSTANCE_NUMBER).map(i64::from);
+    let number = unless_doubtful(header.order(header::INSTANCE_NUMBER), omitted);
+    sop.instance_number = number.map(i64::from);
     let is_described = header.has(header::ROWS) && header.has(header::BITS_ALLOCATED);
     if is_described || sop.has_pixels() {
         pixels(header, &mut sop)?;
@@ -88,7 +109,7 @@ fn sop(header: &Header) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
     Ok(sop)
 }
 
-/// How the pixels are laid out.
+/// Describes the layout of the pixels.
 fn pixels(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
     sop.rows = size(header, header::ROWS)?;
     sop.columns = size(header, header::COLUMNS)?;
@@ -107,7 +128,7 @@ fn size(header: &Header, needed: Needed) -> Result<Option<u32>, SkipReason> {
     Ok(size.map(|size| u32::try_from(size).unwrap_or_default()))
 }
 
-/// The meaning of a pixel's value.
+/// Describes the meaning of the pixel values.
 fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<(), SkipReason> {
     sop.bits_allocated = header.short(header::BITS_ALLOCATED)?;
     sop.bits_stored = header.short(header::BITS_STORED)?;
@@ -118,7 +139,7 @@ fn values(header: &Header, sop: &mut StudyAccessRequestedManifestSop) -> Result<
     Ok(())
 }
 
-/// Pixels that are no whole numbers have no Bits Stored (PS3.3, C.7.6.3 and C.7.6.24 and 25).
+/// Pixels that are not whole numbers have no Bits Stored (PS3.3, C.7.6.3 and C.7.6.24 and 25).
 fn floats(header: &Header, sop: &mut StudyAccessRequestedManifestSop) {
     let is_float = !header.has(header::BITS_STORED);
     let width = sop.bits_allocated.filter(|_| is_float);

@@ -12,7 +12,7 @@ use super::element::{Encoding, is_data_set};
 use super::inflated::inflated;
 use super::malformed::Malformed;
 use super::source::{Input, Source};
-use super::value::{Doubt, Usual, Value, Values};
+use super::value::{Ambiguous, Usual, Value, Values};
 use super::{DoubtfulElement, SkipReason};
 
 /// An element that a manifest needs.
@@ -60,7 +60,7 @@ const TRANSFER_SYNTAX_UID: Tag = Tag(META, 0x0010);
 
 const MAGIC: &[u8] = b"DICM";
 
-/// How many bytes of anything are before the magic word.
+/// The number of arbitrary bytes before the magic word.
 const PREAMBLE: usize = 128;
 
 const DICOMDIR: &str = "1.2.840.10008.1.3.10";
@@ -149,15 +149,15 @@ fn read_data<I: Input>(source: &mut Source<I>) -> Result<Header, SkipReason> {
     }
 }
 
-/// The file meta information. How long it says it is, is not asked: some files do not say it, and
-/// some are wrong.
+/// Reads the file meta information. Its declared length is ignored: some files omit it, and in some
+/// it is wrong.
 fn meta<I: Input>(source: &mut Source<I>) -> Result<Values, Malformed> {
     let wanted = [MEDIA_STORAGE_SOP_CLASS_UID, TRANSFER_SYNTAX_UID];
     dataset::values_of_group(source, META, &wanted)
 }
 
-/// The data set. Its first element shows how it is written, which is not always as the file says;
-/// of private transfer syntaxes nothing else does.
+/// Reads the data set. Its first element shows how it is written, which is not always as the file
+/// says; of private transfer syntaxes nothing else does.
 fn data_set<I: Input>(source: &mut Source<I>, syntax: &str) -> Result<Values, Malformed> {
     let said = Encoding {
         is_implicit: syntax == IMPLICIT_LITTLE_ENDIAN,
@@ -172,63 +172,80 @@ impl Header {
         self.0.get(needed.tag)
     }
 
-    /// Whether it has a value.
+    /// Returns true if the element has a value.
     pub(super) fn has(&self, needed: Needed) -> bool {
         self.get(needed).is_some_and(|value| !value.is_empty())
     }
 
-    /// A text, without its padding. None: absent, empty, or of an unreadable character set.
-    pub(super) fn text(&self, needed: Needed) -> Option<String> {
-        let bytes = |needed| self.get(needed).and_then(|value| value.bytes().ok());
-        let sets = bytes(CHARACTER_SET).unwrap_or_default();
-        let text = character_set::decode(bytes(needed)?, sets)?;
-        let text = text.replace(char::is_control, " ");
-        let text = text.trim();
-        (!text.is_empty()).then(|| text.to_owned())
+    /// Returns a text without its padding, unless it is absent or empty.
+    pub(super) fn text(&self, needed: Needed) -> Result<Option<String>, DoubtfulElement> {
+        let sets = self.read(CHARACTER_SET, |value| value.bytes().map(Some))?;
+        let text = self.read(needed, |value| {
+            let text = character_set::decode(value.bytes()?, sets.unwrap_or_default());
+            let unreadable = || Ambiguous("a text that its character set does not have".to_owned());
+            text.ok_or_else(unreadable).map(Some)
+        })?;
+        let text = text.map(|text| text.replace(char::is_control, " ").trim().to_owned());
+        Ok(text.filter(|text| !text.is_empty()))
     }
 
-    /// The first value of what is written as text and made of letters and digits.
-    pub(super) fn word(&self, needed: Needed) -> Result<Option<&str>, SkipReason> {
-        let word = self.get(needed).map(Value::word);
-        word.transpose()
-            .map(Option::flatten)
-            .map_err(|doubt| doubtful(needed, doubt))
+    /// Returns the first value of a text of letters and digits.
+    pub(super) fn word(&self, needed: Needed) -> Result<Option<&str>, DoubtfulElement> {
+        self.read(needed, Value::word)
     }
 
-    /// The first number.
-    pub(super) fn decimal(&self, needed: Needed) -> Result<Option<f64>, SkipReason> {
-        self.number(needed, Usual::Text)
+    /// Returns the first number.
+    pub(super) fn decimal(&self, needed: Needed) -> Result<Option<f64>, DoubtfulElement> {
+        self.read(needed, |value| value.number(Usual::Text))
     }
 
-    /// The first number, which has no fraction.
-    pub(super) fn whole(&self, needed: Needed) -> Result<Option<i64>, SkipReason> {
-        whole(needed, self.number(needed, Usual::Text)?)
+    /// Returns the first number, a whole one.
+    pub(super) fn whole(&self, needed: Needed) -> Result<Option<i64>, DoubtfulElement> {
+        whole(needed, self.decimal(needed)?)
     }
 
-    /// The first number, which is one of 16 bits where the file does not say what it is.
-    pub(super) fn short(&self, needed: Needed) -> Result<Option<i64>, SkipReason> {
-        whole(needed, self.number(needed, Usual::Short)?)
-    }
-
-    fn number(&self, needed: Needed, usual: Usual) -> Result<Option<f64>, SkipReason> {
-        let number = self.get(needed).map(|value| value.number(usual));
+    /// Returns the first number, a whole one of the 32 bits that DICOM allows to `IS`.
+    pub(super) fn order(&self, needed: Needed) -> Result<Option<i32>, DoubtfulElement> {
+        let number = self.whole(needed)?.map(i32::try_from);
         number
             .transpose()
+            .map_err(|_| doubtful(needed, Ambiguous("a number beyond 32 bits".to_owned())))
+    }
+
+    /// Returns the first number, a whole one, of 16 bits unless the file has another VR.
+    pub(super) fn short(&self, needed: Needed) -> Result<Option<i64>, DoubtfulElement> {
+        let number = self.read(needed, |value| value.number(Usual::Short))?;
+        whole(needed, number)
+    }
+
+    fn read<'a, T>(
+        &'a self,
+        needed: Needed,
+        read: impl FnOnce(&'a Value) -> Result<Option<T>, Ambiguous>,
+    ) -> Result<Option<T>, DoubtfulElement> {
+        let value = self.get(needed).map(read).transpose();
+        value
             .map(Option::flatten)
-            .map_err(|doubt| doubtful(needed, doubt))
+            .map_err(|ambiguous| doubtful(needed, ambiguous))
     }
 }
 
-fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, SkipReason> {
+fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, DoubtfulElement> {
     // A number without a fraction prints without a point.
     let whole = number.map(|number| number.to_string().parse());
     whole
         .transpose()
-        .map_err(|_| doubtful(needed, Doubt("not a whole number".to_owned())))
+        .map_err(|_| doubtful(needed, Ambiguous("not a whole number".to_owned())))
 }
 
-fn doubtful(needed: Needed, doubt: Doubt) -> SkipReason {
-    SkipReason::Doubtful(DoubtfulElement::new(needed.tag, needed.name, doubt.0))
+fn doubtful(needed: Needed, ambiguous: Ambiguous) -> DoubtfulElement {
+    DoubtfulElement::new(needed.tag, needed.name, ambiguous.0)
+}
+
+impl From<DoubtfulElement> for SkipReason {
+    fn from(element: DoubtfulElement) -> Self {
+        Self::Doubtful(element)
+    }
 }
 
 impl From<Malformed> for SkipReason {

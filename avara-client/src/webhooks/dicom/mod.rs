@@ -1,7 +1,7 @@
-//! Manifests from DICOM files: what a viewer needs to know of a study, read from the headers of
+//! Manifests from DICOM files: the data that a viewer needs about a study, read from the headers of
 //! its files. Pixels are not read.
 //!
-//! Reading files blocks. In async code, and a handler is, give it a thread that may wait:
+//! Reading files blocks. In async code, such as a handler, use a thread that may block:
 //!
 //! ```no_run
 //! use avara_client::types::StudyAccessRequestedResponse;
@@ -40,7 +40,7 @@ use std::io;
 use std::path::PathBuf;
 
 pub use builder::{Progress, StudyManifestBuilder};
-pub use skipped::{DoubtfulElement, SkipReason, Skipped};
+pub use skipped::{DoubtfulElement, Omitted, SkipReason, Skipped};
 
 #[cfg(any(test, fuzzing))]
 pub(crate) use source::Input;
@@ -54,10 +54,11 @@ pub(crate) fn describe_input(
     input: impl Input,
     length: u64,
 ) -> Result<StudyAccessRequestedManifest, SkipReason> {
-    describe::describe(&header::read(input, length)?, || None)
+    let header = header::read(input, length)?;
+    Ok(describe::describe(&header, || None)?.manifest)
 }
 
-/// The manifest of a study, and how it came about.
+/// The manifest of a study, and the files behind it.
 ///
 /// Series are in the order of their numbers, and the objects of a series in that of theirs.
 ///
@@ -82,6 +83,9 @@ pub struct StudyManifest {
     /// The links to these files, in the same order; empty unless [`StudyManifestBuilder::url`] is
     /// used.
     pub urls: Vec<String>,
+    /// The elements of described files that the manifest leaves out, because their values are in
+    /// doubt: Series Number, Instance Number and Series Description.
+    pub omitted: Vec<Omitted>,
     /// The files that the manifest does not describe, and why. Empty in [`StudyManifests`], which
     /// has those of all studies.
     pub skipped: Vec<Skipped>,
@@ -92,7 +96,7 @@ impl StudyManifest {
     ///
     /// # Errors
     /// [`ManifestError`] when the files are of several studies, or none can be described. A file
-    /// that cannot be read is no error: it is skipped.
+    /// that cannot be read is skipped, without an error.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::{ManifestError, StudyManifest};
@@ -124,7 +128,7 @@ impl StudyManifest {
         Self::builder().read_folder(path)
     }
 
-    /// A way to say what each file's link is, and to follow the progress.
+    /// Starts a builder, to set each file's link and to follow the progress.
     ///
     /// ```no_run
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -142,13 +146,14 @@ impl StudyManifest {
     }
 }
 
-/// Names of files can be about a person.
+/// Hides the names of files, which can be about a person.
 impl fmt::Debug for StudyManifest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StudyManifest")
             .field("manifest", &self.manifest)
             .field("files", &Redacted(&self.files))
             .field("urls", &Redacted(&self.urls))
+            .field("omitted", &self.omitted)
             .field("skipped", &self.skipped)
             .finish()
     }
@@ -163,11 +168,11 @@ impl fmt::Debug for StudyManifest {
 pub struct StudyManifests {
     /// One of each study, in the order of their UIDs.
     pub studies: Vec<StudyManifest>,
-    /// The files that no manifest describes, and why. Of most nobody knows which study they are of.
+    /// The files that no manifest describes, with reasons. For most of them the study is unknown.
     pub skipped: Vec<Skipped>,
 }
 
-/// Why there is no manifest.
+/// The reason why there is no manifest.
 ///
 /// Neither `Display` nor `Debug` has the name of a file or folder, which can be about a person.
 #[non_exhaustive]
@@ -176,7 +181,7 @@ pub enum ManifestError {
     UnreadableFolder {
         /// The folder.
         path: PathBuf,
-        /// What the operating system says.
+        /// The error of the operating system.
         source: io::Error,
     },
     /// The files are of more than one study: these.
@@ -198,7 +203,7 @@ impl fmt::Display for ManifestError {
                 uids.len()
             ),
             Self::NothingDescribed(skipped) if skipped.is_empty() => {
-                f.write_str("there is no file")
+                f.write_str("there are no files")
             }
             Self::NothingDescribed(skipped) => {
                 write!(f, "none of {} files can be described: ", skipped.len())?;

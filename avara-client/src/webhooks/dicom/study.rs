@@ -3,30 +3,33 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{ManifestError, SkipReason, Skipped};
+use super::describe::Described;
+use super::{ManifestError, Omitted, SkipReason, Skipped};
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
 
-/// What was described so far.
+/// The studies described so far.
 #[derive(Default)]
 pub(super) struct Studies(BTreeMap<StudyInstanceUid, Study>);
 
 impl Studies {
     /// Adds the manifest of one file.
-    pub(super) fn add(
-        &mut self,
-        path: &Path,
-        manifest: StudyAccessRequestedManifest,
-    ) -> Result<(), SkipReason> {
+    pub(super) fn add(&mut self, path: &Path, described: Described) -> Result<(), SkipReason> {
+        let Described { manifest, omitted } = described;
         let uid = manifest.study_instance_uid;
         let study = self.0.entry(uid.clone());
         let study = study.or_insert_with(|| Study::new(uid));
-        study.add(path, manifest.series)
+        study.add(path, manifest.series)?;
+        let omitted = omitted
+            .into_iter()
+            .map(|element| Omitted::new(path, element));
+        study.omitted.extend(omitted);
+        Ok(())
     }
 
-    /// All studies, of which there must be one at least.
+    /// Returns all studies; at least one is required.
     pub(super) fn all(self, skipped: &mut Vec<Skipped>) -> Result<Vec<Study>, ManifestError> {
         if self.0.is_empty() {
             return Err(ManifestError::NothingDescribed(std::mem::take(skipped)));
@@ -34,7 +37,7 @@ impl Studies {
         Ok(self.0.into_values().collect())
     }
 
-    /// The study, of which there must be one only.
+    /// Returns the study; exactly one is required.
     pub(super) fn one(self, skipped: &mut Vec<Skipped>) -> Result<Study, ManifestError> {
         let mut all = self.all(skipped)?;
         match all.pop() {
@@ -52,6 +55,7 @@ pub(super) struct Study {
     uid: StudyInstanceUid,
     known: BTreeSet<SopInstanceUid>,
     series: BTreeMap<SeriesInstanceUid, Series>,
+    omitted: Vec<Omitted>,
 }
 
 struct Series {
@@ -66,6 +70,7 @@ impl Study {
             uid,
             known: BTreeSet::new(),
             series: BTreeMap::new(),
+            omitted: Vec::new(),
         }
     }
 
@@ -91,14 +96,14 @@ impl Study {
         Ok(())
     }
 
-    /// The manifest, and its files in its order.
-    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>) {
+    /// The manifest, its files in its order, and the elements that it leaves out.
+    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>, Vec<Omitted>) {
         let mut series: Vec<Series> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));
         let mut files = Vec::new();
         let series = series.into_iter().map(|series| series.finish(&mut files));
         let manifest = StudyAccessRequestedManifest::new(series, self.uid);
-        (manifest, files)
+        (manifest, files, self.omitted)
     }
 }
 
