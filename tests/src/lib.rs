@@ -36,6 +36,8 @@ mod documents {
     struct Downloads;
     #[doc = include_str!("../../docs/guide/errors.md")]
     struct Errors;
+    #[doc = include_str!("../../docs/guide/network.md")]
+    struct Network;
     #[doc = include_str!("../../docs/guide/pagination.md")]
     struct Pagination;
     #[doc = include_str!("../../docs/guide/retries.md")]
