@@ -49,6 +49,12 @@
 //! * `rustls` (default): TLS. Without it there is `http` to this machine, `http` to others where
 //!   [`allow_insecure_http`](ClientBuilder::allow_insecure_http) allows it, and the TLS of your own
 //!   [`reqwest::Client`].
+//! * `rustls-no-provider`: the same, with a provider of cryptography of your own, such as one with a
+//!   FIPS certificate: install it before a client is built.
+//! * `gzip`: replies are asked for compressed, and a list becomes a tenth as long.
+//! * `http2`: HTTP/2, where the server has it.
+//! * `socks`: SOCKS proxies.
+//! * `system-proxy`: the proxy that is set in Windows or macOS, besides the one in the environment.
 //! * `blocking`: every request can be sent without async: see the module `blocking`.
 //! * `tracing`: a span for each call and each attempt. The subscriber of your program decides what
 //!   is shown, for instance by `RUST_LOG`; there is no `AVARA_LOG`.
@@ -60,6 +66,7 @@
 //!   implies `webhooks`.
 //! * `schemars`: every type implements `schemars::JsonSchema`, with the schema of the API.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
@@ -87,6 +94,8 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
+#[doc(hidden)]
+pub use client::probe;
 pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};

@@ -2,15 +2,21 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
+mod authority;
 pub mod delivery;
 mod disk;
+mod nginx;
 mod postgres;
 mod process;
 mod receiver;
 mod redis;
+mod squid;
 
+pub use authority::Authority;
 pub use disk::Disk;
+pub use nginx::Nginx;
 pub use postgres::{Postgres, give_away};
 pub use process::{Process, free_port, until};
 pub use receiver::{Log, Receivers, Setup, holds};
 pub use redis::Redis;
+pub use squid::{PROXY_USER, Squid};

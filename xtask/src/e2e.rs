@@ -23,18 +23,32 @@ struct Part {
     programs: &'static [(&'static str, &'static str)],
 }
 
-const PARTS: &[Part] = &[Part {
-    name: "receiver",
-    tests: &["redis", "postgres"],
-    programs: &[
-        ("redis-server", "redis-server"),
-        ("initdb", "postgresql"),
-        ("postgres", "postgresql"),
-    ],
-}];
+const PARTS: &[Part] = &[
+    Part {
+        name: "receiver",
+        tests: &["redis", "postgres"],
+        programs: &[
+            ("redis-server", "redis-server"),
+            ("initdb", "postgresql"),
+            ("postgres", "postgresql"),
+        ],
+    },
+    Part {
+        name: "network",
+        tests: &["network"],
+        programs: &[
+            ("nginx", "nginx"),
+            ("squid", "squid"),
+            ("openssl", "openssl"),
+        ],
+    },
+];
 
 /// Debian has a server's programs here, and only clients on the PATH.
 const POSTGRES: &str = "/usr/lib/postgresql";
+
+/// The PATH of a person may lack it.
+const SYSTEM: &str = "/usr/sbin";
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
@@ -124,7 +138,8 @@ fn path(postgres: &Path) -> Result<OsString, String> {
     let versions = fs::read_dir(postgres).into_iter().flatten().flatten();
     let mut folders: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();
     folders.sort();
-    let all = env::split_paths(&given).chain(folders.into_iter().rev());
+    let folders = folders.into_iter().rev().chain([SYSTEM.into()]);
+    let all = env::split_paths(&given).chain(folders);
     env::join_paths(all).map_err(|error| error.to_string())
 }
 

@@ -8,9 +8,11 @@ mod findings;
 mod fuzz;
 mod lint;
 mod metrics;
+mod package;
 mod plan;
 mod public_api;
 mod regen;
+mod release;
 mod report;
 mod transaction;
 mod workspace;
@@ -71,11 +73,21 @@ enum Verb {
     /// examples that do not fit their
     /// schema, and all house rules. Each finding has a code, a place, and what to do.
     Lint,
+    /// Build every published crate from its package alone, and a program that uses the packages.
+    ///
+    /// The other packages serve as the registry; nothing of the workspace is used.
+    Package,
     /// Compare the public API of avara-client with its committed listing.
     ///
     /// The listing, tests/snapshots/public-api.txt, has every public item of the crate with all
     /// features. `--bless` rewrites it.
     PublicApi(public_api::Args),
+    /// Check that a release can be made, and tag it.
+    ///
+    /// Checks the version, the changelog, the tag, the working tree, the addresses in the manifests, the
+    /// generated code, the listing of the public API and the packages, and reports all problems at once.
+    /// Pushing the tag publishes: see .github/workflows/release.yml.
+    Release(release::Args),
     /// Measure sizes, the generator, and the compile time of avara-client next to plain progenitor.
     ///
     /// Prints the tables of docs/metrics.md; takes some minutes, mostly for dependencies.
@@ -101,6 +113,8 @@ fn main() -> ExitCode {
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),
+        Verb::Package => package::run(&root),
+        Verb::Release(args) => release::run(&root, args),
         Verb::Metrics => metrics::run(&root),
         Verb::Fuzz(args) => fuzz::run(&root, &args),
         Verb::PublicApi(args) => public_api::run(&root, &args),

@@ -28,16 +28,16 @@ struct Arguments {
 enum Verb {
     /// Set a setting of the profile
     Set {
-        /// base-url, allow-http, output, timeout, max-retries, window or key-file
-        #[arg(add = candidates(&SETTINGS[..7]))]
+        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key-command, ca-file, client-cert,
+        /// client-key, proxy or no-proxy
+        #[arg(add = candidates(&SETTINGS[..13]))]
         key: String,
         /// The value
         value: String,
     },
     /// Remove a setting from the profile
     Unset {
-        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or
-        /// webhook-key
+        /// A setting as for `set`, or api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
@@ -53,8 +53,7 @@ enum Verb {
     },
     /// Print a setting of the profile; keys show as <hidden>
     Get {
-        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or
-        /// webhook-key
+        /// A setting as for `set`, or api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },

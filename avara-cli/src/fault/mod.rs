@@ -214,7 +214,7 @@ fn code_of_call(error: &Error) -> u8 {
         ErrorKind::OutcomeUnknown => UNKNOWN,
         ErrorKind::Configuration | ErrorKind::InvalidRequest => 2,
         _ if error.may_have_been_processed() && is_unsafe(error) => UNKNOWN,
-        ErrorKind::Authentication | ErrorKind::Permission => 3,
+        ErrorKind::ApiKey | ErrorKind::Authentication | ErrorKind::Permission => 3,
         ErrorKind::NotFound => 4,
         ErrorKind::RateLimited => 5,
         ErrorKind::Server | ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Pagination => 6,

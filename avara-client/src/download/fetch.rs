@@ -238,7 +238,11 @@ impl Fetch {
             _ => {}
         }
         self.content_type = content_type.map(str::to_owned);
-        self.validator = validator(headers);
+        // A client of the user's own may have unpacked it, and then it has no length: bytes of the file
+        // are not those that were received.
+        let may_be_unpacked = self.client.settings().http.may_redirect();
+        let is_as_it_came = !may_be_unpacked || response.content_length().is_some();
+        self.validator = validator(headers).filter(|_| is_as_it_came);
         self.total = response.content_length();
         self.response = Some(response);
         Ok(())

@@ -46,6 +46,8 @@ pub enum Advice {
     SeeRefusal,
     /// Check the API key.
     CheckKey,
+    /// Check the source of the key: [`api_key_from`](crate::ClientBuilder::api_key_from).
+    CheckKeySource,
     /// Check the permissions of the API key.
     CheckPermissions,
     /// Check the id, and that it belongs to this product and clinic.
@@ -117,6 +119,7 @@ impl Error {
         match self.0.kind {
             ErrorKind::Configuration if !self.0.violations.is_empty() => Advice::CheckSettings,
             ErrorKind::Configuration | ErrorKind::InvalidRequest => Advice::NothingSent,
+            ErrorKind::ApiKey => Advice::CheckKeySource,
             ErrorKind::Connection if is_unread => Advice::CheckWhatWasDone,
             ErrorKind::Connection => Advice::CheckNetwork,
             ErrorKind::Timeout => Advice::LongerTimeout,
@@ -164,6 +167,7 @@ impl fmt::Display for Advice {
             Self::CheckRequest => "check what was sent",
             Self::SeeRefusal => "see `message()` for what the server refuses",
             Self::CheckKey => "check the API key",
+            Self::CheckKeySource => "check what `api_key_from` asks",
             Self::CheckPermissions => "check what the API key may do",
             Self::CheckId => "check the id, and that it belongs to this product and clinic",
             Self::ReadAgain => "read the current state and decide again",

@@ -1,6 +1,7 @@
 //! Constructors of errors, and what is added to them later.
 
 use std::borrow::Cow;
+use std::error::Error as StdError;
 
 use http::{HeaderMap, StatusCode};
 
@@ -60,6 +61,19 @@ impl Error {
         })
     }
 
+    /// The API key was asked for and did not come. What the user's closure says stays its source.
+    pub(crate) fn key_source(source: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::unusable_key("`api_key_from` failed").with(|inner| inner.source = Some(source))
+    }
+
+    /// The API key was asked for, and cannot be used.
+    pub(crate) fn unusable_key(problem: &str) -> Self {
+        Self::new(ErrorKind::ApiKey).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some(problem.to_owned());
+        })
+    }
+
     pub(crate) fn invalid_request(violations: Vec<Violation>) -> Self {
         Self::new(ErrorKind::InvalidRequest).with(|inner| {
             inner.before_send = true;
@@ -79,6 +93,21 @@ impl Error {
             inner.cause = cause::of(&error);
             inner.before_send = (error.is_connect() || error.is_builder()) && !may_redirect;
             inner.source = Some(Box::new(error.without_url()));
+        })
+    }
+
+    /// The body of a reply broke off, or its compression cannot be undone. It had begun, so the request
+    /// was sent.
+    pub(crate) fn broken_body(error: reqwest::Error) -> Self {
+        let is_garbled = cfg!(feature = "gzip") && cause::is_invalid_data(&error);
+        let error = Self::transport(error, true);
+        if !is_garbled {
+            return error;
+        }
+        error.with(|inner| {
+            inner.kind = ErrorKind::Decode;
+            inner.problem = Some("the body is not gzip, as its header says".to_owned());
+            inner.advice = Some(Advice::CheckProxy);
         })
     }
 

@@ -10,6 +10,9 @@ use http::StatusCode;
 pub enum ErrorKind {
     /// The client cannot be built: the key is missing, or a setting cannot be used.
     Configuration,
+    /// The key that [`api_key_from`](crate::ClientBuilder::api_key_from) asks for did not come, or
+    /// cannot be used; nothing was sent.
+    ApiKey,
     /// The request breaks a rule of the API; nothing was sent. See
     /// [`Error::violations`](crate::Error::violations).
     InvalidRequest,
@@ -75,6 +78,7 @@ impl ErrorKind {
     const fn name(self) -> &'static str {
         match self {
             Self::Configuration => "invalid configuration",
+            Self::ApiKey => "no API key",
             Self::InvalidRequest => "invalid request",
             Self::Connection => "connection failed",
             Self::Timeout => "timed out",

@@ -14,11 +14,11 @@ use super::recovery::{Record, Recovery, Shown, after};
 use super::response::Outcome;
 use super::sent::Sent;
 use super::terms::Terms;
-use crate::Error;
 use crate::error::Lost;
 use crate::rules::operation::Retry;
 use crate::transport::retry::{Verdict, decide, forbids_repeating, is_lost};
 use crate::wire::reply::Reply;
+use crate::{Error, ErrorKind};
 
 /// The next step of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,9 @@ pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
     sent: Sent,
-    /// True if a request was sent, regardless of its result.
+    /// True if an attempt was refused for its key alone, and another key was tried.
+    has_another_key: bool,
+    /// True if a request was sent, whatever its result.
     has_left: bool,
     /// True if an attempt may have been processed.
     is_unconfirmed: bool,
@@ -107,6 +109,7 @@ impl Attempts {
             terms,
             made: 0,
             sent: Sent::now(),
+            has_another_key: false,
             has_left: false,
             is_unconfirmed: false,
             first_lost: None,
@@ -196,6 +199,27 @@ impl Attempts {
         }
     }
 
+    /// Returns true if an attempt was refused for its key, did nothing, and another key may do.
+    pub(crate) fn may_try_another_key(&self, error: &Error) -> bool {
+        let is_settled = !self.is_unconfirmed || self.terms.is_harmless();
+        let is_refused =
+            error.kind() == ErrorKind::Authentication && !error.may_have_been_processed();
+        is_refused && is_settled && !self.has_another_key
+    }
+
+    /// Sends the request at once with another key. That is not one of the policy's retries.
+    pub(crate) fn try_another_key(&mut self, error: Error, now: Instant) {
+        self.has_left = true;
+        self.has_another_key = true;
+        let after = self.note(error);
+        self.phase = Phase::Send { at: now, after };
+    }
+
+    /// Returns how many attempts count for the policy.
+    fn counted(&self) -> u32 {
+        self.made - u32::from(self.has_another_key)
+    }
+
     /// Returns true if a call that failed like this may have been processed, and repeating it would
     /// do harm.
     fn must_be_looked_up(&self, error: &Error) -> bool {
@@ -203,7 +227,7 @@ impl Attempts {
     }
 
     fn repeat(&mut self, error: Error, now: Instant) {
-        let wait = match self.terms.wait_before_retry(&error, self.made, now) {
+        let wait = match self.terms.wait_before_retry(&error, self.counted(), now) {
             Ok(wait) => wait,
             Err(reason) => return self.end(error.because(reason), now),
         };
@@ -334,7 +358,7 @@ impl Attempts {
         let Search { error, then, .. } = search;
         let why_not = match then {
             Then::SendAgainAsPlanned => Ok(()),
-            Then::SendAgain => self.terms.withdraw_another(self.made, now),
+            Then::SendAgain => self.terms.withdraw_another(self.counted(), now),
             Then::GiveUp(reason) => {
                 let finding = self.record.nothing_and(reason, now);
                 return self.conclude_unknown(error, &finding, None, now);

@@ -127,6 +127,10 @@ fn does_nothing(answer: Answer) -> bool {
 }
 
 impl Exchange for Server {
+    async fn renew_key(&mut self) -> bool {
+        false
+    }
+
     async fn send(&mut self, _: u32, timeout: Duration) -> Result<Reply, Error> {
         let last = self.script.attempts.len() - 1;
         let attempt = self.script.attempts[self.sent.min(last)];

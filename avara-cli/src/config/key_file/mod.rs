@@ -87,6 +87,14 @@ fn is_file(metadata: &Metadata) -> bool {
     !metadata.is_dir()
 }
 
+/// Returns true if others can read a file with a secret, and that can be changed.
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| {
+        let metadata = file.metadata();
+        metadata.is_ok_and(|metadata| can_others_read(&metadata) && can_be_closed(&file, &metadata))
+    })
+}
+
 #[cfg(unix)]
 fn can_others_read(metadata: &Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt as _;

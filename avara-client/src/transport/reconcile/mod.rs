@@ -306,11 +306,18 @@ impl<'a> Search<'a> {
         if timeout.is_zero() {
             return Err(Error::past_deadline());
         }
-        let sent = trace::attempt(look_up, 1, attempt(look_up, timeout));
         let call = async {
-            sent.await.map(|reply| Outcome {
+            let mut key = look_up.key(timeout).await?;
+            let mut attempts = 1;
+            let mut answer = trace::attempt(look_up, 1, attempt(look_up, &key, timeout)).await;
+            if is_for_key(&answer) && look_up.renew_key(&key).await {
+                key = look_up.key(timeout).await?;
+                attempts = 2;
+                answer = trace::attempt(look_up, 2, attempt(look_up, &key, timeout)).await;
+            }
+            answer.map(|reply| Outcome {
                 reply,
-                attempts: 1,
+                attempts,
                 reconciled: false,
             })
         };
@@ -342,7 +349,13 @@ fn now() -> DateTime<Utc> {
         .unwrap_or(DateTime::UNIX_EPOCH)
 }
 
-/// A proxy that cannot reach the API answers 404 with its own page, which says nothing.
+fn is_for_key(answer: &Result<Reply, Error>) -> bool {
+    answer
+        .as_ref()
+        .is_err_and(|error| error.kind() == ErrorKind::Authentication)
+}
+
+/// A proxy that cannot reach the API answers 404 with a page of its own, which says nothing.
 fn says_absent(error: &Error) -> bool {
     let body = error.body().unwrap_or(b"cut off");
     error.status() == Some(StatusCode::NOT_FOUND) && (body.is_empty() || error.json().is_some())
