@@ -1,5 +1,5 @@
-//! Manifests from DICOM files: what a viewer needs to know of a study, read from the headers of
-//! its files. Pixels are not read.
+//! Manifests from DICOM files, or from the metadata that DICOMweb gives: what a viewer needs to know
+//! of a study, read from the headers of its objects. Pixels are not read.
 //!
 //! Reading files blocks. In async code, and a handler is, give it a thread that may wait:
 //!
@@ -24,10 +24,15 @@ mod character_set;
 mod dataset;
 mod describe;
 mod element;
+mod elements;
 mod folder;
 mod header;
 mod inflated;
+mod json;
 mod malformed;
+mod metadata;
+mod metadata_error;
+mod scanner;
 mod skipped;
 mod sop_class;
 mod source;
@@ -40,7 +45,9 @@ use std::io;
 use std::path::PathBuf;
 
 pub use builder::{Progress, StudyManifestBuilder};
-pub use skipped::{DoubtfulElement, SkipReason, Skipped};
+pub use metadata::{MetadataReader, StudyMetadata};
+pub use metadata_error::MetadataError;
+pub use skipped::{DoubtfulElement, SkipReason, Skipped, SkippedObject};
 
 #[cfg(any(test, fuzzing))]
 pub(crate) use source::Input;
@@ -202,7 +209,7 @@ impl fmt::Display for ManifestError {
             }
             Self::NothingDescribed(skipped) => {
                 write!(f, "none of {} files can be described: ", skipped.len())?;
-                skipped::write_reasons(f, skipped)
+                skipped::write_reasons(f, skipped.iter().map(Skipped::reason))
             }
         }
     }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use dicom_core::Tag;
 
+use crate::types::SopInstanceUid;
 use crate::webhooks::InvalidReply;
 
 /// A file that a manifest does not describe.
@@ -43,14 +44,45 @@ impl fmt::Debug for Skipped {
     }
 }
 
+/// An object that a manifest does not describe.
+#[derive(Clone, Debug)]
+pub struct SkippedObject {
+    sop_instance_uid: Option<SopInstanceUid>,
+    reason: SkipReason,
+}
+
+impl SkippedObject {
+    pub(super) const fn new(sop_instance_uid: Option<SopInstanceUid>, reason: SkipReason) -> Self {
+        Self {
+            sop_instance_uid,
+            reason,
+        }
+    }
+
+    /// Returns the UID of the object, if it has one that is well formed.
+    #[must_use]
+    pub const fn sop_instance_uid(&self) -> Option<&SopInstanceUid> {
+        self.sop_instance_uid.as_ref()
+    }
+
+    /// Returns the reason why it is not described.
+    #[must_use]
+    pub const fn reason(&self) -> &SkipReason {
+        &self.reason
+    }
+}
+
 /// How many reasons an error says.
 const MOST_REASONS: usize = 5;
 
 /// The reasons and how often each is, the commonest first.
-pub(super) fn write_reasons(f: &mut fmt::Formatter<'_>, skipped: &[Skipped]) -> fmt::Result {
+pub(super) fn write_reasons<'a>(
+    f: &mut fmt::Formatter<'_>,
+    reasons: impl IntoIterator<Item = &'a SkipReason>,
+) -> fmt::Result {
     let mut counts = BTreeMap::<String, usize>::new();
-    for skipped in skipped {
-        *counts.entry(skipped.reason.to_string()).or_default() += 1;
+    for reason in reasons {
+        *counts.entry(reason.to_string()).or_default() += 1;
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| Reverse(*count));
@@ -65,7 +97,7 @@ pub(super) fn write_reasons(f: &mut fmt::Formatter<'_>, skipped: &[Skipped]) -> 
     }
 }
 
-/// Why a file is not in a manifest. `Display` says it without anything of the file.
+/// Why a file or an object is not in a manifest. `Display` says it without anything of it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SkipReason {

@@ -1,66 +1,66 @@
-//! The files of studies, put together.
+//! The objects of studies, put together.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
-use super::{ManifestError, SkipReason, Skipped};
+use super::SkipReason;
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
 
-/// What was described so far.
-#[derive(Default)]
-pub(super) struct Studies(BTreeMap<StudyInstanceUid, Study>);
+/// What was described so far. Each object comes from a place: a file, for example.
+pub(super) struct Studies<P>(BTreeMap<StudyInstanceUid, Study<P>>);
 
-impl Studies {
-    /// Adds the manifest of one file.
+impl<P> Studies<P> {
+    pub(super) const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Adds the manifest of one object.
     pub(super) fn add(
         &mut self,
-        path: &Path,
+        place: P,
         manifest: StudyAccessRequestedManifest,
-    ) -> Result<(), SkipReason> {
+    ) -> Result<(), SkipReason>
+    where
+        P: Clone,
+    {
         let uid = manifest.study_instance_uid;
         let study = self.0.entry(uid.clone());
         let study = study.or_insert_with(|| Study::new(uid));
-        study.add(path, manifest.series)
+        study.add(&place, manifest.series)
     }
 
-    /// All studies, of which there must be one at least.
-    pub(super) fn all(self, skipped: &mut Vec<Skipped>) -> Result<Vec<Study>, ManifestError> {
-        if self.0.is_empty() {
-            return Err(ManifestError::NothingDescribed(std::mem::take(skipped)));
-        }
-        Ok(self.0.into_values().collect())
+    /// All studies.
+    pub(super) fn all(self) -> impl ExactSizeIterator<Item = Study<P>> {
+        self.0.into_values()
     }
 
-    /// The study, of which there must be one only.
-    pub(super) fn one(self, skipped: &mut Vec<Skipped>) -> Result<Study, ManifestError> {
-        let mut all = self.all(skipped)?;
-        match all.pop() {
-            Some(study) if all.is_empty() => Ok(study),
-            last => {
-                let all = all.into_iter().chain(last);
-                let uids = all.map(|study| study.uid).collect();
-                Err(ManifestError::SeveralStudies(uids))
+    /// The study; or the UIDs of all, which are none or several.
+    pub(super) fn one(mut self) -> Result<Study<P>, Vec<StudyInstanceUid>> {
+        match self.0.pop_first() {
+            Some((_, study)) if self.0.is_empty() => Ok(study),
+            first => {
+                let first = first.into_iter().map(|(uid, _)| uid);
+                Err(first.chain(self.0.into_keys()).collect())
             }
         }
     }
 }
 
-pub(super) struct Study {
+pub(super) struct Study<P> {
     uid: StudyInstanceUid,
     known: BTreeSet<SopInstanceUid>,
-    series: BTreeMap<SeriesInstanceUid, Series>,
+    series: BTreeMap<SeriesInstanceUid, Series<P>>,
 }
 
-struct Series {
-    /// As its first file describes it, without objects.
+struct Series<P> {
+    /// As its first object describes it, without objects.
     head: StudyAccessRequestedManifestSeries,
-    objects: Vec<(StudyAccessRequestedManifestSop, PathBuf)>,
+    objects: Vec<(StudyAccessRequestedManifestSop, P)>,
 }
 
-impl Study {
+impl<P: Clone> Study<P> {
     fn new(uid: StudyInstanceUid) -> Self {
         Self {
             uid,
@@ -69,10 +69,10 @@ impl Study {
         }
     }
 
-    /// Adds what one file has.
+    /// Adds what one object has.
     fn add(
         &mut self,
-        path: &Path,
+        place: &P,
         series: Vec<StudyAccessRequestedManifestSeries>,
     ) -> Result<(), SkipReason> {
         for mut series in series {
@@ -85,25 +85,25 @@ impl Study {
                     head: series.clone(),
                     objects: Vec::new(),
                 });
-                known.objects.push((sop, path.to_owned()));
+                known.objects.push((sop, place.clone()));
             }
         }
         Ok(())
     }
 
-    /// The manifest, and its files in its order.
-    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>) {
-        let mut series: Vec<Series> = self.series.into_values().collect();
+    /// The manifest, and the places of its objects in its order.
+    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<P>) {
+        let mut series: Vec<Series<P>> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));
-        let mut files = Vec::new();
-        let series = series.into_iter().map(|series| series.finish(&mut files));
+        let mut places = Vec::new();
+        let series = series.into_iter().map(|series| series.finish(&mut places));
         let manifest = StudyAccessRequestedManifest::new(series, self.uid);
-        (manifest, files)
+        (manifest, places)
     }
 }
 
-impl Series {
-    fn finish(mut self, files: &mut Vec<PathBuf>) -> StudyAccessRequestedManifestSeries {
+impl<P> Series<P> {
+    fn finish(mut self, places: &mut Vec<P>) -> StudyAccessRequestedManifestSeries {
         self.objects.sort_by(|(left, _), (right, _)| {
             let key = |sop: &StudyAccessRequestedManifestSop| {
                 let number = sop.instance_number;
@@ -112,9 +112,9 @@ impl Series {
             let by_uid = left.sop_instance_uid.cmp(&right.sop_instance_uid);
             key(left).cmp(&key(right)).then(by_uid)
         });
-        for (sop, file) in self.objects {
+        for (sop, place) in self.objects {
             self.head.sops.push(sop);
-            files.push(file);
+            places.push(place);
         }
         self.head
     }

@@ -1,4 +1,4 @@
-//! Values as they are in a file, and what they mean. What means nothing beyond doubt is a
+//! Values as they are in a file or in JSON, and what they mean. What means nothing beyond doubt is a
 //! [`Doubt`], never guessed.
 
 use std::collections::BTreeMap;
@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use dicom_core::Tag;
 
 use super::element::Vr;
+
+/// No value that is wanted is longer.
+pub(super) const MAX_VALUE: u32 = 4096;
 
 /// The values of tags.
 #[derive(Default)]
@@ -52,6 +55,15 @@ impl Values {
 }
 
 impl Value {
+    /// A text, or a number that is written as one.
+    pub(super) fn text(text: impl Into<Vec<u8>>) -> Self {
+        Self::Bytes {
+            vr: Some(*b"DS"),
+            is_big_endian: false,
+            bytes: text.into(),
+        }
+    }
+
     /// The same value in both.
     fn or(self, other: Self) -> Self {
         match (&self, &other) {
