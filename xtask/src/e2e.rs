@@ -23,18 +23,32 @@ struct Part {
     programs: &'static [(&'static str, &'static str)],
 }
 
-const PARTS: &[Part] = &[Part {
-    name: "receiver",
-    tests: &["redis", "postgres"],
-    programs: &[
-        ("redis-server", "redis-server"),
-        ("initdb", "postgresql"),
-        ("postgres", "postgresql"),
-    ],
-}];
+const PARTS: &[Part] = &[
+    Part {
+        name: "receiver",
+        tests: &["redis", "postgres"],
+        programs: &[
+            ("redis-server", "redis-server"),
+            ("initdb", "postgresql"),
+            ("postgres", "postgresql"),
+        ],
+    },
+    Part {
+        name: "bridge",
+        tests: &["bridge"],
+        programs: &[
+            ("Orthanc", "orthanc"),
+            ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
+            ("chromium", "chromium"),
+        ],
+    },
+];
 
 /// Debian has a server's programs here, and only clients on the PATH.
 const POSTGRES: &str = "/usr/lib/postgresql";
+
+/// Debian has these off the PATH too.
+const FOLDERS: &[&str] = &["/usr/sbin", "/usr/share/orthanc/plugins"];
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
@@ -124,7 +138,10 @@ fn path(postgres: &Path) -> Result<OsString, String> {
     let versions = fs::read_dir(postgres).into_iter().flatten().flatten();
     let mut folders: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();
     folders.sort();
-    let all = env::split_paths(&given).chain(folders.into_iter().rev());
+    let others = FOLDERS.iter().map(PathBuf::from);
+    let all = env::split_paths(&given)
+        .chain(folders.into_iter().rev())
+        .chain(others);
     env::join_paths(all).map_err(|error| error.to_string())
 }
 
