@@ -5,7 +5,7 @@ use std::future::ready;
 use std::pin::Pin;
 
 use avara_client::types::{StudyAccessRequestedManifest, StudyInstanceUid};
-use avara_client::webhooks::dicom::SkippedObject;
+use avara_client::webhooks::dicom::{OmittedElement, SkippedObject};
 use bytes::Bytes;
 use futures_core::Stream;
 
@@ -39,6 +39,8 @@ pub struct Study {
     pub instances: Vec<InstanceUids>,
     /// The manifest of these objects, if there is one.
     pub manifest: Option<StudyAccessRequestedManifest>,
+    /// The values that the manifest leaves out: they are logged.
+    pub omitted: Vec<OmittedElement>,
     /// The objects that are left out, and why: they are logged.
     pub skipped: Vec<SkippedObject>,
 }
@@ -50,6 +52,7 @@ impl Study {
         Self {
             instances: instances.into_iter().collect(),
             manifest: None,
+            omitted: Vec::new(),
             skipped: Vec::new(),
         }
     }
@@ -71,15 +74,9 @@ impl Study {
         Ok(Self {
             instances: all.collect::<Result<_, _>>()?,
             manifest: Some(manifest),
+            omitted: Vec::new(),
             skipped: Vec::new(),
         })
-    }
-
-    /// Sets the objects that are left out.
-    #[must_use]
-    pub fn skipped(mut self, skipped: Vec<SkippedObject>) -> Self {
-        self.skipped = skipped;
-        self
     }
 }
 

@@ -229,10 +229,7 @@ impl<A: Archive, L: Links> Inner<A, L> {
             }
             urls.push(self.links.read(uids, self.lifetime).await?);
         }
-        for skipped in &study.skipped {
-            let instance = skipped.sop_instance_uid().map(ToString::to_string);
-            warn!(study = asked, instance, reason = %skipped.reason(), "an object is left out");
-        }
+        log_left_out(asked, &study);
         let count = urls.len();
         let reply = StudyAccessRequestedResponse::authorized(urls);
         Ok(match study.manifest {
@@ -247,6 +244,17 @@ impl<A: Archive, L: Links> Inner<A, L> {
             }
             None => reply,
         })
+    }
+}
+
+fn log_left_out(study_uid: &str, study: &Study) {
+    for skipped in &study.skipped {
+        let instance = skipped.sop_instance_uid().map(ToString::to_string);
+        warn!(study = study_uid, instance, reason = %skipped.reason(), "an object is left out");
+    }
+    for omitted in &study.omitted {
+        let instance = omitted.sop_instance_uid().map(ToString::to_string);
+        warn!(study = study_uid, instance, reason = %omitted.element(), "a value is left out");
     }
 }
 

@@ -96,9 +96,12 @@ impl DicomWeb {
         match reader.finish() {
             Ok(study) => {
                 let described = Study::described(study.manifest);
-                let described =
-                    described.map_err(|error| invalid("a UID is malformed").with_source(error))?;
-                Ok(Some(described.skipped(study.skipped)))
+                let malformed = |error| invalid("a UID is malformed").with_source(error);
+                Ok(Some(Study {
+                    omitted: study.omitted,
+                    skipped: study.skipped,
+                    ..described.map_err(malformed)?
+                }))
             }
             Err(MetadataError::NothingDescribed(skipped)) if skipped.is_empty() => Ok(None),
             Err(error) => Err(of_metadata(error)),
@@ -159,7 +162,7 @@ async fn part(
     let length = loop {
         match reader.step().map_err(invalid)? {
             Step::Head(length) => break length,
-            _ => reader.push(&more(&mut response).await?),
+            _ => reader.push(more(&mut response).await?),
         }
     };
     let chunks = try_unfold((response, reader), async |(mut response, mut reader)| {
@@ -167,7 +170,7 @@ async fn part(
             match reader.step().map_err(invalid)? {
                 Step::Bytes(bytes) => return Ok(Some((bytes, (response, reader)))),
                 Step::End => return Ok(None),
-                Step::Head(_) | Step::More => reader.push(&more(&mut response).await?),
+                Step::Head(_) | Step::More => reader.push(more(&mut response).await?),
             }
         }
     });

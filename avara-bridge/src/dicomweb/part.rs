@@ -1,6 +1,6 @@
 //! The only part of a multipart body (RFC 2046, section 5.1), cut out while it comes.
 
-use bytes::{Bytes, BytesMut};
+use bytes::{Buf as _, Bytes};
 use memchr::memmem;
 
 /// The most that may come before the part, and its head.
@@ -10,7 +10,7 @@ const MAX_HEAD: usize = 16 * 1024;
 pub(super) struct PartReader {
     /// A line break, two hyphens and the boundary.
     delimiter: Vec<u8>,
-    buffer: BytesMut,
+    buffer: Bytes,
     place: Place,
 }
 
@@ -40,14 +40,17 @@ impl PartReader {
         Self {
             delimiter: format!("\r\n--{boundary}").into_bytes(),
             // The first delimiter may have no line before it.
-            buffer: BytesMut::from(&b"\r\n"[..]),
+            buffer: Bytes::from_static(b"\r\n"),
             place: Place::Preamble,
         }
     }
 
     /// Takes the next bytes, when there is no step without them.
-    pub(super) fn push(&mut self, bytes: &[u8]) {
-        self.buffer.extend_from_slice(bytes);
+    pub(super) fn push(&mut self, bytes: Bytes) {
+        self.buffer = match self.buffer.len() {
+            0 => bytes,
+            _ => [&self.buffer[..], &bytes].concat().into(),
+        };
     }
 
     /// Returns what the bytes say. An error says what is wrong with them.
@@ -70,7 +73,7 @@ impl PartReader {
         let Some(start) = memmem::find(&self.buffer, &self.delimiter) else {
             return self.bounded();
         };
-        let _ = self.buffer.split_to(start + self.delimiter.len());
+        self.buffer.advance(start + self.delimiter.len());
         self.place = Place::Head;
         self.head()
     }
@@ -121,7 +124,7 @@ impl PartReader {
     fn take(&mut self, length: usize) -> Step {
         match length {
             0 => Step::More,
-            length => Step::Bytes(self.buffer.split_to(length).freeze()),
+            length => Step::Bytes(self.buffer.split_to(length)),
         }
     }
 
@@ -156,6 +159,7 @@ fn content_length(head: &str) -> Result<Option<u64>, &'static str> {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
     use proptest::prelude::*;
 
     use super::{PartReader, Step};
@@ -167,7 +171,10 @@ mod tests {
         let (mut length, mut bytes) = (None, Vec::new());
         loop {
             match reader.step()? {
-                Step::More => reader.push(chunks.next().ok_or("cut off")?),
+                Step::More => {
+                    let chunk = chunks.next().ok_or("cut off")?;
+                    reader.push(Bytes::copy_from_slice(chunk));
+                }
                 Step::Head(said) => length = said,
                 Step::Bytes(more) => bytes.extend_from_slice(&more),
                 Step::End => return Ok((length, bytes)),

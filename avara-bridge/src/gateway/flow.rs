@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
+use futures_core::Stream;
 use futures_util::{StreamExt as _, stream};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::{self, Receiver, Sender};
@@ -77,37 +78,47 @@ enum Stopped {
 }
 
 /// Passes chunks on, each one after the next has come: of an object that ends at the wrong place, the last bytes are
-/// not given away.
+/// not given away. No chunk is asked for before the viewer has room for it.
 async fn pass(
     source: InstanceBody,
     mut window: Window,
     sender: &Sender<Piece>,
     patience: Duration,
 ) -> Result<(), Stopped> {
-    let send = async |chunk| {
-        let sent = timeout(patience, sender.send(Piece::Chunk(chunk))).await;
-        match sent {
-            Ok(Ok(())) => Ok(()),
-            _ => Err(Stopped::Viewer),
-        }
-    };
     let mut chunks = pin!(source.into_chunks());
     let mut held = None;
+    loop {
+        let room = timeout(patience, sender.reserve()).await;
+        let Ok(Ok(room)) = room else {
+            return Err(Stopped::Viewer);
+        };
+        let Some(chunk) = wanted_chunk(&mut chunks, &mut window).await? else {
+            window.check_end()?;
+            if let Some(last) = held {
+                room.send(Piece::Chunk(last));
+            }
+            return Ok(());
+        };
+        if let Some(ready) = held.replace(chunk) {
+            room.send(Piece::Chunk(ready));
+        }
+    }
+}
+
+/// Returns the next bytes that are passed on. None: there are no more.
+async fn wanted_chunk(
+    chunks: &mut (impl Stream<Item = Result<Bytes, ArchiveError>> + Unpin),
+    window: &mut Window,
+) -> Result<Option<Bytes>, Stopped> {
     while !window.is_past_end()
         && let Some(chunk) = chunks.next().await
     {
         let chunk = window.cut(chunk.map_err(Stopped::Archive)?)?;
-        if !chunk.is_empty()
-            && let Some(ready) = held.replace(chunk)
-        {
-            send(ready).await?;
+        if !chunk.is_empty() {
+            return Ok(Some(chunk));
         }
     }
-    window.check_end()?;
-    match held {
-        Some(last) => send(last).await,
-        None => Ok(()),
-    }
+    Ok(None)
 }
 
 async fn next(

@@ -1,11 +1,11 @@
 //! What the header of one file says, in all the ways it is written.
 
 use avara_client::types::{SeriesNumber, StudyAccessRequestedManifestSeries};
-use avara_client::webhooks::dicom::SkipReason;
+use avara_client::webhooks::dicom::{SkipReason, StudyManifest};
 use dicom_core::{PrimitiveValue, Tag, VR};
 use dicom_dictionary_std::{tags, uids};
 
-use crate::written::{EXPLICIT_BIG_ENDIAN, Object, read};
+use crate::written::{EXPLICIT_BIG_ENDIAN, Folder, Object, read};
 
 fn series(object: &Object) -> StudyAccessRequestedManifestSeries {
     read(&object.bytes()).unwrap()
@@ -146,15 +146,38 @@ fn what_dicom_lets_be_absent_is_filled_in_or_left_out() {
 
 /// They order, and show nothing.
 #[test]
-fn series_and_instance_numbers_that_are_none_are_left_out() {
-    for odd in ["99999999999", "first", "3.5"] {
+fn series_and_instance_numbers_in_doubt_are_left_out_and_reported() {
+    for (odd, form) in [
+        ("99999999999", "a number beyond 32 bits"),
+        ("first", "AAAAA"),
+        ("3.5", "not a whole number"),
+    ] {
         let odd = Object::ct(1, 1)
             .text(tags::INSTANCE_NUMBER, VR::IS, odd)
             .text(tags::SERIES_NUMBER, VR::IS, odd);
         let described = series(&odd);
         assert_eq!(described.series_number, SeriesNumber::Text(String::new()));
         assert_eq!(described.sops[0].instance_number, None);
+        let expected = ["Series Number", "Instance Number"].map(|name| (name, form.to_owned()));
+        assert_eq!(omitted(&odd), expected);
     }
+    let absent = Object::ct(1, 1).without(tags::INSTANCE_NUMBER);
+    assert_eq!(omitted(&absent), []);
+}
+
+/// The elements that the manifest of this file leaves out, and the forms of their values.
+fn omitted(object: &Object) -> Vec<(&'static str, String)> {
+    let folder = Folder::new();
+    let path = folder.add("file", object.bytes());
+    let study = StudyManifest::from_files([&path]).unwrap();
+    let parts = study.omitted.iter().map(|omitted| {
+        assert_eq!(omitted.path(), path);
+        (
+            omitted.element().name(),
+            omitted.element().form().to_owned(),
+        )
+    });
+    parts.collect()
 }
 
 #[test]
@@ -192,19 +215,22 @@ fn descriptions_are_read_in_their_character_set() {
 }
 
 /// The description of a series, of these bytes in these character sets.
-fn described_in(sets: &str, description: &[u8]) -> String {
-    let object = Object::ct(1, 1)
+fn object_described_in(sets: &str, description: &[u8]) -> Object {
+    Object::ct(1, 1)
         .text(tags::SPECIFIC_CHARACTER_SET, VR::CS, sets)
         .value(
             tags::SERIES_DESCRIPTION,
             VR::UN,
             PrimitiveValue::from(description.to_vec()),
-        );
-    series(&object).series_description
+        )
+}
+
+fn described_in(sets: &str, description: &[u8]) -> String {
+    series(&object_described_in(sets, description)).series_description
 }
 
 #[test]
-fn descriptions_that_switch_the_character_set_are_read_or_replaced_and_never_garbled() {
+fn descriptions_switch_their_character_set() {
     let japanese = b"\x1b$BF,It\x1b(BMRI";
     for (sets, bytes, expected) in [
         ("\\ISO 2022 IR 87", &japanese[..], "頭部MRI"),
@@ -219,26 +245,53 @@ fn descriptions_that_switch_the_character_set_are_read_or_replaced_and_never_gar
         (
             "ISO 2022 IR 13\\ISO 2022 IR 87",
             b"\xd4\xcf \x1b$BF,It\x1b(J",
-            "Series 1",
+            "ﾔﾏ 頭部",
         ),
+        ("ISO 2022 IR 13\\ISO 2022 IR 87", b"\x1b)I\xd4\xcf", "ﾔﾏ"),
+        // Padded in two bytes a character.
+        ("\\ISO 2022 IR 87", b"\x1b$BF,It ", "頭部"),
         (
             "ISO 2022 IR 6\\ISO 2022 IR 159",
-            b"\x1b$(DF,It\x1b(B",
-            "Series 1",
+            b"\x1b$(D0!\x1b(B 1",
+            "丂 1",
         ),
-        ("\\ISO 2022 IR 149", b"\x1b$)C\xb5\xce\xba\xce", "Series 1"),
+        (
+            "\\ISO 2022 IR 149",
+            b"\x1b$)C\xb5\xce\xba\xce CT",
+            "두부 CT",
+        ),
         ("\\ISO 2022 IR 149", b"\xb5\xce\xba\xce", "두부"),
-        ("\\ISO 2022 IR 58", b"\x1b$)A\xcd\xb7\xb2\xbf", "Series 1"),
+        ("\\ISO 2022 IR 58", b"\x1b$)A\xcd\xb7\xb2\xbf", "头部"),
         ("ISO 2022 IR 100\\ISO 2022 IR 144", b"Sch\xe4del", "Schädel"),
         (
             "ISO 2022 IR 100\\ISO 2022 IR 144",
-            b"\x1b-L\xb3\xde",
-            "Series 1",
+            b"Sch\xe4del \x1b-L\xb3\xde \x1b-A\xe4",
+            "Schädel Го ä",
         ),
-        ("ISO 2022 IR 87", b"\x1b$)C\xb5\xce\xba\xce", "Series 1"),
-        ("", b"\x1b$BF,It\x1b(B", "Series 1"),
+        ("ISO_IR 148", b"\xdd\xfe", "İş"),
+        ("ISO_IR 203", b"\xa4", "€"),
+        ("ISO_IR 166", b"\xa1", "ก"),
+        ("GB18030", b"\xcd\xb7\xb2\xbf", "头部"),
     ] {
         assert_eq!(described_in(sets, bytes), expected, "{sets}, {bytes:?}");
+    }
+}
+
+#[test]
+fn a_description_that_its_character_sets_do_not_have_is_left_out_and_reported() {
+    for (sets, bytes) in [
+        ("ISO 2022 IR 87", &b"\x1b$)C\xb5\xce\xba\xce"[..]),
+        ("", b"\x1b$BF,It\x1b(B"),
+        ("ISO_IR 192", b"Sch\xe4del"),
+        ("ISO_IR 192", b"Sch\x1b-A\xe4del"),
+        ("unheard of", b"Sch\xe4del"),
+        ("\\ISO 2022 IR 87", b"\x1b$BF,I"),
+    ] {
+        let object = object_described_in(sets, bytes);
+        assert_eq!(series(&object).series_description, "Series 1", "{sets}");
+        let form = "a text that its character set does not have";
+        let expected = [("Series Description", form.to_owned())];
+        assert_eq!(omitted(&object), expected, "{sets}, {bytes:?}");
     }
 }
 

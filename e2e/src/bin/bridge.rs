@@ -10,6 +10,9 @@ use avara_bridge::{Bridge, DicomWeb, Gateway, LinkKeys};
 use avara_client::webhooks::{WebhookService, Webhooks};
 use avara_e2e::{LINK_KEY, PASSWORD, USER};
 use clap::Parser;
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tracing_subscriber::filter::LevelFilter;
 
@@ -45,6 +48,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .on_error(|event_type, error| tracing::error!(event_type, error));
     let router = bridge.router().merge(service.router("/avara"));
     let listener = TcpListener::bind(("127.0.0.1", arguments.port)).await?;
-    axum::serve(listener, router).await?;
-    Ok(())
+    let mut http = http1::Builder::new();
+    http.max_buf_size(64 * 1024);
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let service = TowerToHyperService::new(router.clone());
+        tokio::spawn(http.serve_connection(TokioIo::new(stream), service));
+    }
 }

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::describe::Described;
 use super::study::{Studies, Study};
 use super::{
-    ManifestError, SkipReason, Skipped, StudyManifest, StudyManifests, describe, folder, header,
+    ManifestError, Omitted, SkipReason, Skipped, StudyManifest, StudyManifests, describe, folder,
+    header,
 };
-use crate::types::StudyAccessRequestedManifest;
 
 /// How far the reading has come.
 #[derive(Clone, Copy)]
@@ -216,22 +217,27 @@ impl<'a> StudyManifestBuilder<'a> {
         studies
     }
 
-    fn describe_file(&mut self, path: &Path) -> Result<StudyAccessRequestedManifest, SkipReason> {
+    fn describe_file(&mut self, path: &Path) -> Result<Described, SkipReason> {
         let elements = header::of_file(path)?;
         let missing_modality = || self.missing_modality.as_mut()?(path);
         describe::describe(&elements, missing_modality)
     }
 
     fn finish(&mut self, study: Study<PathBuf>) -> StudyManifest {
-        let (manifest, files) = study.finish();
+        let study = study.finish();
+        let files = study.places;
         let urls = match &mut self.url {
             None => Vec::new(),
             Some(url) => files.iter().map(|file| url(file)).collect(),
         };
+        let omitted = study.omitted.into_iter();
         StudyManifest {
-            manifest,
+            manifest: study.manifest,
             files,
             urls,
+            omitted: omitted
+                .map(|(file, element)| Omitted::new(file, element))
+                .collect(),
             skipped: Vec::new(),
         }
     }

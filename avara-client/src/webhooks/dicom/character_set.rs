@@ -1,51 +1,172 @@
-//! Texts in the character sets that a file names (PS3.3, C.12.1.1.2).
+//! Texts in the character sets that a file names (PS3.3, C.12.1.1.2), and the escape sequences
+//! that switch between them.
 
-use dicom_encoding::text::{SpecificCharacterSet, TextCodec};
+use std::borrow::Cow;
 
-/// Begins a switch to another character set.
-const ESCAPE: char = '\u{1b}';
+use encoding_rs::{
+    EUC_JP, EUC_KR, Encoding, GB18030, GBK, ISO_2022_JP, ISO_8859_2, ISO_8859_3, ISO_8859_4,
+    ISO_8859_5, ISO_8859_6, ISO_8859_7, ISO_8859_8, ISO_8859_15, SHIFT_JIS, UTF_8, WINDOWS_874,
+    WINDOWS_1254, mem,
+};
 
-/// The text, if one of the named sets reads all of it.
+const ESCAPE: u8 = 0x1b;
+
+/// Switch back to ASCII, or to its Japanese form.
+const TO_ASCII: [&[u8]; 2] = [b"(B", b"(J"];
+
+struct CharacterSet {
+    /// The number of its registration, or its name.
+    name: &'static str,
+    /// Switches to it, behind [`ESCAPE`].
+    switch: Option<&'static [u8]>,
+    code: Code,
+}
+
+enum Code {
+    Latin1,
+    Of(&'static Encoding),
+    /// Two bytes of seven bits, without an encoding of their own.
+    JisX0212,
+}
+
+/// All sets but the default one, which is part of each.
+static CHARACTER_SETS: [CharacterSet; 20] = [
+    of("13", Some(b")I"), SHIFT_JIS),
+    of("87", Some(b"$B"), ISO_2022_JP),
+    known("159", Some(b"$(D"), Code::JisX0212),
+    known("100", Some(b"-A"), Code::Latin1),
+    of("101", Some(b"-B"), ISO_8859_2),
+    of("109", Some(b"-C"), ISO_8859_3),
+    of("110", Some(b"-D"), ISO_8859_4),
+    of("144", Some(b"-L"), ISO_8859_5),
+    of("127", Some(b"-G"), ISO_8859_6),
+    of("126", Some(b"-F"), ISO_8859_7),
+    of("138", Some(b"-H"), ISO_8859_8),
+    of("148", Some(b"-M"), WINDOWS_1254),
+    of("203", Some(b"-b"), ISO_8859_15),
+    of("166", Some(b"-T"), WINDOWS_874),
+    of("149", Some(b"$)C"), EUC_KR),
+    of("58", Some(b"$)A"), GBK),
+    of("192", None, UTF_8),
+    of("GBK", None, GBK),
+    of("GB2312", None, GBK),
+    of("GB18030", None, GB18030),
+];
+
+const fn of(
+    name: &'static str,
+    switch: Option<&'static [u8]>,
+    encoding: &'static Encoding,
+) -> CharacterSet {
+    known(name, switch, Code::Of(encoding))
+}
+
+const fn known(name: &'static str, switch: Option<&'static [u8]>, code: Code) -> CharacterSet {
+    CharacterSet { name, switch, code }
+}
+
+/// Returns the text, if the named sets read all of it.
 pub(super) fn decode(bytes: &[u8], named: &[u8]) -> Option<String> {
-    let text = str::from_utf8(bytes).ok();
-    // What is the same in every set needs none.
-    if let Some(plain) = text.filter(|text| text.is_ascii() && !text.contains(ESCAPE)) {
-        return Some(plain.to_owned());
+    let bytes = bytes.trim_ascii_end();
+    if bytes.is_ascii() && !bytes.contains(&ESCAPE) {
+        return String::from_utf8(bytes.to_owned()).ok();
     }
-    let sets = sets(str::from_utf8(named).ok()?);
-    // Bytes beyond the default set belong to another one. UTF-8 does not come about by chance.
-    if sets == [SpecificCharacterSet::ISO_IR_6]
-        && let Some(text) = text.filter(|text| !text.contains(ESCAPE))
-    {
-        return Some(text.to_owned());
+    let sets = sets(str::from_utf8(named).ok()?)?;
+    let mut parts = bytes.split(|byte| *byte == ESCAPE);
+    let mut text = unswitched(parts.next()?, &sets)?.into_owned();
+    for part in parts {
+        text += &switched(part, &sets)?;
     }
-    sets.into_iter().find_map(|set| {
-        let text = set.decode(bytes).ok()?;
-        is_whole(&text).then_some(text)
+    Some(text)
+}
+
+/// Reads what follows an escape.
+fn switched<'a>(part: &'a [u8], sets: &[&CharacterSet]) -> Option<Cow<'a, str>> {
+    for to_ascii in TO_ASCII {
+        if let Some(rest) = part.strip_prefix(to_ascii) {
+            return unswitched(rest, sets);
+        }
+    }
+    sets.iter().find_map(|set| {
+        let rest = part.strip_prefix(set.switch?)?;
+        set.read(rest)
     })
 }
 
-/// The sets up to the first one that is unknown. The default set is part of every other.
-fn sets(named: &str) -> Vec<SpecificCharacterSet> {
-    let sets = named.split('\\').map(set);
-    let is_default =
-        |set: &Option<SpecificCharacterSet>| *set == Some(SpecificCharacterSet::ISO_IR_6);
-    let mut others = sets.filter(|set| !is_default(set)).peekable();
-    if others.peek().is_none() {
-        return vec![SpecificCharacterSet::ISO_IR_6];
+/// Reads what the first fitting set has.
+fn unswitched<'a>(part: &'a [u8], sets: &[&CharacterSet]) -> Option<Cow<'a, str>> {
+    match str::from_utf8(part) {
+        // The default set is part of every other. Bytes beyond it, where no other is named, are
+        // UTF-8 or Latin-1; nothing else is UTF-8 by chance.
+        Ok(text) if part.is_ascii() || sets.is_empty() => Some(Cow::from(text)),
+        Err(_) if sets.is_empty() => Some(mem::decode_latin1(part)),
+        _ => {
+            let mut sets = sets.iter().filter(|set| !set.is_of_seven_bits());
+            sets.find_map(|set| set.read(part))
+        }
     }
-    others.map_while(|set| set).collect()
 }
 
-/// The set of a name, which need not be written as DICOM does: with other marks between its parts,
-/// or as other standards name the same set.
-fn set(name: &str) -> Option<SpecificCharacterSet> {
+impl CharacterSet {
+    /// Returns true if its bytes look like ASCII, so that only a switch shows them.
+    fn is_of_seven_bits(&self) -> bool {
+        matches!(self.name, "87" | "159")
+    }
+
+    fn read<'a>(&self, bytes: &'a [u8]) -> Option<Cow<'a, str>> {
+        match self.code {
+            Code::Latin1 => Some(mem::decode_latin1(bytes)),
+            Code::Of(encoding) if encoding == ISO_2022_JP => {
+                owned(encoding, &[b"\x1b$B", bytes].concat())
+            }
+            Code::Of(encoding) => {
+                encoding.decode_without_bom_handling_and_without_replacement(bytes)
+            }
+            Code::JisX0212 => owned(EUC_JP, &as_euc(bytes)),
+        }
+    }
+}
+
+fn owned<'a>(encoding: &'static Encoding, bytes: &[u8]) -> Option<Cow<'a, str>> {
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
+    Some(Cow::from(text.into_owned()))
+}
+
+/// EUC writes the two bytes behind a mark, in eight bits.
+fn as_euc(bytes: &[u8]) -> Vec<u8> {
+    const MARK: u8 = 0x8f;
+    let character = |two: &[u8]| {
+        let marked = std::iter::once(MARK).chain(two.iter().map(|byte| byte | 0x80));
+        marked.collect::<Vec<_>>()
+    };
+    bytes.chunks(2).flat_map(character).collect()
+}
+
+/// Returns the sets up to the first one that is unknown, without the default set; nothing if the
+/// first one is unknown.
+fn sets(written: &str) -> Option<Vec<&'static CharacterSet>> {
+    let names = written.split('\\').map(plain_name);
+    let others = names.filter(|name| !matches!(name.as_str(), "" | "6"));
+    let mut sets = others.map(|name| set(&name)).peekable();
+    if let Some(None) = sets.peek() {
+        return None;
+    }
+    Some(sets.map_while(|set| set).collect())
+}
+
+fn set(name: &str) -> Option<&'static CharacterSet> {
+    CHARACTER_SETS.iter().find(|set| set.name == name)
+}
+
+/// Returns the name as the table has it. A file need not write it as DICOM does: it may have other
+/// marks between the parts, or the name that other standards give to the same set.
+fn plain_name(written: &str) -> String {
     let is_part = |character: &char| character.is_ascii_alphanumeric();
-    let name: String = name.chars().filter(is_part).collect();
+    let name: String = written.chars().filter(is_part).collect();
     let name = name.to_ascii_uppercase();
     let registration = match name.as_str() {
-        "" | "ASCII" | "USASCII" | "DEFAULT" => "6",
-        "UTF8" | "ISO2022IR192" => "192",
+        "ASCII" | "USASCII" | "DEFAULT" => "6",
+        "UTF8" => "192",
         "ISO88591" | "LATIN1" => "100",
         "ISO88592" | "LATIN2" => "101",
         "ISO88593" | "LATIN3" => "109",
@@ -56,21 +177,11 @@ fn set(name: &str) -> Option<SpecificCharacterSet> {
         "ISO88598" => "138",
         "ISO88599" | "LATIN5" => "148",
         "ISO885911" | "TIS620" => "166",
-        "GBK" | "GB2312" | "GB18030" => return SpecificCharacterSet::from_code(&name),
-        "ISOIR58" | "ISO2022IR58" => return SpecificCharacterSet::from_code("ISO 2022 IR 58"),
+        "ISO885915" | "LATIN9" => "203",
         name => name
             .strip_prefix("ISOIR")
-            .or_else(|| name.strip_prefix("ISO2022IR"))?,
+            .or_else(|| name.strip_prefix("ISO2022IR"))
+            .unwrap_or(name),
     };
-    SpecificCharacterSet::from_code(&format!("ISO_IR {registration}"))
-}
-
-/// The codec keeps a switch that it does not know, and writes a backslash and an octal number for
-/// any other byte that it cannot read.
-fn is_whole(text: &str) -> bool {
-    let is_number = |rest: &str| {
-        let digits = rest.bytes().take(3);
-        digits.filter(|byte| matches!(byte, b'0'..=b'7')).count() == 3
-    };
-    !text.contains(ESCAPE) && !text.split('\\').skip(1).any(is_number)
+    registration.to_owned()
 }

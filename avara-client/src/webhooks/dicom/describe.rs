@@ -1,8 +1,8 @@
-//! What a manifest says of one object.
+//! The part of a manifest that describes one object.
 
-use super::SkipReason;
 use super::elements::{self, Elements, Needed};
 use super::sop_class;
+use super::{DoubtfulElement, SkipReason};
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopClassUid, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
@@ -10,24 +10,31 @@ use crate::types::{
 use crate::webhooks::Check;
 use crate::wire::id::sealed::Id;
 
-/// The manifest of this object alone, unless it would be no valid one. `missing_modality` is asked
-/// for the modality of an object that has none.
+/// The manifest of one object alone, and the elements of the object that it leaves out.
+pub(super) struct Described {
+    pub(super) manifest: StudyAccessRequestedManifest,
+    pub(super) omitted: Vec<DoubtfulElement>,
+}
+
+/// Describes one object, unless its manifest would not be valid. `missing_modality` is asked for the
+/// modality of an object that has none.
 pub(super) fn describe(
     elements: &Elements,
     missing_modality: impl FnOnce() -> Option<String>,
-) -> Result<StudyAccessRequestedManifest, SkipReason> {
-    let number = series_number(elements);
+) -> Result<Described, SkipReason> {
+    let mut omitted = Vec::new();
+    let number = series_number(elements, &mut omitted);
     let series = StudyAccessRequestedManifestSeries {
         modality: modality(elements, missing_modality)?,
-        series_description: description(elements, &number),
+        series_description: description(elements, &number, &mut omitted),
         series_instance_uid: id::<SeriesInstanceUid>(elements, elements::SERIES_INSTANCE_UID)?,
         series_number: number,
-        sops: vec![sop(elements)?],
+        sops: vec![sop(elements, &mut omitted)?],
     };
     let study = id::<StudyInstanceUid>(elements, elements::STUDY_INSTANCE_UID)?;
     let manifest = StudyAccessRequestedManifest::new([series], study);
     match manifest.check() {
-        Ok(()) => Ok(manifest),
+        Ok(()) => Ok(Described { manifest, omitted }),
         Err(invalid) => Err(SkipReason::NotDescribable(invalid)),
     }
 }
@@ -52,33 +59,47 @@ fn modality(
     Ok(modality.unwrap_or_default().to_owned())
 }
 
-/// DICOM knows series without a number. A number in doubt is none: it orders, and shows nothing.
-fn series_number(elements: &Elements) -> SeriesNumber {
-    match order(elements, elements::SERIES_NUMBER) {
+/// DICOM has series without a number.
+fn series_number(elements: &Elements, omitted: &mut Vec<DoubtfulElement>) -> SeriesNumber {
+    match unless_doubtful(elements.order(elements::SERIES_NUMBER), omitted) {
         Some(number) => number.into(),
         None => SeriesNumber::Text(String::new()),
     }
 }
 
-fn order(elements: &Elements, needed: Needed) -> Option<i32> {
-    let number = elements.whole(needed).ok().flatten();
-    number.and_then(|number| i32::try_from(number).ok())
+/// A value that changes nothing about the image itself is left out where it is in doubt.
+fn unless_doubtful<T>(
+    value: Result<Option<T>, DoubtfulElement>,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> Option<T> {
+    value.unwrap_or_else(|doubtful| {
+        omitted.push(doubtful);
+        None
+    })
 }
 
-/// DICOM knows series without a description, and the API does not.
-fn description(elements: &Elements, number: &SeriesNumber) -> String {
-    let described = elements.text(elements::SERIES_DESCRIPTION);
+/// DICOM has series without a description; the API has not.
+fn description(
+    elements: &Elements,
+    number: &SeriesNumber,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> String {
+    let described = unless_doubtful(elements.text(elements::SERIES_DESCRIPTION), omitted);
     described.unwrap_or_else(|| match number {
         SeriesNumber::Number(number) => format!("Series {number}"),
         SeriesNumber::Text(_) => "Series without a number".to_owned(),
     })
 }
 
-fn sop(elements: &Elements) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
+fn sop(
+    elements: &Elements,
+    omitted: &mut Vec<DoubtfulElement>,
+) -> Result<StudyAccessRequestedManifestSop, SkipReason> {
     let class = id::<SopClassUid>(elements, elements::SOP_CLASS_UID)?;
     let instance = id::<SopInstanceUid>(elements, elements::SOP_INSTANCE_UID)?;
     let mut sop = StudyAccessRequestedManifestSop::new(class, instance);
-    sop.instance_number = order(elements, elements::INSTANCE_NUMBER).map(i64::from);
+    let number = unless_doubtful(elements.order(elements::INSTANCE_NUMBER), omitted);
+    sop.instance_number = number.map(i64::from);
     let is_described = elements.has(elements::ROWS) && elements.has(elements::BITS_ALLOCATED);
     if is_described || sop.has_pixels() {
         pixels(elements, &mut sop)?;

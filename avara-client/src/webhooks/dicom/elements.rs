@@ -63,49 +63,60 @@ impl Elements {
         self.get(needed).is_some_and(|value| !value.is_empty())
     }
 
-    /// A text, without its padding. None: absent, empty, or of an unreadable character set.
-    pub(super) fn text(&self, needed: Needed) -> Option<String> {
-        let bytes = |needed| self.get(needed).and_then(|value| value.bytes().ok());
-        let sets = bytes(CHARACTER_SET).unwrap_or_default();
-        let text = character_set::decode(bytes(needed)?, sets)?;
-        let text = text.replace(char::is_control, " ");
-        let text = text.trim();
-        (!text.is_empty()).then(|| text.to_owned())
+    /// Returns a text without its padding, unless it is absent or empty.
+    pub(super) fn text(&self, needed: Needed) -> Result<Option<String>, DoubtfulElement> {
+        let sets = self.read(CHARACTER_SET, |value| value.bytes().map(Some))?;
+        let text = self.read(needed, |value| {
+            let text = character_set::decode(value.bytes()?, sets.unwrap_or_default());
+            let unreadable = || Doubt("a text that its character set does not have".to_owned());
+            text.ok_or_else(unreadable).map(Some)
+        })?;
+        let text = text.map(|text| text.replace(char::is_control, " ").trim().to_owned());
+        Ok(text.filter(|text| !text.is_empty()))
     }
 
-    /// The first value of what is written as text and made of letters and digits.
-    pub(super) fn word(&self, needed: Needed) -> Result<Option<&str>, SkipReason> {
-        let word = self.get(needed).map(Value::word);
-        word.transpose()
-            .map(Option::flatten)
-            .map_err(|doubt| doubtful(needed, doubt))
+    /// Returns the first value of a text of letters and digits.
+    pub(super) fn word(&self, needed: Needed) -> Result<Option<&str>, DoubtfulElement> {
+        self.read(needed, Value::word)
     }
 
-    /// The first number.
-    pub(super) fn decimal(&self, needed: Needed) -> Result<Option<f64>, SkipReason> {
-        self.number(needed, Usual::Text)
+    /// Returns the first number.
+    pub(super) fn decimal(&self, needed: Needed) -> Result<Option<f64>, DoubtfulElement> {
+        self.read(needed, |value| value.number(Usual::Text))
     }
 
-    /// The first number, which has no fraction.
-    pub(super) fn whole(&self, needed: Needed) -> Result<Option<i64>, SkipReason> {
-        whole(needed, self.number(needed, Usual::Text)?)
+    /// Returns the first number, a whole one.
+    pub(super) fn whole(&self, needed: Needed) -> Result<Option<i64>, DoubtfulElement> {
+        whole(needed, self.decimal(needed)?)
     }
 
-    /// The first number, which is one of 16 bits where its source does not say what it is.
-    pub(super) fn short(&self, needed: Needed) -> Result<Option<i64>, SkipReason> {
-        whole(needed, self.number(needed, Usual::Short)?)
-    }
-
-    fn number(&self, needed: Needed, usual: Usual) -> Result<Option<f64>, SkipReason> {
-        let number = self.get(needed).map(|value| value.number(usual));
+    /// Returns the first number, a whole one of the 32 bits that DICOM allows to `IS`.
+    pub(super) fn order(&self, needed: Needed) -> Result<Option<i32>, DoubtfulElement> {
+        let number = self.whole(needed)?.map(i32::try_from);
         number
             .transpose()
+            .map_err(|_| doubtful(needed, Doubt("a number beyond 32 bits".to_owned())))
+    }
+
+    /// Returns the first number, a whole one, of 16 bits unless its source has another VR.
+    pub(super) fn short(&self, needed: Needed) -> Result<Option<i64>, DoubtfulElement> {
+        let number = self.read(needed, |value| value.number(Usual::Short))?;
+        whole(needed, number)
+    }
+
+    fn read<'a, T>(
+        &'a self,
+        needed: Needed,
+        read: impl FnOnce(&'a Value) -> Result<Option<T>, Doubt>,
+    ) -> Result<Option<T>, DoubtfulElement> {
+        let value = self.get(needed).map(read).transpose();
+        value
             .map(Option::flatten)
             .map_err(|doubt| doubtful(needed, doubt))
     }
 }
 
-fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, SkipReason> {
+fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, DoubtfulElement> {
     // A number without a fraction prints without a point.
     let whole = number.map(|number| number.to_string().parse());
     whole
@@ -113,6 +124,12 @@ fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, SkipReason>
         .map_err(|_| doubtful(needed, Doubt("not a whole number".to_owned())))
 }
 
-fn doubtful(needed: Needed, doubt: Doubt) -> SkipReason {
-    SkipReason::Doubtful(DoubtfulElement::new(needed.tag, needed.name, doubt.0))
+fn doubtful(needed: Needed, doubt: Doubt) -> DoubtfulElement {
+    DoubtfulElement::new(needed.tag, needed.name, doubt.0)
+}
+
+impl From<DoubtfulElement> for SkipReason {
+    fn from(element: DoubtfulElement) -> Self {
+        Self::Doubtful(element)
+    }
 }

@@ -7,7 +7,7 @@ use dicom_core::Tag;
 use super::elements::{self, Elements, WANTED};
 use super::metadata_error::MetadataError;
 use super::scanner::{Cut, Scanner};
-use super::skipped::SkippedObject;
+use super::skipped_object::{OmittedElement, SkippedObject};
 use super::study::Studies;
 use super::value::{Value, Values};
 use super::{describe, json};
@@ -42,7 +42,7 @@ const CHARACTER_SET: Tag = elements::CHARACTER_SET.tag;
 pub struct MetadataReader {
     scanner: Scanner,
     values: Values,
-    studies: Studies<()>,
+    studies: Studies<Option<SopInstanceUid>>,
     skipped: Vec<SkippedObject>,
     objects: usize,
     max_objects: usize,
@@ -118,8 +118,15 @@ impl MetadataReader {
         let skipped = self.skipped;
         match self.studies.one() {
             Ok(study) => {
-                let (manifest, _) = study.finish();
-                Ok(StudyMetadata { manifest, skipped })
+                let study = study.finish();
+                let omitted = study.omitted.into_iter();
+                Ok(StudyMetadata {
+                    manifest: study.manifest,
+                    omitted: omitted
+                        .map(|(uid, element)| OmittedElement::new(uid, element))
+                        .collect(),
+                    skipped,
+                })
             }
             Err(none) if none.is_empty() => Err(MetadataError::NothingDescribed(skipped)),
             Err(several) => Err(MetadataError::SeveralStudies(several)),
@@ -132,16 +139,17 @@ fn value(element: Option<&[u8]>) -> Value {
 }
 
 /// Describes an object, and adds it to its study.
-fn add(mut values: Values, studies: &mut Studies<()>) -> Result<(), SkippedObject> {
+fn add(
+    mut values: Values,
+    studies: &mut Studies<Option<SopInstanceUid>>,
+) -> Result<(), SkippedObject> {
     values.insert(CHARACTER_SET, Value::text("ISO_IR 192"));
     let elements = Elements::from(values);
+    let uid = elements.word(elements::SOP_INSTANCE_UID).ok().flatten();
+    let uid = uid.and_then(|uid| SopInstanceUid::parse(uid).ok());
     let described = describe::describe(&elements, || None);
-    let added = described.and_then(|manifest| studies.add((), manifest));
-    added.map_err(|reason| {
-        let uid = elements.word(elements::SOP_INSTANCE_UID).ok().flatten();
-        let uid = uid.and_then(|uid| SopInstanceUid::parse(uid).ok());
-        SkippedObject::new(uid, reason)
-    })
+    let added = described.and_then(|described| studies.add(uid.clone(), described));
+    added.map_err(|reason| SkippedObject::new(uid, reason))
 }
 
 impl Default for MetadataReader {
@@ -160,12 +168,15 @@ impl fmt::Debug for MetadataReader {
     }
 }
 
-/// The manifest of a study, and the objects that it does not describe. [`MetadataReader`] makes it.
+/// The manifest of a study, and what it leaves out. [`MetadataReader`] makes it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StudyMetadata {
     /// The manifest. It passes its [check](crate::webhooks::Check).
     pub manifest: StudyAccessRequestedManifest,
+    /// The elements of described objects that the manifest leaves out, because their values are in
+    /// doubt: Series Number, Instance Number and Series Description.
+    pub omitted: Vec<OmittedElement>,
     /// The objects that the manifest does not describe, and why.
     pub skipped: Vec<SkippedObject>,
 }

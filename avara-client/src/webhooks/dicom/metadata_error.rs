@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use super::skipped::{self, SkippedObject};
+use super::skipped;
+use super::skipped_object::SkippedObject;
 use crate::types::StudyInstanceUid;
 
 /// Why metadata have no manifest. It holds nothing of the metadata but UIDs.

@@ -34,6 +34,7 @@ mod metadata;
 mod metadata_error;
 mod scanner;
 mod skipped;
+mod skipped_object;
 mod sop_class;
 mod source;
 mod study;
@@ -47,7 +48,8 @@ use std::path::PathBuf;
 pub use builder::{Progress, StudyManifestBuilder};
 pub use metadata::{MetadataReader, StudyMetadata};
 pub use metadata_error::MetadataError;
-pub use skipped::{DoubtfulElement, SkipReason, Skipped, SkippedObject};
+pub use skipped::{DoubtfulElement, Omitted, SkipReason, Skipped};
+pub use skipped_object::{OmittedElement, SkippedObject};
 
 #[cfg(any(test, fuzzing))]
 pub(crate) use source::Input;
@@ -61,7 +63,8 @@ pub(crate) fn describe_input(
     input: impl Input,
     length: u64,
 ) -> Result<StudyAccessRequestedManifest, SkipReason> {
-    describe::describe(&header::read(input, length)?, || None)
+    let elements = header::read(input, length)?;
+    Ok(describe::describe(&elements, || None)?.manifest)
 }
 
 /// The manifest of a study, and how it came about.
@@ -89,6 +92,9 @@ pub struct StudyManifest {
     /// The links to these files, in the same order; empty unless [`StudyManifestBuilder::url`] is
     /// used.
     pub urls: Vec<String>,
+    /// The elements of described files that the manifest leaves out, because their values are in
+    /// doubt: Series Number, Instance Number and Series Description.
+    pub omitted: Vec<Omitted>,
     /// The files that the manifest does not describe, and why. Empty in [`StudyManifests`], which
     /// has those of all studies.
     pub skipped: Vec<Skipped>,
@@ -156,6 +162,7 @@ impl fmt::Debug for StudyManifest {
             .field("manifest", &self.manifest)
             .field("files", &Redacted(&self.files))
             .field("urls", &Redacted(&self.urls))
+            .field("omitted", &self.omitted)
             .field("skipped", &self.skipped)
             .finish()
     }

@@ -1,4 +1,4 @@
-//! What is not in a manifest, and why.
+//! The files and elements that are not in a manifest, and why.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use dicom_core::Tag;
 
-use crate::types::SopInstanceUid;
 use crate::webhooks::InvalidReply;
 
 /// A file that a manifest does not describe.
@@ -44,31 +43,37 @@ impl fmt::Debug for Skipped {
     }
 }
 
-/// An object that a manifest does not describe.
-#[derive(Clone, Debug)]
-pub struct SkippedObject {
-    sop_instance_uid: Option<SopInstanceUid>,
-    reason: SkipReason,
+/// An element of a described file that the manifest leaves out, because its value is in doubt: a
+/// number that only orders, or a description. Viewers show the image as if the file had none.
+///
+/// `Debug` does not print the file's name, which can be about a person.
+#[derive(Clone)]
+pub struct Omitted {
+    path: PathBuf,
+    element: DoubtfulElement,
 }
 
-impl SkippedObject {
-    pub(super) const fn new(sop_instance_uid: Option<SopInstanceUid>, reason: SkipReason) -> Self {
-        Self {
-            sop_instance_uid,
-            reason,
-        }
+impl Omitted {
+    pub(super) fn new(path: PathBuf, element: DoubtfulElement) -> Self {
+        Self { path, element }
     }
 
-    /// Returns the UID of the object, if it has one that is well formed.
-    #[must_use]
-    pub const fn sop_instance_uid(&self) -> Option<&SopInstanceUid> {
-        self.sop_instance_uid.as_ref()
+    /// Returns the file.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
-    /// Returns the reason why it is not described.
-    #[must_use]
-    pub const fn reason(&self) -> &SkipReason {
-        &self.reason
+    /// Returns the element, and the form of its value.
+    pub fn element(&self) -> &DoubtfulElement {
+        &self.element
+    }
+}
+
+impl fmt::Debug for Omitted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Omitted")
+            .field("element", &self.element)
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::SkipReason;
+use super::describe::Described;
+use super::{DoubtfulElement, SkipReason};
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
@@ -11,24 +12,21 @@ use crate::types::{
 /// What was described so far. Each object comes from a place: a file, for example.
 pub(super) struct Studies<P>(BTreeMap<StudyInstanceUid, Study<P>>);
 
-impl<P> Studies<P> {
+impl<P: Clone> Studies<P> {
     pub(super) const fn new() -> Self {
         Self(BTreeMap::new())
     }
 
     /// Adds the manifest of one object.
-    pub(super) fn add(
-        &mut self,
-        place: P,
-        manifest: StudyAccessRequestedManifest,
-    ) -> Result<(), SkipReason>
-    where
-        P: Clone,
-    {
+    pub(super) fn add(&mut self, place: P, described: Described) -> Result<(), SkipReason> {
+        let Described { manifest, omitted } = described;
         let uid = manifest.study_instance_uid;
         let study = self.0.entry(uid.clone());
         let study = study.or_insert_with(|| Study::new(uid));
-        study.add(&place, manifest.series)
+        study.add(&place, manifest.series)?;
+        let omitted = omitted.into_iter().map(|element| (place.clone(), element));
+        study.omitted.extend(omitted);
+        Ok(())
     }
 
     /// All studies.
@@ -48,10 +46,20 @@ impl<P> Studies<P> {
     }
 }
 
+/// A study of which all objects are known.
+pub(super) struct Finished<P> {
+    pub(super) manifest: StudyAccessRequestedManifest,
+    /// The places of its objects, in its order.
+    pub(super) places: Vec<P>,
+    /// The elements that it leaves out, and the places of their objects.
+    pub(super) omitted: Vec<(P, DoubtfulElement)>,
+}
+
 pub(super) struct Study<P> {
     uid: StudyInstanceUid,
     known: BTreeSet<SopInstanceUid>,
     series: BTreeMap<SeriesInstanceUid, Series<P>>,
+    omitted: Vec<(P, DoubtfulElement)>,
 }
 
 struct Series<P> {
@@ -66,6 +74,7 @@ impl<P: Clone> Study<P> {
             uid,
             known: BTreeSet::new(),
             series: BTreeMap::new(),
+            omitted: Vec::new(),
         }
     }
 
@@ -91,14 +100,18 @@ impl<P: Clone> Study<P> {
         Ok(())
     }
 
-    /// The manifest, and the places of its objects in its order.
-    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<P>) {
+    /// Puts the manifest together.
+    pub(super) fn finish(self) -> Finished<P> {
         let mut series: Vec<Series<P>> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));
         let mut places = Vec::new();
         let series = series.into_iter().map(|series| series.finish(&mut places));
         let manifest = StudyAccessRequestedManifest::new(series, self.uid);
-        (manifest, places)
+        Finished {
+            manifest,
+            places,
+            omitted: self.omitted,
+        }
     }
 }
 
