@@ -21,6 +21,9 @@ struct Part {
     tests: &'static [&'static str],
     /// Programs, and the packages of Debian that have them.
     programs: &'static [(&'static str, &'static str)],
+    /// A program of `e2e/` that is measured, so that it is built as it would be shipped, and the variable
+    /// that names it to the tests.
+    measured: Option<(&'static str, &'static str)>,
 }
 
 const PARTS: &[Part] = &[
@@ -32,6 +35,7 @@ const PARTS: &[Part] = &[
             ("initdb", "postgresql"),
             ("postgres", "postgresql"),
         ],
+        measured: None,
     },
     Part {
         name: "bridge",
@@ -41,6 +45,7 @@ const PARTS: &[Part] = &[
             ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
             ("chromium", "chromium"),
         ],
+        measured: Some(("bridge", "AVARA_E2E_BRIDGE")),
     },
 ];
 
@@ -63,39 +68,63 @@ pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
 
 fn e2e(root: &Path, args: &Args) -> Result<(), String> {
     let path = path(Path::new(POSTGRES))?;
-    let mut tests: Vec<&str> = Vec::new();
+    let mut parts = Vec::new();
     for part in chosen(&args.parts) {
         let missing = missing(part, &path);
         if missing.is_empty() {
-            tests.extend(part.tests);
+            parts.push(part);
         } else if args.parts.is_empty() {
             eprintln!("{} is left out: {missing}", part.name);
         } else {
             return Err(format!("{} cannot run: {missing}", part.name));
         }
     }
-    if tests.is_empty() {
+    if parts.is_empty() {
         return Err("no part can run".into());
     }
-    // With the features of the whole workspace, so that nothing is built twice.
-    let cargo = |verb| {
+    let cargo = |arguments: &[&str]| {
         let mut cargo = Command::new("cargo");
-        cargo
-            .args([verb, "--workspace"])
-            .current_dir(root)
-            .env("PATH", &path);
+        cargo.args(arguments).current_dir(root).env("PATH", &path);
         cargo
     };
-    let built = cargo("build").args(["--bin", "avara"]).status();
-    if !built.map_err(|error| error.to_string())?.success() {
-        return Err("avara does not build".into());
+    // With the features of the whole workspace, so that nothing is built twice.
+    build(cargo(&["build", "--workspace", "--bin", "avara"]))?;
+    for part in parts {
+        let mut program = None;
+        if let Some((name, variable)) = part.measured {
+            let release = [
+                "build",
+                "--release",
+                "--package",
+                "avara-e2e",
+                "--bin",
+                name,
+            ];
+            build(cargo(&release))?;
+            program = Some((variable, root.join("target/release").join(name)));
+        }
+        for test in part.tests {
+            let features = [
+                "test",
+                "--workspace",
+                "--features",
+                "avara-e2e/servers",
+                "--test",
+                test,
+            ];
+            run_test(cargo(&features).envs(program.clone()), test)?;
+        }
     }
-    tests.iter().try_for_each(|test| {
-        run_test(
-            cargo("test").args(["--features", "avara-e2e/servers", "--test", test]),
-            test,
-        )
-    })
+    Ok(())
+}
+
+fn build(mut cargo: Command) -> Result<(), String> {
+    let built = cargo.status().map_err(|error| error.to_string())?;
+    if built.success() {
+        Ok(())
+    } else {
+        Err("the programs do not build".into())
+    }
 }
 
 /// Returns the parts that were named, or all.
