@@ -200,7 +200,7 @@ pub static COMMANDS: &[Command] = &[
                     "isActive",
                     "is-active",
                     Kind::Bool,
-                    "Only active entries (true, also if left out) or only retired ones (false). Null is accepted; what it selects is not documented.",
+                    "Only active entries (true, also if left out) or only retired ones (false). Null is accepted; its effect is not documented.",
                 )
                 .nullable(),
             Input::new(
@@ -362,7 +362,7 @@ pub static COMMANDS: &[Command] = &[
                         "retrievalId",
                         "retrieval-id",
                         Kind::Text,
-                        "Your name for what is to be shown, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
+                        "Your name for the images to show, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
                     )
                     .required(),
                 Input::new(
@@ -780,7 +780,7 @@ pub static COMMANDS: &[Command] = &[
                     "reportFileName",
                     "report-file-name",
                     Kind::Text,
-                    "Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
+                    "File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
                 ),
                 Input::new(
                     "reportFileUrl",
@@ -886,7 +886,7 @@ pub static COMMANDS: &[Command] = &[
                     "reportFileName",
                     "report-file-name",
                     Kind::Text,
-                    "Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
+                    "File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
                 ),
                 Input::new(
                     "reportFileUrl",
@@ -930,7 +930,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.studies.external.reports.list",
         path: &["auto-scribe", "studies", "external", "reports", "list"],
         summary: "List external reports",
-        help: "External reports, page by page. Entries say whether there is a text or a file; the text itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`. Safe to repeat: it only reads.",
+        help: "External reports, page by page. Entries show if there is a text or a file; the text itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(
@@ -1037,7 +1037,7 @@ pub static COMMANDS: &[Command] = &[
                     "isCancelled",
                     "is-cancelled",
                     Kind::Bool,
-                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; what it selects is not documented. Left out: both.",
+                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; its effect is not documented. Left out: both.",
                 )
                 .nullable(),
             Input::new(
@@ -1714,7 +1714,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.users.invite",
         path: &["auto-scribe", "users", "invite"],
         summary: "Invite a user to AutoScribe",
-        help: "Creates a user of AutoScribe and mails an invitation to the address given. Somebody who shall write\nreports needs an NPI number.\n\nNot repeated blindly: a second request could send a second mail. When the answer is lost, the client looks the\nuser up by `email`, and sends the request again only if there is none.",
+        help: "Creates a user of AutoScribe and mails an invitation to the given address. Somebody who shall write reports\nneeds an NPI number.\n\nNot repeated blindly: a second request could send a second mail. When the answer is lost, the client looks the\nuser up by `email`, and sends the request again only if there is none.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -1842,7 +1842,7 @@ pub static COMMANDS: &[Command] = &[
                     "canCreateReports",
                     "can-create-reports",
                     Kind::Bool,
-                    "Only users who may create reports (true) or only those who may not (false). Null is accepted; what it selects is not documented. Left out: both.",
+                    "Only users who may create reports (true) or only those who may not (false). Null is accepted; its effect is not documented. Left out: both.",
                 )
                 .nullable(),
             Input::new(
@@ -2366,7 +2366,7 @@ pub static COMMANDS: &[Command] = &[
                         "retrievalId",
                         "retrieval-id",
                         Kind::Text,
-                        "Your name for what is to be shown, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
+                        "Your name for the images to show, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
                     )
                     .required(),
                 Input::new(
@@ -2529,7 +2529,7 @@ pub static COMMANDS: &[Command] = &[
                     "isCancelled",
                     "is-cancelled",
                     Kind::Bool,
-                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; what it selects is not documented. Left out: both.",
+                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; its effect is not documented. Left out: both.",
                 )
                 .nullable(),
             Input::new(
@@ -3035,7 +3035,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.users.invite",
         path: &["viewer", "users", "invite"],
         summary: "Invite a user to the Viewer",
-        help: "Creates a user of the Viewer and mails an invitation to the address given.\n\nNot repeated blindly: a second request could send a second mail. When the answer is lost, the client looks the\nuser up by `email`, and sends the request again only if there is none.",
+        help: "Creates a user of the Viewer and mails an invitation to the given address.\n\nNot repeated blindly: a second request could send a second mail. When the answer is lost, the client looks the\nuser up by `email`, and sends the request again only if there is none.",
         arguments: &[],
         query: &[],
         body: Some(

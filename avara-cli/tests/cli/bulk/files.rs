@@ -290,7 +290,7 @@ fn the_header_shows_the_separator() {
         &[],
     );
     assert!(
-        wrong_row.contains("row 3: level has a value"),
+        wrong_row.contains("row 3: level has an undocumented value"),
         "{wrong_row}"
     );
 }

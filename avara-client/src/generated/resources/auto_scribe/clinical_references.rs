@@ -352,7 +352,7 @@ impl List {
     }
 
     /// Only active entries (true, also if left out) or only retired ones (false). Null is
-    /// accepted; what it selects is not documented.
+    /// accepted; its effect is not documented.
     ///
     /// `isActive` in JSON.
     pub fn is_active<Form>(self, is_active: impl IntoExactField<bool, Form>) -> Self {

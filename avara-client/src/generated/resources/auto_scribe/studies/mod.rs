@@ -583,8 +583,8 @@ impl List {
         Self(self.0.query_null("expressCustomerId"))
     }
 
-    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
-    /// it selects is not documented. Left out: both.
+    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; its
+    /// effect is not documented. Left out: both.
     ///
     /// `isCancelled` in JSON.
     pub fn is_cancelled<Form>(

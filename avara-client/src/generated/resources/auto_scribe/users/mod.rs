@@ -35,7 +35,7 @@ impl<'a> Users<'a> {
 
     /// Invite a user to AutoScribe.
     ///
-    /// Creates a user of AutoScribe and mails an invitation to the address given. Somebody who
+    /// Creates a user of AutoScribe and mails an invitation to the given address. Somebody who
     /// shall write reports needs an NPI number.
     ///
     /// Not repeated blindly: a second request could send a second mail. When the answer is lost,
@@ -364,7 +364,7 @@ impl List {
     }
 
     /// Only users who may create reports (true) or only those who may not (false). Null is
-    /// accepted; what it selects is not documented. Left out: both.
+    /// accepted; its effect is not documented. Left out: both.
     ///
     /// `canCreateReports` in JSON.
     pub fn can_create_reports<Form>(

@@ -35,7 +35,7 @@ impl<'a> Users<'a> {
 
     /// Invite a user to the Viewer.
     ///
-    /// Creates a user of the Viewer and mails an invitation to the address given.
+    /// Creates a user of the Viewer and mails an invitation to the given address.
     ///
     /// Not repeated blindly: a second request could send a second mail. When the answer is lost,
     /// the client looks the user up by `email`, and sends the request again only if there is none.

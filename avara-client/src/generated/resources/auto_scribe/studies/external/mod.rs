@@ -201,8 +201,8 @@ impl Create {
         Self(self.0.body_field("readerName", reader_name.into_field()))
     }
 
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
-    /// once `reportFileUrl` is given.
+    /// File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once
+    /// `reportFileUrl` is given.
     ///
     /// `reportFileName` in JSON.
     pub fn report_file_name<Form>(
