@@ -123,7 +123,7 @@ impl OperationRequest {
     /// API.
     pub fn send(self) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
         let response = self.send_with_response();
-        async { response.await.map(Response::into_value) }
+        async { Box::pin(response).await.map(Response::into_value) }
     }
 
     /// Sends the request, reads the reply as a type of your own, and returns it with status,
