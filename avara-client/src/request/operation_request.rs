@@ -123,7 +123,7 @@ impl OperationRequest {
     /// API.
     pub fn send(self) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
         let response = self.send_with_response();
-        async { Box::pin(response).await.map(Response::into_value) }
+        async { response.await.map(Response::into_value) }
     }
 
     /// Sends the request, reads the reply as a type of your own, and returns it with status,
@@ -137,7 +137,7 @@ impl OperationRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        let response = send(self.0);
+        let response = Box::pin(send(self.0));
         async { response.await.map(Response::hidden) }
     }
 
