@@ -3,9 +3,13 @@
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
 mod authority;
+mod bridge;
+mod browser;
 pub mod delivery;
 mod disk;
+pub mod files;
 mod nginx;
+mod orthanc;
 mod postgres;
 mod process;
 mod receiver;
@@ -13,8 +17,11 @@ mod redis;
 mod squid;
 
 pub use authority::Authority;
+pub use bridge::{BridgeProcess, LINK_KEY};
+pub use browser::Browser;
 pub use disk::Disk;
 pub use nginx::Nginx;
+pub use orthanc::{Orthanc, PASSWORD, USER};
 pub use postgres::{Postgres, give_away};
 pub use process::{Process, free_port, until};
 pub use receiver::{Log, Receivers, Setup, holds};

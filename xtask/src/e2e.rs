@@ -21,6 +21,9 @@ struct Part {
     tests: &'static [&'static str],
     /// Programs, and the packages of Debian that have them.
     programs: &'static [(&'static str, &'static str)],
+    /// A program of `e2e/` that is measured, so that it is built as it would be shipped, and the variable
+    /// that names it to the tests.
+    measured: Option<(&'static str, &'static str)>,
 }
 
 const PARTS: &[Part] = &[
@@ -32,6 +35,7 @@ const PARTS: &[Part] = &[
             ("initdb", "postgresql"),
             ("postgres", "postgresql"),
         ],
+        measured: None,
     },
     Part {
         name: "network",
@@ -41,14 +45,25 @@ const PARTS: &[Part] = &[
             ("squid", "squid"),
             ("openssl", "openssl"),
         ],
+        measured: None,
+    },
+    Part {
+        name: "bridge",
+        tests: &["bridge"],
+        programs: &[
+            ("Orthanc", "orthanc"),
+            ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
+            ("chromium", "chromium"),
+        ],
+        measured: Some(("bridge", "AVARA_E2E_BRIDGE")),
     },
 ];
 
 /// Debian has a server's programs here, and only clients on the PATH.
 const POSTGRES: &str = "/usr/lib/postgresql";
 
-/// The PATH of a person may lack it.
-const SYSTEM: &str = "/usr/sbin";
+/// Debian has these off the PATH too.
+const FOLDERS: &[&str] = &["/usr/sbin", "/usr/share/orthanc/plugins"];
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
@@ -63,39 +78,63 @@ pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
 
 fn e2e(root: &Path, args: &Args) -> Result<(), String> {
     let path = path(Path::new(POSTGRES))?;
-    let mut tests: Vec<&str> = Vec::new();
+    let mut parts = Vec::new();
     for part in chosen(&args.parts) {
         let missing = missing(part, &path);
         if missing.is_empty() {
-            tests.extend(part.tests);
+            parts.push(part);
         } else if args.parts.is_empty() {
             eprintln!("{} is left out: {missing}", part.name);
         } else {
             return Err(format!("{} cannot run: {missing}", part.name));
         }
     }
-    if tests.is_empty() {
+    if parts.is_empty() {
         return Err("no part can run".into());
     }
-    // With the features of the whole workspace, so that nothing is built twice.
-    let cargo = |verb| {
+    let cargo = |arguments: &[&str]| {
         let mut cargo = Command::new("cargo");
-        cargo
-            .args([verb, "--workspace"])
-            .current_dir(root)
-            .env("PATH", &path);
+        cargo.args(arguments).current_dir(root).env("PATH", &path);
         cargo
     };
-    let built = cargo("build").args(["--bin", "avara"]).status();
-    if !built.map_err(|error| error.to_string())?.success() {
-        return Err("avara does not build".into());
+    // With the features of the whole workspace, so that nothing is built twice.
+    build(cargo(&["build", "--workspace", "--bin", "avara"]))?;
+    for part in parts {
+        let mut program = None;
+        if let Some((name, variable)) = part.measured {
+            let release = [
+                "build",
+                "--release",
+                "--package",
+                "avara-e2e",
+                "--bin",
+                name,
+            ];
+            build(cargo(&release))?;
+            program = Some((variable, root.join("target/release").join(name)));
+        }
+        for test in part.tests {
+            let features = [
+                "test",
+                "--workspace",
+                "--features",
+                "avara-e2e/servers",
+                "--test",
+                test,
+            ];
+            run_test(cargo(&features).envs(program.clone()), test)?;
+        }
     }
-    tests.iter().try_for_each(|test| {
-        run_test(
-            cargo("test").args(["--features", "avara-e2e/servers", "--test", test]),
-            test,
-        )
-    })
+    Ok(())
+}
+
+fn build(mut cargo: Command) -> Result<(), String> {
+    let built = cargo.status().map_err(|error| error.to_string())?;
+    if built.success() {
+        Ok(())
+    } else {
+        Err("the programs do not build".into())
+    }
 }
 
 /// Returns the parts that were named, or all.
@@ -138,8 +177,10 @@ fn path(postgres: &Path) -> Result<OsString, String> {
     let versions = fs::read_dir(postgres).into_iter().flatten().flatten();
     let mut folders: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();
     folders.sort();
-    let folders = folders.into_iter().rev().chain([SYSTEM.into()]);
-    let all = env::split_paths(&given).chain(folders);
+    let others = FOLDERS.iter().map(PathBuf::from);
+    let all = env::split_paths(&given)
+        .chain(folders.into_iter().rev())
+        .chain(others);
     env::join_paths(all).map_err(|error| error.to_string())
 }
 

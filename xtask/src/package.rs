@@ -5,8 +5,9 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 /// The crates that are published, each after those that it depends on.
-pub(crate) const PUBLISHED: [&str; 5] = [
+pub(crate) const PUBLISHED: [&str; 6] = [
     "avara-client",
+    "avara-bridge",
     "avara-sandbox",
     "avara-store-postgres",
     "avara-store-redis",

@@ -54,6 +54,14 @@ impl Source {
 }
 
 impl Credentials {
+    /// Returns the key, if it need not be requested.
+    pub(crate) fn given(&self) -> Option<Arc<ApiKey>> {
+        match self {
+            Self::Given(key) => Some(Arc::clone(key)),
+            Self::Asked { .. } => None,
+        }
+    }
+
     /// Returns the key. If a new one is due but unavailable, the old one may still work.
     pub(crate) async fn current(&self) -> Result<Arc<ApiKey>, Error> {
         let (source, max_age) = match self {

@@ -107,8 +107,13 @@ impl Prepared {
 
     /// Returns the key for an attempt, which is asked for within the attempt's time.
     pub(super) async fn key(&self, time: Duration) -> Result<Arc<ApiKey>, Error> {
-        let key = self.client.settings().credentials.current();
-        timeout(time, key).await.unwrap_or_else(|_| {
+        let credentials = &self.client.settings().credentials;
+        if let Some(key) = credentials.given() {
+            return Ok(key);
+        }
+        // Boxed, so that the future of a call with a fixed key stays small.
+        let key = Box::pin(timeout(time, credentials.current()));
+        key.await.unwrap_or_else(|_| {
             Err(Error::unusable_key(
                 "`api_key_from` did not end within the timeout of the attempt",
             ))
@@ -118,8 +123,12 @@ impl Prepared {
     /// Asks for another key than one that was refused; returns true if there is one.
     pub(super) async fn renew_key(&self, refused: &Arc<ApiKey>) -> bool {
         let time = self.timeout.min(self.time_left());
-        let renewed = self.client.settings().credentials.renew(refused);
-        timeout(time, renewed).await.unwrap_or(false)
+        let credentials = &self.client.settings().credentials;
+        if credentials.given().is_some() {
+            return false;
+        }
+        let renewed = Box::pin(timeout(time, credentials.renew(refused)));
+        renewed.await.unwrap_or(false)
     }
 
     /// Returns true if the reply may repeat what was sent under this name.

@@ -7,5 +7,6 @@ mod devices;
 mod folders;
 mod headers;
 mod manifests;
+mod metadata;
 mod values;
 mod written;

@@ -154,6 +154,11 @@ impl Object {
         self.bytes_as(uids::EXPLICIT_VR_LITTLE_ENDIAN)
     }
 
+    /// The object in the DICOM JSON model, as an archive gives it: without its pixels.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        dicom_json::to_value(&self.clone().without(tags::PIXEL_DATA).0).unwrap()
+    }
+
     /// The file, written in a transfer syntax.
     pub(crate) fn bytes_as(&self, transfer_syntax: &str) -> Vec<u8> {
         let class = self.0.element(tags::SOP_CLASS_UID).ok();

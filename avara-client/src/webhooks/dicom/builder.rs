@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::describe::Described;
 use super::study::{Studies, Study};
 use super::{
-    ManifestError, SkipReason, Skipped, StudyManifest, StudyManifests, describe, folder, header,
+    ManifestError, Omitted, SkipReason, Skipped, StudyManifest, StudyManifests, describe, folder,
+    header,
 };
 
 /// The progress of reading.
@@ -172,11 +173,14 @@ impl<'a> StudyManifestBuilder<'a> {
         paths: Vec<PathBuf>,
         mut skipped: Vec<Skipped>,
     ) -> Result<StudyManifest, ManifestError> {
-        let study = self.describe(paths, &mut skipped).one(&mut skipped)?;
-        Ok(StudyManifest {
-            skipped,
-            ..self.finish(study)
-        })
+        match self.describe(paths, &mut skipped).one() {
+            Ok(study) => Ok(StudyManifest {
+                skipped,
+                ..self.finish(study)
+            }),
+            Err(none) if none.is_empty() => Err(ManifestError::NothingDescribed(skipped)),
+            Err(several) => Err(ManifestError::SeveralStudies(several)),
+        }
     }
 
     fn read_by_study(
@@ -184,21 +188,21 @@ impl<'a> StudyManifestBuilder<'a> {
         paths: Vec<PathBuf>,
         mut skipped: Vec<Skipped>,
     ) -> Result<StudyManifests, ManifestError> {
-        let studies = self.describe(paths, &mut skipped).all(&mut skipped)?;
-        let studies = studies.into_iter().map(|study| self.finish(study));
-        Ok(StudyManifests {
-            studies: studies.collect(),
-            skipped,
-        })
+        let studies = self.describe(paths, &mut skipped).all();
+        let studies: Vec<_> = studies.map(|study| self.finish(study)).collect();
+        if studies.is_empty() {
+            return Err(ManifestError::NothingDescribed(skipped));
+        }
+        Ok(StudyManifests { studies, skipped })
     }
 
-    fn describe(&mut self, paths: Vec<PathBuf>, skipped: &mut Vec<Skipped>) -> Studies {
+    fn describe(&mut self, paths: Vec<PathBuf>, skipped: &mut Vec<Skipped>) -> Studies<PathBuf> {
         let total = paths.len();
-        let mut studies = Studies::default();
+        let mut studies = Studies::new();
         for (index, path) in paths.into_iter().enumerate() {
             let outcome = self
                 .describe_file(&path)
-                .and_then(|described| studies.add(&path, described));
+                .and_then(|described| studies.add(path.clone(), described));
             if let Some(on_progress) = &mut self.on_progress {
                 on_progress(Progress {
                     file: &path,
@@ -214,22 +218,26 @@ impl<'a> StudyManifestBuilder<'a> {
     }
 
     fn describe_file(&mut self, path: &Path) -> Result<Described, SkipReason> {
-        let header = header::of_file(path)?;
+        let elements = header::of_file(path)?;
         let missing_modality = || self.missing_modality.as_mut()?(path);
-        describe::describe(&header, missing_modality)
+        describe::describe(&elements, missing_modality)
     }
 
-    fn finish(&mut self, study: Study) -> StudyManifest {
-        let (manifest, files, omitted) = study.finish();
+    fn finish(&mut self, study: Study<PathBuf>) -> StudyManifest {
+        let study = study.finish();
+        let files = study.places;
         let urls = match &mut self.url {
             None => Vec::new(),
             Some(url) => files.iter().map(|file| url(file)).collect(),
         };
+        let omitted = study.omitted.into_iter();
         StudyManifest {
-            manifest,
+            manifest: study.manifest,
             files,
             urls,
-            omitted,
+            omitted: omitted
+                .map(|(file, element)| Omitted::new(file, element))
+                .collect(),
             skipped: Vec::new(),
         }
     }

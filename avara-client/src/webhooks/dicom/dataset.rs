@@ -9,10 +9,7 @@ use dicom_core::Tag;
 use super::element::{Element, Encoding, ITEM, ITEM_END, SEQUENCE_END};
 use super::malformed::Malformed;
 use super::source::{Input, Source};
-use super::value::{Value, Values};
-
-/// No value that is wanted is longer.
-const MAX_VALUE: u32 = 4096;
+use super::value::{MAX_VALUE, Value, Values};
 
 /// No image has sequences nested that deep.
 const MAX_DEPTH: u32 = 64;

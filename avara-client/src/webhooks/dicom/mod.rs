@@ -1,7 +1,7 @@
-//! Manifests from DICOM files: the data that a viewer needs about a study, read from the headers of
-//! its files. Pixels are not read.
+//! Manifests from DICOM files, or from the metadata that DICOMweb gives: what a viewer needs to know
+//! of a study, read from the headers of its objects. Pixels are not read.
 //!
-//! Reading files blocks. In async code, such as a handler, use a thread that may block:
+//! Reading files blocks. In async code, and a handler is, give it a thread that may wait:
 //!
 //! ```no_run
 //! use avara_client::types::StudyAccessRequestedResponse;
@@ -24,11 +24,17 @@ mod character_set;
 mod dataset;
 mod describe;
 mod element;
+mod elements;
 mod folder;
 mod header;
 mod inflated;
+mod json;
 mod malformed;
+mod metadata;
+mod metadata_error;
+mod scanner;
 mod skipped;
+mod skipped_object;
 mod sop_class;
 mod source;
 mod study;
@@ -40,7 +46,10 @@ use std::io;
 use std::path::PathBuf;
 
 pub use builder::{Progress, StudyManifestBuilder};
+pub use metadata::{MetadataReader, StudyMetadata};
+pub use metadata_error::MetadataError;
 pub use skipped::{DoubtfulElement, Omitted, SkipReason, Skipped};
+pub use skipped_object::{OmittedElement, SkippedObject};
 
 #[cfg(any(test, fuzzing))]
 pub(crate) use source::Input;
@@ -54,11 +63,11 @@ pub(crate) fn describe_input(
     input: impl Input,
     length: u64,
 ) -> Result<StudyAccessRequestedManifest, SkipReason> {
-    let header = header::read(input, length)?;
-    Ok(describe::describe(&header, || None)?.manifest)
+    let elements = header::read(input, length)?;
+    Ok(describe::describe(&elements, || None)?.manifest)
 }
 
-/// The manifest of a study, and the files behind it.
+/// The manifest of a study, and how it came about.
 ///
 /// Series are in the order of their numbers, and the objects of a series in that of theirs.
 ///
@@ -83,11 +92,11 @@ pub struct StudyManifest {
     /// The links to these files, in the same order; empty unless [`StudyManifestBuilder::url`] is
     /// used.
     pub urls: Vec<String>,
-    /// The elements of described files that the manifest omits, because their values are
-    /// ambiguous: Series Number, Instance Number and Series Description.
+    /// The elements of described files that the manifest leaves out, because their values are in
+    /// doubt: Series Number, Instance Number and Series Description.
     pub omitted: Vec<Omitted>,
-    /// The files that the manifest does not describe, with reasons. Empty in [`StudyManifests`],
-    /// which lists those of all studies.
+    /// The files that the manifest does not describe, and why. Empty in [`StudyManifests`], which
+    /// has those of all studies.
     pub skipped: Vec<Skipped>,
 }
 
@@ -128,7 +137,7 @@ impl StudyManifest {
         Self::builder().read_folder(path)
     }
 
-    /// Starts a builder, to set each file's link and to follow the progress.
+    /// A way to say what each file's link is, and to follow the progress.
     ///
     /// ```no_run
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -146,7 +155,7 @@ impl StudyManifest {
     }
 }
 
-/// Hides the names of files, which can be about a person.
+/// Names of files can be about a person.
 impl fmt::Debug for StudyManifest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StudyManifest")
@@ -168,11 +177,11 @@ impl fmt::Debug for StudyManifest {
 pub struct StudyManifests {
     /// One of each study, in the order of their UIDs.
     pub studies: Vec<StudyManifest>,
-    /// The files that no manifest describes, with reasons. For most of them the study is unknown.
+    /// The files that no manifest describes, and why. Of most nobody knows which study they are of.
     pub skipped: Vec<Skipped>,
 }
 
-/// The reason why there is no manifest.
+/// Why there is no manifest.
 ///
 /// Neither `Display` nor `Debug` has the name of a file or folder, which can be about a person.
 #[non_exhaustive]
@@ -203,11 +212,11 @@ impl fmt::Display for ManifestError {
                 uids.len()
             ),
             Self::NothingDescribed(skipped) if skipped.is_empty() => {
-                f.write_str("there are no files")
+                f.write_str("there is no file")
             }
             Self::NothingDescribed(skipped) => {
                 write!(f, "none of {} files can be described: ", skipped.len())?;
-                skipped::write_reasons(f, skipped)
+                skipped::write_reasons(f, skipped.iter().map(Skipped::reason))
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The files and elements that are not in a manifest, and the reasons.
+//! The files and elements that are not in a manifest, and why.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use crate::webhooks::InvalidReply;
 
 /// A file that a manifest does not describe.
 ///
-/// `Debug` hides its name, which can be about a person.
+/// `Debug` has not its name, which can be about a person.
 #[derive(Clone)]
 pub struct Skipped {
     path: PathBuf,
@@ -24,12 +24,12 @@ impl Skipped {
         Self { path, reason }
     }
 
-    /// Returns the path of the file.
+    /// The file.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Returns why the file is not described.
+    /// Why it is not described.
     pub fn reason(&self) -> &SkipReason {
         &self.reason
     }
@@ -43,11 +43,10 @@ impl fmt::Debug for Skipped {
     }
 }
 
-/// An element of a described file that the manifest omits, because its value is ambiguous: a
-/// number that only orders images, or a description. Viewers show the image as if the element were
-/// absent.
+/// An element of a described file that the manifest leaves out, because its value is in doubt: a
+/// number that only orders, or a description. Viewers show the image as if the file had none.
 ///
-/// `Debug` hides the file's name, which can be about a person.
+/// `Debug` does not print the file's name, which can be about a person.
 #[derive(Clone)]
 pub struct Omitted {
     path: PathBuf,
@@ -55,12 +54,11 @@ pub struct Omitted {
 }
 
 impl Omitted {
-    pub(super) fn new(path: &Path, element: DoubtfulElement) -> Self {
-        let path = path.to_owned();
+    pub(super) fn new(path: PathBuf, element: DoubtfulElement) -> Self {
         Self { path, element }
     }
 
-    /// Returns the path of the file.
+    /// Returns the file.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -79,14 +77,17 @@ impl fmt::Debug for Omitted {
     }
 }
 
-/// The most reasons that an error lists.
+/// How many reasons an error says.
 const MOST_REASONS: usize = 5;
 
-/// Writes the reasons with their counts, the most common first.
-pub(super) fn write_reasons(f: &mut fmt::Formatter<'_>, skipped: &[Skipped]) -> fmt::Result {
+/// The reasons and how often each is, the commonest first.
+pub(super) fn write_reasons<'a>(
+    f: &mut fmt::Formatter<'_>,
+    reasons: impl IntoIterator<Item = &'a SkipReason>,
+) -> fmt::Result {
     let mut counts = BTreeMap::<String, usize>::new();
-    for skipped in skipped {
-        *counts.entry(skipped.reason.to_string()).or_default() += 1;
+    for reason in reasons {
+        *counts.entry(reason.to_string()).or_default() += 1;
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| Reverse(*count));
@@ -101,7 +102,7 @@ pub(super) fn write_reasons(f: &mut fmt::Formatter<'_>, skipped: &[Skipped]) -> 
     }
 }
 
-/// The reason why a file is not in a manifest. `Display` shows nothing of the file's content.
+/// Why a file or an object is not in a manifest. `Display` says it without anything of it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SkipReason {
@@ -113,19 +114,19 @@ pub enum SkipReason {
     LinkToFolder,
     /// It is not a DICOM file: it begins neither with a preamble and `DICM`, nor with an object.
     NotDicom,
-    /// It is a DICOMDIR, which lists files and does not belong to a study.
+    /// It is a DICOMDIR, which lists files and is none of a study.
     Dicomdir,
-    /// Its transfer syntax is unknown, and its header is not encoded like those of the known ones.
+    /// Its transfer syntax is unknown, and its header is not written as those of the known ones.
     TransferSyntax,
-    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it
-    /// is damaged, perhaps.
+    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it is
+    /// damaged, perhaps.
     Malformed,
-    /// Its header lacks fields that a manifest needs. The fields are those of a manifest of this
-    /// file alone.
+    /// Its header has not what a manifest needs. The fields are those of a manifest of this file
+    /// alone.
     NotDescribable(InvalidReply),
-    /// An element that affects the display has an ambiguous value.
+    /// An element that changes what is shown has a value whose meaning is in doubt.
     Doubtful(DoubtfulElement),
-    /// The object is also in another file, which is described instead.
+    /// The object is in another file too, which is the one described.
     Duplicate,
 }
 
@@ -146,7 +147,7 @@ impl fmt::Display for SkipReason {
     }
 }
 
-/// An element whose value is ambiguous or unreadable. It holds nothing of the value.
+/// An element whose value can be read in two ways, or in none. Nothing of the value is in it.
 ///
 /// ```
 /// use avara_client::webhooks::dicom::{ManifestError, SkipReason, StudyManifest};
@@ -184,8 +185,8 @@ impl DoubtfulElement {
         self.name
     }
 
-    /// Returns the form of its value, with 9 for digits and A for letters (`9A` for `1A`), or a
-    /// description in words.
+    /// Returns the form of its value: 9 stands for a digit and A for a letter, so `9A` for `1A`; or
+    /// it says in words what is there.
     pub fn form(&self) -> &str {
         &self.form
     }

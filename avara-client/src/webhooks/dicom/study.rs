@@ -1,70 +1,74 @@
-//! The files of studies, put together.
+//! The objects of studies, put together.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
 use super::describe::Described;
-use super::{ManifestError, Omitted, SkipReason, Skipped};
+use super::{DoubtfulElement, SkipReason};
 use crate::types::{
     SeriesInstanceUid, SeriesNumber, SopInstanceUid, StudyAccessRequestedManifest,
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
 
-/// The studies described so far.
-#[derive(Default)]
-pub(super) struct Studies(BTreeMap<StudyInstanceUid, Study>);
+/// The studies described so far. Each object has a source, such as a file.
+pub(super) struct Studies<P>(BTreeMap<StudyInstanceUid, Study<P>>);
 
-impl Studies {
-    /// Adds the manifest of one file.
-    pub(super) fn add(&mut self, path: &Path, described: Described) -> Result<(), SkipReason> {
+impl<P: Clone> Studies<P> {
+    pub(super) const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Adds the manifest of one object.
+    pub(super) fn add(&mut self, place: P, described: Described) -> Result<(), SkipReason> {
         let Described { manifest, omitted } = described;
         let uid = manifest.study_instance_uid;
         let study = self.0.entry(uid.clone());
         let study = study.or_insert_with(|| Study::new(uid));
-        study.add(path, manifest.series)?;
-        let omitted = omitted
-            .into_iter()
-            .map(|element| Omitted::new(path, element));
+        study.add(&place, manifest.series)?;
+        let omitted = omitted.into_iter().map(|element| (place.clone(), element));
         study.omitted.extend(omitted);
         Ok(())
     }
 
-    /// Returns all studies; at least one is required.
-    pub(super) fn all(self, skipped: &mut Vec<Skipped>) -> Result<Vec<Study>, ManifestError> {
-        if self.0.is_empty() {
-            return Err(ManifestError::NothingDescribed(std::mem::take(skipped)));
-        }
-        Ok(self.0.into_values().collect())
+    /// All studies.
+    pub(super) fn all(self) -> impl ExactSizeIterator<Item = Study<P>> {
+        self.0.into_values()
     }
 
-    /// Returns the study; exactly one is required.
-    pub(super) fn one(self, skipped: &mut Vec<Skipped>) -> Result<Study, ManifestError> {
-        let mut all = self.all(skipped)?;
-        match all.pop() {
-            Some(study) if all.is_empty() => Ok(study),
-            last => {
-                let all = all.into_iter().chain(last);
-                let uids = all.map(|study| study.uid).collect();
-                Err(ManifestError::SeveralStudies(uids))
+    /// The study; or the UIDs of all, which are none or several.
+    pub(super) fn one(mut self) -> Result<Study<P>, Vec<StudyInstanceUid>> {
+        match self.0.pop_first() {
+            Some((_, study)) if self.0.is_empty() => Ok(study),
+            first => {
+                let first = first.into_iter().map(|(uid, _)| uid);
+                Err(first.chain(self.0.into_keys()).collect())
             }
         }
     }
 }
 
-pub(super) struct Study {
+/// A study of which all objects are known.
+pub(super) struct Finished<P> {
+    pub(super) manifest: StudyAccessRequestedManifest,
+    /// The places of its objects, in its order.
+    pub(super) places: Vec<P>,
+    /// The elements that it leaves out, and the places of their objects.
+    pub(super) omitted: Vec<(P, DoubtfulElement)>,
+}
+
+pub(super) struct Study<P> {
     uid: StudyInstanceUid,
     known: BTreeSet<SopInstanceUid>,
-    series: BTreeMap<SeriesInstanceUid, Series>,
-    omitted: Vec<Omitted>,
+    series: BTreeMap<SeriesInstanceUid, Series<P>>,
+    omitted: Vec<(P, DoubtfulElement)>,
 }
 
-struct Series {
-    /// As its first file describes it, without objects.
+struct Series<P> {
+    /// As its first object describes it, without objects.
     head: StudyAccessRequestedManifestSeries,
-    objects: Vec<(StudyAccessRequestedManifestSop, PathBuf)>,
+    objects: Vec<(StudyAccessRequestedManifestSop, P)>,
 }
 
-impl Study {
+impl<P: Clone> Study<P> {
     fn new(uid: StudyInstanceUid) -> Self {
         Self {
             uid,
@@ -74,10 +78,10 @@ impl Study {
         }
     }
 
-    /// Adds what one file has.
+    /// Adds what one object has.
     fn add(
         &mut self,
-        path: &Path,
+        place: &P,
         series: Vec<StudyAccessRequestedManifestSeries>,
     ) -> Result<(), SkipReason> {
         for mut series in series {
@@ -90,25 +94,29 @@ impl Study {
                     head: series.clone(),
                     objects: Vec::new(),
                 });
-                known.objects.push((sop, path.to_owned()));
+                known.objects.push((sop, place.clone()));
             }
         }
         Ok(())
     }
 
-    /// Returns the manifest, its files in the same order, and the elements that it omits.
-    pub(super) fn finish(self) -> (StudyAccessRequestedManifest, Vec<PathBuf>, Vec<Omitted>) {
-        let mut series: Vec<Series> = self.series.into_values().collect();
+    /// Puts the manifest together.
+    pub(super) fn finish(self) -> Finished<P> {
+        let mut series: Vec<Series<P>> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));
-        let mut files = Vec::new();
-        let series = series.into_iter().map(|series| series.finish(&mut files));
+        let mut places = Vec::new();
+        let series = series.into_iter().map(|series| series.finish(&mut places));
         let manifest = StudyAccessRequestedManifest::new(series, self.uid);
-        (manifest, files, self.omitted)
+        Finished {
+            manifest,
+            places,
+            omitted: self.omitted,
+        }
     }
 }
 
-impl Series {
-    fn finish(mut self, files: &mut Vec<PathBuf>) -> StudyAccessRequestedManifestSeries {
+impl<P> Series<P> {
+    fn finish(mut self, places: &mut Vec<P>) -> StudyAccessRequestedManifestSeries {
         self.objects.sort_by(|(left, _), (right, _)| {
             let key = |sop: &StudyAccessRequestedManifestSop| {
                 let number = sop.instance_number;
@@ -117,9 +125,9 @@ impl Series {
             let by_uid = left.sop_instance_uid.cmp(&right.sop_instance_uid);
             key(left).cmp(&key(right)).then(by_uid)
         });
-        for (sop, file) in self.objects {
+        for (sop, place) in self.objects {
             self.head.sops.push(sop);
-            files.push(file);
+            places.push(place);
         }
         self.head
     }

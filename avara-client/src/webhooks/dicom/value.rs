@@ -1,11 +1,14 @@
-//! Values as they are in a file, and what they mean. A value that can be read in two ways is
-//! [`Ambiguous`], and never guessed.
+//! Values as they are in a file or in JSON, and what they mean. What means nothing beyond doubt is a
+//! [`Ambiguous`], never guessed.
 
 use std::collections::BTreeMap;
 
 use dicom_core::Tag;
 
 use super::element::Vr;
+
+/// No value that is wanted is longer.
+pub(super) const MAX_VALUE: u32 = 4096;
 
 /// The values of tags.
 #[derive(Default)]
@@ -19,7 +22,7 @@ pub(super) enum Value {
         is_big_endian: bool,
         bytes: Vec<u8>,
     },
-    /// Present, but not representable: its form.
+    /// It is there, and cannot be kept: the form that it has.
     Unclear(&'static str),
 }
 
@@ -41,7 +44,7 @@ impl Values {
         self.0.get(&tag)
     }
 
-    /// Keeps a value. A repeated element with two different values is unclear.
+    /// Keeps a value. What is there twice and says two things is unclear.
     pub(super) fn insert(&mut self, tag: Tag, value: Value) {
         let value = match self.0.remove(&tag) {
             Some(known) => known.or(value),
@@ -52,7 +55,16 @@ impl Values {
 }
 
 impl Value {
-    /// Returns the value if both are the same.
+    /// A text, or a number that is written as one.
+    pub(super) fn text(text: impl Into<Vec<u8>>) -> Self {
+        Self::Bytes {
+            vr: Some(*b"DS"),
+            is_big_endian: false,
+            bytes: text.into(),
+        }
+    }
+
+    /// The same value in both.
     fn or(self, other: Self) -> Self {
         match (&self, &other) {
             _ if other.is_empty() => self,
@@ -75,7 +87,7 @@ impl Value {
         }
     }
 
-    /// Returns the first value of an element whose values are text of letters and digits.
+    /// The first value of what is written as text and made of letters and digits.
     pub(super) fn word(&self) -> Result<Option<&str>, Ambiguous> {
         let bytes = self.bytes()?;
         let text = str::from_utf8(bytes).map_err(|_| Ambiguous::of(bytes))?;
@@ -84,7 +96,7 @@ impl Value {
         Ok((!first.is_empty()).then_some(first))
     }
 
-    /// Returns the first number.
+    /// The first number.
     pub(super) fn number(&self, usual: Usual) -> Result<Option<f64>, Ambiguous> {
         let bytes = self.bytes()?;
         if bytes.is_empty() {
@@ -119,8 +131,8 @@ fn is_padding(character: char) -> bool {
     character.is_control() || character.is_whitespace()
 }
 
-/// Returns true for three digits or more: where a number of 16 bits should be, they are meant as
-/// text.
+/// Where a number of 16 bits should be, and there are three digits or more, no such number is
+/// meant.
 fn is_digits(bytes: &[u8]) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b' ' | 0);
     bytes.len() > 2 && bytes[..3].iter().all(u8::is_ascii_digit) && bytes.iter().all(is_digit)
@@ -153,7 +165,7 @@ fn binary(vr: Vr, is_big_endian: bool, bytes: &[u8]) -> Option<f64> {
     number.is_finite().then_some(number)
 }
 
-/// Returns the first bytes in little-endian order.
+/// The first bytes in little endian.
 fn first<const N: usize>(bytes: &[u8], is_big_endian: bool) -> Option<[u8; N]> {
     let mut first = *bytes.first_chunk::<N>()?;
     if is_big_endian {
@@ -162,8 +174,8 @@ fn first<const N: usize>(bytes: &[u8], is_big_endian: bool) -> Option<[u8; N]> {
     Some(first)
 }
 
-/// Reads a number as `IS` and `DS` write it. A comma is read as a decimal point if it can be
-/// nothing else: there is no point, and it does not separate thousands.
+/// A number as `IS` and `DS` write it, with a comma for a point where it can be nothing else: no
+/// point is there, and it does not part thousands.
 fn decimal(text: &str) -> Option<f64> {
     let is_of_number = |byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b',' | b'e' | b'E');
     if !text.bytes().all(is_of_number) {
@@ -186,8 +198,8 @@ impl Ambiguous {
     /// The longest form that is shown.
     const MOST: usize = 16;
 
-    /// Returns the form of a value: 9 for digits, A for letters, and the characters between them;
-    /// or its length, if it is not text.
+    /// Describes a value: 9 for digits, A for letters, other characters unchanged; its length, if it
+    /// is not text.
     fn of(bytes: &[u8]) -> Self {
         let trimmed = bytes.trim_ascii_end();
         let is_text = trimmed.iter().all(|byte| (b' '..=b'~').contains(byte));

@@ -1,0 +1,209 @@
+//! [`Gateway`]: links of its own, and the objects behind them.
+
+mod answer;
+mod flow;
+mod keys;
+mod range;
+mod token;
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use avara_client::webhooks::HandlerError;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+use http::header::{ACCEPT_RANGES, CONTENT_LENGTH, CONTENT_RANGE, RETRY_AFTER};
+use http::{HeaderMap, HeaderValue, Method};
+use tokio::sync::Semaphore;
+use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
+use url::Url;
+
+use answer::NoObject;
+use flow::Flow;
+pub use keys::LinkKeys;
+
+use crate::archive::Archive;
+use crate::base_url::{self, Insecure};
+use crate::config_error::ConfigError;
+use crate::links::Links;
+use crate::uids::InstanceUids;
+
+const MAX_STREAMS: usize = 256;
+
+/// A viewer may be busy with what it has; a minute means that it is gone.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Browsers ask again after a day at the latest; some after two hours.
+const PREFLIGHT: Duration = Duration::from_secs(86_400);
+
+/// Links of its own to the objects of an archive, which it passes on while they come.
+///
+/// A link is `BASE/i/TOKEN`; the token names one object, an expiry and the id of a key, and is signed with HMAC-SHA256.
+/// Nothing else of a request decides what is fetched. Whoever has a link can read the object until it expires: it
+/// needs `https`, and belongs in no log.
+///
+/// It answers GET and HEAD, whole or by a range, and the preflights of browsers.
+///
+/// ```
+/// use avara_bridge::{DicomWeb, Gateway, LinkKeys};
+///
+/// let pacs = DicomWeb::new("http://localhost:8042/dicom-web")?;
+/// let gateway = Gateway::new("https://images.example.com", LinkKeys::new("2026-11", [7; 32])?, pacs)?
+///     .allow_origin("https://viewer.example.com")?;
+/// # Ok::<(), avara_bridge::ConfigError>(())
+/// ```
+pub struct Gateway<A> {
+    base: Url,
+    keys: Arc<RwLock<LinkKeys>>,
+    archive: Arc<A>,
+    origins: Option<Vec<HeaderValue>>,
+    streams: Arc<Semaphore>,
+    patience: Duration,
+}
+
+impl<A: Archive> Gateway<A> {
+    /// Makes links below a URL under which viewers reach this server: `https`, or `http` to this machine.
+    ///
+    /// # Errors
+    /// When the URL is not of that kind.
+    pub fn new(url: &str, keys: LinkKeys, archive: A) -> Result<Self, ConfigError> {
+        Ok(Self {
+            base: base_url::read("the URL of a gateway", url, Insecure::Refused)?,
+            keys: Arc::new(RwLock::new(keys)),
+            archive: Arc::new(archive),
+            origins: Some(Vec::new()),
+            streams: Arc::new(Semaphore::new(MAX_STREAMS)),
+            patience: PATIENCE,
+        })
+    }
+
+    /// Lets pages of this origin read the objects; can be called several times. By default none can.
+    ///
+    /// # Errors
+    /// When it is not an origin: a scheme, a host and perhaps a port.
+    pub fn allow_origin(mut self, origin: &str) -> Result<Self, ConfigError> {
+        let invalid = || ConfigError::new("an origin", "must be like `https://viewer.example.com`");
+        let url = Url::parse(origin).map_err(|_| invalid())?;
+        if !matches!(url.scheme(), "http" | "https") || url.path() != "/" || url.query().is_some() {
+            return Err(invalid());
+        }
+        let origin = url.origin().ascii_serialization();
+        let origin = HeaderValue::try_from(origin).map_err(|_| invalid())?;
+        self.origins.get_or_insert_default().push(origin);
+        Ok(self)
+    }
+
+    /// Lets pages of every origin read the objects whose links they have.
+    #[must_use]
+    pub fn allow_any_origin(mut self) -> Self {
+        self.origins = None;
+        self
+    }
+
+    /// Sets how many objects are read at once. Others are refused with 503 and `Retry-After`. The default is 256.
+    #[must_use]
+    pub fn max_streams(mut self, streams: usize) -> Self {
+        self.streams = Arc::new(Semaphore::new(streams.min(Semaphore::MAX_PERMITS)));
+        self
+    }
+
+    /// Sets how long a viewer may take nothing of an object before it is given up. The default is a minute.
+    #[must_use]
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Replaces the keys, also those of clones: links of keys that are no longer there are refused from now on.
+    pub fn replace_keys(&self, keys: LinkKeys) {
+        *self.keys.write().unwrap_or_else(PoisonError::into_inner) = keys;
+    }
+
+    async fn answer(&self, token: &str, method: &Method, headers: &HeaderMap) -> Response {
+        match self.open(token).await {
+            Ok(flow) => answer::object(method, headers, flow),
+            Err(why) => answer::no_object(why),
+        }
+    }
+
+    async fn open(&self, token: &str) -> Result<Flow, NoObject> {
+        let uids = self.verify(token)?;
+        let permit = Arc::clone(&self.streams).try_acquire_owned();
+        let permit = permit.map_err(|_| NoObject::Crowded)?;
+        match self.archive.instance(&uids).await {
+            Ok(Some(source)) => Ok(Flow {
+                uids,
+                source,
+                permit,
+                patience: self.patience,
+            }),
+            Ok(None) => Err(NoObject::Absent),
+            Err(error) => Err(NoObject::Failed(error, uids)),
+        }
+    }
+
+    fn verify(&self, token: &str) -> Result<InstanceUids, NoObject> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        token::verify(&keys, token, now()).map_err(NoObject::Refused)
+    }
+
+    fn cors(&self) -> CorsLayer {
+        let origins = self.origins.clone();
+        CorsLayer::new()
+            .allow_origin(origins.map_or_else(AllowOrigin::any, AllowOrigin::list))
+            .allow_methods([Method::GET, Method::HEAD])
+            .allow_headers(AllowHeaders::mirror_request())
+            .expose_headers([ACCEPT_RANGES, CONTENT_LENGTH, CONTENT_RANGE, RETRY_AFTER])
+            .max_age(PREFLIGHT)
+    }
+}
+
+impl<A: Archive> Links for Gateway<A> {
+    async fn read(&self, uids: &InstanceUids, lifetime: Duration) -> Result<String, HandlerError> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        let token = token::sign(&keys, uids, now().saturating_add(lifetime.as_secs()));
+        Ok(base_url::below(&self.base, &["i", &token]).into())
+    }
+
+    fn router(&self) -> Router {
+        let gateway = self.clone();
+        let serve = async move |method: Method, Path(token): Path<String>, headers: HeaderMap| {
+            gateway.answer(&token, &method, &headers).await
+        };
+        let path = format!("{}/i/{{token}}", self.base.path().trim_end_matches('/'));
+        Router::new().route(&path, get(serve)).layer(self.cors())
+    }
+}
+
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
+}
+
+impl<A> Clone for Gateway<A> {
+    fn clone(&self) -> Self {
+        Self {
+            base: self.base.clone(),
+            keys: Arc::clone(&self.keys),
+            archive: Arc::clone(&self.archive),
+            origins: self.origins.clone(),
+            streams: Arc::clone(&self.streams),
+            patience: self.patience,
+        }
+    }
+}
+
+impl<A> fmt::Debug for Gateway<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gateway")
+            .field("url", &self.base.as_str())
+            .field(
+                "keys",
+                &self.keys.read().unwrap_or_else(PoisonError::into_inner),
+            )
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,46 @@
+//! Answers Avara's webhooks from a PACS: finds the study, describes it, and makes links that a viewer in a
+//! browser can fetch, for a while, and nobody else can.
+//!
+//! ```no_run
+//! use avara_bridge::{Bridge, DicomWeb, Gateway, LinkKeys};
+//! use avara_client::webhooks::{WebhookService, Webhooks};
+//!
+//! # fn example() -> Result<axum::Router, Box<dyn std::error::Error>> {
+//! let pacs = DicomWeb::builder("https://pacs.example.com/dicom-web").basic("avara", "...").build()?;
+//! let keys = LinkKeys::new("2026-11", std::env::var("LINK_KEY")?)?;
+//! let gateway = Gateway::new("https://images.example.com", keys, pacs.clone())?
+//!     .allow_origin("https://viewer.example.com")?;
+//! let bridge = Bridge::builder().studies(pacs).links(gateway).build();
+//! let app = bridge.router().merge(WebhookService::new(Webhooks::from_env()?, bridge).router("/avara"));
+//! # Ok(app)
+//! # }
+//! ```
+//!
+//! * [`Archive`] has studies and their objects: [`DicomWeb`] is one, and yours can be another.
+//! * [`Links`] makes links: [`Gateway`] makes those that it serves itself. A store with presigned links of its
+//!   own can take its place.
+//! * [`Bridge`] is the [`WebhookHandler`](avara_client::webhooks::WebhookHandler) that puts them together. Delegate
+//!   to it from a handler of your own that takes other events as well.
+//!
+//! What is left out of a manifest, and what fails, is logged through `tracing` with UIDs and reasons, never with
+//! anything else of a patient's.
+
+mod archive;
+mod archive_error;
+mod base_url;
+mod bridge;
+mod config_error;
+mod dicomweb;
+mod gateway;
+mod links;
+mod uids;
+
+pub use archive::{Archive, InstanceBody, Study};
+pub use archive_error::{ArchiveError, ArchiveErrorKind};
+pub use avara_client::InvalidId;
+pub use bridge::{Access, AccessRequest, Bridge, BridgeBuilder};
+pub use config_error::ConfigError;
+pub use dicomweb::{DicomWeb, DicomWebBuilder};
+pub use gateway::{Gateway, LinkKeys};
+pub use links::{Links, Upload};
+pub use uids::InstanceUids;
