@@ -48,7 +48,7 @@ impl Coverage {
     }
 }
 
-/// The pointers of all parameters and fields of an operation.
+/// Returns the pointers of all parameters and fields of an operation.
 fn fields(operation: &Operation<'_>) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for parameter in operation.path_parameters.iter().chain(&operation.query) {

@@ -90,7 +90,7 @@ impl What {
         Self::NotShown,
     ];
 
-    /// The name in reports and in `known-differences.toml`.
+    /// Returns the name in reports and in `known-differences.toml`.
     pub fn as_str(self) -> &'static str {
         match self {
             What::Operation => "operation",

@@ -94,7 +94,7 @@ impl Known {
         })
     }
 
-    /// The reason for a difference, if it is known.
+    /// Returns the reason for a difference, if it is known.
     pub(crate) fn reason(&self, finding: &Finding) -> Option<&str> {
         let index = self
             .entries
@@ -103,7 +103,7 @@ impl Known {
         Some(self.mark(index))
     }
 
-    /// The lists of values that pages are known to have in a place instead of the spec's.
+    /// Returns the lists of values that pages are known to have in a place instead of the spec's.
     pub(crate) fn values<'k>(
         &'k self,
         operation: &'k str,
@@ -137,7 +137,7 @@ impl Known {
             .map_or("", |entry| &entry.difference.reason)
     }
 
-    /// The lines of entries that explained nothing, although a page had their operation.
+    /// Returns the lines of entries that explained nothing, although a page had their operation.
     pub(crate) fn unused(&self, audited: &BTreeSet<&str>) -> Vec<(usize, String)> {
         let used = self.used.borrow();
         let entries = self.entries.iter().enumerate();

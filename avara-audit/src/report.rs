@@ -76,7 +76,7 @@ impl Report {
         )
     }
 
-    /// The report as JSON.
+    /// Returns the report as JSON.
     pub fn json(&self, with_coverage: bool) -> Value {
         let explained = self.explained.iter().map(|(finding, reason)| {
             let mut value = of_finding(finding);

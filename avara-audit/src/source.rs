@@ -18,7 +18,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The place of an offset; an offset behind the text gives its end.
+    /// Returns the place of an offset; an offset behind the text gives its end.
     pub(crate) fn place(&self, offset: usize) -> Place {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or_default();
@@ -30,7 +30,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The place of a part of the text.
+    /// Returns the place of a part of the text.
     pub(crate) fn place_of(&self, part: &str) -> Place {
         self.place(offset_of(self.text, part))
     }
@@ -46,7 +46,7 @@ pub(crate) fn offset_of(whole: &str, part: &str) -> usize {
     start.saturating_sub(whole.as_ptr().addr()).min(whole.len())
 }
 
-/// The place in a page of a place in one of its examples.
+/// Returns the place in a page of a place in one of its examples.
 pub(crate) fn shift(base: Place, line: usize, column: usize) -> Place {
     Place {
         line: (base.line + line).saturating_sub(1),

@@ -229,7 +229,7 @@ impl<'a> Schema<'a> {
         self.here.get("x-avara-null-conflict").is_some()
     }
 
-    /// The values of an enumeration; those of the one-value kind as well.
+    /// Returns the values of an enumeration; those of the one-value kind as well.
     pub(crate) fn values(&self) -> Vec<&'a str> {
         texts(&self.target["enum"])
     }
@@ -250,14 +250,14 @@ impl<'a> Schema<'a> {
             .collect()
     }
 
-    /// The schema of a list's items.
+    /// Returns the schema of a list's items.
     pub(crate) fn item(&self) -> Option<Schema<'a>> {
         let pointer = format!("{}/items", self.target_pointer);
         let item = self.target.get("items")?;
         Some(Schema::new(self.spec, item, pointer))
     }
 
-    /// The schemas of a union.
+    /// Returns the schemas of a union.
     pub(crate) fn variants(&self) -> Vec<Schema<'a>> {
         let list = self.target["oneOf"]
             .as_array()
@@ -269,7 +269,7 @@ impl<'a> Schema<'a> {
             .collect()
     }
 
-    /// A keyword, or an extension, as text.
+    /// Returns a keyword, or an extension, as text.
     pub(crate) fn keyword(&self, keyword: &str) -> Option<String> {
         let value = self
             .here
@@ -281,7 +281,7 @@ impl<'a> Schema<'a> {
         })
     }
 
-    /// The fewest or the most digits that a text may have.
+    /// Returns the fewest or the most digits that a text may have.
     pub(crate) fn digits(&self, bound: &str) -> Option<String> {
         let digits = self
             .here

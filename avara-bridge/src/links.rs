@@ -1,4 +1,4 @@
-//! [`Links`]: how a viewer gets at an object.
+//! [`Links`]: the way of a viewer to an object.
 
 use std::future::ready;
 use std::time::Duration;
@@ -38,7 +38,7 @@ pub trait Links: Send + Sync + 'static {
     }
 }
 
-/// What secondary captures belong to.
+/// The study that secondary captures belong to, and perhaps the series and the object.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Upload {

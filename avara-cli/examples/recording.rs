@@ -28,7 +28,7 @@ mod recording {
 
     const WIDTH: u16 = 96;
 
-    /// What is typed.
+    /// The command line that is typed.
     const SESSION: &[&str] = &[
         "avara viewer studies list --severity stat --limit 5",
         "avara viewer users list --max-items 3 --query '[.email, .level] | @csv'",
@@ -85,7 +85,7 @@ ben@example.test,Ben,Example,Physician,member,false,false
         Ok(())
     }
 
-    /// What a shell shows that runs this line on a terminal.
+    /// Returns the output of a shell that runs this line on a terminal.
     fn shown(sandbox: &Sandbox, folder: &Path, line: &str) -> Result<String, Box<dyn Error>> {
         let size = Winsize {
             ws_row: 40,
@@ -128,12 +128,12 @@ ben@example.test,Ben,Example,Physician,member,false,false
         is_sent.then(|| ("AVARA_BASE_URL", sandbox.url()))
     }
 
-    /// What is left of a line that was written over.
+    /// Returns the final text of a line that was overwritten.
     fn seen(line: &str) -> &str {
         line.rsplit("\u{1b}[K").next().unwrap_or_default()
     }
 
-    /// Where cargo puts the program: next to the folder of the examples.
+    /// Returns the path of the program, next to the folder of the examples.
     fn program_folder() -> Result<PathBuf, Box<dyn Error>> {
         let example = std::env::current_exe()?;
         let folder = example.parent().and_then(Path::parent);

@@ -16,27 +16,26 @@ use crate::output::{Printer, Rows};
 use crate::request::{confirm, curl, inputs};
 use crate::session::{Session, runtime};
 
-/// Call any endpoint, also one that this version does not know.
+/// Call any endpoint, including ones that this version does not know.
 ///
-/// A request is repeated only where its method is GET, HEAD or OPTIONS: what creates something may
-/// otherwise happen twice.
+/// Only GET, HEAD and OPTIONS requests are retried, because retrying a create could do it twice.
 #[derive(clap::Args)]
 struct Arguments {
     /// GET, POST, PATCH, PUT or DELETE
     method: String,
 
-    /// The path from /v1 on; it may have a query
+    /// Path, starting with /v1; it may have a query
     path: String,
 
-    /// A query parameter; can be repeated
+    /// Query parameter; can be repeated
     #[arg(long = "param", value_name = "NAME=VALUE", action = ArgAction::Append)]
     params: Vec<String>,
 
-    /// The body, sent as it is
+    /// Request body, sent unchanged
     #[arg(long, value_name = "JSON|@FILE|-", add = ArgValueCompleter::new(at_files))]
     body: Option<String>,
 
-    /// All pages of a list
+    /// Fetch all pages of a list
     #[arg(long)]
     paginate: bool,
 }
@@ -55,7 +54,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
         return curl::print(&preview);
     }
     if is_destructive(&method, path(&arguments)) && !globals.yes {
-        let what = format!("This takes something away: `{method} {}`", path(&arguments));
+        let what = format!("This is destructive: `{method} {}`", path(&arguments));
         confirm::go_on(&session, &what)?;
     }
     let mut printer = Printer::new(session.format, &globals.style, &[])?;
@@ -87,10 +86,10 @@ async fn send(session: &Session, request: RawRequest) -> Result<Response<Ignored
 
 fn method(text: &str) -> Result<Method, Fault> {
     let method = Method::from_bytes(text.to_uppercase().as_bytes());
-    method.map_err(|_| Fault::usage("METHOD is no HTTP method"))
+    method.map_err(|_| Fault::usage("METHOD is not an HTTP method"))
 }
 
-/// Returns true for what deletes, and for what has a command of its own that asks.
+/// Returns true for a DELETE, and for an operation whose command asks for confirmation.
 fn is_destructive(method: &Method, path: &str) -> bool {
     let mut operations = OPERATIONS
         .iter()
@@ -145,13 +144,13 @@ fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<R
 /// Refuses what the client would refuse too, in the terms of a command line.
 fn check(arguments: &Arguments) -> Result<(), Fault> {
     let problem = if path(arguments).contains("://") {
-        "must be the path alone: where the API is comes from --base-url or the profile"
+        "must be a path, not a URL: the host comes from --base-url or the profile"
     } else if !arguments.path.starts_with('/') {
         "must start with `/`, such as /v1/viewer/users"
     } else if arguments.path.contains('#') {
-        "has a `#`, which no request has: write %23 for one in a value"
+        "contains `#`, which is never sent: write %23 in a value"
     } else if path(arguments).contains(|c: char| c == ' ' || c.is_control() || !c.is_ascii()) {
-        "has a character that must be percent-encoded: write %20 for a space"
+        "contains a character that must be percent-encoded: write %20 for a space"
     } else {
         return Ok(());
     };
@@ -160,7 +159,7 @@ fn check(arguments: &Arguments) -> Result<(), Fault> {
 
 /// Decodes a part of a query: it is encoded again later, and must not be encoded twice.
 fn decoded(text: &str) -> Result<String, Fault> {
-    let wrong = || Fault::usage("PATH: its query cannot be read");
+    let wrong = || Fault::usage("PATH: the query is not valid percent-encoding");
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

@@ -18,9 +18,9 @@ struct Arguments {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Form {
-    /// A line for each command
+    /// One line per command
     Text,
-    /// Commands with all that they take
+    /// Commands with all their arguments
     Json,
 }
 

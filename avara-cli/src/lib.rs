@@ -10,6 +10,7 @@
 //! bulk         an operation for each row of a file, with a journal
 //! api          any endpoint
 //! webhooks     a receiver on this machine, and samples for other receivers
+//! downloads    the files that signed links lead to
 //! completions  for shells; and man pages
 //! status       where requests would go, and as whom
 //! docs         the command tree, for programs
@@ -41,6 +42,7 @@ mod commands;
 mod completions;
 mod config;
 mod docs;
+mod downloads;
 mod fault;
 mod headers;
 mod host;

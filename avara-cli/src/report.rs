@@ -1,4 +1,4 @@
-//! Prints why the program ends: as JSON where replies are JSON.
+//! Prints the error that ends the program: as JSON if replies are JSON.
 
 use std::ffi::OsString;
 use std::process::ExitCode;

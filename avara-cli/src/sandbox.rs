@@ -8,7 +8,7 @@ use crate::session::runtime;
 
 pub(crate) fn command() -> Command {
     CommandLine::augment_args(Command::new("sandbox"))
-        .about("Serve the whole API on this machine, with data, until Control-C")
+        .about("Run a local sandbox of the whole API with sample data, until Control-C")
 }
 
 pub(crate) fn run(given: &ArgMatches) -> Result<(), Fault> {

@@ -1,4 +1,4 @@
-//! [`Session`]: a client as flags, environment and profile configure it, and how to print.
+//! [`Session`]: a client configured by flags, environment and profile, with the output format.
 
 use std::env;
 
@@ -72,7 +72,7 @@ impl Session {
         self.profile.as_deref().unwrap_or(config::DEFAULT)
     }
 
-    /// Returns where requests go, as far as that is not the usual.
+    /// Returns the destination of requests, if it is not the default.
     pub(crate) fn destination(&self) -> String {
         let profile = self.profile.as_ref();
         let profile = profile.map(|name| format!(", with the profile `{name}`"));
@@ -129,7 +129,7 @@ fn profile(globals: &Globals) -> Result<(Option<String>, Profile), Fault> {
     Ok((name, profile))
 }
 
-/// The place that the API key comes from. The others are not looked at.
+/// The source of the API key. The others are ignored.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum KeySource {
     None,

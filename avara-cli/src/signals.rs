@@ -45,8 +45,8 @@ impl Signals {
 
 #[cfg_attr(
     not(unix),
-    expect(dead_code, reason = "Control-C alone cannot fail to be heard")
+    expect(dead_code, reason = "Control-C alone can always be listened for")
 )]
 fn deaf(error: &io::Error) -> Fault {
-    Fault::other(format!("cannot hear of Control-C: {error}"))
+    Fault::other(format!("cannot listen for Control-C: {error}"))
 }

@@ -1,4 +1,4 @@
-//! `avara status`: where requests would go, and as whom. Nothing is sent.
+//! `avara status`: the profile, the base URL and the source of the key. Sends nothing.
 
 use std::io::{self, Write as _};
 
@@ -13,7 +13,7 @@ use crate::session::{KeySource, Session};
 
 pub(crate) fn command() -> Command {
     Command::new("status")
-        .about("Show the profile, where requests go, and if there is a key; nothing is sent")
+        .about("Show the profile, the base URL and the source of the API key; sends nothing")
 }
 
 pub(crate) fn run(globals: &Globals) -> Result<(), Fault> {

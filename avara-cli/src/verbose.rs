@@ -1,5 +1,4 @@
-//! Reports on stderr what is sent and what comes back, for `-v`. The API key is in none of it: a
-//! preview has no key.
+//! Logs requests and replies to stderr, for `-v`. The API key is never in it: a preview has no key.
 
 use std::time::Instant;
 
@@ -21,7 +20,7 @@ impl Verbose {
         Self { level }
     }
 
-    /// Tells what is about to be sent.
+    /// Logs a request that is about to be sent.
     pub(crate) fn request(self, preview: &Request<Bytes>) {
         let uri = preview.uri();
         match self.level {
@@ -40,7 +39,7 @@ impl Verbose {
         }
     }
 
-    /// Tells what came back.
+    /// Logs a reply.
     pub(crate) fn reply<T>(self, result: &Result<Response<T>, Error>, started: Instant) {
         let time = started.elapsed().as_millis();
         match result {

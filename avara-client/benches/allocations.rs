@@ -1,5 +1,5 @@
-//! How often and how much is allocated, ours beside code written by hand.
-//! `cargo bench -p avara-client --bench allocations`
+//! Counts allocations and their bytes, ours beside code written by hand. `cargo bench -p
+//! avara-client --bench allocations`
 //!
 //! A bench of its own: counting makes every allocation slower. The figures are exact for what
 //! needs no network; a call has those of the HTTP stack in it, which differ a little by timing.

@@ -1,5 +1,6 @@
-//! What it costs to check a delivery, to read its event and to refuse it, as a multiple of what cannot
-//! be saved: the HMAC of the same bytes. `cargo bench -p avara-client --features webhooks --bench webhooks`
+//! The cost of verifying a delivery, of reading its event and of refusing it, as a multiple of what
+//! cannot be saved: the HMAC of the same bytes. `cargo bench -p avara-client --features webhooks
+//! --bench webhooks`
 
 #[path = "ratios/rounds.rs"]
 #[allow(dead_code, reason = "some of it is for the other benches")]

@@ -84,7 +84,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Waits until the program is told to stop.
+/// Waits until the program is asked to stop.
 async fn stop() -> io::Result<()> {
     #[cfg(unix)]
     {

@@ -21,9 +21,9 @@
 //!
 //! # How a call is made
 //!
-//! Resources are accessor methods, path parameters are arguments, and every other input is a
-//! setter with the wire's name in snake case. What changes the call and not the request starts
-//! with `with_`. A request does nothing until it is awaited or sent.
+//! Resources are accessor methods, path parameters are arguments, and every other input is a setter
+//! with the wire's name in snake case. Methods that start with `with_` change the call, not the
+//! request. A request does nothing until it is awaited or sent.
 //!
 //! # What is checked
 //!
@@ -31,7 +31,7 @@
 //! anything is sent; one [`Error`] names all [violations](Error::violations). Answers are read
 //! leniently: unknown enum values, missing lists and unusual date-times do not fail a call.
 //!
-//! # What is repeated
+//! # What is retried
 //!
 //! Calls that are harmless to repeat are retried; a create whose answer was lost is looked up, and
 //! never sent again blindly: see [`RetryPolicy`].
@@ -47,13 +47,14 @@
 //! # Features
 //!
 //! * `rustls` (default): TLS. Without it there is `http` to this machine, `http` to others where
-//!   [`allow_insecure_http`](ClientBuilder::allow_insecure_http) allows it, and the TLS that your
-//!   own [`reqwest::Client`] brings.
+//!   [`allow_insecure_http`](ClientBuilder::allow_insecure_http) allows it, and the TLS of your own
+//!   [`reqwest::Client`].
 //! * `blocking`: every request can be sent without async: see the module `blocking`.
-//! * `tracing`: a span for each call and each attempt. `RUST_LOG`, or whatever the subscriber of
-//!   your program reads, decides what is shown; there is no `AVARA_LOG`.
+//! * `tracing`: a span for each call and each attempt. The subscriber of your program decides what
+//!   is shown, for instance by `RUST_LOG`; there is no `AVARA_LOG`.
 //! * `sha256`: the digest of files that [`download`](Client::download) saves.
-//! * `webhooks`: verifies, reads and answers what Avara calls you with: see the module `webhooks`.
+//! * `webhooks`: verifies, reads and answers the calls that Avara makes to you: see the module
+//!   `webhooks`.
 //! * `axum`: a router that serves them. It implies `webhooks`.
 //! * `dicom`: manifests for replies, read from DICOM files: see the module `webhooks::dicom`. It
 //!   implies `webhooks`.
@@ -86,7 +87,7 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
-pub use download::{Chunks, Download, SavedFile};
+pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
 pub use list::{Items, Page, PageItems, Pages};

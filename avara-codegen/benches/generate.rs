@@ -1,4 +1,4 @@
-//! How long the generator takes on the real spec, and on one ten times as large.
+//! Measures the generator on the real spec, and on one ten times as large.
 //!
 //! `cargo bench -p avara-codegen`; the second figure divided by the first is the growth.
 

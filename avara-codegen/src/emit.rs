@@ -102,7 +102,7 @@ fn blame(spec: &Spec, api: &Api, document: &OpenAPI, reason: &str) -> Diagnostic
     spec.diagnostics(findings)
 }
 
-/// The document with one operation.
+/// Returns the document with one operation.
 fn alone(document: &OpenAPI, operation: &Operation) -> OpenAPI {
     let mut document = document.clone();
     document

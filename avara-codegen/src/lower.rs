@@ -31,7 +31,7 @@ const NULL: &str = "required and nullable: optional, since an absent key reads a
 const NULLABLE_REF: &str = "nullable references: optional references";
 const COLLECTION: &str = "optional lists and maps: optional, so that empty and absent differ";
 const EVENT_TYPE: &str = "one-value enums: the tag of an event";
-const DISCRIMINATOR: &str = "discriminators: unions are told apart by our own code";
+const DISCRIMINATOR: &str = "discriminators: our own code selects the variant of a union";
 
 /// Rewrites the bundled document for progenitor.
 ///

@@ -5,9 +5,10 @@ use std::path::Path;
 use crate::{Diagnostics, GeneratedFile, Output, generate};
 
 /// The folders in which every file is generated.
-pub const OWNED: [&str; 4] = [
+pub const OWNED: [&str; 5] = [
     CLIENT,
     "avara-cli/src/catalog/generated",
+    "docs/reference",
     "tests/src/generated",
     KITCHEN_SINK,
 ];
@@ -36,7 +37,7 @@ pub fn generate_workspace(root: &Path) -> Result<Output, Diagnostics> {
     Ok(output)
 }
 
-/// A generated file at its place in the kitchen sink; none of what is not for the client.
+/// Returns a generated file at its place in the kitchen sink; none of what is not for the client.
 fn into_kitchen_sink(mut file: GeneratedFile) -> Option<GeneratedFile> {
     let below = match file.path.strip_prefix(CLIENT) {
         Some(below) => below.trim_start_matches('/'),

@@ -104,7 +104,7 @@ impl fmt::Debug for CommandLine {
 }
 
 impl CommandLine {
-    /// The sandbox as the flags describe it.
+    /// Returns the sandbox as the flags describe it.
     pub fn sandbox(self) -> SandboxBuilder {
         let defaults = Settings::default();
         let key_of_environment = || std::env::var("AVARA_WEBHOOK_KEY").ok();

@@ -218,7 +218,7 @@ impl Faults {
         fault.map(|fault| fault.kind)
     }
 
-    /// How long the next request waits.
+    /// Returns how long the next request waits.
     pub(crate) fn wait(&mut self) -> Duration {
         let Latency { shortest, longest } = self.latency;
         shortest + longest.saturating_sub(shortest).mul_f64(self.rng.f64())

@@ -67,19 +67,20 @@ impl Sandbox {
         }
     }
 
-    /// Where it is, for example `http://127.0.0.1:4010`: the base URL, without `/v1`.
+    /// Returns the base URL, without `/v1`: `http://127.0.0.1:4010`.
     pub fn url(&self) -> &str {
         &self.shared.url
     }
 
-    /// An API key that it accepts. `sk_live_1234567890abcdef1234567890abcdef` is accepted too.
+    /// Returns an API key that it accepts. `sk_live_1234567890abcdef1234567890abcdef` is accepted
+    /// too.
     pub fn key(&self) -> &str {
         &self.shared.key
     }
 
-    /// A client for it, with all the defaults but one: the
-    /// [window](avara_client::RetryPolicy::window) of a create whose answer was lost is half a second
-    /// longer than the sandbox can be late, so that tests need not wait for a minute.
+    /// Returns a client for it, with all the defaults but one: the
+    /// [window](avara_client::RetryPolicy::window) of a create whose answer was lost is half a
+    /// second longer than the sandbox can be late, so that tests need not wait for a minute.
     ///
     /// # Panics
     /// When the TLS library that the client is built with does not work at all.

@@ -42,7 +42,7 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// Settings that contradict each other are a mistake that is better told.
+    /// Refuses settings that contradict each other.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if self.stateless && self.state_file.is_some() {
             return Err(Error::new(

@@ -19,12 +19,12 @@ pub struct Stats {
 }
 
 impl Stats {
-    /// How often this operation was executed.
+    /// Returns how often this operation was executed.
     pub fn executed(&self, operation: &str) -> u64 {
         self.operations.get(operation).copied().unwrap_or(0)
     }
 
-    /// How often this operation was executed for the record with this key.
+    /// Returns how often this operation was executed for the record with this key.
     pub fn executed_for(&self, operation: &str, key: &str) -> u64 {
         let keys = self.keys.get(operation);
         keys.and_then(|keys| keys.get(key)).copied().unwrap_or(0)

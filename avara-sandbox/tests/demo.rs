@@ -14,8 +14,8 @@ fn without_port(text: &str) -> String {
 
 #[tokio::test]
 async fn the_transcript_is_what_it_tells() {
-    let mut told = Vec::new();
-    demo::walk(&mut told).await.unwrap();
-    let told = without_port(&String::from_utf8(told).unwrap());
-    assert_eq!(told, include_str!("../examples/demo/transcript.txt"));
+    let mut reported = Vec::new();
+    demo::walk(&mut reported).await.unwrap();
+    let reported = without_port(&String::from_utf8(reported).unwrap());
+    assert_eq!(reported, include_str!("../examples/demo/transcript.txt"));
 }

@@ -12,9 +12,9 @@ use redis::aio::ConnectionLike;
 /// use avara_store_redis::{Connections, RedisStore};
 /// use redis::aio::MultiplexedConnection;
 ///
-/// # struct Pool;
+/// # struct Pool(MultiplexedConnection);
 /// # impl Pool {
-/// #     async fn get(&self) -> Result<MultiplexedConnection, redis::RedisError> { unimplemented!() }
+/// #     async fn get(&self) -> Result<MultiplexedConnection, redis::RedisError> { Ok(self.0.clone()) }
 /// # }
 /// struct Pooled(Pool);
 ///
@@ -26,8 +26,9 @@ use redis::aio::ConnectionLike;
 ///     }
 /// }
 ///
-/// # let pool = Pool;
+/// # fn example(pool: Pool) {
 /// let store = RedisStore::new(Pooled(pool));
+/// # }
 /// ```
 pub trait Connections: Send + Sync + 'static {
     /// A connection.

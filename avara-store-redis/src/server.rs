@@ -1,4 +1,4 @@
-//! What a server has to be like so that nothing is forgotten early.
+//! Checks that a server does not forget anything early.
 
 use avara_client::webhooks::StoreError;
 use redis::aio::ConnectionLike;

@@ -54,7 +54,7 @@ pub async fn deliver_until_taken(http: &Client, port: u16, body: &str) -> Bytes 
     .await
 }
 
-/// The answer of a receiver that is late takes nothing over.
+/// Returns true if the answer accepts the event; that of a late receiver does not.
 fn is_taken(answer: &[u8]) -> bool {
     let answer: Value = serde_json::from_slice(answer).unwrap_or_default();
     answer["success"] == true || answer["authorized"] == true

@@ -107,7 +107,7 @@ impl Drop for Postgres {
     }
 }
 
-/// A program as somebody who is not root.
+/// Returns a program as somebody who is not root.
 fn command(program: &str, folder: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder);

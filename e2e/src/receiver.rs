@@ -109,7 +109,7 @@ impl Receivers {
     }
 }
 
-/// What receivers did, in order.
+/// The actions of receivers, in order.
 #[derive(Debug)]
 pub struct Log(PathBuf);
 

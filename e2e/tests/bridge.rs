@@ -240,7 +240,7 @@ async fn an_orthanc_that_dies_on_the_way_is_an_error_in_the_browser() {
         let {value} = await reader.read();
         let length = value.length;
         await report('begun');
-        await told();
+        await mayGoOn();
         try {
             for (;;) {
                 const {done, value} = await reader.read();

@@ -151,7 +151,7 @@ fn collect(schema: &Value, example: &Value, pointer: &str, found: &mut Vec<Deman
     }
 }
 
-/// What each rule of a field forbids.
+/// The values that each rule of a field forbids.
 fn of_field(schema: &Value, pointer: &str, found: &mut Vec<Demand>) {
     let mut forbid = |what, value| {
         found.push(Demand {

@@ -1,4 +1,4 @@
-//! What users of threads and runtimes rely on.
+//! Guarantees for users of threads and runtimes.
 
 use avara_client::resources::viewer::{studies, users};
 use avara_client::types::{UserId, ViewerStudy, ViewerUser, WebhookEvent};

@@ -1,4 +1,4 @@
-//! What is checked before anything is sent: all violations in one error, and nothing on the wire.
+//! Checks before sending: all violations in one error, and no request.
 
 use avara_client::types::StudyReportMetadata;
 use avara_client::{Client, Error, ErrorKind, Location, Problem};

@@ -70,7 +70,8 @@ fn full_and_minimal_values_of_every_type_read_and_write_back() {
     }
 }
 
-/// What the server may leave out reads as null or empty, and is written as the spec has it.
+/// Fields that the server may leave out read as null or empty, and are written as the spec has
+/// them.
 #[test]
 fn missing_required_nullables_and_collections_are_read() {
     for (name, schema) in &spec::api().schemas {
@@ -182,7 +183,7 @@ fn one_event_does_not_pass_for_another() {
 }
 
 #[test]
-fn a_report_is_told_from_a_list_by_what_is_always_there() {
+fn a_report_is_distinguished_from_a_list_by_what_is_always_there() {
     for (union, item) in [
         ("AutoScribeReportPdfResponse", "ReportPdfItem"),
         ("AutoScribeReportTextResponse", "ReportTextItem"),

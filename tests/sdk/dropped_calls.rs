@@ -64,12 +64,12 @@ async fn warnings(fault: Option<FaultKind>, after: Duration) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_create_that_is_dropped_in_doubt_is_told_of_and_no_other() {
+async fn only_a_dropped_create_of_unknown_outcome_is_reported() {
     let soon = Duration::from_millis(300);
     for fault in [FaultKind::ResetBefore, FaultKind::Timeout] {
-        let told = warnings(Some(fault), soon).await;
-        let [line] = &told[..] else {
-            panic!("{fault}: {told:?}");
+        let reported = warnings(Some(fault), soon).await;
+        let [line] = &reported[..] else {
+            panic!("{fault}: {reported:?}");
         };
         for part in [
             "viewer.studies.create",

@@ -9,6 +9,7 @@ mod decoding;
 mod dropped_calls;
 mod freshness;
 mod json_schema;
+mod language;
 mod lost_answers;
 mod null_queries;
 mod one_edit;

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use tokio::runtime::Runtime;
 
-/// What has led out of a path somewhere, or into a header.
+/// Texts that have escaped from a path, or into a header, elsewhere.
 const ATTACKS: [&str; 20] = [
     "",
     ".",
@@ -90,7 +90,7 @@ impl Fixture {
         Some(target.split('?').next().unwrap_or_default().to_owned())
     }
 
-    /// Whether a request was sent; it is the operation's own then.
+    /// Returns true if a request was sent, and checks that it is the operation's own.
     fn check(&self, operation: &Operation, parameter: &Property, text: &str) -> bool {
         let Some(path) = self.path(operation, parameter, text) else {
             return false;
@@ -128,7 +128,11 @@ fn no_attack_leaves_its_segment() {
         for text in ATTACKS {
             let is_sent = fixture.check(operation, parameter, text);
             let is_text = matches!(parameter.ty, Type::Text { .. });
-            assert!(is_text || !is_sent, "{}: {text:?} is no id", operation.id);
+            assert!(
+                is_text || !is_sent,
+                "{}: {text:?} is not an id",
+                operation.id
+            );
         }
         let valid = instances::value(parameter);
         assert!(fixture.check(operation, parameter, valid.as_str().unwrap()));

@@ -1,4 +1,4 @@
-//! What is fetched ahead while the reader computes.
+//! Pages fetched ahead while the reader computes.
 
 use std::time::{Duration, Instant};
 

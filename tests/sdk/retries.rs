@@ -1,6 +1,6 @@
-//! What is repeated: every operation, failed once in each way, against a real server.
+//! Retries: every operation, failed once in each way, against a real server.
 //!
-//! The server tells the calls apart by a header, and fails the first request to the operation's
+//! The server distinguishes the calls by a header, and fails the first request to the operation's
 //! own method and path. Every other request is a look-up, and finds nothing.
 
 use std::collections::HashMap;
@@ -23,7 +23,7 @@ use tokio::task::JoinSet;
 
 use crate::lost_answers::KEYED;
 
-/// How often the operation's own request is made, and what comes of it: a success, or a kind.
+/// The number of requests of the operation itself, and the result: a success, or a kind.
 type Expected = (usize, Option<ErrorKind>);
 
 const ONCE_MORE: Expected = (2, None);
@@ -196,7 +196,7 @@ static EXAMPLES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The header that tells calls apart.
+/// The header that distinguishes calls.
 const CASE: &str = "x-case";
 
 /// Fails the first request of each call, and keeps the bodies of those to its own path.
@@ -267,7 +267,7 @@ async fn make(client: Client, operation: &Operation, case: &str) -> Result<Value
     call(&client, operation.id(), &Given::from_request(sample)).await
 }
 
-/// What is wrong with the outcome, if anything is.
+/// Returns the problem with the outcome, if there is one.
 fn mistake(
     expected: Expected,
     result: &Result<Value, Error>,
@@ -276,8 +276,9 @@ fn mistake(
     let error = result.as_ref().err();
     let found = (requests.len(), error.map(Error::kind));
     let is_fixed = requests.windows(2).all(|pair| pair[0] == pair[1]);
-    let tells = |error: &Error| error.attempts() as usize == expected.0 && !error.is_before_send();
-    let is_right = found == expected && is_fixed && error.is_none_or(tells);
+    let is_reported =
+        |error: &Error| error.attempts() as usize == expected.0 && !error.is_before_send();
+    let is_right = found == expected && is_fixed && error.is_none_or(is_reported);
     let text = || format!("expected {expected:?}, found {found:?}, fixed: {is_fixed}, {error:?}");
     (!is_right).then(text)
 }
@@ -370,7 +371,7 @@ async fn every_operation_is_repeated_where_no_connection_was_made() {
     assert_eq!(server.received().len(), OPERATIONS.len(), "no look-ups");
 }
 
-/// Resolves a name to this machine, and where it is told to, once to an address of it where
+/// Resolves a name to this machine, and where it is reported to, once to an address of it where
 /// nobody listens.
 #[derive(Default)]
 struct Detour {

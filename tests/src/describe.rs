@@ -15,7 +15,7 @@ use syn::{
 ///
 /// # Panics
 ///
-/// When a file is no Rust.
+/// If a file is not Rust.
 pub fn types<'a>(files: impl IntoIterator<Item = &'a str>) -> BTreeMap<String, String> {
     let files: Vec<syn::File> = files
         .into_iter()
@@ -135,7 +135,7 @@ fn open_enum(item: &ItemEnum) -> String {
     text
 }
 
-/// The fields that a `Debug` impl redacts.
+/// Returns the fields that a `Debug` impl redacts.
 fn hidden_fields(item: &Item) -> Option<(String, BTreeSet<String>)> {
     let Item::Impl(ItemImpl {
         trait_: Some((path, _)),
@@ -155,7 +155,7 @@ fn hidden_fields(item: &Item) -> Option<(String, BTreeSet<String>)> {
     Some((tokens(self_ty), names.collect()))
 }
 
-/// The `type` of an event.
+/// Returns the `type` of an event.
 fn event_tag(item: &Item) -> Option<(String, String)> {
     let Item::Impl(ItemImpl {
         trait_: Some((path, _)),
@@ -175,7 +175,7 @@ fn event_tag(item: &Item) -> Option<(String, String)> {
     })
 }
 
-/// The value of a `#[serde(key = "value")]`.
+/// Returns the value of a `#[serde(key = "value")]`.
 fn serde(attributes: &[Attribute], key: &str) -> Option<String> {
     attributes
         .iter()

@@ -1,4 +1,4 @@
-//! What the generated `calls` are made of.
+//! The parts of the generated `calls`.
 
 use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
@@ -31,13 +31,13 @@ pub struct Sent {
     reply: Pin<Box<dyn Future<Output = Result<Value>> + Send>>,
 }
 
-/// What `Debug` shows of a request, and of its reply once that is there.
+/// The `Debug` output of a request, and later of its reply.
 #[derive(Clone, Debug, Default)]
 pub struct Printed(Arc<Mutex<String>>);
 
 /// Something to do with a type.
 pub trait Visitor {
-    /// What comes of it.
+    /// The result.
     type Output;
 
     /// Does it.
@@ -62,7 +62,7 @@ impl Given {
         }
     }
 
-    /// A path parameter as text.
+    /// Returns a path parameter as text.
     pub fn path(&self, name: &str) -> String {
         match self.path.0.get(name) {
             Some(Value::String(text)) => text.clone(),
@@ -150,7 +150,7 @@ impl Sent {
         }
     }
 
-    /// What is printed, now and later.
+    /// Returns the `Debug` output, now and later.
     pub fn printed(&self) -> Printed {
         self.printed.clone()
     }
@@ -170,7 +170,7 @@ impl Printed {
         *text += &format!("{value:?}\n{value:#?}\n");
     }
 
-    /// All of it so far.
+    /// Returns all text so far.
     pub fn text(&self) -> String {
         self.0
             .lock()
@@ -179,7 +179,7 @@ impl Printed {
     }
 }
 
-/// An operation that does not exist.
+/// Returns an operation that does not exist.
 ///
 /// # Panics
 ///

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::spec::api;
 
-/// How much of an object is filled in.
+/// The fields of an object that are filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fill {
     /// Every field.
@@ -14,16 +14,16 @@ pub enum Fill {
     Minimal,
 }
 
-/// What a text is, padded to its length.
+/// Returns a text, padded to its length.
 pub const TEXT: &str = "text";
 
-/// A valid value of a schema.
+/// Returns a valid value of a schema.
 pub fn instance(schema: &str, fill: Fill) -> Value {
     Filling::of(TEXT, fill).schema(schema)
 }
 
-/// A value of a schema with all that must not be printed: private texts, and values of enums that
-/// nobody documents.
+/// Returns a value of a schema with all that must not be printed: private texts, and values of
+/// enums that nobody documents.
 pub fn private(schema: &str, marker: &str) -> Value {
     Filling::private(marker).schema(schema)
 }
@@ -33,8 +33,8 @@ pub fn private_value(property: &Property, marker: &str) -> Value {
     Filling::private(marker).property(property)
 }
 
-/// The same, where ids have not the documented form either: a server may send such, and a user
-/// may try to.
+/// Returns the same, where ids have not the documented form either: a server may send such, and a
+/// user may try to.
 pub fn odd(schema: &str, marker: &str) -> Value {
     let filling = Filling {
         ids: Some(marker),
@@ -43,12 +43,12 @@ pub fn odd(schema: &str, marker: &str) -> Value {
     filling.schema(schema)
 }
 
-/// A valid value of a property or parameter.
+/// Returns a valid value of a property or parameter.
 pub fn value(property: &Property) -> Value {
     Filling::of(TEXT, Fill::Full).property(property)
 }
 
-/// What a value is made of.
+/// The source of a value.
 #[derive(Clone, Copy)]
 struct Filling<'a> {
     fill: Fill,
@@ -174,7 +174,7 @@ fn id(kind: &IdKind) -> Value {
 /// The digits that a telephone number is made of, again and again.
 pub const DIGITS: &str = "5550173";
 
-/// An empty list or map.
+/// Returns an empty list or map.
 pub fn empty(ty: &Type) -> Value {
     if matches!(ty, Type::List { .. }) {
         json!([])

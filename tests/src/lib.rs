@@ -1,5 +1,5 @@
-//! What the tests share: the spec, the facts' samples, clients of the test kit's server,
-//! and every operation and type by name.
+//! Shared by the tests: the spec, the samples, clients of the test kit's server, and every
+//! operation and type by name.
 
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
@@ -11,7 +11,7 @@ pub mod schemas;
 pub mod server;
 pub mod spec;
 
-/// What `cargo xtask regen` makes for the tests.
+/// Code that `cargo xtask regen` generates for the tests.
 #[rustfmt::skip]
 pub mod generated {
     pub mod calls;
@@ -28,6 +28,8 @@ mod documents {
     struct Readme;
     #[doc = include_str!("../../docs/guide/configuration.md")]
     struct Configuration;
+    #[doc = include_str!("../../docs/guide/connect-a-pacs.md")]
+    struct ConnectAPacs;
     #[doc = include_str!("../../docs/guide/downloads.md")]
     struct Downloads;
     #[doc = include_str!("../../docs/guide/errors.md")]

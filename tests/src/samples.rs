@@ -25,7 +25,7 @@ pub struct Sample {
     pub value: Option<Value>,
 }
 
-/// All samples.
+/// Returns all samples.
 pub fn samples() -> &'static [Sample] {
     static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
         serde_json::from_str(include_str!("../fixtures/samples.json"))
@@ -34,7 +34,7 @@ pub fn samples() -> &'static [Sample] {
     &SAMPLES
 }
 
-/// The samples of requests: operation, name, values.
+/// Returns the samples of requests: operation, name, values.
 pub fn requests() -> impl Iterator<Item = (&'static str, &'static str, &'static Value)> {
     samples().iter().filter_map(|sample| {
         Some((
@@ -45,7 +45,7 @@ pub fn requests() -> impl Iterator<Item = (&'static str, &'static str, &'static 
     })
 }
 
-/// The sample request of an operation, by name.
+/// Returns the sample request of an operation, by name.
 pub fn request(operation: &str, name: &str) -> Option<&'static Value> {
     requests()
         .find(|(of, named, _)| *of == operation && *named == name)

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::spec::spec;
 
-/// A validator of a named schema.
+/// Returns a validator of a named schema.
 pub fn validator(name: &str) -> Arc<Validator> {
     static VALIDATORS: LazyLock<Mutex<BTreeMap<String, Arc<Validator>>>> =
         LazyLock::new(Mutex::default);
@@ -24,7 +24,7 @@ pub fn validator(name: &str) -> Arc<Validator> {
     Arc::clone(made)
 }
 
-/// What is wrong with a value, one line each.
+/// Returns the problems of a value, one line each.
 pub fn violations(name: &str, value: &Value) -> Vec<String> {
     let validator = validator(name);
     let errors = validator.iter_errors(value);
@@ -33,7 +33,7 @@ pub fn violations(name: &str, value: &Value) -> Vec<String> {
         .collect()
 }
 
-/// A validator of a schema as it stands in the document.
+/// Returns a validator of a schema as it stands in the document.
 pub fn validator_of(schema: &Value) -> Validator {
     let schema = json!({ "allOf": [translate(schema)], "components": components() });
     jsonschema::validator_for(&schema).unwrap_or_else(|error| panic!("{error}"))

@@ -7,13 +7,13 @@ use avara_codegen::Spec;
 use avara_codegen::model::{Api, Operation};
 use serde_json::Value;
 
-/// The workspace's root.
+/// Returns the workspace's root.
 pub fn root() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
     root.expect("tests/ is in the workspace").to_owned()
 }
 
-/// The spec.
+/// Returns the spec.
 pub fn spec() -> &'static Spec {
     static SPEC: LazyLock<Spec> = LazyLock::new(|| match Spec::load(&root().join("spec")) {
         Ok(spec) => spec,
@@ -22,7 +22,7 @@ pub fn spec() -> &'static Spec {
     &SPEC
 }
 
-/// The generator's model of it.
+/// Returns the generator's model of it.
 pub fn api() -> &'static Api {
     static API: LazyLock<Api> = LazyLock::new(|| match Api::from_spec(spec()) {
         Ok(api) => api,
@@ -31,18 +31,18 @@ pub fn api() -> &'static Api {
     &API
 }
 
-/// The operation of an id.
+/// Returns the operation of an id.
 pub fn operation(id: &str) -> &'static Operation {
     let found = api().operations.iter().find(|operation| operation.id == id);
     found.unwrap_or_else(|| panic!("there is no operation {id}"))
 }
 
-/// An operation's node in the document.
+/// Returns an operation's node in the document.
 pub fn node(operation: &Operation) -> &'static Value {
     &spec().document()["paths"][&operation.path][operation.http.as_str().to_lowercase()]
 }
 
-/// The example of an operation's reply.
+/// Returns the example of an operation's reply.
 pub fn reply_example(operation: &Operation) -> &'static Value {
     let responses = &node(operation)["responses"];
     let success = responses.get("200").unwrap_or(&responses["2XX"]);

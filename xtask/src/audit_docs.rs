@@ -17,7 +17,7 @@ pub(crate) struct Args {
     #[arg(required = true)]
     pages: Vec<PathBuf>,
 
-    /// How the report is written.
+    /// Format of the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
@@ -70,7 +70,7 @@ fn page(path: &Path) -> Result<Saved, String> {
     }
 }
 
-/// The list of known differences; a workspace without one knows none.
+/// Returns the list of known differences; a workspace without one knows none.
 fn known(root: &Path, spec: &avara_codegen::Spec) -> Result<Known, String> {
     let path = root.join(KNOWN);
     if !path.exists() {

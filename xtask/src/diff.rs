@@ -13,7 +13,7 @@ const MAX_LINES: usize = 60;
 /// Two files that have little in common are not worth a long search for it.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// A unified diff of every change.
+/// Returns a unified diff of every change.
 pub(crate) fn draw(plan: &Plan) -> String {
     plan.changes().map(draw_file).collect()
 }
@@ -22,7 +22,7 @@ fn draw_file(change: &Change) -> String {
     unified(&change.path, &change.old, &change.new)
 }
 
-/// A unified diff of one file.
+/// Returns a unified diff of one file.
 pub(crate) fn unified(path: &str, old: &str, new: &str) -> String {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
     let text = diff

@@ -9,7 +9,7 @@ pub(crate) struct Args {
     /// One target alone.
     target: Option<String>,
 
-    /// How long each target runs.
+    /// Seconds that each target runs.
     #[arg(long, default_value_t = 60)]
     seconds: u32,
 }
@@ -42,7 +42,7 @@ fn fuzz(root: &Path, args: &Args) -> Result<(), String> {
         .try_for_each(|target| run_target(root, target, args.seconds))
 }
 
-/// All targets, sorted.
+/// Returns all targets, sorted.
 fn targets(root: &Path) -> Result<Vec<String>, String> {
     let folder = root.join("fuzz/fuzz_targets");
     let entries =
@@ -60,7 +60,7 @@ fn chosen(all: Vec<String>, target: Option<&str>) -> Result<Vec<String>, String>
         None => Ok(all),
         Some(name) if all.iter().any(|known| known == name) => Ok(vec![name.to_owned()]),
         Some(name) => Err(format!(
-            "there is no target {name}, but: {}",
+            "unknown target {name}; expected one of {}",
             all.join(", ")
         )),
     }
@@ -106,7 +106,7 @@ mod tests {
         let targets = targets(&root).unwrap();
         assert_eq!(
             targets,
-            ["dicom", "paths", "replies", "retry_after", "webhook"]
+            ["dicom", "dicom_json", "paths", "replies", "retry_after", "webhook"]
         );
         for target in targets {
             assert!(root.join("fuzz/corpus").join(&target).is_dir(), "{target}");

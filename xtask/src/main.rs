@@ -19,7 +19,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// What a maintainer does with the spec and what is generated from it.
+/// Maintains the spec and the code that is generated from it.
 ///
 /// Edit a YAML file below spec/, run `cargo xtask regen`, review the diff.
 ///

@@ -117,7 +117,7 @@ fn check_path(path: &str) -> io::Result<()> {
     }
     Err(io::Error::new(
         ErrorKind::InvalidInput,
-        format!("`{path}` is no path inside of the workspace"),
+        format!("`{path}` is not a path inside the workspace"),
     ))
 }
 

@@ -257,7 +257,7 @@ mod tests {
         Plan::new(root, &files, &["gen"]).expect("a plan")
     }
 
-    /// A folder with generated and other files.
+    /// Returns a folder with generated and other files.
     fn workspace() -> tempfile::TempDir {
         let root = tempfile::tempdir().expect("a temporary folder");
         fs::create_dir_all(root.path().join("gen/old")).expect("folders");

@@ -239,7 +239,7 @@ fn audit_docs_holds_pages_against_the_spec() {
 }
 
 #[test]
-fn a_wrong_command_line_is_told_apart() {
+fn a_wrong_command_line_is_distinguished() {
     let workspace = Workspace::new();
     assert_eq!(workspace.xtask(&["regenerate"]).0, Some(2));
     assert_eq!(workspace.xtask(&[]).0, Some(2));
@@ -287,7 +287,7 @@ fn make_old(workspace: &Workspace, new: &BTreeMap<PathBuf, String>) {
     workspace.write("avara-client/src/generated/left_over.rs", "old");
 }
 
-/// What a run keeps beside its lock.
+/// Counts the files that a run keeps beside its lock.
 fn left_behind(workspace: &Workspace) -> usize {
     let folder = fs::read_dir(workspace.0.path().join(".regen"));
     folder.into_iter().flatten().count().saturating_sub(1)
@@ -397,7 +397,7 @@ fn after_a_kill_check_fails_until_the_next_run() {
     assert_ne!(old, new);
 }
 
-/// How far a run has come.
+/// The progress of a run.
 #[cfg(unix)]
 #[derive(Clone, Copy)]
 enum Wait {

@@ -135,7 +135,7 @@ impl Comparer<'_> {
     }
 }
 
-/// The values in a type.
+/// Returns the values in a type.
 fn shown(ty: &Type) -> Option<&Shown> {
     match ty {
         Type::Values(shown) => Some(shown),

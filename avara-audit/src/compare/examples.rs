@@ -94,7 +94,7 @@ impl Comparer<'_> {
         Ok(())
     }
 
-    /// The method or the path that is called.
+    /// Returns the method or the path that is called.
     fn callee(
         &mut self,
         call: &Call<'_>,
@@ -111,7 +111,7 @@ impl Comparer<'_> {
                 if !is_path(path, known.path) {
                     self.called(place(offset), path, known.path, known);
                 }
-                // What curl does when it is not told.
+                // What curl does by default.
                 let untold = if call.arguments.is_empty() {
                     "GET"
                 } else {
@@ -137,7 +137,7 @@ impl Comparer<'_> {
         });
     }
 
-    /// An object with the fields of the body, or with query parameters.
+    /// Returns an object with the fields of the body, or with query parameters.
     fn named(
         &mut self,
         text: &str,
@@ -248,7 +248,7 @@ fn is_path(shown: &str, template: &str) -> bool {
     shown.len() == template.len() && shown.iter().zip(&template).all(is_segment)
 }
 
-/// The piece of an example that does not fit: its line, or its entry if all is one line.
+/// Returns the piece of an example that does not fit: its line, or its entry if all is one line.
 fn excerpt<'t>(text: &'t str, fault: &Misfit) -> &'t str {
     let line = text
         .lines()

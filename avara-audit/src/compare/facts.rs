@@ -80,7 +80,7 @@ impl Comparer<'_> {
     }
 }
 
-/// A line such as `minLength1`, and what the spec says of it.
+/// Returns a line such as `minLength1`, and what the spec says of it.
 fn shown(documented: &Limit, schema: &Schema<'_>) -> Fact {
     Fact {
         what: what(&documented.keyword),
@@ -116,7 +116,7 @@ fn stands(nested: &Nested<'_>, keyword: &str) -> Place {
     }
 }
 
-/// A keyword of a value, or of the items of a list that has none of its own.
+/// Returns a keyword of a value, or of the items of a list that has none of its own.
 fn limit(schema: &Schema<'_>, keyword: &str) -> Option<String> {
     let is_list = schema.kind() == Kind::List && !keyword.ends_with("Items");
     if is_list {

@@ -114,8 +114,8 @@ impl Comparer<'_> {
     }
 }
 
-/// The property that a field without a name must be: the only one that the page lacks between its
-/// neighbours.
+/// Returns the property that a field without a name must be: the only one that the page lacks
+/// between its neighbours.
 fn lost_name<'k, 's>(
     nested: &[Nested<'_>],
     index: usize,

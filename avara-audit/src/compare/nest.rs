@@ -1,6 +1,6 @@
-//! Whose field is whose. A page that shows it by indentation is taken at its word; on all others
-//! fields follow each other without a sign, and a field belongs to the innermost object that the
-//! spec says it can belong to.
+//! Nests fields. A page that shows the nesting by indentation is trusted; on all others fields
+//! follow each other without a sign, and a field belongs to the innermost object that the spec says
+//! it can belong to.
 
 use crate::page::{Field, Head, Place, Shown, Type};
 use crate::spec::{Kind, Property, Schema, same_word};
@@ -53,7 +53,7 @@ fn tree<'p>(
     nested
 }
 
-/// The parents by indentation, if every field shows one.
+/// Returns the parents by indentation, if every field shows one.
 fn indented(fields: &[&Field]) -> Option<Vec<Option<usize>>> {
     let depths: Vec<usize> = fields
         .iter()
@@ -120,7 +120,7 @@ impl<'s> Open<'s> {
         self.property(name).is_some() && self.lacks(name)
     }
 
-    /// Returns true if there may be further fields, as far as page and spec tell.
+    /// Returns true if there may be further fields, as far as page and spec show.
     fn is_incomplete(&self) -> bool {
         match &self.shown {
             Some(shown) => self.placed.len() < shown.count(),
@@ -182,8 +182,8 @@ fn depth_of(field: &Field, open: &[Open<'_>]) -> usize {
         .unwrap_or_default()
 }
 
-/// The variant that a type of the page stands for: the one of its name, or with its fields, or at
-/// its place in the list.
+/// Returns the variant that a type of the page stands for: the one of its name, or with its fields,
+/// or at its place in the list.
 pub(super) fn variant<'s>(schema: &Schema<'s>, ty: &Type, index: usize) -> Option<Schema<'s>> {
     let variants = schema.variants();
     let is_named = |variant: &&Schema<'s>| match (variant.name(), ty) {
@@ -206,7 +206,7 @@ pub(super) fn variant<'s>(schema: &Schema<'s>, ty: &Type, index: usize) -> Optio
     found.or_else(at_place).cloned()
 }
 
-/// The object or union whose fields stand below a value of this schema.
+/// Returns the object or union whose fields stand below a value of this schema.
 pub(super) fn holder<'s>(schema: &Schema<'s>) -> Option<Schema<'s>> {
     match schema.kind() {
         Kind::Object | Kind::Union => Some(schema.clone()),
@@ -225,7 +225,7 @@ fn may_hold(ty: &Type) -> bool {
     }
 }
 
-/// The fields that a type lists behind its name.
+/// Returns the fields that a type lists behind its name.
 pub(super) fn members(ty: &Type) -> Option<&Shown> {
     match ty {
         Type::Named(_, shown) | Type::Object(shown) => shown.as_ref(),

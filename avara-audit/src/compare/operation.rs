@@ -176,8 +176,8 @@ impl Comparer<'_> {
     }
 }
 
-/// The operation of the spec that a page speaks of: by its name, else by verb and path, else the
-/// one whose path is one word off.
+/// Returns the operation of the spec that a page speaks of: by its name, else by verb and path,
+/// else the one whose path is one word off.
 fn find<'a>(
     documented: &Operation,
     known: &'a [spec::Operation<'a>],
@@ -206,7 +206,7 @@ fn find<'a>(
     by_name.or_else(exact).or_else(other_verb).or_else(similar)
 }
 
-/// In how many words two paths of one length differ.
+/// Returns the number of words in which two paths of one length differ.
 fn words_apart(one: &str, other: &str) -> Option<usize> {
     let (one, other): (Vec<_>, Vec<_>) = (one.split('/').collect(), other.split('/').collect());
     let differ = one.iter().zip(&other).filter(|(one, other)| one != other);
@@ -253,7 +253,7 @@ fn end_of_path(documented: &Operation, in_path: &[&Field]) -> Place {
     next.map_or_else(|| end_of(documented, SectionKind::Path), |next| next.at)
 }
 
-/// The fields that travel in one place.
+/// Returns the fields that travel in one place.
 fn located<'t>(
     documented: &'t Operation,
     known: &spec::Operation<'_>,

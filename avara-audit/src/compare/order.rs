@@ -13,8 +13,8 @@ fn key(nested: &Nested<'_>) -> Option<Key> {
     }
 }
 
-/// The place of a missing field: before the first field that comes after it in the page's order.
-/// On a page that keeps another order, before the first that comes after it in the spec's.
+/// Returns the place of a missing field: before the first field that comes after it in the page's
+/// order. On a page that keeps another order, before the first that comes after it in the spec's.
 pub(super) fn place(
     siblings: &[Nested<'_>],
     name: &str,

@@ -45,7 +45,8 @@ impl Comparer<'_> {
         }
     }
 
-    /// The resources that the page has a heading for, or more than one operation of; and where.
+    /// Returns the resources that the page has a heading for, or more than one operation of; and
+    /// where.
     fn covered(&self, page: &Page) -> Vec<(String, Place)> {
         let mut covered: Vec<(String, Place)> = Vec::new();
         let resources: Vec<&str> = self
@@ -80,7 +81,7 @@ fn resource(id: &str) -> &str {
     id.rsplit_once('.').map_or("", |(resource, _)| resource)
 }
 
-/// The beginning of a resource's path up to a name.
+/// Returns the beginning of a resource's path up to a name.
 fn prefix(resource: &str, name: &str) -> Option<String> {
     let words: Vec<&str> = resource.split('.').collect();
     let end = words.iter().position(|word| same_word(word, name))?;

@@ -13,7 +13,7 @@ pub(super) struct Around<'a> {
     pub(super) times: Times,
 }
 
-/// Returns true if the two can be the same, as far as the notation tells.
+/// Returns true if the two can be the same, as far as the notation shows.
 pub(super) fn agree(ty: &Type, schema: &Schema<'_>, around: &Around<'_>) -> bool {
     let kind = schema.kind();
     match ty {
@@ -62,7 +62,7 @@ pub(super) fn related(one: &str, other: &str) -> bool {
     one.ends_with(&other) || other.ends_with(&one)
 }
 
-/// A page's type in words.
+/// Returns a page's type in words.
 pub(super) fn of_page(ty: &Type) -> String {
     match ty {
         Type::Text => "a text".to_owned(),
@@ -84,7 +84,7 @@ pub(super) fn of_page(ty: &Type) -> String {
     }
 }
 
-/// A schema's type in words.
+/// Returns a schema's type in words.
 pub(super) fn of_spec(schema: &Schema<'_>) -> String {
     let named = |what: &str| match schema.name() {
         Some(name) => format!("{what} `{name}`"),

@@ -55,7 +55,7 @@ impl Comparer<'_> {
         }
     }
 
-    /// The variant without fields that a type stands for.
+    /// Returns the variant without fields that a type stands for.
     fn plain<'s>(&self, schema: &Schema<'s>, ty: &Type) -> Option<Schema<'s>> {
         let around = self.around("", false);
         let mut variants = schema.variants().into_iter();

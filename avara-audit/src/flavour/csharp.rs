@@ -105,7 +105,7 @@ fn argument(text: &str) -> Option<Argument> {
     })
 }
 
-/// A type, and whether a question mark says that it may be null.
+/// Returns a type, and whether a question mark says that it may be null.
 fn optional_type(cursor: &mut Cursor<'_>) -> Option<(Type, bool)> {
     let ty = match cursor.word()? {
         "string" | "String" => Type::Text,

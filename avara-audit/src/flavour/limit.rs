@@ -17,7 +17,7 @@ const NUMBERS: [&str; 11] = [
     "multipleOf",
 ];
 
-/// The limit that a line states, if it states one.
+/// Returns the limit that a line states, if it states one.
 pub(crate) fn limit(line: &str) -> Option<Limit> {
     let number = NUMBERS.iter().find_map(|keyword| {
         let value = line.strip_prefix(keyword)?.trim_start();
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn limits_are_told_from_fields() {
+    fn limits_are_distinguished_from_fields() {
         let read = |line| limit(line).map(|limit| (limit.keyword, limit.value));
         let pair = |keyword: &str, value: &str| Some((keyword.to_owned(), value.to_owned()));
         assert_eq!(read("minLength10"), pair("minLength", "10"));

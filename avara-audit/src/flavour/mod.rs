@@ -17,16 +17,16 @@ pub(crate) trait Flavour: Sync {
     /// rendered page only.
     fn notation(&self, rendered: bool) -> Notation;
 
-    /// The declaration of a method, if the line is one of this language.
+    /// Returns the declaration of a method, if the line is one of this language.
     fn signature(&self, line: &str) -> Option<Signature>;
 
-    /// The line that begins a field.
+    /// Returns the line that begins a field.
     fn field(&self, line: &str) -> Option<Declaration>;
 
-    /// A line with nothing but a type.
+    /// Returns a line with nothing but a type.
     fn bare_type(&self, line: &str) -> Option<Type>;
 
-    /// A line with nothing but a value of an enumeration.
+    /// Returns a line with nothing but a value of an enumeration.
     fn value(&self, line: &str) -> Option<String>;
 
     /// Returns true if a line begins an example of a call.
@@ -35,7 +35,7 @@ pub(crate) trait Flavour: Sync {
     /// Returns the marks of fenced blocks with an example of a call.
     fn fences(&self) -> &'static [&'static str];
 
-    /// The arguments of the call in an example, as values to check.
+    /// Returns the arguments of the call in an example, as values to check.
     fn call<'a>(&self, code: &'a str) -> Option<Call<'a>>;
 }
 

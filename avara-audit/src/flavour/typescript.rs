@@ -59,7 +59,8 @@ impl Flavour for TypeScript {
         })
     }
 
-    /// A type, or the name of a union with its types: `LabelResponse = LabelSheet | LabelRoll`.
+    /// Returns a type, or the name of a union with its types: `LabelResponse = LabelSheet |
+    /// LabelRoll`.
     fn bare_type(&self, line: &str) -> Option<Type> {
         let mut cursor = Cursor::new(line);
         let is_union = cursor.word().is_some() && cursor.eat("=");

@@ -157,7 +157,7 @@ impl Assembler {
         Ok(())
     }
 
-    /// The type of the reply, or one of several types of a field.
+    /// Returns the type of the reply, or one of several types of a field.
     fn bare_type(
         &mut self,
         at: Place,
@@ -189,7 +189,7 @@ impl Assembler {
         Ok(())
     }
 
-    /// The field that values belong to: the last one, if nothing has closed it.
+    /// Returns the field that values belong to: the last one, if nothing has closed it.
     fn open_field(&mut self, at: Place) -> Result<&mut Field, NotUnderstood> {
         let wrapped = self.location;
         let section = self.last_section().ok_or_else(|| stray(at))?;
@@ -203,8 +203,8 @@ impl Assembler {
         section.fields.last_mut().ok_or_else(|| stray(at))
     }
 
-    /// A second limit of one kind, or one of an enumeration, belongs to a field whose first line
-    /// is lost.
+    /// Adds a limit. A second limit of one kind, or one of an enumeration, belongs to a field whose
+    /// first line is lost.
     fn limit(&mut self, at: Place, limit: Limit) -> Result<(), NotUnderstood> {
         let wrapped = self.location;
         let section = self.last_section().ok_or_else(|| stray(at))?;

@@ -11,7 +11,7 @@ pub(super) fn is_form(source: &Source<'_>) -> bool {
     pieces(source).any(|piece| piece.verb().is_some())
 }
 
-/// The code span between the first operation's heading and its verb.
+/// Returns the code span between the first operation's heading and its verb.
 pub(super) fn declaration<'a>(source: &Source<'a>) -> Option<(Place, &'a str)> {
     let before_verb = pieces(source).take_while(|piece| piece.verb().is_none());
     let code = before_verb.filter_map(Piece::declaration).last()?;
@@ -82,7 +82,8 @@ impl<'a> Reader<'_, 'a> {
                 Ok(())
             }
             _ => {
-                Err(self.not_understood(piece, "this is no heading, item, example or description"))
+                Err(self
+                    .not_understood(piece, "this is not a heading, item, example or description"))
             }
         }
     }
@@ -181,7 +182,7 @@ impl<'a> Reader<'_, 'a> {
         let Some(kind) = value.or_else(field).or_else(ty) else {
             return Err(self.not_understood(
                 piece,
-                "this is no field, type or value in the notation of this page",
+                "this is not a field, type or value in the notation of this page",
             ));
         };
         self.area = Area::Fields(true);
@@ -241,7 +242,7 @@ struct Piece<'a> {
 const FENCE: &str = "```";
 
 impl<'a> Piece<'a> {
-    /// The language and the text of a fenced block.
+    /// Returns the language and the text of a fenced block.
     fn fence(self) -> Option<(&'a str, &'a str)> {
         let inside = self.text.strip_prefix(FENCE)?;
         let inside = inside.strip_suffix(FENCE).unwrap_or(inside);
@@ -249,7 +250,7 @@ impl<'a> Piece<'a> {
         Some((language, code))
     }
 
-    /// The words of a heading, without the code span that may stand in its line.
+    /// Returns the words of a heading, without the code span that may stand in its line.
     fn heading(self) -> Option<&'a str> {
         let words = self.text.trim_start_matches('#');
         if words.len() == self.text.len() {
@@ -258,7 +259,7 @@ impl<'a> Piece<'a> {
         words.split('`').next().map(str::trim)
     }
 
-    /// The verb, the path, and what follows.
+    /// Returns the verb, the path, and what follows.
     fn verb(self) -> Option<(&'a str, &'a str, &'a str)> {
         let (method, rest) = self.text.strip_prefix("**")?.split_once("** `")?;
         let (path, rest) = rest.split_once('`')?;
@@ -267,13 +268,13 @@ impl<'a> Piece<'a> {
             .then_some((method, path, rest.trim()))
     }
 
-    /// The code span of a list item, and what follows.
+    /// Returns the code span of a list item, and what follows.
     fn item(self) -> Option<(&'a str, &'a str)> {
         let (code, prose) = self.text.strip_prefix("- `")?.split_once('`')?;
         Some((code, prose.trim()))
     }
 
-    /// A code span that is all of the paragraph, or ends a heading.
+    /// Returns a code span that is all of the paragraph, or ends a heading.
     fn declaration(self) -> Option<&'a str> {
         if !self.text.starts_with(['`', '#']) || self.text.starts_with(FENCE) {
             return None;

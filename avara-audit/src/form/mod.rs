@@ -24,14 +24,14 @@ pub(crate) fn read(text: &str) -> Result<Page, NotUnderstood> {
     } else {
         return Err(NotUnderstood::new(
             first_line(&source),
-            "this is no documentation page: no line has a verb and a path, such as `GET/v1/...` \
+            "this is not a documentation page: no line has a verb and a path, such as `GET/v1/...` \
              or **get** `/v1/...`",
         ));
     };
     assemble::page(tokens, flavour.notation(rendered), source.end())
 }
 
-/// The flavour of the declaration that stands before the first verb; plain HTTP has none.
+/// Returns the flavour of the declaration that stands before the first verb; plain HTTP has none.
 fn recognise(declaration: Option<(Place, &str)>) -> Result<&'static dyn Flavour, NotUnderstood> {
     let Some((at, line)) = declaration else {
         return Ok(HTTP);

@@ -18,7 +18,7 @@ pub(super) fn is_form(source: &Source<'_>) -> bool {
     source.text.lines().any(|line| verb(line).is_some())
 }
 
-/// The line between the title and the verb, if there is one: it declares the method.
+/// Returns the line between the title and the verb, if there is one: it declares the method.
 pub(super) fn declaration<'a>(source: &Source<'a>) -> Option<(Place, &'a str)> {
     let filled = source.text.lines().filter(|line| !line.trim().is_empty());
     let above = filled.take_while(|line| verb(line).is_none());
@@ -151,8 +151,7 @@ impl<'a> Reader<'_, 'a> {
             }
             None => Err(self.not_understood(
                 line,
-                "this is no field, value, limit, description or heading in the notation of this \
-                 page",
+                "this is not a field, value, limit, description or heading in the notation of this page",
             )),
         }
     }
@@ -204,7 +203,7 @@ impl<'a> Reader<'_, 'a> {
         self.gap().is_some() && line.contains(' ') && !line.starts_with(begins)
     }
 
-    /// The blank lines above the current one.
+    /// Returns the blank lines above the current one.
     fn gap(&self) -> Option<Gap> {
         let above = self.lines.get(..self.next)?;
         let blank = above

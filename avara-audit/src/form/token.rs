@@ -60,7 +60,7 @@ impl Token {
 /// The verbs of HTTP that begin the line with the path.
 pub(crate) const VERBS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
-/// The headings of lists of fields.
+/// Returns the headings of lists of fields.
 pub(crate) fn section(title: &str) -> Option<SectionKind> {
     Some(match title {
         "Parameters" => SectionKind::Parameters,

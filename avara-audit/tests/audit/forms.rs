@@ -122,7 +122,7 @@ fn each_variant_of_a_reply_is_compared() {
     }
 }
 
-/// What belonged to the line is still there: a description too many, or a second limit.
+/// The rest of the line is still there: a description too many, or a second limit.
 #[test]
 fn a_lost_line_is_named_where_it_was() {
     let page = read("update.typescript.txt");

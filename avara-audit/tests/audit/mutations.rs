@@ -16,7 +16,7 @@ struct Mutation {
     lines: Vec<String>,
     /// The line that was changed, from 1; of something dropped, where it stood.
     line: usize,
-    /// What a finding has to name.
+    /// The parts that a finding has to name.
     name: String,
     what: String,
 }
@@ -307,7 +307,7 @@ impl Line<'_> {
         }
     }
 
-    /// What descriptions state.
+    /// Facts that descriptions state.
     fn stated(&self, all: &mut Vec<Mutation>) {
         let text = self.text();
         for (from, to, name) in [

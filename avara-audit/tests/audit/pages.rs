@@ -32,7 +32,7 @@ pub(crate) fn known(text: &str) -> Known {
     Known::read(text, spec()).expect("a well-formed list")
 }
 
-/// What an audit finds on one page.
+/// Returns the findings of an audit on one page.
 pub(crate) fn of(text: &str) -> Report {
     with(text, "")
 }

@@ -1,4 +1,4 @@
-//! How an archive is told who asks.
+//! The credentials for an archive.
 
 use std::fmt;
 use std::pin::Pin;

@@ -23,7 +23,7 @@ enum Place {
     End,
 }
 
-/// What came.
+/// The next part of the answer.
 #[derive(Debug, PartialEq)]
 pub(super) enum Step {
     /// It takes more bytes to say.

@@ -20,7 +20,7 @@ use crate::archive::InstanceBody;
 use crate::archive_error::{ArchiveError, ArchiveErrorKind};
 use crate::uids::InstanceUids;
 
-/// What the task sends. A body without an end is an error: a file that is cut off must not look whole.
+/// A message of the task. A body without an end is an error: a file that is cut off must not look whole.
 enum Piece {
     Chunk(Bytes),
     End,
@@ -33,7 +33,7 @@ pub(super) struct Flow {
     pub(super) source: InstanceBody,
     /// One of the streams that there may be.
     pub(super) permit: OwnedSemaphorePermit,
-    /// How long to wait for a viewer who takes nothing.
+    /// The longest wait for a viewer who takes nothing.
     pub(super) patience: Duration,
 }
 
@@ -71,7 +71,7 @@ impl Flow {
     }
 }
 
-/// Why nothing more is passed on.
+/// The reasons to pass on nothing more.
 enum Stopped {
     Viewer,
     Archive(ArchiveError),

@@ -10,7 +10,7 @@ use crate::config_error::ConfigError;
 /// The length of a MAC.
 pub(super) const MAC_LENGTH: usize = 32;
 
-/// What a MAC is about, so that a key which also signs something else signs no links by it.
+/// The purpose of a MAC, so that a key which also signs something else makes no links by it.
 const CONTEXT: &[u8] = b"avara-bridge link 1\0";
 
 const MIN_SECRET: usize = 32;

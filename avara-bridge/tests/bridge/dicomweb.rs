@@ -1,4 +1,4 @@
-//! What is asked of an archive, and what is made of its answers.
+//! Requests to an archive, and the reading of its answers.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -302,6 +302,20 @@ async fn credentials_are_sent_and_never_printed() {
         .unwrap();
     let error = failing.study(&uid()).await.unwrap_err();
     assert_eq!(error.to_string(), "there is no token for the archive");
+}
+
+#[tokio::test]
+async fn an_archive_is_reached_through_a_proxy() {
+    let server = pacs::server(1);
+    let proxy = avara_client::reqwest::Proxy::all(&server.url).unwrap();
+    let archive = DicomWeb::builder("http://pacs.example.com/dicom-web")
+        .allow_insecure_http(true)
+        .configure_http(|http| http.proxy(proxy))
+        .build()
+        .unwrap();
+    let _ = archive.study(&uid()).await;
+    let expected = "http://pacs.example.com/dicom-web/studies/2.25.1/metadata";
+    assert_eq!(server.one().target(), expected);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What a browser gets behind a link.
+//! The answers that a browser gets behind a link.
 
 use avara_client::reqwest::Method;
 use serde_json::{Value, json};

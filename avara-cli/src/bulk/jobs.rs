@@ -23,7 +23,7 @@ pub(super) struct Job {
     pub(super) row: u64,
     /// Distinguishes it from every other request, wherever it stands in the file.
     pub(super) fingerprint: String,
-    /// Whom or what it is about, where something identifies that.
+    /// The hash of the person or record that it is about, if something identifies it.
     pub(super) subject: Option<String>,
     path: Vec<String>,
     body: Map<String, Value>,
@@ -178,9 +178,9 @@ impl RequestBuilder {
             match (fields.shift_remove(name), self.path.get(name)) {
                 (Some(Value::String(text)), None) => return text,
                 (None, Some(text)) => return text.clone(),
-                (Some(_), None) => problems.push((name, format!("{name} must be a text"))),
+                (Some(_), None) => problems.push((name, format!("{name} must be a string"))),
                 (Some(_), Some(_)) => {
-                    problems.push((name, format!("{name} is given for all rows already")));
+                    problems.push((name, format!("{name} is already set for all rows")));
                 }
                 (None, None) if problems.iter().any(|(field, _)| *field == name) => {}
                 (None, None) => problems.push((name, format!("{name} is missing"))),
@@ -226,7 +226,7 @@ impl RequestBuilder {
         let input = inputs.find(|input| input.name == key.field)?;
         let has_none = key.ignores_case || matches!(input.kind, Kind::Id(_));
         let is_wrong = text.trim() != text || (has_none && text.contains(char::is_whitespace));
-        is_wrong.then(|| format!("{} has white space in it or around it", key.field))
+        is_wrong.then(|| format!("{} contains or is surrounded by white space", key.field))
     }
 }
 

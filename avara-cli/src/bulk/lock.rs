@@ -15,10 +15,9 @@ pub(super) fn lock(file: &File, path: &Path) -> Result<(), Fault> {
 fn locked(result: Result<(), TryLockError>, path: &Path) -> Result<(), Fault> {
     let problem = match result {
         Ok(()) => return Ok(()),
-        Err(TryLockError::WouldBlock) => "another run uses it".to_owned(),
+        Err(TryLockError::WouldBlock) => "it is in use by another run".to_owned(),
         Err(TryLockError::Error(error)) => format!(
-            "cannot be locked against another run, which would do rows twice ({error}); copy it to a disk of \
-             this machine"
+            "cannot be locked ({error}), so a concurrent run could process rows twice; copy it to a local disk"
         ),
     };
     Err(Fault::other(format!("{}: {problem}", path.display())))

@@ -59,7 +59,7 @@ pub(crate) fn run(
     let source = Source::open(given)?;
     if source.is_stdin() && globals.key_file.as_deref() == Some(Path::new("-")) {
         return Err(Fault::usage(
-            "stdin has either the rows or the key: give one of them in a file",
+            "stdin can supply the rows or the API key, not both: put one of them into a file",
         ));
     }
     if given.get_flag(SKIP_EXISTING) && operation(command)?.retry() == Retry::Safe {

@@ -1,4 +1,4 @@
-//! Plans each row, after what earlier runs left of it.
+//! Plans each row by the results of earlier runs.
 
 use std::collections::HashSet;
 use std::time::{Duration, SystemTime};
@@ -9,7 +9,7 @@ use super::jobs::{Job, line};
 use super::journal::{Journal, State, Trace};
 use crate::fault::Fault;
 
-/// A row, and what is known of it.
+/// A row, and its history.
 pub(super) struct Row {
     pub(super) job: Job,
     pub(super) plan: Plan,
@@ -90,7 +90,7 @@ pub(super) fn check(jobs: &[Job], journal: &Journal, retry: Retry) -> Result<(),
         return Ok(());
     }
     Err(Fault::usage(format!(
-        "nothing was sent: rows are not as an earlier run sent them:\n{}",
+        "nothing was sent: rows differ from what an earlier run sent:\n{}",
         bad.join("\n")
     )))
 }
@@ -102,9 +102,9 @@ fn changed(job: &Job, journal: &Journal) -> Option<String> {
     }
     let other = journal.others(job).find(|trace| !did_nothing(trace))?;
     let what = if other.state.may_have_been_done() {
-        "may have been done with other values: put them back, flags included, and run this again"
+        "may have been done with other values: restore those values and flags, and run this again"
     } else {
-        "was done with other values: take it out of the file, or put them back, flags included"
+        "was done with other values: remove it from the file, or restore those values and flags"
     };
     Some(line(job.row, what))
 }
@@ -137,12 +137,11 @@ fn gone(jobs: &[Job], journal: &Journal) -> Vec<String> {
     gone.sort_unstable();
     let lines = gone.iter();
     lines
-        .map(|(row, what)| format!("  what was row {row}: {what}"))
+        .map(|(row, what)| format!("  formerly row {row}: {what}"))
         .collect()
 }
 
 const UNCONFIRMED: &str =
-    "is in doubt, and not in the file as it was sent: put it back, and run this again";
-const PUT_BACK: &str = "was done, and is not in the file as it was sent: put it back";
-const PUT_BACK_OR_NEW: &str = "was done, and is not in the file as it was sent: put it back; or take out what was \
-    done, and give the new rows a new --journal";
+    "has an unknown outcome and is no longer in the file as sent: restore it, and run this again";
+const PUT_BACK: &str = "was done and is no longer in the file as sent: restore it";
+const PUT_BACK_OR_NEW: &str = "was done and is no longer in the file as sent: restore it; or remove the rows that were done, and give the new rows another --journal";

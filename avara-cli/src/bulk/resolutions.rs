@@ -1,4 +1,4 @@
-//! `--done` and `--not-done`: what a person found out about rows whose outcome is unknown.
+//! `--done` and `--not-done`: the outcomes that a person found out.
 
 use clap::ArgMatches;
 
@@ -8,7 +8,7 @@ use crate::cli::parsers::Rows;
 use crate::cli::{DONE, NOT_DONE};
 use crate::fault::Fault;
 
-/// Writes into the journal what is said of rows: of those that an earlier run has reported.
+/// Writes the outcomes to the journal, for rows that an earlier run has reported.
 pub(super) fn apply(given: &ArgMatches, jobs: &[Job], journal: &mut Journal) -> Result<(), Fault> {
     let of = |name: &str| given.get_many::<Rows>(name).into_iter().flatten();
     let done = meant(of(DONE), jobs, journal)?;
@@ -50,7 +50,7 @@ fn meant<'a, 'j>(
                 format!("none of the rows {first}-{last} was")
             };
             return Err(refused(&format!(
-                "{rows} reported as unknown; run this once without --{DONE} and --{NOT_DONE}"
+                "{rows} reported as unknown; first run this once without --{DONE} and --{NOT_DONE}"
             )));
         }
         for job in &meant {
@@ -61,11 +61,11 @@ fn meant<'a, 'j>(
     Ok(all)
 }
 
-/// Refuses a number that meant another row when an earlier run reported it.
+/// Refuses a number that was another row's when an earlier run reported it.
 fn check_place(job: &Job, journal: &Journal) -> Result<(), Fault> {
     match journal.trace(job) {
         Some(trace) if trace.row != job.row => Err(refused(&format!(
-            "row {} was row {} when it was sent; run this once without --{DONE} and --{NOT_DONE}, and take the numbers that it tells",
+            "row {} was row {} when it was sent; run this once without --{DONE} and --{NOT_DONE}, and use the numbers that it prints",
             job.row, trace.row
         ))),
         _ => Ok(()),

@@ -1,4 +1,4 @@
-//! The rows of a run, by what they are at.
+//! Schedules the rows of a run.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -23,7 +23,7 @@ pub(super) struct Task {
     pub(super) plan: Plan,
     /// Its call, as far as it has come in this run.
     pub(super) call: Option<StepwiseCall>,
-    /// The number of times that it was put back for being too fast.
+    /// The number of times that it was rate limited.
     pub(super) limited: u32,
     /// The state that this run wrote down last.
     pub(super) written: State,
@@ -54,7 +54,7 @@ impl Task {
         call.is_some_and(|call| call.standing() == Standing::Unconfirmed)
     }
 
-    /// Returns true if it waits to be sent again because it was too fast.
+    /// Returns true if it was rate limited and waits to be sent again.
     fn is_limited(&self) -> bool {
         let waits = self.call.as_ref().filter(|_| !self.may_have_been_done());
         let error = waits.and_then(StepwiseCall::error);
@@ -62,7 +62,7 @@ impl Task {
     }
 }
 
-/// A row after a step, and its result; or why that could not be written down.
+/// A row after a step, and its result; or why that its outcome could not be recorded.
 pub(super) type Ended = (Task, Result<StepResult, Unwritten>);
 
 pub(super) struct Unwritten {
@@ -71,7 +71,7 @@ pub(super) struct Unwritten {
     pub(super) sent: bool,
 }
 
-/// The rows by what they are at.
+/// The rows of a run by their state.
 pub(super) struct Scheduler {
     ready: VecDeque<Task>,
     pub(super) running: JoinSet<Ended>,
@@ -126,7 +126,7 @@ impl Scheduler {
     /// program.
     pub(super) fn interrupt(&mut self, retry: Retry) {
         if self.summary.is_interrupted {
-            eprint("stopped at once; run this again to go on with the rows that were under way");
+            eprint("stopped at once; run this again to continue with the rows in progress");
             let code = if retry == Retry::Safe {
                 STOPPED
             } else {
@@ -136,7 +136,7 @@ impl Scheduler {
         }
         self.progress.clear();
         if !self.running.is_empty() {
-            eprint("requests that were sent end first; Control-C again ends the program at once");
+            eprint("waiting for requests in progress; press Control-C again to stop at once");
         }
         self.summary.is_interrupted = true;
         self.stop();
@@ -181,21 +181,19 @@ impl Scheduler {
         self.has_reported_waiting = true;
         self.progress.clear();
         eprint(&format!(
-            "rows whose answer was lost: {}; they are looked up {}",
+            "rows whose answer was lost: {}; looking them up {}",
             lost.len(),
             until(end)
         ));
     }
 
-    /// Holds all rows back: what is too fast for one is too fast for all. The row itself waits as
+    /// Holds all rows back, because a rate limit applies to all of them. The row itself waits as
     /// long.
     fn hold(&mut self, time: Duration) {
         let until = Instant::now() + time;
         if self.held.is_none() {
             let seconds = time.as_secs_f64().ceil();
-            eprint(&format!(
-                "the server is asked too often: all rows wait {seconds} s"
-            ));
+            eprint(&format!("rate limited: all rows wait {seconds} s"));
         }
         self.held = self.held.max(Some(until));
     }

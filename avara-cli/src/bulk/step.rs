@@ -1,4 +1,4 @@
-//! One request of one row, and what came of it.
+//! One request of one row, and its result.
 //!
 //! Which request that is, and whether a row may be sent again, the client decides: by the rule that
 //! it follows in a single call.
@@ -30,23 +30,23 @@ pub(super) enum StepResult {
         /// The state by now and the reason, should this run be stopped before.
         note: Option<(State, Value)>,
     },
-    /// It was too fast, did nothing, and begins anew.
+    /// It was rate limited, did nothing, and starts again.
     Restarts {
         after: Duration,
         fault: Fault,
     },
 }
 
-/// More often than this a row is not put back for being too fast.
+/// The most times that a rate-limited row is retried.
 const MOST_LIMITED: u32 = 10;
 
-/// The least time that a row waits after it was too fast.
+/// The least time that a rate-limited row waits.
 const LIMITED: Duration = Duration::from_secs(1);
 
-/// A server that wants more is not waited for, as in a single call.
+/// The longest wait that a server may ask for, as in a single call.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// Says what is next, after a request.
+/// Returns the next step after a request.
 pub(super) fn next(call: &mut StepwiseCall) -> Option<StepResult> {
     let on = match call.next_step() {
         Step::Send | Step::LookUp => Instant::now(),
@@ -63,7 +63,7 @@ pub(super) fn next(call: &mut StepwiseCall) -> Option<StepResult> {
     Some(StepResult::Continues { on, note })
 }
 
-/// Says how a call has ended. `limited` is how often its row was put back for being too fast.
+/// Returns the result of a call. `limited` is how often its row was rate limited.
 pub(super) fn end(call: StepwiseCall, has_subject: bool, limited: u32) -> StepResult {
     let standing = call.standing();
     let error = match call.into_response::<IgnoredAny>() {
@@ -92,10 +92,10 @@ fn not_done(error: Error, limited: u32) -> StepResult {
     }
 }
 
-const NOTHING_DONE: &str = "no answer came, and look-ups show that nothing was done";
+const NOTHING_DONE: &str = "no answer came, and look-ups found that nothing was done";
 
 impl StepResult {
-    /// Returns what the journal says of it, and why; none if what it says already is true.
+    /// Returns the new state for the journal with the reason; `None` if the journal is up to date.
     pub(super) fn verdict(&self) -> Option<(State, Value)> {
         let (state, fault) = match self {
             Self::Failed(fault) | Self::Restarts { fault, .. } => (State::Failed, fault),

@@ -1,4 +1,4 @@
-//! Counts what became of the rows, and reports it.
+//! Counts the results of the rows, and reports them.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -18,7 +18,7 @@ pub(super) struct Summary {
     /// By an earlier run.
     before: u64,
     failed: u64,
-    /// Not made, because the record was there.
+    /// Not created, because the record exists.
     existing: u64,
     /// True if that is not a failure.
     skips_existing: bool,
@@ -85,16 +85,16 @@ impl Summary {
     /// Counts a row that was sent, and whose outcome is not known because the run was stopped.
     pub(super) fn count_open(&mut self, row: u64) {
         eprint(&format!(
-            "row {row}: outcome unknown: the run was stopped; run this again, and it is looked up first"
+            "row {row}: outcome unknown: the run was stopped; run this again to look it up"
         ));
         self.unknown += 1;
         self.note(UNKNOWN);
     }
 
-    /// Counts a row that was sent, and whose outcome could not be written down.
+    /// Counts a row that was sent, and whose outcome its outcome could not be recorded.
     pub(super) fn count_unwritten(&mut self, row: u64) {
         eprint(&format!(
-            "row {row}: was sent, and what became of it could not be written down"
+            "row {row}: was sent, but its outcome could not be recorded"
         ));
         self.unknown += 1;
         self.note(UNKNOWN);
@@ -166,18 +166,17 @@ impl Summary {
             ..
         } = self;
         if *left > 0 || self.is_interrupted {
-            eprint("the run is not complete: run the same command again to go on");
+            eprint("the run is not complete: run the same command again to continue");
         }
         if self.unresolved > 0 {
             eprint(&format!(
-                "see what became of the rows whose outcome is unknown, and run this again with --{DONE} ROW or \
-                 --{NOT_DONE} ROW; without, they are looked up again"
+                "find out the outcome of the unknown rows, then run this again with --{DONE} ROW or --{NOT_DONE} ROW; without these flags, they are looked up again"
             ));
         }
         if format == Format::Table {
             let existing = match existing {
                 0 => String::new(),
-                existing => format!(" {existing} there already,"),
+                existing => format!(" {existing} already existed,"),
             };
             eprint(&format!(
                 "{done} done, {before} done before,{existing} {failed} failed, {unknown} unknown, {left} not tried; \

@@ -74,45 +74,43 @@ fn style(given: &ArgMatches) -> Style {
 /// Returns the flags; the names of profiles come from who knows the config file.
 pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 18] {
     [
-        value("output", "FORMAT", "How to print: table on a terminal, else json")
+        value("output", "FORMAT", "Output format [default: table on a terminal, json otherwise]")
             .short('o')
             .value_parser(value_parser!(Format)),
-        value("query", "JQ", "Print what this expression of jq, as jaq implements it, makes of the reply, or of each item \
-              of a list: one result a line, or with -o table a row for each object")
+        value("query", "JQ", "Apply a jq expression (jaq dialect) to the reply, or to each item of a list: prints one result per line, or one row per object with -o table")
             .short('q')
             .value_parser(parsers::query)
             .visible_alias("jq"),
-        value("columns", "FIELD,...", "The columns of a table, CSV or TSV; a.b is a field within a field")
+        value("columns", "FIELD,...", "Columns of a table, CSV or TSV; a.b selects a nested field")
             .value_delimiter(',')
             .action(ArgAction::Append),
-        value("sort", "[-]FIELD", "Sort the items by this field, with a dash from the greatest down")
+        value("sort", "[-]FIELD", "Sort items by this field; a leading dash sorts in descending order")
             .allow_hyphen_values(true)
             .value_parser(parsers::sort),
-        value("delimiter", "CHARACTER", "The character between the cells of CSV [default: ,]")
+        value("delimiter", "CHARACTER", "CSV delimiter [default: ,]")
             .value_parser(parsers::delimiter),
-        flag("bom", "Begin CSV with a byte order mark, by which spreadsheets recognise UTF-8"),
-        value("profile", "NAME", "The profile of the config file [env: AVARA_PROFILE] [default: default]")
+        flag("bom", "Start CSV with a byte order mark, so that spreadsheets recognise UTF-8"),
+        value("profile", "NAME", "Profile of the config file [env: AVARA_PROFILE] [default: default]")
             .add(profiles),
-        value("base-url", "URL", "Where the API is [env: AVARA_BASE_URL]"),
-        value("allow-http", "HOST,...", "Allow http to these hosts: the key and all data travel unencrypted [env: AVARA_ALLOW_HTTP]")
+        value("base-url", "URL", "Base URL of the API [env: AVARA_BASE_URL]"),
+        value("allow-http", "HOST,...", "Allow unencrypted http to these hosts, for the API key and all data [env: AVARA_ALLOW_HTTP]")
             .value_delimiter(',')
             .action(ArgAction::Append),
-        value("key-file", "FILE", "Read the API key from a file that only you can read [env: AVARA_API_KEY, the key itself]")
+        value("key-file", "FILE", "Read the API key from a file that only you can read; - reads stdin [env: AVARA_API_KEY holds the key itself]")
             .value_parser(value_parser!(PathBuf)),
-        value("timeout", "TIME", "How long one attempt may take, such as 20s or 500ms [default: 60s]")
+        value("timeout", "TIME", "Timeout of each attempt, such as 20s or 500ms [default: 60s]")
             .value_parser(parsers::duration),
-        value("max-retries", "NUMBER", "How often a call is repeated at most, where that is harmless [default: 2]")
+        value("max-retries", "NUMBER", "Maximum number of retries, for calls that are safe to repeat [default: 2]")
             .value_parser(value_parser!(u32)),
-        value("window", "TIME", "Send a create whose answer was lost again only if no record appears within this time of sending \
-              it [default: the timeout plus 5s]")
+        value("window", "TIME", "Resend a create whose answer was lost only if its record has not appeared this long after it was sent [default: the timeout plus 5s]")
             .value_parser(parsers::duration),
-        flag("verbose", "Tell on stderr what is sent and what comes back; twice: with query, headers and body")
+        flag("verbose", "Log requests and replies to stderr; -vv adds query, headers and body")
             .short('v')
             .action(ArgAction::Count),
-        flag("yes", "Do not ask before something is taken away").short('y'),
-        flag("dry-run", "Send nothing; print the request as curl, without the API key"),
-        flag("allow-unknown", "Send values, ids and types that are not documented"),
-        flag("help", "Print help: a summary with -h, all of it with --help")
+        flag("yes", "Do not ask for confirmation").short('y'),
+        flag("dry-run", "Print the request as a curl command without the API key, and send nothing"),
+        flag("allow-unknown", "Allow undocumented values, ids and types"),
+        flag("help", "Print help: a summary with -h, everything with --help")
             .short('h')
             .action(ArgAction::Help),
     ]

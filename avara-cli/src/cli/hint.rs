@@ -35,14 +35,12 @@ fn hint(value: &str, arguments: &[OsString]) -> Option<String> {
     let mut positional = command.arguments.iter();
     if let Some(input) = positional.find(|input| name.strip_prefix("--") == Some(input.flag)) {
         let (path, place) = (command.path.join(" "), input.placeholder());
-        return Some(format!(
-            "it is written without a flag: 'avara {path} <{place}>'"
-        ));
+        return Some(format!("give it without a flag: 'avara {path} <{place}>'"));
     }
     let ids = command.inputs().filter(|input| input.flag.ends_with("-id"));
     let ids: Vec<_> = ids.map(|input| format!("'--{}'", input.flag)).collect();
     let is_id = !value.starts_with('-') && !ids.is_empty();
-    is_id.then(|| format!("an id is given with a flag here: {}", ids.join(" or ")))
+    is_id.then(|| format!("give the id with a flag: {}", ids.join(" or ")))
 }
 
 /// Returns the command that the words name.

@@ -31,7 +31,7 @@ const WRONG: &str = "must be a time such as 20s, 500ms or 2m, and at most a day"
 /// Reads an expression; an empty one, as of a variable that is not set, would print everything.
 pub(crate) fn query(text: &str) -> Result<String, String> {
     match text.trim() {
-        "" => Err("is empty; `.` is everything".to_owned()),
+        "" => Err("must not be empty; `.` selects everything".to_owned()),
         _ => Ok(text.to_owned()),
     }
 }

@@ -11,11 +11,12 @@ use clap_complete::ArgValueCandidates;
 
 use crate::catalog::{self, COMMANDS, GROUPS, Group};
 use crate::cli::{FROM_CSV, FROM_JSONL, Globals, flags, globals, hint};
+use crate::downloads::reports;
 use crate::fault::Fault;
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
 use crate::session::Session;
-use crate::{api, bulk, completions, config, docs, one, session, status, webhooks};
+use crate::{api, bulk, completions, config, docs, downloads, one, session, status, webhooks};
 
 /// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
@@ -50,6 +51,7 @@ pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fa
         Some(("docs", given)) => docs::run(given, &whole()),
         Some(("completions", given)) => completions::run(given, whole()),
         Some(("man", given)) => completions::man(given, whole()),
+        Some(("download", given)) => downloads::run(globals, given),
         Some(("webhooks", given)) => webhooks::run(globals, given),
         #[cfg(feature = "sandbox")]
         Some(("sandbox", given)) => sandbox::run(given),
@@ -59,6 +61,10 @@ pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fa
 
 /// Runs an operation once, or for each row of a file.
 fn operate(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
+    let (path, given) = named(matches);
+    if path.last() == Some(&reports::NAME) {
+        return reports::run(globals, of_operation(reports::OPERATION)?, given);
+    }
     let (command, given) = chosen(matches)?;
     let session = Session::open(globals)?;
     let is_given = |name: &str| given.try_contains_id(name).unwrap_or(false);
@@ -100,6 +106,7 @@ fn by_hand(root: Command) -> Command {
         .subcommand(api::command())
         .subcommand(config::command())
         .subcommand(status::command())
+        .subcommand(downloads::command())
         .subcommand(docs::command())
         .subcommand(completions::command())
         .subcommand(completions::man_command())
@@ -123,7 +130,19 @@ fn group_command(group: &'static Group) -> Command {
         .arg_required_else_help(true);
     groups(group.path)
         .chain(operations(group.path))
+        .chain(save(group.path))
         .fold(command, Command::subcommand)
+}
+
+/// Returns the command that saves reports, in the group of the operation that it calls.
+fn save(path: &[&str]) -> Option<Command> {
+    let pdf = of_operation(reports::OPERATION).ok()?;
+    is_directly_below(pdf.path, path).then(|| reports::command(operation::command(pdf)))
+}
+
+fn of_operation(id: &str) -> Result<&'static catalog::Command, Fault> {
+    let command = COMMANDS.iter().find(|command| command.id == id);
+    command.ok_or_else(|| Fault::usage("there is no such command"))
 }
 
 fn operations<'a>(path: &'a [&str]) -> impl Iterator<Item = Command> + 'a {
@@ -137,19 +156,24 @@ fn is_directly_below(path: &[&str], parent: &[&str]) -> bool {
 
 /// Returns the operation that a command line names, and what it gives it.
 fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatches), Fault> {
-    let (mut path, mut given) = (Vec::new(), matches);
-    while let Some((name, below)) = given.subcommand() {
-        path.push(name);
-        given = below;
-    }
+    let (path, given) = named(matches);
     let command = COMMANDS.iter().find(|command| command.path == path);
     let command = command.ok_or_else(|| Fault::usage("there is no such command"))?;
     Ok((command, given))
 }
 
+/// Returns the words that name a command, and what it is given.
+fn named(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
+    let (mut path, mut given) = (Vec::new(), matches);
+    while let Some((name, below)) = given.subcommand() {
+        path.push(name);
+        given = below;
+    }
+    (path, given)
+}
+
 const AFTER_HELP: &str = "\
 Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR, AVARA_ALLOW_HTTP.
 
-Exit status: 0 done, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
-permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown: look before \
-you repeat it, 130 stopped by Control-C.";
+Exit status: 0 success, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
+permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown (check before you repeat it), 130 stopped by Control-C.";

@@ -75,8 +75,8 @@ fn unfolded(help: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-const ONLY_WITHOUT: &str = "Only those that have none of this; can be repeated";
-const SEND_NULL: &str = "Send null for this field; can be repeated";
+const ONLY_WITHOUT: &str = "Only items in which this field is null; can be repeated";
+const SEND_NULL: &str = "Set this field to null; can be repeated";
 
 /// Returns the flag that names inputs that can be null, if there are any.
 fn nullable(name: &'static str, help: &'static str, inputs: &[Input]) -> Option<Arg> {
@@ -97,7 +97,7 @@ fn body() -> Arg {
         .long(BODY)
         .value_name("JSON|@FILE|-")
         .add(ArgValueCompleter::new(at_files))
-        .help("The whole body, sent as it is; flags win over its fields")
+        .help("Whole request body, sent unchanged; flags override its fields")
 }
 
 fn bulk() -> [Arg; 11] {
@@ -112,56 +112,56 @@ fn bulk() -> [Arg; 11] {
     [
         file(
             FROM_CSV,
-            "Do it for each row; the first row names the fields, and flags are for all rows; `-` is stdin",
+            "Run the command for each row; the first row names the fields, flags apply to all rows; `-` reads stdin",
         )
         .conflicts_with(BODY),
         file(
             FROM_JSONL,
-            "Do it for each line, a JSON object; flags are for all lines; `-` is stdin",
+            "Run the command for each line, a JSON object; flags apply to all lines; `-` reads stdin",
         )
         .conflicts_with_all([BODY, FROM_CSV]),
         Arg::new(ENCODING)
             .long(ENCODING)
             .value_name("NAME")
-            .help("The encoding of the file, such as windows-1252 [default: UTF-8, or as its byte order mark says]")
+            .help("Encoding of the file, such as windows-1252 [default: that of its byte order mark, or else UTF-8]")
             .help_heading(MANY)
             .requires(ROWS)
             .value_parser(parsers::encoding),
         file(
             JOURNAL,
-            "Where to write the results, and what to go on from [default: FILE.results.jsonl]",
+            "Result file, from which an interrupted run continues [default: FILE.results.jsonl]",
         )
         .requires(ROWS),
         Arg::new(CONCURRENCY)
             .long(CONCURRENCY)
             .value_name("NUMBER")
-            .help("How many rows are done at the same time [default: 4]")
+            .help("Number of rows processed concurrently [default: 4]")
             .help_heading(MANY)
             .requires(ROWS)
             .value_parser(value_parser!(u8).range(1..=64)),
         Arg::new(MAP)
             .long(MAP)
             .value_name("COLUMN=FIELD")
-            .help("A column of the CSV file that has another name than its field; can be repeated")
+            .help("Use a CSV column for a field of another name; can be repeated")
             .help_heading(MANY)
             .requires(FROM_CSV)
             .action(ArgAction::Append)
             .value_parser(parsers::renamed),
         switch(
             IGNORE_READ_ONLY,
-            "Leave out fields that only replies have, so that rows can be what a list has printed",
+            "Ignore fields that only replies have, so that the output of a list can be used as rows",
         ),
         switch(
             SKIP_EXISTING,
-            "Leave a row alone whose record is there already, instead of reporting a conflict",
+            "Skip a row whose record already exists, instead of reporting a conflict",
         ),
         rows(
             DONE,
-            "A row whose outcome was unknown, and of which you know now that it was done",
+            "Mark a row of unknown outcome as done",
         ),
         rows(
             NOT_DONE,
-            "A row whose outcome was unknown, and of which you know now that it was not done: it is sent",
+            "Mark a row of unknown outcome as not done: it is sent",
         ),
         switch(
             SAME_ACCOUNT,
@@ -171,7 +171,7 @@ fn bulk() -> [Arg; 11] {
 }
 
 const ROWS: &str = "rows";
-const MANY: &str = "Many at once";
+const MANY: &str = "Bulk";
 
 /// Returns a flag that makes sense beside a file with rows.
 fn switch(name: &'static str, help: &'static str) -> Arg {
@@ -206,16 +206,16 @@ fn pages() -> [Arg; 3] {
         Arg::new(WATCH)
             .long(WATCH)
             .value_name("TIME")
-            .help("Ask again and again, with this time between, until Control-C")
+            .help("Repeat the list at this interval, until Control-C")
             .value_parser(parsers::duration),
         Arg::new(ALL)
             .long(ALL)
-            .help("All pages; without it, one request and its page")
+            .help("Fetch all pages instead of one")
             .action(ArgAction::SetTrue),
         Arg::new(MAX_ITEMS)
             .long(MAX_ITEMS)
             .value_name("NUMBER")
-            .help("At most so many items in all; implies --all")
+            .help("Maximum number of items in all; implies --all")
             .value_parser(value_parser!(u64)),
     ]
 }

@@ -16,7 +16,7 @@ use clap_complete::Shell;
 
 use crate::fault::Fault;
 
-/// Print completions for a shell
+/// Print a completion script for a shell
 ///
 /// For example `avara completions bash > ~/.local/share/bash-completion/completions/avara`.
 #[derive(clap::Args)]
@@ -25,11 +25,11 @@ struct Completions {
     #[arg(value_enum)]
     shell: Shell,
 
-    /// Which of the words is completed: the scripts ask so
+    /// Index of the word to complete, used by the scripts
     #[arg(long, value_name = "NUMBER", hide = true)]
     word: Option<usize>,
 
-    /// What bash takes for the word, of a whole line
+    /// The word as bash splits it, of a whole line
     #[arg(long, value_name = "WORD", hide = true, allow_hyphen_values = true)]
     part: Option<String>,
 
@@ -38,10 +38,10 @@ struct Completions {
     words: Vec<OsString>,
 }
 
-/// Print the man page, or write one for each command
+/// Print the man page, or write one per command
 #[derive(clap::Args)]
 struct Man {
-    /// Where to write a page for each command
+    /// Folder to write one page per command to
     #[arg(long, value_name = "FOLDER")]
     dir: Option<PathBuf>,
 }
@@ -78,7 +78,7 @@ fn script(shell: Shell) -> Result<&'static str, Fault> {
         Shell::Fish => Ok(include_str!("avara.fish")),
         Shell::PowerShell => Ok(include_str!("avara.ps1")),
         Shell::Zsh => Ok(include_str!("avara.zsh")),
-        _ => Err(Fault::usage("there are no completions for this shell")),
+        _ => Err(Fault::usage("no completions for this shell")),
     }
 }
 

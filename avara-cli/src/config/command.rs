@@ -14,10 +14,10 @@ use crate::output::Format;
 use crate::secret;
 use crate::terminal::eprint;
 
-/// Keep base URL, key and habits in profiles.
+/// Manage profiles: base URL, API key and defaults.
 ///
-/// A profile is chosen by --profile or `AVARA_PROFILE`, and is `default` otherwise. Flags and environment
-/// variables win over it.
+/// The profile is set by --profile or `AVARA_PROFILE`; otherwise it is `default`. Flags and
+/// environment variables override its settings.
 #[derive(clap::Args)]
 struct Arguments {
     #[command(subcommand)]
@@ -26,7 +26,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Set a value of the profile
+    /// Set a setting of the profile
     Set {
         /// base-url, allow-http, output, timeout, max-retries, window or key-file
         #[arg(add = candidates(&SETTINGS[..7]))]
@@ -34,23 +34,23 @@ enum Verb {
         /// The value
         value: String,
     },
-    /// Remove a value of the profile
+    /// Remove a setting from the profile
     Unset {
         /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
-    /// Ask for an API key, or read it from stdin, and keep it in the profile
+    /// Prompt for an API key, or read it from stdin, and store it in the profile
     ///
-    /// A terminal does not show what is typed, and the key is tried with a call that reads one user. Elsewhere it comes
-    /// from stdin: `avara config set-key --profile prod < key.txt`. An API key is never an argument: other users of the
-    /// machine can see those.
+    /// On a terminal, typing is hidden, and the key is tested with a call that reads one user.
+    /// Otherwise the key is read from stdin: `avara config set-key --profile prod < key.txt`. An
+    /// API key is never given as an argument, because other users of the machine can see arguments.
     SetKey {
-        /// It is the key that webhooks are signed with
+        /// Store the key that signs webhooks instead
         #[arg(long)]
         webhook: bool,
     },
-    /// Print a value of the profile; of a key, only whether there is one
+    /// Print a setting of the profile; keys show as <hidden>
     Get {
         /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
@@ -58,9 +58,9 @@ enum Verb {
     },
     /// Print the names of all profiles
     List,
-    /// Print all profiles, without keys
+    /// Print all profiles, with keys hidden
     Show,
-    /// Print where the config file is
+    /// Print the path of the config file
     Path,
 }
 
@@ -84,10 +84,10 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Res
     let name = name.as_deref().unwrap_or(DEFAULT);
     match Arguments::from_arg_matches(given)?.verb {
         Verb::Set { key, .. } if key == API_KEY => Err(Fault::usage(
-            "a key is never an argument: use `avara config set-key < FILE`",
+            "an API key is never given as an argument: use `avara config set-key < FILE`",
         )),
         Verb::Set { key, .. } if key == WEBHOOK_KEY => Err(Fault::usage(
-            "a key is no argument here: use `avara config set-key --webhook < FILE`",
+            "a webhook key is not given as an argument here: use `avara config set-key --webhook < FILE`",
         )),
         Verb::Set { key, value } => set(name, &key, &value),
         Verb::Unset { key } => unset(name, &key),
@@ -123,13 +123,13 @@ fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Fault> 
     edit::checked(API_KEY, &key, &profile)?;
     let note = match try_key(globals, &profile, &key) {
         Err(fault) if fault.is_refused_key() => {
-            eprint("this key is not kept");
+            eprint("the key was not stored");
             return Err(fault);
         }
-        Ok(()) => format!("the key works; it is kept in the profile `{name}`"),
+        Ok(()) => format!("the key works; stored in profile `{name}`"),
         Err(fault) => {
             format!(
-                "the key is kept in the profile `{name}`, and it is not known if it works: {}",
+                "stored in profile `{name}`, but the key could not be tested: {}",
                 fault.text()
             )
         }
@@ -173,7 +173,7 @@ fn known(key: &str) -> Result<(), Fault> {
     }
     let names = SETTINGS.join(", ");
     Err(Fault::usage(format!(
-        "`{key}` is no setting; there are {names}"
+        "unknown setting `{key}`; expected one of {names}"
     )))
 }
 

@@ -32,7 +32,7 @@ impl Draft {
             }
             sleep(Duration::from_millis(10));
         }
-        Err(io::Error::other("another command is changing it"))
+        Err(io::Error::other("another avara command is changing it"))
     }
 
     /// Removes what a command that was killed left behind: there can be a key in it.
@@ -48,10 +48,7 @@ impl Draft {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(None),
             Err(TryLockError::Error(error)) => {
-                let problem = format!(
-                    "{} cannot be locked against another command ({error})",
-                    path.display()
-                );
+                let problem = format!("{} cannot be locked ({error})", path.display());
                 return Err(io::Error::new(error.kind(), problem));
             }
         }

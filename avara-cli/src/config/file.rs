@@ -27,7 +27,7 @@ pub(crate) fn path() -> Result<PathBuf, Fault> {
     };
     let folder = set(system).map(PathBuf::from);
     let folder = folder.or_else(|| Some(env::home_dir()?.join(".config")));
-    let folder = folder.ok_or_else(|| Fault::other("no home folder; set AVARA_CONFIG"))?;
+    let folder = folder.ok_or_else(|| Fault::other("no home directory found; set AVARA_CONFIG"))?;
     Ok(folder.join("avara/config.toml"))
 }
 
@@ -98,9 +98,9 @@ fn first_line(text: &str) -> &str {
 /// Leaves out the value from a problem: it can be a key.
 fn without_value(problem: &str) -> String {
     if problem.starts_with("unknown field") {
-        format!("is no setting; there are {}", SETTINGS.join(", "))
+        format!("is not a setting; expected one of {}", SETTINGS.join(", "))
     } else {
-        "has a value that cannot be used; see `avara config set --help`".to_owned()
+        "has an invalid value; see `avara config set --help`".to_owned()
     }
 }
 

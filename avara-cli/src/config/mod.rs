@@ -172,7 +172,7 @@ pub(crate) fn profiles() -> Vec<CompletionCandidate> {
 fn unknown(name: &str, config: &Config) -> Fault {
     let names: Vec<_> = config.profiles.keys().map(String::as_str).collect();
     let others = if names.is_empty() {
-        "there is none yet: see `avara config set --help`".to_owned()
+        "there are no profiles yet: see `avara config set --help`".to_owned()
     } else {
         format!("there are {}", names.join(", "))
     };

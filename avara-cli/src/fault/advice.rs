@@ -1,4 +1,4 @@
-//! What to do about a call that failed or cannot be made, in words of the command line: the client's
+//! Advice about a call that failed or cannot be made, in words of the command line: the client's
 //! own words name methods of a program.
 
 use avara_client::{Advice, Location, Problem, Violation};
@@ -12,9 +12,9 @@ pub(super) fn of_call(advice: Advice) -> Option<String> {
         Advice::SeeReply | Advice::AllowLargerReplies => "the call was done".to_owned(),
         Advice::SeeItem => "the list goes on after this item".to_owned(),
         Advice::CheckSender => {
-            "it may not be the API's: check the base URL and what stands before it".to_owned()
+            "the reply may not come from the API: check the base URL and any proxy".to_owned()
         }
-        Advice::SeeReplyOrRepeat => "it is harmless to repeat".to_owned(),
+        Advice::SeeReplyOrRepeat => "the call is safe to repeat".to_owned(),
         Advice::LongerTimeout => "try a longer --timeout".to_owned(),
         Advice::LookUp(operation) => look_up(operation),
         advice => advice.to_string(),
@@ -27,7 +27,7 @@ pub(crate) fn look_up(operation: &str) -> String {
         || operation.to_owned(),
         |command| format!("avara {}", command.path.join(" ")),
     );
-    format!("look with `{name}` before you repeat it")
+    format!("check with `{name}` before you repeat it")
 }
 
 /// Returns what a violation is about, as it is given on the command line.
@@ -51,7 +51,8 @@ pub(crate) fn problem(command: Option<&Command>, problem: &Problem) -> String {
             format!("is required when {} is {equals}", argument(command, field))
         }
         Problem::NotEncoded => {
-            "has a character that must be percent-encoded; a query goes into --param".to_owned()
+            "contains a character that must be percent-encoded; use --param for the query"
+                .to_owned()
         }
         Problem::NoKey { variable } => format!("is missing: set {variable}"),
         problem => problem.to_string(),

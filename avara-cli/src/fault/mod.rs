@@ -1,4 +1,4 @@
-//! [`Fault`]: why the program ends early, in words, as JSON and as an exit code.
+//! [`Fault`]: the reason why the program ends early, as text, as JSON and as an exit code.
 
 pub(crate) mod advice;
 mod call;
@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 
 use crate::secret;
 
-/// A reason for which the program ends early.
+/// A reason why the program ends early.
 #[derive(Debug)]
 pub(crate) enum Fault {
-    /// The command line is wrong, in the words of clap; help and version too.
+    /// The command line is wrong, as clap reports it; includes help and version.
     CommandLine(clap::Error),
     /// Something that was given cannot be used.
     Usage(String),
@@ -31,7 +31,7 @@ pub(crate) enum Fault {
     Call(Box<Error>),
     /// It may have happened, and nothing can show it.
     Unknown(String),
-    /// A person stopped it, and nothing is in doubt.
+    /// A person stopped it, and no outcome is unknown.
     Stopped,
     /// The server does what it should not.
     Server(&'static str),
@@ -242,7 +242,7 @@ impl From<Error> for Fault {
             return match error.violations() {
                 [] => Self::Call(Box::new(error)),
                 [first, ..] => Self::Key(format!(
-                    "the API key {}; or give --key-file FILE, or `avara config set-key < FILE`",
+                    "the API key {}, use --key-file FILE, or run `avara config set-key < FILE`",
                     advice::problem(None, first.problem())
                 )),
             };

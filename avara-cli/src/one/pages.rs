@@ -67,7 +67,7 @@ impl<'a> PagePrinter<'a> {
         let body = mended(body);
         let page = Page::read(&body, rows);
         let Some(items) = page.items() else {
-            return Err(Fault::other("the reply has no list of items"));
+            return Err(Fault::other("the reply contains no list"));
         };
         let left = usize::try_from(self.most - self.items).unwrap_or(usize::MAX);
         let items = &items[..items.len().min(left)];

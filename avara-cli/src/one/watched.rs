@@ -82,13 +82,11 @@ impl Watch {
                 () = self.signals.next() => {}
             }
             if self.is_stopped {
-                eprint("stopped at once: it may have been done");
+                eprint("stopped at once: the call may have been done");
                 std::process::exit(UNKNOWN.into());
             }
             self.is_stopped = true;
-            eprint(
-                "the request that was sent ends first; Control-C again ends the program at once",
-            );
+            eprint("waiting for the request in progress; press Control-C again to stop at once");
         }
     }
 
@@ -99,7 +97,7 @@ impl Watch {
         if let Some(end) = end.filter(|_| terminal::is_watched()) {
             self.has_reported = true;
             eprint(&format!(
-                "the answer was lost: the record is looked up {}; Control-C ends that",
+                "the answer was lost: looking up the record {}; press Control-C to stop",
                 until(end)
             ));
         }
@@ -115,7 +113,7 @@ fn stopped(call: &StepwiseCall, operation: &Operation) -> Fault {
     let advice = look_up.map(|operation| format!("; {}", advice::look_up(operation)));
     let advice = advice.unwrap_or_default();
     Fault::Unknown(format!(
-        "{}: outcome unknown: its answer was lost, and it was stopped before a look-up found the record{advice}",
+        "{}: outcome unknown: the answer was lost, and the call was stopped before a look-up found the record{advice}",
         operation.id()
     ))
 }

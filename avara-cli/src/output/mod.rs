@@ -29,15 +29,15 @@ pub(crate) use table::record;
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Format {
-    /// For people
+    /// A table for reading
     Table,
-    /// What the server sent
+    /// The reply exactly as the server sent it
     Json,
-    /// One item a line
+    /// One JSON item per line
     Jsonl,
-    /// A row for each item, with exact values: open it in spreadsheets as text
+    /// One row per item with exact values; import it into a spreadsheet as text
     Csv,
-    /// The same, with tabs between the cells
+    /// Like csv, but separated by tabs
     Tsv,
 }
 
@@ -142,7 +142,7 @@ impl Printer {
         self.items(items)?;
         self.end()?;
         if self.is_terminal && page.has_more() {
-            eprint(&format!("there is more: see {}", rows.all()));
+            eprint(&format!("there are more items: use {}", rows.all()));
         }
         Ok(())
     }
@@ -300,7 +300,7 @@ impl Printer {
         if !left_out.is_empty() {
             let names: Vec<_> = left_out.iter().map(|name| printable(name)).collect();
             eprint(&format!(
-                "note: not shown: {}; --columns chooses, and -o json has all",
+                "note: columns not shown: {}; choose with --columns, or use -o json",
                 names.join(", ")
             ));
         }
@@ -309,7 +309,7 @@ impl Printer {
         }
         let names: Vec<_> = self.missed.iter().map(|name| printable(name)).collect();
         eprint(&format!(
-            "note: fields of later pages are not shown: {}; -o jsonl has them",
+            "note: fields of later pages not shown: {}; use -o jsonl",
             names.join(", ")
         ));
     }

@@ -69,7 +69,7 @@ impl Query {
         }
         let input = read::parse_single(json);
         let input =
-            input.map_err(|error| Fault::other(format!("the reply is no JSON: {error}")))?;
+            input.map_err(|error| Fault::other(format!("the reply is not JSON: {error}")))?;
         let context = Ctx::<data::JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
         for result in self.filter.id.run((context, input)) {
             let value = result.map_err(failed)?;
@@ -101,9 +101,9 @@ fn print(out: &mut impl Write, value: &Val, is_plain: bool, is_terminal: bool) -
 const SHOWN: usize = 24;
 
 /// A wrong part of the expression, and the problem with it.
-type Problem<'a> = (&'a str, String);
+type WrongPart<'a> = (&'a str, String);
 
-fn not_parsed<'a>(errors: &load::Errors<&'a str, ()>) -> Option<Problem<'a>> {
+fn not_parsed<'a>(errors: &load::Errors<&'a str, ()>) -> Option<WrongPart<'a>> {
     let (_, error) = errors.first()?;
     let (expected, found) = match error {
         load::Error::Lex(errors) => errors.first().map(|(what, at)| (what.as_str(), *at))?,
@@ -120,7 +120,7 @@ fn not_parsed<'a>(errors: &load::Errors<&'a str, ()>) -> Option<Problem<'a>> {
     Some((found, format!("{expected} expected, not {instead}")))
 }
 
-fn not_defined<'a>(errors: &compile::Errors<&'a str, ()>) -> Option<Problem<'a>> {
+fn not_defined<'a>(errors: &compile::Errors<&'a str, ()>) -> Option<WrongPart<'a>> {
     let (name, kind) = errors.first()?.1.first()?;
     let problem = match kind {
         compile::Undefined::Filter(0) => format!("`{name}` is not defined"),
@@ -130,9 +130,9 @@ fn not_defined<'a>(errors: &compile::Errors<&'a str, ()>) -> Option<Problem<'a>>
     Some((name, problem))
 }
 
-fn wrong(code: &str, problem: Option<Problem>) -> Fault {
+fn wrong(code: &str, problem: Option<WrongPart>) -> Fault {
     let Some((part, problem)) = problem else {
-        return Fault::usage(format!("--query: `{code}` is no jq expression"));
+        return Fault::usage(format!("--query: `{code}` is not a jq expression"));
     };
     let column = column(code, part);
     Fault::usage(format!(
@@ -150,7 +150,7 @@ fn column(code: &str, part: &str) -> usize {
 fn failed(exception: Exn<'_, Val>) -> Fault {
     let problem = match exception.get_err() {
         Ok(error) => kind(&error.to_string()),
-        Err(_) => "the expression halts, which is no success: use `empty` to print nothing",
+        Err(_) => "the expression halts, which counts as a failure: use `empty` to print nothing",
     };
     Fault::other(format!("--query: {problem}"))
 }
@@ -159,15 +159,15 @@ fn failed(exception: Exn<'_, Val>) -> Fault {
 const KINDS: [(&str, &str); 7] = [
     (
         "cannot index ",
-        "a field or an index is looked for in a value that has none",
+        "a field or index was applied to a value that has none",
     ),
     (
         "cannot use ",
-        "a value has another type than the expression needs",
+        "a value has the wrong type for the expression",
     ),
     (
         "cannot calculate ",
-        "a calculation with values whose types do not fit",
+        "a calculation with values of incompatible types",
     ),
     ("cannot parse ", "a text cannot be parsed"),
     ("cannot convert ", "a value cannot be converted"),
@@ -175,7 +175,10 @@ const KINDS: [(&str, &str); 7] = [
         "cannot format",
         "a row is an array of texts, numbers, true, false and null",
     ),
-    ("invalid path ", "what is changed or looked for is no path"),
+    (
+        "invalid path ",
+        "the expression to update or find is not a path",
+    ),
 ];
 
 fn kind(message: &str) -> &'static str {

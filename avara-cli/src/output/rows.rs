@@ -93,8 +93,7 @@ impl<'a> Page<'a> {
             Next::End => Ok(None),
             Next::At(cursor) => Ok(Some(cursor)),
             Next::Untold => Err(Fault::Server(
-                "the list is not complete: the server says that there is more, and not where \
-                 (`hasMore` without a `cursor` that can be read)",
+                "the list is not complete: the server says that there is more but not where (`hasMore` without a usable `cursor`)",
             )),
         }
     }
@@ -138,7 +137,7 @@ pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
     let text = std::str::from_utf8(body);
     text.map(|_| ()).map_err(|error| {
         Fault::other(format!(
-            "the call was done, but its reply is no JSON: not UTF-8 at byte {}",
+            "the call was done, but its reply is not JSON: not UTF-8 at byte {}",
             error.valid_up_to()
         ))
     })

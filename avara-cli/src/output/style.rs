@@ -1,4 +1,4 @@
-//! How replies are printed, as far as flags say it.
+//! The flags that decide how replies are printed.
 
 use std::cmp::Ordering;
 
@@ -58,7 +58,7 @@ impl Style {
         let mut named = columns.map(|column| field(column)).chain(sort);
         match named.find(|name| !known.contains(&name.as_str())) {
             Some(name) => Err(Fault::usage(format!(
-                "there is no field `{name}`; there are {} (--allow-unknown takes others)",
+                "unknown field `{name}`; expected one of {} (or use --allow-unknown)",
                 known.join(", ")
             ))),
             None => Ok(()),

@@ -1,4 +1,4 @@
-//! A question before something is taken away.
+//! Asks for confirmation before a destructive operation.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
@@ -37,12 +37,12 @@ pub(crate) fn ask(
     go_on(session, &what)
 }
 
-/// Asks on a terminal; a script is taken at its word.
+/// Asks on a terminal; scripts are not asked.
 pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Fault> {
     if !terminal::can_ask() {
         return Ok(());
     }
-    let question = format!("{what}{}. Go on? [y/N] ", session.destination());
+    let question = format!("{what}{}. Continue? [y/N] ", session.destination());
     let mut stderr = io::stderr();
     write!(stderr, "{}", terminal::printable(&question))?;
     stderr.flush()?;

@@ -32,7 +32,10 @@ pub(super) fn query(
             (None, false) => {}
             (None, true) => query.push((input.name, String::new())),
             (Some(_), true) => {
-                problems.of_flag(input, format!("is both given and named by --{WITHOUT}"));
+                problems.of_flag(
+                    input,
+                    format!("is both given a value and named by --{WITHOUT}"),
+                );
             }
             (Some(texts), false) => match of_query(input, &texts) {
                 Ok(text) => query.push((input.name, text)),
@@ -54,7 +57,7 @@ fn of_query(input: &Input, texts: &[&str]) -> Result<String, String> {
     }
     Err(if input.nullable {
         format!(
-            "is empty; to ask for those that have none, use --{WITHOUT} {}",
+            "is empty; to find items without a value, use --{WITHOUT} {}",
             input.flag
         )
     } else {
@@ -73,7 +76,7 @@ pub(crate) fn fields(
         let texts = texts(input, given);
         let is_cleared = is_null(CLEAR, input, given);
         let value = match texts {
-            Some(_) if is_cleared => Err("is both set and cleared".to_owned()),
+            Some(_) if is_cleared => Err("is both set and named by --clear".to_owned()),
             Some(texts) => value(input.kind, &texts, json).and_then(|value| {
                 invisible::check(&value)?;
                 Ok(value)
@@ -116,7 +119,7 @@ fn wrong(kind: Kind, value: &Value) -> Option<String> {
                 .map(|near| format!("; is `{near}` meant?"))
                 .unwrap_or_default();
             let is_known = names.into_iter().any(|name| name == text);
-            (!is_known).then(|| format!("has a value that is not documented{meant}"))
+            (!is_known).then(|| format!("has an undocumented value{meant}"))
         }
         (Kind::List(item), Value::Array(values)) => {
             values.iter().find_map(|value| wrong(*item, value))

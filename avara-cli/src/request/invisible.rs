@@ -23,8 +23,8 @@ pub(crate) fn check_text(text: &str) -> Result<(), String> {
         if is_invisible(character) && !joins {
             let code = u32::from(character);
             return Err(match character {
-                '\u{fffd}' => "has U+FFFD, which stands for a character that was lost".to_owned(),
-                _ => format!("has the invisible character U+{code:04X}: take it out"),
+                '\u{fffd}' => "contains U+FFFD, which stands for a lost character".to_owned(),
+                _ => format!("contains the invisible character U+{code:04X}: remove it"),
             });
         }
         before = character;
@@ -75,7 +75,7 @@ mod tests {
         }
         assert_eq!(
             check_text("a\u{feff}").unwrap_err(),
-            "has the invisible character U+FEFF: take it out"
+            "contains the invisible character U+FEFF: remove it"
         );
     }
 

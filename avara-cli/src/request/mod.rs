@@ -46,5 +46,5 @@ pub(crate) fn of(
 pub(crate) fn operation(command: &Command) -> Result<&'static Operation, Fault> {
     let mut operations = OPERATIONS.iter().copied();
     let found = operations.find(|operation| operation.id() == command.id);
-    found.ok_or_else(|| Fault::other(format!("{} is no operation of the client", command.id)))
+    found.ok_or_else(|| Fault::other(format!("{} is not an operation of the client", command.id)))
 }

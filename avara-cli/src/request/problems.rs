@@ -1,11 +1,11 @@
-//! Everything that is wrong with a command line, so that it is told at once.
+//! All problems of a command line, reported at once.
 
 use avara_client::OperationRequest;
 
 use crate::catalog::Input;
 use crate::fault::Fault;
 
-/// What is wrong, by the argument that it is about.
+/// The problems, by the arguments that they are about.
 #[derive(Default)]
 pub(crate) struct Problems(Vec<(String, String)>);
 

@@ -30,9 +30,8 @@ fn located(problem: &str, error: &serde_json::Error) -> String {
     }
 }
 
-const TWICE: &str = "has a field twice";
-const LONG: &str =
-    "has a number with more digits than programs keep, which may be written as a text";
+const TWICE: &str = "contains a field twice";
+const LONG: &str = "contains a number with more digits than programs keep: write it as a string";
 
 struct Strict(Value);
 

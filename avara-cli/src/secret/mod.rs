@@ -190,7 +190,7 @@ mod tests {
             hidden("sk_live_... or whsec_..."),
             "sk_live_... or whsec_..."
         );
-        assert_eq!(hidden("sk_live_… is no key"), "sk_live_… is no key");
+        assert_eq!(hidden("sk_live_… is not a key"), "sk_live_… is not a key");
         assert_eq!(without("a k b", &[Key::new("k")]), "a <hidden> b");
     }
 

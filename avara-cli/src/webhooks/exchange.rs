@@ -30,12 +30,12 @@ pub(super) struct Exchange {
     pub(super) answer: Answer,
     pub(super) time: Duration,
     /// The problems with the answer.
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Vec<AnswerProblem>,
 }
 
-/// A problem, and where it is.
+/// A problem with an answer, and where it is.
 #[derive(Debug, Serialize)]
-pub(super) struct Problem {
+pub(super) struct AnswerProblem {
     pub(super) field: String,
     pub(super) problem: String,
 }
@@ -86,7 +86,7 @@ impl Exchange {
             reply: Option<&'a RawValue>,
             #[serde(skip_serializing_if = "Option::is_none")]
             reply_text: Option<String>,
-            violations: &'a [Problem],
+            violations: &'a [AnswerProblem],
         }
         let reply = json(&self.answer.body);
         serde_json::to_string(&Line {
@@ -115,22 +115,26 @@ fn text(body: &[u8]) -> Option<String> {
     (!text.is_empty()).then(|| text.chars().take(LONGEST_TEXT).collect())
 }
 
-fn problems(event: &WebhookEvent, answer: &Answer) -> Vec<Problem> {
+fn problems(event: &WebhookEvent, answer: &Answer) -> Vec<AnswerProblem> {
     if !answer.status.is_success() {
-        let problem = format!("is {}, and not 2xx", answer.status.as_u16());
-        return vec![Problem::new("the status", problem)];
+        let problem = format!("is {}, expected 2xx", answer.status.as_u16());
+        return vec![AnswerProblem::new("the status", problem)];
     }
     if answer.headers.contains_key(CONTENT_ENCODING) {
-        let problem = "is compressed, which nobody asked for";
-        return vec![Problem::new("the reply", problem)];
+        let problem = "is compressed although that was not requested";
+        return vec![AnswerProblem::new("the reply", problem)];
     }
     match event.check_reply(&answer.body) {
         Ok(()) => Vec::new(),
-        Err(invalid) => invalid.violations().iter().map(Problem::from).collect(),
+        Err(invalid) => invalid
+            .violations()
+            .iter()
+            .map(AnswerProblem::from)
+            .collect(),
     }
 }
 
-impl Problem {
+impl AnswerProblem {
     pub(super) fn new(field: &str, problem: impl Into<String>) -> Self {
         Self {
             field: field.to_owned(),
@@ -143,7 +147,7 @@ impl Problem {
     }
 }
 
-impl From<&Violation> for Problem {
+impl From<&Violation> for AnswerProblem {
     fn from(violation: &Violation) -> Self {
         Self::new(violation.field(), violation.problem().to_string())
     }

@@ -21,31 +21,31 @@ use crate::session::runtime;
 use crate::signals::Signals;
 use crate::terminal::eprint;
 
-/// Receive webhooks, check their signatures, and print them
+/// Receive webhooks, verify their signatures, and print them
 ///
-/// Each event is answered as by a receiver that handles none: nothing is granted, nothing is
-/// claimed. With --forward-to the event goes on to your own receiver, unchanged, and its answer
-/// goes back; what is wrong with it is told. A receiver has 10 s (--timeout). What is not signed
-/// with the key is refused.
+/// Each event gets the answer of a receiver that handles nothing: nothing is granted, nothing is
+/// claimed. With --forward-to, the event is passed on unchanged to your receiver and its answer is
+/// returned; violations in the answer are printed. Your receiver has 10 s (--timeout). Requests
+/// that are not signed with the key are refused.
 ///
-/// For programs each event is a line of JSON with the fields `event`, `status`, `milliseconds`,
-/// `reply` and `violations`, and with `eventProblem` or `replyText` where one cannot be read; --query
-/// is applied to that line. Any path will do.
+/// With -o jsonl, each event is a line of JSON with the fields `event`, `status`, `milliseconds`,
+/// `reply` and `violations`, plus `eventProblem` or `replyText` if one cannot be read; --query
+/// applies to that line. Requests to any path are accepted.
 #[derive(clap::Args)]
 struct Arguments {
     /// Port to listen on; 0 picks a free one
     #[arg(long, default_value_t = 9000)]
     port: u16,
 
-    /// Address to listen on. With anything but this machine's own, others can send to it
+    /// Address to listen on. With an address that is not loopback, other machines can send to it
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     host: String,
 
-    /// Your receiver
+    /// URL of your receiver
     #[arg(long, value_name = "URL")]
     forward_to: Option<String>,
 
-    /// End after so many events; with exit status 1 if an answer was wrong
+    /// Stop after this many events; exit status 1 if an answer was wrong
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
     events: Option<u64>,
 }
@@ -62,7 +62,9 @@ pub(super) fn command() -> Command {
 
 pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     if globals.dry_run {
-        return Err(Fault::usage("--dry-run: a receiver sends nothing"));
+        return Err(Fault::usage(
+            "--dry-run does not apply: a receiver sends nothing",
+        ));
     }
     let arguments = Arguments::from_arg_matches(given)?;
     let webhooks = super::webhooks(globals, given)?;
@@ -169,7 +171,9 @@ async fn finish(
 ) {
     let busy = AT_ONCE - server.room.available_permits();
     if busy > 0 {
-        eprint(&format!("events under way: {busy}; again to stop at once"));
+        eprint(&format!(
+            "events in progress: {busy}; press Control-C again to stop at once"
+        ));
     }
     // The last event that is printed ends the channel.
     drop(server);
@@ -202,7 +206,7 @@ fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
     match &server.forward {
         Some(receiver) if is_itself(receiver.url(), address) => {
             return Err(Fault::usage(
-                "--forward-to: is this listener; every event would go round for ever",
+                "--forward-to: is this listener itself, which would forward events to itself forever",
             ));
         }
         Some(receiver) => eprint(&format!(
@@ -214,7 +218,9 @@ fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
         )),
     }
     if !address.ip().is_loopback() {
-        eprint("warning: other machines can send to it; only what is signed with the key is read");
+        eprint(
+            "warning: other machines can send to this address; only events signed with the key are read",
+        );
     }
     Ok(())
 }

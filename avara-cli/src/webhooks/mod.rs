@@ -21,9 +21,9 @@ use crate::secret;
 
 pub(crate) fn command() -> Command {
     Command::new("webhooks")
-        .about("Receive webhooks on this machine, and send samples of them")
+        .about("Receive webhooks on this machine, and send sample events")
         .after_help(
-            "Profiles, base URL and API key have no part in it, but for the profile's webhook-key.",
+            "Of the profile, only webhook-key is used: base URL and API key do not matter here.",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -35,7 +35,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     match given.subcommand() {
         Some(("listen", given)) => listen::run(globals, given),
         Some(("trigger", given)) => trigger::run(globals, given),
-        _ => Err(Fault::usage("there is no such command")),
+        _ => Err(Fault::usage("no such command")),
     }
 }
 
@@ -46,8 +46,7 @@ fn key_arg() -> Arg {
         .long(KEY)
         .value_name("whsec_...")
         .help(
-            "The key that webhooks are signed with [env: AVARA_WEBHOOK_KEY]. Other users of the machine \
-             can see arguments: give a production key through the environment or `avara config set-key --webhook`",
+            "Key that signs webhooks [env: AVARA_WEBHOOK_KEY]. Other users of the machine can see arguments: pass a production key in the environment or with `avara config set-key --webhook`",
         )
 }
 
@@ -68,8 +67,7 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
             Webhooks::new(key).map_err(|error| wrong("webhook-key of the profile", &error))
         }
         None => Err(Fault::Key(
-            "no key to sign webhooks with: give --key, set AVARA_WEBHOOK_KEY, or keep it with \
-             `avara config set-key --webhook < FILE`"
+            "no webhook key: use --key, set AVARA_WEBHOOK_KEY, or store it with `avara config set-key --webhook < FILE`"
                 .to_owned(),
         )),
     }

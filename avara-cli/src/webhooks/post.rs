@@ -160,13 +160,13 @@ fn cause(error: &reqwest::Error) -> String {
     let helps = if !what.contains("certificate") {
         return root;
     } else if what.contains("causedasendentity") {
-        "it is that of an authority: make one for the server itself, with basicConstraints=CA:FALSE"
+        "it is a CA certificate: create one for the server itself, with basicConstraints=CA:FALSE"
     } else if what.contains("not valid for name") {
-        "call it by a name that the certificate has"
+        "use a host name that the certificate lists"
     } else if what.contains("expired") || what.contains("not valid yet") {
-        "make a new one"
+        "create a new one"
     } else {
-        "if you made it yourself, set SSL_CERT_FILE to a PEM file with it or with that of its issuer"
+        "if it is self-signed, set SSL_CERT_FILE to a PEM file with it or its issuer's certificate"
     };
     format!("its certificate is not trusted ({root}): {helps}")
 }

@@ -33,14 +33,14 @@ fn body() -> Arg {
         .long(BODY)
         .value_name("JSON|@FILE|-")
         .add(ArgValueCompleter::new(at_files))
-        .help("The event, instead of the sample; it is sent as given, flags win over its data")
+        .help("Event to send unchanged instead of the sample; flags override its data")
 }
 
 fn id() -> Arg {
     Arg::new(ID)
         .long(ID)
         .value_name("whe_...")
-        .help("The id of the event, such as that of an earlier one [default: a new one]")
+        .help("Id of the event; repeat an earlier one to simulate a redelivery [default: a new id]")
 }
 
 fn without(optional: Vec<&'static str>) -> Arg {
@@ -49,7 +49,7 @@ fn without(optional: Vec<&'static str>) -> Arg {
         .value_name("FIELD")
         .action(ArgAction::Append)
         .value_parser(PossibleValuesParser::new(optional))
-        .help("Leave a field out that may be left out; can be repeated")
+        .help("Leave out an optional field; can be repeated")
 }
 
 /// Returns the event and its text. If no flag changes it, it is sent as `--body` has it.
@@ -98,15 +98,13 @@ fn changed(
         fields.is_empty(),
         left_out.iter().find(|name| fields.contains_key(**name)),
     ) {
-        return Err(Fault::usage(format!(
-            "--{WITHOUT}: {name} is both set and left out"
-        )));
+        return Err(Fault::usage(format!("--{WITHOUT}: {name} is also set")));
     }
     if !fields.is_empty() || !left_out.is_empty() {
         let data = event.entry("data").or_insert_with(|| json!({}));
         let data = data.as_object_mut();
         let data = data.ok_or_else(|| {
-            Fault::usage("--body: its data is no object, so no flag can change it")
+            Fault::usage("--body: `data` is not an object, so flags cannot change it")
         })?;
         data.extend(fields);
         data.retain(|name, _| !left_out.contains(&name.as_str()));

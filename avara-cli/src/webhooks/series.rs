@@ -36,13 +36,13 @@ pub(super) fn args() -> [Arg; 4] {
     };
     [
         number(EVENTS, 1, 1_000_000)
-            .help("Send so many events, each with an id of its own, and print a summary"),
+            .help("Send this many events with different ids, and print a summary"),
         number(TIMES, 1, 1000)
-            .help("Send each event so many times; the answers must be the same, byte for byte"),
+            .help("Send each event this many times; the answers must be identical, byte for byte"),
         number(AT_ONCE, 1, 1000)
-            .help("Send so many deliveries at once: those of an event, and of others [default: 1]"),
+            .help("Number of concurrent deliveries, of one event or several [default: 1]"),
         number(RESEND, 1, 1000).help(
-            "Send a delivery that is not answered with 2xx again, up to so many times, half a second apart",
+            "Resend a delivery that is not answered with 2xx up to this many times, half a second apart",
         ),
     ]
 }
@@ -224,7 +224,7 @@ fn hash(body: &Bytes) -> u64 {
     hasher.finish()
 }
 
-/// What the answers have in common.
+/// A summary of the answers.
 #[derive(Serialize)]
 pub(super) struct Summary {
     events: u64,
@@ -244,7 +244,7 @@ pub(super) struct Summary {
     problem: Option<String>,
 }
 
-/// How long the answers took, in milliseconds.
+/// The latency of the answers, in milliseconds.
 #[derive(Serialize)]
 struct Latency {
     p50: f64,
@@ -300,7 +300,7 @@ impl Summary {
             return Ok(());
         }
         let mut text = format!(
-            "of {} events {} had different answers, and of {} a delivery failed; answers not as documented: {}",
+            "of {} events, {} got different answers and {} had a failed delivery; answers not as documented: {}",
             self.events, self.different, self.failed, self.wrong
         );
         if let Some(problem) = &self.problem {

@@ -25,7 +25,7 @@ pub(super) fn signed(
     let right = webhooks.sign(id, now, body);
     if webhooks.verify(body, right.clone()).is_err() {
         return Err(Fault::usage(
-            "the id of the event cannot be sent in a header: give it letters, digits, `-` and `_`",
+            "the event id cannot be sent in a header: use letters, digits, `-` and `_`",
         ));
     }
     let signed = match wrong {

@@ -7,7 +7,7 @@ use avara_client::http::header::CONTENT_TYPE;
 use avara_client::http::{HeaderMap, Request, StatusCode};
 use clap::{Arg, ArgMatches, Command};
 
-use super::exchange::{Exchange, Problem};
+use super::exchange::{AnswerProblem, Exchange};
 use super::post::Receiver;
 use super::sample;
 use super::series::{self, Series};
@@ -24,12 +24,9 @@ const WRONG: &str = "wrong";
 
 pub(super) fn command() -> Command {
     let command = Command::new("trigger")
-        .about("Post a signed sample of an event, and check the answer")
+        .about("Send a signed sample event, and check the answer")
         .after_help(
-            "For programs the exchange is a line of JSON with the fields event, status, milliseconds, reply and \
-             violations, and with replyText where the reply is no JSON; --query is applied to that line. With \
-             --events, --times, --at-once or --resend it is a summary of all deliveries, with the fields events, \
-             deliveries, same, different, failed, wrong, unanswered, statuses, milliseconds and latency.\n\n\
+            "With -o jsonl, the exchange is a line of JSON with the fields event, status, milliseconds, reply and violations, plus replyText if the reply is not JSON; --query applies to that line. With --events, --times, --at-once or --resend, it is a summary of all deliveries with the fields events, deliveries, same, different, failed, wrong, unanswered, statuses, milliseconds and latency.\n\n\
              Example: avara webhooks trigger study.access_requested --to http://127.0.0.1:8080/avara\n\
              Example: avara webhooks trigger report.delivered --to $RECEIVER --events 500 --times 5 --at-once 20",
         )
@@ -56,7 +53,7 @@ fn to() -> Arg {
         .long(TO)
         .value_name("URL")
         .required(true)
-        .help("Where the receiver is; it has 10 s to answer (--timeout)")
+        .help("URL of the receiver; it has 10 s to answer (--timeout)")
 }
 
 fn wrong() -> Arg {
@@ -64,7 +61,7 @@ fn wrong() -> Arg {
         .long(WRONG)
         .value_name("WHAT")
         .value_parser([SIGNATURE, TIME])
-        .help("Sign it wrongly, or date it yesterday; the receiver must refuse it")
+        .help("Send an invalid signature, or a timestamp of yesterday; the receiver must refuse it")
 }
 
 pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
@@ -82,7 +79,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     if let Some(series) = Series::given(given) {
         if series.has_many_events() && sample::has_own_id(given) {
             return Err(Fault::usage(
-                "--id: each of several events has an id of its own",
+                "--id: cannot be combined with several events, which have different ids",
             ));
         }
         let summary = runtime()?.block_on(series.send(receiver, webhooks, &event, &body))?;
@@ -104,20 +101,20 @@ fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> 
     let (name, given) = given.subcommand().unwrap_or(("", given));
     let mut webhooks = WEBHOOKS.iter();
     let webhook = webhooks.find(|webhook| webhook.event_type == name);
-    let webhook = webhook.ok_or_else(|| Fault::usage("there is no such event"))?;
+    let webhook = webhook.ok_or_else(|| Fault::usage("no such event"))?;
     Ok((webhook, given))
 }
 
 /// Returns the problems with the answer to a delivery that must be refused.
-fn refusal(wrong: &str, status: StatusCode) -> Vec<Problem> {
+fn refusal(wrong: &str, status: StatusCode) -> Vec<AnswerProblem> {
     if status.is_client_error() {
         return Vec::new();
     }
     let problem = format!(
-        "is {}: a delivery with a wrong {wrong} must be refused",
+        "is {}, but a delivery with an invalid {wrong} must be refused",
         status.as_u16()
     );
-    vec![Problem::new("the status", problem)]
+    vec![AnswerProblem::new("the status", problem)]
 }
 
 fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
@@ -132,12 +129,12 @@ fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
 /// The most lines of a reply that are shown.
 const MOST_LINES: usize = 10;
 
-fn verdict(exchange: &Exchange, was_told: bool) -> Result<(), Fault> {
+fn verdict(exchange: &Exchange, was_reported: bool) -> Result<(), Fault> {
     if exchange.is_ok() {
         return Ok(());
     }
     let mut text = "the answer is not as documented".to_owned();
-    if !was_told {
+    if !was_reported {
         let problems = exchange.problems.iter().take(MOST_LINES);
         text.extend(problems.map(|problem| format!("\n  {}", problem.line())));
     }

@@ -125,8 +125,8 @@ fn a_wrong_path_is_reported_in_words_of_the_command_line() {
     ] {
         let run = world.run(&["api", "GET", path]);
         assert_eq!(run.code, 2, "{path}: {}", run.err);
-        let is_told = run.err.contains("PATH ") && run.err.contains(problem);
-        assert!(is_told, "{path}: {}", run.err);
+        let is_reported = run.err.contains("PATH ") && run.err.contains(problem);
+        assert!(is_reported, "{path}: {}", run.err);
     }
     assert!(world.sandbox.requests().is_empty());
 }

@@ -8,14 +8,14 @@ use std::time::{Duration, Instant};
 use avara_test_kit::{Reply, Server};
 use serde_json::{Value, json};
 
-/// How it behaves.
+/// Its behaviour.
 #[derive(Clone)]
 pub(crate) struct Manner {
-    /// How long it works on a study before it can be found.
+    /// The time from a create until the study can be found.
     pub(crate) takes: Duration,
-    /// What it answers at once; nothing, where it answers when it is done.
+    /// Its immediate answer; `None` if it answers when it is done.
     pub(crate) answers: Option<(u16, &'static str)>,
-    /// When its clock says that a study was created.
+    /// The time of creation by its clock.
     pub(crate) created_at: &'static str,
 }
 
@@ -52,7 +52,7 @@ impl Archive {
         Self { server, filed }
     }
 
-    /// How often studies were created, the copies too.
+    /// Returns how often studies were created, including copies.
     pub(crate) fn created(&self) -> usize {
         self.filed.lock().unwrap().len()
     }

@@ -1,4 +1,4 @@
-//! What the program tells the shells, and bash for real.
+//! Completions as the program prints them for shells, and in a real bash.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -16,7 +16,7 @@ const UPDATE: [&str; 6] = [
     "--clinic-role",
 ];
 
-/// What stands before the tab of each line that is told for the last of the words.
+/// Returns the candidates for the last of the words, without their descriptions.
 fn candidates(shell: &str, words: &[&str]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     candidates_in(&folder, shell, words)
@@ -31,7 +31,7 @@ fn candidates_in(folder: &TempDir, shell: &str, words: &[&str]) -> Vec<String> {
     run.out.lines().map(text).collect()
 }
 
-/// What bash makes of a line; `part` is what it takes for the word.
+/// Returns the completions of bash for a line; `part` is the word as bash splits it.
 fn bash(line: &str, part: &str) -> Vec<String> {
     let script = r#"
         source <(avara completions bash)

@@ -208,8 +208,8 @@ fn what_cannot_work_is_not_kept() {
     ] {
         let run = plain(&world, &["config", "set", "--", key, value]);
         assert_eq!(run.code, 2, "{key}: {}", run.err);
-        let is_told = run.err.contains(&format!("{key}: ")) && run.err.contains(problem);
-        assert!(is_told && !run.err.contains("SECRET"), "{}", run.err);
+        let is_reported = run.err.contains(&format!("{key}: ")) && run.err.contains(problem);
+        assert!(is_reported && !run.err.contains("SECRET"), "{}", run.err);
     }
     for (flags, key) in [
         (&[][..], "sk live SECRET"),
@@ -235,7 +235,7 @@ fn nothing_is_left_of_what_is_unset() {
     let unknown = unset("nope", "colour");
     assert_eq!(unknown.code, 2);
     assert!(
-        unknown.err.contains("`colour` is no setting"),
+        unknown.err.contains("unknown setting `colour`"),
         "{}",
         unknown.err
     );
@@ -286,11 +286,11 @@ fn profiles_are_shown_as_json_too() {
 fn a_broken_file_is_reported_by_its_line_alone() {
     let world = World::new();
     for (line, problem) in [
-        ("api-key = 12345678", "has a value that cannot be used"),
+        ("api-key = 12345678", "has an invalid value"),
         ("api-key = SECRET", ""),
-        ("SECRET = 1", "is no setting; there are base-url, "),
-        ("base-url = [\"SECRET\"]", "has a value that cannot be used"),
-        ("output = \"SECRET\"", "has a value that cannot be used"),
+        ("SECRET = 1", "is not a setting; expected one of base-url, "),
+        ("base-url = [\"SECRET\"]", "has an invalid value"),
+        ("output = \"SECRET\"", "has an invalid value"),
     ] {
         write(&world, &format!("[profiles.test]\n\n{line}\n"));
         let run = plain(&world, &RETRIEVE);
@@ -431,7 +431,7 @@ fn commands_at_once_change_the_file_one_after_the_other() {
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), 1);
 }
 
-/// What a command that was killed left behind can have a key in it.
+/// The leftover of a killed command can hold a key.
 #[cfg(unix)]
 #[test]
 fn what_a_killed_command_left_is_removed_and_no_link_is_followed() {
@@ -519,21 +519,21 @@ fn a_key_in_another_form_is_refused_with_a_remedy() {
         .flat_map(u16::to_le_bytes)
         .collect();
     let key = world.sandbox.key();
-    for (bytes, told) in [
+    for (bytes, reported) in [
         (utf16.clone(), "is UTF-16"),
         (utf16[2..].to_vec(), "is UTF-16"),
-        (format!("\"{key}\"\n").into_bytes(), "stands in quotes"),
-        (format!("'{key}'").into_bytes(), "stands in quotes"),
+        (format!("\"{key}\"\n").into_bytes(), "is quoted"),
+        (format!("'{key}'").into_bytes(), "is quoted"),
         (
             format!("AVARA_API_KEY={key}\n").into_bytes(),
-            "has `NAME=` before the key",
+            "contains `NAME=` before the key",
         ),
         (
             format!("{key}\n{key}\n").into_bytes(),
             "more than one word or line",
         ),
         (b"sk_live_\xff".to_vec(), "is not UTF-8"),
-        (b"\n".to_vec(), "there is no key in it"),
+        (b"\n".to_vec(), "contains no key"),
     ] {
         let path = world.file("key", "");
         std::fs::write(&path, &bytes).unwrap();
@@ -543,14 +543,14 @@ fn a_key_in_another_form_is_refused_with_a_remedy() {
         let call = [&RETRIEVE[..], &["--key-file", &path]].concat();
         let run = run(world.command(&call).env_remove("AVARA_API_KEY"));
         assert_eq!(run.code, 3, "{}", run.err);
-        assert!(run.err.contains(told), "{told}: {}", run.err);
+        assert!(run.err.contains(reported), "{reported}: {}", run.err);
         assert!(!run.err.contains(&key[8..]), "{}", run.err);
         let mut set = bare(&world.folder, &["config", "set-key"]);
         let stdin = std::fs::File::open(&path).unwrap();
         let set = read(&set.stdin(stdin).output().unwrap());
         assert!(
-            set.code == 2 && set.err.contains(told),
-            "{told}: {}",
+            set.code == 2 && set.err.contains(reported),
+            "{reported}: {}",
             set.err
         );
     }

@@ -1,4 +1,4 @@
-//! How failures are told, and with which exit code.
+//! The output and the exit codes of failures.
 
 use avara_sandbox::{FaultKind, Sandbox};
 use serde_json::{Value, json};
@@ -173,8 +173,8 @@ fn json_is_wanted_by_clusters_and_profiles_too() {
     assert!(plain.err.starts_with("error: "), "{}", plain.err);
 }
 
-/// Runs it in both forms of errors, and gives what is told in the one and in the other.
-fn told(server: &Server, arguments: &[&str]) -> (String, Value) {
+/// Runs it with both forms of errors, and returns both outputs.
+fn reported(server: &Server, arguments: &[&str]) -> (String, Value) {
     let flags = ["--max-retries", "0"];
     let text = against(&server.url, &[arguments, &flags].concat()).err;
     let json = against(&server.url, &[arguments, &flags, &["-o", "json"]].concat()).err;
@@ -228,8 +228,8 @@ fn advice_is_for_a_command_line() {
         ),
     ];
     for (server, arguments) in &servers {
-        let (text, json) = told(server, arguments);
-        for told in [
+        let (text, json) = reported(server, arguments);
+        for reported in [
             &text,
             &json["error"]["message"].to_string(),
             &json.to_string(),
@@ -243,12 +243,12 @@ fn advice_is_for_a_command_line() {
                 "base_url is",
                 "client's settings",
             ];
-            let found = theirs.iter().find(|name| told.contains(**name));
-            assert_eq!(found, None, "{told}");
+            let found = theirs.iter().find(|name| reported.contains(**name));
+            assert_eq!(found, None, "{reported}");
         }
     }
-    let (text, json) = told(&servers[2].0, &create);
-    let advice = "look with `avara express list` before you repeat it";
+    let (text, json) = reported(&servers[2].0, &create);
+    let advice = "check with `avara express list` before you repeat it";
     assert!(text.contains(advice), "{text}");
     assert!(
         json["error"]["message"].to_string().contains(advice),
@@ -261,7 +261,7 @@ fn advice_is_for_a_command_line() {
 fn what_a_server_says_is_reported_verbatim() {
     let said = "the api_key of `express.list` wants `max_wait`, \u{202e}\u{9b}";
     let server = Server::start([Reply::json(403, json!({ "message": said }))]);
-    let (text, json) = told(&server, &RETRIEVE);
+    let (text, json) = reported(&server, &RETRIEVE);
     assert!(text.contains("; the server says: the api_key of `express.list` wants `max_wait`, "));
     assert_eq!(json["error"]["message"], said);
     let raw = against(&server.url, &[&RETRIEVE[..], &["-ojson"]].concat()).err;
@@ -272,7 +272,7 @@ fn what_a_server_says_is_reported_verbatim() {
 fn a_violation_names_the_argument_as_the_command_has_it() {
     let server = Server::start([Reply::json(200, "{}")]);
     let argument = |arguments: &[&str]| {
-        let (text, json) = told(&server, arguments);
+        let (text, json) = reported(&server, arguments);
         let argument = json["error"]["violations"][0]["argument"]
             .as_str()
             .unwrap()

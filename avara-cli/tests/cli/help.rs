@@ -67,7 +67,7 @@ fn every_command_has_a_man_page() {
     assert!(std::fs::read_to_string(page).unwrap().contains("assigned"));
 }
 
-/// What every command takes is one line in a short help.
+/// The global flags are one line in a short help.
 #[test]
 fn a_short_help_is_short() {
     let short = printed(&["viewer", "users", "update", "-h"]);
@@ -89,4 +89,24 @@ fn help_hides_no_key_that_it_documents() {
         help.contains("sk_live_") && !help.contains("hidden"),
         "{help}"
     );
+}
+
+#[test]
+fn the_guide_explains_each_exit_status_of_the_help() {
+    let help = printed(&["--help"]);
+    let (_, listed) = help.split_once("Exit status: ").unwrap();
+    let listed: Vec<_> = numbers(listed.split(|c: char| !c.is_ascii_digit()));
+    let guide = include_str!("../../../docs/guide/cli.md");
+    let (_, table) = guide.split_once("| exit status | |").unwrap();
+    let rows = table
+        .trim_start()
+        .lines()
+        .take_while(|line| line.starts_with('|'));
+    let explained = numbers(rows.map(|row| row.split('|').nth(1).unwrap_or_default().trim()));
+    assert_eq!(explained, listed);
+    assert!(explained.len() > 5, "{explained:?}");
+}
+
+fn numbers<'t>(words: impl Iterator<Item = &'t str>) -> Vec<u8> {
+    words.filter_map(|word| word.parse().ok()).collect()
 }

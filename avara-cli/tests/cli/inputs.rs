@@ -1,4 +1,4 @@
-//! What flags, `--clear`, `--without` and `--body` send.
+//! The values that flags, `--clear`, `--without` and `--body` send.
 
 use serde_json::{Value, json};
 
@@ -137,7 +137,7 @@ fn unknown_values_need_a_word_more() {
     let run = refused(&world, &update);
     assert!(
         run.err
-            .contains("--clinic-role has a value that is not documented; is `Radiologist` meant?"),
+            .contains("--clinic-role has an undocumented value; is `Radiologist` meant?"),
         "{}",
         run.err
     );
@@ -200,7 +200,8 @@ fn what_cannot_be_is_refused() {
     let with = |flags: &[&'static str]| [&update[..], flags].concat();
     let both = refused(&world, &with(&["--clear", "suffix1", "--suffix1", "Jr."]));
     assert!(
-        both.err.contains("--suffix1 is both set and cleared"),
+        both.err
+            .contains("--suffix1 is both set and named by --clear"),
         "{}",
         both.err
     );
@@ -266,7 +267,7 @@ fn a_key_of_a_map_is_given_once() {
     );
 }
 
-/// What `--data` of a dry run says.
+/// Returns the `--data` of a dry run.
 fn data(world: &World, arguments: &[&str]) -> String {
     let run = world.run(&[arguments, &["--dry-run"]].concat());
     assert_eq!(run.code, 0, "{}", run.err);
@@ -342,7 +343,7 @@ fn ids_and_parameters_are_checked_before_anything_is_sent() {
     let world = World::new();
     let retrieve = ["viewer", "users", "retrieve"];
     let list = ["viewer", "studies", "list"];
-    for (command, arguments, told) in [
+    for (command, arguments, reported) in [
         (
             &retrieve[..],
             &[STUDY][..],
@@ -372,7 +373,7 @@ fn ids_and_parameters_are_checked_before_anything_is_sent() {
         (&list, &["--severity", "Stat"], "is `stat` meant?"),
     ] {
         let run = refused(&world, &[command, arguments].concat());
-        assert!(run.err.contains(told), "{told}: {}", run.err);
+        assert!(run.err.contains(reported), "{reported}: {}", run.err);
         let json = refused(&world, &[command, arguments, &["-o", "json"]].concat());
         let error: Value = serde_json::from_str(&json.err).unwrap();
         assert_eq!(
@@ -464,7 +465,7 @@ fn an_empty_value_asks_for_nothing() {
 
 /// Not the first mistake alone.
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
+fn everything_that_is_wrong_is_reported_at_once() {
     let world = World::new();
     let invite = [
         "viewer",
@@ -486,16 +487,16 @@ fn everything_that_is_wrong_is_told_at_once() {
         "A",
     ];
     let run = refused(&world, &invite);
-    let told = [
-        "--email has the invisible character U+200B: take it out",
+    let reported = [
+        "--email contains the invisible character U+200B: remove it",
         "--last-name is required",
-        "--clinic-role has a value that is not documented; is `Radiologist` meant?",
-        "--level has a value that is not documented; is `member` meant?",
+        "--clinic-role has an undocumented value; is `Radiologist` meant?",
+        "--level has an undocumented value; is `member` meant?",
         "--can-manage-studies must be true or false",
         "--phone-number must be digits",
     ];
-    for told in told {
-        assert!(run.err.contains(told), "{told}: {}", run.err);
+    for reported in reported {
+        assert!(run.err.contains(reported), "{reported}: {}", run.err);
     }
     assert!(!run.err.contains("--email is required"), "{}", run.err);
     let run = refused(&world, &[&invite[..], &["-o", "json"]].concat());
@@ -527,17 +528,17 @@ fn everything_that_is_wrong_is_told_at_once() {
 fn values_have_the_type_that_is_documented() {
     let world = World::new();
     let update = ["viewer", "studies", "update", STUDY, "--body"];
-    for (body, told) in [
-        (r#"{"metadata": {"mrn": 5}}"#, "metadata.* must be a text"),
+    for (body, reported) in [
+        (r#"{"metadata": {"mrn": 5}}"#, "metadata.* must be a string"),
         (
             r#"{"studyDescription": 5}"#,
-            "--study-description must be a text",
+            "--study-description must be a string",
         ),
         (r#"{"severity": "Stat"}"#, "is `stat` meant?"),
         (r#"{"metadata": []}"#, "--metadata must be an object"),
     ] {
         let run = refused(&world, &[&update[..], &[body]].concat());
-        assert!(run.err.contains(told), "{told}: {}", run.err);
+        assert!(run.err.contains(reported), "{reported}: {}", run.err);
     }
     let flag = ["viewer", "studies", "update", STUDY, "--report-metadata"];
     let twice = refused(
@@ -545,41 +546,37 @@ fn values_have_the_type_that_is_documented() {
         &[&["auto-scribe"], &flag[1..], &[r#"{"a":1,"a":2}"#]].concat(),
     );
     assert!(
-        twice.err.contains("--report-metadata has a field twice"),
+        twice
+            .err
+            .contains("--report-metadata contains a field twice"),
         "{}",
         twice.err
     );
 }
 
 #[test]
-fn an_id_in_the_wrong_place_is_told_where_it_belongs() {
+fn an_id_in_the_wrong_place_is_reported_where_it_belongs() {
     let world = World::new();
     let flag = refused(&world, &["viewer", "users", "retrieve", "--user-id", USER]);
     assert!(
         flag.err
-            .contains("it is written without a flag: 'avara viewer users retrieve <USER_ID>'"),
+            .contains("give it without a flag: 'avara viewer users retrieve <USER_ID>'"),
         "{}",
         flag.err
     );
     let written = format!("--user-id={USER}");
     let flag = refused(&world, &["viewer", "users", "get", &written]);
-    assert!(
-        flag.err.contains("it is written without a flag"),
-        "{}",
-        flag.err
-    );
+    assert!(flag.err.contains("give it without a flag"), "{}", flag.err);
     let place = refused(&world, &["viewer", "studies", "cancel", STUDY]);
     assert!(
-        place
-            .err
-            .contains("an id is given with a flag here: '--study-id'"),
+        place.err.contains("give the id with a flag: '--study-id'"),
         "{}",
         place.err
     );
 }
 
 #[test]
-fn what_is_missing_in_the_path_is_told_with_the_rest() {
+fn what_is_missing_in_the_path_is_reported_with_the_rest() {
     let world = World::new();
     let list = refused(&world, &["viewer", "studies", "get"]);
     assert!(
@@ -588,8 +585,8 @@ fn what_is_missing_in_the_path_is_told_with_the_rest() {
         list.err
     );
     let update = refused(&world, &["viewer", "users", "update", "--level", "memebr"]);
-    for told in ["<USER_ID> is required", "is `member` meant?"] {
-        assert!(update.err.contains(told), "{told}: {}", update.err);
+    for reported in ["<USER_ID> is required", "is `member` meant?"] {
+        assert!(update.err.contains(reported), "{reported}: {}", update.err);
     }
 }
 

@@ -209,7 +209,7 @@ fn fields_of_later_pages_are_reported() {
     );
     assert_eq!(
         table.err,
-        "note: fields of later pages are not shown: new; -o jsonl has them\n"
+        "note: fields of later pages not shown: new; use -o jsonl\n"
     );
     let csv = against(&server.url, &[&list[..], &["-o", "csv"]].concat());
     assert!(

@@ -6,6 +6,7 @@ mod bulk;
 #[cfg(unix)]
 mod completions;
 mod config;
+mod downloads;
 mod errors;
 mod help;
 mod inputs;

@@ -17,7 +17,7 @@ fn command(id: &str) -> &'static Command {
     COMMANDS.iter().find(|command| command.id == id).unwrap()
 }
 
-/// What a person would type.
+/// A command line that a person would type.
 fn words(command: &Command, request: &Value) -> Vec<String> {
     let mut words: Vec<_> = command.path.iter().map(|&word| word.to_owned()).collect();
     for input in command.arguments {

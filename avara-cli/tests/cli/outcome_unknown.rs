@@ -69,7 +69,7 @@ fn a_success_that_cannot_be_read_is_looked_up() {
 /// Only somebody who watches wants to know why nothing happens.
 #[test]
 fn a_terminal_says_that_the_answer_was_lost_and_until_when_it_is_looked_for() {
-    let says = "the answer was lost: the record is looked up until ";
+    let says = "the answer was lost: looking up the record until ";
     let world = World::new();
     let arguments = [&CREATE[..], &["--window", "1s"]].concat();
     world.sandbox.fail_next(FaultKind::ResetBefore);
@@ -140,7 +140,7 @@ fn control_c_between_two_attempts_that_did_nothing_leaves_nothing_unknown() {
     assert!(run.err.ends_with("error: stopped\n"), "{}", run.err);
 }
 
-/// A server that answers when it is told to.
+/// A server that answers on command.
 struct Slow {
     server: ByHand,
     child: Child,
@@ -169,7 +169,7 @@ impl Slow {
         let stderr = self.child.stderr.as_mut().unwrap();
         let mut line = String::new();
         BufReader::new(stderr).read_line(&mut line).unwrap();
-        assert!(line.contains("ends first"), "{line}");
+        assert!(line.contains("waiting for the request"), "{line}");
         exchange
     }
 }
@@ -226,8 +226,8 @@ fn control_c_in_a_bulk_run_loses_no_row_and_doubles_none() {
     control_c(&child);
     let run = ended(child);
     assert_eq!(run.code, 7, "{}", run.err);
-    let told = run.err.matches("outcome unknown: the run was stopped");
-    assert_eq!(told.count(), 2, "{}", run.err);
+    let reported = run.err.matches("outcome unknown: the run was stopped");
+    assert_eq!(reported.count(), 2, "{}", run.err);
     assert!(run.out.contains(r#""done":1"#), "{}", run.out);
 
     let run = world.run(&bulk);
@@ -259,7 +259,7 @@ fn control_c_in_a_bulk_run_that_has_lost_nothing_leaves_the_rest_untried() {
     assert!(run.out.contains(r#""unknown":0"#), "{}", run.out);
     assert!(!run.out.contains(r#""notTried":0"#), "{}", run.out);
     assert!(
-        run.err.contains("run the same command again to go on"),
+        run.err.contains("run the same command again to continue"),
         "{}",
         run.err
     );

@@ -317,9 +317,9 @@ fn what_is_no_text_is_printed_and_is_no_success() {
         .env("AVARA_API_KEY", KEY);
     let output = command.output().unwrap();
     assert_eq!(output.stdout, [&body[..], b"\n"].concat());
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1), "{told}");
-    assert!(told.contains("not UTF-8 at byte 12"), "{told}");
+    let reported = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{reported}");
+    assert!(reported.contains("not UTF-8 at byte 12"), "{reported}");
 }
 
 #[test]
@@ -347,7 +347,7 @@ fn brackets_within_brackets_are_no_crash() {
 
 #[test]
 fn a_query_that_cannot_be_read_is_reported_with_its_place() {
-    let told = |query| {
+    let reported = |query| {
         let run = against(
             "http://127.0.0.1:1",
             &["viewer", "users", "list", "--query", query],
@@ -355,12 +355,12 @@ fn a_query_that_cannot_be_read_is_reported_with_its_place() {
         assert_eq!(run.code, 2, "{query}: {}", run.err);
         run.err
     };
-    assert!(told(".[").contains("column 3: closing bracket expected, not the end"));
-    assert!(told("é | foo(1; 2)").contains("column 1: token expected"));
-    assert!(told(".a | foo(1; 2)").contains("column 6: `foo/2` is not defined"));
-    assert!(told(". as $x | $y").contains("column 11: the variable `$y` is not defined"));
-    assert!(told("input").contains("`input` is not defined"));
-    assert!(told(r#"import "a" as a; ."#).contains("there are no modules"));
+    assert!(reported(".[").contains("column 3: closing bracket expected, not the end"));
+    assert!(reported("é | foo(1; 2)").contains("column 1: token expected"));
+    assert!(reported(".a | foo(1; 2)").contains("column 6: `foo/2` is not defined"));
+    assert!(reported(". as $x | $y").contains("column 11: the variable `$y` is not defined"));
+    assert!(reported("input").contains("`input` is not defined"));
+    assert!(reported(r#"import "a" as a; ."#).contains("there are no modules"));
 }
 
 #[test]
@@ -514,7 +514,7 @@ fn columns_are_chosen_by_name() {
         typo.code == 2
             && typo
                 .err
-                .contains("there is no field `lastname`; there are "),
+                .contains("unknown field `lastname`; expected one of "),
         "{}",
         typo.err
     );
@@ -592,7 +592,7 @@ fn a_table_names_people_and_what_it_leaves_out() {
     );
     assert_eq!(
         run.err,
-        "note: not shown: metadata; --columns chooses, and -o json has all\n"
+        "note: columns not shown: metadata; choose with --columns, or use -o json\n"
     );
     let run = against(&server.url, &["viewer", "studies", "list", "-o", "csv"]);
     assert!(

@@ -198,8 +198,8 @@ fn a_query_tells_no_values_and_sees_no_environment() {
         "{(.age): 1} | .b.c.d",
     ] {
         let run = against(&server.url, &["api", "GET", "/v1/x", "--query", query]);
-        let is_told = run.err.contains("Confidential") || run.err.contains("41");
-        assert!(!is_told, "{query}: {}", run.err);
+        let is_reported = run.err.contains("Confidential") || run.err.contains("41");
+        assert!(!is_reported, "{query}: {}", run.err);
         assert!(
             matches!(run.code, 0 | 1) && run.out.len() < 12,
             "{query}: {run:?}"
@@ -240,13 +240,13 @@ fn a_key_in_the_wrong_place_is_not_repeated() {
         for more in [&[][..], &["-o", "json"]] {
             let run = run(&mut bare(&folder, &[arguments, more].concat()));
             assert_ne!(run.code, 0, "{arguments:?}");
-            let told = run.err.contains(&KEY[..12]) || run.err.contains("c2VjcmV0");
-            assert!(!told, "{arguments:?}: {}", run.err);
+            let reported = run.err.contains(&KEY[..12]) || run.err.contains("c2VjcmV0");
+            assert!(!reported, "{arguments:?}: {}", run.err);
         }
     }
 }
 
-/// What says nothing private helps to find out what a server did, and when.
+/// Harmless headers are shown: they help to find out what a server did, and when.
 #[test]
 fn headers_that_say_nothing_private_are_shown() {
     let date = "Mon, 30 Nov 2026 10:00:00 GMT";

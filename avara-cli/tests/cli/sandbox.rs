@@ -50,7 +50,7 @@ impl Running {
     }
 }
 
-/// What a failed test leaves behind.
+/// Cleans up after a failed test.
 impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.child.kill();

@@ -85,12 +85,12 @@ fn a_key_that_is_typed_is_not_shown_and_is_tried() {
     let wrong = "sk_live_ffffffffffffffffffffffffffffffff";
     let (shown, code) = set_key(world.sandbox.url(), wrong);
     assert!(
-        code == 3 && shown.contains("this key is not kept") && !kept(),
+        code == 3 && shown.contains("the key was not stored") && !kept(),
         "{shown}"
     );
     let (shown, code) = set_key("http://127.0.0.1:1", &key);
     assert!(
-        code == 0 && shown.contains("it is not known if it works") && kept(),
+        code == 0 && shown.contains("the key could not be tested") && kept(),
         "{shown}"
     );
     let (shown, code) = set_key(world.sandbox.url(), &key);
@@ -120,7 +120,7 @@ fn a_table_fits_the_terminal() {
     for line in rows(&shown) {
         assert!(line.chars().count() <= usize::from(WIDTH), "{line}");
     }
-    assert!(shown.contains("note: not shown: "), "{shown}");
+    assert!(shown.contains("note: columns not shown: "), "{shown}");
     assert!(!shown.contains('\u{1b}'), "{shown}");
 }
 
@@ -213,7 +213,10 @@ fn an_empty_table_and_one_that_goes_on_say_so() {
     );
     assert_eq!(shown(r#"{"users": []}"#, &["-o", "jsonl"]), "");
     let more = shown(r#"{"users": [{"userId": "u"}], "cursor": "c"}"#, &[]);
-    assert!(more.ends_with("there is more: see --all\n"), "{more}");
+    assert!(
+        more.ends_with("there are more items: use --all\n"),
+        "{more}"
+    );
 }
 
 #[test]
@@ -266,16 +269,16 @@ fn what_is_destructive_asks_for_confirmation() {
     let done = || world.sandbox.stats().executed("viewer.users.revokeAccess");
     let (shown, code) = on_terminal(&mut world.command(&revoke), "n\n");
     assert!(
-        shown.contains("Go on? [y/N]") && shown.contains("nothing was sent"),
+        shown.contains("Continue? [y/N]") && shown.contains("nothing was sent"),
         "{shown}"
     );
     assert_eq!((code, done()), (1, 0));
     let (shown, code) = on_terminal(&mut world.command(&revoke), "y\n");
     assert_eq!((code, done()), (0, 1), "{shown}");
     let (shown, code) = on_terminal(&mut world.command(&[&revoke[..], &["--yes"]].concat()), "");
-    assert!(!shown.contains("Go on?"), "{shown}");
+    assert!(!shown.contains("Continue?"), "{shown}");
     assert_eq!(code, 0, "{shown}");
-    // A script is taken at its word.
+    // A script is not asked.
     assert_eq!(world.run(&revoke).code, 0);
 }
 
@@ -289,7 +292,7 @@ fn the_question_says_what_and_where() {
     for given in [["--user-id", USER], ["--body", &body]] {
         let (shown, _) = on_terminal(&mut world.command(&[&revoke[..], &given].concat()), "n\n");
         let asked = format!(
-            "`avara viewer users revoke-access --user-id {USER}`, with the profile `test`, at {}. Go on?",
+            "`avara viewer users revoke-access --user-id {USER}`, with the profile `test`, at {}. Continue?",
             world.sandbox.url()
         );
         assert!(
@@ -328,7 +331,11 @@ fn any_destructive_endpoint_asks_for_confirmation() {
     ] {
         let call = ["api", method, path];
         let (shown, code) = on_terminal(&mut world.command(&call), "n\n");
-        assert_eq!(shown.contains("Go on? [y/N]"), is_asked, "{path}: {shown}");
+        assert_eq!(
+            shown.contains("Continue? [y/N]"),
+            is_asked,
+            "{path}: {shown}"
+        );
         assert_eq!(code, i32::from(is_asked), "{path}: {shown}");
     }
     assert_eq!(world.sandbox.requests().len(), 1);
@@ -336,7 +343,7 @@ fn any_destructive_endpoint_asks_for_confirmation() {
         &mut world.command(&["api", "DELETE", customer, "--yes"]),
         "",
     );
-    assert!(!shown.contains("Go on?"), "{shown}");
+    assert!(!shown.contains("Continue?"), "{shown}");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use avara_test_kit::{Reply, Server};
 const KEY: &str = "whsec_c2VjcmV0Cg==";
 const OTHER_KEY: &str = "whsec_b3RoZXIK";
 
-/// Whoever has not shown who they are takes nobody's place.
+/// Unverified senders do not occupy a place.
 #[test]
 fn slow_senders_do_not_hold_a_signed_event_up() {
     let listen = Listen::new(&["--events", "1"]);
@@ -84,7 +84,7 @@ impl Listen {
         }
     }
 
-    /// How it ended, of itself.
+    /// Returns the exit code of a program that ends by itself.
     fn end(mut self) -> Run {
         let end = Instant::now() + Duration::from_secs(60);
         while self.child.try_wait().unwrap().is_none() {
@@ -173,7 +173,7 @@ fn what_is_signed_with_another_key_is_refused() {
     let run = trigger("report.delivered", &listen.url, &["--key", OTHER_KEY]);
     assert_eq!(run.code, 3, "{}", run.err);
     assert!(
-        run.err.contains("the status is 401, and not 2xx"),
+        run.err.contains("the status is 401, expected 2xx"),
         "{}",
         run.err
     );
@@ -225,15 +225,15 @@ fn a_wrong_answer_is_reported_on_both_sides() {
 
 #[test]
 fn answers_are_judged_by_status_and_form() {
-    for (status, body, code, told) in [
-        (500, "{}", 6, "the status is 500, and not 2xx"),
-        (404, "", 4, "the status is 404, and not 2xx"),
+    for (status, body, code, reported) in [
+        (500, "{}", 6, "the status is 500, expected 2xx"),
+        (404, "", 4, "the status is 404, expected 2xx"),
         (204, "", 1, "the reply is empty"),
         (
             200,
             "<html>",
             1,
-            "the reply is no JSON that can be read: line 1, column 1",
+            "the reply is not readable JSON: line 1, column 1",
         ),
         (
             200,
@@ -249,7 +249,10 @@ fn answers_are_judged_by_status_and_form() {
         assert_eq!(parsed(&run.out)["status"], status);
         if code != 0 {
             let error = &parsed(&run.err)["error"];
-            assert!(error["message"].as_str().unwrap().contains(told), "{error}");
+            assert!(
+                error["message"].as_str().unwrap().contains(reported),
+                "{error}"
+            );
             assert_eq!(error["exitCode"], code);
         }
     }
@@ -332,7 +335,7 @@ fn a_sample_says_what_flags_say() {
 
 #[test]
 fn what_cannot_be_made_is_refused() {
-    for (event, arguments, told) in [
+    for (event, arguments, reported) in [
         (
             "report.delivered",
             &["--body", "[]"][..],
@@ -341,12 +344,12 @@ fn what_cannot_be_made_is_refused() {
         (
             "report.delivered",
             &["--body", r#"{"data": 1}"#, "--plain-text", "a"],
-            "its data is no object",
+            "`data` is not an object",
         ),
         (
             "report.delivered",
             &["--plain-text", "a", "--without", "plain-text"],
-            "plainText is both set and left out",
+            "plainText is also set",
         ),
         (
             "report.delivered",
@@ -362,8 +365,8 @@ fn what_cannot_be_made_is_refused() {
     ] {
         let run = trigger(event, "http://127.0.0.1:9", arguments);
         assert!(
-            run.code == 2 && run.err.contains(told),
-            "{told}: {}",
+            run.code == 2 && run.err.contains(reported),
+            "{reported}: {}",
             run.err
         );
     }
@@ -460,7 +463,7 @@ fn the_key_is_never_printed() {
     );
 }
 
-/// What a caller gets that sends this.
+/// Returns the response to a caller that sends this.
 fn raw(listen: &Listen, request: &str) -> String {
     let address = listen.url.trim_start_matches("http://");
     let mut stream = TcpStream::connect(address).unwrap();
@@ -545,8 +548,8 @@ fn a_delivery_that_is_wrong_on_purpose_has_to_be_refused() {
         assert_eq!(parsed(&run.out)["status"], 401);
         let run = trigger("report.delivered", &careless.url, &["--wrong", wrong]);
         assert_eq!(run.code, 1, "{wrong}: {}", run.err);
-        let told = format!("a delivery with a wrong {wrong} must be refused");
-        assert!(run.err.contains(&told), "{}", run.err);
+        let reported = format!("a delivery with an invalid {wrong} must be refused");
+        assert!(run.err.contains(&reported), "{}", run.err);
     }
 }
 
@@ -742,7 +745,7 @@ fn a_self_signed_receiver_is_reached_with_its_certificate() {
     assert!(
         other_name
             .err
-            .contains("by a name that the certificate has"),
+            .contains("a host name that the certificate lists"),
         "{}",
         other_name.err
     );
@@ -827,7 +830,7 @@ fn answers_to_an_event_that_differ_are_wrong_even_if_each_is_right() {
         (1, &json!(1), &json!(0))
     );
     assert!(
-        run.err.contains("of 1 events 1 had different answers"),
+        run.err.contains("of 1 events, 1 got different answers"),
         "{}",
         run.err
     );
@@ -864,7 +867,7 @@ fn a_series_has_no_id_of_its_own_and_is_right() {
     for (more, problem) in [
         (
             &["--events", "2", "--id", "whe_1"][..],
-            "--id: each of several events",
+            "--id: cannot be combined with several events",
         ),
         (&["--times", "2", "--wrong", "time"], "cannot be used with"),
         (&["--times", "0"], "0 is not in 1..="),

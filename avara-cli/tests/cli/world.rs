@@ -13,7 +13,7 @@ pub(crate) struct World {
     pub(crate) folder: TempDir,
 }
 
-/// What the program printed, and how it ended.
+/// The output and the exit code of the program.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: i32,
@@ -60,7 +60,7 @@ impl World {
     }
 }
 
-/// The program against a server that is no sandbox.
+/// The program against a server that is not a sandbox.
 pub(crate) fn against(url: &str, arguments: &[&str]) -> Run {
     let folder = tempfile::tempdir().unwrap();
     let mut command = bare(&folder, arguments);

@@ -1,4 +1,4 @@
-//! What needs no network. There is one thread, so its CPU time is all the time.
+//! Measurements without a network. There is one thread, so its CPU time is all the time.
 
 use std::hint::black_box;
 

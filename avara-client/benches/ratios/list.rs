@@ -25,7 +25,7 @@ pub(crate) fn stream(server: &Server, rounds: &Rounds, table: &mut Table) {
     table.ratio("c. list 100 studies a page: CPU", 1.02, &ratios);
 }
 
-/// Reads the whole list and gives its length; after each study `seen` is told how many there were.
+/// Reads the whole list and gives its length; after each study `seen` gets their number so far.
 pub(crate) async fn read(client: &Client, mut seen: impl FnMut(usize)) -> Result<usize> {
     let mut studies = client.viewer().studies().list().limit(100).stream();
     let mut number = 0;

@@ -1,4 +1,4 @@
-//! What the client costs, as a multiple of what code written by hand costs in the same run.
+//! The cost of the client, as a multiple of the cost of code written by hand in the same run.
 //! `cargo bench -p avara-client --bench ratios`
 //!
 //! The two take turns, and a figure is the median of many rounds, so that what else the machine

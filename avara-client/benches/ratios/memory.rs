@@ -1,5 +1,5 @@
-//! How much memory a list of 100,000 studies takes, each side in a process of its own:
-//! `ratios memory <side> <url>`.
+//! The memory that a list of 100,000 studies takes, each side in its own process: `ratios memory
+//! <side> <url>`.
 
 use std::env;
 use std::fs;

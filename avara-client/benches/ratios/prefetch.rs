@@ -1,4 +1,4 @@
-//! How much waiting it saves that the next page is fetched while this one is worked on.
+//! The waiting time saved by fetching the next page while this one is worked on.
 
 use std::hint::spin_loop;
 use std::time::{Duration, Instant};

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use cpu_time::ProcessTime;
 
-/// How many rounds a comparison has.
+/// The number of rounds of a comparison.
 pub(crate) struct Rounds(usize);
 
 /// Ours as a multiple of the baseline, one for each round and in order of size.

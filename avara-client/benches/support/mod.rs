@@ -1,4 +1,4 @@
-//! What the benches share: data, the code that they compare with, and a server.
+//! Shared by the benches: data, the code that they compare with, and a server.
 
 #![allow(dead_code, reason = "no bench uses all of it")]
 

@@ -1,7 +1,7 @@
-//! Calls without async, for scripts and services that have no runtime.
+//! Calls without async, for scripts and for services without a runtime.
 //!
-//! There is one API: every request has `send_blocking` besides `send`, every list
-//! `items_blocking` and `pages_blocking` besides `stream` and `pages`.
+//! Every request has `send_blocking` besides `send`, and every list has `items_blocking` and
+//! `pages_blocking` besides `stream` and `pages`.
 //!
 //! ```no_run
 //! # fn example() -> Result<(), avara_client::Error> {
@@ -17,13 +17,13 @@
 //! # }
 //! ```
 //!
-//! The work is done by one thread of this process, which is started by the first call. A call
-//! from async code, or from a thread that a Tokio runtime owns (`spawn_blocking` too), is an
-//! error: it would hold up the runtime. Await the request there, or use the runtime's
+//! The first call starts one thread of this process, which does the work of all calls. A call from
+//! async code, or from a thread that a Tokio runtime owns (including `spawn_blocking`), is an
+//! error, because it would block the runtime. Await the request there, or use the runtime's
 //! `Handle::block_on`.
 //!
-//! A process that was forked after its first blocking call has a copy of everything but that thread: its
-//! blocking calls are an error, before anything is sent. Fork first, and call then.
+//! A process that was forked after its first blocking call does not have that thread: its blocking
+//! calls fail before anything is sent. Fork before the first call.
 
 mod worker;
 
@@ -35,8 +35,8 @@ use crate::{Error, Page, list};
 pub(crate) use worker::{is_worker, wait};
 
 /// The items of a list, page after page: an iterator that ends after the last item or the first
-/// error. An item that cannot be read is an error in its place that does not end it, as in
-/// [`Items`](crate::Items). `items_blocking` of a list request makes it.
+/// error. An item that cannot be read is an error in its place and does not end the iterator, as in
+/// [`Items`](crate::Items). Returned by `items_blocking` of a list request.
 ///
 /// ```no_run
 /// # fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -48,8 +48,8 @@ pub(crate) use worker::{is_worker, wait};
 #[must_use = "an iterator does nothing until it is read"]
 pub struct Items<T>(Option<list::Items<T>>);
 
-/// The pages of a list, one after the other: an iterator that ends after the last page or the
-/// first error. `pages_blocking` of a list request makes it.
+/// The pages of a list, one after the other: an iterator that ends after the last page or the first
+/// error. Returned by `pages_blocking` of a list request.
 #[must_use = "an iterator does nothing until it is read"]
 pub struct Pages<T>(Option<list::Pages<T>>);
 
@@ -124,7 +124,7 @@ impl<T: Send + 'static> Iterator for Pages<T> {
 }
 
 /// The pieces of a file that is fetched: an iterator that ends after the last piece or the first
-/// error. [`Download::chunks_blocking`](crate::Download::chunks_blocking) makes it.
+/// error. Returned by [`Download::chunks_blocking`](crate::Download::chunks_blocking).
 #[must_use = "an iterator does nothing until it is read"]
 pub struct Chunks(Option<crate::Chunks>);
 

@@ -9,7 +9,7 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::Error;
 
-/// Waits for what a future gives, on the thread of this process that does the work.
+/// Waits for the result of a future, on the thread of this process that does the work.
 pub(crate) fn wait<T: Send + 'static>(
     call: impl Future<Output = Result<T, Error>> + Send + 'static,
 ) -> Result<T, Error> {
@@ -24,7 +24,7 @@ pub(crate) fn wait<T: Send + 'static>(
     }
     let (sender, receiver) = mpsc::sync_channel(1);
     worker()?.spawn(async move {
-        // Nobody is left to be told where the receiver is gone.
+        // If the receiver is gone, nobody waits for the result.
         let _ = sender.send(call.await);
     });
     receiver.recv().unwrap_or_else(|_| Err(Error::panicked()))
@@ -38,7 +38,7 @@ fn is_forked(started_by: u32, process: u32) -> bool {
     started_by != 0 && started_by != process
 }
 
-/// The runtime that does the work, for as long as the process lives.
+/// Returns the runtime that does the work, for as long as the process lives.
 fn worker() -> Result<Handle, Error> {
     static WORKER: Mutex<Option<Handle>> = Mutex::new(None);
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
@@ -65,7 +65,7 @@ thread_local! {
     static IS_WORKER: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether this is the thread that does the work of blocking calls.
+/// Returns true on the thread that does the work of blocking calls.
 pub(crate) fn is_worker() -> bool {
     IS_WORKER.get()
 }

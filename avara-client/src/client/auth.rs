@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::base_url;
 
-/// The variable of the environment that has the key.
+/// The environment variable with the key.
 pub(crate) const API_KEY_VARIABLE: &str = "AVARA_API_KEY";
 
 /// A key that fits into a header. `Debug` hides it; its memory is zeroed on drop.
@@ -16,7 +16,7 @@ pub(crate) const API_KEY_VARIABLE: &str = "AVARA_API_KEY";
 pub(crate) struct ApiKey(SecretString);
 
 impl ApiKey {
-    /// Takes a key after trimming the white space that copying it may have added.
+    /// Accepts a key, after trimming the white space that copying may have added.
     pub(crate) fn new(key: &str) -> Result<Self, &'static str> {
         let key = key.trim();
         if key.is_empty() {
@@ -37,9 +37,9 @@ impl ApiKey {
         Ok(Self(SecretString::from(key)))
     }
 
-    /// The header's value, marked sensitive so that no HTTP layer prints it.
+    /// Returns the value of the header, marked sensitive so that no HTTP layer prints it.
     ///
-    /// It is to be made for each attempt and kept by nothing: its memory is not zeroed on drop.
+    /// Make it for each attempt and do not keep it: its memory is not zeroed on drop.
     pub(crate) fn header(&self) -> Result<HeaderValue, http::header::InvalidHeaderValue> {
         let bearer = SecretString::from(format!("Bearer {}", self.0.expose_secret()));
         let mut value = HeaderValue::from_str(bearer.expose_secret())?;

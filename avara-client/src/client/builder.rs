@@ -86,24 +86,25 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets where the API is; a path in it is kept. The default is `https://api.avarasoftware.com`.
+    /// Sets the base URL of the API, which may have a path. The default is
+    /// `https://api.avarasoftware.com`.
     ///
-    /// It must be `https`, or `http` to this machine (`localhost` or a loopback address) or to a host
-    /// that [`allow_http_to`](Self::allow_http_to) names, and have neither user, query nor fragment. It
-    /// ends before `/v1`.
+    /// It must be `https`, or `http` to this machine (`localhost` or a loopback address) or to a
+    /// host that [`allow_http_to`](Self::allow_http_to) names, and must have neither user, query
+    /// nor fragment. It ends before `/v1`.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
 
-    /// Allows `http` to other machines: the API key and patients' data then travel unencrypted.
+    /// Allows `http` to other machines. The API key and patients' data then travel unencrypted.
     pub fn allow_insecure_http(mut self, allow: bool) -> Self {
         self.http_hosts.all = allow;
         self
     }
 
-    /// Allows `http` to this host, such as a sandbox's container: the API key and all data travel
-    /// unencrypted to it. It can be called for several hosts.
+    /// Allows `http` to this host, such as a sandbox's container. The API key and all data travel
+    /// to it unencrypted. Call it once for each host.
     pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
         let host = host.into();
         if base_url::is_host(&host) {
@@ -114,48 +115,48 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long one attempt may take, from connecting to the last byte. The default is 60 s.
+    /// Sets the timeout of one attempt, from connecting to the last byte. The default is 60 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the time for a whole call, with all its attempts, waits and look-ups. The default is
-    /// no limit.
+    /// Sets the deadline of a whole call, including all its attempts, waits and look-ups. There is
+    /// no limit by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Sets how calls are repeated. The default is [`RetryPolicy::default`].
+    /// Sets how calls are retried. The default is [`RetryPolicy::default`].
     pub fn retries(mut self, policy: RetryPolicy) -> Self {
         self.retries = policy;
         self
     }
 
-    /// Sets how many times a call is repeated at most; the rest of the policy stays.
+    /// Sets the maximum number of retries of a call, and keeps the rest of the policy.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.retries = self.retries.max_retries(retries);
         self
     }
 
-    /// Sets how many retries all calls of the client may have together. The default is
-    /// [`RetryBudget::default`]. Clones of a budget can be given to several clients.
+    /// Sets the retry budget that all calls of the client share. The default is
+    /// [`RetryBudget::default`]. Several clients can share clones of a budget.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.budget = Some(budget);
         self
     }
 
-    /// Sets how long connecting, TLS included, may take of an attempt. The default is 10 s.
+    /// Sets the connect timeout of an attempt, including the TLS handshake. The default is 10 s.
     ///
-    /// It does not change a client of your own ([`http_client`](Self::http_client)).
+    /// It does not apply to your own HTTP client ([`http_client`](Self::http_client)).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.recipe.connect_timeout = Some(timeout);
         self.http = None;
         self
     }
 
-    /// Sets how many bytes the body of a reply may have. The default is 64 MiB.
+    /// Sets the maximum size of a reply's body in bytes. The default is 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
@@ -167,11 +168,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds a header to every call; the same name again replaces it.
+    /// Adds a header to every call, or replaces it.
     ///
-    /// What the client or the connection sets is refused: `Authorization`, `Accept`,
-    /// `Content-Type`, `Host`, what frames a message, and what is meant for a proxy.
-    /// `User-Agent` may be set, and wins over [`user_agent`](Self::user_agent).
+    /// Headers that the client or the connection sets are refused: `Authorization`, `Accept`,
+    /// `Content-Type`, `Host`, those that frame a message, and those for a proxy. `User-Agent` may
+    /// be set, and takes precedence over [`user_agent`](Self::user_agent).
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match headers::parse(name.as_ref(), value.as_ref()) {
             Ok((name, value)) => {
@@ -193,12 +194,12 @@ impl ClientBuilder {
             .fold(self, |builder, (name, value)| builder.header(name, value))
     }
 
-    /// Changes how the HTTP client is made: proxy, TLS roots, client certificate, pool.
+    /// Configures the HTTP client: proxy, TLS roots, client certificate, pool.
     ///
-    /// The client follows no redirect, repeats nothing by itself and logs no bytes, whatever is set
-    /// here: a redirect could carry a patient's data to another host, and a repeated create makes
-    /// a second study. Called again, it goes on from what was set before. It does not change a client of
-    /// your own ([`http_client`](Self::http_client)).
+    /// Whatever is set here, the client follows no redirects, retries nothing by itself and logs no
+    /// bytes: a redirect could carry a patient's data to another host, and a repeated create makes
+    /// a second study. Further calls add to the configuration. It does not apply to your own HTTP
+    /// client ([`http_client`](Self::http_client)).
     ///
     /// ```
     /// use std::time::Duration;
@@ -219,15 +220,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Brings your own HTTP client, for instance to share its connections.
+    /// Sets your own HTTP client, for instance to share its connections.
     ///
     /// It keeps its own settings. Give it
     /// [`redirect::Policy::none()`](reqwest::redirect::Policy::none) and
     /// [`retry::never()`](reqwest::retry::never): a redirect could carry a patient's data to
     /// another host, and a repeated create makes a second study. A reply that comes from another
-    /// host than the base URL's is refused. Use it in async code or in blocking code, not in both:
-    /// a connection stands still while the runtime that made it is not running. [`configure_http`](Self::configure_http) does most of
-    /// what a client of your own is needed for, and keeps to both.
+    /// host than the base URL's is refused. Use it either in async code or in blocking code: a
+    /// connection stalls while the runtime that made it is not running.
+    /// [`configure_http`](Self::configure_http) covers most needs without these risks.
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.own_http = Some(http_client);
         self.http = None;
@@ -241,11 +242,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), with everything that is
-    /// wrong or missing in its [`violations`](Error::violations).
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), with everything that is wrong
+    /// or missing in [`violations`](Error::violations).
     pub fn build(mut self) -> Result<Client, Error> {
         let api_key = self.checked_key();
         let base_url = self.checked_base_url();
@@ -333,7 +334,7 @@ mod tests {
     use crate::{Client, ErrorKind};
 
     #[test]
-    fn all_problems_are_told_at_once() {
+    fn all_problems_are_reported_at_once() {
         let error = Client::builder()
             .base_url("nonsense")
             .user_agent("a\nb")

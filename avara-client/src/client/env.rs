@@ -1,4 +1,4 @@
-//! The settings of the environment: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_ALLOW_HTTP`,
+//! Settings from the environment: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_ALLOW_HTTP`,
 //! `AVARA_WEBHOOK_KEY`, `AVARA_CUSTOM_HEADERS`.
 
 use std::ffi::OsString;
@@ -48,7 +48,7 @@ fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>
         .fold(builder, custom_header)
 }
 
-/// One `Name: value` of a line, split at the first colon.
+/// Adds the header of one `Name: value` line, split at the first colon.
 fn custom_header(mut builder: ClientBuilder, line: &str) -> ClientBuilder {
     if line.trim().is_empty() {
         return builder;
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn all_problems_are_told_at_once() {
+    fn all_problems_are_reported_at_once() {
         let error = with(&[
             ("AVARA_API_KEY", "a b"),
             ("AVARA_BASE_URL", "ftp://example.test"),

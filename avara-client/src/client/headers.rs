@@ -1,11 +1,11 @@
-//! Headers that a user adds, to every call or to one.
+//! Headers that a user adds to every call or to one.
 
 use http::{HeaderName, HeaderValue};
 
 use crate::{Location, Violation};
 
 /// Headers that belong to the client, to the connection or to the way to a proxy: another value
-/// would break the message, make the reply unreadable, or make the call somebody else's.
+/// would break the message, make the reply unreadable, or send the call in another account's name.
 ///
 /// `User-Agent` is not one of them: it may be set.
 const RESERVED: [&str; 15] = [
@@ -26,7 +26,7 @@ const RESERVED: [&str; 15] = [
     "upgrade",
 ];
 
-/// A header that can be sent, marked sensitive because it may carry a gateway's token.
+/// Returns a header that can be sent, marked sensitive because it may carry the token of a gateway.
 pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Violation> {
     let parsed = HeaderName::try_from(name).map_err(|_| {
         Violation::new(

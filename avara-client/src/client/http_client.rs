@@ -9,13 +9,13 @@ use crate::rules::operation::Retry;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long a connection may have been idle that an unsafe call uses. Many servers close theirs after
-/// 5 s; a request that meets the close has an unknown outcome.
+/// The longest idle time of a connection that an unsafe call reuses. Many servers close idle
+/// connections after 5 s; a request that meets the close has an unknown outcome.
 const IDLE_BEFORE_UNSAFE: Duration = Duration::from_secs(2);
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// How an HTTP client is made.
+/// The configuration of an HTTP client.
 #[derive(Clone, Default)]
 pub(crate) struct Recipe {
     pub(crate) connect_timeout: Option<Duration>,
@@ -23,7 +23,7 @@ pub(crate) struct Recipe {
 }
 
 impl Recipe {
-    /// Goes on from what was configured before.
+    /// Adds to the configuration.
     pub(crate) fn configure(
         &mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
@@ -51,7 +51,7 @@ impl Recipe {
         made
     }
 
-    /// Whatever the user configures: no redirects, no repeats, no bytes in logs.
+    /// Prevents redirects, repeats and bytes in logs, whatever the user configures.
     fn builder(&self, is_local: bool, most_idle: Option<Duration>) -> reqwest::ClientBuilder {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
@@ -100,7 +100,7 @@ pub(crate) struct HttpClient {
     for_unsafe_blocking: Pool,
     server: Server,
     for_links: ForLinks,
-    /// Whether it may follow redirects: the user's own may.
+    /// True if it may follow redirects, as the user's own may.
     may_redirect: bool,
 }
 
@@ -110,7 +110,7 @@ impl HttpClient {
         Ok(Self::new(http, server, Some(recipe)))
     }
 
-    /// The user's own, which serves all calls.
+    /// Wraps the user's own client, which serves all calls.
     pub(crate) fn own(http: reqwest::Client, server: Server) -> Self {
         Self::new(http, server, None)
     }

@@ -20,11 +20,11 @@ use crate::client::base_url::HttpHosts;
 use crate::client::http_client::HttpClient;
 use crate::{ClientBuilder, Error, RetryBudget, RetryPolicy};
 
-/// A client of the Avara API.
+/// A client for the Avara API.
 ///
 /// Cloning is cheap and shares the connections. A client can be used from many tasks at once; it
-/// needs a Tokio runtime with IO and time enabled. Where there are several runtimes, make a client
-/// for each: a connection stands still while the runtime that made it is not running.
+/// needs a Tokio runtime with IO and time enabled. If there are several runtimes, make a client for
+/// each: a connection stalls while the runtime that made it is not running.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), avara_client::Error> {
@@ -41,11 +41,11 @@ pub struct Client {
 
 struct Shared {
     settings: Settings,
-    /// What the settings were made from.
+    /// The builder that the settings were made from.
     builder: ClientBuilder,
 }
 
-/// What all calls of a client share.
+/// The settings that all calls of a client share.
 pub(crate) struct Settings {
     pub(crate) http: HttpClient,
     /// Without a slash at its end, so that a path can follow.
@@ -64,7 +64,8 @@ pub(crate) struct Settings {
 }
 
 impl Client {
-    /// A client with this API key and all the defaults. It reads nothing from the environment.
+    /// Creates a client with this API key and all the defaults. It reads nothing from the
+    /// environment.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is empty or
@@ -73,8 +74,8 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client configured by `AVARA_API_KEY`, and where they are set by `AVARA_BASE_URL`,
-    /// `AVARA_ALLOW_HTTP`, `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS`: see
+    /// Creates a client from the environment: from `AVARA_API_KEY` and, if they are set,
+    /// `AVARA_BASE_URL`, `AVARA_ALLOW_HTTP`, `AVARA_WEBHOOK_KEY` and `AVARA_CUSTOM_HEADERS`. See
     /// [`ClientBuilder::env`].
     ///
     /// # Errors
@@ -89,20 +90,20 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Where the API is, without a slash at the end.
+    /// Returns the base URL of the API, without a trailing slash.
     pub fn base_url(&self) -> &str {
         &self.settings().base_url
     }
 
-    /// The key that Avara signs webhooks with, if one was configured. It is a secret.
+    /// Returns the key that Avara signs webhooks with, if one was configured. It is a secret.
     pub fn webhook_key(&self) -> Option<&str> {
         let key = self.settings().webhook_key.as_ref();
         key.map(ExposeSecret::expose_secret)
     }
 
-    /// Starts the configuration of a client that is like this one, apart from what is set.
+    /// Starts the configuration of a client that differs from this one only in what is set.
     ///
-    /// It shares the connections and the retry budget, unless what makes them is set anew.
+    /// It shares the connections and the retry budget, unless their settings are changed.
     ///
     /// ```
     /// # use std::time::Duration;

@@ -12,8 +12,8 @@ use futures_core::Stream;
 use super::fetch::{Fetch, Piece};
 use crate::Error;
 
-/// The pieces of a file that is fetched: a [`Stream`] that ends after the last piece or the first
-/// error. [`Download::stream`](crate::Download::stream) makes it.
+/// The pieces of a file: a [`Stream`] that ends after the last piece or the first error. Returned
+/// by [`Download::stream`](crate::Download::stream).
 ///
 /// ```no_run
 /// # async fn example(avara: avara_client::Client, link: &str) -> Result<(), avara_client::Error> {
@@ -29,13 +29,13 @@ pub struct Chunks(State);
 
 enum State {
     Ready(Box<Fetch>),
-    Fetching(Pin<Box<dyn Future<Output = Step> + Send>>),
+    Fetching(Pin<Box<dyn Future<Output = NextPiece> + Send>>),
     Failed(Error),
     Ended,
 }
 
 /// The next piece, and the rest of the download.
-type Step = (Result<Option<Bytes>, Error>, Box<Fetch>);
+type NextPiece = (Result<Option<Bytes>, Error>, Box<Fetch>);
 
 impl Chunks {
     pub(super) fn new(fetch: Result<Fetch, Error>) -> Self {
@@ -45,8 +45,8 @@ impl Chunks {
         })
     }
 
-    /// Returns the next piece; none after the last. Dropping the future loses nothing: a later call
-    /// goes on.
+    /// Returns the next piece, or `None` after the last. Dropping the future loses nothing: a later
+    /// call continues.
     ///
     /// # Errors
     /// As for [`Download::bytes`](crate::Download::bytes); nothing comes after an error.
@@ -76,7 +76,7 @@ impl Chunks {
     }
 }
 
-async fn step(mut fetch: Box<Fetch>) -> Step {
+async fn step(mut fetch: Box<Fetch>) -> NextPiece {
     let next = match fetch.next().await {
         Ok(Some(Piece::Bytes(bytes))) => Ok(Some(bytes)),
         Ok(Some(Piece::Restart)) => Err(fetch.cannot_go_on()),

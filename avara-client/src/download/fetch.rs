@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use tokio::time::{Instant, sleep, timeout};
 use url::Url;
 
+use super::progress::{DownloadProgress, OnProgress};
 use crate::client::base_url;
 use crate::request::options::CallOptions;
 use crate::rules::operation::Retry;
@@ -30,6 +31,8 @@ pub(super) struct Fetch {
     max_bytes: u64,
     response: Option<reqwest::Response>,
     received: u64,
+    total: Option<u64>,
+    on_progress: Option<OnProgress>,
     /// Tells whether the file is still the same, if the server can go on with it.
     validator: Option<HeaderValue>,
     content_type: Option<String>,
@@ -41,7 +44,7 @@ pub(super) struct Fetch {
 /// A part of a download.
 pub(super) enum Piece {
     Bytes(Bytes),
-    /// The file begins again: the bytes so far do not count.
+    /// The file begins again: discard the bytes so far.
     Restart,
 }
 
@@ -80,11 +83,20 @@ impl Fetch {
             max_bytes,
             response: None,
             received: 0,
+            total: None,
+            on_progress: None,
             validator: None,
             content_type: None,
             attempts: 0,
             failures: 0,
         })
+    }
+
+    pub(super) fn on_progress(self, on_progress: Option<OnProgress>) -> Self {
+        Self {
+            on_progress,
+            ..self
+        }
     }
 
     pub(super) fn received(&self) -> u64 {
@@ -107,7 +119,7 @@ impl Fetch {
                 None => self.open().await,
                 Some(response) => match self.read(response).await {
                     Ok(None) => {
-                        self.terms.budget.earn();
+                        self.terms.budget.deposit();
                         return Ok(None);
                     }
                     read => read,
@@ -227,6 +239,7 @@ impl Fetch {
         }
         self.content_type = content_type.map(str::to_owned);
         self.validator = validator(headers);
+        self.total = response.content_length();
         self.response = Some(response);
         Ok(())
     }
@@ -243,6 +256,12 @@ impl Fetch {
         }
         self.failures = 0;
         self.response = Some(response);
+        if let Some(on_progress) = &self.on_progress {
+            on_progress(DownloadProgress {
+                received: self.received,
+                total: self.total,
+            });
+        }
         Ok(Some(Piece::Bytes(bytes)))
     }
 
@@ -282,7 +301,7 @@ impl Fetch {
     }
 }
 
-/// Returns what tells a file from its successor: a strong entity tag, else its date.
+/// Returns what identifies the version of a file: a strong entity tag, or else its date.
 fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
     let tag = headers.get(header::ETAG);
     let strong = tag.filter(|tag| !tag.as_bytes().starts_with(b"W/"));

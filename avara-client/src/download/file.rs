@@ -1,4 +1,4 @@
-//! Downloads into files: all of a file, or none.
+//! Downloads to files, complete or not at all.
 
 use std::ffi::OsString;
 use std::fs::OpenOptions;
@@ -16,16 +16,16 @@ use crate::Error;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SavedFile {
-    /// The number of its bytes.
+    /// The size in bytes.
     pub length: u64,
-    /// The type that the server gave it, such as `application/pdf`.
+    /// The content type that the server sent, such as `application/pdf`.
     pub content_type: Option<String>,
     /// The SHA-256 of its bytes.
     #[cfg(feature = "sha256")]
     pub sha256: [u8; 32],
 }
 
-/// Fetches a file, and saves it under a name.
+/// Fetches a file and saves it.
 pub(super) async fn save(mut fetch: Fetch, path: &Path) -> Result<SavedFile, Error> {
     let failed = |error: io::Error| Error::file(error).of_operation(OPERATION, 0);
     let mut part = PartFile::create(path).map_err(failed)?;
@@ -51,7 +51,7 @@ pub(super) async fn save(mut fetch: Fetch, path: &Path) -> Result<SavedFile, Err
     })
 }
 
-/// A file that is not complete yet. It is removed when this is dropped.
+/// An incomplete file, removed on drop.
 struct PartFile {
     file: File,
     path: Option<PathBuf>,

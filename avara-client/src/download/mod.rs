@@ -3,9 +3,11 @@
 mod chunks;
 mod fetch;
 mod file;
+mod progress;
 
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -13,6 +15,8 @@ use bytes::{Bytes, BytesMut};
 pub use chunks::Chunks;
 use fetch::{Fetch, Piece};
 pub use file::SavedFile;
+pub use progress::DownloadProgress;
+use progress::OnProgress;
 
 use crate::request::options::CallOptions;
 use crate::{Client, Error, ResponseFuture, RetryPolicy};
@@ -23,8 +27,8 @@ const MAX_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 impl Client {
     /// Fetches the file that a signed link leads to, such as the `presigned_url` of a report.
     ///
-    /// The link is requested without the API key and without the headers of this client, over its
-    /// proxy and with its certificates. Nothing prints the link: whoever has it can read the file.
+    /// The link is requested through this client's proxy and with its certificates, but without the
+    /// API key and without its headers. Nothing prints the link: whoever has it can read the file.
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -42,18 +46,19 @@ impl Client {
             link: link.as_ref().to_owned(),
             options: CallOptions::default(),
             max_bytes: None,
+            on_progress: None,
         }
     }
 }
 
 /// A download, made by [`Client::download`]. Awaiting it does the same as [`bytes`](Self::bytes).
 ///
-/// One that breaks off goes on where it was, if the server allows that and the file is still the
-/// same, and else begins again. Failures that may pass are retried as the client's
-/// [`RetryPolicy`] says, counted from the last byte that came.
+/// A download that breaks off is resumed if the server supports it and the file is unchanged;
+/// otherwise it starts again. Transient failures are retried by the client's [`RetryPolicy`],
+/// counted from the last byte received.
 ///
 /// A link that is no longer valid is [`ErrorKind::LinkExpired`](crate::ErrorKind::LinkExpired): ask
-/// the API for another one. A page of HTML is an error: links lead to files.
+/// the API for a new one. An HTML page is an error: links lead to files.
 #[derive(Clone)]
 #[must_use = "a download does nothing until it is awaited, streamed or saved"]
 pub struct Download {
@@ -61,39 +66,57 @@ pub struct Download {
     link: String,
     options: CallOptions,
     max_bytes: Option<u64>,
+    on_progress: Option<OnProgress>,
 }
 
 impl Download {
-    /// Sets the most bytes that the file may have. The default is the client's
-    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) for [`bytes`](Self::bytes), and
-    /// 2 GiB for a file or a stream.
+    /// Sets the maximum size of the file in bytes. The default is the client's
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) for [`bytes`](Self::bytes),
+    /// and 2 GiB for a file or a stream.
     pub fn max_bytes(mut self, bytes: u64) -> Self {
         self.max_bytes = Some(bytes);
         self
     }
 
-    /// Sets how long to wait for the next byte, instead of the client's timeout. The file as a whole
-    /// may take longer.
+    /// Sets the timeout for the next byte, instead of the client's timeout. The whole file may take
+    /// longer.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.options.set_timeout(timeout);
         self
     }
 
-    /// Sets the time for the whole download, instead of the client's deadline.
+    /// Sets the deadline of the whole download, instead of the client's.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.options.set_deadline(deadline);
         self
     }
 
-    /// Sets how failures are repeated, instead of the client's policy.
+    /// Sets how failures are retried, instead of the client's policy.
     pub fn with_retries(mut self, policy: RetryPolicy) -> Self {
         self.options.set_retries(policy);
         self
     }
 
-    /// Sets how many failures in a row are repeated at most; the rest of the policy stays.
+    /// Sets the maximum number of retries in a row, and keeps the rest of the policy.
     pub fn with_max_retries(mut self, retries: u32) -> Self {
         self.options.set_max_retries(retries);
+        self
+    }
+
+    /// Sets a function that is called after each piece of the file, to show how far the download is.
+    ///
+    /// ```no_run
+    /// # async fn example(avara: avara_client::Client, link: &str) -> Result<(), avara_client::Error> {
+    /// let download = avara.download(link).on_progress(|at| match at.total {
+    ///     Some(total) => println!("{} of {total} bytes", at.received),
+    ///     None => println!("{} bytes", at.received),
+    /// });
+    /// download.to_file("report.pdf").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_progress(mut self, f: impl Fn(DownloadProgress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Arc::new(f));
         self
     }
 
@@ -119,17 +142,17 @@ impl Download {
 
     /// Fetches the file piece by piece.
     ///
-    /// Pieces that were given cannot be taken back: where the server cannot go on with a download
-    /// that broke off, the stream ends with an error.
+    /// Pieces cannot be taken back: if the server cannot resume a download that broke off, the
+    /// stream ends with an error.
     pub fn stream(self) -> Chunks {
         Chunks::new(self.fetch(MAX_BYTES))
     }
 
-    /// Fetches the file into a file with this name, which replaces one that is there.
+    /// Saves the file under this path, replacing an existing file.
     ///
-    /// The bytes go into a file of another name in the same folder, and the name appears when all of
-    /// them are on the disk. Others cannot read it (mode 0600, on Unix). Whatever fails, and also if
-    /// the future is dropped, nothing is left behind.
+    /// The bytes are written to a temporary file in the same folder, which gets its name when all
+    /// of them are on disk. Others cannot read it (mode 0600, on Unix). On failure, and if the
+    /// future is dropped, nothing is left behind.
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind); `LinkExpired` if the link is no longer valid, `File` if the
@@ -143,7 +166,7 @@ impl Download {
         async move { file::save(fetch?, &path).await }
     }
 
-    /// As [`bytes`](Self::bytes), without async: see [`blocking`](crate::blocking).
+    /// Does the same as [`bytes`](Self::bytes), without async: see [`blocking`](crate::blocking).
     ///
     /// # Errors
     /// As for `bytes`.
@@ -152,13 +175,14 @@ impl Download {
         crate::blocking::wait(self.bytes())
     }
 
-    /// As [`stream`](Self::stream), without async: see [`blocking`](crate::blocking).
+    /// Does the same as [`stream`](Self::stream), without async: see [`blocking`](crate::blocking).
     #[cfg(feature = "blocking")]
     pub fn chunks_blocking(self) -> crate::blocking::Chunks {
         crate::blocking::Chunks::new(self.stream())
     }
 
-    /// As [`to_file`](Self::to_file), without async: see [`blocking`](crate::blocking).
+    /// Does the same as [`to_file`](Self::to_file), without async: see
+    /// [`blocking`](crate::blocking).
     ///
     /// # Errors
     /// As for `to_file`.
@@ -169,7 +193,8 @@ impl Download {
 
     fn fetch(&self, most: u64) -> Result<Fetch, Error> {
         let most = self.max_bytes.unwrap_or(most);
-        Fetch::new(&self.client, &self.link, &self.options, most)
+        let fetch = Fetch::new(&self.client, &self.link, &self.options, most)?;
+        Ok(fetch.on_progress(self.on_progress.clone()))
     }
 }
 

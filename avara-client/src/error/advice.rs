@@ -1,4 +1,4 @@
-//! [`Advice`]: what to do about an error, as data.
+//! [`Advice`]: the advice about an error, as data.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
-/// What to do about an [`Error`], the end of its line.
+/// The advice at the end of an [`Error`]'s line.
 ///
-/// `Display` is for programmers: it names methods of this crate. A program with users of its own
-/// decides by the variant and prints [`Error::without_advice`] before its own words.
+/// `Display` is for programmers: it names methods of this crate. A program with its own users can
+/// match on the variant and print [`Error::without_advice`] followed by its own words.
 ///
 /// ```
 /// use avara_client::{Advice, Error};
@@ -92,7 +92,7 @@ pub enum Advice {
 }
 
 impl Error {
-    /// Returns what to do about it.
+    /// Returns the advice about the error.
     pub fn advice(&self) -> Advice {
         if self.found().is_some() && self.0.kind == ErrorKind::Conflict {
             return Advice::SeeFound;
@@ -187,7 +187,7 @@ impl fmt::Display for Advice {
             Self::SeeReplyOrRepeat => "see `body()` for the reply; it is harmless to repeat",
             Self::FindOut => "find out what became of it before you repeat it",
             Self::LookUp(operation) => {
-                return write!(f, "look with `{operation}` before you repeat it");
+                return write!(f, "check with `{operation}` before you repeat it");
             }
         })
     }

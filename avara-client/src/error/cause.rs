@@ -1,9 +1,9 @@
-//! [`Cause`]: why a connection failed, where there is something to do about it.
+//! [`Cause`]: the cause of a failed connection, if there is a remedy.
 
 use std::error::Error as StdError;
 use std::io;
 
-/// Why a connection failed, and what to do.
+/// The cause of a failed connection, and the remedy.
 #[derive(Clone, Copy)]
 pub(super) struct Cause {
     pub(super) what: &'static str,

@@ -1,11 +1,11 @@
-//! How errors are made, and what is added to them on their way.
+//! Constructors of errors, and what is added to them later.
 
 use std::borrow::Cow;
 
 use http::{HeaderMap, StatusCode};
 
 use super::{Advice, Answer, Error, ErrorKind, Inner, Lost, cause};
-use crate::wire::decode::Problem;
+use crate::wire::decode::DecodeError;
 use crate::wire::reply::Reply;
 use crate::{InvalidId, Location, UnreadableItem, Violation};
 
@@ -25,7 +25,7 @@ impl Error {
             operation: None,
             attempts: 0,
             before_send: false,
-            in_doubt: false,
+            unconfirmed: false,
             unfinished: false,
             advice: None,
             cause: None,
@@ -107,7 +107,7 @@ impl Error {
         Self::new(ErrorKind::of(reply.status)).with(|inner| inner.answer = Some(reply.into()))
     }
 
-    pub(crate) fn decode(problem: &Problem, reply: Reply) -> Self {
+    pub(crate) fn decode(problem: &DecodeError, reply: Reply) -> Self {
         Self::new(ErrorKind::Decode).with(|inner| {
             inner.problem = Some(reply.explain(problem));
             inner.advice = problem.is_foreign().then_some(Advice::CheckSender);
@@ -145,7 +145,7 @@ impl Error {
         error.without_proof()
     }
 
-    /// The same error, of a change whose reply shows nothing.
+    /// Returns the same error for a change whose reply proves nothing.
     pub(crate) fn without_proof(self) -> Self {
         self.with(|inner| {
             let why = inner.problem.take().unwrap_or_default();
@@ -198,7 +198,7 @@ impl Error {
         Self::new(ErrorKind::OtherStatus).with(|inner| {
             let problem = "the reply came from another host: your HTTP client followed a redirect";
             inner.problem = Some(problem.to_owned());
-            inner.in_doubt = true;
+            inner.unconfirmed = true;
         })
     }
 
@@ -243,7 +243,7 @@ impl Error {
         })
     }
 
-    /// The same error, with the reply that it is about.
+    /// Adds the reply that the error is about.
     pub(crate) fn with_reply(self, reply: Reply) -> Self {
         self.with(|inner| inner.answer = Some(reply.into()))
     }
@@ -256,22 +256,23 @@ impl Error {
         })
     }
 
-    /// An attempt that failed on its way, for the model of a server.
+    /// Returns the error of an attempt that failed on its way, for the model of a server.
     #[cfg(test)]
     pub(crate) fn of_kind(kind: ErrorKind, before_send: bool) -> Self {
         Self::new(kind).with(|inner| inner.before_send = before_send)
     }
 
-    /// A call that an earlier program sent, and whose answer it did not keep.
+    /// Returns the error of a call that an earlier program sent without keeping the answer.
     pub(crate) fn interrupted() -> Self {
-        Self::new(ErrorKind::OutcomeUnknown).in_doubt(true)
+        Self::new(ErrorKind::OutcomeUnknown).unconfirmed(true)
     }
 
-    /// The same error, of a call whose answer was lost and whose outcome nothing could tell.
+    /// Turns the error into that of a call whose answer was lost and whose outcome could not be
+    /// determined.
     pub(crate) fn outcome_unknown(self, finding: &str, unfinished: bool, lost: Lost) -> Self {
         let unproven = self.0.problem.clone().filter(|_| self.is_unproven());
         let is_unproven = unproven.is_some();
-        let cause = unproven.map_or_else(|| self.cause_of_doubt(), Cow::Owned);
+        let cause = unproven.map_or_else(|| self.cause_of_loss(), Cow::Owned);
         let unfinished = unfinished || self.leaves_open();
         self.with(|inner| {
             inner.unfinished |= unfinished;
@@ -281,22 +282,23 @@ impl Error {
             inner.problem = Some(format!("{cause}; {finding}{}", before.unwrap_or_default()));
             inner.lost = Some(lost);
         })
-        .in_doubt(true)
+        .unconfirmed(true)
     }
 
-    /// The same error, of a call whose answer was lost, where a look-up found something else.
+    /// Turns the error into that of a call whose answer was lost and whose look-up found a
+    /// different record.
     pub(crate) fn found_different(self, finding: &str, unfinished: bool, lost: Lost) -> Self {
         self.outcome_unknown(finding, unfinished, lost)
             .with(|inner| inner.kind = ErrorKind::Conflict)
     }
 
-    /// The same error, of a call that was refused after an answer was lost, where a look-up found
-    /// nothing.
-    pub(crate) fn refused_in_doubt(self, lost: Lost) -> Self {
-        self.with(|inner| inner.lost = Some(lost)).in_doubt(true)
+    /// Adds what was lost to the error of a call that was refused after an earlier answer was lost,
+    /// and for which a look-up found nothing.
+    pub(crate) fn refused_unconfirmed(self, lost: Lost) -> Self {
+        self.with(|inner| inner.lost = Some(lost)).unconfirmed(true)
     }
 
-    fn cause_of_doubt(&self) -> Cow<'static, str> {
+    fn cause_of_loss(&self) -> Cow<'static, str> {
         if !self.may_have_been_processed() {
             return "the answer to an earlier attempt was lost".into();
         }
@@ -322,11 +324,11 @@ impl Error {
         })
     }
 
-    /// Whether an attempt of the call may have been processed, apart from what this error says.
-    pub(crate) fn in_doubt(self, in_doubt: bool) -> Self {
+    /// Records if an attempt of the call may have been processed, whatever this error says.
+    pub(crate) fn unconfirmed(self, unconfirmed: bool) -> Self {
         self.with(|inner| {
-            inner.in_doubt |= in_doubt;
-            inner.before_send &= !in_doubt;
+            inner.unconfirmed |= unconfirmed;
+            inner.before_send &= !unconfirmed;
         })
     }
 
@@ -335,7 +337,7 @@ impl Error {
         self.with(|inner| inner.before_send &= !sent)
     }
 
-    /// Adds the error of the earlier attempt that leaves the call in doubt. It leaves its body
+    /// Adds the error of the earlier attempt that leaves the outcome unknown. It leaves its body
     /// behind: whoever prints a chain of sources may use the form that shows a message.
     pub(crate) fn after(self, first: Self) -> Self {
         let first = first.with(|inner| {

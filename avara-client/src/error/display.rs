@@ -125,8 +125,8 @@ pub(super) fn message(body: &[u8]) -> Option<String> {
 
 const MAX_SHOWN_MESSAGE: usize = 300;
 
-/// The text as it can stand in a log: what would break or reorder the line is escaped, and a long
-/// text is cut.
+/// Returns the text in a form that is safe in a log: characters that would break or reorder the
+/// line are escaped, and a long text is cut.
 pub(super) fn one_line(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars().take(MAX_SHOWN_MESSAGE + 1) {

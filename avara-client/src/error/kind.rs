@@ -1,10 +1,10 @@
-//! [`ErrorKind`]: what kind of failure it is.
+//! [`ErrorKind`]: the kinds of failure.
 
 use std::fmt;
 
 use http::StatusCode;
 
-/// The kind of a failure, in the terms of what a program can do about it.
+/// The kind of a failure. Each kind calls for a different reaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -25,8 +25,8 @@ pub enum ErrorKind {
     Permission,
     /// Status 404.
     NotFound,
-    /// Status 409; or a create whose answer was lost, where the record that was found is not what
-    /// was sent: [`Error::found`](crate::Error::found) has it.
+    /// Status 409; or a create whose answer was lost and whose look-up found a record that differs
+    /// from what was sent: [`Error::found`](crate::Error::found) has it.
     Conflict,
     /// Status 422.
     Unprocessable,
@@ -34,25 +34,26 @@ pub enum ErrorKind {
     RateLimited,
     /// Status 500 to 599.
     Server,
-    /// Any other status than success, redirects among them: they are not followed.
+    /// Any other status, including redirects, which are not followed.
     OtherStatus,
-    /// The call succeeded, and its reply cannot be read.
+    /// The call succeeded, but its reply cannot be read.
     Decode,
-    /// The server answered with a success status, and says in the reply that nothing was done:
+    /// The server answered with a success status, but its reply says that nothing was done:
     /// `success` is false. [`Error::message`](crate::Error::message) may have the reason.
     NotDone,
-    /// The store that a link leads to says that the link is no longer valid.
+    /// The storage server says that the link is no longer valid.
     LinkExpired,
     /// A file cannot be written.
     File,
     /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty
     /// pages in a row, or the task that fetches its pages was stopped.
     Pagination,
-    /// A call that must not happen twice may have happened: its answer was lost, and a look-up
-    /// could not tell. Look before repeating it: [`Error::look_up`](crate::Error::look_up) names
-    /// the operation, and [`Error::sent_body`](crate::Error::sent_body) has what was sent. A
-    /// blocking call whose thread panicked is one too, and has neither. So is a change that is
-    /// harmless to repeat and whose reply, with a success status, does not show that it was done.
+    /// A call that must not be repeated blindly may have been processed: its answer was lost, and a
+    /// look-up could not determine the outcome. Check before you repeat it:
+    /// [`Error::look_up`](crate::Error::look_up) names the operation, and
+    /// [`Error::sent_body`](crate::Error::sent_body) has the body that was sent. A blocking call
+    /// whose thread panicked has this kind too, without either. So has an idempotent change whose
+    /// reply has a success status but does not show that the change was made.
     OutcomeUnknown,
 }
 

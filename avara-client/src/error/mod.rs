@@ -1,8 +1,8 @@
-//! [`Error`]: the one error of every call.
+//! [`Error`]: the error type of every call.
 //!
-//! What a person reads in a log (`Display`, `Debug`, the chain of sources) never holds a body, a
-//! message of the server, a query or a key: all of those can be about a patient. The one
-//! exception is asked for: `{:#}` ends with the server's message, a text field of a JSON body.
+//! `Display`, `Debug` and the chain of sources never hold a body, a message of the server, a query
+//! or a key, because these can be about a patient. The only exception is explicit: `{:#}` ends with
+//! the server's message, a text field of a JSON body.
 
 mod advice;
 mod cause;
@@ -26,7 +26,7 @@ use cause::Cause;
 use display::message;
 pub use kind::ErrorKind;
 
-/// The error of every call: what happened, where, and whether the server may have acted.
+/// The error of every call: what happened, where, and if the server may have acted.
 ///
 /// `Display` is one line for people and logs. It leaves out the server's own message, which may
 /// name a patient; [`message`](Self::message) has it, and so does the alternate form `{:#}`: at
@@ -56,11 +56,11 @@ struct Inner {
     operation: Option<&'static str>,
     attempts: u32,
     before_send: bool,
-    /// The server may have acted on this attempt or on an earlier one, whatever this one says.
-    in_doubt: bool,
-    /// The server may not be done with it.
+    /// True if the server may have acted on this attempt or on an earlier one.
+    unconfirmed: bool,
+    /// True if the server may still be processing the call.
     unfinished: bool,
-    /// Advice that is better than the one of its kind.
+    /// Advice that is more specific than that of the kind.
     advice: Option<Advice>,
     cause: Option<Cause>,
     /// Free of anything private.
@@ -103,43 +103,43 @@ impl Error {
         self.0.kind
     }
 
-    /// The operation, such as `viewer.users.update`; none for the configuration of a client.
+    /// Returns the operation, such as `viewer.users.update`; `None` for an error in the
+    /// configuration of a client.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
 
-    /// How many times the request was sent, or was about to be.
+    /// Returns how many times the request was sent, or was about to be sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The status of the reply, if one came.
+    /// Returns the status of the reply, if one came.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref().map(|answer| answer.status)
     }
 
-    /// The headers of the reply, if one came.
+    /// Returns the headers of the reply, if one came.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The id that the server gave the call, to quote to its support, as it came.
+    /// Returns the id that the server gave the call, unchanged. Quote it to support.
     pub fn request_id(&self) -> Option<&str> {
         self.headers().and_then(request_id)
     }
 
-    /// The body of the reply as it came. **It can hold patients' data.**
+    /// Returns the body of the reply as it came. **It can hold patients' data.**
     ///
-    /// Of an item of a list that cannot be read, it is the item alone.
+    /// For an item of a list that cannot be read, it is only the item.
     ///
-    /// None where no reply came, or where its body was not read: it broke off, or was longer than
+    /// `None` if no reply came, or if its body was not read because it broke off or was longer than
     /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn body(&self) -> Option<&[u8]> {
         self.0.answer.as_ref()?.body.as_deref()
     }
 
-    /// Returns the item of a list that cannot be read, if that is the error: the list goes on after
-    /// it.
+    /// Returns the unreadable item of a list, if that is the error. The list continues after it.
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -159,24 +159,24 @@ impl Error {
         self.0.item.as_ref()
     }
 
-    /// The body as JSON, if it is JSON. **It can hold patients' data.**
+    /// Returns the body as JSON, if it is JSON. **It can hold patients' data.**
     pub fn json(&self) -> Option<Value> {
         decode(self.body()?).ok()
     }
 
-    /// How long the server asks to wait before the next call: `retry-after-ms`, else
+    /// Returns how long the server asks you to wait before the next call: `retry-after-ms`, or else
     /// `Retry-After` in seconds or as a date.
     pub fn retry_after(&self) -> Option<Duration> {
         self.headers().and_then(server_wait)
     }
 
-    /// Returns the body that was sent, where the answer was lost to a call that must not happen twice: the body of
-    /// the request. **It can hold patients' data.**
+    /// Returns the body of the request, if the answer was lost to a call that must not be repeated
+    /// blindly. **It can hold patients' data.**
     pub fn sent_body(&self) -> Option<&[u8]> {
         self.0.lost.as_ref()?.sent_body.as_deref()
     }
 
-    /// The operation that shows what became of a call whose answer was lost, such as
+    /// Returns the operation that looks up the outcome of a call whose answer was lost, such as
     /// `viewer.studies.retrieveByUid`.
     pub fn look_up(&self) -> Option<&'static str> {
         self.0.lost.as_ref()?.look_up
@@ -188,27 +188,29 @@ impl Error {
         self.0.lost.as_ref()?.found.as_ref()
     }
 
-    /// Returns what the server says: a text in the JSON object of an error reply, which is `message`,
-    /// else `error`, else the `message` of `error`, else `detail`. **It can hold patients' data.**
+    /// Returns the server's message from the JSON object of an error reply: the text in `message`,
+    /// `error`, the `message` of `error`, or `detail`, in this order. **It can hold patients'
+    /// data.**
     ///
-    /// None where there is no such text; [`body`](Self::body) has what came instead.
+    /// `None` if there is no such text; [`body`](Self::body) has the raw reply.
     pub fn message(&self) -> Option<String> {
         let answer = self.0.answer.as_ref().filter(|_| self.is_refusal())?;
         message(answer.body.as_deref()?)
     }
 
-    /// Everything that is wrong with the request or the configuration; empty for other kinds.
+    /// Returns everything that is wrong with the request or the configuration; empty for other
+    /// kinds.
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
     }
 
-    /// Whether the server may have done what it was asked. If so, look before you repeat a call
-    /// that creates something.
+    /// Returns true if the server may have carried out the call. If so, check before you repeat a
+    /// call that creates something.
     ///
-    /// All attempts count: a call that was refused may have been processed if an earlier attempt
-    /// of it was lost.
+    /// All attempts count: a refused call may have been processed if the answer to an earlier
+    /// attempt was lost.
     pub fn may_have_been_processed(&self) -> bool {
-        if self.0.in_doubt {
+        if self.0.unconfirmed {
             return true;
         }
         if self.0.before_send || self.0.kind == ErrorKind::NotDone {
@@ -224,22 +226,22 @@ impl Error {
         }
     }
 
-    /// Returns true if the server may still be at work on the request: the call ended before its
-    /// [window](crate::RetryPolicy::window) did, it timed out, a gateway gave up waiting (408, 499,
-    /// 504, 524), or a success came that cannot be read. A look-up that finds nothing soon after
-    /// proves nothing then.
+    /// Returns true if the server may still be processing the request: the call ended before its
+    /// [window](crate::RetryPolicy::window), it timed out, a gateway gave up (408, 499, 504, 524),
+    /// or a success could not be decoded. A look-up that finds nothing soon afterwards proves
+    /// nothing.
     pub fn may_yet_appear(&self) -> bool {
         self.0.unfinished || (self.may_have_been_processed() && self.leaves_open())
     }
 
-    /// Whether the error arose before anything was sent, in any attempt.
+    /// Returns true if the error occurred before any attempt was sent.
     pub fn is_before_send(&self) -> bool {
         self.0.before_send
     }
 
-    /// Whether something else than the answer leaves open what was done.
-    pub(crate) fn is_in_doubt(&self) -> bool {
-        self.0.in_doubt
+    /// Returns true if the outcome is open for another reason than this answer.
+    pub(crate) fn is_unconfirmed(&self) -> bool {
+        self.0.unconfirmed
     }
 
     /// Returns true if the create may never be sent again: the server may still be at work on it, or
@@ -269,7 +271,7 @@ impl Error {
         self.0.kind == ErrorKind::OutcomeUnknown && is_success && self.0.lost.is_none()
     }
 
-    /// Whether a reply began, and the connection broke before its end.
+    /// Returns true if the connection broke before the end of the reply.
     pub(crate) fn is_cut_off(&self) -> bool {
         self.status().is_some() && self.body().is_none() && self.0.source.is_some()
     }

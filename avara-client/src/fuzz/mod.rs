@@ -1,5 +1,5 @@
-//! What the fuzz targets of `fuzz/` call: each reads an input as its target does, and asserts what
-//! holds for every input. It is no part of the API.
+//! The functions that the fuzz targets in `fuzz/` call. Each reads an input and asserts what must
+//! hold for every input. Not part of the public API.
 
 #[cfg(feature = "dicom")]
 mod dicom;
@@ -26,7 +26,7 @@ use crate::wire::retry_after::server_wait;
 use crate::{Error, OPERATIONS, types};
 
 #[cfg(feature = "dicom")]
-pub use dicom::dicom;
+pub use dicom::{dicom, dicom_json};
 #[cfg(feature = "webhooks")]
 pub use webhook::webhook;
 
@@ -71,7 +71,8 @@ replies! {
     WebhookEvent,
 }
 
-/// A reply: a line with the name of its type, and the body. Whether there is such a type.
+/// Reads a reply: a line with the name of its type, then the body. Returns false if there is no
+/// such type.
 ///
 /// # Panics
 /// When reading it, or printing what was read, breaks a promise.
@@ -113,7 +114,8 @@ fn check_reply<T: DeserializeOwned + Serialize + PartialEq + Debug>(body: &[u8])
     }
 }
 
-/// A word of the spec or of our messages, or a number that can be a place in the body.
+/// Returns true for a word of the spec or of our messages, and for a number that can be a position
+/// in the body.
 fn is_ours(word: &str, length: usize) -> bool {
     static OURS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         let spec = words(include_str!("../generated/schemas.json"));
@@ -130,10 +132,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     words.filter(|word| !word.is_empty())
 }
 
-/// All that an error of reading says besides names of the spec.
+/// All words of a decode error besides names of the spec.
 const MESSAGES: &str = "
     Error { kind: Decode, operation: None, status: Some, request_id, attempts, problem, violations,
-    body_bytes, source } Problem { path, what, is_foreign: true, false }
+    body_bytes, source } DecodeError { path, what, is_foreign: true, false }
     unreadable reply (status): ; the call was done; see `body()` for the reply
     (no content type, compressed with gzip, 5 bytes); it may not be the API's: check the base URL and
     any proxy; see `body()`; not UTF-8; the body is UTF-16, and JSON is UTF-8
@@ -163,7 +165,7 @@ pub fn paths(input: &[u8]) {
     check_query(text);
 }
 
-/// In each placeholder: one segment, which reads back as the text.
+/// Checks that a text in a placeholder stays one segment and reads back unchanged.
 fn check_segment(template: &'static str, text: &str) {
     if path::refusal(text).is_some() {
         let is_odd = text.is_empty() || text.starts_with(['.', '%']);
@@ -197,7 +199,7 @@ fn placeholder(segment: &'static str) -> Option<&'static str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }
 
-/// As a whole path: what passes is sent as it is, and stays inside the API.
+/// Checks that a text that is accepted as a whole path is sent unchanged and stays inside the API.
 fn check_raw_path(text: &str) {
     if path::raw_problem(text).is_some() {
         return;
@@ -212,7 +214,7 @@ fn check_raw_path(text: &str) {
     }
 }
 
-/// The path below the base URL that a server sees.
+/// Returns the path below the base URL, as a server sees it.
 fn arrived(path: &str) -> String {
     let url = Url::parse(&format!("{BASE}{path}")).unwrap();
     assert_eq!(url.origin(), Url::parse(BASE).unwrap().origin());
@@ -225,7 +227,8 @@ fn arrived(path: &str) -> String {
     below.expect("the path of the base URL is kept").to_owned()
 }
 
-/// As a parameter's name and value: one pair, which reads back.
+/// Checks that a text in the name and the value of a parameter stays one pair and reads back
+/// unchanged.
 fn check_query(text: &str) {
     let mut url = BASE.to_owned();
     let value = Value::from(text);
@@ -253,7 +256,7 @@ fn decoded(segment: &str) -> Vec<u8> {
     decoded
 }
 
-/// The values of `retry-after`, `retry-after-ms` and `date`, one a line.
+/// Reads the values of `retry-after`, `retry-after-ms` and `date`, one per line.
 ///
 /// # Panics
 /// When a plain number does not mean what it says.
@@ -342,6 +345,10 @@ mod tests {
         #[cfg(feature = "dicom")]
         for input in corpus("dicom") {
             super::dicom(&input);
+        }
+        #[cfg(feature = "dicom")]
+        for input in corpus("dicom_json") {
+            super::dicom_json(&input);
         }
     }
 

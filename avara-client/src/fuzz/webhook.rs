@@ -6,7 +6,7 @@ use super::{is_ours, words};
 use crate::types;
 use crate::webhooks::{WebhookError, WebhookErrorKind, Webhooks};
 
-/// A delivery: a line each with the id, the time and the signatures, and the body.
+/// Reads a delivery: one line each for the id, the time and the signatures, then the body.
 ///
 /// # Panics
 /// When it is believed, although nobody signed it; when what is signed is not; when reading it, or
@@ -36,7 +36,7 @@ pub fn webhook(input: &[u8]) {
     }
 }
 
-/// What we sign we believe, at the time that it says and with an id that is one.
+/// Checks that a delivery we sign is accepted at the time it states, if its id is valid.
 fn check_signed(webhooks: &Webhooks, id: &[u8], timestamp: &[u8], body: &[u8]) {
     let id = String::from_utf8_lossy(id);
     let seconds = String::from_utf8_lossy(timestamp).parse().unwrap_or(0);
@@ -55,7 +55,7 @@ fn check_signed(webhooks: &Webhooks, id: &[u8], timestamp: &[u8], body: &[u8]) {
     }
 }
 
-/// All that is said of a delivery is ours.
+/// Checks that an error about a delivery holds only our own words.
 fn check_problem(error: &WebhookError, length: usize) {
     for text in [error.to_string(), format!("{error:?}")] {
         let is_webhooks = |word: &str| words(WEBHOOK_MESSAGES).any(|ours| ours == word);
@@ -66,7 +66,7 @@ fn check_problem(error: &WebhookError, length: usize) {
     }
 }
 
-/// All that an error of a delivery says besides that.
+/// All other words of an error about a delivery.
 const WEBHOOK_MESSAGES: &str = "
     WebhookError kind problem MissingHeader MalformedHeader TooOld FromTheFuture NoMatchingSignature
     BodyNotJson MalformedEvent missing malformed header too old from the future no matching signature

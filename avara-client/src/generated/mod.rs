@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! Everything that `cargo xtask regen` makes from `spec/`.
+//! Code that `cargo xtask regen` generates from `spec/`.
 
 mod names;
 

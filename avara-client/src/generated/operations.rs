@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! The operations of the API: what a request is made from and checked against.
+//! The operations of the API, as the tables that requests are built from and checked against.
 
 use http::Method;
 

@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! Webhooks (feature `webhooks`): what handles the events, and what leads there.
+//! Webhooks (feature `webhooks`): the handler trait, and the dispatch of events to it.
 
 use std::sync::Arc;
 
@@ -21,13 +21,13 @@ use crate::webhooks::{
     Delivery, Effects, Ended, Event, HandlerError, Limits, WireReply, asked_unknown, late,
     late_unknown, run_handler, run_unknown, unhandled, unhandled_unknown,
 };
-use crate::wire::decode::{Problem, decode};
+use crate::wire::decode::{DecodeError, decode};
 
-/// What a receiver does with each event. Write the methods of the events that you handle, as
-/// `async fn`; the others have an answer that grants nothing and claims nothing.
+/// Handles the events of a receiver. Implement the methods of the events that you handle, as
+/// `async fn`; the default of each other grants nothing and claims nothing.
 ///
-/// An error is answered with status 500, and the event is handled again when it comes again.
-/// So are a panic, and a reply that [`Check`](crate::webhooks::Check) refuses.
+/// An error, a panic and a reply that [`Check`](crate::webhooks::Check) refuses are answered
+/// with status 500, and the event is handled again when it is redelivered.
 ///
 /// ```
 /// use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
@@ -49,7 +49,7 @@ use crate::wire::decode::{Problem, decode};
 pub trait WebhookHandler: Send + Sync + 'static {
     /// `study.access_requested`: Avara needs the images of a study. Avara waits for the answer.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn study_access_requested(
         &self,
         event: StudyAccessRequestedEvent,
@@ -63,7 +63,7 @@ pub trait WebhookHandler: Send + Sync + 'static {
     /// `ephemeral.access_requested`: Avara needs the images of a one-off session. Avara waits for
     /// the answer.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn ephemeral_access_requested(
         &self,
         event: EphemeralAccessRequestedEvent,
@@ -74,9 +74,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
         unhandled(event, delivery)
     }
 
-    /// `report.delivered`: A report is finished. Avara only tells.
+    /// `report.delivered`: A report is finished. Avara does not wait for the answer.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn report_delivered(
         &self,
         event: ReportDeliveredEvent,
@@ -88,7 +88,7 @@ pub trait WebhookHandler: Send + Sync + 'static {
     /// `secondary_capture.access_requested`: Avara has secondary captures to store. Avara waits
     /// for the answer.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn secondary_capture_access_requested(
         &self,
         event: SecondaryCaptureAccessRequestedEvent,
@@ -102,7 +102,7 @@ pub trait WebhookHandler: Send + Sync + 'static {
     /// `modality_worklist.requested`: A modality asks for its worklist. Avara waits for the
     /// answer.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn modality_worklist_requested(
         &self,
         event: ModalityWorklistRequestedEvent,
@@ -114,9 +114,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
     }
 
     /// `patient_study.enrichment_requested`: Avara asks for data about patient and study. Avara
-    /// waits for the answer, and goes on without one.
+    /// waits for the answer, but continues without one.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn patient_study_enrichment_requested(
         &self,
         event: PatientStudyEnrichmentRequestedEvent,
@@ -128,9 +128,9 @@ pub trait WebhookHandler: Send + Sync + 'static {
     }
 
     /// `clinical_context.enrichment_requested`: Avara asks for the clinical context of a study.
-    /// Avara waits for the answer, and goes on without one.
+    /// Avara waits for the answer, but continues without one.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn clinical_context_enrichment_requested(
         &self,
         event: ClinicalContextEnrichmentRequestedEvent,
@@ -141,10 +141,10 @@ pub trait WebhookHandler: Send + Sync + 'static {
         unhandled(event, delivery)
     }
 
-    /// An event of a type that this version does not know.
+    /// Returns an event of a type that this version does not know.
     ///
-    /// Unless it is written, the answer is `{}`: the event is taken note of, nothing is
-    /// granted and nothing is claimed. An error might have Avara send it again and again.
+    /// The default answer is `{}`: the event is acknowledged, nothing is granted and
+    /// nothing is claimed. An error could make Avara send it again and again.
     fn unknown_event(
         &self,
         event: UnknownEvent,
@@ -294,7 +294,7 @@ pub(crate) async fn dispatch<H: WebhookHandler>(
     }
 }
 
-/// What is answered to an event of this type where a handler takes too long.
+/// Returns the answer to an event of this type whose handler takes too long.
 pub(crate) fn answer_late(event_type: &str) -> Ended {
     match event_type {
         StudyAccessRequestedEvent::TYPE => late::<StudyAccessRequestedResponse>(),
@@ -320,7 +320,7 @@ pub(crate) fn answer_late(event_type: &str) -> Ended {
 pub(crate) fn read_event(
     event_type: &str,
     body: &[u8],
-) -> Result<WebhookEvent, Problem> {
+) -> Result<WebhookEvent, DecodeError> {
     match event_type {
         StudyAccessRequestedEvent::TYPE => {
             decode(body).map(WebhookEvent::StudyAccessRequested)
@@ -345,7 +345,7 @@ pub(crate) fn read_event(
     }
 }
 
-/// Everything that is wrong with what was answered to an event.
+/// Returns everything that is wrong with what was answered to an event.
 pub(crate) fn check_reply(
     event: &WebhookEvent,
     reply: &WireReply<'_>,
@@ -448,7 +448,7 @@ pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>
 }
 
 impl WebhookEvent {
-    /// The event's `type`, as it is on the wire.
+    /// Returns the event's `type`, as it is on the wire.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -504,7 +504,7 @@ impl WebhookEvent {
         }
     }
 
-    /// The event's id; one of a type that this version does not know may have none.
+    /// Returns the event's id; one of a type that this version does not know may have none.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;

@@ -1,6 +1,6 @@
-//! [`Position`]: a place in a list.
+//! [`Cursor`]: a place in a list.
 
-use super::seen_cursors::Trail;
+use super::seen_cursors::SeenCursors;
 use super::{List, Page, read_page};
 use crate::request::call::Call;
 use crate::request::send;
@@ -9,36 +9,36 @@ use crate::{Error, Response, ResponseFuture};
 const CURSOR: &str = "cursor";
 
 /// The request for the page at a place in a list, and the cursors that led there.
-pub(super) struct Position<T> {
+pub(super) struct Cursor<T> {
     call: Call,
-    trail: Trail,
-    fetch: fn(Position<T>) -> ResponseFuture<Page<T>>,
+    seen: SeenCursors,
+    fetch: fn(Cursor<T>) -> ResponseFuture<Page<T>>,
 }
 
-impl<T> Clone for Position<T> {
+impl<T> Clone for Cursor<T> {
     fn clone(&self) -> Self {
         Self {
             call: self.call.clone(),
-            trail: self.trail.clone(),
+            seen: self.seen.clone(),
             fetch: self.fetch,
         }
     }
 }
 
-impl<T> Position<T> {
+impl<T> Cursor<T> {
     pub(super) fn operation(&self) -> &'static str {
         self.call.operation().id()
     }
 }
 
-impl<T: 'static> Position<T> {
-    /// The cursor that the request has may not come again.
+impl<T: 'static> Cursor<T> {
+    /// Starts a list. The cursor that the request has may not come again.
     pub(super) fn start<L: List<Item = T>>(call: Call) -> Self {
         Self {
-            trail: Trail::start(call.query_text(CURSOR)),
+            seen: SeenCursors::start(call.query_text(CURSOR)),
             call,
-            fetch: |position| {
-                let page = position.fetch_with_response::<L>();
+            fetch: |cursor| {
+                let page = cursor.fetch_with_response::<L>();
                 Box::pin(async { page.await.map(Response::into_value) })
             },
         }
@@ -56,7 +56,7 @@ impl<T: 'static> Position<T> {
         let reply = (!is_whole).then(|| response.reply().clone());
         Ok(response.map(|parts| Page {
             parts,
-            position: self,
+            cursor: self,
             reply,
         }))
     }
@@ -66,14 +66,14 @@ impl<T: 'static> Position<T> {
         Error::missing_cursor().of_operation(self.operation(), 0)
     }
 
-    /// The place after a page with this cursor. Every other parameter stays.
+    /// Returns the cursor for the page that follows. Every other parameter stays.
     pub(super) fn following(&self, cursor: &str) -> Result<Self, Error> {
-        let Some(trail) = self.trail.then(cursor) else {
+        let Some(seen) = self.seen.then(cursor) else {
             return Err(Error::repeated_cursor().of_operation(self.operation(), 0));
         };
         Ok(Self {
             call: self.call.clone().query(CURSOR, cursor),
-            trail,
+            seen,
             fetch: self.fetch,
         })
     }

@@ -10,17 +10,16 @@ use futures_core::Stream;
 use super::{PageItems, Pages};
 use crate::Error;
 
-/// The items of a list, page after page: a [`Stream`] that ends after the last item or the first
-/// error, and gives nothing from then on.
+/// The items of a list, page after page: a fused [`Stream`] that ends after the last item or the
+/// first error.
 ///
-/// An item that cannot be read is an error in its place that does not end the stream:
-/// [`Error::unreadable_item`] has it, and the next read gives the item after it.
+/// An item that cannot be read is an error in its place and does not end the stream:
+/// [`Error::unreadable_item`] has it, and the next read returns the item after it.
 ///
-/// Nothing is requested before the first read. From then on the next page is fetched while the
-/// items of this one are used; [`prefetch`](Self::prefetch) changes that, and
-/// [`limit_items`](Self::limit_items) ends the list early. Dropping the stream aborts what is
-/// being fetched. However long the list, only those pages are in memory, and a few bytes for each
-/// cursor that was used.
+/// Nothing is requested before the first read. From then on, the next page is fetched while you use
+/// the items of the current one; [`prefetch`](Self::prefetch) changes that, and
+/// [`limit_items`](Self::limit_items) ends the list early. Dropping the stream aborts the fetch.
+/// Memory holds only these pages, and a few bytes for each cursor, however long the list is.
 ///
 /// ```no_run
 /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -34,7 +33,7 @@ use crate::Error;
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<T> {
     pages: Pages<T>,
-    /// What is left of the page that is being given.
+    /// The rest of the current page.
     page: PageItems<T>,
     given: usize,
 }
@@ -48,9 +47,9 @@ impl<T: Send + 'static> Items<T> {
         }
     }
 
-    /// Sets how many pages are fetched ahead of the one whose items are read. The default is 1.
+    /// Sets the number of pages to fetch ahead. The default is 1.
     ///
-    /// All that [`Pages::prefetch`] says holds here.
+    /// See [`Pages::prefetch`].
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -66,12 +65,12 @@ impl<T: Send + 'static> Items<T> {
         self
     }
 
-    /// Ends the list after this many items, and requests no page that they do not need: none at
-    /// all for 0.
+    /// Ends the list after this many items, without requesting a page that they do not need: none
+    /// at all for 0.
     ///
-    /// It counts from the next item on, so after some were read it is how many more there can be.
-    /// A page that is being fetched ahead by then stays requested. Of several limits the one that
-    /// is reached first ends the list. How many items a page has is the request's own `limit`.
+    /// The count starts at the next item. A page that is already being fetched stays requested. Of
+    /// several limits, the first that is reached ends the list. The size of a page is the request's
+    /// own `limit`.
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -92,8 +91,8 @@ impl<T: Send + 'static> Items<T> {
         self
     }
 
-    /// The next item; none after the last. Dropping the future loses nothing: a later call goes
-    /// on with the same request.
+    /// Returns the next item, or `None` after the last. Dropping the future loses nothing: a later
+    /// call continues with the same request.
     ///
     /// # Errors
     /// As for [`Pages::try_next`], and for an item that cannot be read.
@@ -101,7 +100,7 @@ impl<T: Send + 'static> Items<T> {
         poll_fn(|context| self.poll(context).map(Option::transpose))
     }
 
-    /// All the items that are left, all of them in memory.
+    /// Collects all remaining items in memory.
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -111,7 +110,7 @@ impl<T: Send + 'static> Items<T> {
     /// ```
     ///
     /// # Errors
-    /// As for [`try_next`](Self::try_next), with the first of them; the items read before are lost.
+    /// As for [`try_next`](Self::try_next). The items read before the error are lost.
     pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(item) = self.try_next().await? {
@@ -120,7 +119,7 @@ impl<T: Send + 'static> Items<T> {
         Ok(all)
     }
 
-    /// The next item, if it needs no request.
+    /// Returns the next item, if it needs no request.
     #[cfg(feature = "blocking")]
     pub(crate) fn next_at_hand(&mut self) -> Option<Result<T, Error>> {
         if !self.pages.wants_more_than(self.given) {

@@ -21,13 +21,13 @@ pub use page_items::PageItems;
 pub use pages::Pages;
 
 use crate::request::call::Call;
-use crate::wire::decode::{Problem, decode_reply};
+use crate::wire::decode::{DecodeError, decode_reply};
 use crate::wire::items::one_by_one;
 use crate::wire::reply::Reply;
 use crate::{Error, Response, UnreadableItem};
-use cursor::Position;
+use cursor::Cursor;
 
-/// A request for a list: what its reply is, and where the items are in it.
+/// A list request: the type of its reply, and the place of the items in it.
 pub(crate) trait List: 'static {
     type Reply: DeserializeOwned + Send + 'static;
     type Item: DeserializeOwned + Send + 'static;
@@ -48,8 +48,8 @@ pub(crate) struct Parts<T> {
 }
 
 impl<T> Parts<T> {
-    /// A missing `hasMore` leaves the decision to the cursor; an empty cursor is none. Where there is
-    /// more and no cursor, the list cannot go on.
+    /// Creates a page. If `hasMore` is missing, the cursor decides; an empty cursor counts as none.
+    /// If there is more and no cursor, the list cannot go on.
     pub(crate) fn new(
         items: Vec<T>,
         cursor: impl Into<Option<String>>,
@@ -67,7 +67,7 @@ impl<T> Parts<T> {
 }
 
 /// Reads a page: its items one by one, if it cannot be read as a whole.
-fn read_page<L: List>(body: &[u8]) -> Result<Parts<L::Item>, Problem> {
+fn read_page<L: List>(body: &[u8]) -> Result<Parts<L::Item>, DecodeError> {
     decode_reply(body).map(L::parts).or_else(|problem| {
         let page = one_by_one(body, L::ITEMS).ok_or(problem)?;
         Ok(Parts {
@@ -78,24 +78,24 @@ fn read_page<L: List>(body: &[u8]) -> Result<Parts<L::Item>, Problem> {
     })
 }
 
-/// Asks for one page.
+/// Requests one page.
 pub(crate) async fn send<L: List>(call: Call) -> Result<Page<L::Item>, Error> {
     send_with_response::<L>(call)
         .await
         .map(Response::into_value)
 }
 
-/// Asks for one page, with the reply it came in.
+/// Requests one page, and returns it with its reply.
 pub(crate) async fn send_with_response<L: List>(
     call: Call,
 ) -> Result<Response<Page<L::Item>>, Error> {
-    Position::start::<L>(call).fetch_with_response::<L>().await
+    Cursor::start::<L>(call).fetch_with_response::<L>().await
 }
 
 /// One page of a list.
 ///
-/// An item that is not what the API documents does not cost the others: it is in
-/// [`unreadable`](Self::unreadable), and an error in its place when the page is iterated over.
+/// An item that does not match the API's documentation does not affect the others: it is in
+/// [`unreadable`](Self::unreadable), and an error in its place when you iterate over the page.
 ///
 /// ```no_run
 /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -112,19 +112,19 @@ pub(crate) async fn send_with_response<L: List>(
 #[derive(Clone)]
 pub struct Page<T> {
     parts: Parts<T>,
-    position: Position<T>,
+    cursor: Cursor<T>,
     /// The reply, if there are unreadable items: for their errors.
     reply: Option<Reply>,
 }
 
 impl<T> Page<T> {
-    /// Returns the items that can be read: all of them, unless there are
-    /// [unreadable](Self::unreadable) ones. A page can be empty and not be the last.
+    /// Returns the readable items: all of them, unless there are [unreadable](Self::unreadable)
+    /// ones. An empty page need not be the last.
     pub fn items(&self) -> &[T] {
         &self.parts.items
     }
 
-    /// Returns the items that cannot be read: nearly always none.
+    /// Returns the items that cannot be read. There are almost never any.
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -152,29 +152,29 @@ impl<T> Page<T> {
         self.parts.items.len() + self.parts.unreadable.len()
     }
 
-    /// Where the list goes on: the `cursor` of a request for the next page. It is opaque, and may
-    /// be kept to resume later.
+    /// Returns the cursor of the next page: pass it to the `cursor` setter of a list request. It is
+    /// opaque, and can be kept to resume later.
     pub fn cursor(&self) -> Option<&str> {
         self.parts.cursor.as_deref()
     }
 
-    /// Whether there is a next page.
+    /// Returns true if there is a next page.
     pub const fn has_more(&self) -> bool {
         self.parts.has_more
     }
 
-    /// The next page, asked for with the same parameters; none after the last.
+    /// Fetches the next page with the same parameters. Returns `None` after the last.
     ///
     /// # Errors
     /// As for the request itself, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
-    /// the server repeated a cursor, or says that there are more items and not where.
+    /// the server repeated a cursor, or says that there are more items but sends no cursor.
     pub fn next(
         &self,
     ) -> impl Future<Output = Result<Option<Self>, Error>> + Send + 'static + use<T>
     where
         T: Send + 'static,
     {
-        let next = self.following().map(|next| next.map(Position::fetch));
+        let next = self.following().map(|next| next.map(Cursor::fetch));
         async {
             match next? {
                 Some(page) => page.await.map(Some),
@@ -183,7 +183,7 @@ impl<T> Page<T> {
         }
     }
 
-    /// The next page, without async: see [`blocking`](crate::blocking).
+    /// Does the same as [`next`](Self::next), without async: see [`blocking`](crate::blocking).
     ///
     /// # Errors
     /// As for [`next`](Self::next).
@@ -195,14 +195,14 @@ impl<T> Page<T> {
         crate::blocking::wait(self.next())
     }
 
-    fn following(&self) -> Result<Option<Position<T>>, Error>
+    fn following(&self) -> Result<Option<Cursor<T>>, Error>
     where
         T: 'static,
     {
         match self.cursor() {
             _ if !self.has_more() => Ok(None),
-            Some(cursor) => self.position.following(cursor).map(Some),
-            None => Err(self.position.lost()),
+            Some(cursor) => self.cursor.following(cursor).map(Some),
+            None => Err(self.cursor.lost()),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! [`Walk`]: from each page of a list to the next.
+//! [`PageFetcher`]: from each page of a list to the next.
 
 use std::mem;
 use std::sync::Arc;
@@ -6,17 +6,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, ready};
 
 use super::Page;
-use super::cursor::Position;
+use super::cursor::Cursor;
 use crate::{Error, ResponseFuture};
 
-/// What reading a list gives: a page, or an error after which there is nothing, or the end.
-pub(super) type Step<T> = Option<Result<Page<T>, Error>>;
+/// The result of reading on: a page, an error that ends the list, or the end.
+pub(super) type Fetched<T> = Option<Result<Page<T>, Error>>;
 
 /// More empty pages in a row than a filter can explain: following them may never end.
 const MAX_EMPTY_PAGES: u32 = 100;
 
 /// Fetches the pages of a list one after the other, until they have all items that are wanted.
-pub(super) struct Walk<T> {
+pub(super) struct PageFetcher<T> {
     next: Next<T>,
     items: usize,
     empty_pages: u32,
@@ -26,14 +26,14 @@ pub(super) struct Walk<T> {
 
 #[allow(clippy::large_enum_variant, reason = "there is one per stream")]
 enum Next<T> {
-    At(Position<T>),
+    At(Cursor<T>),
     Fetching(ResponseFuture<Page<T>>),
     Failed(Error),
     Ended,
 }
 
-impl<T: 'static> Walk<T> {
-    pub(super) fn new(start: Position<T>, wanted: Wanted) -> Self {
+impl<T: 'static> PageFetcher<T> {
+    pub(super) fn new(start: Cursor<T>, wanted: Wanted) -> Self {
         Self {
             operation: start.operation(),
             next: Next::At(start),
@@ -47,7 +47,7 @@ impl<T: 'static> Walk<T> {
         self.operation
     }
 
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
         loop {
             if let Next::Fetching(request) = &mut self.next {
                 let page = ready!(request.as_mut().poll(context));
@@ -58,8 +58,8 @@ impl<T: 'static> Walk<T> {
                 return Poll::Ready(Some(page));
             }
             match mem::replace(&mut self.next, Next::Ended) {
-                Next::At(position) if self.wanted.is_more_than(self.items) => {
-                    self.next = Next::Fetching(position.fetch());
+                Next::At(cursor) if self.wanted.is_more_than(self.items) => {
+                    self.next = Next::Fetching(cursor.fetch());
                 }
                 Next::Failed(error) => return Poll::Ready(Some(Err(error))),
                 _ => return Poll::Ready(None),
@@ -76,14 +76,14 @@ impl<T: 'static> Walk<T> {
             Ok(Some(_)) if self.empty_pages >= MAX_EMPTY_PAGES => {
                 Next::Failed(Error::endless_list().of_operation(self.operation, 0))
             }
-            Ok(Some(position)) => Next::At(position),
+            Ok(Some(cursor)) => Next::At(cursor),
             Ok(None) => Next::Ended,
             Err(error) => Next::Failed(error),
         }
     }
 }
 
-/// How many items are wanted in all. The reader can ask for fewer while pages are being fetched.
+/// The number of items wanted in all. The reader can lower it while pages are being fetched.
 #[derive(Clone)]
 pub(super) struct Wanted(Arc<AtomicUsize>);
 

@@ -34,7 +34,7 @@ impl<T> PageItems<T> {
             items: page.parts.items.into_iter(),
             unreadable: page.parts.unreadable.into_iter(),
             given: 0,
-            operation: page.position.operation(),
+            operation: page.cursor.operation(),
             reply: page.reply,
         }
     }

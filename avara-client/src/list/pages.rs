@@ -9,21 +9,20 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use tokio::runtime::Handle;
 
-use super::cursor::Position;
-use super::page_fetcher::{Step, Walk, Wanted};
-use super::prefetch::Ahead;
+use super::cursor::Cursor;
+use super::page_fetcher::{Fetched, PageFetcher, Wanted};
+use super::prefetch::Prefetch;
 use super::{List, Page};
 use crate::Error;
 use crate::request::call::Call;
 
 const PREFETCH: usize = 1;
 
-/// The pages of a list, one after the other: a [`Stream`] that ends after the last page or the
-/// first error, and gives nothing from then on.
+/// The pages of a list: a fused [`Stream`] that ends after the last page or the first error.
 ///
-/// Nothing is requested before the first read. From then on the next page is fetched while this
-/// one is used; [`prefetch`](Self::prefetch) changes that. Dropping the stream aborts what is
-/// being fetched.
+/// Nothing is requested before the first read. From then on, the next page is fetched while you use
+/// the current one; [`prefetch`](Self::prefetch) changes that. Dropping the stream aborts the
+/// fetch.
 ///
 /// ```no_run
 /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -44,8 +43,8 @@ pub struct Pages<T> {
 
 #[allow(clippy::large_enum_variant, reason = "there is one per stream")]
 enum Source<T> {
-    Here(Walk<T>),
-    Ahead(Ahead<T>),
+    Here(PageFetcher<T>),
+    Prefetch(Prefetch<T>),
     Ended,
 }
 
@@ -53,17 +52,17 @@ impl<T: Send + 'static> Pages<T> {
     pub(crate) fn new<L: List<Item = T>>(call: Call) -> Self {
         let wanted = Wanted::all();
         Self {
-            source: Source::Here(Walk::new(Position::start::<L>(call), wanted.clone())),
+            source: Source::Here(PageFetcher::new(Cursor::start::<L>(call), wanted.clone())),
             prefetch: PREFETCH,
             wanted,
         }
     }
 
-    /// Sets how many pages are fetched ahead of the one that was read last. The default is 1.
+    /// Sets the number of pages to fetch ahead. The default is 1.
     ///
-    /// At most so many pages are held in memory or requested without having been read. They are
-    /// requested one after the other, by a task on the Tokio runtime that the stream is first read
-    /// on. With 0 there is no such task, and a page is requested when it is read.
+    /// At most this many pages are held in memory or requested before they are read. They are
+    /// requested one after the other, by a task on the Tokio runtime on which the stream is first
+    /// read. With 0 there is no such task, and a page is requested when it is read.
     ///
     /// Set it before the first read: a stream that already fetches ahead stays as it is.
     ///
@@ -80,21 +79,22 @@ impl<T: Send + 'static> Pages<T> {
         self
     }
 
-    /// The next page; none after the last. Dropping the future loses nothing: a later call goes
-    /// on with the same request.
+    /// Returns the next page, or `None` after the last. Dropping the future loses nothing: a later
+    /// call continues with the same request.
     ///
     /// # Errors
     /// As for the request itself, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
-    /// the server repeated a cursor or left one out, sent a hundred empty pages in a row, or if the task that fetches ahead was stopped, by a panic or
-    /// with its runtime. All pages before the error are given first; nothing comes after it.
+    /// the server repeated a cursor or left one out, if it sent a hundred empty pages in a row, or
+    /// if the task that fetches ahead was stopped by a panic or with its runtime. All pages before
+    /// the error are returned first.
     pub fn try_next(&mut self) -> impl Future<Output = Result<Option<Page<T>>, Error>> + Send {
         poll_fn(|context| self.poll(context).map(Option::transpose))
     }
 
-    /// All the pages that are left, all of them in memory.
+    /// Collects all remaining pages in memory.
     ///
     /// # Errors
-    /// As for [`try_next`](Self::try_next); the pages read before the error are lost.
+    /// As for [`try_next`](Self::try_next). The pages read before the error are lost.
     pub async fn try_collect<C: Default + Extend<Page<T>>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(page) = self.try_next().await? {
@@ -108,7 +108,7 @@ impl<T: Send + 'static> Pages<T> {
         self.wanted.limit(items);
     }
 
-    /// Whether pages are wanted for more than this many items.
+    /// Returns true if pages are needed for more than this many items.
     pub(super) fn wants_more_than(&self, items: usize) -> bool {
         self.wanted.is_more_than(items)
     }
@@ -117,11 +117,11 @@ impl<T: Send + 'static> Pages<T> {
         self.source = Source::Ended;
     }
 
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
         self.run_ahead();
         let step = ready!(match &mut self.source {
-            Source::Here(walk) => walk.poll(context),
-            Source::Ahead(ahead) => ahead.poll(context),
+            Source::Here(fetcher) => fetcher.poll(context),
+            Source::Prefetch(ahead) => ahead.poll(context),
             Source::Ended => Poll::Ready(None),
         });
         if !matches!(step, Some(Ok(_))) {
@@ -130,8 +130,8 @@ impl<T: Send + 'static> Pages<T> {
         Poll::Ready(step)
     }
 
-    /// Hands the walk to a task. Without a runtime it stays here, where the request itself tells
-    /// what is missing.
+    /// Hands the fetcher to a task. Without a runtime it stays here, where the request itself
+    /// reports what is missing.
     fn run_ahead(&mut self) {
         let pages = mem::take(&mut self.prefetch);
         if pages == 0 {
@@ -141,7 +141,7 @@ impl<T: Send + 'static> Pages<T> {
             return;
         };
         self.source = match mem::replace(&mut self.source, Source::Ended) {
-            Source::Here(walk) => Source::Ahead(Ahead::start(walk, pages, &runtime)),
+            Source::Here(fetcher) => Source::Prefetch(Prefetch::start(fetcher, pages, &runtime)),
             other => other,
         };
     }

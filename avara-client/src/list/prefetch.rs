@@ -1,4 +1,4 @@
-//! [`Ahead`]: pages that are fetched before they are read.
+//! [`Prefetch`]: pages that are fetched before they are read.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -8,44 +8,45 @@ use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::{AbortHandle, yield_now};
 
-use super::page_fetcher::{Step, Walk};
+use super::page_fetcher::{Fetched, PageFetcher};
 use crate::{Error, trace};
 
 /// A task that fetches pages, and the pages it has fetched.
-pub(super) struct Ahead<T> {
-    steps: mpsc::Receiver<Step<T>>,
+pub(super) struct Prefetch<T> {
+    pages: mpsc::Receiver<Fetched<T>>,
     taken: Option<Taken<T>>,
     task: AbortHandle,
     operation: &'static str,
 }
 
-/// What was taken, and the moment to wait before it is handed out.
+/// A page that was taken, and the yield before it is handed out.
 struct Taken<T> {
-    step: Step<T>,
+    fetched: Fetched<T>,
     moment: Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
-impl<T: Send + 'static> Ahead<T> {
-    /// Goes on with the walk, at most this many pages ahead of the reader.
-    pub(super) fn start(walk: Walk<T>, pages: usize, runtime: &Handle) -> Self {
-        let (sender, steps) = mpsc::channel(pages.min(Semaphore::MAX_PERMITS));
-        let operation = walk.operation();
-        let task = runtime.spawn(trace::within_caller(run(walk, sender)));
+impl<T: Send + 'static> Prefetch<T> {
+    /// Goes on with the fetcher, at most this many pages ahead of the reader.
+    pub(super) fn start(fetcher: PageFetcher<T>, pages: usize, runtime: &Handle) -> Self {
+        let (sender, pages) = mpsc::channel(pages.min(Semaphore::MAX_PERMITS));
+        let operation = fetcher.operation();
+        let task = runtime.spawn(trace::within_caller(run(fetcher, sender)));
         Self {
-            steps,
+            pages,
             taken: None,
             task: task.abort_handle(),
             operation,
         }
     }
 
-    /// A page that is taken makes room for the next, which wakes the task. It runs before the
-    /// reader goes on: who computes keeps this thread, and no other may run what was woken on it.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
+    /// A page that is taken makes room for the next, which wakes the task. The task runs before the
+    /// reader goes on: a reader that computes keeps this thread, and no other thread may run a task
+    /// that was woken on it.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
         let mut taken = match self.taken.take() {
             Some(taken) => taken,
             None => Taken {
-                step: ready!(self.take(context)),
+                fetched: ready!(self.take(context)),
                 moment: Box::pin(yield_now()),
             },
         };
@@ -53,13 +54,13 @@ impl<T: Send + 'static> Ahead<T> {
             self.taken = Some(taken);
             return Poll::Pending;
         }
-        Poll::Ready(taken.step)
+        Poll::Ready(taken.fetched)
     }
 
     /// The end of the list is sent too, so a channel that closes without it was interrupted.
-    fn take(&mut self, context: &mut Context<'_>) -> Poll<Step<T>> {
-        let step = ready!(self.steps.poll_recv(context));
-        Poll::Ready(step.unwrap_or_else(|| Some(Err(self.interrupted()))))
+    fn take(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
+        let fetched = ready!(self.pages.poll_recv(context));
+        Poll::Ready(fetched.unwrap_or_else(|| Some(Err(self.interrupted()))))
     }
 
     fn interrupted(&self) -> Error {
@@ -68,20 +69,20 @@ impl<T: Send + 'static> Ahead<T> {
 }
 
 // A page is handed out by value and never pinned.
-impl<T> Unpin for Ahead<T> {}
+impl<T> Unpin for Prefetch<T> {}
 
-impl<T> Drop for Ahead<T> {
+impl<T> Drop for Prefetch<T> {
     fn drop(&mut self) {
         self.task.abort();
     }
 }
 
 /// A place in the channel is taken before the request is made: what is in flight counts.
-async fn run<T: 'static>(mut walk: Walk<T>, sender: mpsc::Sender<Step<T>>) {
+async fn run<T: 'static>(mut fetcher: PageFetcher<T>, sender: mpsc::Sender<Fetched<T>>) {
     while let Ok(place) = sender.reserve().await {
-        let step = poll_fn(|context| walk.poll(context)).await;
-        let is_end = step.is_none();
-        place.send(step);
+        let page = poll_fn(|context| fetcher.poll(context)).await;
+        let is_end = page.is_none();
+        place.send(page);
         if is_end {
             return;
         }

@@ -1,4 +1,4 @@
-//! [`Trail`]: the cursors that led to a place in a list.
+//! [`SeenCursors`]: the cursors that led to a place in a list.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -7,17 +7,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// The cursors that led to a place in a list: none of them may come again.
 ///
 /// All places of one list share a map, and each looks only at what was used before it. So a page
-/// costs one small entry, whether the pages are kept or not. Whoever goes on from an earlier place
-/// by another cursor than before gets a map of their own.
+/// costs one small entry, whether the pages are kept or not. Going on from an earlier place with
+/// another cursor starts a map of its own.
 #[derive(Clone, Default)]
-pub(super) struct Trail {
+pub(super) struct SeenCursors {
     /// By the fingerprint of a cursor, how many cursors were used before it.
     places: Arc<Mutex<HashMap<u64, usize>>>,
     length: usize,
 }
 
-impl Trail {
-    /// The trail to the first page, which may have been asked for with a cursor.
+impl SeenCursors {
+    /// Returns the cursors seen before the first page, which may have been requested with a cursor.
     pub(super) fn start(cursor: Option<&str>) -> Self {
         let empty = Self::default();
         cursor
@@ -25,7 +25,7 @@ impl Trail {
             .unwrap_or(empty)
     }
 
-    /// The trail that goes on with this cursor; none if it was used before.
+    /// Returns the cursors seen after this one; `None` if it was seen before.
     pub(super) fn then(&self, cursor: &str) -> Option<Self> {
         self.then_fingerprint(fingerprint(cursor))
     }
@@ -46,7 +46,7 @@ impl Trail {
         })
     }
 
-    /// The same trail in a map that ends with it.
+    /// Copies the cursors into a map of their own.
     fn copy(&self, places: &HashMap<u64, usize>) -> Self {
         let known = places.iter().map(|(cursor, place)| (*cursor, *place));
         let known = known.filter(|(_, place)| *place < self.length).collect();
@@ -68,27 +68,27 @@ fn fingerprint(cursor: &str) -> u64 {
 mod tests {
     use std::sync::Arc;
 
-    use super::Trail;
+    use super::SeenCursors;
 
-    fn trail(cursors: &[&str]) -> Trail {
-        let start = Trail::start(None);
-        let then = |trail: Trail, cursor: &&str| trail.then(cursor).unwrap();
+    fn seen(cursors: &[&str]) -> SeenCursors {
+        let start = SeenCursors::start(None);
+        let then = |seen: SeenCursors, cursor: &&str| seen.then(cursor).unwrap();
         cursors.iter().fold(start, then)
     }
 
     #[test]
     fn a_cursor_may_come_once() {
-        let trail = trail(&["a", "b", "c"]);
+        let seen = seen(&["a", "b", "c"]);
         for used in ["a", "b", "c"] {
-            assert!(trail.then(used).is_none(), "{used}");
+            assert!(seen.then(used).is_none(), "{used}");
         }
-        assert!(trail.then("d").is_some());
-        assert!(Trail::start(Some("a")).then("a").is_none());
+        assert!(seen.then("d").is_some());
+        assert!(SeenCursors::start(Some("a")).then("a").is_none());
     }
 
     #[test]
     fn a_place_does_not_know_what_came_after_it() {
-        let first = trail(&["a"]);
+        let first = seen(&["a"]);
         let third = first.then("b").unwrap().then("c").unwrap();
         assert!(third.then("b").is_none());
 
@@ -104,13 +104,13 @@ mod tests {
 
     #[test]
     fn a_long_list_has_one_map_however_many_places_are_kept() {
-        let mut places = vec![Trail::start(None)];
+        let mut places = vec![SeenCursors::start(None)];
         for page in 0..10_000 {
             let next = places[page].then(&page.to_string()).unwrap();
             places.push(next);
         }
         assert_eq!(places[0].places.lock().unwrap().len(), 10_000);
-        let is_shared = |place: &Trail| Arc::ptr_eq(&place.places, &places[0].places);
+        let is_shared = |place: &SeenCursors| Arc::ptr_eq(&place.places, &places[0].places);
         assert!(places.iter().all(is_shared));
     }
 }

@@ -16,7 +16,7 @@ use crate::rules::{self, Given, Location, Problem, Shown};
 use crate::wire::id::{self, Id, IntoId, InvalidId};
 use crate::{Client, Error, RetryPolicy, Violation};
 
-/// An operation and its inputs. Nothing here fails: what is wrong is kept, and told when the
+/// An operation and its inputs. Nothing here fails: problems are collected, and reported when the
 /// call is sent.
 #[derive(Clone)]
 pub(crate) struct Call {
@@ -25,28 +25,28 @@ pub(crate) struct Call {
     path: Vec<Segment>,
     query: Vec<(&'static str, Value)>,
     body: Map<String, Value>,
-    /// The body as it was written, where it was given as text.
+    /// The body as written, if it was given as text.
     text: Option<JsonText>,
     /// The fields whose id came through a setter: text was checked there, and an id in hand is
     /// taken as it is, so that the server's own odd ids can be sent back.
-    settled_ids: Vec<&'static str>,
-    added: Added,
+    checked_ids: Vec<&'static str>,
+    extra: ExtraFields,
     options: CallOptions,
-    faults: Vec<Fault>,
+    invalid: Vec<InvalidInput>,
     /// True if nothing came through setters, whose types would have checked it.
     strict: bool,
 }
 
 /// Inputs that the spec need not know.
 #[derive(Clone, Default)]
-struct Added {
+struct ExtraFields {
     query: Vec<(String, Value)>,
     body: Map<String, Value>,
 }
 
 /// An input that cannot be sent. Setting the same input again removes it.
 #[derive(Clone)]
-struct Fault {
+struct InvalidInput {
     part: Part,
     violation: Violation,
 }
@@ -57,7 +57,7 @@ enum Part {
     Query,
     Body,
     WholeBody,
-    AddedField,
+    ExtraField,
     Header,
 }
 
@@ -67,7 +67,7 @@ impl Part {
             Self::Path => Violation::new(Location::Path, name, problem),
             Self::Query => Violation::new(Location::Query, name, problem),
             Self::Header => Violation::new(Location::Header, name, problem),
-            Self::Body | Self::AddedField => Violation::new(Location::Body, name, problem),
+            Self::Body | Self::ExtraField => Violation::new(Location::Body, name, problem),
             Self::WholeBody => Violation::of_body(name, problem),
         }
     }
@@ -82,15 +82,15 @@ impl Call {
             query: Vec::new(),
             body: Map::new(),
             text: None,
-            settled_ids: Vec::new(),
-            added: Added::default(),
+            checked_ids: Vec::new(),
+            extra: ExtraFields::default(),
             options: CallOptions::default(),
-            faults: Vec::new(),
+            invalid: Vec::new(),
             strict: false,
         }
     }
 
-    /// Checks what setters check by their types.
+    /// Enables the checks that setters perform through their types.
     pub(crate) fn strict(mut self) -> Self {
         self.strict = true;
         self
@@ -105,7 +105,7 @@ impl Call {
                 shown: id::has_documented_form(&id),
             }),
             Err(error) => {
-                self.fault(Part::Path, name, error.problem().to_owned());
+                self.invalid(Part::Path, name, error.problem().to_owned());
                 self
             }
         }
@@ -126,19 +126,19 @@ impl Call {
         for name in path::placeholders(self.operation.path) {
             match texts.next() {
                 Some(text) => self = self.path_text(name, text),
-                None => self.fault(Part::Path, name, Problem::Required),
+                None => self.invalid(Part::Path, name, Problem::Required),
             }
         }
         if texts.next().is_some() {
             let problem = "has fewer placeholders than there are values";
-            self.fault(Part::Path, "path", problem);
+            self.invalid(Part::Path, "path", problem);
         }
         self
     }
 
     fn segment(mut self, segment: Segment) -> Self {
         if let Some(problem) = path::refusal(&segment.text) {
-            self.fault(Part::Path, segment.name, problem);
+            self.invalid(Part::Path, segment.name, problem);
         }
         self.path.push(segment);
         self
@@ -146,10 +146,10 @@ impl Call {
 
     /// Sets a query parameter to one value.
     pub(crate) fn query(mut self, name: &'static str, value: impl Serialize) -> Self {
-        self.clear_fault(Part::Query, name);
+        self.clear_invalid(Part::Query, name);
         match serde_json::to_value(value) {
             Ok(value) => self.put_query(name, value),
-            Err(_) => self.fault(Part::Query, name, NOT_JSON),
+            Err(_) => self.invalid(Part::Query, name, NOT_JSON),
         }
         self
     }
@@ -196,14 +196,14 @@ impl Call {
     }
 
     fn put_body_field(mut self, name: &'static str, value: serde_json::Result<Value>) -> Self {
-        self.clear_fault(Part::Body, name);
+        self.clear_invalid(Part::Body, name);
         self.text = None;
-        self.settled_ids.retain(|known| *known != name);
+        self.checked_ids.retain(|known| *known != name);
         match value {
             Ok(value) => {
                 self.body.insert(name.to_owned(), value);
             }
-            Err(_) => self.fault(Part::Body, name, NOT_JSON),
+            Err(_) => self.invalid(Part::Body, name, NOT_JSON),
         }
         self
     }
@@ -218,8 +218,8 @@ impl Call {
         let value = self.id_value(Part::Body, name, id);
         self.text = None;
         self.body.insert(name.to_owned(), value);
-        if !self.settled_ids.contains(&name) {
-            self.settled_ids.push(name);
+        if !self.checked_ids.contains(&name) {
+            self.checked_ids.push(name);
         }
         self
     }
@@ -229,7 +229,7 @@ impl Call {
         self.put_body_field(name, Ok(Value::Null))
     }
 
-    /// Replaces the whole body, apart from what [`with_body_field`](Self::with_body_field) added.
+    /// Replaces the body, but keeps fields added with [`with_body_field`](Self::with_body_field).
     pub(crate) fn body(self, body: impl Serialize) -> Self {
         self.put_body(serde_json::to_value(body))
     }
@@ -249,13 +249,13 @@ impl Call {
     }
 
     fn put_fields(mut self, fields: Option<Map<String, Value>>, text: Option<JsonText>) -> Self {
-        let of_body = |fault: &Fault| matches!(fault.part, Part::Body | Part::WholeBody);
-        self.faults.retain(|fault| !of_body(fault));
-        self.settled_ids.clear();
+        let of_body = |input: &InvalidInput| matches!(input.part, Part::Body | Part::WholeBody);
+        self.invalid.retain(|input| !of_body(input));
+        self.checked_ids.clear();
         self.text = text;
         match fields {
             Some(fields) => self.body = fields,
-            None => self.fault(Part::WholeBody, "body", NOT_JSON),
+            None => self.invalid(Part::WholeBody, "body", NOT_JSON),
         }
         self
     }
@@ -272,19 +272,19 @@ impl Call {
         self
     }
 
-    /// Sets how it is repeated.
+    /// Sets how it is retried.
     pub(crate) fn with_retries(mut self, policy: RetryPolicy) -> Self {
         self.options.set_retries(policy);
         self
     }
 
-    /// Sets how often it is repeated.
+    /// Sets the maximum number of retries.
     pub(crate) fn with_max_retries(mut self, retries: u32) -> Self {
         self.options.set_max_retries(retries);
         self
     }
 
-    /// Sets how long an attempt may be at work.
+    /// Sets how long an attempt may be processed.
     pub(crate) fn with_window(mut self, window: Duration) -> Self {
         self.options.set_window(window);
         self
@@ -294,7 +294,7 @@ impl Call {
     pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
         match headers::parse(name, value) {
             Ok(header) => self.options.headers.push(header),
-            Err(violation) => self.faults.push(Fault {
+            Err(violation) => self.invalid.push(InvalidInput {
                 part: Part::Header,
                 violation,
             }),
@@ -311,7 +311,7 @@ impl Call {
             return self.query(field.name, Some(value).filter(|value| !value.is_empty()));
         }
         let value = Value::from(value);
-        let added = &mut self.added.query;
+        let added = &mut self.extra.query;
         match added.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => *old = value,
             None => added.push((name.to_owned(), value)),
@@ -321,42 +321,42 @@ impl Call {
 
     /// Sets a field of the body that the spec need not know. It wins over a setter's.
     pub(crate) fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
-        self.clear_fault(Part::AddedField, name);
+        self.clear_invalid(Part::ExtraField, name);
         match serde_json::to_value(value) {
             Ok(value) => {
-                self.added.body.insert(name.to_owned(), value);
+                self.extra.body.insert(name.to_owned(), value);
             }
-            Err(_) => self.fault(Part::AddedField, name, NOT_JSON),
+            Err(_) => self.invalid(Part::ExtraField, name, NOT_JSON),
         }
         self
     }
 
-    /// The value of an identifier. A wrong one leaves a text behind its fault, so that the field
-    /// does not count as missing too.
+    /// Returns the value of an identifier. An invalid one leaves a text, so that the field does not
+    /// count as missing too.
     fn id_value<T: Id>(
         &mut self,
         part: Part,
         name: &'static str,
         id: Result<T, InvalidId>,
     ) -> Value {
-        self.clear_fault(part, name);
+        self.clear_invalid(part, name);
         match id {
             Ok(id) => id.as_str().into(),
             Err(error) => {
-                self.fault(part, name, error.problem().to_owned());
+                self.invalid(part, name, error.problem().to_owned());
                 Value::from(INVALID)
             }
         }
     }
 
-    fn fault(&mut self, part: Part, name: &str, problem: impl Into<Problem>) {
+    fn invalid(&mut self, part: Part, name: &str, problem: impl Into<Problem>) {
         let violation = part.violation(name, problem);
-        self.faults.push(Fault { part, violation });
+        self.invalid.push(InvalidInput { part, violation });
     }
 
-    fn clear_fault(&mut self, part: Part, name: &str) {
-        self.faults
-            .retain(|fault| fault.part != part || fault.violation.field() != name);
+    fn clear_invalid(&mut self, part: Part, name: &str) {
+        self.invalid
+            .retain(|input| input.part != part || input.violation.field() != name);
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
@@ -371,7 +371,7 @@ impl Call {
         &self.options
     }
 
-    /// The text that a query parameter has now.
+    /// Returns the current text of a query parameter.
     pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
         self.query
             .iter()
@@ -380,10 +380,10 @@ impl Call {
             .as_str()
     }
 
-    /// All query parameters, those of the spec first.
+    /// Returns all query parameters, those of the spec first.
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
         let extra = self
-            .added
+            .extra
             .query
             .iter()
             .map(|(name, value)| (name.as_str(), value));
@@ -393,44 +393,44 @@ impl Call {
             .chain(extra)
     }
 
-    /// The text that fills a placeholder of the path.
+    /// Returns the text that fills a placeholder of the path.
     pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
         let mut path = self.path.iter();
         let segment = path.find(|segment| segment.name == name)?;
         Some(&segment.text)
     }
 
-    /// The path with its placeholders filled.
+    /// Returns the path with its placeholders filled.
     pub(crate) fn filled_path(&self) -> String {
         path::fill(self.operation.path, &self.path)
     }
 
-    /// The body to send: an operation that has one sends `{}` where nothing was set.
+    /// Returns the body to send. If nothing was set, an operation with a body sends `{}`.
     pub(crate) fn full_body(&self) -> Option<Map<String, Value>> {
-        if self.operation.body.is_none() && self.added.body.is_empty() {
+        if self.operation.body.is_none() && self.extra.body.is_empty() {
             return None;
         }
         let mut body = self.body.clone();
-        body.extend(self.added.body.clone());
+        body.extend(self.extra.body.clone());
         Some(body)
     }
 
-    /// The body as it is sent: as it was written, where it was given as text.
+    /// Returns the body as it is sent; a body that was given as text is unchanged.
     pub(crate) fn written_body(&self, body: &Map<String, Value>) -> serde_json::Result<Vec<u8>> {
         match &self.text {
-            Some(text) if self.added.body.is_empty() => Ok(text.as_str().into()),
-            Some(text) => Ok(text.with(&self.added.body).unwrap_or_default().into()),
+            Some(text) if self.extra.body.is_empty() => Ok(text.as_str().into()),
+            Some(text) => Ok(text.with(&self.extra.body).unwrap_or_default().into()),
             None => serde_json::to_vec(body),
         }
     }
 
     /// Checks everything at once.
     pub(crate) fn check(&self, body: Option<&Map<String, Value>>) -> Result<(), Error> {
-        let faults = self.faults.iter().filter(|fault| !self.is_mended(fault));
-        let mut violations: Vec<_> = faults.map(|fault| fault.violation.clone()).collect();
+        let invalid = self.invalid.iter().filter(|input| !self.is_mended(input));
+        let mut violations: Vec<_> = invalid.map(|input| input.violation.clone()).collect();
         let body = body.unwrap_or(&self.body);
         let is_settled =
-            |name: &str| self.settled_ids.contains(&name) && !self.added.body.contains_key(name);
+            |name: &str| self.checked_ids.contains(&name) && !self.extra.body.contains_key(name);
         let path = self.path.iter();
         let given = Given {
             path: path
@@ -449,9 +449,9 @@ impl Call {
         }
     }
 
-    /// Whether the field of a setter's fault is not sent, because one was added in its place.
-    fn is_mended(&self, fault: &Fault) -> bool {
-        fault.part == Part::Body && self.added.body.contains_key(fault.violation.field())
+    /// Returns true if the field is not sent, because a value was added in its place.
+    fn is_mended(&self, input: &InvalidInput) -> bool {
+        input.part == Part::Body && self.extra.body.contains_key(input.violation.field())
     }
 }
 

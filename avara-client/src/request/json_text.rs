@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 pub(crate) struct JsonText(Box<RawValue>);
 
 impl JsonText {
-    /// None if it is no JSON.
+    /// Returns `None` if the text is not JSON.
     pub(crate) fn new(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok().map(Self)
     }
@@ -21,8 +21,8 @@ impl JsonText {
         self.0.get()
     }
 
-    /// The fields as values, to be checked; a placeholder for what fits into no [`Value`]. None if it is no
-    /// object.
+    /// Returns the fields as values to check, with a placeholder for anything that does not fit
+    /// into a [`Value`]; `None` if the JSON is not an object.
     pub(crate) fn fields(&self) -> Option<Map<String, Value>> {
         let Fields(fields) = serde_json::from_str(self.as_str()).ok()?;
         let read = |text: &RawValue| serde_json::from_str(text.get()).unwrap_or(UNREADABLE);
@@ -34,7 +34,7 @@ impl JsonText {
         )
     }
 
-    /// The object with these fields in the place of its own. None if it is no object.
+    /// Returns the object with these fields in place of its own; `None` if it is not an object.
     pub(crate) fn with(&self, added: &Map<String, Value>) -> Option<String> {
         let Fields(fields) = serde_json::from_str(self.as_str()).ok()?;
         let kept = fields.iter().filter(|(name, _)| !added.contains_key(name));
@@ -48,7 +48,7 @@ impl JsonText {
     }
 }
 
-/// What no rule looks into.
+/// A placeholder that no rule looks into.
 const UNREADABLE: Value = Value::Bool(true);
 
 /// The fields of an object, in their order.

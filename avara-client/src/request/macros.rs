@@ -1,40 +1,40 @@
-//! What every generated request builder has besides its setters.
+//! The methods that every generated request builder has besides its setters.
 
-/// Gives a request builder the methods that change the call and not the request.
+/// Adds the methods to a request builder that change the call, not the request.
 macro_rules! call_options {
     () => {
-        /// Sets how long one attempt may take, instead of the client's timeout.
+        /// Sets the timeout of one attempt, instead of the client's.
         pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
             Self(self.0.with_timeout(timeout))
         }
 
-        /// Sets the time for the whole call, with all its attempts, waits and look-ups, instead of
-        /// the client's deadline.
+        /// Sets the deadline of the whole call, including all its attempts, waits and look-ups,
+        /// instead of the client's.
         pub fn with_deadline(self, deadline: ::std::time::Duration) -> Self {
             Self(self.0.with_deadline(deadline))
         }
 
-        /// Sets how the call is repeated, instead of the client's policy.
+        /// Sets how the call is retried, instead of the client's policy.
         pub fn with_retries(self, policy: $crate::RetryPolicy) -> Self {
             Self(self.0.with_retries(policy))
         }
 
-        /// Sets how many times the call is repeated at most; the rest of the policy stays.
+        /// Sets the maximum number of retries of the call, and keeps the rest of the policy.
         pub fn with_max_retries(self, retries: u32) -> Self {
             Self(self.0.with_max_retries(retries))
         }
 
-        /// Sets how long after it was sent an attempt may still create its record, as
-        /// [`RetryPolicy::window`]($crate::RetryPolicy::window) does; the rest of the policy stays.
+        /// Sets how long after sending an attempt may still create its record (see
+        /// [`RetryPolicy::window`]($crate::RetryPolicy::window)), and keeps the rest of the policy.
         pub fn with_window(self, window: ::std::time::Duration) -> Self {
             Self(self.0.with_window(window))
         }
 
-        /// Adds a header, which wins over one of the client with the same name.
+        /// Adds a header, which takes precedence over the client's header of the same name.
         ///
-        /// A header that HTTP does not allow, or that the client or the connection sets (such as
-        /// `Authorization` or `Accept`), is an error when the request is sent. `User-Agent` may
-        /// be set.
+        /// A header that is not valid in HTTP, or that the client or the connection sets (such as
+        /// `Authorization` or `Accept`), is an error when the request is sent. `User-Agent` may be
+        /// set.
         pub fn with_header(
             self,
             name: impl ::std::convert::AsRef<str>,
@@ -43,11 +43,11 @@ macro_rules! call_options {
             Self(self.0.with_header(name.as_ref(), value.as_ref()))
         }
 
-        /// Sets a query parameter that this version does not know, by its name on the wire. The
-        /// same name again replaces it.
+        /// Sets a query parameter that this version does not know, by its name in the URL. Setting
+        /// it again replaces it.
         ///
-        /// A parameter that the operation knows is replaced as by its setter: what is set later
-        /// wins, and an empty text stands for null. The form of the text is not checked.
+        /// A parameter that the operation knows is replaced as by its setter: the later value wins,
+        /// and an empty text means null. The form of the text is not checked.
         pub fn with_query(
             self,
             name: impl ::std::convert::AsRef<str>,
@@ -56,11 +56,10 @@ macro_rules! call_options {
             Self(self.0.with_query(name.as_ref(), value.as_ref()))
         }
 
-        /// Adds a field to the body that this version does not know, or replaces one.
+        /// Adds a field to the body that this version does not know, or replaces a known one.
         ///
-        /// It wins over the field of a setter or of `body`, whichever comes first, and stays when
-        /// `body` is called. The same name again replaces it. An operation without a body gets
-        /// one.
+        /// It takes precedence over a setter and over `body` in any order, and is kept when `body`
+        /// is called. Setting it again replaces it. An operation without a body gets one.
         ///
         /// A value that cannot be written as JSON is an error when the request is sent. A number
         /// that is not finite is written as null, as `serde_json` does.
@@ -74,7 +73,7 @@ macro_rules! call_options {
     };
 }
 
-/// Gives a request builder its preview.
+/// Adds the preview to a request builder.
 macro_rules! preview {
     () => {
         /// Returns the request as it would be sent, without the API key. Nothing is sent.
@@ -90,20 +89,20 @@ macro_rules! preview {
     };
 }
 
-/// Gives the builder of a create its look-up: `look_up!(Create => ViewerStudy);`.
+/// Adds the look-up to the builder of a create: `look_up!(Create => ViewerStudy);`.
 macro_rules! look_up {
     ($Request:ident => $Output:ty) => {
         impl $Request {
-            /// Finds out what became of this request, where it may have been sent at `since`, for
-            /// instance by a program that was stopped before it had the answer. Nothing is sent but
-            /// the look-up.
+            /// Looks up the outcome of this request, which may have been sent at `since`, for
+            /// instance by a program that was stopped before it had the answer. Only the look-up is
+            /// sent.
             ///
-            /// None where there is no such record: the request was not processed then, or not yet.
+            /// `None` if there is no such record: the request was not processed, or not yet.
             ///
             /// # Errors
-            /// [`ErrorKind::Conflict`]($crate::ErrorKind::Conflict) where another record is there,
-            /// and [`ErrorKind::OutcomeUnknown`]($crate::ErrorKind::OutcomeUnknown) where it cannot
-            /// be told.
+            /// [`ErrorKind::Conflict`]($crate::ErrorKind::Conflict) if a different record has the
+            /// key, and [`ErrorKind::OutcomeUnknown`]($crate::ErrorKind::OutcomeUnknown) if the
+            /// outcome cannot be determined.
             pub fn look_up(
                 self,
                 since: ::std::time::SystemTime,
@@ -117,7 +116,7 @@ macro_rules! look_up {
                 $crate::request::send::look_up(self.0, since)
             }
 
-            /// As `look_up`, without async: see [`blocking`]($crate::blocking).
+            /// Does the same as `look_up`, without async: see [`blocking`]($crate::blocking).
             ///
             /// # Errors
             /// As for `look_up`.
@@ -164,7 +163,7 @@ macro_rules! request {
                 $crate::blocking::wait(self.send())
             }
 
-            /// Sends the request and gives status, headers and raw body along with the value.
+            /// Sends the request and returns the value with status, headers and raw body.
             ///
             /// # Errors
             /// As for `send`.
@@ -177,7 +176,8 @@ macro_rules! request {
                 $crate::request::send::send(self.0)
             }
 
-            /// As `send_with_response`, without async: see [`blocking`]($crate::blocking).
+            /// Does the same as `send_with_response`, without async: see
+            /// [`blocking`]($crate::blocking).
             ///
             /// # Errors
             /// As for `send`.
@@ -219,7 +219,7 @@ macro_rules! list_request {
             call_options!();
             preview!();
 
-            /// Asks for one page. Awaiting the request does the same.
+            /// Requests one page. Awaiting the request does the same.
             ///
             /// # Errors
             /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
@@ -232,7 +232,7 @@ macro_rules! list_request {
                 $crate::list::send::<Self>(self.0)
             }
 
-            /// Asks for one page and gives status, headers and raw body along with it.
+            /// Requests one page and returns it with status, headers and raw body.
             ///
             /// # Errors
             /// As for `send`.
@@ -248,7 +248,7 @@ macro_rules! list_request {
                 $crate::list::send_with_response::<Self>(self.0)
             }
 
-            /// Asks for one page, without async: see [`blocking`]($crate::blocking).
+            /// Requests one page, without async: see [`blocking`]($crate::blocking).
             ///
             /// # Errors
             /// As for `send`.
@@ -259,7 +259,8 @@ macro_rules! list_request {
                 $crate::blocking::wait(self.send())
             }
 
-            /// As `send_with_response`, without async: see [`blocking`]($crate::blocking).
+            /// Does the same as `send_with_response`, without async: see
+            /// [`blocking`]($crate::blocking).
             ///
             /// # Errors
             /// As for `send`.
@@ -270,7 +271,8 @@ macro_rules! list_request {
                 $crate::blocking::wait(self.send_with_response())
             }
 
-            /// All items, page after page, without async: see [`blocking`]($crate::blocking).
+            /// Returns all items, page after page, without async: see
+            /// [`blocking`]($crate::blocking).
             ///
             /// No request is made until the iterator is read.
             #[cfg(feature = "blocking")]
@@ -278,7 +280,7 @@ macro_rules! list_request {
                 $crate::blocking::Items::new(self.stream())
             }
 
-            /// All pages, without async: see [`blocking`]($crate::blocking).
+            /// Returns all pages, without async: see [`blocking`]($crate::blocking).
             ///
             /// No request is made until the iterator is read.
             #[cfg(feature = "blocking")]
@@ -286,14 +288,15 @@ macro_rules! list_request {
                 $crate::blocking::Pages::new(self.pages())
             }
 
-            /// All items, page after page, from the cursor on if one is set.
+            /// Returns a stream of all items, page after page, starting at the cursor if one is
+            /// set.
             ///
             /// No request is made until the stream is read.
             pub fn stream(self) -> $crate::Items<$Item> {
                 $crate::Items::new(self.pages())
             }
 
-            /// All pages, from the cursor on if one is set.
+            /// Returns a stream of all pages, starting at the cursor if one is set.
             ///
             /// No request is made until the stream is read.
             pub fn pages(self) -> $crate::Pages<$Item> {

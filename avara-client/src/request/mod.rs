@@ -1,5 +1,5 @@
-//! Requests while they are put together: of an operation, of one that is chosen at run time, and
-//! of an endpoint that the spec does not know.
+//! Requests while they are built: of an operation, of one that is chosen at run time, and of an
+//! endpoint that the spec does not know.
 
 #[macro_use]
 mod macros;

@@ -17,8 +17,8 @@ use crate::{Client, Error, Response, ResponseFuture};
 /// A request of any operation, made by [`Client::operation`]: for programs that choose the
 /// operation at run time, such as a command line or a proxy.
 ///
-/// It is checked, repeated and looked up like the request that the operation's own method makes. What
-/// is sent and what comes back is JSON; fields and values that this version does not know are kept.
+/// It is checked, retried and looked up like the request of the operation's own method. The body
+/// and the reply are JSON; fields and values that this version does not know are kept.
 ///
 /// ```no_run
 /// use avara_client::OPERATIONS;
@@ -38,8 +38,8 @@ use crate::{Client, Error, Response, ResponseFuture};
 pub struct OperationRequest(Call);
 
 impl Client {
-    /// A request of an operation that is chosen at run time, with the values of its path in their
-    /// order: one for each placeholder.
+    /// Starts a request of an operation that is chosen at run time. `path` has one value for each
+    /// placeholder of its path, in their order.
     pub fn operation<S: Into<String>>(
         &self,
         operation: &'static Operation,
@@ -62,8 +62,8 @@ impl OperationRequest {
     call_options!();
 
     /// Checks texts and values as the setters of the operation's own method do by their types: the
-    /// form of ids in the path, the query and the body, the type of each value, and documented values
-    /// of enums. What the spec does not know is sent all the same.
+    /// form of ids in the path, the query and the body, the type of each value, and documented
+    /// values of enums. Anything that the spec does not know is sent anyway.
     ///
     /// ```
     /// # use avara_client::{Client, OPERATIONS};
@@ -80,18 +80,18 @@ impl OperationRequest {
         Self(self.0.strict())
     }
 
-    /// Sets the whole body, apart from what [`with_body_field`](Self::with_body_field) sets.
+    /// Replaces the body, but keeps fields added with [`with_body_field`](Self::with_body_field).
     ///
-    /// A value that is no JSON object is an error when the request is sent.
+    /// A value that is not a JSON object is an error when the request is sent.
     pub fn body(self, body: impl Serialize) -> Self {
         Self(self.0.body(body))
     }
 
-    /// Sets the whole body as JSON that is written already. It is sent as it is: numbers keep their
-    /// digits, and fields their order. What [`with_body_field`](Self::with_body_field) sets takes the
-    /// place of its fields.
+    /// Sets the body to JSON text, which is sent unchanged: numbers keep their digits, and fields
+    /// their order. Fields added with [`with_body_field`](Self::with_body_field) replace those in
+    /// it.
     ///
-    /// A text that is no JSON object is an error when the request is sent.
+    /// A text that is not a JSON object is an error when the request is sent.
     ///
     /// ```
     /// # use avara_client::{Client, OPERATIONS};
@@ -107,7 +107,7 @@ impl OperationRequest {
         Self(self.0.body_json(json.as_ref()))
     }
 
-    /// The request as it would be sent, without the API key.
+    /// Returns the request as it would be sent, without the API key. Nothing is sent.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it breaks a rule of the
@@ -126,8 +126,8 @@ impl OperationRequest {
         async { response.await.map(Response::into_value) }
     }
 
-    /// Sends the request, reads the reply as a type of your own, and gives status, headers and raw
-    /// body along with it.
+    /// Sends the request, reads the reply as a type of your own, and returns it with status,
+    /// headers and raw body.
     ///
     /// # Errors
     /// As for [`send`](Self::send).
@@ -141,15 +141,15 @@ impl OperationRequest {
         async { response.await.map(Response::hidden) }
     }
 
-    /// Finds out what became of this request, where it may have been sent at `since` by a program
-    /// that was stopped before it had the answer. Nothing is sent but the look-up.
+    /// Looks up the outcome of this request, which may have been sent at `since` by a program that
+    /// was stopped before it had the answer. Only the look-up is sent.
     ///
-    /// None where there is no such record: the request was not processed then, or not yet.
+    /// `None` if there is no such record: the request was not processed, or not yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) where another record is there, and
-    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) where it cannot be told, for
-    /// instance because nothing identifies what the operation makes.
+    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a different record has the key, and
+    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) if the outcome cannot be
+    /// determined, for instance because nothing identifies the record.
     pub fn look_up<T>(
         self,
         since: SystemTime,

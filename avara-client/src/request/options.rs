@@ -1,4 +1,4 @@
-//! [`CallOptions`]: what changes one call and not what it asks for.
+//! [`CallOptions`]: settings of one call that do not change its request.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use http::{HeaderName, HeaderValue};
 
 use crate::{Client, RetryPolicy};
 
-/// The settings of one call; what is not set is the client's.
+/// The settings of one call; those that are not set are the client's.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     timeout: Option<Duration>,
@@ -26,19 +26,19 @@ impl CallOptions {
         self.deadline = Some(deadline);
     }
 
-    /// Replaces the client's policy, and what was set of it before.
+    /// Replaces the client's policy, and all changes to it.
     pub(crate) fn set_retries(&mut self, policy: RetryPolicy) {
         self.retries = Some(policy);
         self.max_retries = None;
         self.window = None;
     }
 
-    /// Changes the number alone.
+    /// Changes only the number.
     pub(crate) fn set_max_retries(&mut self, retries: u32) {
         self.max_retries = Some(retries);
     }
 
-    /// Changes the window alone.
+    /// Changes only the window.
     pub(crate) fn set_window(&mut self, window: Duration) {
         self.window = Some(window);
     }

@@ -11,7 +11,7 @@ use crate::wire::redact::Redacted;
 pub(crate) struct Segment {
     pub(crate) name: &'static str,
     pub(crate) text: String,
-    /// Whether `Debug` of a request may print the text.
+    /// True if `Debug` of a request may print the text.
     pub(crate) shown: bool,
 }
 
@@ -25,7 +25,7 @@ impl fmt::Debug for Segment {
     }
 }
 
-/// Why a text cannot be one segment of a path, if it cannot.
+/// Returns why a text cannot be one segment of a path; `None` if it can.
 ///
 /// `.` and `..` (also encoded) would address another resource, and so they would before a `;`,
 /// which some servers cut off; an empty segment would turn "one user" into "all users".
@@ -38,7 +38,7 @@ pub(crate) fn refusal(text: &str) -> Option<&'static str> {
     matches!(name, "." | "..").then_some("would change the path")
 }
 
-/// Why a text cannot be a whole path, if it cannot. It is written as it is sent.
+/// Returns why a text cannot be a whole path; `None` if it can. The path is sent as written.
 pub(crate) fn raw_problem(path: &str) -> Option<Problem> {
     let Some(segments) = path.strip_prefix('/') else {
         return Some("must start with `/`".into());
@@ -72,7 +72,7 @@ pub(crate) fn fill(template: &str, segments: &[Segment]) -> String {
     out
 }
 
-/// The names of the placeholders of `template`.
+/// Returns the names of the placeholders of `template`.
 pub(crate) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     let mut rest = template;
     std::iter::from_fn(move || {
@@ -88,7 +88,7 @@ fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
-/// What RFC 3986 lets a segment hold as it is.
+/// Returns true for a byte that RFC 3986 allows unencoded in a segment.
 fn is_kept(byte: u8) -> bool {
     is_unreserved(byte) || b"!$&'()*+,;=:@".contains(&byte)
 }

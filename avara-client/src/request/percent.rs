@@ -14,7 +14,7 @@ pub(crate) fn encode_into(out: &mut String, text: &str, keep: fn(u8) -> bool) {
     }
 }
 
-/// The characters that RFC 3986 calls unreserved: never encoded, anywhere.
+/// Returns true for an unreserved character of RFC 3986, which is never encoded.
 pub(crate) fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }

@@ -1,4 +1,5 @@
-//! [`RawRequest`]: endpoints that the spec does not know, with the same key, retries and errors.
+//! [`RawRequest`]: requests to endpoints that the spec does not know, with the same key, retries
+//! and errors.
 
 use std::fmt;
 use std::time::Duration;
@@ -15,14 +16,14 @@ use crate::request::options::CallOptions;
 use crate::request::{path, query};
 use crate::rules::{self, operation::Retry};
 use crate::transport::{Prepared, UNDOCUMENTED, execute, read};
-use crate::wire::decode::{Problem, decode};
+use crate::wire::decode::{DecodeError, decode};
 use crate::{Client, Error, Location, Response, ResponseFuture, RetryPolicy, Violation};
 
 /// A request to any path of the API, made by [`Client::request`].
 ///
-/// The request has the client's key, timeouts, retries and errors; what it sends and what comes
-/// back is JSON that nothing checks. It is repeated only where its method is GET, HEAD or OPTIONS,
-/// or where [`safe_to_repeat`](Self::safe_to_repeat) says so. CONNECT and TRACE are refused.
+/// The request has the client's key, timeouts, retries and errors. The body and the reply are JSON,
+/// and are not checked. It is retried only if its method is GET, HEAD or OPTIONS, or after
+/// [`safe_to_repeat`](Self::safe_to_repeat). CONNECT and TRACE are refused.
 ///
 /// ```no_run
 /// use avara_client::http::Method;
@@ -41,8 +42,8 @@ use crate::{Client, Error, Location, Response, ResponseFuture, RetryPolicy, Viol
 pub struct RawRequest(RawCall);
 
 impl Client {
-    /// A request to an endpoint that this version does not know: its path, from `/v1/` on and
-    /// percent-encoded, and JSON in and out.
+    /// Starts a request to an endpoint that this version does not know: give its path, starting
+    /// with `/v1/` and percent-encoded. The body and the reply are JSON.
     pub fn request(&self, method: Method, path: impl AsRef<str>) -> RawRequest {
         RawRequest::new(self, method, path.as_ref())
     }
@@ -64,10 +65,10 @@ impl RawRequest {
         Self(self.0.with_body(body.as_deref()))
     }
 
-    /// Sets the body as JSON that is written already. It is sent as it is: numbers keep their digits,
-    /// and fields their order.
+    /// Sets the body to JSON text, which is sent unchanged: numbers keep their digits, and fields
+    /// their order.
     ///
-    /// A text that is no JSON is an error when the request is sent.
+    /// A text that is not JSON is an error when the request is sent.
     ///
     /// ```
     /// # use avara_client::{Client, http::Method};
@@ -80,8 +81,8 @@ impl RawRequest {
         Self(self.0.with_body(Some(json.as_ref())))
     }
 
-    /// Adds a query parameter, also where there is one of this name already.
-    /// [`with_query`](Self::with_query) replaces all of its name.
+    /// Adds a query parameter, even if there is one of this name already.
+    /// [`with_query`](Self::with_query) replaces all of that name.
     ///
     /// ```
     /// # use avara_client::{Client, http::Method};
@@ -95,13 +96,13 @@ impl RawRequest {
         Self(self.0.append_query(name.as_ref(), value.as_ref()))
     }
 
-    /// Says that repeating the request is harmless, so that it is repeated as a
-    /// [safe](Retry::Safe) operation is.
+    /// Declares that the request is safe to repeat, so that it is retried like a
+    /// [safe](Retry::Safe) operation.
     pub fn safe_to_repeat(self) -> Self {
         Self(self.0.safe_to_repeat())
     }
 
-    /// The request as it would be sent, without the API key.
+    /// Returns the request as it would be sent, without the API key. Nothing is sent.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it cannot be sent.
@@ -133,7 +134,7 @@ impl RawRequest {
         async { response.await.map(Response::into_value) }
     }
 
-    /// Sends the request and gives status, headers and raw body along with the value.
+    /// Sends the request and returns the value with status, headers and raw body.
     ///
     /// # Errors
     /// As for [`send_as`](Self::send_as).
@@ -146,7 +147,7 @@ impl RawRequest {
         send(self.0)
     }
 
-    /// As [`send`](Self::send), without async: see [`blocking`](crate::blocking).
+    /// Does the same as [`send`](Self::send), without async: see [`blocking`](crate::blocking).
     ///
     /// # Errors
     /// As for [`send`](Self::send).
@@ -155,7 +156,8 @@ impl RawRequest {
         crate::blocking::wait(self.send())
     }
 
-    /// As [`send_as`](Self::send_as), without async: see [`blocking`](crate::blocking).
+    /// Does the same as [`send_as`](Self::send_as), without async: see
+    /// [`blocking`](crate::blocking).
     ///
     /// # Errors
     /// As for [`send_as`](Self::send_as).
@@ -167,7 +169,7 @@ impl RawRequest {
         crate::blocking::wait(self.send_as())
     }
 
-    /// As [`send_with_response`](Self::send_with_response), without async: see
+    /// Does the same as [`send_with_response`](Self::send_with_response), without async: see
     /// [`blocking`](crate::blocking).
     ///
     /// # Errors
@@ -207,11 +209,11 @@ async fn send<T: DeserializeOwned>(call: RawCall) -> Result<Response<T>, Error> 
     Ok(response.hidden())
 }
 
-fn decode_any<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+fn decode_any<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     decode(if body.is_empty() { b"null" } else { body })
 }
 
-/// A raw request while it is being put together. What is wrong with it is told when it is sent.
+/// A raw request while it is being built. Problems are reported when it is sent.
 #[derive(Clone)]
 struct RawCall {
     client: Client,
@@ -226,8 +228,8 @@ struct RawCall {
 }
 
 impl RawCall {
-    /// Checks the call, and fixes what is sent. The path may hold an id that must not be printed:
-    /// no error names it.
+    /// Checks the call, and prepares the request that is sent. The path may hold an id that must
+    /// not be printed: no error names it.
     fn prepare(&self) -> Result<Prepared, Error> {
         let body = self.checked_body()?;
         let mut url = String::from(self.client.base_url());
@@ -343,7 +345,7 @@ impl RawCall {
         }
     }
 
-    /// The body as it is sent, if nothing is wrong with the request.
+    /// Returns the body to send, after checking the request.
     fn checked_body(&self) -> Result<Option<Vec<u8>>, Error> {
         let mut violations = self.violations.clone();
         let body = match &self.body {

@@ -1,4 +1,4 @@
-//! Calls on their way: from what is asked for to a reply.
+//! Sends calls, and reads their replies.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,11 +9,11 @@ use serde_json::{Map, Value};
 use crate::request::call::Call;
 use crate::request::query;
 use crate::transport::{self, Execution, Http, Prepared, Repeated, unusable};
-use crate::wire::decode::{Problem, decode_reply};
+use crate::wire::decode::{DecodeError, decode_reply};
 use crate::{Error, Location, Response};
 
 impl Call {
-    /// Checks the call, and fixes what is sent.
+    /// Checks the call, and prepares the request that is sent.
     pub(crate) fn prepare(&self) -> Result<Prepared, Error> {
         let (client, operation) = (self.client(), self.operation());
         let body = self.full_body();
@@ -42,8 +42,8 @@ impl Call {
     }
 }
 
-/// Returns what the reply to a call may repeat. The first that was sent decides: the documentation's
-/// examples have the UID of another study beside an id.
+/// Returns the value that the reply to a call may repeat. The first that was sent decides: the
+/// documentation's examples have the UID of another study beside an id.
 fn repeated(call: &Call, body: Option<&Map<String, Value>>) -> Repeated {
     let names = call.operation().proof.as_ref()?.repeats;
     names.iter().find_map(|name| {
@@ -70,7 +70,7 @@ pub(crate) fn send<T: DeserializeOwned>(
 /// Makes the call and reads its reply with `read`.
 pub(crate) async fn send_and_read<T>(
     call: Call,
-    read: fn(&[u8]) -> Result<T, Problem>,
+    read: fn(&[u8]) -> Result<T, DecodeError>,
 ) -> Result<Response<T>, Error> {
     let operation = call.operation().id();
     let prepared = call.prepare_named()?;
@@ -78,12 +78,12 @@ pub(crate) async fn send_and_read<T>(
     transport::read(transport::execute(prepared).await?, operation, read)
 }
 
-/// The same, without what came along with the value.
+/// Does the same, and returns only the value.
 pub(crate) async fn send_for_value<T: DeserializeOwned>(call: Call) -> Result<T, Error> {
     send(call).await.map(Response::into_value)
 }
 
-/// Looks up what became of a call that may have been sent at `since`.
+/// Looks up the outcome of a call that may have been sent at `since`.
 pub(crate) async fn look_up<T: DeserializeOwned>(
     call: Call,
     since: SystemTime,

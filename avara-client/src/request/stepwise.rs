@@ -29,9 +29,9 @@ impl StepwiseCall {
         Self(execution)
     }
 
-    /// Goes on with a create that an earlier program sent first at `since`, and whose outcome it did
-    /// not learn. It is sent again only if that may be, and its record is absent for `window` from
-    /// now.
+    /// Continues a create that an earlier program first sent at `since` without learning its
+    /// outcome. It is sent again only if that is allowed, and if its record is absent for `window`
+    /// from now.
     #[must_use]
     pub fn resume(mut self, since: SystemTime, window: Duration, may_repeat: bool) -> Self {
         self.0.attempts.resume(since, window, may_repeat);
@@ -63,12 +63,12 @@ impl StepwiseCall {
         self.0.attempts.error()
     }
 
-    /// Returns when the last attempt that was lost can no longer be at work.
+    /// Returns the time at which the last lost attempt can no longer be processed.
     pub fn window_end(&self) -> Option<Instant> {
         self.0.attempts.window_end()
     }
 
-    /// Returns how long an attempt may be at work.
+    /// Returns how long an attempt may be processed.
     pub fn window(&self) -> Duration {
         self.0.attempts.terms().window()
     }

@@ -11,7 +11,7 @@ use crate::rules::operation::Operation;
 use crate::wire::id::IdKind;
 use crate::wire::open_enum::nearest;
 
-/// What a request is given.
+/// The inputs of a request.
 pub(crate) struct Given<'a> {
     /// The values of the path, by their names.
     pub(crate) path: Vec<(&'static str, &'a str)>,

@@ -1,5 +1,5 @@
-//! The rules of requests as data, and the two things done with them: checking a request before
-//! it is sent, and deciding what `Debug` may show of it.
+//! The rules of requests as data. They serve to check a request before it is sent, and to decide
+//! what `Debug` may show of it.
 
 mod check;
 mod field_path;
@@ -16,7 +16,7 @@ pub use violation::{Location, Problem, Unit, Violation};
 
 use crate::wire::id::IdKind;
 
-/// What a value must be like.
+/// The rule for a value.
 #[derive(Debug)]
 pub(crate) enum Rule {
     Bool,
@@ -25,7 +25,7 @@ pub(crate) enum Rule {
         min: Option<usize>,
         max: Option<usize>,
     },
-    /// A text with so many digits, and nothing but what people write between them.
+    /// A text with this many digits, and only the separators that people write between them.
     Digits {
         min: usize,
         max: usize,
@@ -72,13 +72,13 @@ pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
     pub(crate) nullable: bool,
-    /// Whether `Debug` may print its text: the spec calls it harmless.
+    /// True if `Debug` may print its text, because the spec calls it harmless.
     pub(crate) shown: bool,
     pub(crate) rule: Rule,
 }
 
 impl Field {
-    /// A field that must be given.
+    /// Declares a required field.
     pub(crate) const fn required(name: &'static str, rule: Rule) -> Self {
         Self {
             name,
@@ -89,7 +89,7 @@ impl Field {
         }
     }
 
-    /// A field that may be left out.
+    /// Declares an optional field.
     pub(crate) const fn optional(name: &'static str, rule: Rule) -> Self {
         Self {
             name,
@@ -100,13 +100,13 @@ impl Field {
         }
     }
 
-    /// The same field, which may be null.
+    /// Makes the field nullable.
     pub(crate) const fn nullable(mut self) -> Self {
         self.nullable = true;
         self
     }
 
-    /// The same field, whose text `Debug` does not show.
+    /// Hides the text of the field from `Debug`.
     pub(crate) const fn hidden(mut self) -> Self {
         self.shown = false;
         self
@@ -172,7 +172,7 @@ pub(crate) struct Object {
     pub(crate) required_with: &'static [RequiredWith],
 }
 
-/// When `field` equals `equals`, all of `then` must be given.
+/// Requires all of `then` if `field` equals `equals`.
 #[derive(Debug)]
 pub(crate) struct Requires {
     pub(crate) field: &'static str,
@@ -180,7 +180,7 @@ pub(crate) struct Requires {
     pub(crate) then: &'static [&'static str],
 }
 
-/// When any of `with` is given, `field` must be given.
+/// Requires `field` if any of `with` is given.
 #[derive(Debug)]
 pub(crate) struct RequiredWith {
     pub(crate) field: &'static str,

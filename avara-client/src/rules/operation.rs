@@ -1,15 +1,15 @@
-//! [`Operation`]: what the spec says about one endpoint, as data.
+//! [`Operation`]: the facts of the spec about one endpoint, as data.
 
 use http::Method;
 
 use crate::rules::{Field, Object};
 use crate::wire::id::IdKind;
 
-/// Whether repeating a call is harmless.
+/// The safety of repeating a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// A second call leaves the same state as the first.
+    /// Repeating is harmless: a second call leaves the same state as the first.
     Safe,
     /// A second call may do the work twice: a second study, a second invitation.
     Unsafe,
@@ -63,40 +63,40 @@ pub(crate) enum ShownBy {
     Text(&'static str),
 }
 
-/// Where to look when the answer to a call that may not be repeated was lost.
+/// The look-up of a call that may not be repeated, for when its answer was lost.
 #[derive(Debug)]
 pub(crate) struct Reconcile {
     pub(crate) look_up: &'static Operation,
-    /// None: the look-up tells a person, not a program.
+    /// `None` if the look-up is for a person, not for a program.
     pub(crate) by: Option<NaturalKey>,
 }
 
-/// How a program recognises the record that a lost call made.
+/// The facts by which a program recognises the record of a lost create.
 #[derive(Debug)]
 pub(crate) struct NaturalKey {
     /// The body field that identifies the record, and the parameter of the look-up that takes it.
     pub(crate) field: &'static str,
     /// The field of a list's reply that has the items; None where the look-up gives the record itself.
     pub(crate) items: Option<&'static str>,
-    /// Where the record has the time it was made.
+    /// The field of the record with the time of its creation.
     pub(crate) created_at: Option<&'static str>,
     /// Sent fields that read back elsewhere: the path in the record.
     pub(crate) read_back: &'static [(&'static str, &'static [&'static str])],
     /// Sent fields that the server may write otherwise.
     pub(crate) normalised: &'static [(&'static str, Normal)],
-    /// What the record must be, where it says so.
+    /// Values that the record must have, if it has the field.
     pub(crate) expect: &'static [(&'static str, &'static str)],
     pub(crate) rest: Option<Rest>,
     /// Sent fields that nothing reads back.
     pub(crate) not_returned: &'static [&'static str],
 }
 
-/// How a sent text may differ from the one that reads back.
+/// The ways in which a sent text may differ from the one that reads back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Normal {
     /// In upper and lower case.
     LowerCase,
-    /// In all that is no digit.
+    /// In everything but the digits.
     Digits,
 }
 
@@ -110,37 +110,37 @@ pub(crate) struct Rest {
 }
 
 impl Operation {
-    /// The name: resource path and method, such as `viewer.users.update`.
+    /// Returns the name of the operation, its resource path and method: `viewer.users.update`.
     pub const fn id(&self) -> &'static str {
         self.id
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub const fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The path with its placeholders, such as `/v1/viewer/users/{userId}`.
+    /// Returns the path template, such as `/v1/viewer/users/{userId}`.
     pub const fn path(&self) -> &'static str {
         self.path
     }
 
-    /// Whether repeating it is harmless.
+    /// Returns whether it is safe to repeat the operation.
     pub const fn retry(&self) -> Retry {
         self.retry
     }
 
-    /// The names of the query parameters.
+    /// Returns the names of the query parameters.
     pub fn query_parameters(&self) -> impl Iterator<Item = &'static str> {
         self.query.iter().map(|field| field.name)
     }
 
-    /// The schema of the body, if the operation has one.
+    /// Returns the name of the body's schema, if the operation has a body.
     pub fn body_schema(&self) -> Option<&'static str> {
         self.body.map(|object| object.name)
     }
 
-    /// The operation that shows what became of a call whose answer was lost.
+    /// Returns the operation that looks up the outcome of a call whose answer was lost.
     pub fn look_up(&self) -> Option<&'static str> {
         self.reconcile
             .as_ref()

@@ -1,12 +1,11 @@
-//! [`Violation`]: one thing that is wrong, as data. Programs decide by it; its `Display` is for
-//! programmers.
+//! [`Violation`]: one problem, as data. Its `Display` is for programmers.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use super::FieldPath;
 
-/// One thing that is wrong with a request, a reply to a webhook, or a setting.
+/// One problem with a request, a reply to a webhook, or a setting.
 ///
 /// It names the field and the rule, and never holds the value.
 ///
@@ -55,7 +54,8 @@ pub enum Location {
     Request,
 }
 
-/// The rule that is broken. `Display` is one line that follows the name of the field: `is required`.
+/// The rule that is broken. `Display` is one line that completes the name of the field: `is
+/// required`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
@@ -213,7 +213,7 @@ impl Violation {
     /// Returns the field as a JSON Pointer into the body, escaped as RFC 6901 says:
     /// `/priorReports/2/date`.
     ///
-    /// None outside of the body, where names are alternatives, and for a value of a free map, whose
+    /// `None` outside the body, if the names are alternatives, and for a value of a free map, whose
     /// key may be private.
     pub fn pointer(&self) -> Option<&str> {
         self.pointer.as_deref()

@@ -37,7 +37,7 @@ pub(super) async fn attempt(prepared: &Prepared, timeout: Duration) -> Result<Re
     }
 }
 
-/// What a server announces is reserved up to here, and then grows with what really comes.
+/// The most memory that is reserved for an announced length; more is added as bytes arrive.
 const MAX_RESERVED: usize = 1024 * 1024;
 
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Error> {

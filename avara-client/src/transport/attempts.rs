@@ -38,7 +38,7 @@ pub enum Step {
 pub enum Standing {
     /// No attempt has done anything.
     NotDone,
-    /// An attempt may have been processed; once its window is over, a look-up can tell.
+    /// An attempt may have been processed; once its window is over, a look-up is conclusive.
     Unconfirmed,
     /// An attempt may have been processed, and the request must never be sent again.
     Unrepeatable,
@@ -49,7 +49,7 @@ pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
     sent: Sent,
-    /// True if a request left, whatever became of it.
+    /// True if a request was sent, whatever its result.
     has_left: bool,
     /// True if an attempt may have been processed.
     is_unconfirmed: bool,
@@ -58,11 +58,11 @@ pub(crate) struct Attempts {
     standing: Standing,
     /// True if the last look-ups showed that there is no record.
     is_absent: bool,
-    /// When the last attempt that was lost can no longer be at work.
+    /// The time at which the last lost attempt can no longer be processed.
     window_end: Option<Instant>,
     /// The results of the look-ups so far.
     record: Record,
-    /// Why the record cannot be looked up.
+    /// The reason why the record cannot be looked up.
     obstacle: Option<&'static str>,
     phase: Phase,
 }
@@ -122,8 +122,8 @@ impl Attempts {
         }
     }
 
-    /// Goes on with a create that an earlier program sent first at `since`, and whose outcome it did
-    /// not learn. The window is counted from now: the last attempt may just have been sent.
+    /// Continues a create that an earlier program first sent at `since` without learning its
+    /// outcome. The window is counted from now: the last attempt may just have been sent.
     pub(crate) fn resume(&mut self, since: SystemTime, window: Duration, may_repeat: bool) {
         let now = Instant::now();
         let until = after(now, window);
@@ -174,7 +174,7 @@ impl Attempts {
     }
 
     pub(crate) fn succeeded(&mut self, reply: Reply) {
-        self.terms.budget.earn();
+        self.terms.budget.deposit();
         self.conclude(Ok(self.outcome(reply, false)));
     }
 
@@ -196,7 +196,8 @@ impl Attempts {
         }
     }
 
-    /// Returns true if a call that failed like this may have been processed, and that is harm.
+    /// Returns true if a call that failed like this may have been processed, and repeating it would
+    /// do harm.
     fn must_be_looked_up(&self, error: &Error) -> bool {
         self.terms.retry == Retry::Unsafe && (self.is_unconfirmed || is_lost(error))
     }
@@ -253,7 +254,7 @@ impl Attempts {
             if self.terms.retry == Retry::Unsafe && error.may_have_been_processed() {
                 self.standing = Standing::Unconfirmed;
             }
-            let error = self.settle(error);
+            let error = self.of_call(error);
             return self.conclude(Err(error));
         }
         if error.is_refusal() && !error.may_have_been_processed() {
@@ -317,7 +318,7 @@ impl Attempts {
                 let lost = self.what_was_lost(Some(found));
                 let is_within_window = self.is_within_window(now);
                 let error = search.error;
-                let error = self.settle(error.found_different(&why, is_within_window, lost));
+                let error = self.of_call(error.found_different(&why, is_within_window, lost));
                 self.conclude(Err(error));
             }
             Shown::Unclear { found, why } => {
@@ -341,7 +342,7 @@ impl Attempts {
             Then::Refuse => {
                 self.standing = Standing::NotDone;
                 let lost = self.what_was_lost(None);
-                let error = self.settle(error.refused_in_doubt(lost));
+                let error = self.of_call(error.refused_unconfirmed(lost));
                 return self.conclude(Err(error));
             }
         };
@@ -367,7 +368,7 @@ impl Attempts {
     ) {
         let lost = self.what_was_lost(found);
         let error = error.outcome_unknown(finding, self.is_within_window(now), lost);
-        let error = self.settle(error);
+        let error = self.of_call(error);
         self.conclude(Err(error));
     }
 
@@ -420,7 +421,7 @@ impl Attempts {
     }
 
     /// Returns true if an attempt may have been processed, and nobody knows yet.
-    pub(crate) fn is_in_doubt(&self) -> bool {
+    pub(crate) fn is_unconfirmed(&self) -> bool {
         let is_open = match self.phase {
             Phase::Sending { .. } => true,
             Phase::Ended(_) => false,
@@ -450,8 +451,8 @@ impl Attempts {
     }
 
     /// Makes an error that of the whole call.
-    fn settle(&mut self, error: Error) -> Error {
-        let error = error.in_doubt(self.is_unconfirmed).sent(self.has_left);
+    fn of_call(&mut self, error: Error) -> Error {
+        let error = error.unconfirmed(self.is_unconfirmed).sent(self.has_left);
         let error = self.named(error);
         match self.first_lost.take() {
             Some(first) => error.after(first),

@@ -12,7 +12,7 @@ use super::terms::Terms;
 use crate::wire::reply::Reply;
 use crate::{Error, trace};
 
-/// How requests are made: by HTTP, or by the model in the tests.
+/// Makes requests: over HTTP, or with the model in the tests.
 pub(crate) trait Exchange {
     /// Makes the attempt of this number.
     fn send(
@@ -106,9 +106,9 @@ impl<E: Exchange> Execution<E> {
 }
 
 impl<E> Drop for Execution<E> {
-    /// Leaves a trace of a create that nobody will learn the outcome of.
+    /// Records a create whose outcome nobody will learn.
     fn drop(&mut self) {
-        if self.attempts.is_in_doubt() {
+        if self.attempts.is_unconfirmed() {
             let (operation, look_up) = self.attempts.names();
             trace::dropped(operation, look_up);
         }

@@ -1,8 +1,8 @@
-//! The one place that sends.
+//! The only module that sends requests.
 //!
-//! [`execute`] is a whole call: attempts until one succeeds, repeating cannot help or would do
-//! harm. What is sent is fixed before the first attempt, so that repeating never sends something
-//! else.
+//! [`execute`] is a whole call: it makes attempts until one succeeds, or until repeating cannot
+//! help or would do harm. The request is fixed before the first attempt, so that every attempt
+//! sends the same.
 
 mod attempt;
 mod attempts;
@@ -40,7 +40,7 @@ pub(crate) fn begin(prepared: Prepared) -> Execution<Http> {
 pub(crate) fn read<T>(
     outcome: Outcome,
     operation: &'static str,
-    decode: fn(&[u8]) -> Result<T, crate::wire::decode::Problem>,
+    decode: fn(&[u8]) -> Result<T, crate::wire::decode::DecodeError>,
 ) -> Result<Response<T>, Error> {
     match decode(&outcome.reply.body) {
         Ok(value) => Ok(Response::new(value, outcome)),

@@ -87,7 +87,7 @@ struct Server {
     sent: usize,
     looked: usize,
     lost: usize,
-    /// When each attempt was or will be executed.
+    /// The times at which each attempt was or will be executed.
     executed: Arc<Mutex<Vec<Instant>>>,
 }
 
@@ -172,7 +172,7 @@ impl Exchange for Server {
         self.looked += 1;
         let unclear = |found, again| Finding::Unclear {
             found,
-            why: "it cannot be told".to_owned(),
+            why: "the outcome is unclear".to_owned(),
             again,
         };
         let shows = |lag| {
@@ -214,7 +214,7 @@ struct Ended {
     sent: usize,
     lost: usize,
     looked: usize,
-    /// When each attempt was executed, from the first one on.
+    /// The times at which each attempt was executed, from the first one on.
     executed: Vec<Duration>,
 }
 
@@ -601,12 +601,15 @@ fn a_deadline_ends_the_look_ups_and_the_error_says_how_many_there_were() {
     let error = ended.result.as_ref().unwrap_err();
     assert!(ended.is_unknown() && error.may_yet_appear(), "{ended:?}");
     let line = error.to_string();
-    let told = format!(
+    let reported = format!(
         "{} look-ups in {:.1} s found",
         ended.looked,
         ended.took.as_secs_f64()
     );
-    assert!(line.contains(&told) && line.contains("deadline"), "{line}");
+    assert!(
+        line.contains(&reported) && line.contains("deadline"),
+        "{line}"
+    );
     assert!(ended.took < Duration::from_secs(10) && ended.took > Duration::from_secs(7));
 }
 

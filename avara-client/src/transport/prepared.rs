@@ -27,7 +27,7 @@ pub(crate) struct Prepared {
     /// The operation's id, for errors and spans.
     pub(crate) operation: &'static str,
     pub(crate) retry: Retry,
-    /// None: the reply need not show anything.
+    /// `None` if the reply need not prove anything.
     pub(crate) proof: Option<&'static Proof>,
     pub(crate) repeated: Repeated,
     pub(crate) reconcile: Option<&'static Reconcile>,
@@ -75,7 +75,7 @@ impl Prepared {
         })
     }
 
-    /// A look-up that is part of this call: it has its headers, its timeout and its deadline.
+    /// Returns a look-up that is part of this call: it has the same headers, timeout and deadline.
     pub(super) fn look_up(
         &self,
         operation: &Operation,
@@ -117,7 +117,7 @@ impl Prepared {
         })
     }
 
-    /// The request without the key.
+    /// Returns the request without the key.
     pub(crate) fn preview(&self) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::new(self.body.clone().unwrap_or_default());
         *request.method_mut() = self.method.clone();
@@ -128,7 +128,7 @@ impl Prepared {
         Ok(request)
     }
 
-    /// The request of one attempt, and with it the only header that has the key.
+    /// Returns the request of one attempt, with the only header that holds the key.
     pub(super) fn request(&self, timeout: Duration) -> Result<reqwest::Request, Error> {
         let key = self.client.settings().api_key.header();
         let key =
@@ -142,8 +142,9 @@ impl Prepared {
     }
 }
 
-/// Everything but the key's header. Headers of the call win over those of the client; what the
-/// client alone sets is refused where they are given, and `User-Agent` is not one of those.
+/// Returns all headers but that of the key. Headers of the call win over those of the client. A
+/// header that only the client may set was refused when it was given; `User-Agent` is not one of
+/// them.
 fn headers(client: &Client, options: &CallOptions, has_body: bool) -> HeaderMap {
     let settings = client.settings();
     let json = HeaderValue::from_static("application/json");

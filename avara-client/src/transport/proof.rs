@@ -15,8 +15,8 @@ use crate::{Error, ErrorKind};
 
 type Fields = Map<String, Value>;
 
-/// Returns the reply if it shows that what was asked is done. Another answer is lost, whatever its
-/// status, or says that nothing was done.
+/// Returns the reply if it proves that the call was done. Any other answer counts as lost, whatever
+/// its status, or says that nothing was done.
 pub(super) fn proven(prepared: &Prepared, reply: Result<Reply, Error>) -> Result<Reply, Error> {
     let Some(proof) = prepared.proof else {
         return reply;
@@ -26,35 +26,39 @@ pub(super) fn proven(prepared: &Prepared, reply: Result<Reply, Error>) -> Result
         ErrorKind::Decode => error.without_proof(),
         _ => error,
     })?;
-    match doubt(proof, prepared, &reply) {
+    match unproven(proof, prepared, &reply) {
         None => Ok(reply),
-        Some(Doubt::NotDone) => Err(Error::not_done(reply)),
-        Some(Doubt::Unproven(why)) => Err(Error::unproven(why, reply)),
+        Some(Unproven::NotDone) => Err(Error::not_done(reply)),
+        Some(Unproven::Unclear(why)) => Err(Error::unproven(why, reply)),
     }
 }
 
-enum Doubt {
+enum Unproven {
     /// The server says that it did nothing.
     NotDone,
-    /// Nothing says that it was done.
-    Unproven(String),
+    /// Nothing shows that it was done.
+    Unclear(String),
 }
 
-fn doubt(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Doubt> {
+fn unproven(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Unproven> {
     let body = match decode_reply::<Fields>(&reply.body) {
         _ if !is_success(proof, reply.status) => {
-            return Some(Doubt::Unproven("it has an undocumented status".to_owned()));
+            return Some(Unproven::Unclear(
+                "it has an undocumented status".to_owned(),
+            ));
         }
-        Err(problem) => return Some(Doubt::Unproven(reply.explain(&problem))),
+        Err(problem) => return Some(Unproven::Unclear(reply.explain(&problem))),
         Ok(body) => body,
     };
     let shown_by = proof.shown_by.as_ref();
     let problem = shown_by.and_then(|shown_by| absence(shown_by, prepared, &body));
     match (body.get("success"), problem) {
-        (Some(Value::Bool(false)), Some(_)) => Some(Doubt::NotDone),
-        (Some(Value::Bool(false)), None) => Some(Doubt::Unproven("`success` is false".to_owned())),
-        (_, Some(problem)) => Some(Doubt::Unproven(problem)),
-        (_, None) => contradiction(prepared, &body).map(Doubt::Unproven),
+        (Some(Value::Bool(false)), Some(_)) => Some(Unproven::NotDone),
+        (Some(Value::Bool(false)), None) => {
+            Some(Unproven::Unclear("`success` is false".to_owned()))
+        }
+        (_, Some(problem)) => Some(Unproven::Unclear(problem)),
+        (_, None) => contradiction(prepared, &body).map(Unproven::Unclear),
     }
 }
 
@@ -79,7 +83,7 @@ fn absence(shown_by: &ShownBy, prepared: &Prepared, body: &Fields) -> Option<Str
     (!is_there).then(|| format!("`{name}` is missing or has another form"))
 }
 
-/// Returns what reads back otherwise than it was sent.
+/// Returns the value that reads back differently from what was sent.
 fn contradiction(prepared: &Prepared, body: &Fields) -> Option<String> {
     let (name, sent) = prepared.repeated.as_ref()?;
     let reconcile = prepared.reconcile;

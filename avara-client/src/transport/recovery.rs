@@ -1,5 +1,5 @@
-//! [`Recovery`]: when the record of a create that may have been processed is looked up, and what its
-//! look-ups show together.
+//! [`Recovery`]: the schedule of the look-ups of a create that may have been processed, and their
+//! combined result.
 
 use std::time::Duration;
 
@@ -14,11 +14,11 @@ use crate::wire::reply::Reply;
 pub(super) struct Recovery {
     policy: RetryPolicy,
     deadline: Option<Instant>,
-    /// When the next look-up is due.
+    /// The time of the next look-up.
     at: Instant,
     /// A look-up that begins from now on and finds nothing shows that there is no record.
     until: Instant,
-    /// How long it is worth waiting for a look-up that can tell.
+    /// The time until which to wait for a conclusive look-up.
     patience: Instant,
     shortest_pause: Duration,
     pauses: u32,
@@ -43,7 +43,7 @@ pub(super) enum Shown {
         why: String,
     },
     Absent,
-    /// It cannot be told.
+    /// The outcome cannot be determined.
     Unclear {
         found: Option<Value>,
         why: String,
@@ -74,7 +74,7 @@ impl Recovery {
         }
     }
 
-    /// Goes on for so long after the end until a look-up can tell.
+    /// Continues for this long after the end, until a look-up is conclusive.
     pub(super) fn with_patience(mut self, patience: Duration) -> Self {
         self.patience = after(self.until, patience);
         self
@@ -151,7 +151,8 @@ impl Record {
         self.seen.is_some()
     }
 
-    /// Says that nothing was found, how often and for how long it was looked up, and what follows.
+    /// Describes that nothing was found, how often and for how long it was looked up, and the
+    /// consequence.
     pub(super) fn nothing_and(&self, reason: &str, now: Instant) -> String {
         let failed = match self.failed {
             0 => String::new(),

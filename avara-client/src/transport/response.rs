@@ -1,4 +1,4 @@
-//! [`Response`]: a value together with how it came.
+//! [`Response`]: a value with its reply.
 
 use std::fmt;
 use std::pin::Pin;
@@ -18,11 +18,11 @@ pub type ResponseFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Sen
 pub(crate) struct Outcome {
     pub(crate) reply: Reply,
     pub(crate) attempts: u32,
-    /// The answer was lost, and the reply is that of a look-up.
+    /// True if the answer was lost and the reply is that of a look-up.
     pub(crate) reconciled: bool,
 }
 
-/// What `send_with_response` gives: the value, and the reply that it was read from.
+/// The result of `send_with_response`: the value, and the reply that it was read from.
 ///
 /// ```no_run
 /// # async fn example(avara: avara_client::Client) -> Result<(), avara_client::Error> {
@@ -48,7 +48,7 @@ impl<T> Response<T> {
         }
     }
 
-    /// The same, of a type that may print anything.
+    /// Hides the value from `Debug`, because its type may print anything.
     pub(crate) fn hidden(self) -> Self {
         Self {
             is_shown: false,
@@ -68,45 +68,45 @@ impl<T> Response<T> {
         &self.outcome.reply
     }
 
-    /// The value.
+    /// Returns the value.
     pub const fn value(&self) -> &T {
         &self.value
     }
 
-    /// The value, without the rest.
+    /// Returns the value and drops the rest.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The status: always a success.
+    /// Returns the status, which is always a success.
     pub const fn status(&self) -> StatusCode {
         self.outcome.reply.status
     }
 
-    /// The headers of the reply.
+    /// Returns the headers of the reply.
     pub const fn headers(&self) -> &HeaderMap {
         &self.outcome.reply.headers
     }
 
-    /// The id that the server gave the call, as it came.
+    /// Returns the id that the server gave the call, unchanged.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.outcome.reply.headers)
     }
 
-    /// The body as it came.
+    /// Returns the body, unchanged.
     pub const fn body(&self) -> &Bytes {
         &self.outcome.reply.body
     }
 
-    /// How many times the request was sent; look-ups do not count.
+    /// Returns how many times the request was sent. Look-ups do not count.
     pub const fn attempts(&self) -> u32 {
         self.outcome.attempts
     }
 
-    /// Whether the answer was lost and the value was found by a look-up.
+    /// Returns true if the answer was lost and a look-up found the value.
     ///
-    /// Status, headers and body are then those of the look-up. Found in a list, the body is the
-    /// item alone.
+    /// Status, headers and body are then those of the look-up. If the look-up is a list, the body
+    /// is only the item.
     pub const fn was_reconciled(&self) -> bool {
         self.outcome.reconciled
     }

@@ -1,12 +1,12 @@
-//! [`Sent`]: when a create was sent first.
+//! [`Sent`]: the time when a create was first sent.
 
 use std::time::SystemTime;
 
 use chrono::TimeDelta;
 use tokio::time::Instant;
 
-/// When the first attempt was sent, by both of this machine's clocks; only by the second one if an
-/// earlier program sent it.
+/// The time when the first attempt was sent, by both of this machine's clocks; only by the wall
+/// clock if an earlier program sent it.
 #[derive(Clone, Copy)]
 pub(crate) struct Sent {
     at: Option<Instant>,

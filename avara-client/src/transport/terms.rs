@@ -37,12 +37,12 @@ impl Terms {
         }
     }
 
-    /// Returns true if the call may be repeated whatever became of it.
+    /// Returns true if the call may be repeated whatever its outcome.
     pub(super) fn is_harmless(&self) -> bool {
         self.retry == Retry::Safe || self.policy.repeats_creates()
     }
 
-    /// Returns how long an attempt may be at work.
+    /// Returns how long an attempt may be processed.
     pub(crate) fn window(&self) -> Duration {
         self.policy.window_of(self.timeout)
     }
@@ -112,7 +112,7 @@ impl Terms {
     }
 
     fn withdraw_retry(&self) -> Result<(), String> {
-        if self.budget.take() {
+        if self.budget.withdraw() {
             Ok(())
         } else {
             Err("the client's retry budget is used up".to_owned())

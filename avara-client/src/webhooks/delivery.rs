@@ -1,4 +1,4 @@
-//! [`Delivery`]: how an event came.
+//! [`Delivery`]: the circumstances of an event.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,10 +10,10 @@ use super::delivery_headers::DeliveryHeaders;
 use super::event_key::EventKey;
 use crate::types::WebhookEvent;
 
-/// How an event came: for which clinic, when, and until when its sender waits.
+/// The circumstances of an event: its clinic, when it was signed, and the deadline for the answer.
 ///
-/// A handler gets it beside the event. [`Webhooks::receive`](super::Webhooks::receive) makes one
-/// of a request, in tests too.
+/// A handler receives it with the event. [`Webhooks::receive`](super::Webhooks::receive) creates
+/// one from a request, in tests too.
 ///
 /// ```
 /// use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
@@ -64,20 +64,20 @@ impl Delivery {
         }
     }
 
-    /// Returns the clinic whose key signed the delivery, by the name that was given to the key; see
-    /// [`Webhooks::named`](super::Webhooks::named). A key without a name has none.
+    /// Returns the name of the clinic whose key signed the delivery; see
+    /// [`Webhooks::named`](super::Webhooks::named). `None` for a key without a name.
     #[must_use]
     pub fn clinic(&self) -> Option<&str> {
         self.clinic.as_deref()
     }
 
-    /// Returns the id of the delivery, its `webhook-id`. An event that is sent again may have another.
+    /// Returns the id of the delivery, its `webhook-id`. A redelivery may have another one.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// Returns the time at which it was signed, in whole seconds.
+    /// Returns the time at which the delivery was signed, in whole seconds.
     #[must_use]
     pub const fn sent_at(&self) -> SystemTime {
         self.sent_at
@@ -97,14 +97,14 @@ impl Delivery {
         self.answer_by.saturating_duration_since(now)
     }
 
-    /// Returns the request's header of this name, if it is there and is printable ASCII. **Only the
-    /// id, the time and the body are signed**: what other headers say, a proxy or the sender says.
+    /// Returns the request's header of this name, if it is present and printable ASCII. **Only the
+    /// id, the time and the body are signed**: other headers may come from a proxy or from anyone.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Returns what makes this the same event as an earlier one: for a store of yours.
+    /// Returns the key that identifies the event across redeliveries, for a store of yours.
     #[must_use]
     pub const fn key(&self) -> &EventKey {
         &self.key
@@ -115,7 +115,7 @@ impl Delivery {
     }
 }
 
-/// Collects headers; those that HTTP does not allow are left out.
+/// Collects headers, leaving out those that are not valid in HTTP.
 pub(super) fn header_map<N: AsRef<[u8]>, V: AsRef<[u8]>>(headers: &[(N, V)]) -> HeaderMap {
     let headers = headers.iter().filter_map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_ref()).ok()?;
@@ -124,7 +124,7 @@ pub(super) fn header_map<N: AsRef<[u8]>, V: AsRef<[u8]>>(headers: &[(N, V)]) -> 
     headers.collect()
 }
 
-/// Without the headers: they hold whatever a proxy puts there.
+/// Hides the headers, because a proxy may put anything there.
 impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery")

@@ -1,4 +1,4 @@
-//! The three headers of a delivery: read from whatever holds headers, and trusted in nothing.
+//! The three headers of a delivery, read from any collection of headers and not trusted.
 
 use super::error::WebhookError;
 use super::signature::{self, MAX_SIGNATURES};
@@ -15,11 +15,11 @@ const MAX_ID: usize = 256;
 /// More than any of the headers has.
 const MAX_VALUE: usize = 8 * 1024;
 
-/// The headers, each in a form that a delivery can have.
+/// The headers, each well formed.
 #[derive(Debug)]
 pub(super) struct DeliveryHeaders {
     pub(super) id: String,
-    /// As it came: this text is signed.
+    /// Unchanged, because this text is signed.
     pub(super) timestamp: String,
     /// Unix time.
     pub(super) seconds: u64,
@@ -56,7 +56,7 @@ impl DeliveryHeaders {
     }
 }
 
-/// The values, in the order of `NAMES`.
+/// Returns the values of the headers, in the order of `NAMES`.
 fn find<N, V>(headers: impl IntoIterator<Item = (N, V)>) -> Result<[String; 3], WebhookError>
 where
     N: AsRef<[u8]>,
@@ -101,7 +101,7 @@ fn is_id(text: &str) -> bool {
     (1..=MAX_ID).contains(&text.len()) && text.bytes().all(is_of_an_id)
 }
 
-/// A whole number as a sender writes it: no sign, no space, no leading zero, not too large.
+/// Reads a whole number as senders write it: no sign, no space, no leading zero, not too large.
 fn seconds(text: &str) -> Option<u64> {
     let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
     let is_padded = text.len() > 1 && text.starts_with('0');

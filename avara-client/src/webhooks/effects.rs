@@ -1,18 +1,17 @@
-//! [`Effects`]: what the handling of an event leaves behind.
+//! [`Effects`]: the lasting effects of handling an event.
 
-/// What the handling of an event leaves behind. The spec says it of each type of event, and it
-/// decides how long an event is remembered: see
+/// The lasting effects of handling an event. The spec declares them for each type of event. They
+/// decide how long an event is remembered: see
 /// [`WebhookService::keep`](super::WebhookService::keep).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Effects {
-    /// Nothing: it asks a question, and a fresh answer is better than an old one.
+    /// None: the event asks a question, and a fresh answer is better than an old one.
     None,
-    /// Something is taken over, such as a report. Its answer holds no link and nothing about a
+    /// Something is received, such as a report. The answer holds no link and nothing about a
     /// person.
     Receipt,
-    /// Room is made for something that is uploaded. Its answer holds links. Events of a type that
-    /// this version does not know count as such.
+    /// An upload is prepared. The answer holds links. Events of unknown types count as uploads.
     Upload,
 }
 

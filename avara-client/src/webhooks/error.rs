@@ -1,4 +1,4 @@
-//! [`WebhookError`]: why a delivery is not to be trusted, or cannot be read.
+//! [`WebhookError`]: the reason why a delivery is not trusted, or cannot be read.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -7,9 +7,9 @@ use std::fmt;
 use http::StatusCode;
 
 use super::signature::MAX_SIGNATURES;
-use crate::wire::decode::Problem;
+use crate::wire::decode::DecodeError;
 
-/// What is wrong with a delivery.
+/// The problem with a delivery.
 ///
 /// ```
 /// use avara_client::webhooks::{WebhookErrorKind, Webhooks};
@@ -20,19 +20,19 @@ use crate::wire::decode::Problem;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookErrorKind {
-    /// One of the three headers is not there: the request is not a signed one.
+    /// One of the three headers is missing: the request is not signed.
     MissingHeader,
-    /// A header has a form that no delivery has, or is there twice.
+    /// A header is malformed, or present twice.
     MalformedHeader,
-    /// It was signed longer ago than the tolerance allows: a replay, or a clock that is wrong.
+    /// It was signed longer ago than the tolerance allows: a replay, or a wrong clock.
     TooOld,
-    /// It was signed later than the tolerance allows: a clock that is wrong.
+    /// Its time is further in the future than the tolerance allows: a wrong clock.
     FromTheFuture,
-    /// No signature was made of this id, time and body with one of the keys.
+    /// None of the signatures matches this id, time and body with one of the keys.
     NoMatchingSignature,
     /// The body is not JSON.
     BodyNotJson,
-    /// The body is JSON, and not an event as Avara documents it.
+    /// The body is JSON, but not an event as documented.
     MalformedEvent,
 }
 
@@ -75,7 +75,7 @@ impl fmt::Display for WebhookErrorKind {
     }
 }
 
-/// Why a delivery is refused: what is wrong, where, and what to do about it.
+/// The error of a refused delivery: what is wrong, where, and what to do about it.
 ///
 /// Neither `Display` nor `Debug` holds anything of the body, a key or a signature.
 ///
@@ -139,11 +139,11 @@ impl WebhookError {
         Self::new(WebhookErrorKind::BodyNotJson, problem)
     }
 
-    pub(super) fn malformed_event(problem: &Problem) -> Self {
+    pub(super) fn malformed_event(problem: &DecodeError) -> Self {
         Self::new(WebhookErrorKind::MalformedEvent, problem.to_string())
     }
 
-    /// What is wrong.
+    /// Returns what is wrong.
     pub const fn kind(&self) -> WebhookErrorKind {
         self.kind
     }
@@ -154,8 +154,8 @@ impl WebhookError {
         format!("{}{separator}{}", self.kind, self.problem)
     }
 
-    /// The status to refuse the delivery with: 401 where it is not shown to be Avara's, 400 where
-    /// it cannot be read.
+    /// Returns the status to refuse the delivery with: 401 if it is not shown to come from Avara,
+    /// 400 if it cannot be read.
     pub const fn status(&self) -> StatusCode {
         match self.kind {
             WebhookErrorKind::MissingHeader

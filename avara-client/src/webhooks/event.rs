@@ -11,7 +11,7 @@ use crate::types::WebhookEvent;
 use crate::wire::decode::decode_reply;
 use crate::wire::mend::mended;
 
-/// A type of event: what it is called, and what it is answered with.
+/// A type of event: its name, and the type of its answer.
 ///
 /// ```
 /// use avara_client::types::ReportDeliveredEvent;
@@ -24,24 +24,24 @@ use crate::wire::mend::mended;
 /// assert_eq!(ReportDeliveredEvent::TYPE, "report.delivered");
 /// ```
 pub trait Event {
-    /// What `type` is on the wire.
+    /// The value of `type` in JSON.
     const TYPE: &'static str;
 
-    /// What its handling leaves behind.
+    /// The lasting effects of handling it.
     const EFFECTS: Effects;
 
-    /// What it is answered with.
+    /// The type of the answer.
     type Reply: Unhandled + Check + Serialize;
 }
 
-/// What every event has.
+/// The fields that every event has.
 #[derive(Deserialize)]
 struct Envelope {
     #[serde(rename = "type")]
     event_type: String,
 }
 
-/// Reads the type first, and then the whole as what it is: nothing is held in between.
+/// Reads the type first, and then the whole as that type: nothing is buffered in between.
 pub(super) fn read(body: &[u8]) -> Result<WebhookEvent, WebhookError> {
     let event =
         decode_reply(body).and_then(|envelope: Envelope| read_event(&envelope.event_type, body));
@@ -53,7 +53,7 @@ pub(super) fn read(body: &[u8]) -> Result<WebhookEvent, WebhookError> {
     )
 }
 
-/// Why a body is not JSON, if it is not.
+/// Returns why a body is not JSON; `None` if it is JSON.
 fn json_problem(body: &[u8]) -> Option<String> {
     if body.is_empty() {
         return Some("it is empty".to_owned());
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_told_from_what_is_no_event() {
+    fn what_is_no_json_is_distinguished_from_what_is_no_event() {
         for (body, kind, text) in [
             ("", Kind::BodyNotJson, "body not JSON: it is empty"),
             (

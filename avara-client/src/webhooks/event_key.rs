@@ -1,4 +1,4 @@
-//! [`EventKey`]: what makes two deliveries the same event.
+//! [`EventKey`]: identifies the same event across deliveries.
 
 use std::fmt;
 
@@ -9,12 +9,12 @@ use crate::UnknownEvent;
 use crate::generated::webhooks::asked;
 use crate::types::WebhookEvent;
 
-/// What a key is made of. Another recipe needs another name: stores outlive programs.
-const RECIPE: &str = "avara event key 1";
+/// The composition of a key. Another one needs another name: stores outlive programs.
+const COMPOSITION: &str = "avara event key 1";
 
-/// What makes two deliveries the same event: the clinic, the event's type and id, and what is asked
-/// for, which is the fields that the spec marks: ids of studies, reports and the like. Links, times
-/// and the order of fields have no part in it, as a redelivery may renew them.
+/// Identifies an event across deliveries: by the clinic, the event's type and id, and the fields
+/// that say what it asks for, such as the ids of studies and reports, which the spec marks. Links,
+/// times and the order of fields do not count, because a redelivery may renew them.
 ///
 /// It is a SHA-256 of these, so it can be stored and logged.
 ///
@@ -29,20 +29,21 @@ const RECIPE: &str = "avara event key 1";
 pub struct EventKey([u8; 32]);
 
 impl EventKey {
-    /// An event without an id is known by its delivery's.
+    /// Computes the key of an event. An event without an id is identified by the id of its
+    /// delivery.
     pub(super) fn new(clinic: Option<&str>, event: &WebhookEvent, delivery_id: &str) -> Self {
         let event_id = event.id().filter(|id| !id.is_empty());
-        let mut recipe = Recipe::default();
-        recipe.add(Some(RECIPE));
-        recipe.add(clinic);
-        recipe.add(Some(event.event_type()));
-        recipe.add(event_id);
-        recipe.add(event_id.is_none().then_some(delivery_id));
+        let mut hasher = KeyHasher::default();
+        hasher.add(Some(COMPOSITION));
+        hasher.add(clinic);
+        hasher.add(Some(event.event_type()));
+        hasher.add(event_id);
+        hasher.add(event_id.is_none().then_some(delivery_id));
         asked(event, &mut |name, value| {
-            recipe.add(Some(name));
-            recipe.add(value);
+            hasher.add(Some(name));
+            hasher.add(value);
         });
-        Self(recipe.0.finalize().into())
+        Self(hasher.0.finalize().into())
     }
 
     /// Returns the key as bytes.
@@ -59,9 +60,9 @@ impl EventKey {
 
 /// Parts, each with its length, so that no others make the same sequence.
 #[derive(Default)]
-struct Recipe(Sha256);
+struct KeyHasher(Sha256);
 
-impl Recipe {
+impl KeyHasher {
     fn add(&mut self, part: Option<&str>) {
         let Some(part) = part else {
             return self.0.update([0]);
@@ -92,7 +93,8 @@ impl fmt::Debug for EventKey {
     }
 }
 
-/// Names what an event of a type that is not known asks for: every id in its data, as its name says.
+/// Names the fields that say what an event of an unknown type asks for: every field of its data
+/// that is an id by its name.
 pub(crate) fn asked_unknown(event: &UnknownEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
     let data = event.raw().get("data").and_then(Value::as_object);
     let fields = data.into_iter().flatten();

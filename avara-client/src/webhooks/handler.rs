@@ -1,4 +1,4 @@
-//! What the generated [`WebhookHandler`](super::WebhookHandler) is made of.
+//! The parts of the generated [`WebhookHandler`](super::WebhookHandler).
 
 use std::error::Error;
 use std::future::{Ready, ready};
@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 use super::reply::Unhandled;
 use crate::UnknownEvent;
 
-/// Why a handler failed: any error, so that `?` takes it. Nobody prints it: log what is worth it
-/// before you return it.
+/// The error of a handler: any error, so that `?` works. It is not printed: log it before you
+/// return it, if you need it.
 ///
 /// ```
 /// use avara_client::webhooks::HandlerError;
@@ -26,12 +26,12 @@ use crate::UnknownEvent;
 /// ```
 pub type HandlerError = Box<dyn Error + Send + Sync>;
 
-/// What a handler does with an event of which it knows nothing.
+/// Answers an event that the receiver does not handle.
 pub(crate) fn unhandled<E: Event>(_: E, _: &Delivery) -> Ready<Result<E::Reply, HandlerError>> {
     ready(Ok(E::Reply::unhandled()))
 }
 
-/// The same for an event of a type that is not known.
+/// Answers an event of an unknown type.
 pub(crate) fn unhandled_unknown(
     _: UnknownEvent,
     _: &Delivery,

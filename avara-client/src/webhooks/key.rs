@@ -12,7 +12,7 @@ use sha2::Sha256;
 
 const PREFIX: &str = "whsec_";
 
-/// With or without `=` at the end: copying loses it, and other implementations do without.
+/// Accepts base64 with or without padding: copying may lose it, and other implementations omit it.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
@@ -60,7 +60,7 @@ impl Key {
         self.sign(&message) == other.sign(&message)
     }
 
-    /// What the signature of a message has to be.
+    /// Signs a message.
     pub(super) fn sign(&self, message: &Message<'_>) -> Signature {
         let mut mac = self.0.clone();
         for part in [message.id, ".", message.timestamp, "."] {

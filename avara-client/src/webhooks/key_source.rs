@@ -1,4 +1,4 @@
-//! [`KeySource`]: the keys of a request, known from the start or looked up for each.
+//! [`KeySource`]: the keys of a request, fixed or looked up for each.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use super::verifier::Webhooks;
 
 /// The keys that may have signed a request. [`Webhooks`] is one, with the same keys for all.
 ///
-/// Others choose by the path or a header, from a vault or a database. **Nobody knows yet who sent
-/// the request**: what it says of its clinic is confirmed by the signature alone, so the keys have
-/// to be that clinic's only, under its [name](Webhooks::named). Requests whose `webhook-` headers no
-/// delivery has are refused before; for others keep the keys for a while, or anybody can have
-/// them looked up as often as they like.
+/// Other sources choose by the path or a header, from a vault or a database. **The sender is not
+/// verified yet**: only the signature confirms the clinic that a request names, so return only that
+/// clinic's keys, under its [name](Webhooks::named). Requests with malformed `webhook-` headers are
+/// refused before; cache the keys for all others, or anyone can trigger as many look-ups as they
+/// like.
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -35,14 +35,15 @@ use super::verifier::Webhooks;
 /// # Ok::<(), avara_client::Error>(())
 /// ```
 pub trait KeySource: Send + Sync + 'static {
-    /// Returns the keys of whoever the request says it is for; `None` if nobody is known by that
-    /// name: it is refused as one that nobody signed.
+    /// Returns the keys of the clinic that the request names; `None` if there is no such clinic,
+    /// and the request is refused like an unsigned one.
     ///
-    /// Keys without a name are refused, as if they could not be had: clinics would share what is
-    /// remembered.
+    /// Keys without a name are refused like an error, because clinics would share remembered
+    /// answers.
     ///
     /// # Errors
-    /// Any, when the keys cannot be had now: the request is refused with 503, and may come again.
+    /// Any error, if the keys are not available now: the request is refused with 503, and may be
+    /// sent again.
     fn keys(
         &self,
         request: &Parts,

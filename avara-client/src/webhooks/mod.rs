@@ -1,11 +1,12 @@
-//! Webhooks: what Avara calls a partner with, and what the partner answers (feature `webhooks`).
+//! Webhooks: the calls that Avara makes to a partner, and the partner's answers (feature
+//! `webhooks`).
 //!
-//! * [`Webhooks`] checks signatures and reads events: all that a framework of your own needs.
-//! * [`WebhookHandler`] has a method for each event, and [`WebhookService`] makes an HTTP service
-//!   of it.
-//! * [`Delivery`] says for which clinic an event came, and when; [`AnswerStore`] is what several
-//!   machines share, so that each event is handled once.
-//! * [`Check`] and [`Unhandled`] are what every reply can do.
+//! * [`Webhooks`] verifies signatures and reads events, which is all that your own framework needs.
+//! * [`WebhookHandler`] has a method for each event, and [`WebhookService`] turns it into an HTTP
+//!   service.
+//! * [`Delivery`] has the clinic and the time of an event; several machines share an
+//!   [`AnswerStore`], so that each event is handled once.
+//! * [`Check`] and [`Unhandled`] are implemented by every reply.
 //!
 //! ```no_run
 //! use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};

@@ -14,12 +14,12 @@ const TEXT_LENGTH: usize = 44;
 /// More than any exchange of keys needs.
 pub(super) const MAX_SIGNATURES: usize = 32;
 
-/// A signature as it stands in the header.
+/// Returns a signature in the form that it has in the header.
 pub(super) fn text(signature: &Signature) -> String {
     format!("{VERSION}{}", STANDARD.encode(signature.as_bytes()))
 }
 
-/// How many signatures a header's value has, of whatever version.
+/// Counts the signatures in a header's value, of any version.
 pub(super) fn count(list: &str) -> usize {
     entries(list).count()
 }
@@ -42,7 +42,7 @@ fn entries(list: &str) -> impl Iterator<Item = &str> {
     list.split(' ').filter(|entry| !entry.is_empty())
 }
 
-/// A signature of version 1; others are skipped, and so is what is none.
+/// Reads a signature of version 1. Other versions and malformed entries are skipped.
 fn read(entry: &str) -> Option<Signature> {
     let encoded = entry.strip_prefix(VERSION)?;
     if encoded.len() != TEXT_LENGTH {

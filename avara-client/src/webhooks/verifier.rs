@@ -1,4 +1,4 @@
-//! [`Webhooks`]: who may call, and what they said.
+//! [`Webhooks`]: verifies callers, and reads their events.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::signature;
 use crate::types::WebhookEvent;
 use crate::{Client, Error, Location, Violation};
 
-/// How long a handler may take.
+/// The default timeout of a handler.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
 
 const TOLERANCE: Duration = Duration::from_secs(300);
@@ -21,7 +21,7 @@ const KEY_VARIABLE: &str = "AVARA_WEBHOOK_KEY";
 const KEY_FIELD: &str = "webhook_key";
 const CLINIC_FIELD: &str = "clinic";
 
-/// Checks that a delivery comes from Avara, and reads its event.
+/// Verifies that a delivery comes from Avara, and reads its event.
 ///
 /// Give it the body **as it came**, before anything has read it as JSON and written it again, and
 /// the headers of the request.
@@ -47,7 +47,7 @@ pub struct Webhooks {
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
 }
 
-/// A key, and whose it is.
+/// A key, and its owner.
 #[derive(Clone, Debug)]
 struct ClinicKey {
     clinic: Option<Arc<str>>,
@@ -55,7 +55,7 @@ struct ClinicKey {
 }
 
 impl Webhooks {
-    /// Takes the key that Avara signs with: `whsec_` and base64. The prefix may be missing; white
+    /// Accepts the key that Avara signs with: `whsec_` and base64. The prefix is optional; white
     /// space around it is dropped.
     ///
     /// ```
@@ -72,8 +72,8 @@ impl Webhooks {
         Self::with_key(None, key.as_ref(), KEY_FIELD)
     }
 
-    /// Takes the key of a clinic, for a receiver that serves several. A handler gets the name with
-    /// each [`Delivery`]. Of a clinic that exchanges its keys, both have its name.
+    /// Accepts the key of a clinic, for a receiver that serves several. A handler gets the name
+    /// with each [`Delivery`]. While a clinic rotates its key, both keys have its name.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -90,7 +90,7 @@ impl Webhooks {
         Self::with_key(Some(clinic.as_ref()), key.as_ref(), KEY_FIELD)
     }
 
-    /// Takes the key from `AVARA_WEBHOOK_KEY`.
+    /// Reads the key from `AVARA_WEBHOOK_KEY`.
     ///
     /// ```no_run
     /// use avara_client::webhooks::Webhooks;
@@ -113,7 +113,7 @@ impl Webhooks {
         Self::with_key(None, &key, KEY_VARIABLE)
     }
 
-    /// Takes the key that a client was configured with.
+    /// Uses the key that a client was configured with.
     ///
     /// ```
     /// use avara_client::Client;
@@ -158,9 +158,8 @@ impl Webhooks {
         Ok(self)
     }
 
-    /// Takes deliveries that were signed with this key too, as long as keys are being exchanged. Keys
-    /// without a name are all those of one receiver: for several clinics see
-    /// [`also_named`](Self::also_named).
+    /// Also accepts deliveries signed with this key, while keys are being rotated. All keys without
+    /// a name belong to one receiver: for several clinics see [`also_named`](Self::also_named).
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -175,9 +174,9 @@ impl Webhooks {
         self.and_key(None, key.as_ref(), KEY_FIELD)
     }
 
-    /// Takes deliveries that were signed with this key of a clinic too: of another one, or of one
-    /// that exchanges its keys. Each key costs a refused delivery another hash of its body; for
-    /// dozens of clinics choose by the request, with a [`KeySource`](super::KeySource).
+    /// Also accepts deliveries signed with this key of a clinic: of another clinic, or of one that
+    /// rotates its key. Each key costs a refused delivery another hash of its body; for dozens of
+    /// clinics choose the keys by the request, with a [`KeySource`](super::KeySource).
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -192,8 +191,8 @@ impl Webhooks {
         self.and_key(Some(clinic.as_ref()), key.as_ref(), KEY_FIELD)
     }
 
-    /// Sets how far the time of a delivery may be from this machine's, in either direction. The
-    /// default is five minutes.
+    /// Sets the tolerance for the time of a delivery, in either direction. The default is five
+    /// minutes.
     ///
     /// ```
     /// use std::time::Duration;
@@ -208,7 +207,7 @@ impl Webhooks {
         self
     }
 
-    /// Sets where the time comes from, for tests. The default is [`SystemTime::now`].
+    /// Sets the clock, for tests. The default is [`SystemTime::now`].
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
@@ -225,7 +224,7 @@ impl Webhooks {
         self
     }
 
-    /// Checks the signature and reads the event.
+    /// Verifies the signature and reads the event.
     ///
     /// The headers are an [`&http::HeaderMap`](http::HeaderMap), or any pairs of name and value,
     /// as text or bytes.
@@ -260,8 +259,8 @@ impl Webhooks {
         event::read(body)
     }
 
-    /// Checks the signature, and reads the event and how it came: for a framework of yours that serves
-    /// several clinics or keeps a store, and for tests of a handler.
+    /// Verifies the signature, and returns the event with its [`Delivery`]: for your own framework
+    /// that serves several clinics or keeps a store, and for tests of a handler.
     ///
     /// ```
     /// # use std::time::SystemTime;
@@ -298,7 +297,7 @@ impl Webhooks {
         Ok((event, delivery))
     }
 
-    /// Checks the signature alone; the body may be anything.
+    /// Verifies only the signature; the body may be anything.
     ///
     /// ```
     /// # use std::time::SystemTime;
@@ -325,11 +324,12 @@ impl Webhooks {
         self.verify_body(&signed, body.as_ref()).map(drop)
     }
 
-    /// Checks what can be told before the body is there: that the headers are there and well formed,
-    /// and that their time is near. What fails here need not be read.
+    /// Checks what can be checked without the body: that the headers are present and well formed,
+    /// and that their time is within the tolerance. If this fails, there is no need to read the
+    /// body.
     ///
-    /// **It says nothing of the signature**: [`verify`](Self::verify) or [`unwrap`](Self::unwrap)
-    /// has to follow.
+    /// **It does not check the signature**: call [`verify`](Self::verify) or
+    /// [`unwrap`](Self::unwrap) afterwards.
     ///
     /// ```
     /// # use std::time::{Duration, SystemTime};
@@ -355,8 +355,8 @@ impl Webhooks {
         self.read_headers(headers).map(drop)
     }
 
-    /// Reads the event of a body **without asking who sent it**: anybody can send it. It is for
-    /// tests, and for bodies that were verified before they were kept.
+    /// Reads the event of a body **without verifying who sent it**: anyone can send it. Use it for
+    /// tests, and for bodies that were verified before they were stored.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -372,7 +372,8 @@ impl Webhooks {
         event::read(body.as_ref())
     }
 
-    /// The headers of a delivery, for tests: signed with every key, as during an exchange.
+    /// Returns signed headers for a body, for tests: with one signature per key, as during a key
+    /// rotation.
     ///
     /// ```
     /// use std::time::SystemTime;

@@ -1,8 +1,9 @@
-//! The arguments of setters: a value, or an `Option` of one as a row of a database has it.
+//! The arguments of setters: a value, or an `Option` of one, such as a database column.
 
 use crate::wire::id::{IntoId, InvalidId};
 
-/// The form of an argument: a value, an `Option` of one, one of many, or many. The compiler finds it.
+/// The form of an argument: a value, an `Option` of one, one of many, or many. The compiler infers
+/// it.
 pub mod form {
     /// A value.
     #[derive(Debug)]
@@ -21,8 +22,8 @@ use form::{Given, Many, Maybe};
 
 /// A value for a setter, in any form that becomes a `T`, or an `Option` of it.
 ///
-/// `None` leaves the field as it is: a value that a database does not have clears nothing. Only the
-/// request's `clear_` methods send null. The parameter `Form` is found by the compiler.
+/// `None` leaves the field unset: a missing value clears nothing. Only the request's `clear_`
+/// methods send null. The compiler infers the parameter `Form`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not accepted as a `{T}`",
     label = "expected what becomes a `{T}`, or an `Option` of it"
@@ -44,8 +45,8 @@ impl<T, V: Into<T>> IntoField<T, Maybe> for Option<V> {
     }
 }
 
-/// A value for a setter that takes exactly a `T`, such as a number, or an `Option` of it, where `None`
-/// leaves the field as it is. The parameter `Form` is found by the compiler.
+/// A value for a setter that takes exactly a `T`, such as a number, or an `Option` of it, where
+/// `None` leaves the field unset. The compiler infers the parameter `Form`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not accepted as a `{T}`",
     label = "expected a `{T}`, or an `Option` of it"
@@ -67,8 +68,8 @@ impl<T> IntoExactField<T, Maybe> for Option<T> {
     }
 }
 
-/// An identifier for a setter, as [`IntoId`] takes it, or an `Option` of one, where `None` leaves the
-/// field as it is. The parameter `Form` is found by the compiler.
+/// An identifier for a setter, as [`IntoId`] takes it, or an `Option` of one, where `None` leaves
+/// the field unset. The compiler infers the parameter `Form`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not accepted as a `{T}`",
     label = "expected a `{T}`, a reference to one, text, or an `Option` of these",
@@ -91,8 +92,8 @@ impl<T, V: IntoId<T>> IntoIdField<T, Maybe> for Option<V> {
     }
 }
 
-/// One value for a parameter that takes many, or many of them. The parameter `Form` is found by the
-/// compiler.
+/// One value for a parameter that takes many, or many of them. The compiler infers the parameter
+/// `Form`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not accepted as one `{T}` or many",
     label = "expected what becomes a `{T}`, or a list of such"

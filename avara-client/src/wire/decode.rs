@@ -1,4 +1,4 @@
-//! Reading a reply's body, and saying where it cannot be read without repeating what is in it.
+//! Decodes the body of a reply; errors say where, without repeating its content.
 
 use std::fmt;
 
@@ -13,15 +13,16 @@ use crate::wire::mend;
 /// The beginning of the message of a problem in a variant of a union.
 pub(crate) const IN_UNION: &str = "in a union: ";
 
-/// Where and how a body differs from what was expected. It holds nothing of the body.
+/// The place and the kind of a difference between a body and its expected form. It holds nothing of
+/// the body.
 #[derive(Clone, Debug)]
-pub(crate) struct Problem {
+pub(crate) struct DecodeError {
     path: String,
     what: String,
     is_foreign: bool,
 }
 
-impl Problem {
+impl DecodeError {
     fn of_whole(what: &str) -> Self {
         Self {
             path: String::new(),
@@ -51,7 +52,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.as_str() {
             "" => f.write_str(&self.what),
@@ -61,16 +62,16 @@ impl fmt::Display for Problem {
 }
 
 /// Reads a body. One that cannot be read is [mended](mend) and read again.
-pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     patiently(body, decode_strictly)
 }
 
 /// Reads the reply of an operation, which is always an object, as [`decode`] does.
-pub(crate) fn decode_reply<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+pub(crate) fn decode_reply<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     patiently(body, decode_object)
 }
 
-fn patiently<T>(body: &[u8], read: fn(&[u8]) -> Result<T, Problem>) -> Result<T, Problem> {
+fn patiently<T>(body: &[u8], read: fn(&[u8]) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
     read(body).or_else(|problem| match mend::mended(body) {
         Some(mended) => read(&mended),
         None => Err(problem),
@@ -78,35 +79,35 @@ fn patiently<T>(body: &[u8], read: fn(&[u8]) -> Result<T, Problem>) -> Result<T,
 }
 
 /// Reads a body that is exactly JSON.
-pub(crate) fn decode_strictly<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+pub(crate) fn decode_strictly<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     serde_json::from_slice(body).map_err(|error| locate(body, &error))
 }
 
 /// Reads an object. An array is refused, because serde would read it as a struct whose fields come in
 /// order.
-pub(crate) fn decode_object<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+pub(crate) fn decode_object<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     match body.trim_ascii_start() {
-        [] => Err(Problem::of_whole("the body is empty")),
+        [] => Err(DecodeError::of_whole("the body is empty")),
         [b'{', ..] => decode_strictly(body),
-        [0xfe, 0xff, ..] | [0xff, 0xfe, ..] => {
-            Err(Problem::of_whole("the body is UTF-16, and JSON is UTF-8"))
-        }
-        _ => Err(Problem::of_whole("expected an object")),
+        [0xfe, 0xff, ..] | [0xff, 0xfe, ..] => Err(DecodeError::of_whole(
+            "the body is UTF-16, and JSON is UTF-8",
+        )),
+        _ => Err(DecodeError::of_whole("expected an object")),
     }
 }
 
 /// Reads JSON that was buffered, as the variants of a union are.
-pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, Problem> {
+pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, DecodeError> {
     // As bytes, so that there is one way to read a type, and a place to point at.
     decode_strictly(value.to_string().as_bytes())
 }
 
-fn locate(body: &[u8], error: &serde_json::Error) -> Problem {
+fn locate(body: &[u8], error: &serde_json::Error) -> DecodeError {
     if body.is_empty() {
-        return Problem::of_whole("the body is empty");
+        return DecodeError::of_whole("the body is empty");
     }
     let path = json_path::at(body, error.line(), error.column());
-    Problem {
+    DecodeError {
         path: shown(&path),
         what: describe(error),
         is_foreign: false,
@@ -185,7 +186,7 @@ const KINDS: [&str; 7] = [
     "string",
 ];
 
-/// The kind of the value in `invalid type: string "Jane", expected ...`, without the value.
+/// Returns the kind of the value in `invalid type: string "Jane", expected ...`, without the value.
 fn found(message: &str) -> Option<&str> {
     let starts = ["invalid type: ", "invalid value: "];
     let found = starts
@@ -206,7 +207,7 @@ mod tests {
     use chrono::{DateTime, Utc};
     use serde::Deserialize;
 
-    use super::{Problem, decode, decode_reply};
+    use super::{DecodeError, decode, decode_reply};
 
     #[derive(Debug, Deserialize)]
     #[expect(dead_code, reason = "only read")]
@@ -229,7 +230,7 @@ mod tests {
     }
 
     fn problem(body: &str) -> String {
-        let problem: Problem = decode::<Page>(body.as_bytes()).unwrap_err();
+        let problem: DecodeError = decode::<Page>(body.as_bytes()).unwrap_err();
         let text = problem.to_string();
         assert!(!format!("{text} {problem:?}").contains("SECRET"), "{text}");
         text

@@ -1,7 +1,7 @@
 //! Identifiers: one type per kind of thing, so that a study's id cannot pass for a user's.
 //!
-//! What a person typed is checked; what the server sent is taken as it is, because only the
-//! server knows all the forms that its ids have.
+//! Typed input is checked; the server's ids are accepted as they are, because only the server knows
+//! all their forms.
 
 use std::error::Error;
 use std::fmt;
@@ -23,8 +23,8 @@ const HEX_DIGITS: usize = 32;
 const MAX_UID: usize = 64;
 
 impl IdKind {
-    /// What is wrong with a text, if something is. The answer never repeats the text, which may
-    /// be anything, but names the prefix of another kind of Avara id.
+    /// Returns the problem with a text, if there is one. It never repeats the text, which may be
+    /// anything, but names the prefix of another kind of Avara id.
     pub(crate) fn problem(self, text: &str) -> Option<String> {
         match self {
             Self::Prefixed(prefix) => prefixed_problem(prefix, text),
@@ -50,7 +50,7 @@ fn prefixed_problem(prefix: &str, text: &str) -> Option<String> {
     })
 }
 
-/// The `abc_` of a text that has the form of an Avara id.
+/// Returns the `abc_` of a text that has the form of an Avara id.
 fn other_prefix(text: &str) -> Option<&str> {
     let end = text.find('_')? + 1;
     let (prefix, rest) = text.split_at_checked(end)?;
@@ -90,12 +90,12 @@ pub struct InvalidId {
 }
 
 impl InvalidId {
-    /// The identifier type, such as `UserId`.
+    /// Returns the identifier type, such as `UserId`.
     pub const fn type_name(&self) -> &'static str {
         self.type_name
     }
 
-    /// What is wrong with the text, as the end of a sentence.
+    /// Returns the problem with the text, as the end of a sentence.
     pub fn problem(&self) -> &str {
         &self.problem
     }
@@ -109,23 +109,23 @@ impl fmt::Display for InvalidId {
 
 impl Error for InvalidId {}
 
-/// An identifier type of this crate. It cannot be implemented elsewhere.
+/// An identifier type of this crate. The trait is sealed.
 pub trait Id: sealed::Id {
-    /// The identifier as text.
+    /// Returns the identifier as text.
     fn as_str(&self) -> &str;
 }
 
-/// What a method that wants an identifier accepts: the identifier, a reference to it, or text.
+/// An argument for an identifier: the identifier, a reference to it, or text.
 ///
-/// Text is checked against the documented form; an identifier in hand is taken as it is, so
-/// whatever the server sent can be sent back. It cannot be implemented elsewhere.
+/// Text is checked against the documented form; an identifier is accepted as it is, so everything
+/// that the server sent can be sent back. The trait is sealed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not accepted as a `{T}`",
     label = "expected a `{T}`, a reference to one, or text",
     note = "text is checked against the form of a `{T}`; the id of another kind of thing does not pass"
 )]
 pub trait IntoId<T>: sealed::IntoId<T> {
-    /// The identifier.
+    /// Converts the value into an identifier.
     ///
     /// # Errors
     /// [`InvalidId`] when a text does not have the documented form.
@@ -156,7 +156,7 @@ pub(crate) mod sealed {
     impl<T: super::Id> IntoId<T> for String {}
     impl<T: super::Id> IntoId<T> for &String {}
 
-    /// The strict read.
+    /// Reads an identifier strictly.
     pub(crate) fn parse<T: Id>(text: &str) -> Result<T, InvalidId> {
         match T::KIND.problem(text) {
             None => Ok(T::from_text(text)),
@@ -217,7 +217,7 @@ macro_rules! id_type {
                 $crate::wire::id::sealed::parse(text)
             }
 
-            /// The identifier as it is on the wire.
+            /// Returns the identifier as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -280,7 +280,7 @@ macro_rules! id_type {
             }
         }
 
-        /// A text that has not the documented form could be anything, and does not print.
+        /// Hides a text without the documented form, because it could be anything.
         impl ::std::fmt::Debug for $Name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::id::debug(self, f)
@@ -308,7 +308,7 @@ macro_rules! id_type {
             }
         }
 
-        /// Takes any text: the server's own ids are never refused.
+        /// Accepts any text: the server's own ids are never refused.
         impl<'de> ::serde::Deserialize<'de> for $Name {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -321,7 +321,7 @@ macro_rules! id_type {
     };
 }
 
-/// Whether an identifier looks like one, so that it may be printed.
+/// Returns true if an identifier has the documented form, so that it may be printed.
 pub(crate) fn has_documented_form<T: Id>(id: &T) -> bool {
     T::KIND.problem(id.as_str()).is_none()
 }
@@ -337,7 +337,7 @@ pub(crate) fn debug<T: Id>(id: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// The lenient read of any identifier.
+/// Reads any identifier leniently.
 pub(crate) fn deserialize<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: serde::Deserializer<'de>,

@@ -1,23 +1,23 @@
-//! Lists whose items are read one by one, so that one that cannot be read does not cost the others.
+//! Lists whose items are read one by one, so that an unreadable item does not affect the others.
 
 use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::decode::{Problem, decode_object};
+use super::decode::{DecodeError, decode_object};
 use super::{mend, tokens};
 
 /// An item of a list that cannot be read: a required field is missing or null, or a value has
 /// another form than documented.
 ///
-/// [`Page::unreadable`](crate::Page::unreadable) and
-/// [`Error::unreadable_item`](crate::Error::unreadable_item) give it. `Display` and `Debug` show
-/// nothing of what is in the item.
+/// Returned by [`Page::unreadable`](crate::Page::unreadable) and
+/// [`Error::unreadable_item`](crate::Error::unreadable_item). `Display` and `Debug` show nothing of
+/// the item's content.
 #[derive(Clone)]
 pub struct UnreadableItem {
     index: usize,
-    problem: Problem,
+    problem: DecodeError,
     json: Bytes,
 }
 
@@ -27,7 +27,7 @@ impl UnreadableItem {
         self.index
     }
 
-    /// Returns the path of the value that cannot be read, such as `users[3].lastName`; where a field
+    /// Returns the path of the value that cannot be read, such as `users[3].lastName`; if a field
     /// is missing, the path of the value that lacks it.
     pub fn path(&self) -> &str {
         self.problem.path()
@@ -54,7 +54,7 @@ impl fmt::Debug for UnreadableItem {
     }
 }
 
-/// The items of a list, in their order, and what stands around them.
+/// The items of a list, in their order, and the JSON around them.
 pub(crate) struct OneByOne<T> {
     pub(crate) items: Vec<T>,
     pub(crate) unreadable: Vec<UnreadableItem>,

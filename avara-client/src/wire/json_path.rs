@@ -1,4 +1,4 @@
-//! Which value of a JSON text a position belongs to.
+//! Finds the value of a JSON text that a position belongs to.
 //!
 //! serde says where in the text it gave up, and not in which field. Working the field out from
 //! the position costs nothing until there is an error, and no code per type.
@@ -12,8 +12,9 @@ pub(crate) enum Segment {
     Index(usize),
 }
 
-/// The path of the value that `serde_json` was reading when it reported a line and column, both
-/// from 1: the last byte that it had consumed. What is no JSON gives the path of what came before.
+/// Returns the path of the value that `serde_json` was reading when it reported a line and column,
+/// both from 1: the last byte that it had consumed. For text that is not JSON, it is the path of
+/// what came before.
 pub(crate) fn at(json: &[u8], line: usize, column: usize) -> Vec<Segment> {
     let lines = json.split_inclusive(|byte| *byte == b'\n');
     let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
@@ -47,8 +48,8 @@ struct Container {
 }
 
 impl Scanner<'_> {
-    /// Whether the target is in the value that begins here, or the text is over. A container is
-    /// only entered; anything else is passed.
+    /// Returns true if the target is in the value that begins here, or the text is over. A
+    /// container is only entered; anything else is passed.
     fn is_in_value(&mut self) -> bool {
         self.skip_space();
         if self.next > self.target {
@@ -184,7 +185,7 @@ mod tests {
         inner: Option<Box<Item>>,
     }
 
-    /// The path of the error that reading gives, as `a.b[0]`.
+    /// Returns the path of a decode error, such as `a.b[0]`.
     fn path<T: DeserializeOwned + std::fmt::Debug>(json: &str) -> String {
         let error = serde_json::from_str::<T>(json).unwrap_err();
         let path = at(json.as_bytes(), error.line(), error.column());

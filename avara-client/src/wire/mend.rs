@@ -1,5 +1,5 @@
-//! Mends JSON that other parsers read and serde does not: a byte order mark, half of a surrogate
-//! pair, a field that comes twice.
+//! Repairs JSON that other parsers accept and serde does not: a byte order mark, half a surrogate
+//! pair, a duplicate field.
 //!
 //! What is mended keeps its length, so that every place in it is the same place in what came.
 

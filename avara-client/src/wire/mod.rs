@@ -1,4 +1,5 @@
-//! Values as they travel: how they are read, written, named and hidden. It knows nobody above.
+//! Values in JSON: how they are read, written, named and hidden. This module names none of the
+//! others.
 
 #[macro_use]
 pub(crate) mod schema;

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use serde::{Deserializer, de};
 
-/// A value that this version of the crate has no variant for, kept as the server sent it.
+/// A value that this version has no variant for, kept as the server sent it.
 ///
 /// Its `Debug` hides the text, which could be anything.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,7 +18,7 @@ impl UnknownValue {
         Self(text.into())
     }
 
-    /// The value as it is on the wire.
+    /// Returns the value as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -30,7 +30,7 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// The error of a strict read (`try_parse`, or `parse` of a text): no documented value has this text.
+/// The error of a strict read (`try_parse` or `parse`): the text is not a documented value.
 ///
 /// `Display` suggests the nearest documented value; neither it nor `Debug` repeats the text.
 #[derive(Clone, PartialEq, Eq)]
@@ -53,17 +53,17 @@ impl UnknownVariant {
         }
     }
 
-    /// The name of the enum.
+    /// Returns the name of the enum.
     pub const fn enum_name(&self) -> &'static str {
         self.enum_name
     }
 
-    /// The text that was read.
+    /// Returns the text that was read.
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// The documented value that is nearest, if one is near.
+    /// Returns the nearest documented value, if one is near.
     pub const fn suggestion(&self) -> Option<&'static str> {
         self.suggestion
     }
@@ -90,7 +90,7 @@ impl fmt::Debug for UnknownVariant {
 
 impl Error for UnknownVariant {}
 
-/// The value with the fewest edits, letter case aside; a third of the letters may differ.
+/// Returns the value with the fewest edits, ignoring case. Up to a third of the letters may differ.
 pub(crate) fn nearest(values: &'static [&'static str], text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     values
@@ -176,7 +176,7 @@ macro_rules! open_enum {
             /// The documented values, as they are on the wire, in the order of the API.
             pub const VALUES: &'static [&'static str] = &[$( $value ),+];
 
-            /// The value as it is on the wire.
+            /// Returns the value as text.
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$Variant => $value, )+
@@ -191,7 +191,7 @@ macro_rules! open_enum {
                 })
             }
 
-            /// Whether this version has no variant for the value.
+            /// Returns true if this version has no variant for the value.
             pub const fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown(_))
             }
@@ -207,7 +207,7 @@ macro_rules! open_enum {
             }
         }
 
-        /// Lenient: any text is kept. `parse` and `try_parse` are strict.
+        /// Accepts any text. `parse` and `try_parse` are strict.
         impl ::std::convert::From<&str> for $Name {
             fn from(text: &str) -> Self {
                 Self::known(text)
@@ -215,7 +215,7 @@ macro_rules! open_enum {
             }
         }
 
-        /// Lenient, as `From<&str>`.
+        /// Accepts any text, like `From<&str>`.
         impl ::std::convert::From<::std::string::String> for $Name {
             fn from(text: ::std::string::String) -> Self {
                 Self::known(&text)
@@ -223,7 +223,7 @@ macro_rules! open_enum {
             }
         }
 
-        /// Strict, as `try_parse`: what is parsed was typed. `From` is lenient.
+        /// Strict, like `try_parse`, because parsed text was typed. `From` is lenient.
         impl ::std::str::FromStr for $Name {
             type Err = $crate::UnknownVariant;
 
@@ -238,7 +238,8 @@ macro_rules! open_enum {
             }
         }
 
-        /// The variant's name; an unknown value prints as `Unknown`, since it could be anything.
+        /// Prints the variant's name; an unknown value prints as `Unknown`, because it could be
+        /// anything.
         impl ::std::fmt::Debug for $Name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(match self {

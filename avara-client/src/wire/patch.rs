@@ -28,17 +28,17 @@ pub enum Patch<T> {
 }
 
 impl<T> Patch<T> {
-    /// Whether the field is not sent.
+    /// Returns true if the field is not sent.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the field is sent as `null`.
+    /// Returns true if the field is sent as `null`.
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The value that is sent, if there is one.
+    /// Returns the value that is sent, if there is one.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -46,7 +46,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The value that is sent, if there is one.
+    /// Returns the value that is sent, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),

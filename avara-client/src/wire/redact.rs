@@ -1,4 +1,5 @@
-//! `Debug` for fields that may hold private text: it shows whether and how much, never what.
+//! `Debug` for fields that may hold private text: it shows the presence and the size, never the
+//! content.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,7 +17,7 @@ impl<T: Redact + ?Sized> fmt::Debug for Redacted<'_, T> {
     }
 }
 
-/// How the redacted form of a type is written.
+/// Writes the redacted form of a type.
 pub(crate) trait Redact {
     fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }

@@ -1,12 +1,12 @@
-//! [`Reply`]: a reply as it came.
+//! [`Reply`]: an unmodified reply.
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, StatusCode};
 
-use super::decode::Problem;
+use super::decode::DecodeError;
 
-/// A reply as it came.
+/// An unmodified reply.
 #[derive(Clone)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
@@ -16,7 +16,7 @@ pub(crate) struct Reply {
 
 impl Reply {
     /// Returns why the body cannot be read; where it is not the API's, with what came in its place.
-    pub(crate) fn explain(&self, problem: &Problem) -> String {
+    pub(crate) fn explain(&self, problem: &DecodeError) -> String {
         if !problem.is_foreign() {
             return problem.to_string();
         }
@@ -43,8 +43,8 @@ pub(crate) fn printable_word(headers: &HeaderMap, name: HeaderName) -> Option<&s
 /// The bytes that gzip begins with.
 const GZIP: &[u8] = &[0x1f, 0x8b];
 
-/// The id that a server or its gateway gives a call. The API documents no such header, so the
-/// usual names are tried.
+/// Returns the id that a server or its gateway gave the call. The API documents no such header, so
+/// the usual names are tried.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let names = ["x-request-id", "request-id"];
     names
@@ -54,8 +54,8 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 const MAX_SHOWN_ID: usize = 80;
 
-/// The same, where it looks like an id and can be printed: not long, and without what stands in
-/// names and addresses (`ROE^JANE`, `jane@example.test`).
+/// Returns the same id if it looks like one and can be printed: not long, and without the
+/// characters of names and addresses (`ROE^JANE`, `jane@example.test`).
 pub(crate) fn shown_request_id(headers: &HeaderMap) -> Option<&str> {
     let is_of_an_id = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:/+=|".contains(&byte);
     request_id(headers).filter(|id| id.len() <= MAX_SHOWN_ID && id.bytes().all(is_of_an_id))

@@ -1,4 +1,4 @@
-//! How long the server asks to wait: `retry-after-ms`, and `Retry-After` in seconds or as a date.
+//! The wait that the server asks for: `retry-after-ms`, and `Retry-After` in seconds or as a date.
 
 use std::time::{Duration, SystemTime};
 
@@ -6,7 +6,7 @@ use http::{HeaderMap, header};
 
 use crate::wire::http_date;
 
-/// The wait that a reply asks for, if it asks for one that can be understood.
+/// Returns the wait that a reply asks for, if it can be understood.
 ///
 /// A date is measured from the reply's own `Date` where it has one, so that a wrong clock here
 /// does not matter. A date that is past asks for no wait.
@@ -20,7 +20,8 @@ pub(crate) fn server_wait(headers: &HeaderMap) -> Option<Duration> {
         })
 }
 
-/// A number that is neither negative nor endless; what no `Duration` can hold is the longest.
+/// Reads a number that is neither negative nor infinite. A value too large for a `Duration` becomes
+/// the longest one.
 fn duration(text: &str, per_second: f64) -> Option<Duration> {
     let is_plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+');
     let seconds = text

@@ -72,14 +72,14 @@ mod lookup {
         }
     }
 
-    /// The spec's schema of a type, its references resolved through the generator.
+    /// Returns the spec's schema of a type, with its references resolved by the generator.
     pub(crate) fn of<T: Named>(generator: &mut SchemaGenerator, known: &[Reference]) -> Schema {
         let mut schema = schemas().get(T::NAME).cloned().unwrap_or(Value::Bool(true));
         resolve(&mut schema, generator, known);
         Schema::try_from(schema).unwrap_or_default()
     }
 
-    /// All schemas of the spec by name, in the form of JSON Schema 2020-12.
+    /// Returns all schemas of the spec by name, as JSON Schema 2020-12.
     pub(crate) fn schemas() -> &'static Map<String, Value> {
         static SCHEMAS: OnceLock<Map<String, Value>> = OnceLock::new();
         SCHEMAS.get_or_init(|| serde_json::from_str(generated::JSON_SCHEMAS).unwrap_or_default())

@@ -1,5 +1,5 @@
-//! Unions: read by their tag, or by the field that only one variant has, so that a fault in a
-//! variant is reported as what it is and not as "did not match any variant".
+//! Unions, read by their tag or by a field that only one variant has, so that an error in a variant
+//! is reported as such and not as "did not match any variant".
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,22 +21,22 @@ impl UnknownEvent {
         Self(raw)
     }
 
-    /// The event's `type`, as it came.
+    /// Returns the event's `type`, unchanged.
     pub fn event_type(&self) -> &str {
         self.0["type"].as_str().unwrap_or_default()
     }
 
-    /// The event's `id`, if it has one.
+    /// Returns the event's `id`, if it has one.
     pub fn id(&self) -> Option<&str> {
         self.0["id"].as_str()
     }
 
-    /// The whole event. It may hold private text.
+    /// Returns the whole event. It may hold private text.
     pub fn raw(&self) -> &Value {
         &self.0
     }
 
-    /// The whole event, taken out.
+    /// Returns the whole event by value.
     pub fn into_raw(self) -> Value {
         self.0
     }
@@ -50,13 +50,13 @@ impl fmt::Debug for UnknownEvent {
     }
 }
 
-/// The `type` of an event: written as what it is, and read as nothing else, so that one event
-/// cannot pass for another.
+/// The `type` of an event: reading accepts only its own tag, so that one event cannot pass for
+/// another.
 pub(crate) struct Tag<T>(PhantomData<fn() -> T>);
 
 /// An event with a `type` of its own.
 pub(crate) trait Tagged {
-    /// What the field holds on the wire.
+    /// The value of the field in JSON.
     const TAG: &'static str;
 }
 
@@ -147,8 +147,8 @@ macro_rules! tagged_union {
     };
 }
 
-/// `told_apart! { AutoScribeReportPdfResponse { "reportId" => Single, "reports" => List } }`
-macro_rules! told_apart {
+/// `union_by_field! { AutoScribeReportPdfResponse { "reportId" => Single, "reports" => List } }`
+macro_rules! union_by_field {
     ($Union:ident { $($field:literal => $Variant:ident),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $Union {
             fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>

@@ -1,4 +1,4 @@
-//! What is built is what goes over the wire.
+//! Builders produce exactly the JSON that is sent.
 
 use avara_client::Violation;
 use avara_client::chrono::{NaiveDate, NaiveTime};

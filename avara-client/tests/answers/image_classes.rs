@@ -1,4 +1,4 @@
-//! Which SOP classes are images, held against DICOM's own list of them in `dicom-rs`.
+//! The SOP classes that are images, compared with DICOM's own list in `dicom-rs`.
 
 use avara_client::types::{SopClassUid, SopInstanceUid, StudyAccessRequestedManifestSop};
 use dicom_core::dictionary::{UidDictionary, UidDictionaryEntry};
@@ -63,7 +63,7 @@ fn objects_without_pixels_need_none() {
     }
 }
 
-/// Security and industry have storage classes too, which are none of radiology.
+/// Security and industry have storage classes too, which do not belong to radiology.
 const OTHER_TRADES: &[&str] = &["501", "601"];
 
 #[test]

@@ -63,7 +63,7 @@ fn a_manifest_as_the_documentation_shows_it_is_valid() {
     assert_eq!(violations(&read(&manifest())), [""; 0]);
 }
 
-/// Where each UID is, and the field that names it.
+/// The place of each UID, and the field that names it.
 fn uids() -> [(String, &'static str); 4] {
     [
         ("/studyInstanceUID".to_owned(), "studyInstanceUID"),

@@ -1,4 +1,4 @@
-//! What is wrong is named without what it is.
+//! Violations name fields without their values.
 
 use avara_client::types::{
     ClinicalContextEnrichmentRequestedResponse, ModalityWorklistItem,
@@ -75,7 +75,7 @@ proptest! {
     fn no_text_panics(text in "\\PC{0,70}|[0-9.:^=\\\\-]{0,20}|https?://\\PC{0,20}") {
         let item: ModalityWorklistItem =
             serde_json::from_value(poisoned(worklist::item(), &text)).unwrap();
-        prop_assert!(item.check().is_err(), "a date is no UID");
+        prop_assert!(item.check().is_err(), "a date is not a UID");
         let manifest: StudyAccessRequestedManifest =
             serde_json::from_value(poisoned(manifest::manifest(), &text)).unwrap();
         let _ = manifest.check();
@@ -83,6 +83,6 @@ proptest! {
         let patient = json!({"dateOfBirth": text, "studyDate": text, "studyTime": text});
         let patient: PatientStudyEnrichmentRequestedResponse =
             serde_json::from_value(patient).unwrap();
-        prop_assert!(patient.check().is_err(), "a time is no date");
+        prop_assert!(patient.check().is_err(), "a time is not a date");
     }
 }

@@ -1,4 +1,4 @@
-//! What is answered to an event that nobody handles.
+//! The answer to an unhandled event.
 
 use avara_client::types::{
     ClinicalContextEnrichmentRequestedResponse, EphemeralAccessRequestedResponse,

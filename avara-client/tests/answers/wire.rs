@@ -23,7 +23,7 @@ fn enrichment() -> WebhookEvent {
     )
 }
 
-/// What is wrong, sorted: the order of fields depends on how JSON is kept.
+/// Returns the violations, sorted: the order of fields depends on how JSON is stored.
 fn wrong(event: &WebhookEvent, reply: &str) -> Vec<String> {
     let Err(invalid) = event.check_reply(reply) else {
         return Vec::new();
@@ -38,7 +38,7 @@ fn wrong(event: &WebhookEvent, reply: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_reading_forgives_is_told() {
+fn what_reading_forgives_is_reported() {
     for (reply, expected) in [
         (r#"{"authorized": false}"#, &["urls is required"][..]),
         ("{}", &["authorized is required", "urls is required"]),
@@ -71,7 +71,7 @@ fn what_reading_forgives_is_told() {
     }
 }
 
-/// What is in a field that nobody reads does not switch off the check of the others.
+/// An ignored field does not disable the checks of the others.
 #[test]
 fn what_cannot_be_read_is_refused() {
     let deep = format!(r#"{{"x": {}{}}}"#, "[".repeat(200), "]".repeat(200));
@@ -82,7 +82,7 @@ fn what_cannot_be_read_is_refused() {
     ] {
         let lines = wrong(&images(), reply);
         assert!(
-            lines[0].starts_with("the reply is no JSON that can be read: line 1"),
+            lines[0].starts_with("the reply is not readable JSON: line 1"),
             "{lines:?}"
         );
     }
@@ -153,13 +153,13 @@ fn what_a_reply_says_is_checked_too_and_once() {
 }
 
 #[test]
-fn what_is_no_object_is_told_without_its_values() {
+fn what_is_not_an_object_is_reported_without_its_values() {
     for (reply, expected) in [
         ("", "the reply is empty"),
         ("[]", "the reply must be a JSON object"),
         (
             "<SECRET>",
-            "the reply is no JSON that can be read: line 1, column 1",
+            "the reply is not readable JSON: line 1, column 1",
         ),
         (
             "\u{feff}{}",
@@ -167,7 +167,7 @@ fn what_is_no_object_is_told_without_its_values() {
         ),
         (
             r#"{"authorized": true, "urls": "#,
-            "the reply is no JSON that can be read: line 1, column 29",
+            "the reply is not readable JSON: line 1, column 29",
         ),
         (
             r#"{"authorized": true, "urls": [], "urls": ["SECRET"]}"#,

@@ -29,7 +29,7 @@ pub(crate) enum Content {
     Raw(Vec<u8>),
 }
 
-/// How a data set is written.
+/// The encoding of a data set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Form {

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use crate::written::{EXPLICIT_BIG_ENDIAN, Folder, Object};
 
-/// What becomes of a file: described, or the reason it is not.
+/// The result for a file: its description, or the reason why there is none.
 fn outcome(folder: &Folder, bytes: &[u8]) -> Result<(), SkipReason> {
     let path = folder.add("file", bytes);
     match StudyManifest::from_files([path]) {
@@ -154,7 +154,7 @@ proptest! {
         let folder = Folder::new();
         let mut bytes = nested().bytes_as(syntax);
         for (index, byte) in changes {
-            // The preamble and the magic word are told apart elsewhere.
+            // The preamble and the magic word are distinguished elsewhere.
             let index = 132 + index.index(bytes.len() - 132);
             bytes[index] = byte;
         }

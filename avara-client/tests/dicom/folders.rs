@@ -1,4 +1,4 @@
-//! Folders as they are found: nested, linked in circles, with things that are no files.
+//! Folders as they are found: nested, linked in circles, with things that are not files.
 
 use std::fs;
 
@@ -55,7 +55,7 @@ fn a_folder_that_cannot_be_read_is_an_error() {
     let file = folder.add("file", Object::ct(1, 1).bytes());
     assert!(
         StudyManifest::from_folder(file).is_err(),
-        "a file is no folder"
+        "a file is not a folder"
     );
 }
 

@@ -1,4 +1,4 @@
-//! What the header of one file says, in all the ways it is written.
+//! The header of one file, in all its encodings.
 
 use avara_client::types::{SeriesNumber, StudyAccessRequestedManifestSeries};
 use avara_client::webhooks::dicom::{SkipReason, StudyManifest};
@@ -73,7 +73,7 @@ fn with_transfer_syntax(bytes: &[u8], syntax: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_dicomdir_and_files_of_other_kinds_are_told_apart() {
+fn a_dicomdir_and_files_of_other_kinds_are_distinguished() {
     let dicomdir = Object::ct(1, 1).bytes();
     let dicomdir = replaced(
         &dicomdir,

@@ -1,4 +1,4 @@
-//! What a manifest says of the files of a study.
+//! The manifest of the files of a study.
 
 use avara_client::types::{StudyAccessRequestedResponse, StudyInstanceUid};
 use avara_client::webhooks::Check;
@@ -89,12 +89,12 @@ fn each_file_gets_its_link_and_the_reply_is_valid() {
 }
 
 #[test]
-fn progress_is_told_file_by_file() {
+fn progress_is_reported_file_by_file() {
     let folder = Folder::new();
     folder.add("1", Object::ct(1, 1).bytes());
     folder.add("2", "no DICOM");
     folder.add("3", Object::ct(1, 2).bytes());
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     let builder = StudyManifest::builder().on_progress(|progress| {
         let name = progress
             .file
@@ -103,12 +103,12 @@ fn progress_is_told_file_by_file() {
             .to_str()
             .unwrap()
             .to_owned();
-        told.push((name, progress.done, progress.total));
+        reported.push((name, progress.done, progress.total));
     });
     builder.read_folder(folder.path()).unwrap();
     let expected = [("1", 1, 3), ("2", 2, 3), ("3", 3, 3)];
     assert_eq!(
-        told,
+        reported,
         expected.map(|(name, done, total)| (name.to_owned(), done, total))
     );
 }
@@ -150,13 +150,13 @@ fn a_folder_of_several_studies_is_read_study_by_study() {
     let third = folder.add("c/2", of("2.25.2", Object::ct(2, 2)));
     let twice = folder.add("d/2", of("2.25.2", Object::ct(2, 2)));
     let notes = folder.add("e/notes.txt", "no DICOM");
-    let mut told = 0;
+    let mut reported = 0;
     let found = StudyManifest::builder()
         .url(|file| format!("https://storage.example.com/{}", file.display()))
-        .on_progress(|progress| told = progress.done)
+        .on_progress(|progress| reported = progress.done)
         .read_folder_by_study(folder.path())
         .unwrap();
-    assert_eq!(told, 5);
+    assert_eq!(reported, 5);
     let [one, two] = &found.studies[..] else {
         panic!("{} studies", found.studies.len());
     };
@@ -225,7 +225,7 @@ fn an_object_that_is_there_twice_is_described_once() {
 fn nothing_to_describe_is_an_error_that_says_why() {
     let folder = Folder::new();
     let error = StudyManifest::from_folder(folder.path()).unwrap_err();
-    assert_eq!(error.to_string(), "there is no file");
+    assert_eq!(error.to_string(), "there are no files");
     let path = folder.add("SECRET^NAME", "no DICOM");
     let error = StudyManifest::from_files([path]).unwrap_err();
     assert_eq!(

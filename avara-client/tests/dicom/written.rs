@@ -46,7 +46,7 @@ impl Drop for Folder {
     }
 }
 
-/// What becomes of one file.
+/// Returns the result for one file.
 pub(crate) fn read(bytes: &[u8]) -> Result<StudyAccessRequestedManifestSeries, SkipReason> {
     let folder = Folder::new();
     let path = folder.add("file", bytes);
@@ -107,7 +107,7 @@ impl Object {
             .text(tags::MODALITY, VR::CS, "PR")
     }
 
-    /// A spectrum, which has rows and columns, and is no image.
+    /// A spectrum, which has rows and columns but is not an image.
     pub(crate) fn spectrum(series: u32, instance: u32) -> Self {
         Self::without_pixels(series, instance)
             .text(tags::SOP_CLASS_UID, VR::UI, uids::MR_SPECTROSCOPY_STORAGE)

@@ -1,4 +1,4 @@
-//! What setters take: values, and what a row of a database has.
+//! Arguments of setters: values, and optional values such as a database column.
 
 use std::time::{Duration, SystemTime};
 
@@ -59,7 +59,7 @@ async fn none_leaves_a_field_out_and_clears_nothing() {
         body(&preview),
         json!({ "firstName": "Marie", "clinicRole": "Radiologist", "hasDashboardAccess": true, "middleName": "Marie" })
     );
-    // What was set before stays, and only `clear_` sends null.
+    // An earlier value stays, and only `clear_` sends null.
     let kept = update(&full()).middle_name(None::<&str>).preview().unwrap();
     assert_eq!(body(&kept)["middleName"], "Marie");
     let cleared = update(&EMPTY).clear_middle_name().preview().unwrap();

@@ -45,7 +45,7 @@ fn whole() -> Reply {
     )
 }
 
-/// What is missing, as a store gives it that can go on; at most so many bytes of it.
+/// Returns the missing part, at most this many bytes of it, as a store does that supports ranges.
 fn rest(request: &Request, most: usize) -> Reply {
     let range = request.header("range").expect("a range");
     assert_eq!(request.header("if-range"), Some(ETAG));

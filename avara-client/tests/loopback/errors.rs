@@ -1,4 +1,4 @@
-//! What an error says.
+//! The text of errors.
 
 use std::error::Error as _;
 use std::time::Duration;
@@ -88,7 +88,7 @@ async fn the_number_of_attempts_is_in_the_line() {
     );
 }
 
-/// What the error and everything behind it print.
+/// Returns the text of the error and of all its sources.
 fn printed(error: &Error) -> String {
     let mut printed = format!("{error} {error:#} {error:?} {error:#?}");
     let mut source = error.source();

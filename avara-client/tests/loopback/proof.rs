@@ -1,4 +1,4 @@
-//! A success status alone is no success of a change.
+//! A success status alone does not prove a change.
 
 use std::time::Duration;
 

@@ -143,7 +143,7 @@ async fn a_path_cannot_lead_anywhere_else() {
 }
 
 #[tokio::test]
-async fn all_that_is_wrong_is_told_at_once() {
+async fn all_that_is_wrong_is_reported_at_once() {
     let server = Server::start([Reply::json(200, OK)]);
     let not_json = std::collections::BTreeMap::from([((1, 2), 3)]);
     let post = client(&server)

@@ -1,4 +1,4 @@
-//! What is made of what comes back.
+//! The results of replies.
 
 use avara_client::types::{ClinicRole, ViewerUser};
 use avara_client::{Client, Error, ErrorKind};

@@ -1,4 +1,4 @@
-//! What goes over the wire.
+//! Requests as the server receives them.
 
 use std::time::Duration;
 
@@ -265,7 +265,7 @@ async fn an_odd_id_of_the_server_can_be_sent_back_and_cannot_change_the_path() {
 }
 
 #[tokio::test]
-async fn all_violations_are_told_at_once_and_nothing_is_sent() {
+async fn all_violations_are_reported_at_once_and_nothing_is_sent() {
     let server = users_server();
     let client = server.client();
     let update = client
@@ -288,7 +288,7 @@ async fn all_violations_are_told_at_once_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn missing_required_fields_are_told_at_once() {
+async fn missing_required_fields_are_reported_at_once() {
     let client = Client::new(KEY).unwrap();
     let create = client.auto_scribe().clinical_references().create();
     let error = create.express_customer_id("cus_1").await.unwrap_err();
@@ -420,7 +420,7 @@ async fn a_later_value_mends_an_earlier_wrong_id() {
 }
 
 #[tokio::test]
-async fn an_added_field_that_is_no_json_is_told_until_it_is_set_again() {
+async fn an_added_field_that_is_not_json_is_reported_until_it_is_set_again() {
     let not_json = || std::collections::BTreeMap::from([((1, 2), 3)]);
     let refused = || Err(vec!["new".to_owned()]);
     assert_eq!(

@@ -1,5 +1,4 @@
-//! When a call is repeated, and when it ends. What is repeated, operation by operation, is shown
-//! by `tests/`.
+//! When a call is retried, and when it ends. The retries of each operation are shown by `tests/`.
 
 use std::time::{Duration, Instant};
 
@@ -292,10 +291,10 @@ async fn an_empty_budget_ends_calls_at_their_first_failure() {
     for attempts in [3, 2, 1, 1] {
         let error = retrieve(&client).await.0.unwrap_err();
         assert_eq!(error.attempts(), attempts, "{error}");
-        let is_told = error
+        let is_reported = error
             .to_string()
             .contains("the client's retry budget is used up");
-        assert_eq!(is_told, attempts < 3, "{error}");
+        assert_eq!(is_reported, attempts < 3, "{error}");
         assert_eq!(error.kind(), ErrorKind::Server);
     }
 }

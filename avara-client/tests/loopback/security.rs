@@ -1,5 +1,5 @@
-//! Where the key goes, and how much is taken in. `connections` has redirects, `requests` and `raw`
-//! headers and paths.
+//! Destinations of the key, and limits of replies. `connections` has redirects, `requests` and
+//! `raw` headers and paths.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Whom an event is from, and that nobody gets another's answer.
+//! The clinic of an event; no clinic gets the answer of another.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};

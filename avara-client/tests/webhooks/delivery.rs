@@ -1,4 +1,4 @@
-//! What Avara posts, made by hand.
+//! Deliveries as Avara posts them, made by hand.
 
 use std::time::{Duration, SystemTime};
 

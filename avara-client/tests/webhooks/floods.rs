@@ -1,4 +1,4 @@
-//! What nobody signed is cheap, and what somebody signed is answered meanwhile.
+//! Unsigned bodies are cheap, and signed ones are answered meanwhile.
 
 use std::time::Duration;
 
@@ -67,7 +67,7 @@ async fn bodies_that_nobody_signed_take_64_mib_and_the_slowest_goes_first() {
     let (status, _) = read(service.respond(request(&report(FINE))).await).await;
     assert_eq!((status, receiver.calls()), (StatusCode::OK, 1));
 
-    // Whoever is left is told that nothing was signed.
+    // The remaining sender learns that nothing was signed.
     drop(senders);
     while let Some(answer) = answers.join_next().await {
         let (_, status) = answer.unwrap();

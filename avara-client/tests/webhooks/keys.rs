@@ -1,4 +1,4 @@
-//! Where keys come from, and what is said of those that are none.
+//! The sources of keys, and the errors of invalid ones.
 
 use std::env;
 use std::process::Command;
@@ -9,7 +9,7 @@ use avara_client::{Client, Error, ErrorKind};
 
 use crate::delivery::{KEY, webhooks};
 
-/// Whether what the key signs is believed.
+/// Returns true if a delivery signed with the key is accepted.
 fn is_the_key(webhooks: &Webhooks) -> bool {
     let headers = crate::delivery::webhooks().sign("msg_1", SystemTime::now(), "{}");
     webhooks.verify("{}", headers).is_ok()
@@ -68,7 +68,7 @@ fn nothing_prints_a_key() {
     assert!(!format!("{service:?}").contains("SECRET"));
 }
 
-/// What this very program gives when it is started with another environment.
+/// Returns the output of this program when it is started with another environment.
 fn in_environment(key: Option<&str>) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
     command

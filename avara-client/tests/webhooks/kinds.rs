@@ -1,4 +1,4 @@
-//! How long an event is remembered, by what its handling leaves behind.
+//! The time that an event is remembered, by its effects.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,4 +1,4 @@
-//! How often the handler is called.
+//! The number of calls of the handler.
 
 use http::StatusCode;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! What a handler's answer means, and what it may not be.
+//! The meaning of a handler's answer, and its limits.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -119,20 +119,20 @@ async fn a_handler_that_blocks_does_not_hold_the_answer_up() {
 }
 
 #[tokio::test]
-async fn errors_are_told_to_whoever_asked_for_them() {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let telling = Arc::clone(&told);
+async fn errors_are_passed_to_the_callback() {
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let reporting = Arc::clone(&reported);
     let service = Receiver::new()
         .service()
         .on_error(move |event_type, error| {
-            telling
+            reporting
                 .lock()
                 .unwrap()
                 .push(format!("{event_type}: {error}"));
         });
     let response = service.respond(request(&report(FAILS))).await;
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-    assert_eq!(*told.lock().unwrap(), ["report.delivered: SECRET"]);
+    assert_eq!(*reported.lock().unwrap(), ["report.delivered: SECRET"]);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! A handler that does as it is told, and counts.
+//! A handler that follows its script, and counts.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use tokio::sync::Semaphore;
 
 use crate::delivery::webhooks;
 
-/// What becomes of an event, as the ids of events say.
+/// The result of an event, chosen by the id of the event.
 pub(crate) const FINE: &str = "whe_fine";
 pub(crate) const FAILS: &str = "whe_fails";
 pub(crate) const PANICS: &str = "whe_panics";

@@ -1,4 +1,4 @@
-//! What is answered to a request that is no good delivery, or that the handler fails.
+//! The answers to invalid deliveries and to failed handlers.
 
 use std::time::SystemTime;
 

@@ -19,7 +19,7 @@ use crate::delivery::{report, request, study_access, webhooks};
 use crate::kinds::{Hospital, upload};
 use crate::receiver::{FINE, HANGS, PANICS, Receiver, WAITS, read};
 
-/// What goes wrong with a call of the store. The numbers are of calls from now on.
+/// A failure of a call of the store. The numbers count calls from now on.
 #[derive(Default)]
 struct Faults {
     claims: AtomicUsize,
@@ -27,7 +27,7 @@ struct Faults {
     calls: AtomicUsize,
 }
 
-/// A store that several machines share, and that fails when it is told to.
+/// A store that several machines share, and that fails on command.
 #[derive(Clone, Default)]
 struct Shared {
     store: Arc<MemoryStore>,
@@ -153,7 +153,7 @@ async fn many_deliveries_to_a_machine_are_one_call_of_the_store() {
         assert_eq!(delivery.await.unwrap(), received());
     }
     assert_eq!(store.calls(), 2, "a claim and a settlement");
-    // Questions are no business of the store.
+    // Questions do not concern the store.
     answer(&machine, &study_access("whe_1")).await;
     assert_eq!(store.calls(), 0);
 }

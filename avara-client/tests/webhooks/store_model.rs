@@ -1,4 +1,4 @@
-//! What every store of answers must do, as a model that a store is held against. The crates with
+//! The contract of stores of answers, as a model that a store is compared with. The crates with
 //! other stores include this file.
 
 use std::collections::{BTreeMap, BTreeSet};

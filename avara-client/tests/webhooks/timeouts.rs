@@ -1,4 +1,4 @@
-//! How long things may take. The clock is paused: it jumps ahead when everybody waits.
+//! Timeouts. The clock is paused: it jumps ahead when every task waits.
 
 use std::future::pending;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! When a delivery was signed.
+//! The time of a delivery.
 
 use std::time::{Duration, SystemTime};
 

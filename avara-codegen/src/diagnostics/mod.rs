@@ -41,7 +41,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding without a place.
+    /// Creates a finding without a place.
     pub fn new(code: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             code,
@@ -108,12 +108,12 @@ impl Diagnostics {
         self.findings.len()
     }
 
-    /// The findings, in order.
+    /// Returns the findings, in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.findings.iter()
     }
 
-    /// All findings as text, with a count at the end.
+    /// Returns all findings as text, with a count at the end.
     pub fn draw(&self, style: Style) -> String {
         draw::draw(self, style)
     }

@@ -18,7 +18,7 @@ const DESTRUCTIVE: &[&str] = &["cancel", "deactivate", "delete", "remove", "revo
 /// The field of an event that says what it is about.
 const DATA: &str = "data";
 
-/// The groups of commands, and the commands themselves.
+/// Returns the groups of commands, and the commands themselves.
 pub(crate) fn commands(api: &Api) -> Vec<Item> {
     let groups = api.resources().into_iter().map(group);
     let commands = api
@@ -75,7 +75,7 @@ fn data<'a>(api: &'a Api, webhook: &Webhook) -> Option<&'a [Property]> {
     }
 }
 
-/// A static for each enum that an input can have.
+/// Returns a static for each enum that an input can have.
 pub(crate) fn command_values(api: &Api) -> Vec<Item> {
     let of_operations = api.operations.iter().flat_map(|operation| {
         let body = body(api, operation).unwrap_or_default();
@@ -186,8 +186,8 @@ fn body<'a>(api: &'a Api, operation: &Operation) -> Option<&'a [Property]> {
     Some(&api.schema(&body.schema)?.object()?.properties)
 }
 
-/// The field that has the rows of a table, and the schema of a row: of the items of a page, or of
-/// the only list in a reply that has nothing else to say than what the list belongs to.
+/// Returns the field that has the rows of a table, and the schema of a row: of the items of a page,
+/// or of the only list in a reply that has nothing else to say than what the list belongs to.
 fn listed<'a>(api: &'a Api, operation: &'a Operation) -> Option<(&'a str, &'a str)> {
     if let Some(pages) = &operation.pagination {
         return Some((&pages.items, &pages.item));
@@ -225,7 +225,7 @@ fn is_id(api: &Api, property: &Property) -> bool {
     schema.is_some_and(|schema| matches!(schema.shape, Shape::Id(_)))
 }
 
-/// The fields of a row, or of the reply where it is not a list.
+/// Returns the fields of a row, or of the reply where it is not a list.
 fn columns<'a>(api: &'a Api, row: &str) -> Vec<&'a str> {
     let object = api.schema(row).and_then(|schema| schema.object());
     let properties = object.into_iter().flat_map(|object| &object.properties);
@@ -246,7 +246,7 @@ fn inputs(api: &Api, properties: &[Property]) -> Vec<TokenStream> {
         .collect()
 }
 
-/// An input, through the constructors of the command line's `Input`.
+/// Returns an input, through the constructors of the command line's `Input`.
 fn input(api: &Api, property: &Property) -> TokenStream {
     let (name, flag, help) = (
         &property.wire,

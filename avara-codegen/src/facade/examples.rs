@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::model::{Api, Object, Operation, Property, Resource, Shape, Type};
+use crate::model::{Api, Object, Operation, Property, Resource, Schema, Shape, Type};
 
-/// The example as a Markdown code block.
+/// Returns the example as a Markdown code block.
 pub(super) fn of(api: &Api, resource: &Resource, operation: &Operation) -> String {
     let mut call = String::from("avara");
     for segment in &resource.path {
@@ -30,14 +30,84 @@ pub(super) fn of(api: &Api, resource: &Resource, operation: &Operation) -> Strin
         .iter()
         .map(|name| format!("use avara_client::types::{name};\n"))
         .collect();
-    let name = if operation.pagination.is_some() {
-        "page"
-    } else {
-        "reply"
-    };
+    let use_of_reply = used(api, operation, &call);
     format!(
-        "```no_run\n# async fn example(avara: avara_client::Client) -> avara_client::Result<()> {{\n{imports}let {name} = {call}?;\n# let _ = {name};\n# Ok(())\n# }}\n```"
+        "```no_run\n# async fn example(avara: avara_client::Client) -> avara_client::Result<()> {{\n{imports}{use_of_reply}# Ok(())\n# }}\n```"
     )
+}
+
+/// Returns the call, and what a program does with its reply: it prints the ids.
+fn used(api: &Api, operation: &Operation, call: &str) -> String {
+    if let Some(pagination) = &operation.pagination {
+        let item = singular(&crate::model::snake(&pagination.items));
+        return match id_field(api, &pagination.item) {
+            Some(id) => format!(
+                "let page = {call}?;\nfor {item} in page.items() {{\n    println!(\"{{}}\", {item}.{id});\n}}\n"
+            ),
+            None => format!("let page = {call}?;\nprintln!(\"{{}} items\", page.items().len());\n"),
+        };
+    }
+    if let Some((reports, id)) = one_or_many(api, &operation.response) {
+        let item = singular(reports);
+        return format!(
+            "let reply = {call}?;\nfor {item} in reply.into_{reports}() {{\n    println!(\"{{}}\", {item}.{id});\n}}\n"
+        );
+    }
+    let value = crate::model::snake(&operation.response);
+    let value = value.rsplit('_').next().unwrap_or_default();
+    match (id_field(api, &operation.response), value) {
+        (Some(id), "response") => {
+            format!("let reply = {call}?;\nprintln!(\"{{}}\", reply.{id});\n")
+        }
+        (Some(id), _) => format!("let {value} = {call}?;\nprintln!(\"{{}}\", {value}.{id});\n"),
+        (None, _) if has(api, operation, "url") => format!(
+            "let link = {call}?;\n// Send the browser to `link.url` at once: whoever has it gets in.\n"
+        ),
+        // The call fails unless it was done.
+        (None, _) if has(api, operation, "success") => format!("{call}?;\n"),
+        (None, _) => format!("let reply = {call}?;\n"),
+    }
+}
+
+/// Returns the field with the items of a reply that is one item or many, and the id of an item.
+fn one_or_many<'a>(api: &'a Api, response: &str) -> Option<(&'a str, &'a str)> {
+    let Shape::Union(union) = &api.schema(response)?.shape else {
+        return None;
+    };
+    let mut refs = union.variants.iter().flat_map(|variant| variant.ty.refs());
+    let id = refs.find_map(|name| id_field(api, name))?;
+    Some((union.one_or_many.as_ref()?.field.as_str(), id))
+}
+
+/// Returns the first required field of an object that holds an id.
+fn id_field<'a>(api: &'a Api, schema: &str) -> Option<&'a str> {
+    let properties = api.schema(schema)?.object()?.properties.iter();
+    let mut ids = properties.filter(|property| {
+        let Type::Ref(name) = &property.ty else {
+            return false;
+        };
+        let shape = api.schema(name).map(|schema| &schema.shape);
+        property.required && !property.nullable && matches!(shape, Some(Shape::Id(_)))
+    });
+    ids.next().map(|property| property.field.as_str())
+}
+
+fn has(api: &Api, operation: &Operation, field: &str) -> bool {
+    let object = api.schema(&operation.response).and_then(Schema::object);
+    object.is_some_and(|object| {
+        object
+            .properties
+            .iter()
+            .any(|property| property.wire == field)
+    })
+}
+
+/// Returns the name of one item of a list: `study` for `studies`.
+fn singular(plural: &str) -> String {
+    match plural.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => plural.strip_suffix('s').unwrap_or("item").to_owned(),
+    }
 }
 
 fn arguments(api: &Api, operation: &Operation) -> String {

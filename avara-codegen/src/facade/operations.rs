@@ -7,7 +7,7 @@ use syn::Item;
 use super::{proof, reconcile, rules};
 use crate::model::{Api, Http, Operation, Retry, ident, static_name};
 
-/// A static per operation, and the list of them all.
+/// Returns a static per operation, and the list of them all.
 pub(crate) fn operations(api: &Api) -> Vec<Item> {
     let names: Vec<_> = api
         .operations

@@ -6,7 +6,7 @@ use quote::quote;
 use super::rules;
 use crate::model::{Api, Http, IdKind, Operation, Property, Shape, Type};
 
-/// The proof that a change was done; a read needs none.
+/// Returns the proof that a change was done; a read needs none.
 pub(super) fn proof(api: &Api, operation: &Operation) -> TokenStream {
     if operation.http == Http::Get {
         return quote!(None);
@@ -21,7 +21,7 @@ pub(super) fn proof(api: &Api, operation: &Operation) -> TokenStream {
     }))
 }
 
-/// The statuses that the spec declares; none for `2XX`, which is any.
+/// Returns the statuses that the spec declares; none for `2XX`, which is any.
 fn statuses(operation: &Operation) -> Vec<TokenStream> {
     let statuses = operation.successes.iter();
     let statuses: Option<Vec<_>> = statuses.map(|status| status.parse().ok()).collect();
@@ -48,8 +48,8 @@ fn shown_by(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The field with the id of the record that is made or changed: the one that the path has, else the
-/// one that the reply is named after.
+/// Returns the field with the id of the record that is made or changed: the one that the path has,
+/// else the one that the reply is named after.
 fn record_id<'a>(api: &'a Api, operation: &Operation) -> Option<(&'a str, TokenStream)> {
     let rank = |property: &Property, schema: &str| {
         let mut path = operation.path_params.iter();
@@ -83,7 +83,7 @@ fn repeats<'a>(api: &'a Api, operation: &'a Operation) -> Vec<&'a str> {
     repeated.map(|property| property.wire.as_str()).collect()
 }
 
-/// The schema's name and the form of a field that is an identifier.
+/// Returns the schema's name and the form of a field that is an identifier.
 fn id<'a>(api: &'a Api, property: &'a Property) -> Option<(&'a str, &'a IdKind)> {
     let Type::Ref(name) = &property.ty else {
         return None;
@@ -94,7 +94,7 @@ fn id<'a>(api: &'a Api, property: &'a Property) -> Option<(&'a str, &'a IdKind)>
     }
 }
 
-/// The fields of the reply.
+/// Returns the fields of the reply.
 fn properties<'a>(api: &'a Api, operation: &Operation) -> impl Iterator<Item = &'a Property> {
     fields(api, Some(&operation.response))
 }

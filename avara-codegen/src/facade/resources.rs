@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::rust::{self, Argument, doc_lines, of_property, rust_type};
 
-/// The accessors of the top resources, on the client.
+/// Returns the accessors of the top resources, on the client.
 pub(crate) fn entry(api: &Api) -> Vec<Item> {
     let modules = api.root.children.iter().map(module);
     let accessors = api
@@ -22,7 +22,7 @@ pub(crate) fn entry(api: &Api) -> Vec<Item> {
     modules.chain(std::iter::once(block)).collect()
 }
 
-/// The code of one resource.
+/// Returns the code of one resource.
 pub(crate) fn resource(api: &Api, resource: &Resource) -> Vec<Item> {
     let mut items: Vec<Item> = resource.children.iter().map(module).collect();
     items.push(structure(resource));
@@ -143,8 +143,8 @@ fn operation_docs(api: &Api, resource: &Resource, operation: &Operation) -> Stri
         repeating(operation)
     );
     text += &format!(
-        "\n# Errors\n\nAwaiting the request fails with [`Error`](crate::Error), whose \
-         [`kind`](crate::ErrorKind) says what to do. The API documents the statuses {}.",
+        "\n# Errors\n\nReturns an [`Error`](crate::Error) when the request is sent; see \
+         [`ErrorKind`](crate::ErrorKind). The API documents the statuses {}.",
         operation.errors.join(", ")
     );
     text += "\n\n# Examples\n\n";
@@ -154,9 +154,9 @@ fn operation_docs(api: &Api, resource: &Resource, operation: &Operation) -> Stri
 
 fn repeating(operation: &Operation) -> &'static str {
     match (operation.retry, operation.http) {
-        (Retry::Safe, Http::Get) => "It changes nothing.",
-        (Retry::Safe, _) => "Sending it twice does no harm.",
-        (Retry::Unsafe, _) => "Sending it twice may do it twice.",
+        (Retry::Safe, Http::Get) => "Read-only.",
+        (Retry::Safe, _) => "Safe to repeat.",
+        (Retry::Unsafe, _) => "Not idempotent.",
     }
 }
 
@@ -167,7 +167,7 @@ fn first_paragraph(text: &str) -> &str {
 fn builder(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Item> {
     let name = ident(&operation.rust_type());
     let docs = docs(&format!(
-        "The request of [`{}::{}`]: `{} {}`.",
+        "A request of [`{}::{}`]: `{} {}`.",
         resource.rust_type(),
         operation.rust_method(),
         operation.http.as_str(),
@@ -210,7 +210,8 @@ fn reply(operation: &Operation) -> Item {
     }
 }
 
-/// The look-up of a create that may have been sent, where something identifies what it makes.
+/// Returns the look-up of a create that may have been sent, where something identifies what it
+/// makes.
 fn look_up(operation: &Operation) -> Option<Item> {
     let reconcile = operation.reconcile.as_ref()?;
     reconcile.by.as_ref()?;
@@ -235,7 +236,7 @@ fn query_setters(api: &Api, parameter: &Property) -> Vec<ImplItem> {
     let mut setters = vec![setter(&docs, &field, &given, (&call, wire))];
     if parameter.nullable {
         let null = ident(&format!("{}_null", parameter.field));
-        let docs = format!(" Asks for null in `{wire}`; sent as `{wire}=`.");
+        let docs = format!(" Filters for null in `{wire}`; sent as `{wire}=`.");
         setters.push(parse_quote! {
             #[doc = #docs]
             pub fn #null(self) -> Self { Self(self.0.query_null(#wire)) }
@@ -257,8 +258,8 @@ fn body_setters(api: &Api, schema: &str, http: Http) -> Vec<ImplItem> {
     }
     let ty = ident(&crate::model::type_name(schema));
     setters.push(parse_quote! {
-        /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-        /// added stays.
+        /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+        /// are kept.
         pub fn body(self, body: &#ty) -> Self { Self(self.0.body(body)) }
     });
     setters
@@ -330,7 +331,7 @@ fn given(api: &Api, ty: &Type, field: &syn::Ident) -> Argument {
     }
 }
 
-/// The argument of a parameter that takes many values.
+/// Returns the argument of a parameter that takes many values.
 fn one_or_many(item: &Type, field: &syn::Ident) -> Argument {
     let item_type = written(item);
     let values = quote!(#field.into_many());
@@ -349,7 +350,7 @@ fn one_or_many(item: &Type, field: &syn::Ident) -> Argument {
 
 fn clear(property: &Property) -> ImplItem {
     let (wire, name) = (&property.wire, ident(&format!("clear_{}", property.field)));
-    let docs = format!(" Sends null for `{wire}`, which clears it.");
+    let docs = format!(" Clears `{wire}` by sending null.");
     parse_quote! {
         #[doc = #docs]
         pub fn #name(self) -> Self { Self(self.0.body_null(#wire)) }
@@ -361,8 +362,8 @@ fn setter_docs(property: &Property) -> Vec<syn::Attribute> {
     docs(&(of_property(property) + required))
 }
 
-/// A value on its way into a request: numbers are written by their codec, since JSON would make
-/// null of what it has no form for.
+/// Returns a value on its way into a request: numbers are written by their codec, since JSON would
+/// make null of what it has no form for.
 fn exact(ty: &Type, value: TokenStream) -> TokenStream {
     match plain(ty) {
         Some(codec) => quote!(crate::wire::codec::Write::<_, #codec>::new(&#value)),
@@ -370,7 +371,7 @@ fn exact(ty: &Type, value: TokenStream) -> TokenStream {
     }
 }
 
-/// The codec of a type with numbers that JSON may have no form for.
+/// Returns the codec of a type with numbers that JSON may have no form for.
 fn plain(ty: &Type) -> Option<TokenStream> {
     let codec = rust::codec(ty).filter(|codec| codec.contains("Plain"))?;
     // By its path: a resource may have the module's name.

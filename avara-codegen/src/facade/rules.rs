@@ -8,13 +8,13 @@ use crate::model::{
     Api, IdKind, Object, Property, Schema, Shape, TextForm, Type, Usage, ident, static_name,
 };
 
-/// A static per object that travels in a request.
+/// Returns a static per object that travels in a request.
 pub(crate) fn rules(api: &Api) -> Vec<Item> {
     of(api, in_request)
 }
 
-/// A static per object that travels in the reply to a webhook; those that requests have too are
-/// there already.
+/// Returns a static per object that travels in the reply to a webhook; those that requests have too
+/// are there already.
 pub(crate) fn reply_rules(api: &Api) -> Vec<Item> {
     let is_shared = |schema: &&Schema| schema.usage.reply && in_request(schema.usage);
     let objects = api
@@ -74,7 +74,7 @@ fn one(api: &Api, schema: &Schema, object: &Object) -> Item {
     }
 }
 
-/// A field or parameter, through the constructors of the runtime's `Field`.
+/// Returns a field or parameter, through the constructors of the runtime's `Field`.
 pub(super) fn field(api: &Api, property: &Property) -> TokenStream {
     let name = &property.wire;
     let rule = property.form.as_ref().map_or_else(
@@ -189,7 +189,7 @@ fn of_schema(api: &Api, name: &str) -> TokenStream {
     }
 }
 
-/// The form of an identifier.
+/// Returns the form of an identifier.
 pub(super) fn id_kind(kind: &IdKind) -> TokenStream {
     match kind {
         IdKind::Prefixed(prefix) => quote!(IdKind::Prefixed(#prefix)),

@@ -14,7 +14,7 @@ use crate::rust::{doc_lines, markdown};
 /// The name of the union of all events.
 const UNION: &str = "WebhookEvent";
 
-/// Everything for those who receive webhooks; nothing where the spec has none.
+/// Returns everything for those who receive webhooks; nothing where the spec has none.
 pub(crate) fn webhooks(api: &Api) -> Vec<Item> {
     let events = events(api);
     if events.is_empty() {
@@ -101,10 +101,10 @@ fn handler(events: &[Names<'_>]) -> Item {
         pub trait WebhookHandler: Send + Sync + 'static {
             #(#methods)*
 
-            /// An event of a type that this version does not know.
+            /// Returns an event of a type that this version does not know.
             ///
-            /// Unless it is written, the answer is `{}`: the event is taken note of, nothing is
-            /// granted and nothing is claimed. An error might have Avara send it again and again.
+            /// The default answer is `{}`: the event is acknowledged, nothing is granted and
+            /// nothing is claimed. An error could make Avara send it again and again.
             fn unknown_event(&self, event: UnknownEvent, delivery: &Delivery) -> impl Future<Output = Result<Value, HandlerError>> + Send {
                 unhandled_unknown(event, delivery)
             }
@@ -115,11 +115,11 @@ fn handler(events: &[Names<'_>]) -> Item {
 fn method_docs(webhook: &Webhook) -> String {
     let mode = match webhook.mode {
         WebhookMode::Synchronous => "Avara waits for the answer.",
-        WebhookMode::SynchronousSoft => "Avara waits for the answer, and goes on without one.",
-        WebhookMode::Asynchronous => "Avara only tells.",
+        WebhookMode::SynchronousSoft => "Avara waits for the answer, but continues without one.",
+        WebhookMode::Asynchronous => "Avara does not wait for the answer.",
     };
     format!(
-        "`{}`: {}. {mode}\n\nUnless it is written, the answer is that of \
+        "`{}`: {}. {mode}\n\nThe default implementation returns the answer of \
          [`Unhandled`](crate::webhooks::Unhandled).",
         webhook.event_type,
         markdown(&webhook.summary),
@@ -134,11 +134,11 @@ fn handler_docs(first: &Names<'_>) -> String {
         ..
     } = first;
     format!(
-        "What a receiver does with each event. Write the methods of the events that you handle, as\n\
-         `async fn`; the others have an answer that grants nothing and claims nothing.\n\
+        "Handles the events of a receiver. Implement the methods of the events that you handle, as\n\
+         `async fn`; the default of each other grants nothing and claims nothing.\n\
          \n\
-         An error is answered with status 500, and the event is handled again when it comes again.\n\
-         So are a panic, and a reply that [`Check`](crate::webhooks::Check) refuses.\n\
+         An error, a panic and a reply that [`Check`](crate::webhooks::Check) refuses are answered with\n\
+         status 500, and the event is handled again when it is redelivered.\n\
          \n\
          ```\n\
          use avara_client::types::{{{event}, {reply}}};\n\
@@ -190,7 +190,7 @@ fn answer_late(events: &[Names<'_>]) -> Item {
         quote! { #event::TYPE => late::<#reply>(), }
     });
     parse_quote! {
-        /// What is answered to an event of this type where a handler takes too long.
+        /// Returns the answer to an event of this type whose handler takes too long.
         pub(crate) fn answer_late(event_type: &str) -> Ended {
             match event_type {
                 #(#arms)*
@@ -200,7 +200,7 @@ fn answer_late(events: &[Names<'_>]) -> Item {
     }
 }
 
-/// A handler that is shared with the rest of a program is one too.
+/// Implements the handler for shared handlers (`Arc`).
 fn shared(events: &[Names<'_>]) -> Item {
     let methods = events.iter().map(|event| {
         let Names { method, event: ty, reply, .. } = event;
@@ -227,7 +227,7 @@ fn read(events: &[Names<'_>]) -> Item {
     });
     parse_quote! {
         /// Reads a body whose type is known.
-        pub(crate) fn read_event(event_type: &str, body: &[u8]) -> Result<WebhookEvent, Problem> {
+        pub(crate) fn read_event(event_type: &str, body: &[u8]) -> Result<WebhookEvent, DecodeError> {
             match event_type {
                 #(#arms)*
                 _ => decode(body).map(|raw| WebhookEvent::Unknown(UnknownEvent::new(raw))),
@@ -250,7 +250,7 @@ fn check_reply(events: &[Names<'_>]) -> Item {
         },
     );
     parse_quote! {
-        /// Everything that is wrong with what was answered to an event.
+        /// Returns everything that is wrong with what was answered to an event.
         pub(crate) fn check_reply(event: &WebhookEvent, reply: &WireReply<'_>) -> Vec<Violation> {
             match event {
                 #(#arms)*
@@ -344,7 +344,7 @@ fn accessors(events: &[Names<'_>]) -> Item {
     });
     parse_quote! {
         impl WebhookEvent {
-            /// The event's `type`, as it is on the wire.
+            /// Returns the event's `type`, as it is on the wire.
             ///
             /// ```
             /// use avara_client::webhooks::Webhooks;
@@ -376,7 +376,7 @@ fn accessors(events: &[Names<'_>]) -> Item {
                 }
             }
 
-            /// The event's id; one of a type that this version does not know may have none.
+            /// Returns the event's id; one of a type that this version does not know may have none.
             ///
             /// ```
             /// use avara_client::webhooks::Webhooks;

@@ -79,14 +79,14 @@ impl<'a> Document<'a> {
         document
     }
 
-    /// The entries of one section of `components`.
+    /// Returns the entries of one section of `components`.
     pub(super) fn components(&self, section: &str) -> &'a [Entry] {
         self.root
             .find(&["components", section])
             .map_or(&[], Node::entries)
     }
 
-    /// The named schema.
+    /// Returns the named schema.
     pub(super) fn schema(&self, name: &str) -> Option<&'a Node> {
         self.components
             .get(&format!("#/components/schemas/{}", escape(name)))
@@ -118,7 +118,7 @@ impl<'a> Document<'a> {
         None
     }
 
-    /// The parameters of an operation, with those of its path, as they are defined.
+    /// Returns the parameters of an operation, with those of its path, as they are defined.
     pub(super) fn parameters(&self, operation: Operation<'a>) -> Vec<&'a Node> {
         let of_path = operation.item.value.get("parameters");
         let own = operation.node().get("parameters");
@@ -127,13 +127,13 @@ impl<'a> Document<'a> {
             .collect()
     }
 
-    /// The media type object of the JSON body that an operation is sent.
+    /// Returns the media type object of the JSON body that an operation is sent.
     pub(super) fn request_media(&self, operation: Operation<'a>) -> Option<&'a Node> {
         self.resolve(operation.node().get("requestBody")?)?
             .find(&["content", "application/json"])
     }
 
-    /// The media type object of the JSON body that an operation answers with.
+    /// Returns the media type object of the JSON body that an operation answers with.
     pub(super) fn response_media(&self, operation: Operation<'a>) -> Option<&'a Node> {
         let responses = operation.node().get("responses")?;
         let success = responses.get("200").or_else(|| responses.get("2XX"))?;
@@ -141,12 +141,12 @@ impl<'a> Document<'a> {
             .find(&["content", "application/json"])
     }
 
-    /// The schema of the body that an operation is sent.
+    /// Returns the schema of the body that an operation is sent.
     pub(super) fn request_schema(&self, operation: Operation<'a>) -> Option<&'a Node> {
         self.schema_behind(self.request_media(operation)?.get("schema")?)
     }
 
-    /// The schema of the body that an operation answers with.
+    /// Returns the schema of the body that an operation answers with.
     pub(super) fn response_schema(&self, operation: Operation<'a>) -> Option<&'a Node> {
         self.schema_behind(self.response_media(operation)?.get("schema")?)
     }
@@ -203,12 +203,12 @@ impl Schema<'_> {
     }
 }
 
-/// The properties of an object schema.
+/// Returns the properties of an object schema.
 pub(super) fn properties(schema: &Node) -> &[Entry] {
     schema.get("properties").map_or(&[], Node::entries)
 }
 
-/// The texts in the list under `key`.
+/// Returns the texts in the list under `key`.
 pub(super) fn texts<'a>(node: &'a Node, key: &str) -> Vec<&'a str> {
     node.get(key)
         .map_or(&[][..], Node::items)
@@ -217,7 +217,7 @@ pub(super) fn texts<'a>(node: &'a Node, key: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// A value for a message: its text, or what kind it is.
+/// Returns a value for a message: its text, or what kind it is.
 pub(super) fn kind_or_text(node: &Node) -> String {
     match node.text() {
         Some("") => "an empty text".to_owned(),
@@ -226,13 +226,13 @@ pub(super) fn kind_or_text(node: &Node) -> String {
     }
 }
 
-/// The name of a parameter or a tag for a message.
+/// Returns the name of a parameter or a tag for a message.
 pub(super) fn name_of(node: &Node) -> String {
     node.get("name")
         .map_or_else(|| "without a name".to_owned(), kind_or_text)
 }
 
-/// The schema that an `allOf` with a single member wraps.
+/// Returns the schema that an `allOf` with a single member wraps.
 fn only_member(schema: &Node) -> Option<&Node> {
     match schema.get("allOf")?.items() {
         [only] => Some(only),

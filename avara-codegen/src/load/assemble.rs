@@ -44,8 +44,8 @@ impl Parts {
         }
     }
 
-    /// The whole document: `root` with its path items inlined and all components below it, sorted
-    /// by name.
+    /// Returns the whole document: `root` with its path items inlined and all components below it,
+    /// sorted by name.
     pub(crate) fn assemble(
         mut self,
         root: Node,

@@ -3,7 +3,7 @@
 use super::Spec;
 
 impl Spec {
-    /// The document as indented JSON with a newline at the end.
+    /// Returns the document as indented JSON with a newline at the end.
     pub fn bundle(&self) -> String {
         // The alternate form of a `Value` is what `serde_json::to_string_pretty` writes, and
         // cannot fail.

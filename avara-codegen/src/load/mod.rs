@@ -56,11 +56,11 @@ fn parse(
     let mut trees = Vec::new();
     let mut broken = HashSet::new();
     for (file, source) in sources.iter() {
-        let (tree, faults) = yaml::parse(file, &source.text);
-        for fault in faults {
+        let (tree, errors) = yaml::parse(file, &source.text);
+        for error in errors {
             findings.push(
-                Diagnostic::new(fault.code, fault.message, fault.help)
-                    .at(sources.span(fault.place)),
+                Diagnostic::new(error.code, error.message, error.help)
+                    .at(sources.span(error.place)),
             );
         }
         match tree {
@@ -92,7 +92,7 @@ fn not_a_map(file: FileId, tree: &Node, sources: &Sources) -> Diagnostic {
     .at(sources.span(start(file)))
 }
 
-/// The first character of a file.
+/// Returns the first character of a file.
 fn start(file: FileId) -> Place {
     Place {
         file,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-/// Which source file; an index into the list of sources.
+/// A source file, as an index into the list of sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct FileId(pub(crate) usize);
 
@@ -42,7 +42,7 @@ pub(crate) struct Entry {
 }
 
 impl Node {
-    /// An empty map.
+    /// Returns an empty map.
     pub(crate) fn map(entries: Vec<Entry>, place: Place) -> Self {
         Self {
             kind: Kind::Map(entries),
@@ -50,7 +50,7 @@ impl Node {
         }
     }
 
-    /// The entries of a map; nothing for anything else.
+    /// Returns the entries of a map; nothing for anything else.
     pub(crate) fn entries(&self) -> &[Entry] {
         match &self.kind {
             Kind::Map(entries) => entries,
@@ -58,7 +58,7 @@ impl Node {
         }
     }
 
-    /// The items of a list; nothing for anything else.
+    /// Returns the items of a list; nothing for anything else.
     pub(crate) fn items(&self) -> &[Node] {
         match &self.kind {
             Kind::List(items) => items,
@@ -66,22 +66,22 @@ impl Node {
         }
     }
 
-    /// The entry of a map under `key`.
+    /// Returns the entry of a map under `key`.
     pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
-    /// The value of a map under `key`.
+    /// Returns the value of a map under `key`.
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The value at the end of a path of keys.
+    /// Returns the value at the end of a path of keys.
     pub(crate) fn find(&self, keys: &[&str]) -> Option<&Node> {
         keys.iter().try_fold(self, |node, key| node.get(key))
     }
 
-    /// The text of a string.
+    /// Returns the text of a string.
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.kind {
             Kind::Text(text) => Some(text),
@@ -89,7 +89,7 @@ impl Node {
         }
     }
 
-    /// The text of the string under `key`.
+    /// Returns the text of the string under `key`.
     pub(crate) fn text_at(&self, key: &str) -> Option<&str> {
         self.get(key).and_then(Node::text)
     }
@@ -104,7 +104,7 @@ impl Node {
         matches!(self.kind, Kind::Map(_))
     }
 
-    /// The number, when this is one.
+    /// Returns the number, when this is one.
     pub(crate) fn number(&self) -> Option<f64> {
         match &self.kind {
             Kind::Number(number) => number.as_f64(),
@@ -112,7 +112,7 @@ impl Node {
         }
     }
 
-    /// The kind in words, for messages.
+    /// Returns the kind in words, for messages.
     pub(crate) fn kind_name(&self) -> &'static str {
         match self.kind {
             Kind::Null => "null",
@@ -124,7 +124,7 @@ impl Node {
         }
     }
 
-    /// The value without its places.
+    /// Returns the value without its places.
     pub(crate) fn to_value(&self) -> Value {
         match &self.kind {
             Kind::Null => Value::Null,

@@ -1,6 +1,6 @@
 //! JSON pointers (RFC 6901), also in the percent-encoded form that they have in a `$ref`.
 
-/// The segments of a pointer, unescaped. `None` when it does not start with `/`.
+/// Returns the segments of a pointer, unescaped. `None` when it does not start with `/`.
 pub(crate) fn segments(pointer: &str) -> Option<Vec<String>> {
     if pointer.is_empty() {
         return Some(Vec::new());

@@ -61,7 +61,7 @@ fn is_absolute(file: &str) -> bool {
     file.starts_with('/') || file.contains([':', '\\'])
 }
 
-/// The path `relative` seen from the file `from`, without `.` and `..`.
+/// Returns the path `relative` seen from the file `from`, without `.` and `..`.
 fn join(from: &str, relative: &str) -> Result<String, Refusal> {
     if is_absolute(relative) {
         return Err(Refusal::LeavesSpec);

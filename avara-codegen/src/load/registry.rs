@@ -47,7 +47,7 @@ impl Registry {
             .is_some_and(|names| names.contains(name))
     }
 
-    /// The name in the section that looks most like `name`, for "did you mean".
+    /// Returns the name in the section that looks most like `name`, for "did you mean".
     pub(crate) fn similar(&self, file: FileId, section: &str, name: &str) -> Option<&str> {
         let names = self.names(file, section)?;
         crate::load::similar::closest(name, names.iter().map(String::as_str))
@@ -66,7 +66,7 @@ pub(crate) fn check_sections(tree: &Node, sources: &Sources, findings: &mut Vec<
         let known =
             COMPONENTS.contains(&section.key.as_str()) || INLINED.contains(&section.key.as_str());
         let message = if !known {
-            format!("`{}` is no section of a resource file", section.key)
+            format!("`{}` is not a section of a resource file", section.key)
         } else if !section.value.is_map() {
             format!(
                 "the section `{}` must be a map of names, but is {}",

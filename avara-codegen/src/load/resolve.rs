@@ -23,7 +23,7 @@ pub(crate) struct Target {
 pub(crate) struct Resolver<'a> {
     pub(crate) sources: &'a Sources,
     pub(crate) registry: &'a Registry,
-    /// Files that could not be read: what refers to them is not their readers' fault.
+    /// Files that could not be read: a reference to them is not an error of its own.
     pub(crate) broken: &'a HashSet<FileId>,
 }
 

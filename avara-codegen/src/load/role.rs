@@ -1,4 +1,5 @@
-//! Which maps of an OpenAPI document hold keywords, and which hold names that somebody chose.
+//! Distinguishes the maps of an OpenAPI document that hold keywords from those that hold free
+//! names.
 //!
 //! `example` is a keyword in a schema and a field's name below `properties`.
 
@@ -18,8 +19,8 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// The role of the value under `key`, or `None` when it is data that is nobody's reference
-    /// (an example, an extension).
+    /// Returns the role of the value under `key`, or `None` when it is data that is nobody's
+    /// reference (an example, an extension).
     pub(crate) fn of_value(self, key: &str) -> Option<Self> {
         match self {
             Self::Names => Some(Self::Keywords),

@@ -4,7 +4,7 @@ use serde_json::Number;
 
 use super::node::Kind;
 
-/// The value of a plain scalar. Unlike YAML 1.1, `no`, `on` and `2024-01-31` are texts.
+/// Returns the value of a plain scalar. Unlike YAML 1.1, `no`, `on` and `2024-01-31` are texts.
 pub(crate) fn resolve(text: &str) -> Kind {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Kind::Null,
@@ -67,7 +67,7 @@ mod tests {
             Kind::Bool(flag) => flag.to_string(),
             Kind::Number(number) => number.to_string(),
             Kind::Text(text) => format!("{text:?}"),
-            Kind::List(_) | Kind::Map(_) => unreachable!("a scalar is no collection"),
+            Kind::List(_) | Kind::Map(_) => unreachable!("a scalar is not a collection"),
         }
     }
 

@@ -61,7 +61,7 @@ impl Sources {
         });
     }
 
-    /// The files with their ids, in order.
+    /// Returns the files with their ids, in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         self.files
             .iter()
@@ -69,23 +69,23 @@ impl Sources {
             .map(|(index, source)| (FileId(index), source))
     }
 
-    /// The texts, for [`crate::Diagnostics`].
+    /// Returns the texts, for [`crate::Diagnostics`].
     pub(crate) fn texts(&self) -> Vec<Source> {
         self.files.clone()
     }
 
-    /// The file with a path relative to the spec folder.
+    /// Returns the file with a path relative to the spec folder.
     pub(crate) fn find(&self, path: &str) -> Option<FileId> {
         self.by_path.get(path).copied()
     }
 
-    /// The path of a file relative to the spec folder: `viewer/users.yaml`.
+    /// Returns the path of a file relative to the spec folder: `viewer/users.yaml`.
     pub(crate) fn path(&self, file: FileId) -> &str {
         let name = self.files.get(file.0).map_or("", |source| &source.name);
         name.strip_prefix(&self.prefix).unwrap_or(name)
     }
 
-    /// A place in words: `spec/viewer/users.yaml:45`.
+    /// Returns a place in words: `spec/viewer/users.yaml:45`.
     pub(crate) fn line(&self, place: Place) -> String {
         let name = self
             .files
@@ -94,7 +94,7 @@ impl Sources {
         format!("{name}:{}", place.line)
     }
 
-    /// A place in the form that findings show.
+    /// Returns a place in the form that findings show.
     pub(crate) fn span(&self, place: Place) -> Option<Span> {
         Some(Span {
             file: Arc::clone(&self.files.get(place.file.0)?.name),
@@ -113,7 +113,7 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
 }
 
-/// The last part of the folder's path, also when it is given as `.` or with `..`.
+/// Returns the last part of the folder's path, also when it is given as `.` or with `..`.
 fn folder_name(folder: &Path) -> String {
     let name = |path: &Path| {
         path.file_name()

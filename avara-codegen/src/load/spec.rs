@@ -48,9 +48,8 @@ impl Spec {
         }
     }
 
-    /// The bundled OpenAPI 3.0 document: path items inline, every `$ref` a `#/components/...`,
-    /// components sorted by name,
-    /// everything else in the order of the sources.
+    /// Returns the bundled OpenAPI 3.0 document: path items inline, every `$ref` a
+    /// `#/components/...`, components sorted by name, everything else in the order of the sources.
     pub fn document(&self) -> &Value {
         &self.document
     }
@@ -71,7 +70,7 @@ impl Spec {
         self.span(place)
     }
 
-    /// The file that defines a schema, relative to the spec folder: `viewer/users.yaml`.
+    /// Returns the file that defines a schema, relative to the spec folder: `viewer/users.yaml`.
     pub fn schema_file(&self, name: &str) -> Option<&str> {
         self.schema_files
             .get(name)
@@ -83,12 +82,12 @@ impl Spec {
         Diagnostics::new(findings, self.sources())
     }
 
-    /// The texts of all files.
+    /// Returns the texts of all files.
     pub fn sources(&self) -> Vec<Source> {
         self.sources.texts()
     }
 
-    /// The node at a JSON pointer into the document.
+    /// Returns the node at a JSON pointer into the document.
     pub(crate) fn node(&self, pointer: &str) -> Option<&Node> {
         let mut node = &self.root;
         for segment in pointer::segments(pointer)? {

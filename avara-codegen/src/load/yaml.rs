@@ -11,28 +11,28 @@ use super::scalar;
 /// Deeper nesting than any real spec has; keeps hostile input from exhausting the stack.
 const MAX_DEPTH: usize = 100;
 
-/// A fault of the YAML itself.
+/// An error of the YAML itself.
 #[derive(Debug)]
-pub(crate) struct Fault {
+pub(crate) struct YamlError {
     pub(crate) code: &'static str,
     pub(crate) message: String,
     pub(crate) help: &'static str,
     pub(crate) place: Place,
 }
 
-/// Reads one document. The tree is missing when the text is not YAML; the other faults leave a
+/// Reads one document. The tree is missing when the text is not YAML; the other errors leave a
 /// usable tree.
-pub(crate) fn parse(file: FileId, text: &str) -> (Option<Node>, Vec<Fault>) {
+pub(crate) fn parse(file: FileId, text: &str) -> (Option<Node>, Vec<YamlError>) {
     let mut reader = Reader {
         events: Parser::new_from_str(text),
         file,
-        faults: Vec::new(),
+        errors: Vec::new(),
     };
     match reader.stream() {
-        Ok(tree) => (Some(tree), reader.faults),
-        Err(fault) => {
-            reader.faults.push(fault);
-            (None, reader.faults)
+        Ok(tree) => (Some(tree), reader.errors),
+        Err(error) => {
+            reader.errors.push(error);
+            (None, reader.errors)
         }
     }
 }
@@ -40,14 +40,14 @@ pub(crate) fn parse(file: FileId, text: &str) -> (Option<Node>, Vec<Fault>) {
 struct Reader<'a> {
     events: Parser<'a, StrInput<'a>>,
     file: FileId,
-    faults: Vec<Fault>,
+    errors: Vec<YamlError>,
 }
 
-type Step<T> = Result<T, Fault>;
+type Parsed<T> = Result<T, YamlError>;
 
 impl<'a> Reader<'a> {
-    /// The one document of a stream.
-    fn stream(&mut self) -> Step<Node> {
+    /// Returns the one document of a stream.
+    fn stream(&mut self) -> Parsed<Node> {
         let mut document = None;
         loop {
             let (event, span) = self.next()?;
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         }))
     }
 
-    fn next(&mut self) -> Step<(Event<'a>, YamlSpan)> {
+    fn next(&mut self) -> Parsed<(Event<'a>, YamlSpan)> {
         match self.events.next_event() {
             Some(Ok(next)) => Ok(next),
             Some(Err(error)) => Err(self.syntax(&error)),
@@ -81,8 +81,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The node that begins with `event`.
-    fn node(&mut self, event: Event<'a>, span: YamlSpan, depth: usize) -> Step<Node> {
+    /// Returns the node that begins with `event`.
+    fn node(&mut self, event: Event<'a>, span: YamlSpan, depth: usize) -> Parsed<Node> {
         let place = self.place(span);
         if depth > MAX_DEPTH {
             return Err(too_deep(place));
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
                 Kind::Map(self.map(depth)?)
             }
             Event::Alias(_) => {
-                self.faults.push(anchor_or_alias(place));
+                self.errors.push(anchor_or_alias(place));
                 Kind::Null
             }
             _ => return Err(self.unexpected(span)),
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
         Ok(Node { kind, place })
     }
 
-    fn list(&mut self, depth: usize) -> Step<Vec<Node>> {
+    fn list(&mut self, depth: usize) -> Parsed<Vec<Node>> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn map(&mut self, depth: usize) -> Step<Vec<Entry>> {
+    fn map(&mut self, depth: usize) -> Parsed<Vec<Entry>> {
         let mut entries: Vec<Entry> = Vec::new();
         let mut seen = HashSet::new();
         loop {
@@ -134,18 +134,18 @@ impl<'a> Reader<'a> {
             if seen.insert(key.clone()) {
                 entries.push(Entry { key, place, value });
             } else {
-                self.faults.push(duplicate_key(&key, &entries, place));
+                self.errors.push(duplicate_key(&key, &entries, place));
             }
         }
     }
 
     /// A key is taken as it is written: `200` is the key "200".
-    fn key(&mut self, event: Event<'a>, span: YamlSpan, depth: usize) -> Step<String> {
+    fn key(&mut self, event: Event<'a>, span: YamlSpan, depth: usize) -> Parsed<String> {
         if let Event::Scalar(text, _, anchor, tag) = event {
             self.refuse_anchor_and_tag(anchor, tag.is_some(), self.place(span));
             return Ok(text.into_owned());
         }
-        self.faults.push(Fault {
+        self.errors.push(YamlError {
             code: "yaml-key",
             message: "a key must be a plain text".to_owned(),
             help: "write a text before the colon; quote it when it starts with `{`, `[`, `*` or \
@@ -157,10 +157,10 @@ impl<'a> Reader<'a> {
 
     fn refuse_anchor_and_tag(&mut self, anchor: usize, tag: bool, place: Place) {
         if anchor != 0 {
-            self.faults.push(anchor_or_alias(place));
+            self.errors.push(anchor_or_alias(place));
         }
         if tag {
-            self.faults.push(Fault {
+            self.errors.push(YamlError {
                 code: "yaml-tag",
                 message: "YAML tags (`!!str`, `!x`) are not used in the spec".to_owned(),
                 help: "remove the tag; quote the value to make it a text",
@@ -183,8 +183,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn syntax(&self, error: &ScanError) -> Fault {
-        Fault {
+    fn syntax(&self, error: &ScanError) -> YamlError {
+        YamlError {
             code: "yaml-syntax",
             message: format!("this is not YAML: {}", error.info()),
             help: "check indentation, quotes and colons here and on the line above; the rest of \
@@ -193,8 +193,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn second_document(&self, span: YamlSpan) -> Fault {
-        Fault {
+    fn second_document(&self, span: YamlSpan) -> YamlError {
+        YamlError {
             code: "yaml-syntax",
             message: "a second YAML document starts here".to_owned(),
             help: "remove the `---`: one file holds one document",
@@ -202,8 +202,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn unexpected(&self, span: YamlSpan) -> Fault {
-        Fault {
+    fn unexpected(&self, span: YamlSpan) -> YamlError {
+        YamlError {
             code: "yaml-syntax",
             message: "a value is missing here".to_owned(),
             help: "check indentation and brackets",
@@ -220,12 +220,12 @@ fn scalar(text: Cow<'_, str>, style: ScalarStyle) -> Kind {
     }
 }
 
-fn duplicate_key(key: &str, entries: &[Entry], place: Place) -> Fault {
+fn duplicate_key(key: &str, entries: &[Entry], place: Place) -> YamlError {
     let first = entries
         .iter()
         .find(|entry| entry.key == key)
         .map_or(place, |entry| entry.place);
-    Fault {
+    YamlError {
         code: "duplicate-key",
         message: format!(
             "the key `{key}` stands twice in this map; first on line {}",
@@ -236,8 +236,8 @@ fn duplicate_key(key: &str, entries: &[Entry], place: Place) -> Fault {
     }
 }
 
-fn anchor_or_alias(place: Place) -> Fault {
-    Fault {
+fn anchor_or_alias(place: Place) -> YamlError {
+    YamlError {
         code: "yaml-anchor",
         message: "YAML anchors and aliases (`&x`, `*x`) are not used in the spec".to_owned(),
         help: "give the shape a name under `schemas:` and refer to it with `$ref`; quote a text \
@@ -246,8 +246,8 @@ fn anchor_or_alias(place: Place) -> Fault {
     }
 }
 
-fn too_deep(place: Place) -> Fault {
-    Fault {
+fn too_deep(place: Place) -> YamlError {
+    YamlError {
         code: "yaml-syntax",
         message: format!("nested more than {MAX_DEPTH} levels deep"),
         help: "close the brackets above, or split the value into named schemas",

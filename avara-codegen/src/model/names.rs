@@ -11,8 +11,8 @@ pub fn field_name(wire: &str) -> RustName {
     usable(snake(wire))
 }
 
-/// The module for the types of a file of the spec: `auto-scribe/users` -> `auto_scribe_users`,
-/// `match` -> `match_`.
+/// Returns the module for the types of a file of the spec: `auto-scribe/users` ->
+/// `auto_scribe_users`, `match` -> `match_`.
 pub(crate) fn module_name(file: &str) -> RustName {
     usable(snake(&file.replace('/', "-")))
 }
@@ -27,7 +27,7 @@ pub fn screaming(wire: &str) -> RustName {
     wire.to_shouty_snake_case()
 }
 
-/// The static of an operation or a schema: `viewer.users.list` -> `VIEWER_USERS_LIST`.
+/// Returns the static of an operation or a schema: `viewer.users.list` -> `VIEWER_USERS_LIST`.
 pub(crate) fn static_name(name: &str) -> Ident {
     ident(&screaming(name))
 }
@@ -59,7 +59,8 @@ pub(crate) fn variant_name(wire: &str) -> RustName {
     }
 }
 
-/// The identifier of a name made by this module; of any other text, one that is at least valid.
+/// Returns the identifier of a name made by this module; of any other text, one that is at least
+/// valid.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(&usable(name.to_owned()), Span::call_site())
 }
@@ -72,7 +73,7 @@ pub(crate) fn is_identifier(name: &str) -> bool {
     is_word && name != "gen" && syn::parse_str::<Ident>(name).is_ok()
 }
 
-/// The name, or the nearest to it that is an identifier.
+/// Returns the name, or the nearest to it that is an identifier.
 fn usable(name: RustName) -> RustName {
     if is_identifier(&name) {
         return name;

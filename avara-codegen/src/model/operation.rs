@@ -80,7 +80,7 @@ pub struct Body {
 pub enum Retry {
     /// Repeating changes nothing more.
     Safe,
-    /// Repeating may do it twice.
+    /// Repeating may have the effect twice.
     Unsafe,
 }
 
@@ -105,7 +105,7 @@ pub struct Resource {
 }
 
 impl Http {
-    /// The method as HTTP writes it.
+    /// Returns the method as HTTP writes it.
     pub fn as_str(self) -> &'static str {
         match self {
             Http::Get => "GET",
@@ -118,29 +118,29 @@ impl Http {
 }
 
 impl Operation {
-    /// The facade's method: `reroute_url`.
+    /// Returns the facade's method: `reroute_url`.
     pub fn rust_method(&self) -> RustName {
         snake(&self.method)
     }
 
-    /// The request builder: `RerouteUrl`.
+    /// Returns the request builder: `RerouteUrl`.
     pub fn rust_type(&self) -> RustName {
         type_name(&self.method)
     }
 }
 
 impl Resource {
-    /// The last segment: `users`.
+    /// Returns the last segment: `users`.
     pub fn name(&self) -> &str {
         self.path.last().map_or("", String::as_str)
     }
 
-    /// The facade's accessor and module: `auto_scribe`.
+    /// Returns the facade's accessor and module: `auto_scribe`.
     pub fn rust_module(&self) -> RustName {
         snake(self.name())
     }
 
-    /// The facade's type: `AutoScribe`.
+    /// Returns the facade's type: `AutoScribe`.
     pub fn rust_type(&self) -> RustName {
         type_name(self.name())
     }

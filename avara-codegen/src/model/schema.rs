@@ -227,7 +227,7 @@ pub struct Variant {
 }
 
 impl Schema {
-    /// The fields, of an object.
+    /// Returns the fields, of an object.
     pub fn object(&self) -> Option<&Object> {
         match &self.shape {
             Shape::Object(object) => Some(object),
@@ -237,7 +237,7 @@ impl Schema {
 }
 
 impl Shape {
-    /// The schemas that it names.
+    /// Returns the schemas that it names.
     pub fn refs(&self) -> Vec<&str> {
         let types: Vec<_> = match self {
             Shape::Object(object) => object
@@ -260,7 +260,7 @@ impl Property {
 }
 
 impl Type {
-    /// The schemas that it names.
+    /// Returns the schemas that it names.
     pub fn refs(&self) -> Vec<&str> {
         match self {
             Type::Ref(name) => vec![name],

@@ -21,13 +21,13 @@ pub struct Webhook {
     pub example: Value,
     /// True if a reply without a body will do.
     pub may_be_empty: bool,
-    /// What its handling leaves behind.
+    /// The lasting effects of handling it.
     pub effects: WebhookEffects,
     /// The fields of its data that say what is asked for.
     pub asks: Vec<String>,
 }
 
-/// What the handling of an event leaves behind.
+/// The lasting effects of handling an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WebhookEffects {
     /// Nothing.

@@ -87,7 +87,7 @@ fn new(schema: &Schema, properties: &[Property]) -> Option<ImplItem> {
         fields.push(quote!(#field: #nothing));
     }
     Some(parse_quote! {
-        /// Everything that is required.
+        /// Returns everything that is required.
         pub fn new(#(#arguments),*) -> Self { Self { #(#fields),* } }
     })
 }
@@ -117,7 +117,7 @@ fn setters(schema: &Schema, property: &Property) -> Vec<ImplItem> {
     }];
     if three_state {
         let clear = format_ident!("clear_{}", field);
-        let docs = format!(" Sends null for `{}`, which clears it.", property.wire);
+        let docs = format!(" Clears `{}` by sending null.", property.wire);
         setters.push(parse_quote! {
             #[doc = #docs]
             #[must_use]

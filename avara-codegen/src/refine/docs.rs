@@ -72,7 +72,7 @@ pub(super) fn of_schema(schema: &Schema) -> String {
 pub(super) fn of_value(value: &EnumValue) -> String {
     let mut text = markdown(&value.description);
     if value.legacy {
-        text.push_str("\n\nFrom older documentation; today's does not list it.");
+        text.push_str("\n\nOnly in older documentation.");
     }
     text
 }

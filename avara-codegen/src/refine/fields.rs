@@ -53,7 +53,7 @@ fn named_as_modelled(mut field: Field, property: &Property) -> Result<Field, Fai
     }
 }
 
-/// The wire name that typify wrote into `#[serde(rename)]`, or the field's own.
+/// Returns the wire name that typify wrote into `#[serde(rename)]`, or the field's own.
 fn wire_name(field: &Field) -> String {
     let own = field
         .ident

@@ -126,7 +126,7 @@ fn finding(spec: &Spec, schema: &str, failure: &str) -> Diagnostic {
 }
 
 impl Refined<'_> {
-    /// The struct, if it is one.
+    /// Returns the struct, if it is one.
     fn structure(&mut self) -> Option<&mut ItemStruct> {
         self.items.iter_mut().find_map(|item| match item {
             Item::Struct(structure) => Some(structure),
@@ -134,7 +134,7 @@ impl Refined<'_> {
         })
     }
 
-    /// The struct of an object schema, which a pass needs to go on.
+    /// Returns the struct of an object schema, which a pass needs to go on.
     fn object_structure(&mut self) -> Result<Option<&mut ItemStruct>, Failure> {
         if self.schema.object().is_none() {
             return Ok(None);

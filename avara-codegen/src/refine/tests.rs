@@ -73,7 +73,7 @@ fn refined(schema: &Schema, item: Item) -> Refined<'_> {
     }
 }
 
-/// Everything that a pass left, without spaces.
+/// Returns the output of a pass, without spaces.
 fn code(refined: &Refined) -> String {
     let items = refined
         .items
@@ -309,7 +309,7 @@ fn unions_are_read_by_their_tag_or_their_own_field() {
     let mut done = refined(&untagged, item());
     unions::run(&mut done).unwrap();
     assert!(
-        code(&done).contains("told_apart!{ApiThing{\"id\"=>A,\"ids\"=>B,}}"),
+        code(&done).contains("union_by_field!{ApiThing{\"id\"=>A,\"ids\"=>B,}}"),
         "{}",
         code(&done)
     );
@@ -350,10 +350,7 @@ fn docs_say_the_wire_name_and_the_limits() {
     );
     docs::run(&mut refined).unwrap();
     let code = code(&refined);
-    assert!(
-        code.contains("`aName`onthewire;atmost10characters."),
-        "{code}"
-    );
+    assert!(code.contains("`aName`inJSON;atmost10characters."), "{code}");
     assert!(code.contains("`APIThing`inthespec."), "{code}");
 }
 

@@ -13,7 +13,10 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     for (property, field) in object.properties.iter().zip(&mut structure.fields) {
         if is_three_state(schema, property) {
             let inner = inside_option(&field.ty).ok_or_else(|| {
-                format!("`{}` is no `Option`, so it cannot be absent", property.wire)
+                format!(
+                    "`{}` is not an `Option`, so it cannot be absent",
+                    property.wire
+                )
             })?;
             field.ty = parse_quote!(Patch<#inner>);
         }

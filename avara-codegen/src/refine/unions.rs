@@ -37,7 +37,7 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The way to the records, whether there is one or a list.
+/// Returns the way to the records, whether there is one or a list.
 fn accessor(name: &Ident, union: &Union) -> Result<Option<Item>, Failure> {
     let (Some(found), [one, many]) = (&union.one_or_many, union.variants.as_slice()) else {
         return Ok(None);
@@ -67,7 +67,7 @@ fn rust(variant: &Variant) -> Result<syn::Type, Failure> {
     syn::parse_str(&name).map_err(|error| error.to_string())
 }
 
-/// The macro that reads it, where serde's derive will not do.
+/// Returns the macro that reads it, where serde's derive will not do.
 fn reader(name: &str, union: &Union) -> Result<Option<(&'static str, String)>, Failure> {
     let mut body = match &union.tag {
         Some(tag) => format!("    {name} by {tag:?} {{\n"),
@@ -89,7 +89,7 @@ fn reader(name: &str, union: &Union) -> Result<Option<(&'static str, String)>, F
     let reader = if union.tag.is_some() {
         "tagged_union"
     } else {
-        "told_apart"
+        "union_by_field"
     };
     match keyed {
         // Plain JSON types: serde distinguishes a text from a number.

@@ -45,7 +45,7 @@ impl Presence {
     }
 }
 
-/// The one place that decides how a field is read and written.
+/// Decides how a field is read and written: the only place that does.
 fn attribute(schema: &Schema, property: &Property) -> Option<Attribute> {
     let presence = Presence::of(schema, property);
     let is_collection = property.ty.is_collection();

@@ -10,7 +10,7 @@ use crate::facade;
 use crate::model::{Api, Resource, Shape, ident, type_name};
 use crate::rust::imports;
 
-/// The client's files beside its types and the text of the schemas.
+/// Returns the client's files beside its types and the text of the schemas.
 pub(super) fn files(api: &Api) -> Vec<GeneratedFile> {
     let mut files = vec![
         root(api),
@@ -75,7 +75,7 @@ fn root(api: &Api) -> GeneratedFile {
     file(
         api,
         "mod.rs",
-        "Everything that `cargo xtask regen` makes from `spec/`.",
+        "Code that `cargo xtask regen` generates from `spec/`.",
         &items,
     )
 }
@@ -86,16 +86,16 @@ fn resources(api: &Api) -> GeneratedFile {
 }
 
 fn operations(api: &Api) -> GeneratedFile {
-    let about = "The operations of the API: what a request is made from and checked against.";
+    let about = "The operations of the API, as the tables that requests are built from and checked against.";
     file(api, "operations.rs", about, &facade::operations(api))
 }
 
 fn rules(api: &Api) -> GeneratedFile {
-    let about = "What request bodies are checked against before they are sent.";
+    let about = "The rules that request bodies are checked against before they are sent.";
     file(api, "rules.rs", about, &facade::rules(api))
 }
 
-/// The `JsonSchema` impls of objects and unions; the macros of ids and enums bring theirs.
+/// Returns the `JsonSchema` impls of objects and unions; the macros of ids and enums bring theirs.
 fn json_schemas(api: &Api) -> GeneratedFile {
     let items: Vec<Item> = api
         .schemas
@@ -132,13 +132,14 @@ fn names(api: &Api) -> GeneratedFile {
 }
 
 fn webhooks(api: &Api) -> GeneratedFile {
-    let about = "Webhooks (feature `webhooks`): what handles the events, and what leads there.";
+    let about =
+        "Webhooks (feature `webhooks`): the handler trait, and the dispatch of events to it.";
     file(api, "webhooks.rs", about, &facade::webhooks(api))
 }
 
 fn reply_rules(api: &Api) -> GeneratedFile {
     let about =
-        "Webhooks (feature `webhooks`): what replies are checked against as they are on the wire.";
+        "Webhooks (feature `webhooks`): the rules that replies are checked against, as JSON.";
     file(api, "reply_rules.rs", about, &facade::reply_rules(api))
 }
 
@@ -157,7 +158,7 @@ fn resource_file(api: &Api, resource: &Resource) -> GeneratedFile {
     file(api, &path, &about, &facade::resource(api, resource))
 }
 
-/// A file of the client.
+/// Returns a file of the client.
 fn file(api: &Api, path: &str, about: &str, items: &[Item]) -> GeneratedFile {
     file_with(
         imports::CLIENT,

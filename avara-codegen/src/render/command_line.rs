@@ -7,7 +7,7 @@ use crate::facade;
 use crate::model::Api;
 use crate::rust::imports;
 
-/// The tables of `avara-cli`.
+/// Returns the tables of `avara-cli`.
 pub(super) fn files(api: &Api) -> [GeneratedFile; 4] {
     let made = |name: &str, about: &str, items: &[Item]| {
         let path = format!("avara-cli/src/catalog/generated/{name}");
@@ -33,7 +33,7 @@ pub(super) fn files(api: &Api) -> [GeneratedFile; 4] {
     [
         made(
             "mod.rs",
-            "Everything that `cargo xtask regen` makes from `spec/`.",
+            "Code that `cargo xtask regen` generates from `spec/`.",
             &modules,
         ),
         made(
@@ -43,7 +43,7 @@ pub(super) fn files(api: &Api) -> [GeneratedFile; 4] {
         ),
         made(
             "webhooks.rs",
-            "Every webhook as what a command can post.",
+            "Every webhook, as an event that a command can post.",
             &facade::command_webhooks(api),
         ),
         made(

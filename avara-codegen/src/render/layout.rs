@@ -2,7 +2,7 @@
 
 use syn::{File, Item};
 
-/// One item, by prettyplease.
+/// Formats one item with prettyplease.
 pub(super) fn item(item: &Item) -> String {
     let text = prettyplease::unparse(&File {
         shebang: None,
@@ -39,7 +39,7 @@ fn kind(block: &str) -> &str {
     block.split(['!', ';', ' ']).next().unwrap_or_default()
 }
 
-/// An empty line between the methods of an impl or a trait.
+/// Inserts an empty line between the methods of an impl or a trait.
 fn spaced(text: &str) -> String {
     let mut spaced = String::new();
     let mut after_method = false;

@@ -4,6 +4,7 @@ mod client;
 mod command_line;
 mod file;
 mod layout;
+mod reference;
 mod types;
 
 use crate::Spec;
@@ -32,6 +33,7 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
     files.extend(command_line::files(api));
     files.extend(client::files(api));
     files.extend(types::files(api, types));
+    files.extend(reference::files(api));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

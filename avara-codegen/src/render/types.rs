@@ -13,7 +13,7 @@ use crate::model::{Api, ident};
 use crate::refine::Refined;
 use crate::rust::imports;
 
-/// One file per file of the spec, and one that gathers them.
+/// Returns one file per file of the spec, and one that gathers them.
 pub(super) fn files(api: &Api, types: &[Refined]) -> Vec<GeneratedFile> {
     let mut modules: BTreeMap<&str, Vec<&Refined>> = BTreeMap::new();
     for refined in types {
@@ -29,7 +29,7 @@ pub(super) fn files(api: &Api, types: &[Refined]) -> Vec<GeneratedFile> {
             syn::parse_quote!(pub use #name::*;),
         ]
     });
-    let about = "What requests carry and replies hold.\n\n\
+    let about = "Types of requests and replies.\n\n\
         Replies are read leniently: an unknown enum value, an unknown field, a missing list or an odd\n\
         timestamp does not fail. Requests are checked before they are sent.";
     let mut files = vec![file_with(

@@ -12,7 +12,7 @@ pub(crate) struct Argument {
     pub(crate) value: TokenStream,
 }
 
-/// An argument that is easy to give: texts and collections in any form.
+/// Returns an argument that is easy to give: texts and collections in any form.
 pub(crate) fn argument(ty: &Type, field: &Ident) -> Argument {
     let rust = written(&rust_type(ty));
     let (ty, value) = match ty {
@@ -50,7 +50,7 @@ pub(crate) fn argument(ty: &Type, field: &Ident) -> Argument {
     Argument { ty, value }
 }
 
-/// The type inside a collection; none for a text, which may come in any form.
+/// Returns the type inside a collection; none for a text, which may come in any form.
 fn inside(ty: &Type, nullable: bool) -> Option<TokenStream> {
     let rust = written(&rust_type(ty));
     match ty {
@@ -60,7 +60,7 @@ fn inside(ty: &Type, nullable: bool) -> Option<TokenStream> {
     }
 }
 
-/// A type that [`rust_type`] wrote, as tokens.
+/// Returns a type that [`rust_type`] wrote, as tokens.
 fn written(rust: &str) -> TokenStream {
     rust.parse().unwrap_or_default()
 }

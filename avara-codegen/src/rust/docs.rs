@@ -3,8 +3,8 @@
 use super::markdown::{FENCE, markdown};
 use crate::model::{Property, Type};
 
-/// The lines of a doc comment, each with the space that follows `///`. Paragraphs and list items
-/// are wrapped anew; code is left as it is.
+/// Returns the lines of a doc comment, each with the space that follows `///`. Paragraphs and list
+/// items are wrapped anew; code is left as it is.
 pub(crate) fn doc_lines(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut paragraph = String::new();
@@ -77,11 +77,15 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
     lines.push(current.trim_end().to_owned());
 }
 
-/// A field's or parameter's meaning, wire name and limits.
+/// Returns the meaning of a field or parameter, its name in JSON if that differs, and its limits.
 pub(crate) fn of_property(property: &Property) -> String {
-    let mut facts = vec![format!("`{}` on the wire", property.wire)];
-    facts.extend(limits(&property.ty));
     let description = markdown(&property.description);
+    let is_named = property.wire != property.field || description.is_empty();
+    let name = is_named.then(|| format!("`{}` in JSON", property.wire));
+    let facts: Vec<_> = name.into_iter().chain(limits(&property.ty)).collect();
+    if facts.is_empty() {
+        return description;
+    }
     format!("{description}\n\n{}.", facts.join("; "))
 }
 

@@ -48,7 +48,7 @@ pub(crate) const CLIENT: Known = &[
     ("RequiredWith", "crate::rules"),
     ("Requires", "crate::rules"),
     ("Rule", "crate::rules"),
-    ("Problem", "crate::wire::decode"),
+    ("DecodeError", "crate::wire::decode"),
     ("decode", "crate::wire::decode"),
     ("Delivery", "crate::webhooks"),
     ("Effects", "crate::webhooks"),
@@ -123,7 +123,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) own: &'a [&'a str],
 }
 
-/// The `use` lines for what the tokens of a file's items name.
+/// Returns the `use` lines for what the tokens of a file's items name.
 pub(crate) fn of(tokens: impl Iterator<Item = TokenStream>, scope: &Scope) -> String {
     let mut named = BTreeSet::new();
     for tokens in tokens {

@@ -49,7 +49,7 @@ fn prose(text: &str, out: &mut String) {
     }
 }
 
-/// The length of a span of code, which ends in its paragraph.
+/// Returns the length of a span of code, which ends in its paragraph.
 fn code_span(text: &str) -> Option<usize> {
     let ticks = text.len() - text.trim_start_matches('`').len();
     let mark = text.get(..ticks).filter(|mark| !mark.is_empty())?;
@@ -58,7 +58,7 @@ fn code_span(text: &str) -> Option<usize> {
     Some(ticks + paragraph.find(mark)? + ticks)
 }
 
-/// The length of a link: `[text](https://...)`, `<https://...>` or a bare address.
+/// Returns the length of a link: `[text](https://...)`, `<https://...>` or a bare address.
 fn link(text: &str) -> Option<usize> {
     if text.starts_with('[') {
         let end = text.find("](http")?;

@@ -28,7 +28,7 @@ pub(crate) fn rust_type(ty: &Type) -> String {
     }
 }
 
-/// The runtime's codec for a type; none where serde's own way will do.
+/// Returns the runtime's codec for a type; none where serde's own way will do.
 pub(crate) fn codec(ty: &Type) -> Option<String> {
     let inside = |ty: &Type, nullable: bool| {
         let codec = codec(ty)?;

@@ -38,8 +38,8 @@ fn the_readme_documents_every_extension_that_the_rules_know() {
     assert_eq!(extensions(&readme), extensions(table));
 }
 
-/// What the client and its requests call their own, no resource and no setter can be called; what
-/// they do not, the spec is free to use.
+/// No resource and no setter may have a name that the client and its requests use; what they do
+/// not, the spec is free to use.
 #[test]
 fn exactly_the_client_s_own_names_are_reserved() {
     let reserved = include_str!("../../src/lint/names/reserved.rs");

@@ -1,4 +1,4 @@
-//! How findings look.
+//! The appearance of findings.
 
 use avara_codegen::{Diagnostic, Diagnostics, Style};
 
@@ -6,7 +6,7 @@ use crate::support::SpecCopy;
 
 const USERS: &str = "viewer/users.yaml";
 
-/// A spec with a fault of each stage: a file that is no YAML, a reference that leads nowhere, a
+/// A spec with a fault of each stage: a file that is not YAML, a reference that leads nowhere, a
 /// broken house rule.
 fn broken() -> Diagnostics {
     let spec = SpecCopy::new();

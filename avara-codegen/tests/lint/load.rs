@@ -1,4 +1,4 @@
-//! What can be wrong with files, YAML and references.
+//! Problems with files, YAML and references.
 
 use crate::support::{Case, SpecCopy, assert_cases};
 use avara_codegen::Spec;

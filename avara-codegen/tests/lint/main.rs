@@ -1,4 +1,4 @@
-//! What is found in broken specs, and how it is shown.
+//! The findings in broken specs, and how they are shown.
 
 mod agreement;
 mod drawing;

@@ -338,7 +338,7 @@ fn types() {
       reportId:
 ";
     assert_cases(&[
-        // An enumeration is no key.
+        // An enumeration cannot be a key.
         Case {
             code: "reconcile-type",
             edits: &[

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::support::SpecCopy;
 
-/// What is likely to upset a parser.
+/// Input that is likely to upset a parser.
 const ODDITIES: &[&str] = &[
     "{", "}", "[", "]", ":", "- ", "? ", "#", "&a ", "*a", "!!str ", "|", ">", "'", "\"", "\t",
     "\n", "\r", "---\n", "...\n", "%", "$ref: ", "null", "~", "\u{feff}", "\u{0}", "é", "🩻",
@@ -93,7 +93,7 @@ const NAMES: &[&str] = &[
     "'/**/'",
 ];
 
-/// Where a name stands in the valid spec: the whole text, with the name as `@`.
+/// The place of a name in the valid spec: the whole text, with the name as `@`.
 const NAMED: &[(&str, &str, &str)] = &[
     (
         "viewer/users.yaml",

@@ -934,7 +934,7 @@ fn rules_across_fields() {
             edits: &[(
                 EVENT,
                 "    discriminator:\n",
-                "    x-avara-told-apart-by:\n      «UserAccess: [type]\n    discriminator:\n",
+                "    x-avara-distinguished-by:\n      «UserAccess: [type]\n    discriminator:\n",
             )],
         },
         Case {
@@ -942,7 +942,7 @@ fn rules_across_fields() {
             edits: &[(
                 EVENT,
                 "    discriminator:\n",
-                "    x-avara-told-apart-by:\n      UserAccessRequested: [«kind]\n    discriminator:\n",
+                "    x-avara-distinguished-by:\n      UserAccessRequested: [«kind]\n    discriminator:\n",
             )],
         },
     ]);

@@ -65,7 +65,7 @@ impl SpecCopy {
         Some(format!("spec/{file}:{line}:{column}"))
     }
 
-    /// What loading and linting find; panics when they find nothing.
+    /// Returns the findings of loading and linting; panics if there are none.
     pub(crate) fn findings(&self) -> Diagnostics {
         match avara_codegen::check(&self.folder()) {
             Ok(_) => panic!("nothing was found"),

@@ -810,12 +810,12 @@ fn stated_rules() {
             )],
         },
         Case {
-            code: "told-apart-optional",
+            code: "distinguished-optional",
             edits: &[
                 (
                     EVENT,
                     "    discriminator:\n",
-                    "    x-avara-told-apart-by:\n      «UserAccessRequested: [userId]\n    discriminator:\n",
+                    "    x-avara-distinguished-by:\n      «UserAccessRequested: [userId]\n    discriminator:\n",
                 ),
                 (EVENT, "      - type\n      - userId\n", "      - type\n"),
             ],

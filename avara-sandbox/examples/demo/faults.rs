@@ -1,4 +1,4 @@
-//! What happens when something goes wrong.
+//! Failures, and how the client handles them.
 
 use avara_client::types::Severity;
 use avara_sandbox::FaultKind;
@@ -10,8 +10,7 @@ const CREATE: &str = "viewer.studies.create";
 const UID: &str = "1.2.826.0.1.3680043.8.498.2";
 
 pub(crate) async fn too_many_requests(stage: &mut Stage<'_>) -> Result {
-    stage
-        .step("Be told to slow down: the call waits as long as the server asks, and is repeated")?;
+    stage.step("Get rate limited: the call waits as long as the server asks, then retries")?;
     stage.sandbox.fail_next(FaultKind::TooManyRequests);
     let page = stage.avara.viewer().users().list().limit(5).await?;
     stage.show(format!("{} users", page.items().len()))?;

@@ -27,7 +27,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Tells what it does.
+/// Runs every step and writes it to `out`.
 pub(crate) async fn walk(out: &mut (dyn Write + Send)) -> Result {
     let mut stage = Stage::open(out).await?;
     let user = users::invite(&mut stage).await?;

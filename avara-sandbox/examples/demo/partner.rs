@@ -51,7 +51,7 @@ pub(crate) async fn round_trip(stage: &mut Stage<'_>) -> Result {
     stage.step("Be asked for a study's images by a signed webhook, and answer")?;
     let delivery = stage.sandbox.send_webhook("study.access_requested").await?;
     let status = delivery.status.ok_or("there was no answer")?;
-    let reply = delivery.reply.as_ref().ok_or("the answer was no JSON")?;
+    let reply = delivery.reply.as_ref().ok_or("the answer was not JSON")?;
     let urls = reply["urls"].as_array().map_or(0, Vec::len);
     let problems = delivery.violations.len();
     stage.show(format!(

@@ -53,7 +53,7 @@ pub(crate) async fn clear_a_field(stage: &mut Stage<'_>, user: &UserId) -> Resul
     let user = users.retrieve(user).await?;
     stage.show(match user.middle_name {
         Some(_) => "the middle name is still there",
-        None => "there is no middle name any more",
+        None => "the middle name is cleared",
     })?;
     Ok(())
 }

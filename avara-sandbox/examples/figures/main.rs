@@ -1,4 +1,4 @@
-//! What the sandbox needs: memory, and time for each kind of request, at 10,000, 100,000 and a
+//! Measures the sandbox: memory, and time for each kind of request, at 10,000, 100,000 and a
 //! million studies; and how many requests a second one core answers.
 //!
 //! ```sh
@@ -99,7 +99,7 @@ fn measure(size: usize) -> Result<()> {
     Ok(())
 }
 
-/// What a child tells its parent.
+/// The message of a child to its parent.
 struct Lines(usize);
 
 impl Lines {

@@ -1,4 +1,4 @@
-//! What Linux says of this process.
+//! Figures of this process, from Linux.
 
 use std::fs;
 use std::time::Duration;

@@ -11,7 +11,7 @@ use super::routes::{Endpoint, routes};
 use super::upload::{MOST_BYTES, Upload};
 use super::{Shared, key};
 use crate::spec::Operation;
-use crate::validate::{self, Place, Raw, Strictness, Values, Violation};
+use crate::validate::{self, Part, Raw, Strictness, Values, Violation};
 
 /// Where a request goes.
 pub(super) struct Target {
@@ -44,7 +44,7 @@ pub(super) fn head(shared: &Shared, exchange: &mut Exchange<'_>) -> Result<Targe
     Ok(Target { operation, path })
 }
 
-/// The call that this request makes, or the reply to one that makes none.
+/// Returns the call that this request makes, or the reply to one that makes none.
 pub(super) fn call(
     shared: &Shared,
     exchange: &mut Exchange<'_>,
@@ -137,7 +137,7 @@ fn json_body(upload: Upload) -> Result<Option<Value>, Reply> {
     }
     serde_json::from_slice(&bytes).map(Some).map_err(|error| {
         let problem = format!("is not valid JSON: {error}");
-        bad(&[Place::Body.violation(String::new(), problem)])
+        bad(&[Part::Body.violation(String::new(), problem)])
     })
 }
 

@@ -51,7 +51,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
     }
 }
 
-/// The reply to another method than this one.
+/// Returns the reply to another method than this one.
 pub(super) fn not_allowed(method: &Method) -> Reply {
     let message = format!("Method not allowed. Allowed: {method}.");
     let reply = Reply::error(StatusCode::METHOD_NOT_ALLOWED, &message);

@@ -75,7 +75,7 @@ fn everywhere(schema: &Value, value: &mut Value, change: &Change) {
     change(schema, value);
 }
 
-/// The form of a union that this value has: the first whose required fields are all there.
+/// Returns the form of a union that this value has: the first whose required fields are all there.
 fn form<'a>(schema: &'a Value, value: &Value) -> Option<&'a Value> {
     let forms = schema
         .get("oneOf")

@@ -44,7 +44,7 @@ pub struct Received {
 }
 
 impl Received {
-    /// The value of this header.
+    /// Returns the value of this header.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let found = headers.find(|(header, _)| header.eq_ignore_ascii_case(name));

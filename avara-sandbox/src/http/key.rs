@@ -6,7 +6,7 @@ use hyper::header::AUTHORIZATION;
 /// The API key that every sandbox accepts.
 pub const KNOWN_KEY: &str = "sk_live_1234567890abcdef1234567890abcdef";
 
-/// A key that nobody has seen before.
+/// Returns a key that nobody has seen before.
 pub(crate) fn fresh() -> String {
     let number = (u128::from(fastrand::u64(..)) << 64) | u128::from(fastrand::u64(..));
     format!("sk_live_{number:032x}")

@@ -36,12 +36,12 @@ impl Reply {
         Self::new(status, serde_json::to_vec(value).unwrap_or_default().into())
     }
 
-    /// An error, in the shape that the API documents.
+    /// Returns an error, in the shape that the API documents.
     pub(crate) fn error(status: StatusCode, message: &str) -> Self {
         Self::json(status, &json!({ "message": message }))
     }
 
-    /// The reply to a request that the world refused.
+    /// Returns the reply to a request that the world refused.
     pub(crate) fn refused(refusal: &Refusal) -> Self {
         let status = StatusCode::from_u16(refusal.status);
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

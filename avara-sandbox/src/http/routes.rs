@@ -7,7 +7,7 @@ use matchit::{Params, Router};
 
 use crate::spec::{Operation, spec};
 
-/// The routes of the embedded document.
+/// Returns the routes of the embedded document.
 pub(super) fn routes() -> &'static Routes {
     static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&spec().operations));
     &ROUTES
@@ -26,7 +26,7 @@ pub(super) struct Endpoint {
 }
 
 impl Endpoint {
-    /// The operation of this method. What GET can read, HEAD can too.
+    /// Returns the operation of this method. What GET can read, HEAD can too.
     pub(super) fn operation(&self, method: &Method) -> Option<&'static Operation> {
         let method = if method == Method::HEAD {
             &Method::GET
@@ -39,7 +39,7 @@ impl Endpoint {
             .copied()
     }
 
-    /// The methods, as `Allow` lists them.
+    /// Returns the methods, as `Allow` lists them.
     pub(super) fn allow(&self) -> String {
         let mut methods: Vec<_> = self
             .operations
@@ -75,8 +75,8 @@ impl Routes {
         Self { router, endpoints }
     }
 
-    /// The endpoint of this path, and its parameters, none of which is empty. A path without
-    /// parameters goes before one with them.
+    /// Returns the endpoint of this path, and its parameters, none of which is empty. A path
+    /// without parameters goes before one with them.
     pub(super) fn find<'a>(&self, path: &'a str) -> Option<(&Endpoint, Params<'_, 'a>)> {
         let found = self.router.at(path).ok().filter(|_| !path.contains("//"))?;
         Some((&self.endpoints[*found.value], found.params))
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn the_two_paths_that_look_alike_are_told_apart() {
+    fn the_two_paths_that_look_alike_are_distinguished() {
         let by_id = "/v1/autoScribe/clinicalReferences/byExternalReferenceId/delete";
         let found = operation(&Method::GET, by_id);
         let id = "autoScribe.clinicalReferences.retrieveByExternalReferenceID";

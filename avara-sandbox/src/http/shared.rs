@@ -69,8 +69,8 @@ impl Live {
     }
 }
 
-/// The outcome of a call.
-pub(crate) enum Outcome {
+/// The result of executing an operation.
+pub(crate) enum Executed {
     Reply(Value),
     Refused(Refusal),
     /// The world is broken.
@@ -112,7 +112,7 @@ impl Shared {
     }
 
     /// Executes a call that was checked, and counts it where it succeeds.
-    pub(super) fn execute(&self, operation: &'static Operation, values: &Values) -> Outcome {
+    pub(super) fn execute(&self, operation: &'static Operation, values: &Values) -> Executed {
         let now = self.clock.now();
         let input = Input {
             operation,
@@ -145,9 +145,9 @@ impl Shared {
             executed
         };
         match executed {
-            Ok(Ok(reply)) => Outcome::Reply(reply),
-            Ok(Err(refusal)) => Outcome::Refused(refusal),
-            Err(_) => Outcome::Panicked,
+            Ok(Ok(reply)) => Executed::Reply(reply),
+            Ok(Err(refusal)) => Executed::Refused(refusal),
+            Err(_) => Executed::Panicked,
         }
     }
 
@@ -196,7 +196,7 @@ impl Shared {
         lock(&self.faults)
     }
 
-    /// How long to wait for the next request to be let through.
+    /// Returns how long to wait for the next request to be let through.
     pub(super) fn admit(&self) -> Result<(), Duration> {
         match &self.bucket {
             Some(bucket) => lock(bucket).withdraw(Instant::now()),
@@ -281,7 +281,7 @@ fn faults_of(settings: &Settings) -> Faults {
     )
 }
 
-/// Where a client on this machine finds a server that listens everywhere.
+/// Returns the address at which a client on this machine finds a server that listens everywhere.
 fn reachable(mut address: SocketAddr) -> SocketAddr {
     if address.ip().is_unspecified() {
         address.set_ip(match address.ip() {

@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::spec::Operation;
 use crate::validate::Values;
 
-/// The example. Of a change it has the ids and the key that were sent: another record would be no
-/// proof that this one was changed.
+/// Returns the example. Of a change it has the ids and the key that were sent: another record would
+/// be no proof that this one was changed.
 pub(super) fn reply(operation: &Operation, values: &Values) -> Value {
     let mut reply = operation.reply.example.clone();
     if operation.method == Method::GET {

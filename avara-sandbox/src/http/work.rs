@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::checks::Call;
 use super::reply::Reply;
-use super::shared::{Outcome, Shared};
+use super::shared::{Executed, Shared};
 use super::stateless;
 use crate::spec::Operation;
 use crate::world::{LINKS_PREFIX, Refusal};
@@ -65,14 +65,14 @@ fn execute(shared: &Shared, call: &Call) -> Reply {
         return Reply::json(StatusCode::OK, &stateless::reply(operation, values));
     }
     let reply = match shared.execute(operation, values) {
-        Outcome::Reply(reply) => reply,
-        Outcome::Refused(refusal) if operation.documents(refusal.status) => {
+        Executed::Reply(reply) => reply,
+        Executed::Refused(refusal) if operation.documents(refusal.status) => {
             return Reply::refused(&refusal);
         }
-        Outcome::Refused(Refusal { status, .. }) => {
+        Executed::Refused(Refusal { status, .. }) => {
             return bug(operation, &format!("status {status} is not documented"));
         }
-        Outcome::Panicked => return bug(operation, "it panicked"),
+        Executed::Panicked => return bug(operation, "it panicked"),
     };
     checked(operation, &values.body, &reply)
 }

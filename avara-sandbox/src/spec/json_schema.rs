@@ -13,7 +13,7 @@ const SHARED: [&str; 16] = [
     "minProperties", "maxProperties",
 ];
 
-/// The JSON Schema of this schema of the document.
+/// Returns the JSON Schema of this schema of the document.
 pub(super) fn json_schema(document: &Value, schema: &Value) -> Value {
     Value::Object(object(document, schema))
 }

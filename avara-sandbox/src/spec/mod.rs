@@ -15,13 +15,13 @@ pub(crate) use rules::{Rule, Rules};
 /// The bundle, as `cargo xtask regen` writes it.
 const DOCUMENT: &str = include_str!("../../../spec/avara.openapi.json");
 
-/// The embedded document, read when it is first asked for.
+/// Returns the embedded document, read when it is first asked for.
 pub(crate) fn spec() -> &'static Spec {
     static SPEC: LazyLock<Spec> = LazyLock::new(|| read::spec(DOCUMENT));
     &SPEC
 }
 
-/// The embedded document after an edit.
+/// Returns the embedded document after an edit.
 #[cfg(test)]
 pub(crate) fn edited(edit: impl FnOnce(&mut Value)) -> &'static Spec {
     let mut document = serde_json::from_str(DOCUMENT).expect("the embedded document is JSON");
@@ -38,12 +38,12 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// The operation with this `operationId`.
+    /// Returns the operation with this `operationId`.
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The webhook of this event type.
+    /// Returns the webhook of this event type.
     pub(crate) fn webhook(&self, kind: &str) -> Option<&Webhook> {
         self.webhooks.iter().find(|webhook| webhook.kind == kind)
     }
@@ -82,7 +82,7 @@ pub(crate) struct Parameters {
 }
 
 impl Parameters {
-    /// The parameter of this name.
+    /// Returns the parameter of this name.
     pub(crate) fn get(&self, name: &str) -> Option<&Parameter> {
         self.list.iter().find(|parameter| parameter.name == name)
     }
@@ -146,13 +146,13 @@ impl Schema {
         }
     }
 
-    /// The compiled form.
+    /// Returns the compiled form.
     pub(crate) fn validator(&self) -> &Validator {
         self.validator.get_or_init(|| compile(&self.json))
     }
 }
 
-/// The linear-time engine, since patterns meet texts of any length.
+/// Compiles a schema, with the linear-time engine for patterns, because texts can have any length.
 fn compile(json: &Value) -> Validator {
     jsonschema::draft202012::options()
         .with_pattern_options(PatternOptions::regex())

@@ -41,14 +41,14 @@ pub(crate) enum Rule {
 }
 
 impl Rules {
-    /// The rules of this schema of the document.
+    /// Returns the rules of this schema of the document.
     pub(super) fn of_schema(document: &Value, schema: &Value) -> Self {
         let mut rules = Self::default();
         rules.add_schema(document, schema);
         rules
     }
 
-    /// The rules of an object with these fields.
+    /// Returns the rules of an object with these fields.
     pub(super) fn of_fields(fields: BTreeMap<String, Self>) -> Self {
         Self {
             fields,

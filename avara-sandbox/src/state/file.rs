@@ -55,7 +55,7 @@ impl StateFile {
     }
 }
 
-/// The file behind a link, also where that is not there yet.
+/// Returns the file behind a link, also where that is not there yet.
 fn target(path: &Path) -> PathBuf {
     let link = || Some(path.parent()?.join(fs::read_link(path).ok()?));
     let target = fs::canonicalize(path).ok().or_else(link);

@@ -3,26 +3,26 @@
 use serde_json::{Map, Value};
 
 use super::problem::{NOT_DOCUMENTED, child, count};
-use super::{Place, Violation};
+use super::{Part, Violation};
 use crate::spec::{Rule, Rules};
 
 /// Adds what breaks the rules of this value and of what is in it.
-pub(super) fn check(rules: &Rules, value: &Value, place: Place, found: &mut Vec<Violation>) {
-    Walk { place, found }.value(rules, value, "");
+pub(super) fn check(rules: &Rules, value: &Value, part: Part, found: &mut Vec<Violation>) {
+    Walk { part, found }.value(rules, value, "");
 }
 
 /// Adds what breaks the rules among these fields.
 pub(super) fn check_among(
     rules: &Rules,
     fields: &Map<String, Value>,
-    place: Place,
+    part: Part,
     found: &mut Vec<Violation>,
 ) {
-    Walk { place, found }.object(rules, fields, "");
+    Walk { part, found }.object(rules, fields, "");
 }
 
 struct Walk<'a> {
-    place: Place,
+    part: Part,
     found: &'a mut Vec<Violation>,
 }
 
@@ -140,7 +140,7 @@ impl Walk<'_> {
     }
 
     fn report(&mut self, pointer: String, problem: impl Into<String>) {
-        self.found.push(self.place.violation(pointer, problem));
+        self.found.push(self.part.violation(pointer, problem));
     }
 }
 

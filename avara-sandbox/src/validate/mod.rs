@@ -31,7 +31,7 @@ const MOST_VIOLATIONS: usize = 100;
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub(crate) struct Violation {
     #[serde(rename = "in")]
-    pub(crate) place: Place,
+    pub(crate) part: Part,
     /// JSON Pointer to the value, or to where a missing one should be.
     pub(crate) pointer: String,
     /// The problem, without the value itself.
@@ -40,7 +40,7 @@ pub(crate) struct Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.place.name())?;
+        f.write_str(self.part.name())?;
         if !self.pointer.is_empty() {
             write!(f, " {}", self.pointer)?;
         }
@@ -51,16 +51,16 @@ impl fmt::Display for Violation {
 /// The part of a request or reply that is meant.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Place {
+pub(crate) enum Part {
     Path,
     Query,
     Body,
 }
 
-impl Place {
+impl Part {
     pub(crate) fn violation(self, pointer: String, problem: impl Into<String>) -> Violation {
         Violation {
-            place: self,
+            part: self,
             pointer,
             problem: problem.into(),
         }
@@ -111,7 +111,7 @@ pub(crate) fn request(
         Ok(Values { path, query, body })
     } else {
         // Whatever the order in which the JSON library keeps fields.
-        found.sort_by(|a, b| (a.place, &a.pointer).cmp(&(b.place, &b.pointer)));
+        found.sort_by(|a, b| (a.part, &a.pointer).cmp(&(b.part, &b.pointer)));
         found.truncate(MOST_VIOLATIONS);
         Err(found)
     }
@@ -120,19 +120,19 @@ pub(crate) fn request(
 /// Holds something that is sent against the spec.
 pub(crate) fn content(documented: &Content, sent: &Value) -> Result<(), Vec<Violation>> {
     let mut found = Vec::new();
-    schema(&documented.schema, sent, Place::Body, &mut found);
+    schema(&documented.schema, sent, Part::Body, &mut found);
     if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
 /// Holds the answer to a webhook against the spec, rules across fields and unknown fields included.
 pub(crate) fn webhook_reply(webhook: &Webhook, reply: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
-    schema(&webhook.reply.schema, reply, Place::Body, &mut found);
-    fields::check(&webhook.reply_rules, reply, Place::Body, &mut found);
+    schema(&webhook.reply.schema, reply, Part::Body, &mut found);
+    fields::check(&webhook.reply_rules, reply, Part::Body, &mut found);
     found
 }
 
-/// All violations in one sentence, for people.
+/// Returns all violations in one sentence, for people.
 pub(crate) fn sentence(violations: &[Violation]) -> String {
     let mut problems: Vec<_> = violations
         .iter()
@@ -154,7 +154,7 @@ fn body(
     let Some(documented) = documented else {
         if sent.is_some_and(|body| body.as_object().is_none_or(|fields| !fields.is_empty())) {
             found.push(
-                Place::Body.violation(String::new(), "must be empty: this operation takes no body"),
+                Part::Body.violation(String::new(), "must be empty: this operation takes no body"),
             );
         }
         return Map::new();
@@ -162,14 +162,14 @@ fn body(
     let sent = match sent {
         None | Some(Value::Null) if !documented.required => Value::Object(Map::new()),
         None => {
-            found.push(Place::Body.violation(String::new(), "is missing"));
+            found.push(Part::Body.violation(String::new(), "is missing"));
             return Map::new();
         }
         Some(sent) => sent,
     };
-    schema(&documented.content.schema, &sent, Place::Body, found);
+    schema(&documented.content.schema, &sent, Part::Body, found);
     if strictness == Strictness::Everything {
-        fields::check(&documented.rules, &sent, Place::Body, found);
+        fields::check(&documented.rules, &sent, Part::Body, found);
     }
     match sent {
         Value::Object(fields) => fields,
@@ -177,10 +177,10 @@ fn body(
     }
 }
 
-fn schema(schema: &Schema, value: &Value, place: Place, found: &mut Vec<Violation>) {
+fn schema(schema: &Schema, value: &Value, part: Part, found: &mut Vec<Violation>) {
     let validator = schema.validator();
     if !validator.is_valid(value) {
         let errors = validator.iter_errors(value).take(MOST_VIOLATIONS);
-        errors.for_each(|error| problem::describe(&error, place, found));
+        errors.for_each(|error| problem::describe(&error, part, found));
     }
 }

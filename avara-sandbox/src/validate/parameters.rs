@@ -3,12 +3,12 @@
 use serde_json::{Map, Number, Value};
 
 use super::problem::{NOT_DOCUMENTED, child};
-use super::{Place, Strictness, Violation, fields, percent};
+use super::{Part, Strictness, Violation, fields, percent};
 use crate::spec::{Kind, Parameter, Parameters};
 
 const NOT_READABLE: &str = "is not valid percent-encoded UTF-8";
 
-/// The path parameters, decoded.
+/// Returns the path parameters, decoded.
 pub(super) fn path(
     documented: &Parameters,
     raw: &[(&str, &str)],
@@ -18,14 +18,14 @@ pub(super) fn path(
     for (name, text) in raw {
         match percent::decode(text) {
             Some(text) => drop(values.insert((*name).to_owned(), text.into_owned().into())),
-            None => found.push(Place::Path.violation(child("", name), NOT_READABLE)),
+            None => found.push(Part::Path.violation(child("", name), NOT_READABLE)),
         }
     }
     if values.len() == raw.len() && !raw.is_empty() {
         super::schema(
             &documented.schema,
             &Value::Object(values.clone()),
-            Place::Path,
+            Part::Path,
             found,
         );
     }
@@ -39,7 +39,7 @@ pub(super) fn path(
         .collect()
 }
 
-/// The query parameters, typed.
+/// Returns the query parameters, typed.
 pub(super) fn query(
     documented: &Parameters,
     raw: &str,
@@ -50,26 +50,26 @@ pub(super) fn query(
     for pair in raw.split('&').filter(|pair| !pair.is_empty()) {
         let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
         let Some(name) = percent::decode_form(name) else {
-            found.push(Place::Query.violation(String::new(), NOT_READABLE));
+            found.push(Part::Query.violation(String::new(), NOT_READABLE));
             continue;
         };
         match read(documented, &name, text, strictness) {
             Ok(Some(value)) => {
                 if values.insert(name.clone().into_owned(), value).is_some() {
-                    found.push(Place::Query.violation(child("", &name), "must be given only once"));
+                    found.push(Part::Query.violation(child("", &name), "must be given only once"));
                 }
             }
             Ok(None) => {}
-            Err(problem) => found.push(Place::Query.violation(child("", &name), problem)),
+            Err(problem) => found.push(Part::Query.violation(child("", &name), problem)),
         }
     }
     let object = Value::Object(values);
-    super::schema(&documented.schema, &object, Place::Query, found);
+    super::schema(&documented.schema, &object, Part::Query, found);
     let Value::Object(values) = object else {
         return Map::new();
     };
     if strictness == Strictness::Everything {
-        fields::check_among(&documented.rules, &values, Place::Query, found);
+        fields::check_among(&documented.rules, &values, Part::Query, found);
     }
     values
 }
@@ -91,7 +91,8 @@ fn read(
     Ok(Some(typed(parameter, &text)))
 }
 
-/// A text that cannot be read as its type stays a text, which the schema then refuses.
+/// Reads a parameter as its type. A text that cannot be read stays a text, which the schema then
+/// refuses.
 fn typed(parameter: &Parameter, text: &str) -> Value {
     if text.is_empty() && parameter.nullable {
         return Value::Null;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-/// The text that this stands for; none where it is malformed or not UTF-8.
+/// Returns the text that this stands for; none where it is malformed or not UTF-8.
 pub(super) fn decode(text: &str) -> Option<Cow<'_, str>> {
     let is_hex = |rest: &str| rest.len() > 1 && rest.bytes().take(2).all(|c| c.is_ascii_hexdigit());
     let is_well_formed = text.split('%').skip(1).all(is_hex);

@@ -4,21 +4,21 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
-use super::{Place, Violation};
+use super::{Part, Violation};
 
 /// Adds the violations of this error.
-pub(super) fn describe(error: &ValidationError<'_>, place: Place, found: &mut Vec<Violation>) {
+pub(super) fn describe(error: &ValidationError<'_>, part: Part, found: &mut Vec<Violation>) {
     let pointer = error.instance_path().as_str().to_owned();
     match error.kind() {
         ValidationErrorKind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
-            found.push(place.violation(child(&pointer, name), "is missing"));
+            found.push(part.violation(child(&pointer, name), "is missing"));
         }
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            let unknown = |name: &String| place.violation(child(&pointer, name), NOT_DOCUMENTED);
+            let unknown = |name: &String| part.violation(child(&pointer, name), NOT_DOCUMENTED);
             found.extend(unexpected.iter().map(unknown));
         }
-        kind => found.push(place.violation(pointer, words(kind))),
+        kind => found.push(part.violation(pointer, words(kind))),
     }
 }
 
@@ -27,7 +27,7 @@ pub(super) const NOT_DOCUMENTED: &str = "is not documented";
 /// How much of a name that a client made up is repeated.
 const MOST_OF_A_NAME: usize = 120;
 
-/// The pointer to a member of what this pointer points to.
+/// Returns the pointer to a member of what this pointer points to.
 pub(super) fn child(pointer: &str, name: &str) -> String {
     let name = match name.char_indices().nth(MOST_OF_A_NAME) {
         Some((end, _)) => format!("{}...", &name[..end]),
@@ -36,7 +36,7 @@ pub(super) fn child(pointer: &str, name: &str) -> String {
     format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// A number of things, in words.
+/// Returns a number of things, in words.
 pub(super) fn count(number: u64, one: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {one}{plural}")

@@ -32,7 +32,7 @@ pub(crate) struct Message {
     body: String,
 }
 
-/// What a test chooses of an event.
+/// The parts of an event that a test chooses.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Custom {
@@ -64,7 +64,7 @@ impl Message {
         }
     }
 
-    /// The message as JSON.
+    /// Returns the message as JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_default()
     }
@@ -89,7 +89,7 @@ pub(crate) async fn send(
     verdict::of(message, answer)
 }
 
-/// The headers of Standard Webhooks. Without a key there is no signature.
+/// Returns the headers of Standard Webhooks. Without a key there is no signature.
 fn headers(
     key: Option<&Webhooks>,
     message: &Message,

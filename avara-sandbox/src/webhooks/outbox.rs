@@ -137,7 +137,7 @@ impl Outbox {
         self.kept().deliveries.iter().cloned().collect()
     }
 
-    /// How many messages are still to be sent.
+    /// Returns how many messages are still to be sent.
     pub(crate) fn waiting(&self) -> usize {
         self.kept().waiting
     }
@@ -171,7 +171,7 @@ impl Receiver {
     }
 }
 
-/// A host and, where there is one, a port; no user name.
+/// Returns a host and, where there is one, a port; no user name.
 fn is_http(uri: &Uri) -> bool {
     let Some(authority) = uri.authority() else {
         return false;

@@ -84,7 +84,7 @@ fn no_two_messages_have_the_same_id() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_the_spec_is_told() {
+async fn an_answer_that_breaks_the_spec_is_reported() {
     let delivery = delivered(
         "study.access_requested",
         &answer("200 OK", r#"{"authorized":1}"#),
@@ -102,7 +102,7 @@ async fn an_answer_that_breaks_the_spec_is_told() {
 }
 
 #[tokio::test]
-async fn an_error_is_told() {
+async fn an_error_is_reported() {
     let delivery = delivered("study.access_requested", &answer("500 Oops", "{}")).await;
     assert_eq!(delivery.violations, ["expected status 2xx, got 500"]);
 }
@@ -127,7 +127,7 @@ async fn nothing_is_an_answer_where_the_spec_says_so() {
 }
 
 #[tokio::test]
-async fn an_answer_that_never_comes_is_told() {
+async fn an_answer_that_never_comes_is_reported() {
     let server = Server::start([Reply::SILENCE]);
     let message = message("report.delivered");
     let delivery = send(
@@ -143,7 +143,7 @@ async fn an_answer_that_never_comes_is_told() {
 }
 
 #[tokio::test]
-async fn an_address_that_cannot_be_reached_is_told() {
+async fn an_address_that_cannot_be_reached_is_reported() {
     let message = message("report.delivered");
     for (url, problem) in [
         ("http://127.0.0.1:1", "127.0.0.1:1 cannot be reached"),
@@ -159,7 +159,7 @@ async fn an_address_that_cannot_be_reached_is_told() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_is_told() {
+async fn a_connection_that_breaks_is_reported() {
     let delivery = delivered(
         "report.delivered",
         "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{",

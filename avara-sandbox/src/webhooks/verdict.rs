@@ -30,7 +30,7 @@ impl Delivery {
         self.violations.is_empty()
     }
 
-    /// The result as JSON.
+    /// Returns the result as JSON.
     pub(crate) fn json(&self) -> Value {
         json!({
             "id": self.id,

@@ -40,7 +40,7 @@ impl fmt::Display for StateError {
 impl std::error::Error for StateError {}
 
 impl World {
-    /// The state as text. Ephemeral sessions are not in it: they last 30 seconds.
+    /// Returns the state as text. Ephemeral sessions are not in it: they last 30 seconds.
     pub(crate) fn to_json(&self) -> String {
         let mut text = header("").into_bytes();
         let start = text.len();
@@ -54,7 +54,7 @@ impl World {
         String::from_utf8(text).unwrap_or_default()
     }
 
-    /// The state that a text has.
+    /// Returns the state that a text has.
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl World {
     }
 }
 
-/// The first line of a file, with the checksum of the rest. It is always equally long.
+/// Returns the first line of a file, with the checksum of the rest. It is always equally long.
 pub(crate) fn header(rest: impl AsRef<[u8]>) -> String {
     let checksum: String = Sha256::digest(rest)
         .iter()

@@ -28,7 +28,7 @@ pub(crate) use operations::{Input, Refusal};
 pub(crate) use seed::InitialData;
 
 impl World {
-    /// A world as it is when the sandbox starts.
+    /// Returns a world as it is when the sandbox starts.
     pub(crate) fn seeded(initial: &InitialData) -> Self {
         let mut world = Self::empty(initial.seed);
         if !initial.empty {
@@ -55,7 +55,7 @@ impl World {
         self.occurrences.clear();
     }
 
-    /// An event of one of the seven types, about what the world has.
+    /// Returns an event of one of the seven types, about what the world has.
     pub(crate) fn event(&self, kind: &str, base_url: &str, now: DateTime<Utc>) -> Option<Event> {
         events::on_demand(self, kind, base_url, now.into())
     }

@@ -14,7 +14,7 @@ const STUDY: &str = "stu_1234567890abcdef1234567890abcdef";
 const CUSTOMER: &str = "cus_1234567890abcdef1234567890abcdef";
 const REFERENCE: &str = "ref_1234567890abcdef1234567890abcdef";
 
-/// The spec with a field more in these schemas.
+/// Returns the spec with a field more in these schemas.
 fn with_new_field(schemas: &[&str]) -> &'static Spec {
     edited(|document| {
         for schema in schemas {

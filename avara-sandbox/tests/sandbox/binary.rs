@@ -67,15 +67,15 @@ impl Program {
                 .unwrap()
                 .success()
         );
-        let (mut rest, mut told) = (String::new(), String::new());
+        let (mut rest, mut reported) = (String::new(), String::new());
         self.stdout.read_to_string(&mut rest).unwrap();
         self.child
             .stderr
             .take()
             .unwrap()
-            .read_to_string(&mut told)
+            .read_to_string(&mut reported)
             .unwrap();
-        (self.child.wait().unwrap().code(), rest, told)
+        (self.child.wait().unwrap().code(), rest, reported)
     }
 }
 
@@ -118,8 +118,8 @@ fn the_log_has_nothing_private() {
         .try_send(&program.url)
         .unwrap();
     get("/private/path").try_send(&program.url).unwrap();
-    let (_, _, told) = program.terminate();
-    let lines: Vec<_> = told
+    let (_, _, reported) = program.terminate();
+    let lines: Vec<_> = reported
         .lines()
         .map(|line| line.rsplitn(3, ' ').nth(2).unwrap())
         .collect();
@@ -132,7 +132,7 @@ fn the_log_has_nothing_private() {
             "GET - - 404",
         ]
     );
-    assert!(told.lines().all(|line| line.ends_with(" ms")));
+    assert!(reported.lines().all(|line| line.ends_with(" ms")));
 }
 
 #[test]
@@ -143,14 +143,14 @@ fn quiet_is_quiet() {
 }
 
 #[test]
-fn other_machines_are_let_in_only_when_told_and_that_is_said() {
+fn other_machines_are_let_in_only_when_asked_and_with_a_warning() {
     let program = start(&["--host", "0.0.0.0", "--quiet"]);
     assert!(program.url.starts_with("http://127.0.0.1:"));
     assert_eq!(get(USER).try_send(&program.url).unwrap().status, 200);
-    let (_, _, told) = program.terminate();
+    let (_, _, reported) = program.terminate();
     assert!(
-        told.contains("exposes the sandbox to other machines"),
-        "{told}"
+        reported.contains("exposes the sandbox to other machines"),
+        "{reported}"
     );
 }
 
@@ -270,9 +270,9 @@ fn what_cannot_be_is_said() {
         ),
     ] {
         let output = command(arguments).output().unwrap();
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(code), "{arguments:?} {told}");
-        assert!(told.contains(message), "{arguments:?} {told}");
+        let reported = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?} {reported}");
+        assert!(reported.contains(message), "{arguments:?} {reported}");
         assert!(output.stdout.is_empty());
     }
 }

@@ -23,7 +23,7 @@ fn an_unknown_path_is_404() {
 }
 
 #[test]
-fn a_wrong_method_is_405_and_the_right_ones_are_told() {
+fn a_wrong_method_is_405_and_the_right_ones_are_reported() {
     let sandbox = stateless();
     for (method, path, allow) in [
         ("DELETE", USER, "GET, PATCH, HEAD, OPTIONS"),
@@ -166,7 +166,7 @@ fn what_is_not_json_is_400() {
 }
 
 #[test]
-fn what_is_wrong_first_is_told() {
+fn what_is_wrong_first_is_reported() {
     let sandbox = stateless();
     // Each has everything wrong that comes after, too.
     let wrong = |method, path| {

@@ -1,4 +1,4 @@
-//! What the sandbox says about itself.
+//! The sandbox's reports about itself.
 
 use serde_json::{Value, json};
 
@@ -84,14 +84,14 @@ fn values_of_a_repeated_header_are_joined() {
     let request = "GET /v1/nothing HTTP/1.1\r\nhost: 127.0.0.1\r\nx-d: 1\r\nx-d: 2\r\n\r\n";
     connection.write_raw(request.as_bytes()).unwrap();
     connection.read(false).unwrap();
-    let told = anonymous("GET", "/__sandbox/requests")
+    let reported = anonymous("GET", "/__sandbox/requests")
         .send(&sandbox)
         .json();
-    assert_eq!(told["requests"][0]["headers"]["x-d"], "1, 2");
+    assert_eq!(reported["requests"][0]["headers"]["x-d"], "1, 2");
 }
 
 #[test]
-fn the_clock_stops_where_it_is_told_to() {
+fn the_clock_stops_where_it_is_set() {
     let sandbox = stateful();
     let clock = |body: Value| post("/__sandbox/clock", &body).send(&sandbox);
     assert_eq!(clock(json!({ "now": "2031-02-03T04:05:06Z" })).status, 200);
@@ -103,7 +103,7 @@ fn the_clock_stops_where_it_is_told_to() {
 }
 
 #[test]
-fn requests_are_told_in_order_without_keys() {
+fn requests_are_reported_in_order_without_keys() {
     let sandbox = stateless();
     get(USER).header("x-test", "1").send(&sandbox);
     post("/v1/viewer/studies", &study()).send(&sandbox);
@@ -113,7 +113,7 @@ fn requests_are_told_in_order_without_keys() {
     let text = String::from_utf8(reply.body.clone()).unwrap();
     assert!(!text.contains("sk_live_"), "{text}");
     let requests = &reply.json()["requests"];
-    let told: Vec<_> = requests
+    let reported: Vec<_> = requests
         .as_array()
         .unwrap()
         .iter()
@@ -130,7 +130,7 @@ fn requests_are_told_in_order_without_keys() {
     let own =
         |a: &str, b: &str, c: &str, status| (a.to_owned(), b.to_owned(), c.to_owned(), status);
     assert_eq!(
-        told,
+        reported,
         [
             own("GET", USER, "viewer.users.retrieve", 200),
             own("POST", "/v1/viewer/studies", "viewer.studies.create", 200),

@@ -347,7 +347,7 @@ fn a_fault_can_wait_for_its_operation() {
     assert_eq!(get(USER).send(&sandbox).status, 200, "a reset forgets it");
 }
 
-/// What a receiver fetches fails as the API does.
+/// Links that a receiver follows fail as the API does.
 #[test]
 fn links_fail_and_are_written_down_too() {
     let sandbox = stateful();

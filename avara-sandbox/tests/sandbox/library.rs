@@ -62,14 +62,14 @@ fn two_do_not_share_a_port() {
 
 #[test]
 fn settings_that_contradict_each_other_are_refused() {
-    let told = |builder: SandboxBuilder| builder.start_blocking().unwrap_err().to_string();
+    let reported = |builder: SandboxBuilder| builder.start_blocking().unwrap_err().to_string();
     let stateless = Sandbox::builder().stateless().state_file("state.json");
     assert_eq!(
-        told(stateless),
+        reported(stateless),
         "a stateless sandbox has no state to keep in a file"
     );
     let mute = Sandbox::builder().webhook_key("whsec_c2VjcmV0");
-    assert_eq!(told(mute), "a webhook key needs a webhook URL");
+    assert_eq!(reported(mute), "a webhook key needs a webhook URL");
 }
 
 /// Clients that repeat a 409 would only wait for the same one.

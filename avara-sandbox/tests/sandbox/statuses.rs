@@ -7,7 +7,7 @@ use crate::document::named;
 use crate::samples::{request_of, samples};
 use crate::wire::{post, stateful};
 
-/// What HTTP itself asks for: the method, the size of the body, its content type.
+/// The statuses of HTTP itself: for the method, the size of the body and its content type.
 const PROTOCOL: [u16; 3] = [405, 413, 415];
 
 /// Every status that was answered and is not documented.

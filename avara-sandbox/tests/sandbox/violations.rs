@@ -243,7 +243,7 @@ fn numbers_have_limits_and_may_be_written_as_fractions() {
 }
 
 #[test]
-fn what_is_wrong_in_different_places_is_told_together() {
+fn what_is_wrong_in_different_places_is_reported_together() {
     let reply = request("PATCH", "/v1/viewer/users/odd?x=1").json(&json!({ "level": 1 }));
     let reply = reply.send(&stateful());
     assert_eq!(
@@ -271,7 +271,7 @@ fn a_body_that_is_no_object_is_refused() {
 }
 
 #[test]
-fn no_more_than_a_hundred_violations_are_told() {
+fn no_more_than_a_hundred_violations_are_reported() {
     let body: serde_json::Map<_, _> = (0..500).map(|n| (n.to_string(), json!(n))).collect();
     let reply = post("/v1/viewer/studies/cancel", &body.into()).send(&stateful());
     assert_eq!(reply.violations().len(), 100);

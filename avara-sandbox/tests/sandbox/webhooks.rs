@@ -65,13 +65,13 @@ fn an_event_is_sent_on_demand_and_its_answer_judged() {
             "body /authorized must be a boolean"
         ])
     );
-    let told = get("/__sandbox/webhooks").send(&sandbox).json();
-    assert_eq!(told["webhooks"], json!([delivery]));
+    let reported = get("/__sandbox/webhooks").send(&sandbox).json();
+    assert_eq!(reported["webhooks"], json!([delivery]));
     assert_eq!(sandbox.webhooks().len(), 1);
 }
 
 #[test]
-fn a_finished_report_is_told() {
+fn a_finished_report_is_reported() {
     let (server, received) = receiver(&json!({}));
     let sandbox = started(&server);
     let finish = format!("/__sandbox/studies/{STUDY}/finish-report");
@@ -160,7 +160,7 @@ fn rules_that_no_schema_has_hold_for_answers_too() {
     }
 }
 
-/// Creates an AutoScribe study with this UID, which is told.
+/// Creates an AutoScribe study with this UID, which is reported.
 fn create(connection: &mut Connection, uid: &str) {
     let study = json!({
         "studyInstanceUid": uid, "severity": "normal", "studyDescription": "CT",
@@ -186,7 +186,7 @@ fn events_come_in_the_order_of_their_causes() {
             });
         }
     });
-    let told: Vec<_> = (0..320)
+    let reported: Vec<_> = (0..320)
         .map(|_| {
             received.recv_timeout(PATIENCE).unwrap().json()["data"]["studyInstanceUid"].clone()
         })
@@ -204,7 +204,7 @@ fn events_come_in_the_order_of_their_causes() {
             None => break,
         }
     }
-    assert_eq!(told, created[created.len() - 320..]);
+    assert_eq!(reported, created[created.len() - 320..]);
 }
 
 #[test]
@@ -222,21 +222,21 @@ fn a_reset_forgets_what_was_not_sent_yet() {
         }
     };
     until(|| !sandbox.webhooks().is_empty());
-    let told: Vec<_> = sandbox
+    let reported: Vec<_> = sandbox
         .webhooks()
         .iter()
         .map(|delivery| delivery.id.clone())
         .collect();
-    assert_eq!(told, [id], "nothing from before the reset");
+    assert_eq!(reported, [id], "nothing from before the reset");
 }
 
 #[test]
-fn nobody_is_told_without_an_address() {
+fn nobody_is_reported_without_an_address() {
     let sandbox = Sandbox::builder().start_blocking().unwrap();
     let reply = request("POST", "/__sandbox/webhooks/report.delivered").send(&sandbox);
     assert_eq!(reply.status, 409);
-    let told = get("/__sandbox/webhooks").send(&sandbox).json();
-    assert_eq!(told["webhooks"], json!([]));
+    let reported = get("/__sandbox/webhooks").send(&sandbox).json();
+    assert_eq!(reported["webhooks"], json!([]));
 }
 
 #[test]

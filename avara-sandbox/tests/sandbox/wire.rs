@@ -163,7 +163,7 @@ impl Connection {
         self.0.read_to_string(received)
     }
 
-    /// Whether the other side has closed it in an orderly way.
+    /// Returns true if the other side has closed the connection properly.
     pub(crate) fn is_closed(&mut self) -> bool {
         matches!(self.0.fill_buf(), Ok([]))
     }
@@ -204,10 +204,10 @@ impl Reply {
         assert_eq!(self.status, 400, "{}", String::from_utf8_lossy(&self.body));
         let json = self.json();
         let violations = json["violations"].as_array().unwrap().iter();
-        let told = violations.map(|violation| {
+        let reported = violations.map(|violation| {
             let part = |name: &str| violation[name].as_str().unwrap().to_owned();
             format!("{} {} {}", part("in"), part("pointer"), part("problem"))
         });
-        told.collect()
+        reported.collect()
     }
 }

@@ -1,4 +1,4 @@
-//! What receivers promise with any store that several of them share.
+//! The promises of receivers with any store that several of them share.
 
 #[path = "../../../avara-client/tests/webhooks/store_model.rs"]
 mod store_model;

@@ -9,7 +9,7 @@ use crate::listener::Listener;
 use crate::reply::{Reply, wait_for_close};
 use crate::request::Request;
 
-/// How long to wait for what has to come.
+/// The longest wait for something that must arrive.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A server whose requests are answered by the test, each on a connection of its own.

@@ -43,7 +43,7 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
-pub use download::{Chunks, Download, SavedFile};
+pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
 pub use list::{Items, Page, PageItems, Pages};

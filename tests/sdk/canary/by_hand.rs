@@ -1,5 +1,5 @@
-//! What the table of cases does not reach: requests that are refused here, streams, raw and blocking
-//! calls, other connections, and panics.
+//! Cases beyond the table: requests that are refused here, streams, raw and blocking calls, other
+//! connections, and panics.
 
 use std::fmt::{Debug, Display};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -1,4 +1,4 @@
-//! What a server can do with a request, the marker always in it.
+//! Replies of a server, always with the marker in them.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -53,7 +53,7 @@ impl Ending {
     }
 }
 
-/// What every operation goes through.
+/// The cases that every operation goes through.
 pub(super) fn of(operation: &Operation) -> Vec<Case> {
     let success = reply(200, &done(operation));
     let success = fixed("success", Ending::Success, success);
@@ -72,7 +72,7 @@ fn refusals() -> impl Iterator<Item = Case> {
     statuses.into_iter().map(refusal)
 }
 
-/// Connections that break, and what is no HTTP.
+/// Connections that break, and replies that are not HTTP.
 fn broken() -> impl Iterator<Item = Case> {
     let no_status = [
         ("close", Reply::CLOSE),
@@ -113,7 +113,7 @@ fn look_ups(operation: &Operation) -> Vec<Case> {
     all.map(case).into()
 }
 
-/// What a look-up gives once the operation has done its work: the fields as they were sent.
+/// The result of a look-up once the operation has done its work: the fields as they were sent.
 fn ours(operation: &Operation, look_up: &Operation) -> Value {
     let mut found = answer(look_up);
     let items = look_up.pagination.as_ref();
@@ -130,7 +130,7 @@ fn ours(operation: &Operation, look_up: &Operation) -> Value {
     found
 }
 
-/// Successes that are no JSON, or another JSON: at every place, a value of another type.
+/// Successes that are not JSON, or other JSON: at every place, a value of another type.
 pub(super) fn unreadable(operation: &Operation) -> Vec<Case> {
     let answer = answer(operation);
     let whole = answer.to_string();

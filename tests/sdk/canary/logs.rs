@@ -11,7 +11,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 use super::{MARKER, holds_marker};
 
-/// What was logged: by whom, and the lines that should not be.
+/// The log: its sources, and the lines that should not be there.
 #[derive(Clone, Default)]
 pub(super) struct Logs(Arc<Mutex<Seen>>);
 

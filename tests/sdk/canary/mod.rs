@@ -165,7 +165,7 @@ impl Stage {
     }
 }
 
-/// What a call came to, as a word.
+/// The result of a call, as a word.
 fn ending(result: &Result<Value, Error>) -> &'static str {
     match result {
         Ok(_) => "success",

@@ -1,4 +1,4 @@
-//! What a call whose answer was lost ends as.
+//! The result of a call whose answer was lost.
 
 use std::time::Instant;
 
@@ -93,10 +93,10 @@ async fn after_a_timeout_it_is_looked_for_and_not_created_again() {
 }
 
 #[tokio::test]
-async fn it_is_told_whether_the_server_may_still_be_at_work() {
+async fn it_is_reported_whether_the_server_may_still_be_at_work() {
     let stage = Stage::new();
     let body = sample(VIEWER_STUDY);
-    let told = async |reply: Reply, policy: RetryPolicy| {
+    let reported = async |reply: Reply, policy: RetryPolicy| {
         stage.play([reply], []);
         let options = stage.client.with_options();
         let client = options.retries(policy).build().unwrap();
@@ -106,15 +106,30 @@ async fn it_is_told_whether_the_server_may_still_be_at_work() {
     let never = RetryPolicy::never();
     let at_once = never.window(Duration::ZERO);
     for loss in losses() {
-        assert_eq!(told(loss.clone(), never).await, (true, true), "{loss:?}");
-        assert_eq!(told(loss.clone(), at_once).await, (true, false), "{loss:?}");
+        assert_eq!(
+            reported(loss.clone(), never).await,
+            (true, true),
+            "{loss:?}"
+        );
+        assert_eq!(
+            reported(loss.clone(), at_once).await,
+            (true, false),
+            "{loss:?}"
+        );
     }
     for loss in pending() {
-        assert_eq!(told(loss.clone(), at_once).await, (true, true), "{loss:?}");
+        assert_eq!(
+            reported(loss.clone(), at_once).await,
+            (true, true),
+            "{loss:?}"
+        );
     }
     let unreadable = Reply::json(200, "<html>");
-    assert_eq!(told(unreadable, at_once).await, (true, true));
-    assert_eq!(told(Reply::json(409, "{}"), never).await, (false, false));
+    assert_eq!(reported(unreadable, at_once).await, (true, true));
+    assert_eq!(
+        reported(Reply::json(409, "{}"), never).await,
+        (false, false)
+    );
 }
 
 #[tokio::test]
@@ -633,26 +648,25 @@ async fn the_line_says_what_happened_and_where_to_look() {
             [Reply::RESET, Reply::RESET],
             absent(),
             "outcome unknown (2 attempts): the connection broke before the answer; 2 look-ups \
-             found nothing, and a create is sent again only once; look with \
-             `viewer.studies.retrieveByUid` before you repeat it",
+             found nothing, and a create is sent again only once; check with `viewer.studies.retrieveByUid` before you repeat it",
         ),
         (
             [Reply::json(504, "{}"), Reply::CLOSE],
             absent(),
             "outcome unknown (status 504): status 504 does not say whether it was done; a look-up \
-             found nothing, and it may yet appear; look with `viewer.studies.retrieveByUid` before you repeat it",
+             found nothing, and it may yet appear; check with `viewer.studies.retrieveByUid` before you repeat it",
         ),
         (
             [Reply::broken_off(200, &[]), Reply::CLOSE],
             Reply::json(403, "{}"),
             "outcome unknown (status 200): the reply broke off; the look-up failed too \
              (viewer.studies.retrieveByUid: not permitted (status 403); check what the API key \
-             may do); look with `viewer.studies.retrieveByUid` before you repeat it",
+             may do); check with `viewer.studies.retrieveByUid` before you repeat it",
         ),
         (
             [Reply::RESET, Reply::json(422, "{}")],
             absent(),
-            "not processable (status 422, 2 attempts); look with `viewer.studies.retrieveByUid` \
+            "not processable (status 422, 2 attempts); check with `viewer.studies.retrieveByUid` \
              before you repeat it",
         ),
         (

@@ -258,7 +258,7 @@ async fn a_study_of_the_other_type_is_not_ours() {
         let result = stage
             .lost(id, &body, showing(id, &found, &report(&body)))
             .await;
-        result.expect("the type is not always told");
+        result.expect("the type is not always reported");
     }
 }
 

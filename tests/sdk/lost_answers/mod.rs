@@ -1,4 +1,4 @@
-//! What becomes of a create whose answer was lost.
+//! The outcomes of a create whose answer was lost.
 
 mod ends;
 mod many;
@@ -22,7 +22,7 @@ const EXTERNAL: &str = "autoScribe.studies.external.create";
 const REFERENCE: &str = "autoScribe.clinicalReferences.create";
 const INVITE: &str = "viewer.users.invite";
 
-/// What can be looked up by a key.
+/// The creates that can be looked up by a key.
 pub(crate) const KEYED: [&str; 6] = [
     VIEWER_STUDY,
     STUDY,
@@ -208,7 +208,7 @@ fn assert_in_doubt(error: &Error, id: &str, body: &Value) {
     let line = error.to_string();
     let look_up = operation
         .look_up()
-        .map(|look_up| format!("look with `{look_up}`"));
+        .map(|look_up| format!("check with `{look_up}`"));
     let advised = [look_up, Some("see `found()`".to_owned())];
     assert!(
         advised.iter().flatten().any(|advice| line.contains(advice)),

@@ -1,4 +1,5 @@
-//! What a file names of its own crate: `use` lines, paths, and paths in macros.
+//! The names that a file uses of its own crate: in `use` lines, in paths, and in paths within
+//! macros.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
@@ -11,7 +12,7 @@ pub(super) struct Name {
     /// From the root of the crate.
     pub(super) path: Vec<String>,
     pub(super) line: usize,
-    /// What others may call it, where it is exported again.
+    /// The name under which it is exported again.
     pub(super) exported_as: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Who never names whom.
+//! The modules that never name others.
 
 use super::Crate;
 
@@ -72,6 +72,19 @@ const NEVER: &[(&str, &str, &[&str])] = &[
         "webhooks::dicom",
         &["webhooks::serve", "webhooks::verifier"],
     ),
+    (
+        "avara-bridge",
+        "archive",
+        &["bridge", "links", "gateway", "dicomweb"],
+    ),
+    (
+        "avara-bridge",
+        "links",
+        &["archive", "bridge", "gateway", "dicomweb"],
+    ),
+    ("avara-bridge", "bridge", &["gateway", "dicomweb"]),
+    ("avara-bridge", "dicomweb", &["gateway", "links", "bridge"]),
+    ("avara-bridge", "gateway", &["dicomweb", "bridge"]),
     (
         "avara-cli",
         "cli",

@@ -1,4 +1,4 @@
-//! What is logged of webhooks: that something went wrong, and nothing of what it was about.
+//! The logs of webhooks: they report failures, without content.
 
 use std::fmt::{Debug, Write as _};
 use std::future::pending;
@@ -106,7 +106,7 @@ fn report(id: &str, study: &str) -> String {
     json!({ "id": id, "type": "report.delivered", "data": data }).to_string()
 }
 
-/// What is logged while an event is handled.
+/// Returns the log while an event is handled.
 async fn logged(body: &str) -> String {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());

@@ -115,7 +115,7 @@ async fn every_event_that_nobody_handles_has_an_answer_that_the_spec_allows() {
     }
 }
 
-/// Whether the reply to an event is refused for a field.
+/// Returns true if the reply to an event is refused because of a field.
 fn refuses(event: &str, reply: &Value, field: &str) -> bool {
     let event = Webhooks::unwrap_unverified(event).unwrap();
     match event.check_reply(reply.to_string()) {

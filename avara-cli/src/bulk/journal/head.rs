@@ -12,12 +12,12 @@ use crate::session::Session;
 pub(super) struct Head {
     operation: String,
     base_url: String,
-    /// Tells one API key from another, and not what it is.
+    /// Distinguishes API keys without revealing them.
     salt: String,
     account: String,
 }
 
-/// Whose rows they are.
+/// The account that the rows belong to.
 pub(in crate::bulk) struct Account {
     base_url: String,
     key: String,
@@ -54,11 +54,17 @@ impl Head {
     /// Returns why it is not the journal of this run.
     pub(super) fn problem(&self, operation: &str, account: &Account) -> Option<String> {
         if self.operation != operation {
-            Some(format!("it is of another operation, {}", self.operation))
+            Some(format!(
+                "it belongs to another operation, {}",
+                self.operation
+            ))
         } else if self.base_url != account.base_url {
-            Some(format!("it is of another base URL, {}", self.base_url))
+            Some(format!("it belongs to another base URL, {}", self.base_url))
         } else if self.account != account.salted(&self.salt) && !account.is_taken_as_same {
-            Some("it is of another API key; give --same-account if only the key is new".to_owned())
+            Some(
+                "it belongs to another API key; use --same-account if only the key changed"
+                    .to_owned(),
+            )
         } else {
             None
         }

@@ -124,7 +124,7 @@ impl Journal {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(fault)?;
         let text = whole_lines(&bytes, operation);
-        let text = text.ok_or_else(|| unusable(path, "it is no result file of this program"))?;
+        let text = text.ok_or_else(|| unusable(path, "it is not a result file of avara"))?;
         let mut journal = Self {
             file,
             length: text.len() as u64,
@@ -137,8 +137,7 @@ impl Journal {
             None => journal.begin(path, &Head::new(operation, account))?,
             Some((_, first)) => {
                 let head: Result<Head, _> = serde_json::from_str(first);
-                let head =
-                    head.map_err(|_| unusable(path, "it is no result file of this program"))?;
+                let head = head.map_err(|_| unusable(path, "it is not a result file of avara"))?;
                 if let Some(problem) = head.problem(operation, account) {
                     return Err(unusable(path, &problem));
                 }
@@ -294,7 +293,7 @@ impl Journal {
             .for_each(|byte| *byte = b' ');
         text.push(b'\n');
         if self.is_broken {
-            return Err(Fault::other("the result file cannot be written any more"));
+            return Err(Fault::other("the result file can no longer be written"));
         }
         let written = self.file.write_all(&text);
         let written = written.and_then(|()| self.file.sync_data());

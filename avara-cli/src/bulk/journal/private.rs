@@ -64,7 +64,7 @@ mod platform {
         }
         if metadata.mode() & WRITE_BY_OTHERS != 0 {
             return Err(
-                "can be written by others, so it proves nothing: see what is in it, and `chmod 600` it"
+                "can be written by others, so it cannot be trusted: check its content, then `chmod 600` it"
                     .to_owned(),
             );
         }
@@ -80,7 +80,7 @@ mod platform {
     }
 }
 
-/// Elsewhere there are no such bits, and a file that is only appended to cannot be cut.
+/// Elsewhere there are no such bits, and an append-only file cannot be cut.
 #[cfg(not(unix))]
 mod platform {
     use std::fs::{File, OpenOptions};

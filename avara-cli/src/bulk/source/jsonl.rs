@@ -44,7 +44,7 @@ fn by_wire_name(
         if let Some(value) = fields.shift_remove(input.flag)
             && fields.insert(input.name.to_owned(), value).is_some()
         {
-            return Err(format!("has {} twice", input.name));
+            return Err(format!("contains {} twice", input.name));
         }
     }
     Ok(fields)

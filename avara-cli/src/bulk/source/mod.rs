@@ -35,12 +35,10 @@ pub(super) struct Source {
 
 /// The name of stdin.
 const STDIN: &str = "-";
-const NO_JOURNAL: &str =
-    "rows from stdin have no file beside which results could stand: name one with --journal";
-const NO_FILE: &str = "is not a file, and a result file needs one to go by; save the rows in a file, or give them on \
-     stdin as `-` with --journal";
-const OTHER_NAME: &str = "has another name too (a hard link), under which its result file would not be \
-    found; copy the file, or name a result file with --journal";
+const NO_JOURNAL: &str = "rows from stdin need a result file: name one with --journal";
+const NO_FILE: &str =
+    "is not a regular file; save the rows to a file, or read them from stdin (`-`) with --journal";
+const OTHER_NAME: &str = "has more than one name (a hard link), so its result file could be missed; copy the file, or name a result file with --journal";
 
 #[derive(Clone, Copy)]
 enum Form {
@@ -163,7 +161,7 @@ impl Source {
             Form::Jsonl => jsonl::rows(&text, command),
         };
         if rows.is_empty() {
-            return Err(wrong("there are no rows in it".to_owned()));
+            return Err(wrong("it has no rows".to_owned()));
         }
         for row in &mut rows {
             if let Err(problem) = read_only.apply(&mut row.fields) {

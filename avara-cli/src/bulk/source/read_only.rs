@@ -43,7 +43,7 @@ impl ReadOnly {
         if !names.is_empty() && !self.is_ignored {
             let names = names.join(", ");
             return Err(format!(
-                "cannot set {names}; --{IGNORE_READ_ONLY} leaves out what only replies have"
+                "has read-only fields: {names}; --{IGNORE_READ_ONLY} ignores them"
             ));
         }
         self.ignored.extend(names);
@@ -71,7 +71,7 @@ impl ReadOnly {
         if !self.ignored.is_empty() {
             let names: Vec<_> = self.ignored.iter().map(String::as_str).collect();
             eprint(&format!(
-                "note: left out, because nobody can set it: {}",
+                "note: ignored read-only fields: {}",
                 names.join(", ")
             ));
         }

@@ -13,7 +13,7 @@ pub(super) fn decoded(
     let (encoding, content) = match (Encoding::for_bom(bytes), named) {
         (Some((marked, _)), Some(named)) if marked != named && !are_utf16(marked, named) => {
             return Err(format!(
-                "its byte order mark says {}, and --encoding says {}",
+                "its byte order mark says {}, but --encoding says {}",
                 marked.name(),
                 named.name()
             ));
@@ -24,7 +24,7 @@ pub(super) fn decoded(
             if let Some(encoding) = unmarked_utf16(bytes) {
                 let name = encoding.name();
                 return Err(format!(
-                    "seems to be {name} without a byte order mark: give --encoding {name}, or save it as UTF-8"
+                    "looks like {name} without a byte order mark: use --encoding {name}, or save it as UTF-8"
                 ));
             }
             (UTF_8, bytes)
@@ -50,8 +50,7 @@ fn unreadable(bytes: &[u8], encoding: &'static Encoding) -> String {
     let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
     let line = bytes[..valid].split(|&byte| byte == b'\n').count();
     format!(
-        "line {line} is not UTF-8; save it as UTF-8, or name its encoding: spreadsheets of Western \
-         Europe write --encoding windows-1252"
+        "line {line} is not UTF-8; save it as UTF-8, or name its encoding: Western European spreadsheets often need --encoding windows-1252"
     )
 }
 

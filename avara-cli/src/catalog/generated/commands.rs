@@ -88,14 +88,14 @@ pub static COMMANDS: &[Command] = &[
                         "name",
                         "name",
                         Kind::Text,
-                        "The entry as it shall appear in the list.",
+                        "The entry as it should appear in the list.",
                     )
                     .required(),
                 Input::new(
                         "type",
                         "type",
                         Kind::Choice(values::CLINICAL_REFERENCE_TYPE),
-                        "Which reference list the entry belongs to. It cannot be changed later.",
+                        "The reference list of the entry. It cannot be changed later.",
                     )
                     .required(),
                 Input::new(
@@ -181,13 +181,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                     "expressCustomerId",
@@ -322,14 +322,14 @@ pub static COMMANDS: &[Command] = &[
                         "metadata",
                         "metadata",
                         Kind::Texts,
-                        "Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.",
+                        "Your own keys and values. Null clears them. Send all pairs that should remain: it is not documented if the others are kept.",
                     )
                     .nullable(),
                 Input::new(
                     "name",
                     "name",
                     Kind::Text,
-                    "The entry as it shall appear in the list.",
+                    "The entry as it should appear in the list.",
                 ),
             ],
         ),
@@ -362,20 +362,20 @@ pub static COMMANDS: &[Command] = &[
                         "retrievalId",
                         "retrieval-id",
                         Kind::Text,
-                        "Your name for what is to be shown, such as an order number. Avara hands it back in the webhook `ephemeral.access_requested`.",
+                        "Your name for what is to be shown, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
                     )
                     .required(),
                 Input::new(
                     "hangingProtocol",
                     "hanging-protocol",
                     Kind::Json,
-                    "How the images are hung.",
+                    "Hanging protocol.",
                 ),
                 Input::new(
                     "options",
                     "options",
                     Kind::Map,
-                    "Whatever your server needs to find the images, as a JSON object of at most 3072 bytes. Avara hands it on in the webhook.",
+                    "Data that your server needs to find the images, as a JSON object of at most 3072 bytes. Avara passes it on in the webhook.",
                 ),
             ],
         ),
@@ -406,7 +406,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.reports.cancelAddendum",
         path: &["auto-scribe", "reports", "cancel-addendum"],
         summary: "Abandon an addendum",
-        help: "Gives up an open addendum and returns its study to the state `completed`.\n\nNot repeated automatically: the work on the addendum is given up, and a new one may have been opened\nsince. When the answer is lost, the client reports the outcome as unknown.",
+        help: "Abandons an open addendum and returns its study to the state `completed`.\n\nNot repeated automatically: the work on the addendum is lost, and a new one may have been opened since. When\nthe answer is lost, the client reports the outcome as unknown.",
         arguments: &[
             Input::new("reportId", "report-id", Kind::Id("rep_..."), "The report.")
                 .required(),
@@ -580,21 +580,21 @@ pub static COMMANDS: &[Command] = &[
                         "reportMetadata",
                         "report-metadata",
                         Kind::Json,
-                        "What the head of the report says about patient and study.",
+                        "Patient and study data in the report header.",
                     )
                     .required(),
                 Input::new(
                         "severity",
                         "severity",
                         Kind::Choice(values::SEVERITY),
-                        "How urgently the study is to be read.",
+                        "How urgently the study must be read.",
                     )
                     .required(),
                 Input::new(
                         "studyDescription",
                         "study-description",
                         Kind::Text,
-                        "What was examined and how, for example `MRI brain with contrast`.",
+                        "Description of the examination, for example `MRI brain with contrast`.",
                     )
                     .required(),
                 Input::new(
@@ -614,14 +614,14 @@ pub static COMMANDS: &[Command] = &[
                         "clinicalHistory",
                         "clinical-history",
                         Kind::Text,
-                        "What is known of earlier illness and treatment.",
+                        "Medical history.",
                     )
                     .nullable(),
                 Input::new(
                         "clinicalIndication",
                         "clinical-indication",
                         Kind::Text,
-                        "Why the examination was ordered.",
+                        "Reason for the examination.",
                     )
                     .nullable(),
                 Input::new(
@@ -647,7 +647,7 @@ pub static COMMANDS: &[Command] = &[
                         "modality",
                         "modality",
                         Kind::Text,
-                        "How the images were made, as free text, for example `MRI`.",
+                        "Modality as free text, for example `MRI`.",
                     )
                     .nullable(),
                 Input::new(
@@ -660,13 +660,13 @@ pub static COMMANDS: &[Command] = &[
                     "technologistNotes",
                     "technologist-notes",
                     Kind::List(&Kind::Text),
-                    "Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.",
+                    "Remarks of the technologist who acquired the images: at most 50, each of up to 1000 characters.",
                 ),
                 Input::new(
                         "technologistTechnique",
                         "technologist-technique",
                         Kind::Text,
-                        "How the images were acquired.",
+                        "Acquisition technique.",
                     )
                     .nullable(),
             ],
@@ -720,21 +720,21 @@ pub static COMMANDS: &[Command] = &[
                         "reportMetadata",
                         "report-metadata",
                         Kind::Json,
-                        "What the head of the report says about patient and study.",
+                        "Patient and study data in the report header.",
                     )
                     .required(),
                 Input::new(
                         "severity",
                         "severity",
                         Kind::Choice(values::SEVERITY),
-                        "How urgently the study is to be read.",
+                        "How urgently the study must be read.",
                     )
                     .required(),
                 Input::new(
                         "studyDescription",
                         "study-description",
                         Kind::Text,
-                        "What was examined and how, for example `MRI brain with contrast`.",
+                        "Description of the examination, for example `MRI brain with contrast`.",
                     )
                     .required(),
                 Input::new(
@@ -767,14 +767,14 @@ pub static COMMANDS: &[Command] = &[
                         "modality",
                         "modality",
                         Kind::Text,
-                        "How the images were made, for example `CT`.",
+                        "Modality, for example `CT`.",
                     )
                     .nullable(),
                 Input::new(
                     "readerName",
                     "reader-name",
                     Kind::Text,
-                    "Who read the study. A later report for the study replaces it.",
+                    "Name of the reader. A later report for the study replaces it.",
                 ),
                 Input::new(
                     "reportFileName",
@@ -880,7 +880,7 @@ pub static COMMANDS: &[Command] = &[
                     "readerName",
                     "reader-name",
                     Kind::Text,
-                    "Who read the study. A later call for the study replaces it.",
+                    "Name of the reader. A later call for the study replaces it.",
                 ),
                 Input::new(
                     "reportFileName",
@@ -937,13 +937,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                 "studyId",
@@ -1011,13 +1011,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                     "assignedTo",
@@ -1283,28 +1283,28 @@ pub static COMMANDS: &[Command] = &[
                         "assignedTo",
                         "assigned-to",
                         Kind::Id("usr_..."),
-                        "The user to assign the study to. Null takes the assignment away; the SDKs do not type it as nullable.",
+                        "The user to assign the study to. Null removes the assignment; the SDKs do not type it as nullable.",
                     )
                     .nullable(),
                 Input::new(
                         "clinicalHistory",
                         "clinical-history",
                         Kind::Text,
-                        "What is known of earlier illness and treatment. Null clears it.",
+                        "Medical history. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
                         "clinicalIndication",
                         "clinical-indication",
                         Kind::Text,
-                        "Why the examination was ordered. Null clears it.",
+                        "Reason for the examination. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
                         "expressCustomerId",
                         "express-customer-id",
                         Kind::Id("cus_..."),
-                        "The Express customer the study belongs to. Null takes it away from its customer; the SDKs do not type it as nullable.",
+                        "The Express customer the study belongs to. Null removes it from its customer; the SDKs do not type it as nullable.",
                     )
                     .nullable(),
                 Input::new(
@@ -1318,14 +1318,14 @@ pub static COMMANDS: &[Command] = &[
                         "metadata",
                         "metadata",
                         Kind::Texts,
-                        "Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.",
+                        "Your own keys and values. Null clears them. Send all pairs that should remain: it is not documented if the others are kept.",
                     )
                     .nullable(),
                 Input::new(
                         "modality",
                         "modality",
                         Kind::Text,
-                        "How the images were made, as free text, for example `MRI`. Null clears it.",
+                        "Modality as free text, for example `MRI`. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
@@ -1339,32 +1339,32 @@ pub static COMMANDS: &[Command] = &[
                     "reportMetadata",
                     "report-metadata",
                     Kind::Json,
-                    "Changes to what the head of the report says about patient and study.",
+                    "Changes to the patient and study data in the report header.",
                 ),
                 Input::new(
                     "severity",
                     "severity",
                     Kind::Choice(values::SEVERITY),
-                    "How urgently the study is to be read.",
+                    "How urgently the study must be read.",
                 ),
                 Input::new(
                     "studyDescription",
                     "study-description",
                     Kind::Text,
-                    "What was examined and how, for example `MRI brain with contrast`.",
+                    "Description of the examination, for example `MRI brain with contrast`.",
                 ),
                 Input::new(
                         "technologistNotes",
                         "technologist-notes",
                         Kind::List(&Kind::Text),
-                        "Remarks of the technologist who made the images: at most 50, each of up to 1000 characters. Null clears it.",
+                        "Remarks of the technologist who acquired the images: at most 50, each of up to 1000 characters. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
                         "technologistTechnique",
                         "technologist-technique",
                         Kind::Text,
-                        "How the images were acquired. Null clears it.",
+                        "Acquisition technique. Null clears it.",
                     )
                     .nullable(),
             ],
@@ -1427,7 +1427,7 @@ pub static COMMANDS: &[Command] = &[
                     "userId",
                     "user-id",
                     Kind::Id("usr_..."),
-                    "The user the link is for. What it means to leave it out is not documented.",
+                    "The user the link is for. The effect of leaving it out is not documented.",
                 ),
             ],
         ),
@@ -1448,13 +1448,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                 "endDate",
@@ -1466,7 +1466,7 @@ pub static COMMANDS: &[Command] = &[
                 "expired",
                 "expired",
                 Kind::Choice(values::INVITATION_EXPIRED_FILTER),
-                "Whether to list lapsed invitations, open ones or both.",
+                "Lists expired invitations, open ones, or both.",
             ),
             Input::new(
                 "startDate",
@@ -1583,7 +1583,7 @@ pub static COMMANDS: &[Command] = &[
                     "userId",
                     "user-id",
                     Kind::Id("usr_..."),
-                    "The user whose open invitation is meant.",
+                    "The user whose open invitation to withdraw.",
                 ),
             ],
         ),
@@ -1597,7 +1597,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.users.invitations.update",
         path: &["auto-scribe", "users", "invitations", "update"],
         summary: "Change an AutoScribe invitation",
-        help: "Changes what an invited person will be once the invitation is accepted: name, phone number, NPI number, role, level, permissions. Fields that are left out keep their value. Turning `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute values.",
+        help: "Changes the attributes that an invited person will have once the invitation is accepted: name, phone number, NPI number, role, level, permissions. Fields that are left out keep their value. Turning `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute values.",
         arguments: &[
             Input::new(
                     "invitationId",
@@ -1614,19 +1614,19 @@ pub static COMMANDS: &[Command] = &[
                     "canCreateReports",
                     "can-create-reports",
                     Kind::Bool,
-                    "Whether the user may write and sign reports. It needs an NPI number.",
+                    "True if the user may write and sign reports. Requires an NPI number.",
                 ),
                 Input::new(
                     "canManageStudies",
                     "can-manage-studies",
                     Kind::Bool,
-                    "Whether the user may create, change and administer studies.",
+                    "True if the user may create, change and administer studies.",
                 ),
                 Input::new(
                         "clinicRole",
                         "clinic-role",
                         Kind::Choice(values::CLINIC_ROLE),
-                        "What the user does in the clinic. Null is accepted; what it does is not documented.",
+                        "The user's role in the clinic. Null is accepted; its effect is not documented.",
                     )
                     .nullable(),
                 Input::new("firstName", "first-name", Kind::Text, "Given name."),
@@ -1634,14 +1634,14 @@ pub static COMMANDS: &[Command] = &[
                     "hasDashboardAccess",
                     "has-dashboard-access",
                     Kind::Bool,
-                    "Whether the user can sign in to the dashboard. Administrators need it.",
+                    "True if the user can sign in to the dashboard. Required for administrators.",
                 ),
                 Input::new("lastName", "last-name", Kind::Text, "Family name."),
                 Input::new(
                     "level",
                     "level",
                     Kind::Choice(values::ASSIGNABLE_USER_LEVEL),
-                    "How much the user may administer.",
+                    "The user's administrative level.",
                 ),
                 Input::new(
                         "middleName",
@@ -1668,14 +1668,14 @@ pub static COMMANDS: &[Command] = &[
                         "suffix1",
                         "suffix1",
                         Kind::Text,
-                        "What follows the name, such as `Jr.` or `MD`. Null clears it.",
+                        "Name suffix, such as `Jr.` or `MD`. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
                         "suffix2",
                         "suffix2",
                         Kind::Text,
-                        "A further suffix to the name. Null clears it.",
+                        "Second name suffix. Null clears it.",
                     )
                     .nullable(),
             ],
@@ -1723,21 +1723,21 @@ pub static COMMANDS: &[Command] = &[
                         "canCreateReports",
                         "can-create-reports",
                         Kind::Bool,
-                        "Whether the user may write and sign reports. It needs an NPI number.",
+                        "True if the user may write and sign reports. Requires an NPI number.",
                     )
                     .required(),
                 Input::new(
                         "canManageStudies",
                         "can-manage-studies",
                         Kind::Bool,
-                        "Whether the user may create, change and administer studies.",
+                        "True if the user may create, change and administer studies.",
                     )
                     .required(),
                 Input::new(
                         "clinicRole",
                         "clinic-role",
                         Kind::Choice(values::CLINIC_ROLE),
-                        "What the user does in the clinic.",
+                        "The user's role in the clinic.",
                     )
                     .required(),
                 Input::new(
@@ -1753,7 +1753,7 @@ pub static COMMANDS: &[Command] = &[
                         "hasDashboardAccess",
                         "has-dashboard-access",
                         Kind::Bool,
-                        "Whether the user can sign in to the dashboard. Administrators need it.",
+                        "True if the user can sign in to the dashboard. Required for administrators.",
                     )
                     .required(),
                 Input::new("lastName", "last-name", Kind::Text, "Family name.")
@@ -1762,7 +1762,7 @@ pub static COMMANDS: &[Command] = &[
                         "level",
                         "level",
                         Kind::Choice(values::ASSIGNABLE_USER_LEVEL),
-                        "How much the user may administer.",
+                        "The user's administrative level.",
                     )
                     .required(),
                 Input::new(
@@ -1775,7 +1775,7 @@ pub static COMMANDS: &[Command] = &[
                     "npiNumber",
                     "npi-number",
                     Kind::Text,
-                    "National Provider Identifier: 10 digits. Whoever creates reports needs one.",
+                    "National Provider Identifier: 10 digits. Required for users who create reports.",
                 ),
                 Input::new(
                     "phoneNumber",
@@ -1787,14 +1787,9 @@ pub static COMMANDS: &[Command] = &[
                     "suffix1",
                     "suffix1",
                     Kind::Text,
-                    "What follows the name, such as `Jr.` or `MD`.",
+                    "Name suffix, such as `Jr.` or `MD`.",
                 ),
-                Input::new(
-                    "suffix2",
-                    "suffix2",
-                    Kind::Text,
-                    "A further suffix to the name.",
-                ),
+                Input::new("suffix2", "suffix2", Kind::Text, "Second name suffix."),
             ],
         ),
         items: None,
@@ -1835,13 +1830,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                     "canCreateReports",
@@ -1963,7 +1958,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.users.revokeAccess",
         path: &["auto-scribe", "users", "revoke-access"],
         summary: "Revoke the access of an AutoScribe user",
-        help: "Takes away a user's access to AutoScribe; `reactivate` restores it. Safe to repeat: revoked access stays revoked.",
+        help: "Revokes a user's access to AutoScribe; `reactivate` restores it. Safe to repeat: revoked access stays revoked.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -1993,19 +1988,19 @@ pub static COMMANDS: &[Command] = &[
                     "canCreateReports",
                     "can-create-reports",
                     Kind::Bool,
-                    "Whether the user may write and sign reports. It needs an NPI number.",
+                    "True if the user may write and sign reports. Requires an NPI number.",
                 ),
                 Input::new(
                     "canManageStudies",
                     "can-manage-studies",
                     Kind::Bool,
-                    "Whether the user may create, change and administer studies.",
+                    "True if the user may create, change and administer studies.",
                 ),
                 Input::new(
                         "clinicRole",
                         "clinic-role",
                         Kind::Choice(values::CLINIC_ROLE),
-                        "What the user does in the clinic. Null is accepted; what it does is not documented.",
+                        "The user's role in the clinic. Null is accepted; its effect is not documented.",
                     )
                     .nullable(),
                 Input::new("firstName", "first-name", Kind::Text, "Given name."),
@@ -2013,14 +2008,14 @@ pub static COMMANDS: &[Command] = &[
                     "hasDashboardAccess",
                     "has-dashboard-access",
                     Kind::Bool,
-                    "Whether the user can sign in to the dashboard. Administrators need it.",
+                    "True if the user can sign in to the dashboard. Required for administrators.",
                 ),
                 Input::new("lastName", "last-name", Kind::Text, "Family name."),
                 Input::new(
                     "level",
                     "level",
                     Kind::Choice(values::ASSIGNABLE_USER_LEVEL),
-                    "How much the user may administer.",
+                    "The user's administrative level.",
                 ),
                 Input::new(
                         "middleName",
@@ -2047,14 +2042,14 @@ pub static COMMANDS: &[Command] = &[
                         "suffix1",
                         "suffix1",
                         Kind::Text,
-                        "What follows the name, such as `Jr.` or `MD`. Null clears it.",
+                        "Name suffix, such as `Jr.` or `MD`. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
                         "suffix2",
                         "suffix2",
                         Kind::Text,
-                        "A further suffix to the name. Null clears it.",
+                        "Second name suffix. Null clears it.",
                     )
                     .nullable(),
             ],
@@ -2166,13 +2161,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
         ],
         body: None,
@@ -2283,7 +2278,7 @@ pub static COMMANDS: &[Command] = &[
                         "metadata",
                         "metadata",
                         Kind::Texts,
-                        "Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.",
+                        "Your own keys and values. Null clears them. Send all pairs that should remain: it is not documented if the others are kept.",
                     )
                     .nullable(),
             ],
@@ -2335,7 +2330,7 @@ pub static COMMANDS: &[Command] = &[
         id: "express.users.remove",
         path: &["express", "users", "remove"],
         summary: "Remove a user from an Express customer",
-        help: "Ends a user's membership of a customer; the user remains. The user is named in the body of the DELETE request. Safe to repeat: whoever is no member stays none.",
+        help: "Ends a user's membership of a customer; the user remains. The user is named in the body of the DELETE request. Safe to repeat: a user who is not a member stays so.",
         arguments: &[
             Input::new(
                     "expressCustomerId",
@@ -2371,20 +2366,20 @@ pub static COMMANDS: &[Command] = &[
                         "retrievalId",
                         "retrieval-id",
                         Kind::Text,
-                        "Your name for what is to be shown, such as an order number. Avara hands it back in the webhook `ephemeral.access_requested`.",
+                        "Your name for what is to be shown, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
                     )
                     .required(),
                 Input::new(
                     "hangingProtocol",
                     "hanging-protocol",
                     Kind::Json,
-                    "How the images are hung.",
+                    "Hanging protocol.",
                 ),
                 Input::new(
                     "options",
                     "options",
                     Kind::Map,
-                    "Whatever your server needs to find the images, as a JSON object of at most 3072 bytes. Avara hands it on in the webhook.",
+                    "Data that your server needs to find the images, as a JSON object of at most 3072 bytes. Avara passes it on in the webhook.",
                 ),
             ],
         ),
@@ -2436,14 +2431,14 @@ pub static COMMANDS: &[Command] = &[
                         "severity",
                         "severity",
                         Kind::Choice(values::SEVERITY),
-                        "How urgently the study is to be read.",
+                        "How urgently the study must be read.",
                     )
                     .required(),
                 Input::new(
                         "studyDescription",
                         "study-description",
                         Kind::Text,
-                        "What was examined and how, for example `MRI brain with contrast`.",
+                        "Description of the examination, for example `MRI brain with contrast`.",
                     )
                     .required(),
                 Input::new(
@@ -2508,13 +2503,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                     "assignedTo",
@@ -2731,33 +2726,33 @@ pub static COMMANDS: &[Command] = &[
                         "assignedTo",
                         "assigned-to",
                         Kind::Id("usr_..."),
-                        "The user to assign the study to. Null takes the assignment away; the SDKs do not type it as nullable.",
+                        "The user to assign the study to. Null removes the assignment; the SDKs do not type it as nullable.",
                     )
                     .nullable(),
                 Input::new(
                         "metadata",
                         "metadata",
                         Kind::Texts,
-                        "Your own keys and values. Null clears them. Send all pairs that shall remain: whether the others are kept is not documented.",
+                        "Your own keys and values. Null clears them. Send all pairs that should remain: it is not documented if the others are kept.",
                     )
                     .nullable(),
                 Input::new(
                     "severity",
                     "severity",
                     Kind::Choice(values::SEVERITY),
-                    "How urgently the study is to be read.",
+                    "How urgently the study must be read.",
                 ),
                 Input::new(
                     "studyDescription",
                     "study-description",
                     Kind::Text,
-                    "What was examined and how, for example `MRI brain with contrast`.",
+                    "Description of the examination, for example `MRI brain with contrast`.",
                 ),
                 Input::new(
                     "studyViewerStatus",
                     "study-viewer-status",
                     Kind::Choice(values::STUDY_VIEWER_STATUS),
-                    "Whether the viewing of the study is finished.",
+                    "Viewing status of the study.",
                 ),
             ],
         ),
@@ -2793,13 +2788,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                 "endDate",
@@ -2811,7 +2806,7 @@ pub static COMMANDS: &[Command] = &[
                 "expired",
                 "expired",
                 Kind::Choice(values::INVITATION_EXPIRED_FILTER),
-                "Whether to list lapsed invitations, open ones or both.",
+                "Lists expired invitations, open ones, or both.",
             ),
             Input::new(
                 "startDate",
@@ -2924,7 +2919,7 @@ pub static COMMANDS: &[Command] = &[
                     "userId",
                     "user-id",
                     Kind::Id("usr_..."),
-                    "The user whose open invitation is meant.",
+                    "The user whose open invitation to withdraw.",
                 ),
             ],
         ),
@@ -2938,7 +2933,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.users.invitations.update",
         path: &["viewer", "users", "invitations", "update"],
         summary: "Change a Viewer invitation",
-        help: "Changes what an invited person will be once the invitation is accepted: name, phone number, role, level, permissions. Fields that are left out keep their value. Safe to repeat: it sets absolute values.",
+        help: "Changes the attributes that an invited person will have once the invitation is accepted: name, phone number, role, level, permissions. Fields that are left out keep their value. Safe to repeat: it sets absolute values.",
         arguments: &[
             Input::new(
                     "invitationId",
@@ -2955,13 +2950,13 @@ pub static COMMANDS: &[Command] = &[
                     "canManageStudies",
                     "can-manage-studies",
                     Kind::Bool,
-                    "Whether the user may create, change and administer studies.",
+                    "True if the user may create, change and administer studies.",
                 ),
                 Input::new(
                         "clinicRole",
                         "clinic-role",
                         Kind::Choice(values::CLINIC_ROLE),
-                        "What the user does in the clinic. Null is accepted; what it does is not documented.",
+                        "The user's role in the clinic. Null is accepted; its effect is not documented.",
                     )
                     .nullable(),
                 Input::new("firstName", "first-name", Kind::Text, "Given name."),
@@ -2969,14 +2964,14 @@ pub static COMMANDS: &[Command] = &[
                     "hasDashboardAccess",
                     "has-dashboard-access",
                     Kind::Bool,
-                    "Whether the user can sign in to the dashboard. Administrators need it.",
+                    "True if the user can sign in to the dashboard. Required for administrators.",
                 ),
                 Input::new("lastName", "last-name", Kind::Text, "Family name."),
                 Input::new(
                     "level",
                     "level",
                     Kind::Choice(values::ASSIGNABLE_USER_LEVEL),
-                    "How much the user may administer.",
+                    "The user's administrative level.",
                 ),
                 Input::new(
                         "middleName",
@@ -2996,14 +2991,14 @@ pub static COMMANDS: &[Command] = &[
                         "suffix1",
                         "suffix1",
                         Kind::Text,
-                        "What follows the name, such as `Jr.` or `MD`. Null clears it.",
+                        "Name suffix, such as `Jr.` or `MD`. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
                         "suffix2",
                         "suffix2",
                         Kind::Text,
-                        "A further suffix to the name. Null clears it.",
+                        "Second name suffix. Null clears it.",
                     )
                     .nullable(),
             ],
@@ -3049,14 +3044,14 @@ pub static COMMANDS: &[Command] = &[
                         "canManageStudies",
                         "can-manage-studies",
                         Kind::Bool,
-                        "Whether the user may create, change and administer studies.",
+                        "True if the user may create, change and administer studies.",
                     )
                     .required(),
                 Input::new(
                         "clinicRole",
                         "clinic-role",
                         Kind::Choice(values::CLINIC_ROLE),
-                        "What the user does in the clinic.",
+                        "The user's role in the clinic.",
                     )
                     .required(),
                 Input::new(
@@ -3072,7 +3067,7 @@ pub static COMMANDS: &[Command] = &[
                         "hasDashboardAccess",
                         "has-dashboard-access",
                         Kind::Bool,
-                        "Whether the user can sign in to the dashboard. Administrators need it.",
+                        "True if the user can sign in to the dashboard. Required for administrators.",
                     )
                     .required(),
                 Input::new("lastName", "last-name", Kind::Text, "Family name.")
@@ -3081,7 +3076,7 @@ pub static COMMANDS: &[Command] = &[
                         "level",
                         "level",
                         Kind::Choice(values::ASSIGNABLE_USER_LEVEL),
-                        "How much the user may administer.",
+                        "The user's administrative level.",
                     )
                     .required(),
                 Input::new(
@@ -3100,14 +3095,9 @@ pub static COMMANDS: &[Command] = &[
                     "suffix1",
                     "suffix1",
                     Kind::Text,
-                    "What follows the name, such as `Jr.` or `MD`.",
+                    "Name suffix, such as `Jr.` or `MD`.",
                 ),
-                Input::new(
-                    "suffix2",
-                    "suffix2",
-                    Kind::Text,
-                    "A further suffix to the name.",
-                ),
+                Input::new("suffix2", "suffix2", Kind::Text, "Second name suffix."),
             ],
         ),
         items: None,
@@ -3146,13 +3136,13 @@ pub static COMMANDS: &[Command] = &[
                 "cursor",
                 "cursor",
                 Kind::Text,
-                "Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for the first page, and keep the other parameters as they were.",
+                "Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the first page, and keep the other parameters unchanged.",
             ),
             Input::new(
                 "limit",
                 "limit",
                 Kind::Number,
-                "How many entries a page has at most: a whole number from 1 to 100, 20 if left out.",
+                "Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.",
             ),
             Input::new(
                 "email",
@@ -3263,7 +3253,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.users.revokeAccess",
         path: &["viewer", "users", "revoke-access"],
         summary: "Revoke the access of a Viewer user",
-        help: "Takes away a user's access to the Viewer; `reactivate` restores it. Safe to repeat: revoked access stays revoked.",
+        help: "Revokes a user's access to the Viewer; `reactivate` restores it. Safe to repeat: revoked access stays revoked.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -3293,13 +3283,13 @@ pub static COMMANDS: &[Command] = &[
                     "canManageStudies",
                     "can-manage-studies",
                     Kind::Bool,
-                    "Whether the user may create, change and administer studies.",
+                    "True if the user may create, change and administer studies.",
                 ),
                 Input::new(
                         "clinicRole",
                         "clinic-role",
                         Kind::Choice(values::CLINIC_ROLE),
-                        "What the user does in the clinic. Null is accepted; what it does is not documented.",
+                        "The user's role in the clinic. Null is accepted; its effect is not documented.",
                     )
                     .nullable(),
                 Input::new("firstName", "first-name", Kind::Text, "Given name."),
@@ -3307,14 +3297,14 @@ pub static COMMANDS: &[Command] = &[
                     "hasDashboardAccess",
                     "has-dashboard-access",
                     Kind::Bool,
-                    "Whether the user can sign in to the dashboard. Administrators need it.",
+                    "True if the user can sign in to the dashboard. Required for administrators.",
                 ),
                 Input::new("lastName", "last-name", Kind::Text, "Family name."),
                 Input::new(
                     "level",
                     "level",
                     Kind::Choice(values::ASSIGNABLE_USER_LEVEL),
-                    "How much the user may administer.",
+                    "The user's administrative level.",
                 ),
                 Input::new(
                         "middleName",
@@ -3334,14 +3324,14 @@ pub static COMMANDS: &[Command] = &[
                         "suffix1",
                         "suffix1",
                         Kind::Text,
-                        "What follows the name, such as `Jr.` or `MD`. Null clears it.",
+                        "Name suffix, such as `Jr.` or `MD`. Null clears it.",
                     )
                     .nullable(),
                 Input::new(
                         "suffix2",
                         "suffix2",
                         Kind::Text,
-                        "A further suffix to the name. Null clears it.",
+                        "Second name suffix. Null clears it.",
                     )
                     .nullable(),
             ],

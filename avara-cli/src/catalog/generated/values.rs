@@ -292,15 +292,15 @@ pub(super) static CLINICAL_REFERENCE_TYPE: &[Choice] = &[
 pub(super) static INVITATION_EXPIRED_FILTER: &[Choice] = &[
     Choice {
         name: "all",
-        help: "Lapsed or not.",
+        help: "Expired or not.",
     },
     Choice {
         name: "expired",
-        help: "Only lapsed ones.",
+        help: "Only expired ones.",
     },
     Choice {
         name: "not-expired",
-        help: "Only those that have not lapsed.",
+        help: "Only those that have not expired.",
     },
 ];
 

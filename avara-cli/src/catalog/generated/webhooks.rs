@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! Every webhook as what a command can post.
+//! Every webhook, as an event that a command can post.
 
 use crate::catalog::table::{Input, Kind, Webhook};
 
@@ -53,7 +53,7 @@ pub static WEBHOOKS: &[Webhook] = &[
                     "isCritical",
                     "is-critical",
                     Kind::Bool,
-                    "Whether the report names a critical finding.",
+                    "True if the report names a critical finding.",
                 )
                 .required(),
             Input::new(

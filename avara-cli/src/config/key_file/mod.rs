@@ -29,26 +29,26 @@ pub(super) fn key(bytes: &[u8]) -> Result<String, &'static str> {
     let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     if is_utf16 || bytes.contains(&0) {
         return Err(
-            "is UTF-16, as `>` of PowerShell writes it: write it again with `Set-Content -Encoding ascii`",
+            "is UTF-16, which `>` of PowerShell writes: save it with `Set-Content -Encoding ascii`",
         );
     }
     let text = str::from_utf8(bytes).map_err(|_| "is not UTF-8 text")?;
     let key = text.trim_start_matches('\u{feff}').trim();
     if key.is_empty() {
-        return Err("there is no key in it");
+        return Err("contains no key");
     }
     if key.starts_with(QUOTES) || key.ends_with(QUOTES) {
-        return Err("the key stands in quotes: take them out");
+        return Err("the key is quoted: remove the quotes");
     }
     let is_name = |text: &str| {
         text.bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte == b'_')
     };
     if key.split_once('=').is_some_and(|(name, _)| is_name(name)) {
-        return Err("has `NAME=` before the key: write the key alone");
+        return Err("contains `NAME=` before the key: write only the key");
     }
     if key.contains(char::is_whitespace) {
-        return Err("has more than one word or line: write the key alone");
+        return Err("contains more than one word or line: write only the key");
     }
     Ok(key.to_owned())
 }
@@ -67,8 +67,7 @@ pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
     if can_others_read(&metadata) && can_be_closed(file, &metadata) {
         let path = path.display();
         let problem = format!(
-            "others can read the API key in it: chmod 600 {path}; or, where that cannot be done, give the key on \
-             stdin: --key-file - < {path}"
+            "others can read the API key in it: chmod 600 {path}; or, if that is impossible, pass the key on stdin: --key-file - < {path}"
         );
         return Err(io::Error::other(problem));
     }

@@ -40,7 +40,7 @@ mod platform {
 
     pub(super) fn read(terminal: &Stdin, name: &str) -> io::Result<String> {
         let quiet = Quiet::new(terminal)?;
-        let _ = write!(io::stderr(), "{name} (it is not shown): ");
+        let _ = write!(io::stderr(), "{name} (hidden): ");
         let mut line = String::new();
         let read = terminal.read_line(&mut line);
         drop(quiet);
@@ -54,7 +54,7 @@ mod platform {
     use std::io::{self, Stdin};
 
     pub(super) fn read(_: &Stdin, _: &str) -> io::Result<String> {
-        let problem = "the terminal would show the key: give a file, or send it through a pipe";
+        let problem = "the terminal would show the key: use a file or a pipe";
         Err(io::Error::other(problem))
     }
 }

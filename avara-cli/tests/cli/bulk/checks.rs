@@ -1,4 +1,4 @@
-//! Rows that are wrong: all of them are told, and nothing is sent.
+//! Rows that are wrong: all of them are reported, and nothing is sent.
 
 use avara_sandbox::Sandbox;
 
@@ -37,40 +37,40 @@ fn all_bad_rows_are_reported_before_anything_is_sent() {
     );
     let run = world.run(&[&INVITE[..], &[&file]].concat());
     assert_eq!(run.code, 2, "{}", run.err);
-    for told in [
+    for reported in [
         "row 3: canManageStudies must be true or false",
         "row 3: lastName is required",
-        "row 3: clinicRole has a value that is not documented; is `Radiologist` meant?",
+        "row 3: clinicRole has an undocumented value; is `Radiologist` meant?",
         "row 4: lastName is required",
-        "row 5: clinicRole has a value that is not documented",
+        "row 5: clinicRole has an undocumented value",
         "row 6: has the same email as row 2",
-        "row 7: has 2 cells, and the first row 7",
+        "row 7: has 2 cells, but the header has 7",
     ] {
-        assert!(run.err.contains(told), "{told}: {}", run.err);
+        assert!(run.err.contains(reported), "{reported}: {}", run.err);
     }
     assert!(world.sandbox.requests().is_empty());
 }
 
 #[test]
 fn columns_have_to_be_fields_and_to_be_there_once() {
-    for (text, told) in [
+    for (text, reported) in [
         (
             "studyInstanceUid,nothing\n1.2,3\n",
-            "no field for the column nothing; there are",
+            "no field for the column nothing; expected one of",
         ),
         (
             "studyDescription,study-description\na,b\n",
-            "column 2 is there twice",
+            "column 2 is a duplicate",
         ),
-        ("metadata,metadata.ward\n{},B\n", "column 2 is there twice"),
+        ("metadata,metadata.ward\n{},B\n", "column 2 is a duplicate"),
         (
             "metadata.ward,metadata.ward\nA,B\n",
-            "column 2 is there twice",
+            "column 2 is a duplicate",
         ),
-        ("studyInstanceUid\n", "there are no rows in it"),
+        ("studyInstanceUid\n", "it has no rows"),
         (
             "studyInstanceUid;severty\n1;stat\n",
-            "no field for the column severty; there are",
+            "no field for the column severty; expected one of",
         ),
         (
             "studyInstanceUid severity\n1 stat\n",
@@ -78,11 +78,11 @@ fn columns_have_to_be_fields_and_to_be_there_once() {
         ),
         (
             "studyInstanceUid,\n1.2.3,stat\n",
-            "row 2: column 2 has a value, and no name",
+            "row 2: column 2 has a value but no name",
         ),
-        ("", "there are no rows in it"),
+        ("", "it has no rows"),
     ] {
-        assert!(refused(text).contains(told), "{told}");
+        assert!(refused(text).contains(reported), "{reported}");
     }
 }
 
@@ -100,7 +100,7 @@ fn a_first_row_of_data_is_not_printed() {
 fn quotes_that_swallow_rows_are_refused() {
     let open =
         refused("studyInstanceUid,studyDescription,severity\n1.2.1,\"CT,stat\n1.2.2,MR,stat\n");
-    assert!(open.contains("line 2: a quote is never closed"), "{open}");
+    assert!(open.contains("line 2: unclosed quote"), "{open}");
     let shifted =
         refused("studyInstanceUid,studyDescription,severity\n1.2.1,\"CT,stat\n1.2.2,\"MR\",stat\n");
     assert!(
@@ -142,19 +142,19 @@ fn json_lines_are_checked_too() {
     let update = ["viewer", "users", "update", "--from-jsonl", &file];
     let run = world.run(&update);
     assert_eq!(run.code, 2, "{}", run.err);
-    for told in [
-        "row 1: userId must be a text",
+    for reported in [
+        "row 1: userId must be a string",
         "row 2: must be a JSON object",
-        "row 3: has a field twice",
-        "row 4: has userId twice",
+        "row 3: contains a field twice",
+        "row 4: contains userId twice",
         "row 5: userId is missing",
     ] {
-        assert!(run.err.contains(told), "{told}: {}", run.err);
+        assert!(run.err.contains(reported), "{reported}: {}", run.err);
     }
     let file = world.file("one.jsonl", &format!("{{\"userId\": \"{USER}\"}}"));
     let run = world.run(&["viewer", "users", "update", USER, "--from-jsonl", &file]);
     assert!(
-        run.err.contains("userId is given for all rows already"),
+        run.err.contains("userId is already set for all rows"),
         "{}",
         run.err
     );
@@ -175,7 +175,7 @@ fn another_encoding_is_refused_with_its_line() {
     );
 }
 
-/// Whatever ends its lines, and where several rows seem to be one line.
+/// With any line endings, and where several rows look like one line.
 #[test]
 fn the_same_study_twice_is_reported() {
     let rows = "studyInstanceUid,studyDescription,severity\n1.2.3,CT,stat\n1.2.3,MR,stat\n";
@@ -194,7 +194,10 @@ fn a_key_with_space_around_it_is_refused() {
     let file = world.file("people.jsonl", r#"{"email": " a@example.test"}"#);
     let run = world.run(&["viewer", "users", "invite", "--from-jsonl", &file]);
     assert!(
-        run.code == 2 && run.err.contains("row 1: email has white space in it"),
+        run.code == 2
+            && run
+                .err
+                .contains("row 1: email contains or is surrounded by white space"),
         "{}",
         run.err
     );
@@ -207,13 +210,13 @@ fn rows_from_a_pipe_have_nowhere_to_go_on_from() {
     let mut command = world.command(&[&CREATE[..], &["/dev/stdin"]].concat());
     let run = crate::world::run(command.stdin(std::io::pipe().unwrap().0));
     assert!(
-        run.code == 2 && run.err.contains("save the rows in a file"),
+        run.code == 2 && run.err.contains("save the rows to a file"),
         "{}",
         run.err
     );
 }
 
-/// What is for rows must not be taken for a single request.
+/// Input for rows must not be taken for a single request.
 #[test]
 fn flags_for_rows_need_rows() {
     let world = World::new();

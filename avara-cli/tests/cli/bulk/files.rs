@@ -61,11 +61,11 @@ fn a_header_within_the_rows_is_not_a_row() {
         "expressCustomerName\nNorth\n\"sep=;\"\nSouth\n",
         "expressCustomerName,metadata.a\nNorth,1\nmetadata.b,expressCustomerName\n2,South\n",
     ] {
-        let told = refused(&CUSTOMERS, text.as_bytes(), &[]);
+        let reported = refused(&CUSTOMERS, text.as_bytes(), &[]);
         assert!(
-            told.contains("row 3: names the fields again")
-                || told.contains("row 2: names the fields again"),
-            "{told}"
+            reported.contains("row 3: repeats the header")
+                || reported.contains("row 2: repeats the header"),
+            "{reported}"
         );
     }
     assert_eq!(
@@ -90,10 +90,10 @@ fn a_text_that_a_spreadsheet_protects_is_that_text() {
 
 #[test]
 fn what_a_spreadsheet_has_spoilt_is_refused() {
-    for (cell, told) in [
-        ("=\"00123", "metadata.mrn begins as `=\"`"),
+    for (cell, reported) in [
+        ("=\"00123", "metadata.mrn begins with `=\"`"),
         ("=TEXT(A1)", "metadata.mrn is a formula"),
-        ("#REF!", "metadata.mrn is an error of a spreadsheet"),
+        ("#REF!", "metadata.mrn is a spreadsheet error value"),
         (
             "1.23457E+17",
             "metadata.mrn is a number that a spreadsheet has rounded",
@@ -105,7 +105,10 @@ fn what_a_spreadsheet_has_spoilt_is_refused() {
     ] {
         let text = format!("expressCustomerName,metadata.mrn\nNorth,{cell}\n");
         let error = refused(&CUSTOMERS, text.as_bytes(), &[]);
-        assert!(error.contains(&format!("row 2: {told}")), "{told}: {error}");
+        assert!(
+            error.contains(&format!("row 2: {reported}")),
+            "{reported}: {error}"
+        );
     }
 }
 
@@ -141,7 +144,9 @@ fn what_nobody_sees_is_refused_and_named() {
     ] {
         let error = refused(&INVITE, person(email).as_bytes(), &[]);
         assert!(
-            error.contains(&format!("row 2: email has the invisible character {code}")),
+            error.contains(&format!(
+                "row 2: email contains the invisible character {code}"
+            )),
             "{error}"
         );
         let line = json!({"email": email}).to_string();
@@ -151,7 +156,7 @@ fn what_nobody_sees_is_refused_and_named() {
             &[],
         );
         assert!(
-            error.contains(&format!("row 1: has the invisible character {code}")),
+            error.contains(&format!("row 1: contains the invisible character {code}")),
             "{error}"
         );
     }
@@ -168,7 +173,7 @@ fn what_nobody_sees_is_refused_and_named() {
         &[],
     );
     assert!(
-        header.contains("the name of column 1 has the invisible character U+200B"),
+        header.contains("the name of column 1 contains the invisible character U+200B"),
         "{header}"
     );
 }
@@ -204,31 +209,34 @@ fn the_same_name_with_its_accents_apart_is_the_same() {
 #[test]
 fn json_lines_are_read_without_loss() {
     let lines = ["express", "create", "--from-jsonl"];
-    for (fields, told) in [
-        (r#""metadata":{"mrn":123}"#, "metadata.* must be a text"),
+    for (fields, reported) in [
+        (r#""metadata":{"mrn":123}"#, "metadata.* must be a string"),
         (
             r#""metadata":{"site":"north","site":"south"}"#,
-            "has a field twice",
+            "contains a field twice",
         ),
-        (r#""new":{"a":[{"b":1,"b":1}]}"#, "has a field twice"),
+        (r#""new":{"a":[{"b":1,"b":1}]}"#, "contains a field twice"),
         (
             r#""new":12345678901234567890"#,
-            "has a number with more digits",
+            "contains a number with more digits",
         ),
         (
             r#""new":[9007199254740993]"#,
-            "has a number with more digits",
+            "contains a number with more digits",
         ),
         (r#""new":1e400"#, "is not JSON"),
         (r#""new":"A\ud83d""#, "is not JSON"),
     ] {
         let line = format!(r#"{{"expressCustomerName":"A",{fields}}}"#);
         let error = refused(&lines, line.as_bytes(), &[]);
-        assert!(error.contains(&format!("row 1: {told}")), "{told}: {error}");
+        assert!(
+            error.contains(&format!("row 1: {reported}")),
+            "{reported}: {error}"
+        );
     }
     let text = refused(&lines, br#"{"expressCustomerName":5}"#, &[]);
     assert!(
-        text.contains("row 1: expressCustomerName must be a text"),
+        text.contains("row 1: expressCustomerName must be a string"),
         "{text}"
     );
     let (sent, _) = bodies(
@@ -334,7 +342,7 @@ fn an_encoding_is_read_where_it_is_marked_or_named() {
         "{error}"
     );
     let error = refused(&CUSTOMERS, &utf16(""), &[]);
-    assert!(error.contains("seems to be UTF-16LE"), "{error}");
+    assert!(error.contains("looks like UTF-16LE"), "{error}");
     let error = refused(
         &CUSTOMERS,
         "\u{feff}a\n".as_bytes(),

@@ -44,7 +44,7 @@ fn a_journal_is_of_one_operation_one_server_and_one_account() {
     };
     let run = with_key(&[]);
     assert!(
-        run.code == 2 && run.err.contains("another API key; give --same-account"),
+        run.code == 2 && run.err.contains("another API key; use --same-account"),
         "{}",
         run.err
     );
@@ -69,7 +69,7 @@ fn another_kind_of_file_stays_as_it_is() {
         let other = world.file(name, text);
         let run = world.run(&[&CREATE[..], &[&file, "--journal", &other]].concat());
         assert!(
-            run.code == 2 && run.err.contains("no result file of this program"),
+            run.code == 2 && run.err.contains("not a result file of avara"),
             "{}",
             run.err
         );
@@ -157,7 +157,7 @@ fn a_changed_row_without_a_key_is_reported_by_the_old_one_being_gone() {
         run.code == 2
             && run
                 .err
-                .contains("what was row 2: was done, and is not in the file"),
+                .contains("formerly row 2: was done and is no longer in the file"),
         "{}",
         run.err
     );
@@ -229,7 +229,7 @@ fn rows_without_the_key_that_others_have_are_reported_too() {
             run.code == 2
                 && run
                     .err
-                    .contains("what was row 3: was done, and is not in the file"),
+                    .contains("formerly row 3: was done and is no longer in the file"),
             "{}",
             run.err
         );
@@ -258,7 +258,7 @@ fn a_row_in_doubt_cannot_be_taken_out() {
         run.code == 2
             && run
                 .err
-                .contains("what was row 2: is in doubt, and not in the file"),
+                .contains("formerly row 2: has an unknown outcome and is no longer in the file"),
         "{}",
         run.err
     );
@@ -310,7 +310,7 @@ fn changes_go_on_where_they_were_interrupted() {
     }
 }
 
-/// What was undone elsewhere is done again, and several members are no versions of one.
+/// A change that was undone elsewhere is made again, and several members are not versions of one.
 #[test]
 fn what_does_no_harm_twice_is_done_as_often_as_it_is_asked_for() {
     let world = World::new();
@@ -357,7 +357,11 @@ fn a_result_file_that_cannot_be_written_stops_the_run() {
         .env("AVARA_API_KEY", world.sandbox.key());
     let run = crate::world::run(command);
     assert_eq!(run.code, 7, "{}", run.err);
-    assert!(run.err.contains("could not be written down"), "{}", run.err);
+    assert!(
+        run.err.contains("its outcome could not be recorded"),
+        "{}",
+        run.err
+    );
     assert!(run.err.contains("the result file: "), "{}", run.err);
     assert!(created(&world) < 8);
     let run = world.run(&create);
@@ -381,7 +385,7 @@ fn one_run_at_a_time_reads_a_file_by_whatever_link() {
     fs4::FileExt::lock(&held).unwrap();
     let run = world.run(&[&CREATE[..], &[&link]].concat());
     assert!(
-        run.code == 1 && run.err.contains("another run uses it"),
+        run.code == 1 && run.err.contains("it is in use by another run"),
         "{}",
         run.err
     );
@@ -419,7 +423,7 @@ fn a_pipe_is_not_waited_for() {
     let pipe = pipe.display().to_string();
     let run = world.run(&[&CREATE[..], &[&pipe]].concat());
     assert!(
-        run.code == 2 && run.err.contains("is not a file"),
+        run.code == 2 && run.err.contains("is not a regular file"),
         "{}",
         run.err
     );
@@ -438,7 +442,8 @@ fn only_the_owner_can_read_the_results() {
     assert_eq!(mode & 0o777, 0o600);
 }
 
-/// Whoever can write to it could say that rows are done, and whoever places a link decides what it is.
+/// Anyone who can write to it could mark rows as done, and anyone who places a link decides its
+/// target.
 #[cfg(unix)]
 #[test]
 fn a_result_file_is_ours_or_it_is_refused() {

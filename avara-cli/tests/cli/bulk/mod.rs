@@ -1,4 +1,4 @@
-//! Many at once: all rows are checked first, and none is done twice.
+//! Bulk: all rows are checked first, and none is done twice.
 
 mod checks;
 mod files;

@@ -1,4 +1,4 @@
-//! What may have been done is looked for, and told apart from what did nothing.
+//! Rows that may have been done are looked up, and distinguished from those that did nothing.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use avara_test_kit::{Reply, Server};
 
 const CUSTOMER: &str = "expressCustomerName\nTest Center 8\n";
 
-/// How long a server may be late here.
+/// The longest delay of the server here.
 const SOON: [&str; 2] = ["--window", "1s"];
 
 fn create<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
@@ -23,7 +23,7 @@ fn create<'a>(file: &'a str, more: &[&'a str]) -> Vec<&'a str> {
     [&CREATE[..], &[file], soon, more].concat()
 }
 
-/// The program against a server that is no sandbox.
+/// The program against a server that is not a sandbox.
 fn against(url: &str, world: &World, arguments: &[&str]) -> Run {
     let mut command = bare(&world.folder, arguments);
     run(command.env("AVARA_BASE_URL", url).env("AVARA_API_KEY", KEY))
@@ -94,8 +94,8 @@ fn a_person_can_tell_what_became_of_a_row() {
             "{}",
             first.err
         );
-        let told = world.run(&[&customers[..], &[said, "2"]].concat());
-        assert_eq!(told.code, code, "{}", told.err);
+        let reported = world.run(&[&customers[..], &[said, "2"]].concat());
+        assert_eq!(reported.code, code, "{}", reported.err);
         assert_eq!(
             world.sandbox.stats().executed("express.create"),
             created,
@@ -196,7 +196,7 @@ fn what_is_no_answer_is_not_sent_again() {
     }
 }
 
-/// The second create was refused, and no look-up can tell why.
+/// The second create was refused, and no look-up can show why.
 #[test]
 fn a_refusal_after_a_loss_that_cannot_be_looked_up_stays_unknown() {
     // Two look-ups find nothing: at once, and at the end of the window.
@@ -220,7 +220,7 @@ fn a_refusal_after_a_loss_that_cannot_be_looked_up_stays_unknown() {
     }
 }
 
-/// What the first run was ready to wait for counts, and not what the second one is.
+/// The window of the first run counts, not that of the second.
 #[test]
 fn the_longer_of_two_windows_is_waited_for() {
     let archive = Archive::new(Manner {
@@ -275,7 +275,7 @@ fn killed_when(archive: &Archive, world: &World, arguments: &[&str], is_so: impl
     child.wait().unwrap();
 }
 
-/// What the archive's clock says looks like somebody else's record.
+/// By the archive's clock, the record looks like somebody else's.
 #[test]
 fn an_older_record_is_never_taken_for_a_refusal() {
     let archive = Archive::new(Manner {
@@ -527,7 +527,8 @@ fn what_is_said_of_a_row_has_to_fit() {
     assert_eq!(world.sandbox.stats().executed("express.create"), 1);
 }
 
-/// A server that wants too long a wait is not waited for, and a time that is none is no crash.
+/// The program does not wait for a server that asks for too long, and an invalid time does not
+/// crash it.
 #[test]
 fn an_endless_wait_ends_the_run() {
     for wait in ["18446744073709551615", "100000"] {
@@ -571,7 +572,7 @@ fn what_certainly_did_nothing_is_refused_and_not_unknown() {
     }
 }
 
-/// What was refused for being too fast did nothing, whatever stops the run then.
+/// A rate-limited row did nothing, whatever stops the run then.
 #[test]
 fn a_row_that_was_put_back_is_not_unknown() {
     let server = Server::numbered(|number| Reply::json(if number == 0 { 429 } else { 401 }, "{}"));

@@ -69,26 +69,26 @@ fn columns_of_another_program_are_mapped() {
         let arguments: Vec<_> = invite.into_iter().chain(maps).collect();
         world.run(&arguments)
     };
-    for (maps, told) in [
+    for (maps, reported) in [
         (&["E-Mail=email"][..], "no field for column 2"),
         (
             &["E-Mail=email", "Vor=name=name"],
-            "no such column, or no such field",
+            "no such column or field",
         ),
         (
             &["E-Mail=email", "Vor=name=firstName", "x=lastName"],
-            "no such column, or no such field",
+            "no such column or field",
         ),
         (
             &["E-Mail=email", "Vor=name=email"],
-            "column 2 is there twice",
+            "column 2 is a duplicate",
         ),
         (&["E-Mail"], "must be COLUMN=FIELD"),
     ] {
         let run = with(maps);
         assert!(
-            run.code == 2 && run.err.contains(told),
-            "{told}: {}",
+            run.code == 2 && run.err.contains(reported),
+            "{reported}: {}",
             run.err
         );
     }
@@ -98,7 +98,7 @@ fn columns_of_another_program_are_mapped() {
     assert_eq!(world.sandbox.stats().executed("viewer.users.invite"), 2);
 }
 
-/// What a list prints can be changed and given back.
+/// The output of a list can be changed and used as rows.
 #[test]
 fn printed_objects_are_rows_of_a_change() {
     let world = World::new();
@@ -122,8 +122,7 @@ fn printed_objects_are_rows_of_a_change() {
         let run = world.run(&[&update[..], &["--ignore-read-only"]].concat());
         assert_eq!(run.code, 0, "{flag}: {}", run.err);
         assert!(
-            run.err
-                .contains("note: left out, because nobody can set it: "),
+            run.err.contains("note: ignored read-only fields: "),
             "{}",
             run.err
         );

@@ -19,46 +19,44 @@ use super::{ClinicalReferenceId, ExpressCustomerId, ExpressCustomerReference};
 pub struct ClinicalReference {
     /// Id of the entry.
     ///
-    /// `clinicalReferenceId` on the wire.
+    /// `clinicalReferenceId` in JSON.
     #[serde(rename = "clinicalReferenceId")]
     pub clinical_reference_id: ClinicalReferenceId,
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Whether the entry is offered. False: it was retired.
+    /// True if the entry is offered. False: it was retired.
     ///
-    /// `isActive` on the wire.
+    /// `isActive` in JSON.
     #[serde(rename = "isActive")]
     pub is_active: bool,
     /// The entry as it appears in the list.
-    ///
-    /// `name` on the wire.
     pub name: String,
-    /// Which reference list the entry belongs to.
+    /// The reference list of the entry.
     ///
-    /// `type` on the wire.
+    /// `type` in JSON.
     #[serde(rename = "type")]
     pub type_: ClinicalReferenceType,
     /// When the object was last changed. Null: not known.
     ///
-    /// `updatedAt` on the wire.
+    /// `updatedAt` in JSON.
     #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The Express customer the object belongs to. Null or absent: none.
     ///
-    /// `expressCustomer` on the wire.
+    /// `expressCustomer` in JSON.
     #[serde(rename = "expressCustomer", skip_serializing_if = "Option::is_none")]
     pub express_customer: Option<ExpressCustomerReference>,
     /// Id of the entry in your own system.
     ///
-    /// `externalReferenceId` on the wire.
+    /// `externalReferenceId` in JSON.
     #[serde(rename = "externalReferenceId", skip_serializing_if = "Option::is_none")]
     pub external_reference_id: Option<String>,
     /// Your own keys and values, at most 50 pairs.
     ///
-    /// `metadata` on the wire; at most 50 entries.
+    /// at most 50 entries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
@@ -83,34 +81,30 @@ impl fmt::Debug for ClinicalReference {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClinicalReferenceCreateParams {
-    /// The entry as it shall appear in the list.
-    ///
-    /// `name` on the wire.
+    /// The entry as it should appear in the list.
     pub name: String,
-    /// Which reference list the entry belongs to. It cannot be changed later.
+    /// The reference list of the entry. It cannot be changed later.
     ///
-    /// `type` on the wire.
+    /// `type` in JSON.
     #[serde(rename = "type")]
     pub type_: ClinicalReferenceType,
     /// The Express customer the entry is for. Without it the entry is for the whole clinic.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
     /// Id of the entry in your own system.
     ///
-    /// `externalReferenceId` on the wire.
+    /// `externalReferenceId` in JSON.
     #[serde(rename = "externalReferenceId", skip_serializing_if = "Option::is_none")]
     pub external_reference_id: Option<String>,
     /// Your own keys and values.
-    ///
-    /// `metadata` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
 
 impl ClinicalReferenceCreateParams {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(name: impl Into<String>, type_: ClinicalReferenceType) -> Self {
         Self {
             name: name.into(),
@@ -175,22 +169,20 @@ impl fmt::Debug for ClinicalReferenceCreateParams {
 pub struct ClinicalReferenceListPageResponse {
     /// The entries on this page.
     ///
-    /// `clinicalReferences` on the wire.
+    /// `clinicalReferences` in JSON.
     #[serde(
         rename = "clinicalReferences",
         default,
         with = "codec::As::<codec::OrEmpty>"
     )]
     pub clinical_references: Vec<ClinicalReference>,
-    /// Whether there are further pages.
+    /// True if there are more pages.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
-    /// (one official SDK types it as always present).
-    ///
-    /// `cursor` on the wire.
+    /// Start of the next page: send it as `cursor`. Opaque, base64. Absent on the last page (one
+    /// official SDK types it as always present).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -206,7 +198,7 @@ impl fmt::Debug for ClinicalReferenceListPageResponse {
 }
 
 open_enum! {
-    /// Which reference list an entry belongs to.
+    /// The reference list of an entry.
     pub enum ClinicalReferenceType {
         /// A place where patients are examined.
         Facility = "facility",
@@ -225,18 +217,14 @@ open_enum! {
 pub struct ClinicalReferenceUpdateParams {
     /// The Express customer the entry is for.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub metadata: Patch<BTreeMap<String, String>>,
-    /// The entry as it shall appear in the list.
-    ///
-    /// `name` on the wire.
+    /// The entry as it should appear in the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -273,7 +261,7 @@ impl ClinicalReferenceUpdateParams {
         self
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = Patch::Null;

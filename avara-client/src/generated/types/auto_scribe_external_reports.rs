@@ -16,41 +16,41 @@ use super::{ExternalReportId, StudyId, StudyInstanceUid, StudyReportMetadata};
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeExternalReportCreateParams {
-    /// Who read the study. A later call for the study replaces it.
+    /// Name of the reader. A later call for the study replaces it.
     ///
-    /// `readerName` on the wire.
+    /// `readerName` in JSON.
     #[serde(rename = "readerName", skip_serializing_if = "Option::is_none")]
     pub reader_name: Option<String>,
     /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
     /// once `reportFileUrl` is given.
     ///
-    /// `reportFileName` on the wire.
+    /// `reportFileName` in JSON.
     #[serde(rename = "reportFileName", skip_serializing_if = "Option::is_none")]
     pub report_file_name: Option<String>,
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
     /// WEBP file. It can be set only once.
     ///
-    /// `reportFileUrl` on the wire.
+    /// `reportFileUrl` in JSON.
     #[serde(rename = "reportFileUrl", skip_serializing_if = "Option::is_none")]
     pub report_file_url: Option<String>,
     /// Text of the report. It can be set only once.
     ///
-    /// `reportText` on the wire.
+    /// `reportText` in JSON.
     #[serde(rename = "reportText", skip_serializing_if = "Option::is_none")]
     pub report_text: Option<String>,
     /// When the report was signed, as free text. A later call for the study replaces it.
     ///
-    /// `signedAt` on the wire.
+    /// `signedAt` in JSON.
     #[serde(rename = "signedAt", skip_serializing_if = "Option::is_none")]
     pub signed_at: Option<String>,
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId", skip_serializing_if = "Option::is_none")]
     pub study_id: Option<StudyId>,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid", skip_serializing_if = "Option::is_none")]
     pub study_instance_uid: Option<StudyInstanceUid>,
 }
@@ -132,17 +132,17 @@ impl fmt::Debug for AutoScribeExternalReportCreateParams {
 pub struct AutoScribeExternalReportCreateResponse {
     /// Id of the external report.
     ///
-    /// `externalReportId` on the wire.
+    /// `externalReportId` in JSON.
     #[serde(rename = "externalReportId")]
     pub external_report_id: ExternalReportId,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
 }
@@ -162,19 +162,15 @@ impl fmt::Debug for AutoScribeExternalReportCreateResponse {
 #[non_exhaustive]
 pub struct AutoScribeExternalReportListPageResponse {
     /// The reports on this page.
-    ///
-    /// `reports` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<AutoScribeExternalReportListResponse>,
-    /// Whether there are further pages.
+    /// True if there are more pages.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
-    /// (one official SDK types it as always present).
-    ///
-    /// `cursor` on the wire.
+    /// Start of the next page: send it as `cursor`. Opaque, base64. Absent on the last page (one
+    /// official SDK types it as always present).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -196,42 +192,42 @@ impl fmt::Debug for AutoScribeExternalReportListPageResponse {
 pub struct AutoScribeExternalReportListResponse {
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Id of the external report.
     ///
-    /// `externalReportId` on the wire.
+    /// `externalReportId` in JSON.
     #[serde(rename = "externalReportId")]
     pub external_report_id: ExternalReportId,
-    /// Whether the report has a text; `retrieve` returns it.
+    /// True if the report has a text; `retrieve` returns it.
     ///
-    /// `hasReportText` on the wire.
+    /// `hasReportText` in JSON.
     #[serde(rename = "hasReportText")]
     pub has_report_text: bool,
-    /// Whether the report has a file; `retrieve` returns a link to it.
+    /// True if the report has a file; `retrieve` returns a link to it.
     ///
-    /// `reportPdfPresent` on the wire.
+    /// `reportPdfPresent` in JSON.
     #[serde(rename = "reportPdfPresent")]
     pub report_pdf_present: bool,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
-    /// Who read the study.
+    /// Name of the reader.
     ///
-    /// `readerName` on the wire.
+    /// `readerName` in JSON.
     #[serde(rename = "readerName", skip_serializing_if = "Option::is_none")]
     pub reader_name: Option<String>,
     /// When the report was signed, as it was handed in: free text, not necessarily a date-time.
     ///
-    /// `signedAt` on the wire.
+    /// `signedAt` in JSON.
     #[serde(rename = "signedAt", skip_serializing_if = "Option::is_none")]
     pub signed_at: Option<String>,
 }
@@ -257,48 +253,48 @@ impl fmt::Debug for AutoScribeExternalReportListResponse {
 pub struct AutoScribeExternalReportRetrieveResponse {
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Id of the external report.
     ///
-    /// `externalReportId` on the wire.
+    /// `externalReportId` in JSON.
     #[serde(rename = "externalReportId")]
     pub external_report_id: ExternalReportId,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// Signed link to the file of the report. Null or absent: there is no file. Whoever has the
     /// link can read the report; how long it works is not documented.
     ///
-    /// `presignedUrl` on the wire.
+    /// `presignedUrl` in JSON.
     #[serde(rename = "presignedUrl", skip_serializing_if = "Option::is_none")]
     pub presigned_url: Option<String>,
-    /// Who read the study.
+    /// Name of the reader.
     ///
-    /// `readerName` on the wire.
+    /// `readerName` in JSON.
     #[serde(rename = "readerName", skip_serializing_if = "Option::is_none")]
     pub reader_name: Option<String>,
     /// Text of the report.
     ///
-    /// `reportText` on the wire.
+    /// `reportText` in JSON.
     #[serde(rename = "reportText", skip_serializing_if = "Option::is_none")]
     pub report_text: Option<String>,
     /// When the report was signed, as it was handed in: free text, not necessarily a date-time.
     ///
-    /// `signedAt` on the wire.
+    /// `signedAt` in JSON.
     #[serde(rename = "signedAt", skip_serializing_if = "Option::is_none")]
     pub signed_at: Option<String>,
-    /// What the head of the report says, as it stood when the report was made.
+    /// Header data of the report, as of the time the report was made.
     ///
-    /// `snapshotMetadata` on the wire.
+    /// `snapshotMetadata` in JSON.
     #[serde(rename = "snapshotMetadata", skip_serializing_if = "Option::is_none")]
     pub snapshot_metadata: Option<StudyReportMetadata>,
 }

@@ -15,78 +15,73 @@ use super::{ExpressCustomerId, Severity, StudyInstanceUid, StudyReportMetadata};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeExternalCreateParams {
-    /// What the head of the report says about patient and study.
+    /// Patient and study data in the report header.
     ///
-    /// `reportMetadata` on the wire.
+    /// `reportMetadata` in JSON.
     #[serde(rename = "reportMetadata")]
     pub report_metadata: StudyReportMetadata,
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     pub severity: Severity,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription")]
     pub study_description: String,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// The Express customer the study belongs to.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
     /// Id of the patient in your own system.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
     pub external_patient_id: Option<String>,
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How the images were made, for example `CT`.
-    ///
-    /// `modality` on the wire.
+    /// Modality, for example `CT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<String>,
-    /// Who read the study. A later report for the study replaces it.
+    /// Name of the reader. A later report for the study replaces it.
     ///
-    /// `readerName` on the wire.
+    /// `readerName` in JSON.
     #[serde(rename = "readerName", skip_serializing_if = "Option::is_none")]
     pub reader_name: Option<String>,
     /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
     /// once `reportFileUrl` is given.
     ///
-    /// `reportFileName` on the wire.
+    /// `reportFileName` in JSON.
     #[serde(rename = "reportFileName", skip_serializing_if = "Option::is_none")]
     pub report_file_name: Option<String>,
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
     /// WEBP file. It can be set only once.
     ///
-    /// `reportFileUrl` on the wire.
+    /// `reportFileUrl` in JSON.
     #[serde(rename = "reportFileUrl", skip_serializing_if = "Option::is_none")]
     pub report_file_url: Option<String>,
     /// Text of the report. It can be set only once.
     ///
-    /// `reportText` on the wire.
+    /// `reportText` in JSON.
     #[serde(rename = "reportText", skip_serializing_if = "Option::is_none")]
     pub report_text: Option<String>,
     /// When the report was signed, as free text. A later report for the study replaces it.
     ///
-    /// `signedAt` on the wire.
+    /// `signedAt` in JSON.
     #[serde(rename = "signedAt", skip_serializing_if = "Option::is_none")]
     pub signed_at: Option<String>,
 }
 
 impl AutoScribeExternalCreateParams {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         report_metadata: StudyReportMetadata,
         severity: Severity,

@@ -18,119 +18,107 @@ use super::{
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeInvitation {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     #[serde(rename = "canCreateReports")]
     pub can_create_reports: bool,
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire.
+    /// `canManageStudies` in JSON.
     #[serde(rename = "canManageStudies")]
     pub can_manage_studies: bool,
     /// The clinic.
     ///
-    /// `clinicId` on the wire.
+    /// `clinicId` in JSON.
     #[serde(rename = "clinicId")]
     pub clinic_id: ClinicId,
-    /// What the user does in the clinic.
+    /// The user's role in the clinic.
     ///
-    /// `clinicRole` on the wire.
+    /// `clinicRole` in JSON.
     #[serde(rename = "clinicRole")]
     pub clinic_role: ClinicRole,
     /// When the invitation was made. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Address that the invitation was mailed to.
-    ///
-    /// `email` on the wire.
     pub email: String,
-    /// When the invitation lapses. Null: it does not lapse.
-    ///
-    /// `expiry` on the wire.
+    /// When the invitation expires. Null: it does not expire.
     #[serde(default, with = "codec::As::<Option<codec::Time>>")]
     pub expiry: Option<DateTime<Utc>>,
     /// Given name.
     ///
-    /// `firstName` on the wire.
+    /// `firstName` in JSON.
     #[serde(rename = "firstName")]
     pub first_name: String,
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire.
+    /// `hasDashboardAccess` in JSON.
     #[serde(rename = "hasDashboardAccess")]
     pub has_dashboard_access: bool,
     /// Id of the invitation.
     ///
-    /// `invitationId` on the wire.
+    /// `invitationId` in JSON.
     #[serde(rename = "invitationId")]
     pub invitation_id: InvitationId,
-    /// Whether the invitation was made in the dashboard or through the API.
+    /// Origin of the invitation: the dashboard or the API.
     ///
-    /// `invitedSource` on the wire.
+    /// `invitedSource` in JSON.
     #[serde(rename = "invitedSource")]
     pub invited_source: InvitedSource,
     /// The user who sent the invitation. Null: it was sent through the API. The SDKs do not type
     /// it as nullable.
     ///
-    /// `inviterId` on the wire.
+    /// `inviterId` in JSON.
     #[serde(rename = "inviterId")]
     pub inviter_id: Option<UserId>,
     /// Family name.
     ///
-    /// `lastName` on the wire.
+    /// `lastName` in JSON.
     #[serde(rename = "lastName")]
     pub last_name: String,
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire.
+    /// The user's administrative level.
     pub level: UserLevel,
-    /// What became of the invitation.
-    ///
-    /// `status` on the wire.
+    /// Status of the invitation.
     pub status: InvitationStatus,
     /// When the object was last changed. Null: not known.
     ///
-    /// `updatedAt` on the wire.
+    /// `updatedAt` in JSON.
     #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Id that was set aside for the user; it stays the same once the invitation is accepted. The
     /// SDKs do not type it as nullable, but earlier versions did: be prepared for null.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId")]
     pub user_id: Option<UserId>,
     /// The API key that sent the invitation. Null or absent: it was sent from the dashboard. The
     /// SDKs do not type it as nullable.
     ///
-    /// `invitedByApiKeyId` on the wire.
+    /// `invitedByApiKeyId` in JSON.
     #[serde(rename = "invitedByApiKeyId", skip_serializing_if = "Option::is_none")]
     pub invited_by_api_key_id: Option<ApiKeyId>,
     /// Middle name, if any.
     ///
-    /// `middleName` on the wire.
+    /// `middleName` in JSON.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// National Provider Identifier: 10 digits. Whoever creates reports needs one.
+    /// National Provider Identifier: 10 digits. Required for users who create reports.
     ///
-    /// `npiNumber` on the wire.
+    /// `npiNumber` in JSON.
     #[serde(rename = "npiNumber", skip_serializing_if = "Option::is_none")]
     pub npi_number: Option<String>,
     /// Phone number, if any.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// What follows the name, such as `Jr.` or `MD`.
-    ///
-    /// `suffix1` on the wire.
+    /// Name suffix, such as `Jr.` or `MD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix1: Option<String>,
-    /// A further suffix to the name.
-    ///
-    /// `suffix2` on the wire.
+    /// Second name suffix.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix2: Option<String>,
 }
@@ -170,19 +158,15 @@ impl fmt::Debug for AutoScribeInvitation {
 #[non_exhaustive]
 pub struct AutoScribeInvitationListPageResponse {
     /// The invitations on this page.
-    ///
-    /// `invitations` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub invitations: Vec<AutoScribeInvitation>,
-    /// Whether there are further pages.
+    /// True if there are more pages.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
-    /// (one official SDK types it as always present).
-    ///
-    /// `cursor` on the wire.
+    /// Start of the next page: send it as `cursor`. Opaque, base64. Absent on the last page (one
+    /// official SDK types it as always present).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }

@@ -16,18 +16,16 @@ use super::{ReportId, StudyId, StudyInstanceUid, StudyReportMetadata, UserId};
 #[non_exhaustive]
 pub struct AutoScribeReportListResponse {
     /// The reports of the study.
-    ///
-    /// `reports` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<Report>,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
 }
@@ -65,7 +63,7 @@ impl AutoScribeReportPdfResponse {
     }
 }
 
-told_apart! {
+union_by_field! {
     AutoScribeReportPdfResponse {
         "reportId" => Single,
         "reports" => List,
@@ -77,18 +75,16 @@ told_apart! {
 #[non_exhaustive]
 pub struct AutoScribeReportPdfResponseListReportsPdfResponse {
     /// The reports of the study.
-    ///
-    /// `reports` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<ReportPdfItem>,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
 }
@@ -126,7 +122,7 @@ impl AutoScribeReportTextResponse {
     }
 }
 
-told_apart! {
+union_by_field! {
     AutoScribeReportTextResponse {
         "reportId" => Single,
         "reports" => List,
@@ -138,18 +134,16 @@ told_apart! {
 #[non_exhaustive]
 pub struct AutoScribeReportTextResponseListReportsTextResponse {
     /// The reports of the study.
-    ///
-    /// `reports` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub reports: Vec<ReportTextItem>,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
 }
@@ -170,57 +164,55 @@ impl fmt::Debug for AutoScribeReportTextResponseListReportsTextResponse {
 pub struct Report {
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Whether this is an addendum to an earlier report.
+    /// True if this is an addendum to an earlier report.
     ///
-    /// `isAddendum` on the wire.
+    /// `isAddendum` in JSON.
     #[serde(rename = "isAddendum")]
     pub is_addendum: bool,
-    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// True if the report names a critical finding. Null: not known yet, because the report is not
     /// completed.
     ///
-    /// `isCritical` on the wire.
+    /// `isCritical` in JSON.
     #[serde(rename = "isCritical")]
     pub is_critical: Option<bool>,
     /// Id of the report.
     ///
-    /// `reportId` on the wire.
+    /// `reportId` in JSON.
     #[serde(rename = "reportId")]
     pub report_id: ReportId,
     /// When the report was signed. Null: not signed yet.
     ///
-    /// `signedAt` on the wire.
+    /// `signedAt` in JSON.
     #[serde(rename = "signedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub signed_at: Option<DateTime<Utc>>,
-    /// What the head of the report says, as it stood when the report was made.
+    /// Header data of the report, as of the time the report was made.
     ///
-    /// `snapshotMetadata` on the wire.
+    /// `snapshotMetadata` in JSON.
     #[serde(rename = "snapshotMetadata")]
     pub snapshot_metadata: StudyReportMetadata,
-    /// How far the report has come.
-    ///
-    /// `status` on the wire.
+    /// Status of the report.
     pub status: ReportStatus,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// When the object was last changed. Null: not known.
     ///
-    /// `updatedAt` on the wire.
+    /// `updatedAt` in JSON.
     #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The user who writes or wrote the report.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// Text of the report.
     ///
-    /// `reportPlainText` on the wire.
+    /// `reportPlainText` in JSON.
     #[serde(rename = "reportPlainText", skip_serializing_if = "Option::is_none")]
     pub report_plain_text: Option<String>,
 }
@@ -247,36 +239,36 @@ impl fmt::Debug for Report {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportPdfItem {
-    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// True if the report names a critical finding. Null: not known yet, because the report is not
     /// completed.
     ///
-    /// `isCritical` on the wire.
+    /// `isCritical` in JSON.
     #[serde(rename = "isCritical")]
     pub is_critical: Option<bool>,
     /// Signed link to the PDF; it works for one hour (3600 seconds). Whoever has the link can read
     /// the report.
     ///
-    /// `presignedUrl` on the wire.
+    /// `presignedUrl` in JSON.
     #[serde(rename = "presignedUrl")]
     pub presigned_url: String,
     /// Id of the report.
     ///
-    /// `reportId` on the wire.
+    /// `reportId` in JSON.
     #[serde(rename = "reportId")]
     pub report_id: ReportId,
-    /// What the head of the report says, as it stood when the report was made.
+    /// Header data of the report, as of the time the report was made.
     ///
-    /// `snapshotMetadata` on the wire.
+    /// `snapshotMetadata` in JSON.
     #[serde(rename = "snapshotMetadata")]
     pub snapshot_metadata: StudyReportMetadata,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
 }
@@ -295,7 +287,7 @@ impl fmt::Debug for ReportPdfItem {
 }
 
 open_enum! {
-    /// How far one report has come.
+    /// Status of one report.
     pub enum ReportStatus {
         /// Being written.
         InProgress = "in_progress",
@@ -308,35 +300,35 @@ open_enum! {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportTextItem {
-    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// True if the report names a critical finding. Null: not known yet, because the report is not
     /// completed.
     ///
-    /// `isCritical` on the wire.
+    /// `isCritical` in JSON.
     #[serde(rename = "isCritical")]
     pub is_critical: Option<bool>,
     /// Id of the report.
     ///
-    /// `reportId` on the wire.
+    /// `reportId` in JSON.
     #[serde(rename = "reportId")]
     pub report_id: ReportId,
-    /// What the head of the report says, as it stood when the report was made.
+    /// Header data of the report, as of the time the report was made.
     ///
-    /// `snapshotMetadata` on the wire.
+    /// `snapshotMetadata` in JSON.
     #[serde(rename = "snapshotMetadata")]
     pub snapshot_metadata: StudyReportMetadata,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// Text of the report.
     ///
-    /// `plainText` on the wire.
+    /// `plainText` in JSON.
     #[serde(rename = "plainText", skip_serializing_if = "Option::is_none")]
     pub plain_text: Option<String>,
 }

@@ -23,133 +23,128 @@ use super::{
 pub struct AutoScribeStudy {
     /// When the study was cancelled. Null: it is not cancelled.
     ///
-    /// `cancelledAt` on the wire.
+    /// `cancelledAt` in JSON.
     #[serde(rename = "cancelledAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub cancelled_at: Option<DateTime<Utc>>,
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Whether the study is cancelled.
+    /// True if the study is cancelled.
     ///
-    /// `isCancelled` on the wire.
+    /// `isCancelled` in JSON.
     #[serde(rename = "isCancelled")]
     pub is_cancelled: bool,
-    /// What the head of the report says about patient and study.
+    /// Patient and study data in the report header.
     ///
-    /// `reportMetadata` on the wire.
+    /// `reportMetadata` in JSON.
     #[serde(rename = "reportMetadata")]
     pub report_metadata: StudyReportMetadata,
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     pub severity: Severity,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription")]
     pub study_description: String,
     /// Avara's id of the study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
-    /// How far the report of the study has come.
+    /// Status of the study's report.
     ///
-    /// `studyReportStatus` on the wire.
+    /// `studyReportStatus` in JSON.
     #[serde(rename = "studyReportStatus")]
     pub study_report_status: StudyReportStatus,
     /// When the object was last changed. Null: not known.
     ///
-    /// `updatedAt` on the wire.
+    /// `updatedAt` in JSON.
     #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The user the study is assigned to. Null or absent: nobody.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     #[serde(rename = "assignedTo", skip_serializing_if = "Option::is_none")]
     pub assigned_to: Option<UserReference>,
-    /// What is known of earlier illness and treatment.
+    /// Medical history.
     ///
-    /// `clinicalHistory` on the wire.
+    /// `clinicalHistory` in JSON.
     #[serde(rename = "clinicalHistory", skip_serializing_if = "Option::is_none")]
     pub clinical_history: Option<String>,
-    /// Why the examination was ordered.
+    /// Reason for the examination.
     ///
-    /// `clinicalIndication` on the wire.
+    /// `clinicalIndication` in JSON.
     #[serde(rename = "clinicalIndication", skip_serializing_if = "Option::is_none")]
     pub clinical_indication: Option<String>,
     /// The API key that created the study. Null or absent: it was not created with one.
     ///
-    /// `createdByApiKey` on the wire.
+    /// `createdByApiKey` in JSON.
     #[serde(rename = "createdByApiKey", skip_serializing_if = "Option::is_none")]
     pub created_by_api_key: Option<ApiKeyReference>,
     /// The user who created the study. Null or absent: it was not created by a user.
     ///
-    /// `createdByUser` on the wire.
+    /// `createdByUser` in JSON.
     #[serde(rename = "createdByUser", skip_serializing_if = "Option::is_none")]
     pub created_by_user: Option<UserReference>,
     /// The Express customer the object belongs to. Null or absent: none.
     ///
-    /// `expressCustomer` on the wire.
+    /// `expressCustomer` in JSON.
     #[serde(rename = "expressCustomer", skip_serializing_if = "Option::is_none")]
     pub express_customer: Option<ExpressCustomerReference>,
     /// Id of the patient in your own system.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
     pub external_patient_id: Option<String>,
-    /// The report that was handed in with the study or for it, if it was read elsewhere.
+    /// The report submitted with or for the study, if it was read elsewhere.
     ///
-    /// `externalReportId` on the wire.
+    /// `externalReportId` in JSON.
     #[serde(rename = "externalReportId", skip_serializing_if = "Option::is_none")]
     pub external_report_id: Option<ExternalReportId>,
-    /// Whether the report names a critical finding. Absent does not mean no.
+    /// True if the report names a critical finding. Absent does not mean false.
     ///
-    /// `isCritical` on the wire.
+    /// `isCritical` in JSON.
     #[serde(rename = "isCritical", skip_serializing_if = "Option::is_none")]
     pub is_critical: Option<bool>,
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How the images were made, as free text, for example `MRI`.
-    ///
-    /// `modality` on the wire.
+    /// Modality as free text, for example `MRI`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<String>,
     /// Earlier reports about the patient, for comparison.
     ///
-    /// `priorReports` on the wire.
+    /// `priorReports` in JSON.
     #[serde(rename = "priorReports", skip_serializing_if = "Option::is_none")]
     pub prior_reports: Option<Vec<PriorReport>>,
     /// The reports of the study, in short form.
     ///
-    /// `reportIds` on the wire.
+    /// `reportIds` in JSON.
     #[serde(rename = "reportIds", skip_serializing_if = "Option::is_none")]
     pub report_ids: Option<Vec<ReportIdWithStatus>>,
-    /// Whether the study is read in Avara or was read elsewhere.
+    /// Where the study is read: in Avara or elsewhere.
     ///
-    /// `studyType` on the wire.
+    /// `studyType` in JSON.
     #[serde(rename = "studyType", skip_serializing_if = "Option::is_none")]
     pub study_type: Option<StudyType>,
-    /// Remarks of the technologist who made the images.
+    /// Remarks of the technologist who acquired the images.
     ///
-    /// `technologistNotes` on the wire.
+    /// `technologistNotes` in JSON.
     #[serde(rename = "technologistNotes", skip_serializing_if = "Option::is_none")]
     pub technologist_notes: Option<Vec<String>>,
-    /// How the images were acquired.
+    /// Acquisition technique.
     ///
-    /// `technologistTechnique` on the wire.
+    /// `technologistTechnique` in JSON.
     #[serde(rename = "technologistTechnique", skip_serializing_if = "Option::is_none")]
     pub technologist_technique: Option<String>,
 }
@@ -191,81 +186,77 @@ impl fmt::Debug for AutoScribeStudy {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeStudyCreateParams {
-    /// What the head of the report says about patient and study.
+    /// Patient and study data in the report header.
     ///
-    /// `reportMetadata` on the wire.
+    /// `reportMetadata` in JSON.
     #[serde(rename = "reportMetadata")]
     pub report_metadata: StudyReportMetadata,
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     pub severity: Severity,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription")]
     pub study_description: String,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// The user to assign the study to.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     #[serde(rename = "assignedTo", skip_serializing_if = "Option::is_none")]
     pub assigned_to: Option<UserId>,
-    /// What is known of earlier illness and treatment.
+    /// Medical history.
     ///
-    /// `clinicalHistory` on the wire.
+    /// `clinicalHistory` in JSON.
     #[serde(rename = "clinicalHistory", skip_serializing_if = "Option::is_none")]
     pub clinical_history: Option<String>,
-    /// Why the examination was ordered.
+    /// Reason for the examination.
     ///
-    /// `clinicalIndication` on the wire.
+    /// `clinicalIndication` in JSON.
     #[serde(rename = "clinicalIndication", skip_serializing_if = "Option::is_none")]
     pub clinical_indication: Option<String>,
     /// The Express customer the study belongs to.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
     /// Id of the patient in your own system.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
     pub external_patient_id: Option<String>,
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How the images were made, as free text, for example `MRI`.
-    ///
-    /// `modality` on the wire.
+    /// Modality as free text, for example `MRI`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<String>,
     /// Earlier reports about the patient, for comparison; at most 50.
     ///
-    /// `priorReports` on the wire; at most 50 items.
+    /// `priorReports` in JSON; at most 50 items.
     #[serde(rename = "priorReports", skip_serializing_if = "Option::is_none")]
     pub prior_reports: Option<Vec<PriorReport>>,
-    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
+    /// Remarks of the technologist who acquired the images: at most 50, each of up to 1000
+    /// characters.
     ///
-    /// `technologistNotes` on the wire; at most 50 items.
+    /// `technologistNotes` in JSON; at most 50 items.
     #[serde(rename = "technologistNotes", skip_serializing_if = "Option::is_none")]
     pub technologist_notes: Option<Vec<String>>,
-    /// How the images were acquired.
+    /// Acquisition technique.
     ///
-    /// `technologistTechnique` on the wire.
+    /// `technologistTechnique` in JSON.
     #[serde(rename = "technologistTechnique", skip_serializing_if = "Option::is_none")]
     pub technologist_technique: Option<String>,
 }
 
 impl AutoScribeStudyCreateParams {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         report_metadata: StudyReportMetadata,
         severity: Severity,
@@ -417,19 +408,15 @@ impl fmt::Debug for AutoScribeStudyCreateParams {
 #[non_exhaustive]
 pub struct AutoScribeStudyListPageResponse {
     /// The studies on this page.
-    ///
-    /// `studies` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub studies: Vec<AutoScribeStudy>,
-    /// Whether there are further pages.
+    /// True if there are more pages.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
-    /// (one official SDK types it as always present).
-    ///
-    /// `cursor` on the wire.
+    /// Start of the next page: send it as `cursor`. Opaque, base64. Absent on the last page (one
+    /// official SDK types it as always present).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -444,7 +431,7 @@ impl fmt::Debug for AutoScribeStudyListPageResponse {
     }
 }
 
-/// Which study a link opens for dictation, and for which reader.
+/// The study that a link opens for dictation, and the reader it is for.
 ///
 /// `AutoScribeStudyRerouteURLParams` in the spec.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -452,23 +439,23 @@ impl fmt::Debug for AutoScribeStudyListPageResponse {
 pub struct AutoScribeStudyRerouteUrlParams {
     /// The reader the link is for.
     ///
-    /// `assignedToUserId` on the wire.
+    /// `assignedToUserId` in JSON.
     #[serde(rename = "assignedToUserId")]
     pub assigned_to_user_id: UserId,
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId", skip_serializing_if = "Option::is_none")]
     pub study_id: Option<StudyId>,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid", skip_serializing_if = "Option::is_none")]
     pub study_instance_uid: Option<StudyInstanceUid>,
 }
 
 impl AutoScribeStudyRerouteUrlParams {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(assigned_to_user_id: UserId) -> Self {
         Self {
             assigned_to_user_id,
@@ -506,34 +493,34 @@ impl fmt::Debug for AutoScribeStudyRerouteUrlParams {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeStudyUpdateParams {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// The user to assign the study to. Null removes the assignment; the SDKs do not type it as
     /// nullable.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     #[serde(rename = "assignedTo", default, skip_serializing_if = "Patch::is_absent")]
     pub assigned_to: Patch<UserId>,
-    /// What is known of earlier illness and treatment. Null clears it.
+    /// Medical history. Null clears it.
     ///
-    /// `clinicalHistory` on the wire.
+    /// `clinicalHistory` in JSON.
     #[serde(
         rename = "clinicalHistory",
         default,
         skip_serializing_if = "Patch::is_absent"
     )]
     pub clinical_history: Patch<String>,
-    /// Why the examination was ordered. Null clears it.
+    /// Reason for the examination. Null clears it.
     ///
-    /// `clinicalIndication` on the wire.
+    /// `clinicalIndication` in JSON.
     #[serde(
         rename = "clinicalIndication",
         default,
         skip_serializing_if = "Patch::is_absent"
     )]
     pub clinical_indication: Patch<String>,
-    /// The Express customer the study belongs to. Null takes it away from its customer; the SDKs
-    /// do not type it as nullable.
+    /// The Express customer the study belongs to. Null removes it from its customer; the SDKs do
+    /// not type it as nullable.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(
         rename = "expressCustomerId",
         default,
@@ -542,57 +529,51 @@ pub struct AutoScribeStudyUpdateParams {
     pub express_customer_id: Patch<ExpressCustomerId>,
     /// Id of the patient in your own system. Null clears it.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     #[serde(
         rename = "externalPatientId",
         default,
         skip_serializing_if = "Patch::is_absent"
     )]
     pub external_patient_id: Patch<String>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub metadata: Patch<BTreeMap<String, String>>,
-    /// How the images were made, as free text, for example `MRI`. Null clears it.
-    ///
-    /// `modality` on the wire.
+    /// Modality as free text, for example `MRI`. Null clears it.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub modality: Patch<String>,
     /// Earlier reports about the patient, for comparison; at most 50. Null clears it.
     ///
-    /// `priorReports` on the wire; at most 50 items.
+    /// `priorReports` in JSON; at most 50 items.
     #[serde(rename = "priorReports", default, skip_serializing_if = "Patch::is_absent")]
     pub prior_reports: Patch<Vec<PriorReport>>,
-    /// Changes to what the head of the report says about patient and study.
+    /// Changes to the patient and study data in the report header.
     ///
-    /// `reportMetadata` on the wire.
+    /// `reportMetadata` in JSON.
     #[serde(rename = "reportMetadata", skip_serializing_if = "Option::is_none")]
     pub report_metadata: Option<AutoScribeStudyUpdateParamsReportMetadata>,
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription", skip_serializing_if = "Option::is_none")]
     pub study_description: Option<String>,
-    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
-    /// Null clears it.
+    /// Remarks of the technologist who acquired the images: at most 50, each of up to 1000
+    /// characters. Null clears it.
     ///
-    /// `technologistNotes` on the wire; at most 50 items.
+    /// `technologistNotes` in JSON; at most 50 items.
     #[serde(
         rename = "technologistNotes",
         default,
         skip_serializing_if = "Patch::is_absent"
     )]
     pub technologist_notes: Patch<Vec<String>>,
-    /// How the images were acquired. Null clears it.
+    /// Acquisition technique. Null clears it.
     ///
-    /// `technologistTechnique` on the wire.
+    /// `technologistTechnique` in JSON.
     #[serde(
         rename = "technologistTechnique",
         default,
@@ -615,7 +596,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `assignedTo`, which clears it.
+    /// Clears `assignedTo` by sending null.
     #[must_use]
     pub fn clear_assigned_to(mut self) -> Self {
         self.assigned_to = Patch::Null;
@@ -629,7 +610,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `clinicalHistory`, which clears it.
+    /// Clears `clinicalHistory` by sending null.
     #[must_use]
     pub fn clear_clinical_history(mut self) -> Self {
         self.clinical_history = Patch::Null;
@@ -646,7 +627,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `clinicalIndication`, which clears it.
+    /// Clears `clinicalIndication` by sending null.
     #[must_use]
     pub fn clear_clinical_indication(mut self) -> Self {
         self.clinical_indication = Patch::Null;
@@ -663,7 +644,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `expressCustomerId`, which clears it.
+    /// Clears `expressCustomerId` by sending null.
     #[must_use]
     pub fn clear_express_customer_id(mut self) -> Self {
         self.express_customer_id = Patch::Null;
@@ -680,7 +661,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `externalPatientId`, which clears it.
+    /// Clears `externalPatientId` by sending null.
     #[must_use]
     pub fn clear_external_patient_id(mut self) -> Self {
         self.external_patient_id = Patch::Null;
@@ -702,7 +683,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = Patch::Null;
@@ -716,7 +697,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `modality`, which clears it.
+    /// Clears `modality` by sending null.
     #[must_use]
     pub fn clear_modality(mut self) -> Self {
         self.modality = Patch::Null;
@@ -735,7 +716,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `priorReports`, which clears it.
+    /// Clears `priorReports` by sending null.
     #[must_use]
     pub fn clear_prior_reports(mut self) -> Self {
         self.prior_reports = Patch::Null;
@@ -778,7 +759,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `technologistNotes`, which clears it.
+    /// Clears `technologistNotes` by sending null.
     #[must_use]
     pub fn clear_technologist_notes(mut self) -> Self {
         self.technologist_notes = Patch::Null;
@@ -795,7 +776,7 @@ impl AutoScribeStudyUpdateParams {
         self
     }
 
-    /// Sends null for `technologistTechnique`, which clears it.
+    /// Clears `technologistTechnique` by sending null.
     #[must_use]
     pub fn clear_technologist_technique(mut self) -> Self {
         self.technologist_technique = Patch::Null;
@@ -823,49 +804,41 @@ impl fmt::Debug for AutoScribeStudyUpdateParams {
     }
 }
 
-/// Changes to what the head of the report says. Fields that are left out keep their value.
-/// Every field can be null.
+/// Changes to the report header. Fields that are left out keep their value. Every field can be
+/// null.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeStudyUpdateParamsReportMetadata {
-    /// The patient's age as the report shall show it, for example `38 years`. Null clears it.
-    ///
-    /// `age` on the wire.
+    /// The patient's age as shown in the report, for example `38 years`. Null clears it.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub age: Patch<String>,
     /// The patient's date of birth, YYYY-MM-DD. Null clears it.
     ///
-    /// `dateOfBirth` on the wire.
+    /// `dateOfBirth` in JSON.
     #[serde(rename = "dateOfBirth", default, skip_serializing_if = "Patch::is_absent")]
     pub date_of_birth: Patch<String>,
-    /// Where the examination took place. Null clears it.
+    /// Name of the facility where the examination took place. Null clears it.
     ///
-    /// `facilityName` on the wire.
+    /// `facilityName` in JSON.
     #[serde(rename = "facilityName", default, skip_serializing_if = "Patch::is_absent")]
     pub facility_name: Patch<String>,
     /// The patient's height. Null clears it.
-    ///
-    /// `height` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub height: Patch<Height>,
     /// Medical record number: the patient's number at the facility. Null clears it.
-    ///
-    /// `mrn` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub mrn: Patch<String>,
-    /// The patient's name as the report shall show it. Null clears it.
+    /// The patient's name as shown in the report. Null clears it.
     ///
-    /// `patientName` on the wire.
+    /// `patientName` in JSON.
     #[serde(rename = "patientName", default, skip_serializing_if = "Patch::is_absent")]
     pub patient_name: Patch<String>,
     /// The procedure that was carried out. Null clears it.
-    ///
-    /// `procedure` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub procedure: Patch<String>,
-    /// Who ordered the examination. Null clears it.
+    /// Name of the referring physician. Null clears it.
     ///
-    /// `referringPhysicianName` on the wire.
+    /// `referringPhysicianName` in JSON.
     #[serde(
         rename = "referringPhysicianName",
         default,
@@ -873,23 +846,19 @@ pub struct AutoScribeStudyUpdateParamsReportMetadata {
     )]
     pub referring_physician_name: Patch<String>,
     /// The patient's sex. Null clears it.
-    ///
-    /// `sex` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub sex: Patch<Sex>,
     /// Day of the examination, YYYY-MM-DD. Null clears it.
     ///
-    /// `studyDate` on the wire.
+    /// `studyDate` in JSON.
     #[serde(rename = "studyDate", default, skip_serializing_if = "Patch::is_absent")]
     pub study_date: Patch<String>,
     /// Time of day of the examination, HH:MM. Null clears it.
     ///
-    /// `studyTime` on the wire.
+    /// `studyTime` in JSON.
     #[serde(rename = "studyTime", default, skip_serializing_if = "Patch::is_absent")]
     pub study_time: Patch<String>,
     /// The patient's weight. Null clears it.
-    ///
-    /// `weight` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub weight: Patch<Weight>,
 }
@@ -908,7 +877,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `age`, which clears it.
+    /// Clears `age` by sending null.
     #[must_use]
     pub fn clear_age(mut self) -> Self {
         self.age = Patch::Null;
@@ -922,7 +891,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `dateOfBirth`, which clears it.
+    /// Clears `dateOfBirth` by sending null.
     #[must_use]
     pub fn clear_date_of_birth(mut self) -> Self {
         self.date_of_birth = Patch::Null;
@@ -936,7 +905,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `facilityName`, which clears it.
+    /// Clears `facilityName` by sending null.
     #[must_use]
     pub fn clear_facility_name(mut self) -> Self {
         self.facility_name = Patch::Null;
@@ -950,7 +919,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `height`, which clears it.
+    /// Clears `height` by sending null.
     #[must_use]
     pub fn clear_height(mut self) -> Self {
         self.height = Patch::Null;
@@ -964,7 +933,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `mrn`, which clears it.
+    /// Clears `mrn` by sending null.
     #[must_use]
     pub fn clear_mrn(mut self) -> Self {
         self.mrn = Patch::Null;
@@ -978,7 +947,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `patientName`, which clears it.
+    /// Clears `patientName` by sending null.
     #[must_use]
     pub fn clear_patient_name(mut self) -> Self {
         self.patient_name = Patch::Null;
@@ -992,7 +961,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `procedure`, which clears it.
+    /// Clears `procedure` by sending null.
     #[must_use]
     pub fn clear_procedure(mut self) -> Self {
         self.procedure = Patch::Null;
@@ -1009,7 +978,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `referringPhysicianName`, which clears it.
+    /// Clears `referringPhysicianName` by sending null.
     #[must_use]
     pub fn clear_referring_physician_name(mut self) -> Self {
         self.referring_physician_name = Patch::Null;
@@ -1023,7 +992,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `sex`, which clears it.
+    /// Clears `sex` by sending null.
     #[must_use]
     pub fn clear_sex(mut self) -> Self {
         self.sex = Patch::Null;
@@ -1037,7 +1006,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `studyDate`, which clears it.
+    /// Clears `studyDate` by sending null.
     #[must_use]
     pub fn clear_study_date(mut self) -> Self {
         self.study_date = Patch::Null;
@@ -1051,7 +1020,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `studyTime`, which clears it.
+    /// Clears `studyTime` by sending null.
     #[must_use]
     pub fn clear_study_time(mut self) -> Self {
         self.study_time = Patch::Null;
@@ -1065,7 +1034,7 @@ impl AutoScribeStudyUpdateParamsReportMetadata {
         self
     }
 
-    /// Sends null for `weight`, which clears it.
+    /// Clears `weight` by sending null.
     #[must_use]
     pub fn clear_weight(mut self) -> Self {
         self.weight = Patch::Null;
@@ -1092,7 +1061,7 @@ impl fmt::Debug for AutoScribeStudyUpdateParamsReportMetadata {
     }
 }
 
-/// Which study a link opens for viewing, and for which user.
+/// The study that a link opens for viewing, and the user it is for.
 ///
 /// `AutoScribeStudyViewerOnlyRerouteURLParams` in the spec.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1100,17 +1069,17 @@ impl fmt::Debug for AutoScribeStudyUpdateParamsReportMetadata {
 pub struct AutoScribeStudyViewerOnlyRerouteUrlParams {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId", skip_serializing_if = "Option::is_none")]
     pub study_id: Option<StudyId>,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid", skip_serializing_if = "Option::is_none")]
     pub study_instance_uid: Option<StudyInstanceUid>,
-    /// The user the link is for. What it means to leave it out is not documented.
+    /// The user the link is for. The effect of leaving it out is not documented.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
 }
@@ -1160,20 +1129,18 @@ impl fmt::Debug for AutoScribeStudyViewerOnlyRerouteUrlParams {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportIdWithStatus {
-    /// Whether the report names a critical finding. Null: not known yet, the report is not
+    /// True if the report names a critical finding. Null: not known yet, because the report is not
     /// completed.
     ///
-    /// `isCritical` on the wire.
+    /// `isCritical` in JSON.
     #[serde(rename = "isCritical")]
     pub is_critical: Option<bool>,
     /// Id of the report.
     ///
-    /// `reportId` on the wire.
+    /// `reportId` in JSON.
     #[serde(rename = "reportId")]
     pub report_id: ReportId,
-    /// How far the report has come.
-    ///
-    /// `status` on the wire.
+    /// Status of the report.
     pub status: ReportStatus,
 }
 
@@ -1188,7 +1155,7 @@ impl fmt::Debug for ReportIdWithStatus {
 }
 
 open_enum! {
-    /// How far the report of a study has come.
+    /// Status of a study's report.
     pub enum StudyReportStatus {
         /// No reader has the study yet.
         Unassigned = "unassigned",
@@ -1204,7 +1171,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether a study is read in Avara or was read elsewhere.
+    /// Where a study is read: in Avara or elsewhere.
     pub enum StudyType {
         /// Read in Avara.
         Standard = "standard",

@@ -16,87 +16,83 @@ use super::{AssignableUserLevel, ClinicRole, InvitedSource, UserId, UserLevel};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeUser {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     #[serde(rename = "canCreateReports")]
     pub can_create_reports: bool,
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire.
+    /// `canManageStudies` in JSON.
     #[serde(rename = "canManageStudies")]
     pub can_manage_studies: bool,
-    /// What the user does in the clinic.
+    /// The user's role in the clinic.
     ///
-    /// `clinicRole` on the wire.
+    /// `clinicRole` in JSON.
     #[serde(rename = "clinicRole")]
     pub clinic_role: ClinicRole,
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// E-mail address of the user, used for signing in and for messages.
-    ///
-    /// `email` on the wire.
     pub email: String,
     /// Given name.
     ///
-    /// `firstName` on the wire; at least 1 character.
+    /// `firstName` in JSON; at least 1 character.
     #[serde(rename = "firstName")]
     pub first_name: String,
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire.
+    /// `hasDashboardAccess` in JSON.
     #[serde(rename = "hasDashboardAccess")]
     pub has_dashboard_access: bool,
-    /// Whether the user was invited in the dashboard or through the API.
+    /// Origin of the user's invitation: the dashboard or the API.
     ///
-    /// `invitedSource` on the wire.
+    /// `invitedSource` in JSON.
     #[serde(rename = "invitedSource")]
     pub invited_source: InvitedSource,
     /// When the user last signed in. Null: never.
     ///
-    /// `lastLoginAt` on the wire.
+    /// `lastLoginAt` in JSON.
     #[serde(rename = "lastLoginAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Family name.
     ///
-    /// `lastName` on the wire; at least 1 character.
+    /// `lastName` in JSON; at least 1 character.
     #[serde(rename = "lastName")]
     pub last_name: String,
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire.
+    /// The user's administrative level.
     pub level: UserLevel,
     /// Id of the user.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// Middle name, if any.
     ///
-    /// `middleName` on the wire; at least 1 character.
+    /// `middleName` in JSON; at least 1 character.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// National Provider Identifier: 10 digits. Whoever creates reports needs one.
+    /// National Provider Identifier: 10 digits. Required for users who create reports.
     ///
-    /// `npiNumber` on the wire; exactly 10 characters.
+    /// `npiNumber` in JSON; exactly 10 characters.
     #[serde(rename = "npiNumber", skip_serializing_if = "Option::is_none")]
     pub npi_number: Option<String>,
     /// Phone number of 10 to 15 digits.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// What follows the name, such as `Jr.` or `MD`.
+    /// Name suffix, such as `Jr.` or `MD`.
     ///
-    /// `suffix1` on the wire; at least 1 character.
+    /// at least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix1: Option<String>,
-    /// A further suffix to the name.
+    /// Second name suffix.
     ///
-    /// `suffix2` on the wire; at least 1 character.
+    /// at least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix2: Option<String>,
 }
@@ -129,68 +125,60 @@ impl fmt::Debug for AutoScribeUser {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeUserInviteParams {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     #[serde(rename = "canCreateReports")]
     pub can_create_reports: bool,
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire.
+    /// `canManageStudies` in JSON.
     #[serde(rename = "canManageStudies")]
     pub can_manage_studies: bool,
-    /// What the user does in the clinic.
+    /// The user's role in the clinic.
     ///
-    /// `clinicRole` on the wire.
+    /// `clinicRole` in JSON.
     #[serde(rename = "clinicRole")]
     pub clinic_role: ClinicRole,
     /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
     /// the API afterwards.
-    ///
-    /// `email` on the wire.
     pub email: String,
     /// Given name.
     ///
-    /// `firstName` on the wire.
+    /// `firstName` in JSON.
     #[serde(rename = "firstName")]
     pub first_name: String,
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire.
+    /// `hasDashboardAccess` in JSON.
     #[serde(rename = "hasDashboardAccess")]
     pub has_dashboard_access: bool,
     /// Family name.
     ///
-    /// `lastName` on the wire.
+    /// `lastName` in JSON.
     #[serde(rename = "lastName")]
     pub last_name: String,
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire.
+    /// The user's administrative level.
     pub level: AssignableUserLevel,
     /// Middle name, if any.
     ///
-    /// `middleName` on the wire.
+    /// `middleName` in JSON.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// National Provider Identifier: 10 digits. Whoever creates reports needs one.
+    /// National Provider Identifier: 10 digits. Required for users who create reports.
     ///
-    /// `npiNumber` on the wire.
+    /// `npiNumber` in JSON.
     #[serde(rename = "npiNumber", skip_serializing_if = "Option::is_none")]
     pub npi_number: Option<String>,
     /// Phone number of 10 to 15 digits.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// What follows the name, such as `Jr.` or `MD`.
-    ///
-    /// `suffix1` on the wire.
+    /// Name suffix, such as `Jr.` or `MD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix1: Option<String>,
-    /// A further suffix to the name.
-    ///
-    /// `suffix2` on the wire.
+    /// Second name suffix.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix2: Option<String>,
 }
@@ -219,87 +207,79 @@ impl fmt::Debug for AutoScribeUserInviteParams {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeUserInviteResponse {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     #[serde(rename = "canCreateReports")]
     pub can_create_reports: bool,
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire.
+    /// `canManageStudies` in JSON.
     #[serde(rename = "canManageStudies")]
     pub can_manage_studies: bool,
-    /// What the user does in the clinic.
+    /// The user's role in the clinic.
     ///
-    /// `clinicRole` on the wire.
+    /// `clinicRole` in JSON.
     #[serde(rename = "clinicRole")]
     pub clinic_role: ClinicRole,
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// E-mail address of the user, used for signing in and for messages.
-    ///
-    /// `email` on the wire.
     pub email: String,
     /// Given name.
     ///
-    /// `firstName` on the wire.
+    /// `firstName` in JSON.
     #[serde(rename = "firstName")]
     pub first_name: String,
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire.
+    /// `hasDashboardAccess` in JSON.
     #[serde(rename = "hasDashboardAccess")]
     pub has_dashboard_access: bool,
-    /// Whether the user was invited in the dashboard or through the API.
+    /// Origin of the user's invitation: the dashboard or the API.
     ///
-    /// `invitedSource` on the wire.
+    /// `invitedSource` in JSON.
     #[serde(rename = "invitedSource")]
     pub invited_source: InvitedSource,
     /// When the user last signed in. Null: never.
     ///
-    /// `lastLoginAt` on the wire.
+    /// `lastLoginAt` in JSON.
     #[serde(rename = "lastLoginAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Family name.
     ///
-    /// `lastName` on the wire.
+    /// `lastName` in JSON.
     #[serde(rename = "lastName")]
     pub last_name: String,
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire.
+    /// The user's administrative level.
     pub level: AssignableUserLevel,
     /// Id of the user.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// Middle name, if any.
     ///
-    /// `middleName` on the wire.
+    /// `middleName` in JSON.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// National Provider Identifier: 10 digits. Whoever creates reports needs one.
+    /// National Provider Identifier: 10 digits. Required for users who create reports.
     ///
-    /// `npiNumber` on the wire.
+    /// `npiNumber` in JSON.
     #[serde(rename = "npiNumber", skip_serializing_if = "Option::is_none")]
     pub npi_number: Option<String>,
     /// Phone number of 10 to 15 digits.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// What follows the name, such as `Jr.` or `MD`.
-    ///
-    /// `suffix1` on the wire.
+    /// Name suffix, such as `Jr.` or `MD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix1: Option<String>,
-    /// A further suffix to the name.
-    ///
-    /// `suffix2` on the wire.
+    /// Second name suffix.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix2: Option<String>,
 }
@@ -333,19 +313,15 @@ impl fmt::Debug for AutoScribeUserInviteResponse {
 #[non_exhaustive]
 pub struct AutoScribeUserListPageResponse {
     /// The users on this page.
-    ///
-    /// `users` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub users: Vec<AutoScribeUser>,
-    /// Whether there are further pages.
+    /// True if there are more pages.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
-    /// (one official SDK types it as always present).
-    ///
-    /// `cursor` on the wire.
+    /// Start of the next page: send it as `cursor`. Opaque, base64. Absent on the last page (one
+    /// official SDK types it as always present).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -365,65 +341,63 @@ impl fmt::Debug for AutoScribeUserListPageResponse {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AutoScribeUserPatch {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     #[serde(rename = "canCreateReports", skip_serializing_if = "Option::is_none")]
     pub can_create_reports: Option<bool>,
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire.
+    /// `canManageStudies` in JSON.
     #[serde(rename = "canManageStudies", skip_serializing_if = "Option::is_none")]
     pub can_manage_studies: Option<bool>,
-    /// What the user does in the clinic. Null is accepted; what it does is not documented.
+    /// The user's role in the clinic. Null is accepted; its effect is not documented.
     ///
-    /// `clinicRole` on the wire.
+    /// `clinicRole` in JSON.
     #[serde(rename = "clinicRole", default, skip_serializing_if = "Patch::is_absent")]
     pub clinic_role: Patch<ClinicRole>,
     /// Given name.
     ///
-    /// `firstName` on the wire; at least 1 character.
+    /// `firstName` in JSON; at least 1 character.
     #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire.
+    /// `hasDashboardAccess` in JSON.
     #[serde(rename = "hasDashboardAccess", skip_serializing_if = "Option::is_none")]
     pub has_dashboard_access: Option<bool>,
     /// Family name.
     ///
-    /// `lastName` on the wire; at least 1 character.
+    /// `lastName` in JSON; at least 1 character.
     #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire.
+    /// The user's administrative level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<AssignableUserLevel>,
     /// Middle name. Null clears it.
     ///
-    /// `middleName` on the wire; at least 1 character.
+    /// `middleName` in JSON; at least 1 character.
     #[serde(rename = "middleName", default, skip_serializing_if = "Patch::is_absent")]
     pub middle_name: Patch<String>,
     /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn
     /// `canCreateReports` on. Null clears it.
     ///
-    /// `npiNumber` on the wire; exactly 10 characters.
+    /// `npiNumber` in JSON; exactly 10 characters.
     #[serde(rename = "npiNumber", default, skip_serializing_if = "Patch::is_absent")]
     pub npi_number: Patch<String>,
     /// Phone number. Null clears it.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     #[serde(rename = "phoneNumber", default, skip_serializing_if = "Patch::is_absent")]
     pub phone_number: Patch<String>,
-    /// What follows the name, such as `Jr.` or `MD`. Null clears it.
+    /// Name suffix, such as `Jr.` or `MD`. Null clears it.
     ///
-    /// `suffix1` on the wire; at least 1 character.
+    /// at least 1 character.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub suffix1: Patch<String>,
-    /// A further suffix to the name. Null clears it.
+    /// Second name suffix. Null clears it.
     ///
-    /// `suffix2` on the wire; at least 1 character.
+    /// at least 1 character.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub suffix2: Patch<String>,
 }
@@ -456,7 +430,7 @@ impl AutoScribeUserPatch {
         self
     }
 
-    /// Sends null for `clinicRole`, which clears it.
+    /// Clears `clinicRole` by sending null.
     #[must_use]
     pub fn clear_clinic_role(mut self) -> Self {
         self.clinic_role = Patch::Null;
@@ -498,7 +472,7 @@ impl AutoScribeUserPatch {
         self
     }
 
-    /// Sends null for `middleName`, which clears it.
+    /// Clears `middleName` by sending null.
     #[must_use]
     pub fn clear_middle_name(mut self) -> Self {
         self.middle_name = Patch::Null;
@@ -512,7 +486,7 @@ impl AutoScribeUserPatch {
         self
     }
 
-    /// Sends null for `npiNumber`, which clears it.
+    /// Clears `npiNumber` by sending null.
     #[must_use]
     pub fn clear_npi_number(mut self) -> Self {
         self.npi_number = Patch::Null;
@@ -526,7 +500,7 @@ impl AutoScribeUserPatch {
         self
     }
 
-    /// Sends null for `phoneNumber`, which clears it.
+    /// Clears `phoneNumber` by sending null.
     #[must_use]
     pub fn clear_phone_number(mut self) -> Self {
         self.phone_number = Patch::Null;
@@ -540,7 +514,7 @@ impl AutoScribeUserPatch {
         self
     }
 
-    /// Sends null for `suffix1`, which clears it.
+    /// Clears `suffix1` by sending null.
     #[must_use]
     pub fn clear_suffix1(mut self) -> Self {
         self.suffix1 = Patch::Null;
@@ -554,7 +528,7 @@ impl AutoScribeUserPatch {
         self
     }
 
-    /// Sends null for `suffix2`, which clears it.
+    /// Clears `suffix2` by sending null.
     #[must_use]
     pub fn clear_suffix2(mut self) -> Self {
         self.suffix2 = Patch::Null;

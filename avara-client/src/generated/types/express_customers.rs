@@ -19,18 +19,18 @@ use super::{ApiKeyId, ExpressCustomerId, UserId};
 pub struct ExpressCreateParams {
     /// Name of the customer.
     ///
-    /// `expressCustomerName` on the wire.
+    /// `expressCustomerName` in JSON.
     #[serde(rename = "expressCustomerName")]
     pub express_customer_name: String,
     /// Your own keys and values, at most 50 pairs.
     ///
-    /// `metadata` on the wire; at most 50 entries.
+    /// at most 50 entries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
 
 impl ExpressCreateParams {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(express_customer_name: impl Into<String>) -> Self {
         Self {
             express_customer_name: express_customer_name.into(),
@@ -69,51 +69,50 @@ impl fmt::Debug for ExpressCreateParams {
 pub struct ExpressCustomer {
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
     /// Id of the customer.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId")]
     pub express_customer_id: ExpressCustomerId,
     /// Name of the customer.
     ///
-    /// `expressCustomerName` on the wire.
+    /// `expressCustomerName` in JSON.
     #[serde(rename = "expressCustomerName")]
     pub express_customer_name: String,
-    /// Whether the customer is in use. False: it was deactivated.
+    /// True if the customer is active. False: it was deactivated.
     ///
-    /// `isActive` on the wire.
+    /// `isActive` in JSON.
     #[serde(rename = "isActive")]
     pub is_active: bool,
     /// When the object was last changed. Null: not known.
     ///
-    /// `updatedAt` on the wire.
+    /// `updatedAt` in JSON.
     #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Number of users who are members of the customer.
     ///
-    /// `userCount` on the wire.
+    /// `userCount` in JSON.
     #[serde(rename = "userCount", with = "codec::As::<codec::Whole>")]
     pub user_count: i64,
     /// The API key that created the customer. The SDKs do not type it as nullable, but earlier
     /// versions did: be prepared for null.
     ///
-    /// `createdByApiKeyId` on the wire.
+    /// `createdByApiKeyId` in JSON.
     #[serde(rename = "createdByApiKeyId", skip_serializing_if = "Option::is_none")]
     pub created_by_api_key_id: Option<ApiKeyId>,
     /// The user who created the customer. Null: it was created with an API key. The SDKs do not
     /// type it as nullable.
     ///
-    /// `createdByUserId` on the wire.
+    /// `createdByUserId` in JSON.
     #[serde(rename = "createdByUserId", skip_serializing_if = "Option::is_none")]
     pub created_by_user_id: Option<UserId>,
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
@@ -140,18 +139,16 @@ impl fmt::Debug for ExpressCustomer {
 pub struct ExpressListPageResponse {
     /// The customers on this page.
     ///
-    /// `expressCustomers` on the wire.
+    /// `expressCustomers` in JSON.
     #[serde(rename = "expressCustomers", default, with = "codec::As::<codec::OrEmpty>")]
     pub express_customers: Vec<ExpressCustomer>,
-    /// Whether there are further pages.
+    /// True if there are more pages.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
-    /// (one official SDK types it as always present).
-    ///
-    /// `cursor` on the wire.
+    /// Start of the next page: send it as `cursor`. Opaque, base64. Absent on the last page (one
+    /// official SDK types it as always present).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -172,13 +169,11 @@ impl fmt::Debug for ExpressListPageResponse {
 pub struct ExpressUpdateParams {
     /// Name of the customer.
     ///
-    /// `expressCustomerName` on the wire.
+    /// `expressCustomerName` in JSON.
     #[serde(rename = "expressCustomerName", skip_serializing_if = "Option::is_none")]
     pub express_customer_name: Option<String>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub metadata: Patch<BTreeMap<String, String>>,
 }
@@ -215,7 +210,7 @@ impl ExpressUpdateParams {
         self
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = Patch::Null;

@@ -8,15 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::wire::redact::Redacted;
 
-/// What comes with a status of 400 or above. The shape is not documented and no official SDK
-/// models it; some replies have a `message`, and a proxy may answer with something that is not
-/// JSON.
+/// Body of a reply with a status of 400 or above. Its shape is not documented and no official
+/// SDK models it; some replies have a `message`, and a proxy may answer with something that is
+/// not JSON.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// What went wrong, for people. Do not parse it.
-    ///
-    /// `message` on the wire.
+    /// Human-readable description of the error. Do not parse it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }

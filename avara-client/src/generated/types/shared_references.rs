@@ -17,25 +17,23 @@ use super::{ApiKeyId, ExpressCustomerId, UserId};
 pub struct ApiKeyReference {
     /// Id of the API key.
     ///
-    /// `apiKeyId` on the wire.
+    /// `apiKeyId` in JSON.
     #[serde(rename = "apiKeyId")]
     pub api_key_id: ApiKeyId,
-    /// What the clinic calls the key.
-    ///
-    /// `description` on the wire.
+    /// The clinic's name for the key.
     pub description: String,
-    /// Whether clinical context enrichment is switched on for the key. Older documentation does
-    /// not have the field.
+    /// True if clinical context enrichment is enabled for the key. Older documentation does not
+    /// have the field.
     ///
-    /// `isClinicalContextEnrichmentEnabled` on the wire.
+    /// `isClinicalContextEnrichmentEnabled` in JSON.
     #[serde(
         rename = "isClinicalContextEnrichmentEnabled",
         skip_serializing_if = "Option::is_none"
     )]
     pub is_clinical_context_enrichment_enabled: Option<bool>,
-    /// Whether the key may use the Viewer.
+    /// True if the key may use the Viewer.
     ///
-    /// `isViewerEnabled` on the wire.
+    /// `isViewerEnabled` in JSON.
     #[serde(rename = "isViewerEnabled", skip_serializing_if = "Option::is_none")]
     pub is_viewer_enabled: Option<bool>,
 }
@@ -60,12 +58,12 @@ impl fmt::Debug for ApiKeyReference {
 pub struct ExpressCustomerReference {
     /// Id of the customer.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId")]
     pub express_customer_id: ExpressCustomerId,
     /// Name of the customer.
     ///
-    /// `expressCustomerName` on the wire.
+    /// `expressCustomerName` in JSON.
     #[serde(rename = "expressCustomerName")]
     pub express_customer_name: String,
 }
@@ -84,37 +82,31 @@ impl fmt::Debug for ExpressCustomerReference {
 #[non_exhaustive]
 pub struct UserReference {
     /// E-mail address of the user.
-    ///
-    /// `email` on the wire.
     pub email: String,
     /// Id of the user.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// Given name.
     ///
-    /// `firstName` on the wire.
+    /// `firstName` in JSON.
     #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Family name.
     ///
-    /// `lastName` on the wire.
+    /// `lastName` in JSON.
     #[serde(rename = "lastName", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Middle name, if any.
     ///
-    /// `middleName` on the wire.
+    /// `middleName` in JSON.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// What follows the name, such as `Jr.` or `MD`.
-    ///
-    /// `suffix1` on the wire.
+    /// Name suffix, such as `Jr.` or `MD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix1: Option<String>,
-    /// A further suffix to the name.
-    ///
-    /// `suffix2` on the wire.
+    /// Second name suffix.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix2: Option<String>,
 }

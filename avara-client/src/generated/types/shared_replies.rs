@@ -8,17 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::wire::redact::Redacted;
 
-/// Whether an action was carried out.
+/// Result of an action.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SuccessResponse {
-    /// Whether the action was carried out.
-    ///
-    /// `success` on the wire.
+    /// True if the action was carried out.
     pub success: bool,
-    /// A remark for people, if any. Do not parse it.
-    ///
-    /// `message` on the wire.
+    /// Human-readable remark, if any. Do not parse it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
@@ -37,8 +33,6 @@ impl fmt::Debug for SuccessResponse {
 #[non_exhaustive]
 pub struct UrlResponse {
     /// The link. It carries a token: treat it as a secret and use it at once.
-    ///
-    /// `url` on the wire.
     pub url: String,
 }
 

@@ -10,18 +10,16 @@ use serde_json::{Map, Value};
 use crate::wire::codec;
 use crate::wire::redact::Redacted;
 
-/// How the images are hung when the session opens.
+/// Hanging protocol of the session.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EphemeralHangingProtocol {
     /// Grid of viewports.
-    ///
-    /// `layout` on the wire.
     pub layout: ViewerLayout,
-    /// What each viewport shows, such as the description of a series. Null: nothing is assigned to
+    /// Content of each viewport, such as the description of a series. Null: nothing is assigned to
     /// that viewport.
     ///
-    /// `viewportAssignments` on the wire.
+    /// `viewportAssignments` in JSON.
     #[serde(
         rename = "viewportAssignments",
         default,
@@ -31,7 +29,7 @@ pub struct EphemeralHangingProtocol {
 }
 
 impl EphemeralHangingProtocol {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         layout: ViewerLayout,
         viewport_assignments: impl IntoIterator<Item = Option<String>>,
@@ -54,31 +52,31 @@ impl fmt::Debug for EphemeralHangingProtocol {
     }
 }
 
-/// What a one-off session shows, and how it is laid out.
+/// Content and layout of a one-off session.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EphemeralSessionCreateRequest {
-    /// Your name for what is to be shown, such as an order number. Avara hands it back in the
-    /// webhook `ephemeral.access_requested`.
+    /// Your name for what is to be shown, such as an order number. Avara returns it in the webhook
+    /// `ephemeral.access_requested`.
     ///
-    /// `retrievalId` on the wire.
+    /// `retrievalId` in JSON.
     #[serde(rename = "retrievalId")]
     pub retrieval_id: String,
-    /// How the images are hung.
+    /// Hanging protocol.
     ///
-    /// `hangingProtocol` on the wire.
+    /// `hangingProtocol` in JSON.
     #[serde(rename = "hangingProtocol", skip_serializing_if = "Option::is_none")]
     pub hanging_protocol: Option<EphemeralHangingProtocol>,
-    /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes.
-    /// Avara hands it on in the webhook.
+    /// Data that your server needs to find the images, as a JSON object of at most 3072 bytes.
+    /// Avara passes it on in the webhook.
     ///
-    /// `options` on the wire; at most 3072 bytes as JSON.
+    /// at most 3072 bytes as JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Map<String, Value>>,
 }
 
 impl EphemeralSessionCreateRequest {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(retrieval_id: impl Into<String>) -> Self {
         Self {
             retrieval_id: retrieval_id.into(),

@@ -15,18 +15,14 @@ use super::{StudyId, StudyInstanceUid};
 #[non_exhaustive]
 pub struct Height {
     /// Unit of `value`.
-    ///
-    /// `unit` on the wire.
     pub unit: HeightUnit,
     /// The height in the given unit.
-    ///
-    /// `value` on the wire.
     #[serde(with = "codec::As::<codec::Plain>")]
     pub value: f64,
 }
 
 impl Height {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(unit: HeightUnit, value: f64) -> Self {
         Self { unit, value }
     }
@@ -57,33 +53,31 @@ open_enum! {
 pub struct PriorReport {
     /// Text of the earlier report.
     ///
-    /// `reportText` on the wire.
+    /// `reportText` in JSON.
     #[serde(rename = "reportText")]
     pub report_text: String,
     /// Id of the earlier study in your own system.
     ///
-    /// `externalStudyId` on the wire.
+    /// `externalStudyId` in JSON.
     #[serde(rename = "externalStudyId", skip_serializing_if = "Option::is_none")]
     pub external_study_id: Option<String>,
-    /// How the earlier images were made, for example `CT`.
-    ///
-    /// `modality` on the wire.
+    /// Modality of the earlier images, for example `CT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<String>,
     /// Day of the earlier examination, YYYY-MM-DD.
     ///
-    /// `studyDate` on the wire.
+    /// `studyDate` in JSON.
     #[serde(rename = "studyDate", skip_serializing_if = "Option::is_none")]
     pub study_date: Option<String>,
-    /// What was examined then.
+    /// Description of the earlier examination.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription", skip_serializing_if = "Option::is_none")]
     pub study_description: Option<String>,
 }
 
 impl PriorReport {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(report_text: impl Into<String>) -> Self {
         Self {
             report_text: report_text.into(),
@@ -136,7 +130,7 @@ impl fmt::Debug for PriorReport {
 }
 
 open_enum! {
-    /// How urgently a study is to be read.
+    /// How urgently a study must be read.
     pub enum Severity {
         /// Routine.
         Normal = "normal",
@@ -165,12 +159,12 @@ open_enum! {
 pub struct StudyIdentifier {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId", skip_serializing_if = "Option::is_none")]
     pub study_id: Option<StudyId>,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid", skip_serializing_if = "Option::is_none")]
     pub study_instance_uid: Option<StudyInstanceUid>,
 }
@@ -206,68 +200,56 @@ impl fmt::Debug for StudyIdentifier {
     }
 }
 
-/// What the head of a report says about patient and study. All of it is optional.
+/// Patient and study data in a report header. Every field is optional.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StudyReportMetadata {
-    /// The patient's age as the report shall show it, for example `38 years`.
-    ///
-    /// `age` on the wire.
+    /// The patient's age as shown in the report, for example `38 years`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<String>,
     /// The patient's date of birth, YYYY-MM-DD.
     ///
-    /// `dateOfBirth` on the wire.
+    /// `dateOfBirth` in JSON.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
-    /// Where the examination took place.
+    /// Name of the facility where the examination took place.
     ///
-    /// `facilityName` on the wire.
+    /// `facilityName` in JSON.
     #[serde(rename = "facilityName", skip_serializing_if = "Option::is_none")]
     pub facility_name: Option<String>,
     /// The patient's height.
-    ///
-    /// `height` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<Height>,
     /// Medical record number: the patient's number at the facility.
-    ///
-    /// `mrn` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mrn: Option<String>,
-    /// The patient's name as the report shall show it.
+    /// The patient's name as shown in the report.
     ///
-    /// `patientName` on the wire.
+    /// `patientName` in JSON.
     #[serde(rename = "patientName", skip_serializing_if = "Option::is_none")]
     pub patient_name: Option<String>,
     /// The procedure that was carried out.
-    ///
-    /// `procedure` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub procedure: Option<String>,
-    /// Who ordered the examination.
+    /// Name of the referring physician.
     ///
-    /// `referringPhysicianName` on the wire.
+    /// `referringPhysicianName` in JSON.
     #[serde(rename = "referringPhysicianName", skip_serializing_if = "Option::is_none")]
     pub referring_physician_name: Option<String>,
     /// The patient's sex.
-    ///
-    /// `sex` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// Day of the examination, YYYY-MM-DD.
     ///
-    /// `studyDate` on the wire.
+    /// `studyDate` in JSON.
     #[serde(rename = "studyDate", skip_serializing_if = "Option::is_none")]
     pub study_date: Option<String>,
     /// Time of day of the examination, HH:MM.
     ///
-    /// `studyTime` on the wire.
+    /// `studyTime` in JSON.
     #[serde(rename = "studyTime", skip_serializing_if = "Option::is_none")]
     pub study_time: Option<String>,
     /// The patient's weight.
-    ///
-    /// `weight` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<Weight>,
 }
@@ -391,18 +373,14 @@ impl fmt::Debug for StudyReportMetadata {
 #[non_exhaustive]
 pub struct Weight {
     /// Unit of `value`.
-    ///
-    /// `unit` on the wire.
     pub unit: WeightUnit,
     /// The weight in the given unit.
-    ///
-    /// `value` on the wire.
     #[serde(with = "codec::As::<codec::Plain>")]
     pub value: f64,
 }
 
 impl Weight {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(unit: WeightUnit, value: f64) -> Self {
         Self { unit, value }
     }

@@ -20,8 +20,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a user does in the clinic. The list grew from 21 values to 61; `PACS Administrator` is
-    /// in the older list only and may still come back for users of that time.
+    /// The role of a user in the clinic. The list grew from 21 values to 61; `PACS Administrator`
+    /// is only in the older list and may still be returned for users from that time.
     pub enum ClinicRole {
         /// Medical doctor, no specialty stated.
         Doctor = "Doctor",
@@ -147,19 +147,19 @@ open_enum! {
         Other = "Other",
         /// Runs the image archive. In older documentation only.
         ///
-        /// From older documentation; today's does not list it.
+        /// Only in older documentation.
         PacsAdministrator = "PACS Administrator",
     }
 }
 
 open_enum! {
-    /// Which invitations to list with regard to their expiry.
+    /// Selects invitations by their expiry.
     pub enum InvitationExpiredFilter {
-        /// Lapsed or not.
+        /// Expired or not.
         All = "all",
-        /// Only lapsed ones.
+        /// Only expired ones.
         Expired = "expired",
-        /// Only those that have not lapsed.
+        /// Only those that have not expired.
         NotExpired = "not-expired",
     }
 }
@@ -170,12 +170,12 @@ open_enum! {
 pub struct InvitationIdentifier {
     /// The invitation.
     ///
-    /// `invitationId` on the wire.
+    /// `invitationId` in JSON.
     #[serde(rename = "invitationId", skip_serializing_if = "Option::is_none")]
     pub invitation_id: Option<InvitationId>,
-    /// The user whose open invitation is meant.
+    /// The user whose open invitation to withdraw.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
 }
@@ -212,7 +212,7 @@ impl fmt::Debug for InvitationIdentifier {
 }
 
 open_enum! {
-    /// What became of an invitation.
+    /// Status of an invitation.
     pub enum InvitationStatus {
         /// Sent and still open.
         Sent = "sent",
@@ -226,7 +226,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a user or an invitation came from.
+    /// Origin of a user or an invitation.
     pub enum InvitedSource {
         /// In the dashboard, by a person.
         Dashboard = "dashboard",
@@ -241,13 +241,13 @@ open_enum! {
 pub struct UserIdBody {
     /// The user.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     #[serde(rename = "userId")]
     pub user_id: UserId,
 }
 
 impl UserIdBody {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -260,7 +260,7 @@ impl fmt::Debug for UserIdBody {
 }
 
 open_enum! {
-    /// How much a user may administer.
+    /// The administrative level of a user.
     pub enum UserLevel {
         /// Full control; given in the dashboard only.
         Owner = "owner",

@@ -17,7 +17,7 @@ use super::{
 };
 
 open_enum! {
-    /// Whether the viewing of a study is finished.
+    /// Viewing status of a study.
     pub enum StudyViewerStatus {
         /// Still to be viewed.
         Incomplete = "incomplete",
@@ -32,73 +32,70 @@ open_enum! {
 pub struct ViewerStudy {
     /// When the study was cancelled. Null: it is not cancelled.
     ///
-    /// `cancelledAt` on the wire.
+    /// `cancelledAt` in JSON.
     #[serde(rename = "cancelledAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub cancelled_at: Option<DateTime<Utc>>,
     /// When the object was created. Null: not known.
     ///
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     #[serde(rename = "createdAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Whether the study is cancelled.
+    /// True if the study is cancelled.
     ///
-    /// `isCancelled` on the wire.
+    /// `isCancelled` in JSON.
     #[serde(rename = "isCancelled")]
     pub is_cancelled: bool,
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     pub severity: Severity,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription")]
     pub study_description: String,
     /// Avara's id of the study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
-    /// Whether the viewing of the study is finished.
+    /// Viewing status of the study.
     ///
-    /// `studyViewerStatus` on the wire.
+    /// `studyViewerStatus` in JSON.
     #[serde(rename = "studyViewerStatus")]
     pub study_viewer_status: StudyViewerStatus,
     /// When the object was last changed. Null: not known.
     ///
-    /// `updatedAt` on the wire.
+    /// `updatedAt` in JSON.
     #[serde(rename = "updatedAt", default, with = "codec::As::<Option<codec::Time>>")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The user the study is assigned to. Null or absent: nobody.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     #[serde(rename = "assignedTo", skip_serializing_if = "Option::is_none")]
     pub assigned_to: Option<UserReference>,
     /// The API key that created the study. Null or absent: it was not created with one.
     ///
-    /// `createdByApiKey` on the wire.
+    /// `createdByApiKey` in JSON.
     #[serde(rename = "createdByApiKey", skip_serializing_if = "Option::is_none")]
     pub created_by_api_key: Option<ApiKeyReference>,
     /// The user who created the study. Null or absent: it was not created by a user.
     ///
-    /// `createdByUser` on the wire.
+    /// `createdByUser` in JSON.
     #[serde(rename = "createdByUser", skip_serializing_if = "Option::is_none")]
     pub created_by_user: Option<UserReference>,
     /// The Express customer the object belongs to. Null or absent: none.
     ///
-    /// `expressCustomer` on the wire.
+    /// `expressCustomer` in JSON.
     #[serde(rename = "expressCustomer", skip_serializing_if = "Option::is_none")]
     pub express_customer: Option<ExpressCustomerReference>,
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
@@ -128,41 +125,38 @@ impl fmt::Debug for ViewerStudy {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ViewerStudyCreateParams {
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     pub severity: Severity,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription")]
     pub study_description: String,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// The user to assign the study to.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     #[serde(rename = "assignedTo", skip_serializing_if = "Option::is_none")]
     pub assigned_to: Option<UserId>,
     /// The Express customer the study belongs to.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
 
 impl ViewerStudyCreateParams {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         severity: Severity,
         study_description: impl Into<String>,
@@ -229,19 +223,15 @@ impl fmt::Debug for ViewerStudyCreateParams {
 #[non_exhaustive]
 pub struct ViewerStudyListPageResponse {
     /// The studies on this page.
-    ///
-    /// `studies` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub studies: Vec<ViewerStudy>,
-    /// Whether there are further pages.
+    /// True if there are more pages.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page begins: send it as `cursor`. Opaque, base64. Absent on the last page
-    /// (one official SDK types it as always present).
-    ///
-    /// `cursor` on the wire.
+    /// Start of the next page: send it as `cursor`. Opaque, base64. Absent on the last page (one
+    /// official SDK types it as always present).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -260,31 +250,27 @@ impl fmt::Debug for ViewerStudyListPageResponse {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ViewerStudyUpdateParams {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// The user to assign the study to. Null removes the assignment; the SDKs do not type it as
     /// nullable.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     #[serde(rename = "assignedTo", default, skip_serializing_if = "Patch::is_absent")]
     pub assigned_to: Patch<UserId>,
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub metadata: Patch<BTreeMap<String, String>>,
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription", skip_serializing_if = "Option::is_none")]
     pub study_description: Option<String>,
-    /// Whether the viewing of the study is finished.
+    /// Viewing status of the study.
     ///
-    /// `studyViewerStatus` on the wire.
+    /// `studyViewerStatus` in JSON.
     #[serde(rename = "studyViewerStatus", skip_serializing_if = "Option::is_none")]
     pub study_viewer_status: Option<StudyViewerStatus>,
 }
@@ -303,7 +289,7 @@ impl ViewerStudyUpdateParams {
         self
     }
 
-    /// Sends null for `assignedTo`, which clears it.
+    /// Clears `assignedTo` by sending null.
     #[must_use]
     pub fn clear_assigned_to(mut self) -> Self {
         self.assigned_to = Patch::Null;
@@ -325,7 +311,7 @@ impl ViewerStudyUpdateParams {
         self
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     #[must_use]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = Patch::Null;

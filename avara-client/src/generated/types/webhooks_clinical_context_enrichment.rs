@@ -16,19 +16,17 @@ use super::{ClinicId, PriorReport, StudyInstanceUid, StudyUuid, WebhookEventId};
 #[non_exhaustive]
 pub struct ClinicalContextEnrichmentDocument {
     /// Text of the document, piece by piece.
-    ///
-    /// `content` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub content: Vec<String>,
     /// Name of the document.
     ///
-    /// `fileName` on the wire.
+    /// `fileName` in JSON.
     #[serde(rename = "fileName")]
     pub file_name: String,
 }
 
 impl ClinicalContextEnrichmentDocument {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         content: impl IntoIterator<Item = impl Into<String>>,
         file_name: impl Into<String>,
@@ -56,18 +54,16 @@ impl fmt::Debug for ClinicalContextEnrichmentDocument {
 #[non_exhaustive]
 pub struct ClinicalContextEnrichmentDocumentUrl {
     /// Where Avara fetches the document: an `https` address.
-    ///
-    /// `url` on the wire.
     pub url: String,
-    /// Name of the file, for people.
+    /// Display name of the file.
     ///
-    /// `fileName` on the wire.
+    /// `fileName` in JSON.
     #[serde(rename = "fileName", skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
 }
 
 impl ClinicalContextEnrichmentDocumentUrl {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -97,12 +93,8 @@ impl fmt::Debug for ClinicalContextEnrichmentDocumentUrl {
 #[non_exhaustive]
 pub struct ClinicalContextEnrichmentRequestedEvent {
     /// Id of the event.
-    ///
-    /// `id` on the wire.
     pub id: WebhookEventId,
-    /// What the event is about.
-    ///
-    /// `data` on the wire.
+    /// Content of the event.
     pub data: ClinicalContextEnrichmentRequestedEventData,
     #[serde(rename = "type")]
     event_type: Tag<ClinicalContextEnrichmentRequestedEvent>,
@@ -122,33 +114,31 @@ impl fmt::Debug for ClinicalContextEnrichmentRequestedEvent {
     }
 }
 
-/// Which study and patient clinical context is wanted for.
+/// The study and the patient whose clinical context is requested.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClinicalContextEnrichmentRequestedEventData {
     /// The clinic.
     ///
-    /// `clinicId` on the wire.
+    /// `clinicId` in JSON.
     #[serde(rename = "clinicId")]
     pub clinic_id: ClinicId,
     /// The study, as a bare UUID and not with the prefix `stu_` that other places use.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyUuid,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// Id of the patient in your own system, if the study has one.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
     pub external_patient_id: Option<String>,
     /// Medical record number of the patient, if the study has one.
-    ///
-    /// `mrn` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mrn: Option<String>,
 }
@@ -169,34 +159,32 @@ impl fmt::Debug for ClinicalContextEnrichmentRequestedEventData {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClinicalContextEnrichmentRequestedResponse {
-    /// Why the examination was ordered.
+    /// Reason for the examination.
     ///
-    /// `clinicalIndication` on the wire.
+    /// `clinicalIndication` in JSON.
     #[serde(rename = "clinicalIndication", skip_serializing_if = "Option::is_none")]
     pub clinical_indication: Option<String>,
     /// Documents whose text is sent along.
-    ///
-    /// `documents` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub documents: Option<Vec<ClinicalContextEnrichmentDocument>>,
     /// Documents that Avara fetches.
     ///
-    /// `documentUrls` on the wire.
+    /// `documentUrls` in JSON.
     #[serde(rename = "documentUrls", skip_serializing_if = "Option::is_none")]
     pub document_urls: Option<Vec<ClinicalContextEnrichmentDocumentUrl>>,
     /// Earlier reports about the patient, for comparison.
     ///
-    /// `priorReports` on the wire.
+    /// `priorReports` in JSON.
     #[serde(rename = "priorReports", skip_serializing_if = "Option::is_none")]
     pub prior_reports: Option<Vec<PriorReport>>,
-    /// Remarks of the technologist who made the images.
+    /// Remarks of the technologist who acquired the images.
     ///
-    /// `technologistNotes` on the wire.
+    /// `technologistNotes` in JSON.
     #[serde(rename = "technologistNotes", skip_serializing_if = "Option::is_none")]
     pub technologist_notes: Option<Vec<String>>,
-    /// How the images were acquired.
+    /// Acquisition technique.
     ///
-    /// `technologistTechnique` on the wire.
+    /// `technologistTechnique` in JSON.
     #[serde(rename = "technologistTechnique", skip_serializing_if = "Option::is_none")]
     pub technologist_technique: Option<String>,
 }

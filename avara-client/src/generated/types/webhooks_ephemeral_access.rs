@@ -17,12 +17,8 @@ use super::{StudyAccessRequestedManifest, StudyAccessRequestedMediaUrl, WebhookE
 #[non_exhaustive]
 pub struct EphemeralAccessRequestedEvent {
     /// Id of the event.
-    ///
-    /// `id` on the wire.
     pub id: WebhookEventId,
-    /// What the event is about.
-    ///
-    /// `data` on the wire.
+    /// Content of the event.
     pub data: EphemeralAccessRequestedEventData,
     #[serde(rename = "type")]
     event_type: Tag<EphemeralAccessRequestedEvent>,
@@ -42,18 +38,16 @@ impl fmt::Debug for EphemeralAccessRequestedEvent {
     }
 }
 
-/// What the session was created with.
+/// Options that the session was created with.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EphemeralAccessRequestedEventData {
     /// The name that the session was created with.
     ///
-    /// `retrievalId` on the wire.
+    /// `retrievalId` in JSON.
     #[serde(rename = "retrievalId")]
     pub retrieval_id: String,
     /// The options that the session was created with, unchanged.
-    ///
-    /// `options` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Map<String, Value>>,
 }
@@ -67,38 +61,30 @@ impl fmt::Debug for EphemeralAccessRequestedEventData {
     }
 }
 
-/// Where Avara finds the images, or why it may not have them.
+/// Links to the images, or a refusal.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EphemeralAccessRequestedResponse {
-    /// Whether the request is granted.
-    ///
-    /// `authorized` on the wire.
+    /// True if the request is granted.
     pub authorized: bool,
     /// Signed links to the DICOM files. Send an empty list when the request is not granted.
-    ///
-    /// `urls` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub urls: Vec<String>,
-    /// Why the request is not granted, for people.
-    ///
-    /// `error` on the wire.
+    /// Human-readable reason why the request is not granted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// The make-up of each study of the session, so that the Viewer can lay them out early.
-    ///
-    /// `manifests` on the wire.
+    /// Manifest of each study of the session, so that the Viewer can lay them out early.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manifests: Option<Vec<StudyAccessRequestedManifest>>,
     /// Further files that are not DICOM.
     ///
-    /// `mediaUrls` on the wire.
+    /// `mediaUrls` in JSON.
     #[serde(rename = "mediaUrls", skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<StudyAccessRequestedMediaUrl>>,
 }
 
 impl EphemeralAccessRequestedResponse {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         authorized: bool,
         urls: impl IntoIterator<Item = impl Into<String>>,

@@ -18,60 +18,60 @@ use super::{ClinicId, StudyInstanceUid, WebhookEventId};
 pub struct ModalityWorklistItem {
     /// Accession Number (0008,0050): your number of the order, at most 16 characters (SH).
     ///
-    /// `AccessionNumber` on the wire; at most 16 characters.
+    /// `AccessionNumber` in JSON; at most 16 characters.
     #[serde(rename = "AccessionNumber")]
     pub accession_number: String,
     /// Modality (0008,0060) of the examination.
     ///
-    /// `Modality` on the wire.
+    /// `Modality` in JSON.
     #[serde(rename = "Modality")]
     pub modality: String,
     /// Patient's Birth Date (0010,0030) as DICOM writes it: YYYYMMDD.
     ///
-    /// `PatientBirthDate` on the wire.
+    /// `PatientBirthDate` in JSON.
     #[serde(rename = "PatientBirthDate")]
     pub patient_birth_date: String,
     /// Patient ID (0010,0020).
     ///
-    /// `PatientID` on the wire.
+    /// `PatientID` in JSON.
     #[serde(rename = "PatientID")]
     pub patient_id: String,
     /// Patient's Name (0010,0010) as DICOM writes it: family name, given name, middle name, prefix
     /// and suffix, separated by `^`.
     ///
-    /// `PatientName` on the wire.
+    /// `PatientName` in JSON.
     #[serde(rename = "PatientName")]
     pub patient_name: String,
     /// Patient's Sex (0010,0040): `M`, `F` or `O`.
     ///
-    /// `PatientSex` on the wire.
+    /// `PatientSex` in JSON.
     #[serde(rename = "PatientSex")]
     pub patient_sex: String,
     /// Patient's Size (0010,1020): the height in metres, written as a number in text, usually 0.4
     /// to 2.5. Empty: not known.
     ///
-    /// `PatientSize` on the wire.
+    /// `PatientSize` in JSON.
     #[serde(rename = "PatientSize")]
     pub patient_size: String,
     /// Patient's Weight (0010,1030): in kilograms, written as a number in text, usually 1 to 400.
     /// Empty: not known.
     ///
-    /// `PatientWeight` on the wire.
+    /// `PatientWeight` in JSON.
     #[serde(rename = "PatientWeight")]
     pub patient_weight: String,
     /// Protocol Name (0018,1030).
     ///
-    /// `ProtocolName` on the wire.
+    /// `ProtocolName` in JSON.
     #[serde(rename = "ProtocolName")]
     pub protocol_name: String,
     /// Requested Procedure Description (0032,1060).
     ///
-    /// `RequestedProcedureDescription` on the wire.
+    /// `RequestedProcedureDescription` in JSON.
     #[serde(rename = "RequestedProcedureDescription")]
     pub requested_procedure_description: String,
     /// The steps of the examination.
     ///
-    /// `ScheduledProcedureStepSequence` on the wire.
+    /// `ScheduledProcedureStepSequence` in JSON.
     #[serde(
         rename = "ScheduledProcedureStepSequence",
         default,
@@ -80,12 +80,12 @@ pub struct ModalityWorklistItem {
     pub scheduled_procedure_step_sequence: Vec<ModalityWorklistScheduledStep>,
     /// Study Description (0008,1030).
     ///
-    /// `StudyDescription` on the wire.
+    /// `StudyDescription` in JSON.
     #[serde(rename = "StudyDescription")]
     pub study_description: String,
-    /// Study Instance UID (0020,000D) that the images of the examination shall bear.
+    /// Study Instance UID (0020,000D) for the images of the examination.
     ///
-    /// `StudyInstanceUID` on the wire.
+    /// `StudyInstanceUID` in JSON.
     #[serde(rename = "StudyInstanceUID")]
     pub study_instance_uid: StudyInstanceUid,
 }
@@ -121,12 +121,8 @@ impl fmt::Debug for ModalityWorklistItem {
 #[non_exhaustive]
 pub struct ModalityWorklistRequestedEvent {
     /// Id of the event.
-    ///
-    /// `id` on the wire.
     pub id: WebhookEventId,
-    /// What the event is about.
-    ///
-    /// `data` on the wire.
+    /// Content of the event.
     pub data: ModalityWorklistRequestedEventData,
     #[serde(rename = "type")]
     event_type: Tag<ModalityWorklistRequestedEvent>,
@@ -146,38 +142,36 @@ impl fmt::Debug for ModalityWorklistRequestedEvent {
     }
 }
 
-/// Who asks for a worklist, and for which days.
+/// The modality that asks for a worklist, and the days it asks for.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModalityWorklistRequestedEventData {
     /// DICOM AE title of the modality that asks.
     ///
-    /// `callingAe` on the wire.
+    /// `callingAe` in JSON.
     #[serde(rename = "callingAe")]
     pub calling_ae: String,
     /// The clinic.
     ///
-    /// `clinicId` on the wire.
+    /// `clinicId` in JSON.
     #[serde(rename = "clinicId")]
     pub clinic_id: ClinicId,
     /// Last day asked for, YYYY-MM-DD; it may be the same day.
     ///
-    /// `dateEnd` on the wire.
+    /// `dateEnd` in JSON.
     #[serde(rename = "dateEnd")]
     pub date_end: String,
     /// First day asked for, YYYY-MM-DD.
     ///
-    /// `dateStart` on the wire.
+    /// `dateStart` in JSON.
     #[serde(rename = "dateStart")]
     pub date_start: String,
     /// Network address the question came from.
     ///
-    /// `sourceIp` on the wire.
+    /// `sourceIp` in JSON.
     #[serde(rename = "sourceIp")]
     pub source_ip: String,
     /// DICOM Modality (0008,0060) the modality asks for. Absent: any.
-    ///
-    /// `modality` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<String>,
 }
@@ -199,25 +193,19 @@ impl fmt::Debug for ModalityWorklistRequestedEventData {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModalityWorklistRequestedResponse {
-    /// Whether the request is granted.
-    ///
-    /// `authorized` on the wire.
+    /// True if the request is granted.
     pub authorized: bool,
     /// The scheduled examinations. Send an empty list when there are none or the request is not
     /// granted.
-    ///
-    /// `items` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub items: Vec<ModalityWorklistItem>,
-    /// Why the request is not granted, for people.
-    ///
-    /// `error` on the wire.
+    /// Human-readable reason why the request is not granted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
 impl ModalityWorklistRequestedResponse {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         authorized: bool,
         items: impl IntoIterator<Item = ModalityWorklistItem>,
@@ -253,27 +241,27 @@ impl fmt::Debug for ModalityWorklistRequestedResponse {
 pub struct ModalityWorklistScheduledStep {
     /// Modality (0008,0060) of the step.
     ///
-    /// `Modality` on the wire.
+    /// `Modality` in JSON.
     #[serde(rename = "Modality")]
     pub modality: String,
     /// Scheduled Procedure Step Description (0040,0007).
     ///
-    /// `ScheduledProcedureStepDescription` on the wire.
+    /// `ScheduledProcedureStepDescription` in JSON.
     #[serde(rename = "ScheduledProcedureStepDescription")]
     pub scheduled_procedure_step_description: String,
     /// Scheduled Procedure Step ID (0040,0009), at most 16 characters (SH).
     ///
-    /// `ScheduledProcedureStepID` on the wire; at most 16 characters.
+    /// `ScheduledProcedureStepID` in JSON; at most 16 characters.
     #[serde(rename = "ScheduledProcedureStepID")]
     pub scheduled_procedure_step_id: String,
     /// Scheduled Procedure Step Start Date (0040,0002) as DICOM writes it: YYYYMMDD.
     ///
-    /// `ScheduledProcedureStepStartDate` on the wire.
+    /// `ScheduledProcedureStepStartDate` in JSON.
     #[serde(rename = "ScheduledProcedureStepStartDate")]
     pub scheduled_procedure_step_start_date: String,
     /// Scheduled Procedure Step Start Time (0040,0003) as DICOM writes it: HHMMSS.
     ///
-    /// `ScheduledProcedureStepStartTime` on the wire.
+    /// `ScheduledProcedureStepStartTime` in JSON.
     #[serde(rename = "ScheduledProcedureStepStartTime")]
     pub scheduled_procedure_step_start_time: String,
 }

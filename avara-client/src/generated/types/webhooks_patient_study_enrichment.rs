@@ -17,12 +17,8 @@ use super::{
 #[non_exhaustive]
 pub struct PatientStudyEnrichmentRequestedEvent {
     /// Id of the event.
-    ///
-    /// `id` on the wire.
     pub id: WebhookEventId,
-    /// What the event is about.
-    ///
-    /// `data` on the wire.
+    /// Content of the event.
     pub data: PatientStudyEnrichmentRequestedEventData,
     #[serde(rename = "type")]
     event_type: Tag<PatientStudyEnrichmentRequestedEvent>,
@@ -42,28 +38,28 @@ impl fmt::Debug for PatientStudyEnrichmentRequestedEvent {
     }
 }
 
-/// Which study and patient more is wanted about.
+/// The study and the patient to enrich.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatientStudyEnrichmentRequestedEventData {
     /// The clinic.
     ///
-    /// `clinicId` on the wire.
+    /// `clinicId` in JSON.
     #[serde(rename = "clinicId")]
     pub clinic_id: ClinicId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// Accession number found in the images, if any.
     ///
-    /// `accessionNumber` on the wire.
+    /// `accessionNumber` in JSON.
     #[serde(rename = "accessionNumber", skip_serializing_if = "Option::is_none")]
     pub accession_number: Option<String>,
     /// Patient ID found in the images, if any.
     ///
-    /// `patientId` on the wire.
+    /// `patientId` in JSON.
     #[serde(rename = "patientId", skip_serializing_if = "Option::is_none")]
     pub patient_id: Option<String>,
 }
@@ -79,84 +75,72 @@ impl fmt::Debug for PatientStudyEnrichmentRequestedEventData {
     }
 }
 
-/// What is known about patient and study. All of it is optional; an empty object is a valid
-/// answer.
+/// Known data about the patient and the study. Every field is optional; an empty object is a
+/// valid answer.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatientStudyEnrichmentRequestedResponse {
     /// The patient's date of birth, YYYY-MM-DD.
     ///
-    /// `dateOfBirth` on the wire.
+    /// `dateOfBirth` in JSON.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
     /// The Express customer the study belongs to.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     #[serde(rename = "expressCustomerId", skip_serializing_if = "Option::is_none")]
     pub express_customer_id: Option<ExpressCustomerId>,
     /// Id of the patient in your own system.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     #[serde(rename = "externalPatientId", skip_serializing_if = "Option::is_none")]
     pub external_patient_id: Option<String>,
-    /// Where the examination took place.
+    /// Name of the facility where the examination took place.
     ///
-    /// `facilityName` on the wire.
+    /// `facilityName` in JSON.
     #[serde(rename = "facilityName", skip_serializing_if = "Option::is_none")]
     pub facility_name: Option<String>,
     /// The patient's height.
-    ///
-    /// `height` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<Height>,
     /// Medical record number: the patient's number at the facility.
-    ///
-    /// `mrn` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mrn: Option<String>,
-    /// The patient's name as the report shall show it.
+    /// The patient's name as shown in the report.
     ///
-    /// `patientName` on the wire.
+    /// `patientName` in JSON.
     #[serde(rename = "patientName", skip_serializing_if = "Option::is_none")]
     pub patient_name: Option<String>,
     /// The procedure that was carried out.
-    ///
-    /// `procedure` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub procedure: Option<String>,
-    /// Who ordered the examination.
+    /// Name of the referring physician.
     ///
-    /// `referringPhysicianName` on the wire.
+    /// `referringPhysicianName` in JSON.
     #[serde(rename = "referringPhysicianName", skip_serializing_if = "Option::is_none")]
     pub referring_physician_name: Option<String>,
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
     /// The patient's sex.
-    ///
-    /// `sex` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// Day of the examination, YYYY-MM-DD.
     ///
-    /// `studyDate` on the wire.
+    /// `studyDate` in JSON.
     #[serde(rename = "studyDate", skip_serializing_if = "Option::is_none")]
     pub study_date: Option<String>,
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     #[serde(rename = "studyDescription", skip_serializing_if = "Option::is_none")]
     pub study_description: Option<String>,
     /// Time of day of the examination, HH:MM or HH:MM:SS, with a fraction of a second if you like.
     ///
-    /// `studyTime` on the wire.
+    /// `studyTime` in JSON.
     #[serde(rename = "studyTime", skip_serializing_if = "Option::is_none")]
     pub study_time: Option<String>,
     /// The patient's weight.
-    ///
-    /// `weight` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<Weight>,
 }

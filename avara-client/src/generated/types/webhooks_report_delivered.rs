@@ -15,12 +15,8 @@ use super::{ReportId, StudyId, WebhookEventId};
 #[non_exhaustive]
 pub struct ReportDeliveredEvent {
     /// Id of the event.
-    ///
-    /// `id` on the wire.
     pub id: WebhookEventId,
-    /// What the event is about.
-    ///
-    /// `data` on the wire.
+    /// Content of the event.
     pub data: ReportDeliveredEventData,
     #[serde(rename = "type")]
     event_type: Tag<ReportDeliveredEvent>,
@@ -44,30 +40,30 @@ impl fmt::Debug for ReportDeliveredEvent {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportDeliveredEventData {
-    /// Whether the report names a critical finding.
+    /// True if the report names a critical finding.
     ///
-    /// `isCritical` on the wire.
+    /// `isCritical` in JSON.
     #[serde(rename = "isCritical")]
     pub is_critical: bool,
     /// Signed link to the PDF; it works for one hour (3600 seconds). Whoever has the link can read
     /// the report.
     ///
-    /// `presignedUrl` on the wire.
+    /// `presignedUrl` in JSON.
     #[serde(rename = "presignedUrl")]
     pub presigned_url: String,
     /// The report.
     ///
-    /// `reportId` on the wire.
+    /// `reportId` in JSON.
     #[serde(rename = "reportId")]
     pub report_id: ReportId,
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// Text of the report.
     ///
-    /// `plainText` on the wire.
+    /// `plainText` in JSON.
     #[serde(rename = "plainText", skip_serializing_if = "Option::is_none")]
     pub plain_text: Option<String>,
 }
@@ -84,18 +80,16 @@ impl fmt::Debug for ReportDeliveredEventData {
     }
 }
 
-/// Whether the report arrived.
+/// Receipt for the report.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportDeliveredResponse {
-    /// Whether the report was received and stored.
-    ///
-    /// `success` on the wire.
+    /// True if the report was received and stored.
     pub success: bool,
 }
 
 impl ReportDeliveredResponse {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(success: bool) -> Self {
         Self { success }
     }

@@ -16,12 +16,8 @@ use super::{SeriesInstanceUid, SopInstanceUid, StudyId, StudyInstanceUid, Webhoo
 #[non_exhaustive]
 pub struct SecondaryCaptureAccessRequestedEvent {
     /// Id of the event.
-    ///
-    /// `id` on the wire.
     pub id: WebhookEventId,
-    /// What the event is about.
-    ///
-    /// `data` on the wire.
+    /// Content of the event.
     pub data: SecondaryCaptureAccessRequestedEventData,
     #[serde(rename = "type")]
     event_type: Tag<SecondaryCaptureAccessRequestedEvent>,
@@ -41,28 +37,28 @@ impl fmt::Debug for SecondaryCaptureAccessRequestedEvent {
     }
 }
 
-/// What the secondary captures belong to.
+/// The study, series and object that the secondary captures belong to.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondaryCaptureAccessRequestedEventData {
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
     /// The series the captures belong to, if they belong to one.
     ///
-    /// `seriesInstanceUid` on the wire.
+    /// `seriesInstanceUid` in JSON.
     #[serde(rename = "seriesInstanceUid", skip_serializing_if = "Option::is_none")]
     pub series_instance_uid: Option<SeriesInstanceUid>,
     /// The DICOM object the captures belong to, if they belong to one.
     ///
-    /// `sopInstanceUid` on the wire.
+    /// `sopInstanceUid` in JSON.
     #[serde(rename = "sopInstanceUid", skip_serializing_if = "Option::is_none")]
     pub sop_instance_uid: Option<SopInstanceUid>,
 }
@@ -78,33 +74,29 @@ impl fmt::Debug for SecondaryCaptureAccessRequestedEventData {
     }
 }
 
-/// Where Avara may upload the secondary captures, or why it may not.
+/// Upload links for the secondary captures, or a refusal.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondaryCaptureAccessRequestedResponse {
-    /// Whether the request is granted.
-    ///
-    /// `authorized` on the wire.
+    /// True if the request is granted.
     pub authorized: bool,
     /// Signed links to upload the captures to. Send an empty list when the request is not granted.
     ///
-    /// `uploadUrls` on the wire.
+    /// `uploadUrls` in JSON.
     #[serde(rename = "uploadUrls", default, with = "codec::As::<codec::OrEmpty>")]
     pub upload_urls: Vec<String>,
-    /// Who made the captures, as the DICOM attribute Content Creator's Name (0070,0084) shall say.
+    /// Creator of the captures, for the DICOM attribute Content Creator's Name (0070,0084).
     ///
-    /// `contentCreatorName` on the wire.
+    /// `contentCreatorName` in JSON.
     #[serde(rename = "contentCreatorName", skip_serializing_if = "Option::is_none")]
     pub content_creator_name: Option<String>,
-    /// Why the request is not granted, for people.
-    ///
-    /// `error` on the wire.
+    /// Human-readable reason why the request is not granted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
 impl SecondaryCaptureAccessRequestedResponse {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         authorized: bool,
         upload_urls: impl IntoIterator<Item = impl Into<String>>,

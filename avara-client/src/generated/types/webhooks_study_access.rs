@@ -40,12 +40,8 @@ impl fmt::Debug for SeriesNumber {
 #[non_exhaustive]
 pub struct StudyAccessRequestedEvent {
     /// Id of the event.
-    ///
-    /// `id` on the wire.
     pub id: WebhookEventId,
-    /// What the event is about.
-    ///
-    /// `data` on the wire.
+    /// Content of the event.
     pub data: StudyAccessRequestedEventData,
     #[serde(rename = "type")]
     event_type: Tag<StudyAccessRequestedEvent>,
@@ -65,18 +61,18 @@ impl fmt::Debug for StudyAccessRequestedEvent {
     }
 }
 
-/// Which study the images are wanted for.
+/// The study whose images are requested.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StudyAccessRequestedEventData {
     /// The study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     #[serde(rename = "studyId")]
     pub study_id: StudyId,
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     #[serde(rename = "studyInstanceUid")]
     pub study_instance_uid: StudyInstanceUid,
 }
@@ -97,18 +93,18 @@ impl fmt::Debug for StudyAccessRequestedEventData {
 pub struct StudyAccessRequestedManifest {
     /// The series of the study, at least one.
     ///
-    /// `series` on the wire; at least 1 item.
+    /// at least 1 item.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub series: Vec<StudyAccessRequestedManifestSeries>,
     /// DICOM Study Instance UID of the study. Note the capitals, which only manifests use.
     ///
-    /// `studyInstanceUID` on the wire.
+    /// `studyInstanceUID` in JSON.
     #[serde(rename = "studyInstanceUID")]
     pub study_instance_uid: StudyInstanceUid,
 }
 
 impl StudyAccessRequestedManifest {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         series: impl IntoIterator<Item = StudyAccessRequestedManifestSeries>,
         study_instance_uid: StudyInstanceUid,
@@ -137,26 +133,26 @@ impl fmt::Debug for StudyAccessRequestedManifest {
 pub struct StudyAccessRequestedManifestSeries {
     /// DICOM Modality (0008,0060) of the series. Codes beyond the known ones are accepted.
     ///
-    /// `modality` on the wire; at least 1 character.
+    /// at least 1 character.
     pub modality: String,
     /// DICOM Series Description (0008,103E).
     ///
-    /// `seriesDescription` on the wire; at least 1 character.
+    /// `seriesDescription` in JSON; at least 1 character.
     #[serde(rename = "seriesDescription")]
     pub series_description: String,
     /// DICOM Series Instance UID. Note the capitals, which only manifests use.
     ///
-    /// `seriesInstanceUID` on the wire.
+    /// `seriesInstanceUID` in JSON.
     #[serde(rename = "seriesInstanceUID")]
     pub series_instance_uid: SeriesInstanceUid,
     /// DICOM Series Number (0020,0011), as a number or as text.
     ///
-    /// `seriesNumber` on the wire.
+    /// `seriesNumber` in JSON.
     #[serde(rename = "seriesNumber")]
     pub series_number: SeriesNumber,
     /// The DICOM objects of the series, at least one.
     ///
-    /// `sops` on the wire; at least 1 item.
+    /// at least 1 item.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub sops: Vec<StudyAccessRequestedManifestSop>,
 }
@@ -180,17 +176,17 @@ impl fmt::Debug for StudyAccessRequestedManifestSeries {
 pub struct StudyAccessRequestedManifestSop {
     /// DICOM SOP Class UID. Note the capitals, which only manifests use.
     ///
-    /// `sopClassUID` on the wire.
+    /// `sopClassUID` in JSON.
     #[serde(rename = "sopClassUID")]
     pub sop_class_uid: SopClassUid,
     /// DICOM SOP Instance UID. Note the capitals, which only manifests use.
     ///
-    /// `sopInstanceUID` on the wire.
+    /// `sopInstanceUID` in JSON.
     #[serde(rename = "sopInstanceUID")]
     pub sop_instance_uid: SopInstanceUid,
     /// Bits Allocated (0028,0100): bits kept for each sample. Required on image objects.
     ///
-    /// `bitsAllocated` on the wire.
+    /// `bitsAllocated` in JSON.
     #[serde(
         rename = "bitsAllocated",
         default,
@@ -200,7 +196,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub bits_allocated: Option<i64>,
     /// Bits Stored (0028,0101): bits that each sample uses.
     ///
-    /// `bitsStored` on the wire.
+    /// `bitsStored` in JSON.
     #[serde(
         rename = "bitsStored",
         default,
@@ -210,7 +206,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub bits_stored: Option<i64>,
     /// Columns (0028,0011): width in pixels. Required on image objects.
     ///
-    /// `columns` on the wire; at least 1.
+    /// at least 1.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -219,7 +215,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub columns: Option<u32>,
     /// High Bit (0028,0102): the most significant bit of a sample.
     ///
-    /// `highBit` on the wire.
+    /// `highBit` in JSON.
     #[serde(
         rename = "highBit",
         default,
@@ -229,7 +225,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub high_bit: Option<i64>,
     /// Instance Number (0020,0013): the position within the series.
     ///
-    /// `instanceNumber` on the wire.
+    /// `instanceNumber` in JSON.
     #[serde(
         rename = "instanceNumber",
         default,
@@ -237,19 +233,19 @@ pub struct StudyAccessRequestedManifestSop {
         with = "codec::As::<Option<codec::Whole>>"
     )]
     pub instance_number: Option<i64>,
-    /// Whether the pixels are in Double Float Pixel Data (7FE0,0009).
+    /// True if the pixels are in Double Float Pixel Data (7FE0,0009).
     ///
-    /// `isDoubleFloatPixelData` on the wire.
+    /// `isDoubleFloatPixelData` in JSON.
     #[serde(rename = "isDoubleFloatPixelData", skip_serializing_if = "Option::is_none")]
     pub is_double_float_pixel_data: Option<bool>,
-    /// Whether the pixels are in Float Pixel Data (7FE0,0008).
+    /// True if the pixels are in Float Pixel Data (7FE0,0008).
     ///
-    /// `isFloatPixelData` on the wire.
+    /// `isFloatPixelData` in JSON.
     #[serde(rename = "isFloatPixelData", skip_serializing_if = "Option::is_none")]
     pub is_float_pixel_data: Option<bool>,
     /// Number of Frames (0028,0008).
     ///
-    /// `numberOfFrames` on the wire.
+    /// `numberOfFrames` in JSON.
     #[serde(
         rename = "numberOfFrames",
         default,
@@ -260,7 +256,7 @@ pub struct StudyAccessRequestedManifestSop {
     /// Photometric Interpretation (0028,0004): what the samples mean as colours. Required on image
     /// objects.
     ///
-    /// `photometricInterpretation` on the wire; at least 1 character.
+    /// `photometricInterpretation` in JSON; at least 1 character.
     #[serde(
         rename = "photometricInterpretation",
         skip_serializing_if = "Option::is_none"
@@ -268,7 +264,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub photometric_interpretation: Option<String>,
     /// Pixel Representation (0028,0103): 0 for unsigned samples, 1 for signed ones.
     ///
-    /// `pixelRepresentation` on the wire.
+    /// `pixelRepresentation` in JSON.
     #[serde(
         rename = "pixelRepresentation",
         default,
@@ -278,7 +274,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub pixel_representation: Option<i64>,
     /// Rescale Intercept (0028,1052): added to a sample after the slope has been applied.
     ///
-    /// `rescaleIntercept` on the wire.
+    /// `rescaleIntercept` in JSON.
     #[serde(
         rename = "rescaleIntercept",
         default,
@@ -288,7 +284,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub rescale_intercept: Option<f64>,
     /// Rescale Slope (0028,1053): what a sample is multiplied by.
     ///
-    /// `rescaleSlope` on the wire.
+    /// `rescaleSlope` in JSON.
     #[serde(
         rename = "rescaleSlope",
         default,
@@ -298,7 +294,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub rescale_slope: Option<f64>,
     /// Rows (0028,0010): height in pixels. Required on image objects.
     ///
-    /// `rows` on the wire; at least 1.
+    /// at least 1.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -307,7 +303,7 @@ pub struct StudyAccessRequestedManifestSop {
     pub rows: Option<u32>,
     /// Samples per Pixel (0028,0002): 1 for grey, 3 for colour. Required on image objects.
     ///
-    /// `samplesPerPixel` on the wire.
+    /// `samplesPerPixel` in JSON.
     #[serde(
         rename = "samplesPerPixel",
         default,
@@ -318,7 +314,7 @@ pub struct StudyAccessRequestedManifestSop {
 }
 
 impl StudyAccessRequestedManifestSop {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(sop_class_uid: SopClassUid, sop_instance_uid: SopInstanceUid) -> Self {
         Self {
             sop_class_uid,
@@ -476,22 +472,20 @@ impl fmt::Debug for StudyAccessRequestedManifestSop {
 pub struct StudyAccessRequestedMediaUrl {
     /// MIME type of the file. Types beyond the known ones are accepted.
     ///
-    /// `mimeType` on the wire.
+    /// `mimeType` in JSON.
     #[serde(rename = "mimeType")]
     pub mime_type: String,
     /// Signed link to the file.
-    ///
-    /// `url` on the wire.
     pub url: String,
-    /// Name of the file, for people.
+    /// Display name of the file.
     ///
-    /// `fileName` on the wire.
+    /// `fileName` in JSON.
     #[serde(rename = "fileName", skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
 }
 
 impl StudyAccessRequestedMediaUrl {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(mime_type: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             mime_type: mime_type.into(),
@@ -518,38 +512,30 @@ impl fmt::Debug for StudyAccessRequestedMediaUrl {
     }
 }
 
-/// Where Avara finds the images, or why it may not have them.
+/// Links to the images, or a refusal.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StudyAccessRequestedResponse {
-    /// Whether the request is granted.
-    ///
-    /// `authorized` on the wire.
+    /// True if the request is granted.
     pub authorized: bool,
     /// Signed links to the DICOM files. Send an empty list when the request is not granted.
-    ///
-    /// `urls` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub urls: Vec<String>,
-    /// Why the request is not granted, for people.
-    ///
-    /// `error` on the wire.
+    /// Human-readable reason why the request is not granted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// The make-up of the study, so that the Viewer can lay it out early.
-    ///
-    /// `manifest` on the wire.
+    /// Manifest of the study, so that the Viewer can lay it out early.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manifest: Option<StudyAccessRequestedManifest>,
     /// Further files that are not DICOM.
     ///
-    /// `mediaUrls` on the wire.
+    /// `mediaUrls` in JSON.
     #[serde(rename = "mediaUrls", skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<StudyAccessRequestedMediaUrl>>,
 }
 
 impl StudyAccessRequestedResponse {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(
         authorized: bool,
         urls: impl IntoIterator<Item = impl Into<String>>,

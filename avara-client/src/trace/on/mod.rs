@@ -1,5 +1,5 @@
-//! What is recorded is chosen here, field by field: names, numbers and ids of the spec. No key,
-//! header, body, query or filled path, and no message of the server.
+//! The recorded fields are chosen here one by one: names, numbers and ids of the spec. No key,
+//! header, body, query or filled path, and no message of the server is recorded.
 
 #[cfg(feature = "webhooks")]
 pub(crate) mod webhooks;
@@ -114,13 +114,13 @@ fn attempt_span(prepared: &Prepared, number: u32) -> Span {
     span
 }
 
-/// The path with its placeholders, if the spec knows the operation.
+/// Returns the path template, if the spec has the operation.
 fn template(operation: &str) -> Option<&'static str> {
     let found = OPERATIONS.binary_search_by(|known| known.id().cmp(operation));
     found.ok().map(|index| OPERATIONS[index].path())
 }
 
-/// Before the wait for another attempt.
+/// Records a retry, before its wait.
 pub(crate) fn retry(error: &Error, wait: Duration) {
     info!(
         target: TARGET,
@@ -132,7 +132,7 @@ pub(crate) fn retry(error: &Error, wait: Duration) {
     );
 }
 
-/// Before the wait for a look-up.
+/// Records a look-up, before its wait.
 pub(crate) fn look_up(error: &Error, wait: Duration) {
     info!(
         target: TARGET,
@@ -144,7 +144,7 @@ pub(crate) fn look_up(error: &Error, wait: Duration) {
     );
 }
 
-/// When a create is dropped whose outcome nobody knows.
+/// Records that a create was dropped while its outcome was unknown.
 pub(crate) fn dropped(operation: &str, look_up: Option<&str>) {
     warn!(
         target: TARGET,
@@ -170,7 +170,7 @@ fn record_error(span: &Span, error: &Error) {
     span.record("error.type", reason(error));
 }
 
-/// The status where there is one, as OpenTelemetry wants it, else the kind.
+/// Returns the status if there is one, as OpenTelemetry prescribes, or else the kind.
 fn reason(error: &Error) -> String {
     match error.status().filter(|_| error.is_refusal()) {
         Some(status) => status.as_u16().to_string(),

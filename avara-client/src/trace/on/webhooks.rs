@@ -1,5 +1,5 @@
-//! What is recorded of webhooks: the type and the id of an event, what became of it, and which
-//! fields of a reply are wrong. No body, and nothing of a handler's error or panic.
+//! The records of webhooks: the type and the id of an event, its result, and the fields of a reply
+//! that are wrong. No body, and nothing of a handler's error or panic, is recorded.
 
 use tracing::{Instrument, Span, error, info_span, warn};
 
@@ -7,7 +7,7 @@ use super::TARGET;
 use crate::types::{WebhookEvent, WebhookEventId};
 use crate::webhooks::{InvalidReply, Refusal};
 
-/// Of the handling of an event.
+/// Returns the span of the handling of an event.
 pub(crate) fn span(event: &WebhookEvent) -> Span {
     // What the spec does not know may be anything.
     let event_type = match event {
@@ -30,7 +30,7 @@ pub(crate) fn within<F: Future>(span: Span, handling: F) -> impl Future<Output =
     handling.instrument(span)
 }
 
-/// A request that is answered with no reply. Where a handler failed, that has been said.
+/// Records that a request was refused. A failed handler was reported before.
 pub(crate) fn refused(refusal: &Refusal) {
     if !matches!(refusal, Refusal::Failed) {
         warn!(
@@ -43,12 +43,12 @@ pub(crate) fn refused(refusal: &Refusal) {
     }
 }
 
-/// The handling came to nothing.
+/// Records that an event was not handled.
 pub(crate) fn failed(reason: &'static str) {
     error!(target: TARGET, { avara.reason = reason }, "the handler of a webhook failed");
 }
 
-/// The handler's reply was not sent.
+/// Records that the handler's reply was not sent.
 pub(crate) fn reply_refused(invalid: &InvalidReply) {
     error!(target: TARGET, { avara.reason = %invalid }, "the handler of a webhook gave an invalid reply");
 }

@@ -1,4 +1,4 @@
-//! Whether a record that was found is what was sent.
+//! Compares a record that was found with what was sent.
 
 use serde_json::{Map, Value};
 
@@ -33,10 +33,10 @@ pub(super) fn compare(
     for (name, value) in sent {
         let field = schema.and_then(|schema| field_of(schema, name));
         match (read_back(name, record, rest, key), field) {
-            (Place::Nowhere, _) if is_nothing(value) => {}
-            (Place::Nowhere, _) => unreadable = Some(name),
-            (Place::At(None), None) if !is_nothing(value) => unreadable = Some(name),
-            (Place::At(found), field) => {
+            (ReadBack::Nowhere, _) if is_nothing(value) => {}
+            (ReadBack::Nowhere, _) => unreadable = Some(name),
+            (ReadBack::Found(None), None) if !is_nothing(value) => unreadable = Some(name),
+            (ReadBack::Found(found), field) => {
                 let found = found.unwrap_or(&Value::Null);
                 let normal = normal_of(key, name);
                 if !is_same(value, found, field.map(|field| &field.rule), normal) {
@@ -84,7 +84,7 @@ pub(in crate::transport) fn reads_back(
     is_same_text(sent, found, normal)
 }
 
-/// The key as a server that normalises it has it.
+/// Returns the key in the form in which a server that normalises it stores it.
 pub(super) fn stored_form(value: &str, key: &NaturalKey) -> String {
     match normal_of(key, key.field) {
         Some(Normal::LowerCase) => value.to_lowercase(),
@@ -93,9 +93,9 @@ pub(super) fn stored_form(value: &str, key: &NaturalKey) -> String {
     }
 }
 
-/// Where a sent field reads back.
-enum Place<'a> {
-    At(Option<&'a Value>),
+/// The value that a field which was sent reads back as.
+enum ReadBack<'a> {
+    Found(Option<&'a Value>),
     Nowhere,
 }
 
@@ -104,20 +104,22 @@ fn read_back<'a>(
     record: &'a Value,
     rest: Option<&'a Value>,
     key: &NaturalKey,
-) -> Place<'a> {
+) -> ReadBack<'a> {
     if key.not_returned.contains(&name) {
-        return Place::Nowhere;
+        return ReadBack::Nowhere;
     }
     if key
         .rest
         .as_ref()
         .is_some_and(|rest| rest.fields.contains(&name))
     {
-        return rest.map_or(Place::Nowhere, |rest| Place::At(rest.get(name)));
+        return rest.map_or(ReadBack::Nowhere, |rest| ReadBack::Found(rest.get(name)));
     }
     match key.read_back.iter().find(|(field, _)| *field == name) {
-        Some((_, path)) => Place::At(path.iter().try_fold(record, |value, step| value.get(step))),
-        None => Place::At(record.get(name)),
+        Some((_, path)) => {
+            ReadBack::Found(path.iter().try_fold(record, |value, step| value.get(step)))
+        }
+        None => ReadBack::Found(record.get(name)),
     }
 }
 

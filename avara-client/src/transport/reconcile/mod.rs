@@ -1,4 +1,4 @@
-//! Finding out what became of a create whose answer was lost: a [`Search`] looks the record up by
+//! Determines the outcome of a create whose answer was lost: a [`Search`] looks the record up by
 //! its natural key and compares it with what was sent.
 
 mod compare;
@@ -23,12 +23,12 @@ use crate::{Error, ErrorKind, trace};
 pub(super) use compare::reads_back;
 use compare::{Comparison, compare, key_of, stored_form};
 
-/// How far apart the clocks of the servers may be.
+/// The largest difference between the clocks of the servers.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 /// More pages than a filter by an exact key can have.
 const MAX_PAGES: usize = 10;
 
-/// What a look-up shows.
+/// The result of a look-up.
 pub(crate) enum Finding {
     /// The record is there, and everything that was sent reads back.
     Ours(Reply),
@@ -36,16 +36,16 @@ pub(crate) enum Finding {
     Different { found: Value, why: String },
     /// There is none.
     Absent,
-    /// It cannot be told.
+    /// The outcome cannot be determined.
     Unclear {
         found: Option<Value>,
         why: String,
-        /// How long to wait at least until another look-up may work, if one may.
+        /// The least wait until another look-up may work, if one may.
         again: Option<Duration>,
     },
 }
 
-/// How one lost create is looked up.
+/// The look-up of one lost create.
 pub(crate) struct Search<'a> {
     prepared: &'a Prepared,
     look_up: &'static Operation,
@@ -73,8 +73,8 @@ impl<'a> Search<'a> {
             return Err("it was sent with a query, which look-ups do not have");
         }
         let body = prepared.body.as_deref().unwrap_or_default();
-        let sent: Map<String, Value> =
-            serde_json::from_slice(body).map_err(|_| "what was sent is no JSON object")?;
+        let sent: Map<String, Value> = serde_json::from_slice(body)
+            .map_err(|_| "the body that was sent is not a JSON object")?;
         let key_value = match sent.get(key.field).and_then(Value::as_str) {
             Some(text) if !text.is_empty() => text.to_owned(),
             _ => return Err("what would identify it was not sent"),
@@ -102,7 +102,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether a record with the key is the one that was sent.
+    /// Compares a record that has the key with what was sent.
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,
@@ -156,7 +156,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The second record, if it has fields that were sent.
+    /// Fetches the second record, if it has fields that were sent.
     async fn rest(&self, record: &Value) -> Result<Option<Value>, Finding> {
         let Some(rest) = &self.key.rest else {
             return Ok(None);
@@ -178,7 +178,8 @@ impl<'a> Search<'a> {
         sent.next().is_some()
     }
 
-    /// The record that has the key. A reply without it is no record: the page of a proxy is JSON too.
+    /// Fetches the record that has the key. A reply without the key is not a record: a proxy's page
+    /// can be JSON too.
     async fn by_key(&self) -> Result<Option<Record>, Finding> {
         let (field, value) = (self.key.field, &self.key_value);
         let found = self.record(self.look_up, field, value).await?;
@@ -190,7 +191,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The record that an operation gives for one value in its path.
+    /// Fetches the record that an operation returns for one value in its path.
     async fn record(
         &self,
         operation: &'static Operation,
@@ -211,8 +212,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The only item of a list that has the key. A server that stores another form of the key may
-    /// find it by that form only.
+    /// Finds the only item of a list that has the key. A server that stores the key in another form
+    /// may find it by that form only.
     async fn listed(&self, items: &'static str) -> Result<Option<Record>, Finding> {
         let mut found = Vec::new();
         let stored = stored_form(&self.key_value, self.key);

@@ -1,12 +1,12 @@
-//! [`RetryBudget`]: an outage is not multiplied by those who retry.
+//! [`RetryBudget`]: keeps retries from multiplying the load of an outage.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What a retry costs, in the fifths that a success earns.
+/// The cost of a retry, in the fifths that a success deposits.
 const RETRY: u32 = 5;
 
-/// How many retries the calls of a client may have together: a bucket of tokens.
+/// A limit for the retries of all calls of a client: a bucket of tokens.
 ///
 /// A retry takes one, and five successful calls put one back. While the server works, the bucket
 /// is full and nobody notices it; in an outage it is soon empty, and calls then fail at their
@@ -24,7 +24,7 @@ struct Bucket {
 }
 
 impl RetryBudget {
-    /// A budget of so many retries, full at the start.
+    /// Creates a budget of this many retries, full at the start.
     pub fn new(retries: u32) -> Self {
         let size = retries.saturating_mul(RETRY);
         Self(Some(Arc::new(Bucket {
@@ -39,7 +39,7 @@ impl RetryBudget {
     }
 
     /// Takes a retry out, if there is one.
-    pub(crate) fn take(&self) -> bool {
+    pub(crate) fn withdraw(&self) -> bool {
         self.0.as_ref().is_none_or(|bucket| {
             bucket
                 .left
@@ -51,7 +51,7 @@ impl RetryBudget {
     }
 
     /// Notes a successful call.
-    pub(crate) fn earn(&self) {
+    pub(crate) fn deposit(&self) {
         if let Some(bucket) = &self.0
             && bucket.left.load(Ordering::Relaxed) < bucket.size
         {
@@ -76,34 +76,34 @@ mod tests {
     use super::RetryBudget;
 
     #[test]
-    fn five_successes_earn_a_retry() {
+    fn five_successes_pay_for_a_retry() {
         let budget = RetryBudget::new(2);
         let shared = budget.clone();
-        assert!(budget.take() && shared.take());
-        assert!(!budget.take());
+        assert!(budget.withdraw() && shared.withdraw());
+        assert!(!budget.withdraw());
         for _ in 0..4 {
-            budget.earn();
-            assert!(!budget.take());
+            budget.deposit();
+            assert!(!budget.withdraw());
         }
-        budget.earn();
-        assert!(budget.take());
-        assert!(!budget.take());
+        budget.deposit();
+        assert!(budget.withdraw());
+        assert!(!budget.withdraw());
     }
 
     #[test]
     fn it_never_holds_more_than_its_size() {
         let budget = RetryBudget::new(1);
         for _ in 0..100 {
-            budget.earn();
+            budget.deposit();
         }
-        assert!(budget.take());
-        assert!(!budget.take());
+        assert!(budget.withdraw());
+        assert!(!budget.withdraw());
     }
 
     #[test]
     fn the_ends_of_the_range() {
-        assert!(!RetryBudget::new(0).take());
-        assert!(RetryBudget::new(u32::MAX).take());
-        assert!((0..1000).all(|_| RetryBudget::unlimited().take()));
+        assert!(!RetryBudget::new(0).withdraw());
+        assert!(RetryBudget::new(u32::MAX).withdraw());
+        assert!((0..1000).all(|_| RetryBudget::unlimited().withdraw()));
     }
 }

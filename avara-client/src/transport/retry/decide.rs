@@ -1,4 +1,4 @@
-//! What a failed attempt leads to: a pure function of the error and the operation's safety.
+//! The consequence of a failed attempt: a pure function of the error and the operation's safety.
 
 use http::StatusCode;
 
@@ -6,14 +6,14 @@ use super::RetryPolicy;
 use crate::rules::operation::Retry;
 use crate::{Error, ErrorKind};
 
-/// What to do after an attempt that failed.
+/// The consequence of a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// Repeating cannot help, or is not wanted.
     Final,
     /// Repeating is harmless and can help.
     Repeat,
-    /// The server may have done it, and doing it twice is harm.
+    /// The server may have done it, and doing it twice would do harm.
     Lost,
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn forbids_repeating(error: &Error) -> bool {
     should_retry(error) == Some(false)
 }
 
-/// What a refusal says about repeating the request.
+/// Returns what a refusal says about repeating the request.
 fn should_retry(error: &Error) -> Option<bool> {
     let headers = error.headers().filter(|_| error.is_refusal());
     match headers?.get("x-should-retry")?.as_bytes() {
@@ -64,14 +64,14 @@ fn is_transient_status(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 409 | 429 | 500..=599)
 }
 
-/// Returns true for a refusal below 500. 408 and 499 are none: there the server gave up waiting.
+/// Returns true for a refusal below 500. 408 and 499 are not refusals: the server gave up waiting.
 fn was_turned_down(error: &Error) -> bool {
     let status = error.status().map(|status| status.as_u16());
     matches!(status, Some(400..=499)) && !error.may_have_been_processed()
 }
 
 fn certainly_did_nothing(error: &Error) -> bool {
-    if error.is_in_doubt() {
+    if error.is_unconfirmed() {
         return false;
     }
     if error.is_before_send() {

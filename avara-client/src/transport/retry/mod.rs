@@ -1,4 +1,4 @@
-//! Repeating a call: [`RetryPolicy`] says how often and how long apart, `decide` whether.
+//! Retries: [`RetryPolicy`] sets their number and their waits, and `decide` if there is one.
 
 mod budget;
 mod decide;
@@ -9,16 +9,15 @@ use std::time::Duration;
 pub use budget::RetryBudget;
 pub(crate) use decide::{Verdict, decide, forbids_repeating, is_lost};
 
-/// Decides how often a failed attempt is repeated, how long apart, and what becomes of a create
-/// whose answer was lost.
+/// Sets how often and how long apart failed attempts are retried, and how lost creates are handled.
 ///
-/// Which failures are repeated does not depend on the policy but on the operation, whose
+/// The failures that are retried depend not on the policy but on the operation, whose
 /// [`retry`](crate::Operation::retry) the spec declares:
 ///
-/// * A [safe](crate::Retry::Safe) operation is repeated when no connection was made or it broke,
-///   also while the reply was read, after a timeout, and after the statuses 408, 409, 429 and
-///   500 to 599. The server's `x-should-retry` wins over this list.
-/// * An [unsafe](crate::Retry::Unsafe) operation is repeated if the server has certainly not acted:
+/// * A [safe](crate::Retry::Safe) operation is retried if no connection was made or it broke, also
+///   while the reply was read, after a timeout, and after the statuses 408, 409, 429 and 500 to
+///   599. The server's `x-should-retry` takes precedence.
+/// * An [unsafe](crate::Retry::Unsafe) operation is retried if the server has certainly not acted:
 ///   no connection was made, it answered 429, or 503 with `Retry-After`, or it refused the request
 ///   with another status below 500 and `x-should-retry: true`.
 ///
@@ -28,11 +27,11 @@ pub(crate) use decide::{Verdict, decide, forbids_repeating, is_lost};
 /// exist, or may appear later. The client looks it up at once and then with growing pauses, and the
 /// call succeeds as soon as the record is found. The create is sent again only if the record is
 /// still absent when the [window](Self::window) is over, counted from the moment the lost attempt
-/// was sent; and only once. A create that was really lost therefore takes as long as the window
-/// (65 s by default) to be sent again. If a second answer is lost, or the deadline ends first, the
+/// was sent; and only once. A create that never reached the server is therefore sent again only
+/// after the window (65 s by default). If a second answer is lost, or the deadline ends first, the
 /// call ends as [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
 ///
-/// After a timeout (also 408, 499, 504 and 524) and after a success that is no JSON object, the
+/// After a timeout (also 408, 499, 504 and 524) and after a success that is not a JSON object, the
 /// record is looked up in the same way, and the create is never sent again.
 ///
 /// ```
@@ -50,7 +49,7 @@ pub struct RetryPolicy {
     initial_backoff: Duration,
     max_backoff: Duration,
     max_wait: Duration,
-    /// The attempt's timeout and `read_lag` where it is not set.
+    /// The attempt's timeout plus `read_lag` if it is not set.
     window: Option<Duration>,
     read_lag: Duration,
     reconciles: bool,
@@ -58,7 +57,8 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Two retries, 0.5 s and 1 s apart less up to a quarter; lost creates are looked up.
+    /// Returns the default policy: two retries after 0.5 s and 1 s, each shortened by up to a
+    /// quarter; lost creates are looked up.
     fn default() -> Self {
         Self {
             max_retries: 2,
@@ -74,15 +74,17 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One request and no other: no retries, and no look-up of a create whose answer was lost.
+    /// Returns a policy that sends one request only: no retries, and no look-up of a create whose
+    /// answer was lost.
     pub fn never() -> Self {
         Self::default().max_retries(0).reconcile(false)
     }
 
-    /// What the SDKs for other languages do: everything is repeated twice, creates too.
+    /// Returns the policy of the SDKs for other languages: everything is repeated twice, including
+    /// creates.
     ///
     /// **A create whose answer was lost then happens twice**, without a sign of it: two studies,
-    /// two invitations. It is here for comparison and migration.
+    /// two invitations. Use it only for comparison and migration.
     pub fn as_official_sdks() -> Self {
         Self {
             repeats_creates: true,
@@ -90,20 +92,20 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets how many times a call is repeated at most. The default is 2; 0 repeats nothing.
+    /// Sets the maximum number of retries of a call. The default is 2; 0 disables retries.
     pub const fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// Sets the wait before the first retry; it doubles with each. The default is 0.5 s. Each
-    /// wait is made shorter by a random part of up to a quarter.
+    /// Sets the wait before the first retry, which doubles with each further one. The default is
+    /// 0.5 s. Each wait is shortened by a random part of up to a quarter.
     pub const fn initial_backoff(mut self, wait: Duration) -> Self {
         self.initial_backoff = wait;
         self
     }
 
-    /// Sets what the doubling ends at. The default is 8 s.
+    /// Sets the longest wait that the doubling leads to. The default is 8 s.
     pub const fn max_backoff(mut self, wait: Duration) -> Self {
         self.max_backoff = wait;
         self
@@ -111,22 +113,22 @@ impl RetryPolicy {
 
     /// Sets the longest wait that the server may ask for. The default is 60 s.
     ///
-    /// A server that asks for more ends the call with an error that has the wait in
-    /// [`retry_after`](crate::Error::retry_after): coming back sooner would not help.
+    /// If the server asks for more, the call ends with an error that has the wait in
+    /// [`retry_after`](crate::Error::retry_after), because retrying sooner would not help.
     pub const fn max_wait(mut self, wait: Duration) -> Self {
         self.max_wait = wait;
         self
     }
 
-    /// Sets how long after it was sent an attempt may still create its record, and the record may
-    /// still be missing from look-ups. The default is the attempt's timeout plus
-    /// [`read_lag`](Self::read_lag): 65 s, unless you change the timeout.
+    /// Sets how long after sending an attempt may still create its record, and look-ups may still
+    /// miss it. The default is the attempt's timeout plus [`read_lag`](Self::read_lag): 65 s,
+    /// unless you change the timeout.
     ///
-    /// A create whose answer was lost is sent again only if the record is absent when this time is
-    /// over. **If the server is later than the window, the record is created twice.** Choose a
-    /// longer one where requests wait in a queue, and a shorter one only where you know that the
-    /// server is done by then. It begins with the attempt, so it has to be longer than connecting
-    /// may take.
+    /// A create whose answer was lost is sent again only if the record is absent at the end of this
+    /// time. **If the server is later than the window, the record is created twice.** Choose a
+    /// longer window if requests wait in a queue, and a shorter one only if you know that the
+    /// server is done by then. It begins with the attempt, so it must be longer than connecting may
+    /// take.
     ///
     /// ```
     /// use std::time::Duration;
@@ -139,21 +141,21 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how far look-ups may lag behind creates, because a replica answers them. The default is
+    /// Sets how far look-ups may lag behind creates, as when a replica answers them. The default is
     /// 5 s.
     ///
-    /// It is part of the default [`window`](Self::window), and how long a record is looked for when
-    /// a create that was sent again is refused: a refusal can mean that the first attempt
+    /// It is part of the default [`window`](Self::window). It is also how long the client looks for
+    /// a record when a resent create is refused: a refusal can mean that the first attempt
     /// succeeded late.
     pub const fn read_lag(mut self, lag: Duration) -> Self {
         self.read_lag = lag;
         self
     }
 
-    /// Sets whether a create whose answer was lost is looked up, by what identifies the record:
-    /// the Study Instance UID, the e-mail address, the external reference id. The default is yes.
+    /// Enables or disables the look-up of a create whose answer was lost, by its natural key: the
+    /// Study Instance UID, the e-mail address, the external reference id. It is enabled by default.
     ///
-    /// Without it such a call ends as
+    /// If disabled, such a call ends as
     /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
     pub const fn reconcile(mut self, reconcile: bool) -> Self {
         self.reconciles = reconcile;
@@ -194,7 +196,8 @@ impl RetryPolicy {
     }
 }
 
-/// A number from 0 to 1 that is different in every process and call: good enough to spread clients.
+/// Returns a number from 0 to 1 that differs between processes and calls. It only needs to spread
+/// clients.
 fn random() -> f64 {
     let bits = RandomState::new().hash_one(0_u8) >> 32;
     f64::from(u32::try_from(bits).unwrap_or_default()) / f64::from(u32::MAX)

@@ -1,4 +1,4 @@
-//! The reading of files, file by file, into the manifests of their studies.
+//! Reads files one by one into the manifests of their studies.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -10,19 +10,19 @@ use super::{
     header,
 };
 
-/// How far the reading has come.
+/// The progress of reading.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Progress<'a> {
     /// The file that was just read or skipped.
     pub file: &'a Path,
-    /// How many files were read or skipped, this one included.
+    /// The number of files read or skipped, including this one.
     pub done: usize,
-    /// How many files there are.
+    /// The total number of files.
     pub total: usize,
 }
 
-/// The name of a file can be about a person.
+/// Hides the name of the file, which can be about a person.
 impl fmt::Debug for Progress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Progress")
@@ -53,8 +53,8 @@ impl<'a> StudyManifestBuilder<'a> {
         }
     }
 
-    /// Gives each file that is described its link. Where making a link needs async code, leave
-    /// this out, and make the links of [`StudyManifest::files`] afterwards.
+    /// Sets the link of each file that is described. If creating a link needs async code, create
+    /// the links of [`StudyManifest::files`] afterwards instead.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -67,10 +67,10 @@ impl<'a> StudyManifestBuilder<'a> {
         self
     }
 
-    /// Sets the modality of files that do not say it: one for all, or file by file.
+    /// Sets the modality of files that do not state it: one for all, or file by file.
     ///
-    /// Where this gives none, the SOP class says it if its objects always have the same one; a file
-    /// of any other class is skipped.
+    /// If this returns `None`, the modality of the SOP class is used if all its objects have the
+    /// same one; other files are skipped.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -86,7 +86,7 @@ impl<'a> StudyManifestBuilder<'a> {
         self
     }
 
-    /// Is called after each file.
+    /// Sets a callback that is called after each file.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::StudyManifest;

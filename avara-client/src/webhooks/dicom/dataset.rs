@@ -1,7 +1,7 @@
 //! The walk over the elements of a data set, at its top level: values that are wanted are kept,
 //! all others are passed over without reading them.
 //!
-//! It is our own, and forgives what `pydicom`, dcm4che and fo-dicom forgive: `docs/ARCHITECTURE.md`
+//! It is our own, and forgives what `pydicom`, dcm4che and fo-dicom forgive: `docs/decisions.md`
 //! says why.
 
 use dicom_core::Tag;
@@ -21,7 +21,7 @@ const PIXELS: [Tag; 3] = [
     Tag(0x7fe0, 0x0010),
 ];
 
-/// The values of the wanted tags, which are in their order, up to the pixels.
+/// Reads the values of the wanted tags, which must be sorted, up to the pixels.
 ///
 /// Elements come in the order of their tags, mostly. As long as they do, all that is wanted has
 /// been seen at its last tag, and what is damaged behind it does no harm.
@@ -56,7 +56,7 @@ pub(super) fn values<I: Input>(
     Ok(values)
 }
 
-/// The values of the wanted tags of a group, which ends where another group begins.
+/// Reads the values of the wanted tags of a group, which ends where another group begins.
 pub(super) fn values_of_group<I: Input>(
     source: &mut Source<I>,
     group: u16,
@@ -176,7 +176,7 @@ fn pass_item<I: Input>(
     }
 }
 
-/// An item begins there.
+/// Returns true if an item begins here.
 fn is_item<I: Input>(source: &mut Source<I>, encoding: Encoding) -> Result<bool, Malformed> {
     let head = source.peek(8)?.first_chunk::<8>();
     Ok(head.is_some_and(|head| encoding.tag(*head) == ITEM))

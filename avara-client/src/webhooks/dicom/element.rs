@@ -14,7 +14,7 @@ pub(super) const SEQUENCE_END: Tag = Tag(0xfffe, 0xe0dd);
 /// A value representation, by its name.
 pub(super) type Vr = [u8; 2];
 
-/// How elements are written.
+/// The encoding of elements.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Encoding {
     pub(super) is_implicit: bool,
@@ -30,7 +30,7 @@ pub(super) struct Element {
     pub(super) length: Option<u32>,
 }
 
-/// Where an element's length is.
+/// The position of an element's length.
 enum Layout {
     /// Behind the tag, in 32 bits.
     Implicit,
@@ -131,7 +131,7 @@ impl Encoding {
 }
 
 impl Element {
-    /// The next head. None: nothing is left.
+    /// Reads the next element head; `None` at the end.
     pub(super) fn read<I: Input>(
         source: &mut Source<I>,
         encoding: Encoding,
@@ -170,7 +170,7 @@ impl Element {
     }
 }
 
-/// The layout of an element in a data set of explicit representations.
+/// Returns the layout of an element in a data set with explicit representations.
 fn layout(name: Vr, vr: Option<Vr>, ahead: &[u8], encoding: Encoding, left: u64) -> Layout {
     let fits = |length: u32| length == u32::MAX || u64::from(length) <= left;
     let reserved_is_zero = ahead.get(6..8) == Some(&[0, 0]);
@@ -195,7 +195,7 @@ fn layout(name: Vr, vr: Option<Vr>, ahead: &[u8], encoding: Encoding, left: u64)
     }
 }
 
-/// The length of 32 bits behind the representation.
+/// Reads the 32-bit length after the representation.
 fn long(ahead: &[u8], encoding: Encoding) -> Option<u32> {
     let bytes = ahead.get(8..12)?.try_into().ok()?;
     Some(encoding.long(bytes))
@@ -218,12 +218,12 @@ fn is_known(vr: Vr) -> bool {
     )
 }
 
-/// As devices write what they do not know, or what DICOM does not.
+/// Returns true for a representation that devices use for values that they, or DICOM, do not know.
 fn is_unknown_vr(vr: Vr) -> bool {
     matches!(&vr, b"  " | b"??" | b"--") || vr.iter().all(u8::is_ascii_uppercase)
 }
 
-/// An element of a known representation begins there, or nothing does.
+/// Returns true if an element of a known representation begins here, or nothing does.
 fn is_element(ahead: Option<&[u8]>, encoding: Encoding) -> bool {
     match ahead.and_then(|ahead| ahead.first_chunk::<8>()) {
         None => true,
@@ -231,8 +231,8 @@ fn is_element(ahead: Option<&[u8]>, encoding: Encoding) -> bool {
     }
 }
 
-/// A data set begins there, or the file meta information: nobody would read anything else as DICOM
-/// that has no preamble.
+/// Returns true if a data set or the file meta information begins here. Without a preamble, nothing
+/// else would be read as DICOM.
 pub(super) fn is_data_set<I: Input>(source: &mut Source<I>) -> Result<bool, Malformed> {
     let left = source.left();
     let Some(head) = source.peek(8)?.first_chunk::<8>() else {

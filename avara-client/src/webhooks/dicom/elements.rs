@@ -3,7 +3,7 @@
 use dicom_core::Tag;
 
 use super::character_set;
-use super::value::{Doubt, Usual, Value, Values};
+use super::value::{Ambiguous, Usual, Value, Values};
 use super::{DoubtfulElement, SkipReason};
 
 /// An element that a manifest needs.
@@ -58,7 +58,7 @@ impl Elements {
         self.0.get(needed.tag)
     }
 
-    /// Whether it has a value.
+    /// Returns true if the element has a value.
     pub(super) fn has(&self, needed: Needed) -> bool {
         self.get(needed).is_some_and(|value| !value.is_empty())
     }
@@ -68,7 +68,7 @@ impl Elements {
         let sets = self.read(CHARACTER_SET, |value| value.bytes().map(Some))?;
         let text = self.read(needed, |value| {
             let text = character_set::decode(value.bytes()?, sets.unwrap_or_default());
-            let unreadable = || Doubt("a text that its character set does not have".to_owned());
+            let unreadable = || Ambiguous("a text that its character set does not have".to_owned());
             text.ok_or_else(unreadable).map(Some)
         })?;
         let text = text.map(|text| text.replace(char::is_control, " ").trim().to_owned());
@@ -95,7 +95,7 @@ impl Elements {
         let number = self.whole(needed)?.map(i32::try_from);
         number
             .transpose()
-            .map_err(|_| doubtful(needed, Doubt("a number beyond 32 bits".to_owned())))
+            .map_err(|_| doubtful(needed, Ambiguous("a number beyond 32 bits".to_owned())))
     }
 
     /// Returns the first number, a whole one, of 16 bits unless its source has another VR.
@@ -107,12 +107,12 @@ impl Elements {
     fn read<'a, T>(
         &'a self,
         needed: Needed,
-        read: impl FnOnce(&'a Value) -> Result<Option<T>, Doubt>,
+        read: impl FnOnce(&'a Value) -> Result<Option<T>, Ambiguous>,
     ) -> Result<Option<T>, DoubtfulElement> {
         let value = self.get(needed).map(read).transpose();
         value
             .map(Option::flatten)
-            .map_err(|doubt| doubtful(needed, doubt))
+            .map_err(|ambiguous| doubtful(needed, ambiguous))
     }
 }
 
@@ -121,11 +121,11 @@ fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, DoubtfulEle
     let whole = number.map(|number| number.to_string().parse());
     whole
         .transpose()
-        .map_err(|_| doubtful(needed, Doubt("not a whole number".to_owned())))
+        .map_err(|_| doubtful(needed, Ambiguous("not a whole number".to_owned())))
 }
 
-fn doubtful(needed: Needed, doubt: Doubt) -> DoubtfulElement {
-    DoubtfulElement::new(needed.tag, needed.name, doubt.0)
+fn doubtful(needed: Needed, ambiguous: Ambiguous) -> DoubtfulElement {
+    DoubtfulElement::new(needed.tag, needed.name, ambiguous.0)
 }
 
 impl From<DoubtfulElement> for SkipReason {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{ManifestError, SkipReason, Skipped};
 
-/// The files, and what is no file.
+/// Lists the files, and the entries that are not files.
 pub(super) fn files(root: PathBuf) -> Result<(Vec<PathBuf>, Vec<Skipped>), ManifestError> {
     let mut files = Vec::new();
     let mut skipped = Vec::new();
@@ -31,7 +31,7 @@ pub(super) fn files(root: PathBuf) -> Result<(Vec<PathBuf>, Vec<Skipped>), Manif
 enum Kind {
     Folder,
     LinkToFolder,
-    /// Whether it is a file that can be read shows when it is.
+    /// May be a file; that shows when it is read.
     Other,
 }
 

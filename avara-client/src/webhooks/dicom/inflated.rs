@@ -29,7 +29,7 @@ impl<R: Read> Read for Inflated<R> {
     }
 }
 
-/// The unfolded form of the rest of a file. Some writers wrap it as zlib does.
+/// Inflates the rest of a file. Some writers wrap it as zlib does.
 pub(super) fn inflated<'a, I: Input>(
     source: &'a mut Source<I>,
 ) -> io::Result<Source<Inflated<Box<dyn Read + 'a>>>> {
@@ -42,7 +42,8 @@ pub(super) fn inflated<'a, I: Input>(
     Ok(Source::new(Inflated(inflated), MOST))
 }
 
-/// The head of RFC 1950; of a bare stream it would be a block whose padding is not zero.
+/// Returns true for the header of RFC 1950. As a raw stream it would be a block with non-zero
+/// padding.
 fn is_zlib(head: &[u8]) -> bool {
     let head = <[u8; 2]>::try_from(head).map(u16::from_be_bytes);
     head.is_ok_and(|head| head >> 8 == 0x78 && head % 31 == 0)

@@ -9,8 +9,7 @@ use serde_json::Value as Json;
 use super::element::Vr;
 use super::value::{MAX_VALUE, Value};
 
-/// What comes in its place is not looked at: the values of sequences, of names of persons, and of
-/// what is elsewhere.
+/// The keys of an element; their values may have any form.
 #[derive(Deserialize)]
 struct Element {
     vr: Option<String>,

@@ -6,10 +6,10 @@ use std::io::{self, Read, Seek, SeekFrom};
 /// read as elements.
 const MAX_ELEMENTS: u32 = 2_000_000;
 
-/// How much is read at once.
+/// The number of bytes read at once.
 const WINDOW: usize = 8192;
 
-/// Where bytes come from.
+/// A source of bytes.
 pub(crate) trait Input: Read {
     /// Moves on without reading. The caller knows that the bytes are there.
     fn pass(&mut self, length: u64) -> io::Result<()>;
@@ -40,10 +40,10 @@ pub(super) struct Source<I> {
     /// The bytes that were read ahead; what is before `start` is used.
     window: Vec<u8>,
     start: usize,
-    /// How much there is at most, the rest of the window included.
+    /// An upper bound for the bytes left, including the rest of the window.
     left: u64,
     elements_left: u32,
-    /// What the operating system refused.
+    /// The error of the operating system, if there was one.
     pub(super) failure: Option<io::ErrorKind>,
 }
 
@@ -59,7 +59,7 @@ impl<I: Input> Source<I> {
         }
     }
 
-    /// How many bytes there are at most.
+    /// Returns an upper bound for the number of bytes left.
     pub(super) fn left(&self) -> u64 {
         self.left
     }
@@ -71,7 +71,7 @@ impl<I: Input> Source<I> {
         Ok(())
     }
 
-    /// The next bytes, which are left where they are: fewer at the end.
+    /// Returns the next bytes without consuming them: fewer at the end.
     pub(super) fn peek(&mut self, length: usize) -> io::Result<&[u8]> {
         let most = usize::try_from(self.left).unwrap_or(usize::MAX);
         let length = length.min(most);
@@ -100,7 +100,7 @@ impl<I: Input> Source<I> {
         Ok(())
     }
 
-    /// The next bytes.
+    /// Reads the next bytes.
     pub(super) fn bytes(&mut self, length: usize) -> io::Result<Vec<u8>> {
         let bytes = self.peek(length)?.to_vec();
         self.skip(length as u64)?;

@@ -1,5 +1,5 @@
-//! Values as they are in a file or in JSON, and what they mean. What means nothing beyond doubt is a
-//! [`Doubt`], never guessed.
+//! Values as they are in a file or in JSON, and what they mean. A value that can be read in two ways is
+//! [`Ambiguous`], and never guessed.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ pub(super) enum Value {
 
 /// The form of a value that is there and cannot be read. It has nothing of the value itself.
 #[derive(Debug)]
-pub(super) struct Doubt(pub(super) String);
+pub(super) struct Ambiguous(pub(super) String);
 
 /// The form of a number by its tag, where the file does not say it.
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ impl Values {
 }
 
 impl Value {
-    /// A text, or a number that is written as one.
+    /// Returns the value of a text, or of a number that is written as one.
     pub(super) fn text(text: impl Into<Vec<u8>>) -> Self {
         Self::Bytes {
             vr: Some(*b"DS"),
@@ -64,7 +64,7 @@ impl Value {
         }
     }
 
-    /// The same value in both.
+    /// Returns the value if both are the same.
     fn or(self, other: Self) -> Self {
         match (&self, &other) {
             _ if other.is_empty() => self,
@@ -80,24 +80,24 @@ impl Value {
         matches!(self, Self::Bytes { bytes, .. } if bytes.is_empty())
     }
 
-    pub(super) fn bytes(&self) -> Result<&[u8], Doubt> {
+    pub(super) fn bytes(&self) -> Result<&[u8], Ambiguous> {
         match self {
             Self::Bytes { bytes, .. } => Ok(bytes),
-            Self::Unclear(form) => Err(Doubt((*form).to_owned())),
+            Self::Unclear(form) => Err(Ambiguous((*form).to_owned())),
         }
     }
 
-    /// The first value of what is written as text and made of letters and digits.
-    pub(super) fn word(&self) -> Result<Option<&str>, Doubt> {
+    /// Returns the first value of an element whose values are text of letters and digits.
+    pub(super) fn word(&self) -> Result<Option<&str>, Ambiguous> {
         let bytes = self.bytes()?;
-        let text = str::from_utf8(bytes).map_err(|_| Doubt::of(bytes))?;
+        let text = str::from_utf8(bytes).map_err(|_| Ambiguous::of(bytes))?;
         let first = text.split('\\').next().unwrap_or_default();
         let first = first.trim_matches(is_padding);
         Ok((!first.is_empty()).then_some(first))
     }
 
-    /// The first number.
-    pub(super) fn number(&self, usual: Usual) -> Result<Option<f64>, Doubt> {
+    /// Returns the first number.
+    pub(super) fn number(&self, usual: Usual) -> Result<Option<f64>, Ambiguous> {
         let bytes = self.bytes()?;
         if bytes.is_empty() {
             return Ok(None);
@@ -117,11 +117,11 @@ impl Value {
         };
         if is_binary(vr) {
             let number = binary(vr, *is_big_endian, bytes);
-            return number.map(Some).ok_or_else(|| Doubt::of(bytes));
+            return number.map(Some).ok_or_else(|| Ambiguous::of(bytes));
         }
         match self.word()? {
             None => Ok(None),
-            Some(text) => decimal(text).map(Some).ok_or_else(|| Doubt::of(bytes)),
+            Some(text) => decimal(text).map(Some).ok_or_else(|| Ambiguous::of(bytes)),
         }
     }
 }
@@ -131,8 +131,8 @@ fn is_padding(character: char) -> bool {
     character.is_control() || character.is_whitespace()
 }
 
-/// Where a number of 16 bits should be, and there are three digits or more, no such number is
-/// meant.
+/// Returns true for three digits or more: where a number of 16 bits should be, they are meant as
+/// text.
 fn is_digits(bytes: &[u8]) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b' ' | 0);
     bytes.len() > 2 && bytes[..3].iter().all(u8::is_ascii_digit) && bytes.iter().all(is_digit)
@@ -165,7 +165,7 @@ fn binary(vr: Vr, is_big_endian: bool, bytes: &[u8]) -> Option<f64> {
     number.is_finite().then_some(number)
 }
 
-/// The first bytes in little endian.
+/// Returns the first bytes in little-endian order.
 fn first<const N: usize>(bytes: &[u8], is_big_endian: bool) -> Option<[u8; N]> {
     let mut first = *bytes.first_chunk::<N>()?;
     if is_big_endian {
@@ -174,8 +174,8 @@ fn first<const N: usize>(bytes: &[u8], is_big_endian: bool) -> Option<[u8; N]> {
     Some(first)
 }
 
-/// A number as `IS` and `DS` write it, with a comma for a point where it can be nothing else: no
-/// point is there, and it does not part thousands.
+/// Reads a number as `IS` and `DS` write it. A comma is read as a decimal point if it can be
+/// nothing else: there is no point, and it does not separate thousands.
 fn decimal(text: &str) -> Option<f64> {
     let is_of_number = |byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b',' | b'e' | b'E');
     if !text.bytes().all(is_of_number) {
@@ -194,11 +194,12 @@ fn decimal(text: &str) -> Option<f64> {
     text.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
-impl Doubt {
+impl Ambiguous {
     /// The longest form that is shown.
     const MOST: usize = 16;
 
-    /// 9 for digits, A for letters, and what stands between them; how long it is, if it is no text.
+    /// Returns the form of a value: 9 for digits, A for letters, and the characters between them;
+    /// or its length, if it is not text.
     fn of(bytes: &[u8]) -> Self {
         let trimmed = bytes.trim_ascii_end();
         let is_text = trimmed.iter().all(|byte| (b' '..=b'~').contains(byte));
@@ -221,7 +222,7 @@ impl Doubt {
 
 #[cfg(test)]
 mod tests {
-    use super::{Doubt, decimal};
+    use super::{Ambiguous, decimal};
 
     #[test]
     fn numbers_and_what_only_looks_like_one() {
@@ -258,7 +259,7 @@ mod tests {
             (b"12345678901234567890", "9999999999999999..."),
             (b"\xc3\xa4", "2 bytes"),
         ] {
-            assert_eq!(Doubt::of(value).0, form);
+            assert_eq!(Ambiguous::of(value).0, form);
         }
     }
 }

@@ -11,11 +11,11 @@ use crate::types::{
     StudyAccessRequestedResponse, WebhookEvent,
 };
 
-/// What a refusal must not give away.
+/// The problem of a refusal that gives something away.
 const REFUSED: &str = "must not be given when the request is refused";
 
-/// What a reply that grants must not have: a reason to refuse, next to the links, is more likely a
-/// refusal that went wrong.
+/// The problem of a grant with a reason to refuse: next to links, it is more likely a refusal that
+/// went wrong.
 const GRANTED: &str = "must not be given when the request is authorized";
 
 /// Granting nothing is what a query that found nothing looks like.
@@ -25,7 +25,7 @@ const NOTHING: &str =
 /// The images of another patient, perhaps.
 const OTHER_STUDY: &str = "is not the study that was asked for";
 
-/// The study that an event asks for the images of.
+/// Returns the study whose images an event asks for.
 pub(crate) fn asked_study(event: &WebhookEvent) -> Option<String> {
     match event {
         WebhookEvent::StudyAccessRequested(event) => {
@@ -35,14 +35,14 @@ pub(crate) fn asked_study(event: &WebhookEvent) -> Option<String> {
     }
 }
 
-/// A reason to refuse goes with a refusal alone.
+/// Checks that a reason to refuse comes only with a refusal.
 pub(super) fn verdict(findings: &mut Findings, authorized: bool, error: Option<&str>) {
     if authorized && error.is_some() {
         findings.report("error", GRANTED);
     }
 }
 
-/// What is granted goes with a grant alone.
+/// Checks that only a grant has something to grant.
 pub(super) fn granted(findings: &mut Findings, authorized: bool, field: &str, is_given: bool) {
     if !authorized && is_given {
         findings.report(field, REFUSED);
@@ -101,7 +101,7 @@ impl Examine for EphemeralAccessRequestedResponse {
     }
 }
 
-/// The links to DICOM files and others.
+/// Checks the links to DICOM and other files.
 fn images(
     findings: &mut Findings,
     authorized: bool,

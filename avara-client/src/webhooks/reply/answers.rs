@@ -12,8 +12,8 @@ use crate::types::{
 const NONE: [String; 0] = [];
 
 impl StudyAccessRequestedResponse {
-    /// Granted: the images are behind these links. Where there are none, refuse: the
-    /// [check](crate::webhooks::Check) takes no grant of nothing.
+    /// Grants access to the images behind these links. If there are none, refuse instead: the
+    /// [check](crate::webhooks::Check) does not accept a grant without links.
     ///
     /// ```
     /// use avara_client::types::StudyAccessRequestedResponse;
@@ -26,7 +26,7 @@ impl StudyAccessRequestedResponse {
         Self::new(true, urls)
     }
 
-    /// Refused, with a reason for people.
+    /// Refuses, with a human-readable reason.
     ///
     /// ```
     /// use avara_client::types::StudyAccessRequestedResponse;
@@ -40,8 +40,8 @@ impl StudyAccessRequestedResponse {
 }
 
 impl EphemeralAccessRequestedResponse {
-    /// Granted: the images are behind these links. Where there are none, refuse: the
-    /// [check](crate::webhooks::Check) takes no grant of nothing.
+    /// Grants access to the images behind these links. If there are none, refuse instead: the
+    /// [check](crate::webhooks::Check) does not accept a grant without links.
     ///
     /// ```
     /// use avara_client::types::EphemeralAccessRequestedResponse;
@@ -54,7 +54,7 @@ impl EphemeralAccessRequestedResponse {
         Self::new(true, urls)
     }
 
-    /// Refused, with a reason for people.
+    /// Refuses, with a human-readable reason.
     ///
     /// ```
     /// use avara_client::types::EphemeralAccessRequestedResponse;
@@ -68,7 +68,7 @@ impl EphemeralAccessRequestedResponse {
 }
 
 impl SecondaryCaptureAccessRequestedResponse {
-    /// Granted: the captures may be uploaded to these links, at least one.
+    /// Grants the upload of the captures to these links; at least one is required.
     ///
     /// ```
     /// use avara_client::types::SecondaryCaptureAccessRequestedResponse;
@@ -81,7 +81,7 @@ impl SecondaryCaptureAccessRequestedResponse {
         Self::new(true, upload_urls)
     }
 
-    /// Refused, with a reason for people.
+    /// Refuses, with a human-readable reason.
     ///
     /// ```
     /// use avara_client::types::SecondaryCaptureAccessRequestedResponse;
@@ -95,7 +95,7 @@ impl SecondaryCaptureAccessRequestedResponse {
 }
 
 impl ModalityWorklistRequestedResponse {
-    /// Granted: these examinations are scheduled, which may be none.
+    /// Grants the worklist with these examinations; there may be none.
     ///
     /// ```
     /// use avara_client::types::ModalityWorklistRequestedResponse;
@@ -107,7 +107,7 @@ impl ModalityWorklistRequestedResponse {
         Self::new(true, items)
     }
 
-    /// Refused, with a reason for people.
+    /// Refuses, with a human-readable reason.
     ///
     /// ```
     /// use avara_client::types::ModalityWorklistRequestedResponse;
@@ -121,7 +121,7 @@ impl ModalityWorklistRequestedResponse {
 }
 
 impl ReportDeliveredResponse {
-    /// The report arrived and is kept.
+    /// Says that the report arrived and was stored.
     ///
     /// ```
     /// use avara_client::types::ReportDeliveredResponse;
@@ -133,7 +133,7 @@ impl ReportDeliveredResponse {
         Self::new(true)
     }
 
-    /// The report could not be kept.
+    /// Says that the report could not be stored.
     ///
     /// ```
     /// use avara_client::types::ReportDeliveredResponse;
@@ -146,7 +146,7 @@ impl ReportDeliveredResponse {
     }
 }
 
-/// Why nothing is granted where nobody handled an event.
+/// The reason that is given for an unhandled event.
 const REASON: &str = "the receiver did not handle this event";
 
 impl Unhandled for StudyAccessRequestedResponse {

@@ -1,5 +1,5 @@
-//! Builders of the parts that have too many required texts for a constructor: each is named, so
-//! that none takes the place of another, and all are checked at the end.
+//! Builders of parts with too many required texts for a constructor: each text is named, so that
+//! none is swapped with another, and all are checked at the end.
 
 use super::check::{Check, InvalidReply};
 use crate::types::{
@@ -21,8 +21,8 @@ macro_rules! texts {
 }
 
 impl ModalityWorklistItem {
-    /// A worklist item, field by field. What is not set is empty, and the check at the end says
-    /// whether it may be.
+    /// Starts a worklist item. Fields that are not set are empty;
+    /// [`build`](ModalityWorklistItemBuilder::build) checks if they may be.
     ///
     /// ```
     /// use avara_client::chrono::NaiveDate;
@@ -71,7 +71,7 @@ impl ModalityWorklistItem {
     }
 }
 
-/// Makes a [`ModalityWorklistItem`].
+/// Builds a [`ModalityWorklistItem`].
 #[derive(Clone, Debug)]
 pub struct ModalityWorklistItemBuilder(ModalityWorklistItem);
 
@@ -112,14 +112,14 @@ impl ModalityWorklistItemBuilder {
         self
     }
 
-    /// Sets `StudyInstanceUID`, that the images shall bear.
+    /// Sets `StudyInstanceUID`, which the images will carry.
     #[must_use]
     pub fn study_instance_uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.study_instance_uid = StudyInstanceUid::from_text(uid.as_ref());
         self
     }
 
-    /// The item.
+    /// Builds the item.
     ///
     /// # Errors
     /// [`InvalidReply`] names everything that is wrong or missing.
@@ -129,8 +129,8 @@ impl ModalityWorklistItemBuilder {
 }
 
 impl ModalityWorklistScheduledStep {
-    /// A step of an examination, field by field. What is not set is empty, and the check at the
-    /// end says whether it may be.
+    /// Starts a step of an examination. Fields that are not set are empty;
+    /// [`build`](ModalityWorklistScheduledStepBuilder::build) checks if they may be.
     ///
     /// ```
     /// use avara_client::types::ModalityWorklistScheduledStep;
@@ -150,7 +150,7 @@ impl ModalityWorklistScheduledStep {
     }
 }
 
-/// Makes a [`ModalityWorklistScheduledStep`].
+/// Builds a [`ModalityWorklistScheduledStep`].
 #[derive(Clone, Debug)]
 pub struct ModalityWorklistScheduledStepBuilder(ModalityWorklistScheduledStep);
 
@@ -170,7 +170,7 @@ impl ModalityWorklistScheduledStepBuilder {
         scheduled_procedure_step_start_time;
     }
 
-    /// The step.
+    /// Builds the step.
     ///
     /// # Errors
     /// [`InvalidReply`] names everything that is wrong or missing.
@@ -180,7 +180,7 @@ impl ModalityWorklistScheduledStepBuilder {
 }
 
 impl StudyAccessRequestedManifestSeries {
-    /// A series of a manifest, field by field.
+    /// Starts a series of a manifest.
     ///
     /// ```
     /// use avara_client::types::{
@@ -222,7 +222,7 @@ impl StudyAccessRequestedManifestSeries {
     }
 }
 
-/// Makes a [`StudyAccessRequestedManifestSeries`].
+/// Builds a [`StudyAccessRequestedManifestSeries`].
 #[derive(Clone, Debug)]
 pub struct StudyAccessRequestedManifestSeriesBuilder(StudyAccessRequestedManifestSeries);
 
@@ -255,7 +255,7 @@ impl StudyAccessRequestedManifestSeriesBuilder {
         self
     }
 
-    /// The series.
+    /// Builds the series.
     ///
     /// # Errors
     /// [`InvalidReply`] names everything that is wrong or missing.

@@ -1,5 +1,4 @@
-//! [`Check`]: whether a reply is one that Avara can use. Every violation is found, none stops the
-//! search, and none repeats a value.
+//! [`Check`]: checks that Avara can use a reply. It finds every violation, and repeats no value.
 
 use std::error::Error;
 use std::fmt;
@@ -8,12 +7,12 @@ use crate::Violation;
 
 /// A reply, or a part of one, that can be checked before it is sent.
 ///
-/// What is checked: that a reply which grants something has it and one which refuses gives nothing
-/// away; links; DICOM UIDs, dates, times, names, codes and lengths; what the API's own
-/// documentation asks for. A service for webhooks checks every reply by itself.
+/// Checked are: that a grant has something to grant and a refusal gives nothing away; links; DICOM
+/// UIDs, dates, times, names, codes and lengths; and the requirements of the API's own
+/// documentation. [`WebhookService`](super::WebhookService) checks every reply before it is sent.
 ///
-/// A check refuses more than the lenient reading of the API's own data does: what is answered goes
-/// to a viewer or a modality, and cannot be taken back. It cannot be implemented elsewhere.
+/// The check is stricter than the lenient reading of the API's own data, because a reply goes to a
+/// viewer or a modality and cannot be taken back. The trait is sealed.
 ///
 /// ```
 /// use avara_client::types::StudyAccessRequestedResponse;
@@ -28,7 +27,7 @@ use crate::Violation;
 /// );
 /// ```
 pub trait Check: sealed::Examine {
-    /// Looks for everything that is wrong.
+    /// Finds everything that is wrong.
     ///
     /// # Errors
     /// [`InvalidReply`] with every violation.
@@ -36,7 +35,8 @@ pub trait Check: sealed::Examine {
         self.check_for(None)
     }
 
-    /// The same for a reply to an event that asks for this study: images of another one are wrong.
+    /// Does the same for a reply to an event that asks for this study: images of another study are
+    /// a violation.
     ///
     /// # Errors
     /// [`InvalidReply`] with every violation.
@@ -63,10 +63,11 @@ pub trait Check: sealed::Examine {
 
 impl<T: sealed::Examine> Check for T {}
 
-/// `Display` has no more violations: the same fault in each of a thousand images is one line.
+/// The most violations that `Display` shows: the same problem in each of a thousand images stays
+/// one line.
 const MAX_SHOWN: usize = 10;
 
-/// Everything that is wrong with a reply: which fields, and what about them, never a value.
+/// Everything that is wrong with a reply: the fields and their problems, never a value.
 ///
 /// `Display` names the first ten violations, and says how many more there are.
 ///
@@ -82,12 +83,12 @@ const MAX_SHOWN: usize = 10;
 pub struct InvalidReply(Vec<Violation>);
 
 impl InvalidReply {
-    /// Of at least one violation.
+    /// Creates an error from at least one violation.
     pub(super) fn new(violations: Vec<Violation>) -> Self {
         Self(violations)
     }
 
-    /// All violations; at least one.
+    /// Returns all violations; there is at least one.
     pub fn violations(&self) -> &[Violation] {
         &self.0
     }
@@ -109,12 +110,12 @@ impl fmt::Display for InvalidReply {
 impl Error for InvalidReply {}
 
 mod sealed {
-    /// What [`Check`](super::Check) is made of.
+    /// The implementation of [`Check`](super::Check).
     pub trait Examine {
         #[doc(hidden)]
         fn examine(&self, findings: &mut super::Findings);
 
-        /// Whether it is about the study that was asked for.
+        /// Checks that the reply is about the study that was asked for.
         #[doc(hidden)]
         fn examine_study(&self, _asked: &str, _findings: &mut super::Findings) {}
     }
@@ -122,7 +123,7 @@ mod sealed {
 
 pub(super) use sealed::Examine;
 
-/// What was found so far, and the path of what is looked at.
+/// The findings so far, and the path of the part that is checked.
 #[derive(Debug, Default)]
 pub struct Findings {
     path: String,
@@ -130,7 +131,7 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Notes what is wrong with a field of what is looked at.
+    /// Notes a problem with a field of the part that is checked.
     pub(super) fn report(&mut self, field: &str, problem: &'static str) {
         let length = self.path.len();
         self.enter(field);
@@ -146,12 +147,12 @@ impl Findings {
         }
     }
 
-    /// Looks at a part.
+    /// Checks a part.
     pub(super) fn part(&mut self, field: &str, part: &impl Examine) {
         self.within(field, |findings| part.examine(findings));
     }
 
-    /// Looks at each part of a list.
+    /// Checks each part of a list.
     pub(super) fn parts(&mut self, field: &str, parts: &[impl Examine]) {
         self.within(field, |findings| {
             for (index, part) in parts.iter().enumerate() {

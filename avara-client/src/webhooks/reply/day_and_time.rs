@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-/// A date as DICOM writes it, `YYYYMMDD`.
+/// Formats a date as DICOM does, `YYYYMMDD`.
 ///
 /// ```
 /// use avara_client::chrono::NaiveDate;
@@ -15,7 +15,7 @@ pub fn dicom_date(date: NaiveDate) -> String {
     date.format("%Y%m%d").to_string()
 }
 
-/// A time of day as worklists have it, `HHMMSS`; fractions of a second are left out.
+/// Formats a time of day as worklists do, `HHMMSS`. Fractions of a second are dropped.
 ///
 /// ```
 /// use avara_client::chrono::NaiveTime;

@@ -1,7 +1,7 @@
 //! Enrichments: all of it may be absent, and what is there has a form.
 
 use super::check::{Examine, Findings};
-use super::text::{Problem, iso_date, iso_time, link, required};
+use super::text::{Flaw, iso_date, iso_time, link, required};
 use crate::types::{
     ClinicalContextEnrichmentDocument, ClinicalContextEnrichmentDocumentUrl,
     ClinicalContextEnrichmentRequestedResponse, ExpressCustomerId, Height,
@@ -88,14 +88,14 @@ impl Examine for PriorReport {
     }
 }
 
-fn given(text: Option<&str>, form: fn(&str) -> Problem) -> Problem {
+fn given(text: Option<&str>, form: fn(&str) -> Flaw) -> Flaw {
     text.and_then(form)
 }
 
-fn customer_id(text: &str) -> Problem {
+fn customer_id(text: &str) -> Flaw {
     ExpressCustomerId::parse(text).err().map(|_| NOT_AN_ID)
 }
 
-fn size(value: f64) -> Problem {
+fn size(value: f64) -> Flaw {
     (!(value.is_finite() && value > 0.0)).then_some("must be a number above 0")
 }

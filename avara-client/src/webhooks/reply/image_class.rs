@@ -1,6 +1,6 @@
-//! Which SOP classes are images, whose objects always have pixels.
+//! The SOP classes whose objects are images and always have pixels.
 
-/// What every storage class of DICOM's own begins with.
+/// The prefix of all standard storage classes of DICOM.
 const STORAGE: &str = "1.2.840.10008.5.1.4.1.1.";
 
 /// The storage classes whose objects always have pixels (PS3.4, annex B.5, and its retired
@@ -23,8 +23,7 @@ const IMAGES: &[&str] = &[
     "481.1", "481.23", "481.24", // radiotherapy
 ];
 
-/// Whether objects of this class always have pixels. Of a class that is not known here, nothing is
-/// claimed.
+/// Returns true if objects of this class always have pixels; false for an unknown class.
 pub(super) fn is_image(sop_class_uid: &str) -> bool {
     sop_class_uid
         .strip_prefix(STORAGE)

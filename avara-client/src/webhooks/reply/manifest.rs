@@ -1,4 +1,4 @@
-//! Manifests: what a viewer lays a study out with before the files have come.
+//! Manifests: the data from which a viewer lays out a study before the files arrive.
 
 use std::collections::BTreeSet;
 
@@ -139,7 +139,7 @@ impl Examine for StudyAccessRequestedManifestSop {
     }
 }
 
-/// The problem, of a value that is there and does not fit.
+/// Returns the problem with a value that is present and does not fit.
 fn unless<T>(
     value: Option<T>,
     fits: impl Fn(T) -> bool,
@@ -149,13 +149,13 @@ fn unless<T>(
 }
 
 impl StudyAccessRequestedManifestSop {
-    /// Rows alone are no sign of pixels: spectra have them too, and so do private objects.
+    /// Rows alone do not imply pixels: spectra and private objects have them too.
     pub(crate) fn has_pixels(&self) -> bool {
         let is_described = self.rows.is_some() && self.bits_allocated.is_some();
         is_described || is_image(self.sop_class_uid.as_str())
     }
 
-    /// Who has pixels says all that a viewer needs of them.
+    /// Checks that an object with pixels has every field that a viewer needs to show them.
     fn examine_required(&self, findings: &mut Findings) {
         let required = [
             ("bitsAllocated", self.bits_allocated.is_some()),
@@ -195,7 +195,7 @@ impl StudyAccessRequestedManifestSop {
         );
     }
 
-    /// What does not fit shows wrong colours, or none.
+    /// Checks the colours: if they do not fit, an image shows wrong ones, or none.
     fn examine_colours(&self, findings: &mut Findings) {
         let photometric = self.photometric_interpretation.as_deref();
         let problem = photometric.and_then(|name| required(name, code));

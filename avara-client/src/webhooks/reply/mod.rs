@@ -1,6 +1,5 @@
-//! What is answered: constructors that say what they mean, builders of the larger parts, the
-//! answer of a receiver that does not handle an event, and the check that every reply passes
-//! before it is sent.
+//! Replies: constructors, builders of the larger parts, the default reply of a receiver that does
+//! not handle an event, and the check that every reply passes before it is sent.
 
 mod access;
 mod answers;

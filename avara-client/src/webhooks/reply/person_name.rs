@@ -17,7 +17,7 @@ use std::fmt;
 pub struct PersonName([String; 5]);
 
 impl PersonName {
-    /// Family name and given name; either may be empty.
+    /// Creates a name from the family name and the given name; either may be empty.
     pub fn new(family: impl AsRef<str>, given: impl AsRef<str>) -> Self {
         Self::default().part(0, family).part(1, given)
     }
@@ -28,13 +28,13 @@ impl PersonName {
         self.part(2, middle)
     }
 
-    /// Sets what stands before the name, such as `Dr`.
+    /// Sets the prefix, such as `Dr`.
     #[must_use]
     pub fn prefix(self, prefix: impl AsRef<str>) -> Self {
         self.part(3, prefix)
     }
 
-    /// Sets what stands behind the name, such as `Jr`.
+    /// Sets the suffix, such as `Jr`.
     #[must_use]
     pub fn suffix(self, suffix: impl AsRef<str>) -> Self {
         self.part(4, suffix)
@@ -52,7 +52,7 @@ impl fmt::Display for PersonName {
     }
 }
 
-/// A name is private.
+/// Hides the name, which is private.
 impl fmt::Debug for PersonName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PersonName(<redacted>)")

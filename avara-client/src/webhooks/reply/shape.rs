@@ -1,19 +1,19 @@
-//! Whether a reply has the form that is documented: every field of it, and everything that is
-//! wrong at once. Nothing is forgiven that reading would forgive.
+//! Checks the form of a reply against its documentation, and finds every problem at once. It is
+//! stricter than reading the reply.
 
 use serde_json::{Map, Value};
 
 use crate::Violation;
 use crate::rules::{Field, FieldPath, Object, Problem, Rule};
 
-/// Everything about a reply that has another form than this object.
+/// Returns every difference between a reply and the form of this object.
 pub(super) fn check(object: &Object, reply: &Map<String, Value>) -> Vec<Violation> {
     let mut shape = Shape(Vec::new());
     shape.object(object, reply, &FieldPath::Root);
     shape.0
 }
 
-/// What was found so far.
+/// The violations found so far.
 struct Shape(Vec<Violation>);
 
 impl Shape {
@@ -90,8 +90,8 @@ impl Shape {
     }
 }
 
-/// The field that a name is another spelling of: with other capitals, or with a letter too many or
-/// too few.
+/// Returns the field that a name is a misspelling of: with other capitals, or with one letter too
+/// many or too few.
 fn likely(fields: &[Field], name: &str) -> Option<&'static str> {
     let letters = |text: &str| text.to_lowercase().replace(['_', '-'], "");
     let name = letters(name);
@@ -109,10 +109,10 @@ fn is_one_letter_away(long: &str, short: &str) -> bool {
     })
 }
 
-/// More than a misspelt name has is none.
+/// The longest name that can be a misspelling.
 const LONGEST_NAME: usize = 64;
 
-/// A name that somebody else wrote, fit for a line of a log.
+/// Returns a name from outside in a form that fits a line of a log.
 fn shown(name: &str) -> String {
     let mut shown: String = name.escape_debug().take(LONGEST_NAME).collect();
     if shown.len() < name.len() {

@@ -1,18 +1,18 @@
-//! The forms of texts: DICOM's value representations (PS3.5, section 6.2), and the dates, times
-//! and links of the API. A function says what is wrong with a text, and never repeats it.
+//! The forms of texts: DICOM's value representations (PS3.5, section 6.2), and the dates, times and
+//! links of the API. A function describes the flaw of a text, and never repeats the text.
 
 use chrono::{Datelike, NaiveDate};
 use url::Url;
 
 use crate::client::base_url::is_loopback;
 
-/// What is wrong with a text, as the end of a sentence.
-pub(super) type Problem = Option<&'static str>;
+/// A flaw of a text, as the end of a sentence.
+pub(super) type Flaw = Option<&'static str>;
 
 const EMPTY: &str = "must not be empty";
 
-/// The form, of a text that must say something.
-pub(super) fn required(text: &str, form: fn(&str) -> Problem) -> Problem {
+/// Checks the form of a text that must not be empty.
+pub(super) fn required(text: &str, form: fn(&str) -> Flaw) -> Flaw {
     if text.trim().is_empty() {
         Some(EMPTY)
     } else {
@@ -20,18 +20,18 @@ pub(super) fn required(text: &str, form: fn(&str) -> Problem) -> Problem {
     }
 }
 
-/// The form, of a text that may be empty where the value is not known.
-pub(super) fn optional(text: &str, form: fn(&str) -> Problem) -> Problem {
+/// Checks the form of a text that may be empty if the value is not known.
+pub(super) fn optional(text: &str, form: fn(&str) -> Flaw) -> Flaw {
     if text.is_empty() { None } else { form(text) }
 }
 
-/// Any text.
-pub(super) fn any(_: &str) -> Problem {
+/// Accepts any text.
+pub(super) fn any(_: &str) -> Flaw {
     None
 }
 
 /// UI: numbers without leading zeros, joined by dots.
-pub(super) fn uid(text: &str) -> Problem {
+pub(super) fn uid(text: &str) -> Flaw {
     const PROBLEM: &str = "is not a DICOM UID: numbers without leading zeros, joined by dots, at \
                            most 64 characters";
     let has_leading_zero = |part: &str| part.len() > 1 && part.starts_with('0');
@@ -41,7 +41,7 @@ pub(super) fn uid(text: &str) -> Problem {
 
 /// UI as devices write it, leading zeros and all: such an object keeps its UID for ever, and Avara
 /// itself may ask for it.
-pub(super) fn uid_of_device(text: &str) -> Problem {
+pub(super) fn uid_of_device(text: &str) -> Flaw {
     const PROBLEM: &str = "is not a DICOM UID: numbers joined by dots, at most 64 characters";
     let is_component =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -53,14 +53,14 @@ pub(super) fn uid_of_device(text: &str) -> Problem {
 const FIRST_YEAR: i32 = 1800;
 
 /// DA: a day of the calendar.
-pub(super) fn date(text: &str) -> Problem {
+pub(super) fn date(text: &str) -> Flaw {
     let is_date = is_digits(text, 8)
         && NaiveDate::parse_from_str(text, "%Y%m%d").is_ok_and(|day| day.year() >= FIRST_YEAR);
     (!is_date).then_some("is not a date YYYYMMDD, of 1800 or later")
 }
 
 /// TM, of which the API documents one form. DICOM counts a leap second as 60.
-pub(super) fn time(text: &str) -> Problem {
+pub(super) fn time(text: &str) -> Flaw {
     let in_range = |range: std::ops::Range<usize>, most: u8| {
         let digits = text.get(range).and_then(|digits| digits.parse().ok());
         digits.is_some_and(|number: u8| number <= most)
@@ -71,7 +71,7 @@ pub(super) fn time(text: &str) -> Problem {
 }
 
 /// PN: up to three groups of up to five parts.
-pub(super) fn person_name(text: &str) -> Problem {
+pub(super) fn person_name(text: &str) -> Flaw {
     const PROBLEM: &str = "is not a DICOM person name: LAST^FIRST^MIDDLE^PREFIX^SUFFIX, at most \
                            64 characters, without `\\` and control characters";
     let is_group = |group: &str| is_plain(group, 64) && group.split('^').count() <= 5;
@@ -82,19 +82,19 @@ pub(super) fn person_name(text: &str) -> Problem {
 }
 
 /// SH.
-pub(super) fn short_string(text: &str) -> Problem {
+pub(super) fn short_string(text: &str) -> Flaw {
     (!is_plain(text, 16))
         .then_some("must have at most 16 characters, without `\\` and control characters")
 }
 
 /// LO.
-pub(super) fn long_string(text: &str) -> Problem {
+pub(super) fn long_string(text: &str) -> Flaw {
     (!is_plain(text, 64))
         .then_some("must have at most 64 characters, without `\\` and control characters")
 }
 
 /// CS.
-pub(super) fn code(text: &str) -> Problem {
+pub(super) fn code(text: &str) -> Flaw {
     let is_letter = |byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'_' | b' ');
     let is_code = text.len() <= 16 && text.bytes().all(is_letter);
     (!is_code).then_some(
@@ -103,7 +103,7 @@ pub(super) fn code(text: &str) -> Problem {
 }
 
 /// IS, without padding.
-pub(super) fn integer(text: &str) -> Problem {
+pub(super) fn integer(text: &str) -> Flaw {
     let is_integer = text.len() <= 12 && text.parse::<i32>().is_ok();
     (!is_integer).then_some("is not a whole number")
 }
@@ -116,15 +116,15 @@ pub(super) fn decimal(text: &str) -> Option<f64> {
     number.filter(|_| is_decimal)
 }
 
-/// A day, as the API writes it.
-pub(super) fn iso_date(text: &str) -> Problem {
+/// Checks a date in the form that the API uses.
+pub(super) fn iso_date(text: &str) -> Flaw {
     let has_form = text.split('-').map(str::len).eq([4, 2, 2]);
     let is_date = has_form && date(&text.replace('-', "")).is_none();
     (!is_date).then_some("is not a date YYYY-MM-DD, of 1800 or later")
 }
 
-/// A time of day, as the API writes it.
-pub(super) fn iso_time(text: &str) -> Problem {
+/// Checks a time of day in the form that the API uses.
+pub(super) fn iso_time(text: &str) -> Flaw {
     const PROBLEM: &str = "is not a time HH:MM or HH:MM:SS";
     let (whole, fraction) = match text.split_once('.') {
         None => (text, None),
@@ -143,8 +143,8 @@ pub(super) fn iso_time(text: &str) -> Problem {
     (!is_time).then_some(PROBLEM)
 }
 
-/// A link that Avara can follow, and nobody on the way can read.
-pub(super) fn link(text: &str) -> Problem {
+/// Checks a link: Avara must be able to follow it, and nobody on the way to read it.
+pub(super) fn link(text: &str) -> Flaw {
     // What a parser would mend is not what Avara gets.
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Some("is not a URL: spaces and other characters must be percent-encoded");
@@ -160,8 +160,8 @@ pub(super) fn link(text: &str) -> Problem {
     (!is_safe).then_some("must be https, or http to this machine")
 }
 
-/// A MIME type, without judging what is in it.
-pub(super) fn mime_type(text: &str) -> Problem {
+/// Checks a MIME type, but not if the type exists.
+pub(super) fn mime_type(text: &str) -> Flaw {
     let is_name = |name: &str| {
         let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
         !name.is_empty() && name.bytes().all(is_letter)
@@ -187,7 +187,7 @@ fn is_plain(text: &str, most: usize) -> bool {
 mod tests {
     use super::*;
 
-    fn hold(form: fn(&str) -> Problem, right: &[&str], wrong: &[&str]) {
+    fn hold(form: fn(&str) -> Flaw, right: &[&str], wrong: &[&str]) {
         for text in right {
             assert_eq!(form(text), None, "{text:?}");
         }

@@ -1,9 +1,8 @@
-//! [`Unhandled`]: the answer of a receiver that does not handle an event, or not in time.
+//! [`Unhandled`]: the answer to an event that the receiver does not handle, or not in time.
 
-/// The safe answer to an event that nobody handles: nothing is granted, nothing is claimed.
+/// The safe answer to an unhandled event: nothing is granted, nothing is claimed.
 ///
-/// It is what the methods of a handler answer unless they are written, and what is sent when a
-/// handler takes too long.
+/// It is the default answer of a handler's methods, and the answer when a handler takes too long.
 ///
 /// | event | answer |
 /// |---|---|
@@ -21,12 +20,12 @@
 /// assert!(!ReportDeliveredResponse::unhandled().success);
 /// ```
 pub trait Unhandled {
-    /// The answer.
+    /// Returns the answer.
     #[must_use]
     fn unhandled() -> Self;
 
-    /// Whether an answer settles its event. One that does not is not remembered: the event is
-    /// handled again when it comes again. A report that could not be kept is not settled.
+    /// Returns true if the answer is final. Otherwise it is not remembered, and the event is
+    /// handled again when it is redelivered.
     ///
     /// ```
     /// use avara_client::types::ReportDeliveredResponse;

@@ -1,4 +1,4 @@
-//! Replies as they go over the wire: read, and held against what was asked.
+//! Replies as JSON: read, and checked against the event.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -13,15 +13,15 @@ use crate::types::WebhookEvent;
 use crate::wire::decode::decode_strictly;
 
 impl WebhookEvent {
-    /// Checks a reply to this event as it is on the wire: for tests of receivers, in whatever
-    /// language they are written, and for what stands between them and Avara.
+    /// Checks the JSON of a reply to this event: for tests of receivers in any language, and for
+    /// proxies between them and Avara.
     ///
-    /// It is stricter than reading it into its type would be: every required field has to be there,
-    /// null is no value, an enum has a documented one, and a field that is not documented is
-    /// refused, because it is more likely a misspelt one. What it says is then checked as [`Check`]
-    /// does; images of another study than the one that the event asks for are wrong. An answer
-    /// without a body will do where Avara goes on without one. Of an event whose type is not known,
-    /// the reply only has to be an object.
+    /// It is stricter than reading the reply into its type: every required field must be present,
+    /// null is not a value, an enum must have a documented value, and an undocumented field is
+    /// refused because it is probably misspelled. The content is then checked as by [`Check`];
+    /// images of another study than the event asks for are a violation. An empty body is accepted
+    /// if Avara continues without one. The reply to an event of an unknown type only has to be an
+    /// object.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -41,7 +41,8 @@ impl WebhookEvent {
     /// ```
     ///
     /// # Errors
-    /// [`InvalidReply`] with every violation. It names fields as the reply does, and has no value.
+    /// [`InvalidReply`] with every violation. It names fields as the reply does, and holds no
+    /// values.
     pub fn check_reply(&self, reply: impl AsRef<[u8]>) -> Result<(), InvalidReply> {
         let asked = asked_study(self);
         let reply = WireReply {
@@ -83,12 +84,13 @@ impl WireReply<'_> {
         violations
     }
 
-    /// What its parts mean; of a field whose form is wrong that was told already.
-    fn meaning(&self, reply: &impl Check, told: &[Violation]) -> Vec<Violation> {
+    /// Checks the meaning of the parts. A field whose form is wrong was reported before.
+    fn meaning(&self, reply: &impl Check, reported: &[Violation]) -> Vec<Violation> {
         let Err(invalid) = reply.check_for(self.asked) else {
             return Vec::new();
         };
-        let is_new = |found: &&Violation| !told.iter().any(|told| is_within(found, told));
+        let is_new =
+            |found: &&Violation| !reported.iter().any(|reported| is_within(found, reported));
         invalid
             .violations()
             .iter()
@@ -116,7 +118,7 @@ impl WireReply<'_> {
             // Its own message may quote the reply.
             let (line, column) = (error.line(), error.column());
             whole(format!(
-                "is no JSON that can be read: line {line}, column {column}"
+                "is not readable JSON: line {line}, column {column}"
             ))
         })?;
         match value {
@@ -126,13 +128,13 @@ impl WireReply<'_> {
     }
 }
 
-/// What is wrong with the reply as such.
+/// Returns a violation of the reply as a whole.
 fn whole(problem: impl Into<Problem>) -> Violation {
     Violation::of_body("the reply", problem)
 }
 
-/// Whether a violation is of a field of which another was told, or of a part of it.
-fn is_within(found: &Violation, told: &Violation) -> bool {
-    let rest = found.field().strip_prefix(told.field());
+/// Returns true if a violation is of a field that was reported before, or of a part of it.
+fn is_within(found: &Violation, reported: &Violation) -> bool {
+    let rest = found.field().strip_prefix(reported.field());
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }

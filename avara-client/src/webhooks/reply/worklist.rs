@@ -1,13 +1,13 @@
-//! Worklist items: what a modality copies into the images it makes.
+//! Worklist items, which a modality copies into the images it acquires.
 //!
-//! What may be empty is what DICOM's worklist (PS3.4, table K.6-1) lets be empty.
+//! The fields that may be empty are those of DICOM's worklist (PS3.4, table K.6-1).
 
 use std::collections::BTreeMap;
 
 use super::access::{granted, verdict};
 use super::check::{Examine, Findings};
 use super::text::{
-    Problem, code, date, decimal, long_string, optional, person_name, required, short_string, time,
+    Flaw, code, date, decimal, long_string, optional, person_name, required, short_string, time,
     uid,
 };
 use crate::types::{
@@ -110,18 +110,18 @@ impl Examine for ModalityWorklistScheduledStep {
     }
 }
 
-fn sex(text: &str) -> Problem {
+fn sex(text: &str) -> Flaw {
     (!matches!(text, "M" | "F" | "O")).then_some("must be M, F or O")
 }
 
 /// Nobody is 3 metres tall: centimetres that pass for metres make a wrong dose.
-fn metres(text: &str) -> Problem {
+fn metres(text: &str) -> Flaw {
     let is_height = decimal(text).is_some_and(|height| height > 0.0 && height < 3.0);
     (!is_height).then_some("is not a height in metres: a number in at most 16 characters")
 }
 
 /// Nobody weighs a ton: grams that pass for kilograms make a wrong dose.
-fn kilograms(text: &str) -> Problem {
+fn kilograms(text: &str) -> Flaw {
     let is_weight = decimal(text).is_some_and(|weight| weight > 0.0 && weight < 1000.0);
     (!is_weight).then_some("is not a weight in kilograms: a number in at most 16 characters")
 }

@@ -11,7 +11,7 @@ use super::super::error::WebhookError;
 /// The seconds until it is worth trying again.
 const RETRY_AFTER: &str = "5";
 
-/// Why a request does not get the reply of a handler.
+/// The reason why a request does not get the reply of a handler.
 #[derive(Clone, Debug)]
 pub(crate) enum Refusal {
     Method,
@@ -20,7 +20,7 @@ pub(crate) enum Refusal {
     },
     TooSlow,
     BrokenOff,
-    /// There was no room for more, and its sender was the slowest.
+    /// There was no more room, and its sender was the slowest.
     Crowded,
     Delivery(WebhookError),
     /// The server stops.
@@ -33,7 +33,7 @@ pub(crate) enum Refusal {
     Busy,
     /// The event was handled, on another machine or long ago, and its answer is not on record.
     AnswerNotKept,
-    /// The handler's own affair, of which the caller learns no more.
+    /// The handler failed; the caller learns no more.
     Failed,
 }
 
@@ -98,8 +98,8 @@ pub(super) fn reply(json: Bytes) -> Response<Full<Bytes>> {
     response(StatusCode::OK, json)
 }
 
-/// The body may not have been read to its end, and then the connection is of no further use: in
-/// HTTP/1 a client that pools connections has to be told.
+/// Returns the response to a refused request. If its body was not read to its end, an HTTP/1
+/// connection must be closed, so that no client reuses it.
 pub(super) fn refusal(refusal: &Refusal, version: Version) -> Response<Full<Bytes>> {
     let json = json!({ "error": refusal.reason() }).to_string();
     let mut response = response(refusal.status(), json.into());

@@ -1,4 +1,4 @@
-//! A request's body: so large and so slow, and no more.
+//! A request's body, within limits of size and time.
 
 use std::error::Error;
 use std::future::poll_fn;
@@ -12,7 +12,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::timeout;
 
 use super::answer::Refusal;
-use super::crowd::Place;
+use super::crowd::Seat;
 
 /// Refuses what is known to be too large before any of it is read.
 pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refusal> {
@@ -24,19 +24,19 @@ pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refus
     }
 }
 
-/// Reads the whole body, for as long as there is a place for it.
+/// Reads the whole body, as long as there is room for it.
 pub(super) async fn read<B>(
     body: B,
     limit: usize,
     time: Duration,
-    place: &Place,
+    seat: &Seat,
 ) -> Result<Bytes, Refusal>
 where
     B: Body,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
-    let whole = whole(Limited::new(body, limit), limit, place);
-    let (mut whole, mut dropped) = (pin!(timeout(time, whole)), pin!(place.dropped()));
+    let whole = whole(Limited::new(body, limit), limit, seat);
+    let (mut whole, mut dropped) = (pin!(timeout(time, whole)), pin!(seat.dropped()));
     poll_fn(|context| {
         if dropped.as_mut().poll(context).is_ready() {
             return Poll::Ready(Err(Refusal::Crowded));
@@ -47,7 +47,7 @@ where
     .await
 }
 
-async fn whole<B: Body>(body: Limited<B>, limit: usize, place: &Place) -> Result<Bytes, Refusal>
+async fn whole<B: Body>(body: Limited<B>, limit: usize, seat: &Seat) -> Result<Bytes, Refusal>
 where
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
@@ -64,7 +64,7 @@ where
         let Ok(mut data) = frame.into_data() else {
             continue;
         };
-        if !place.hold(data.remaining()) {
+        if !seat.hold(data.remaining()) {
             return Err(Refusal::Crowded);
         }
         // Copied, because a piece can keep a much larger buffer alive.

@@ -1,8 +1,8 @@
-//! [`Counts`]: what a receiver has done, for whoever watches it.
+//! [`Counts`]: counters for monitoring a receiver.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What a [`WebhookService`](super::WebhookService) and its clones have done since they were made.
+/// Counters of a [`WebhookService`](super::WebhookService) and its clones since they were created.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counts {

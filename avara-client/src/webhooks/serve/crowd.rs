@@ -1,7 +1,8 @@
-//! [`Crowd`]: the bodies that are being read, of which nobody knows yet who sent them.
+//! [`Crowd`]: the bodies that are being read and are not verified yet.
 //!
-//! Together they take no more memory than the limit: when it is full, the sender goes that has held
-//! most for longest. One that is small and quick is never that sender while another could be.
+//! Together they take no more memory than the limit. When it is reached, the sender that has held
+//! the most for the longest is dropped. A small and quick sender is never dropped while there is
+//! another candidate.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-/// So many bytes all bodies together may have until their signatures are known.
+/// The most bytes that all unverified bodies together may have.
 const LIMIT: usize = 64 * 1024 * 1024;
 
 pub(super) struct Crowd {
@@ -45,7 +46,7 @@ impl Crowd {
     }
 
     /// Lets a sender in, who holds nothing yet.
-    pub(super) fn enter(self: &Arc<Self>) -> Place {
+    pub(super) fn enter(self: &Arc<Self>) -> Seat {
         let dropped = Arc::new(Notify::new());
         let mut senders = self.senders();
         senders.last += 1;
@@ -56,7 +57,7 @@ impl Crowd {
             dropped: Arc::clone(&dropped),
         };
         senders.all.insert(id, sender);
-        Place {
+        Seat {
             crowd: Arc::clone(self),
             id,
             dropped,
@@ -90,14 +91,14 @@ impl Senders {
     }
 }
 
-/// A sender's place, until its body is known to be signed or not.
-pub(super) struct Place {
+/// A sender's seat in the crowd, until its body is known to be signed or not.
+pub(super) struct Seat {
     crowd: Arc<Crowd>,
     id: u64,
     dropped: Arc<Notify>,
 }
 
-impl Place {
+impl Seat {
     /// Makes room for more of the body. Returns false if this sender had to go.
     pub(super) fn hold(&self, bytes: usize) -> bool {
         let mut senders = self.crowd.senders();
@@ -118,7 +119,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Seat {
     fn drop(&mut self) {
         drop(self.crowd.senders().leave(self.id));
     }
@@ -156,11 +157,11 @@ mod tests {
     async fn of_those_that_come_at_one_moment_the_largest_goes() {
         let crowd = Arc::new(Crowd::new(100));
         let small: Vec<_> = (0..20).map(|_| crowd.enter()).collect();
-        assert!(small.iter().all(|place| place.hold(1)));
+        assert!(small.iter().all(|seat| seat.hold(1)));
         let large = crowd.enter();
         assert!(!large.hold(90));
         assert!(
-            small.iter().all(|place| place.hold(1)),
+            small.iter().all(|seat| seat.hold(1)),
             "nobody else had to go"
         );
     }

@@ -1,4 +1,5 @@
-//! [`Drain`]: a receiver that stops takes nothing new, and lets what it has begun come to its end.
+//! [`Drain`]: stops a receiver gracefully: nothing new is accepted, and handlers in progress
+//! finish.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -76,14 +77,14 @@ impl Drop for UnderWay {
 /// [`draining`](super::WebhookService::draining).
 pub struct Drain(Arc<Lifecycle>);
 
-/// What became of the handlers that were under way when a service was stopped.
+/// The result for the handlers that were in progress when a service was stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drained {
-    /// Handlers that came to their end.
+    /// Handlers that finished.
     pub finished: usize,
-    /// Handlers that did not, and were cut off at their next `.await`. Their events were not
-    /// answered, and are handled when they come again.
+    /// Handlers that were cut off at their next `.await`. Their events were not answered, and are
+    /// handled when they are redelivered.
     pub cut: usize,
 }
 
@@ -92,8 +93,8 @@ impl Drain {
         Self(Arc::clone(lifecycle))
     }
 
-    /// Refuses new deliveries from now on, with 503 and `Retry-After`. Deliveries of an event that is
-    /// under way still get its answer.
+    /// Refuses new deliveries from now on, with 503 and `Retry-After`. Redeliveries of an event in
+    /// progress still get its answer.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -108,8 +109,8 @@ impl Drain {
         self.0.advance(Phase::Closed);
     }
 
-    /// Refuses new deliveries, waits so long for the handlers that are under way, and cuts off those
-    /// that are left. Cancelling it leaves the service closed and its handlers running.
+    /// Refuses new deliveries, waits this long for the handlers in progress, and cuts off the rest.
+    /// Cancelling it leaves the service closed and its handlers running.
     ///
     /// ```
     /// # use std::time::Duration;

@@ -1,4 +1,5 @@
-//! [`Flights`]: the events that this process has under way, each once however often it comes.
+//! [`Flights`]: the events that this process is handling, each only once however often it is
+//! delivered.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,12 +14,12 @@ use super::answer::Refusal;
 use super::recent::Recent;
 
 /// The answer to an event, or why there is none.
-pub(super) type Outcome = Result<Bytes, Refusal>;
+pub(super) type Answer = Result<Bytes, Refusal>;
 
-/// An outcome that is there, or will be; the sender is gone where there will be none.
-pub(super) type Awaited = watch::Receiver<Option<Outcome>>;
+/// An answer that is there, or will be; the sender is gone where there will be none.
+pub(super) type Awaited = watch::Receiver<Option<Answer>>;
 
-/// What is under way in a service and its clones, and the answers that they gave lately.
+/// The events that a service and its clones are handling, and their recent answers.
 #[derive(Default)]
 pub(super) struct Flights(Mutex<State>);
 
@@ -28,19 +29,19 @@ struct State {
     recent: [Recent; Effects::ALL.len()],
 }
 
-/// Whose turn it is with an event.
+/// The party that handles an event.
 pub(super) enum Turn {
-    /// It was answered lately.
+    /// It was answered recently.
     Answered(Bytes),
-    /// It is under way.
+    /// It is being handled.
     Wait(Awaited),
-    /// It is the caller's, and here is what it will come to.
+    /// The caller handles it; the second part receives the answer.
     Lead(Flight, Awaited),
 }
 
 impl Flights {
-    /// Returns whose turn it is. If it is the caller's, the event counts as under way until the
-    /// [`Flight`] is dropped.
+    /// Returns the party that handles the event. If it is the caller, the event counts as in
+    /// progress until the [`Flight`] is dropped.
     pub(super) fn turn(flights: &Arc<Self>, effects: Effects, key: EventKey) -> Turn {
         let mut state = flights.state();
         if let Some(awaited) = state.under_way.get(&key) {
@@ -68,7 +69,7 @@ impl Flights {
 pub(super) struct Flight {
     flights: Arc<Flights>,
     key: EventKey,
-    sender: watch::Sender<Option<Outcome>>,
+    sender: watch::Sender<Option<Answer>>,
 }
 
 impl Flight {
@@ -76,16 +77,16 @@ impl Flight {
         &self.key
     }
 
-    /// Gives the outcome to all who wait for it. The first one counts.
-    pub(super) fn give(&self, outcome: Outcome) {
+    /// Gives the answer to all that wait for it. The first one counts.
+    pub(super) fn give(&self, answer: Answer) {
         self.sender.send_if_modified(|given| {
             let is_first = given.is_none();
-            given.get_or_insert(outcome);
+            given.get_or_insert(answer);
             is_first
         });
     }
 
-    /// Keeps the answer in this process, for whoever asks again.
+    /// Keeps the answer in this process, for redeliveries.
     pub(super) fn keep(&self, effects: Effects, answer: &Bytes, time: Duration, max: usize) {
         let mut state = self.flights.state();
         state.recent[effects.index()].keep(self.key, answer.clone(), time, max);

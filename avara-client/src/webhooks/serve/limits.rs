@@ -1,4 +1,4 @@
-//! [`Limits`]: how long a handler may run.
+//! [`Limits`]: the time limits of a handler.
 
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep_until};
 
 use super::drain::Lifecycle;
 
-/// How long a handler may run: until its answer is due, and until the server cuts it off.
+/// The time limits of a handler: its answer is due, and the server may cut it off.
 pub(crate) struct Limits {
     pub(super) deadline: Instant,
     pub(super) lifecycle: Arc<Lifecycle>,
@@ -25,8 +25,9 @@ pub(crate) enum Stopped {
 }
 
 impl Limits {
-    /// Runs it to its end, or until it has to stop. Where its time is over it does not take another
-    /// step: a process that stood still for longer than its lease may not be the only one at work.
+    /// Runs the handler until it finishes or has to stop. After its time is over it takes no
+    /// further step: a process that was suspended for longer than its lease may not be the only one
+    /// handling the event.
     pub(super) async fn hold<T>(&self, handling: impl Future<Output = T>) -> Result<T, Stopped> {
         let mut handling = pin!(handling);
         let mut cut = pin!(self.lifecycle.cut());

@@ -1,4 +1,4 @@
-//! [`WebhookService`]: deliveries in, answers out, whatever the server is.
+//! [`WebhookService`]: turns deliveries into answers, for any HTTP server.
 
 mod answer;
 mod body;
@@ -58,20 +58,20 @@ const BODY_LIMIT: usize = 1024 * 1024;
 
 const MAX_TIMEOUT: Duration = Duration::from_secs(86_400);
 
-/// So many bytes of answers that no store has are kept of each kind of event.
+/// The bytes of answers outside a store that are kept for each kind of event.
 const ANSWER_BYTES: usize = 16 * 1024 * 1024;
 
-/// How much longer than its handler an answer is waited for: a handler that blocks its thread does
-/// not let its own time run out.
+/// The extra wait for an answer beyond its handler's time: a handler that blocks its thread does
+/// not notice that its time is over.
 const SLACK: Duration = Duration::from_millis(250);
 
 type OnError = dyn Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync;
 
-/// A server's part: checks each delivery, has its event handled, and answers.
+/// An HTTP service that verifies each delivery, calls your handler and sends its reply.
 ///
-/// It is a [`tower_service::Service`] of HTTP requests, so that axum, hyper and whatever speaks
-/// tower can serve it; [`respond`](Self::respond) is the same as a method. With the feature `axum`
-/// there is `router`. It needs a Tokio runtime with time enabled.
+/// It is a [`tower_service::Service`] of HTTP requests, so axum, hyper and other tower-based
+/// servers can serve it; [`respond`](Self::respond) does the same as a method. The feature `axum`
+/// adds `router`. It needs a Tokio runtime with time enabled.
 ///
 /// ```
 /// use avara_client::types::{ReportDeliveredEvent, ReportDeliveredResponse};
@@ -94,28 +94,29 @@ type OnError = dyn Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync;
 /// # Ok::<(), avara_client::Error>(())
 /// ```
 ///
-/// # What is answered
+/// # Responses
 ///
 /// | status | when |
 /// |---|---|
-/// | 200 | the handler's reply; or, if it takes too long, the answer of one that does not handle the event |
+/// | 200 | the handler's reply; or the default answer, if the handler takes too long |
 /// | 400 | a header, the body or the event is malformed |
 /// | 401 | a header is missing, the time is too far off, or no signature matches |
 /// | 405 | the method is not POST |
 /// | 408 | the body did not come in time |
 /// | 413 | the body is larger than the limit |
-/// | 503 | the server stops, keys or the store cannot be had, the store is full; or 64 MiB of bodies were under way at once, and this one's sender was the slowest |
-/// | 500 | the handler gave an error, panicked, or replied what [`Check`](super::Check) refuses |
+/// | 503 | the server is stopping, the keys or the store are unavailable, or the store is full; or 64 MiB of bodies were in progress at once and this sender was the slowest |
+/// | 500 | the handler returned an error, panicked, or sent a reply that [`Check`](super::Check) refuses |
 ///
-/// All but 200 have the body `{"error": "..."}`, which says why and holds nothing of the delivery.
+/// All but 200 have the body `{"error": "..."}`, which gives the reason and holds nothing of the
+/// delivery.
 ///
 /// # How often an event is handled
 ///
-/// Once, as long as it goes well: an event that comes again, as its [key](super::EventKey) says, gets
-/// the answer that it got before, and one that comes while it is being handled waits for that
+/// Once, if nothing fails. A redelivery of an event, identified by its [key](super::EventKey), gets
+/// the same answer as before; one that arrives while the event is being handled waits for that
 /// answer. After an error, a panic, a timeout or an answer that is not
-/// [final](super::Unhandled::is_final) it is handled again. How long it is remembered depends on its
-/// [`Effects`]: see [`keep`](Self::keep). Several machines share what they remember through a
+/// [final](super::Unhandled::is_final), the event is handled again. Its [`Effects`] decide how long
+/// it is remembered: see [`keep`](Self::keep). Several machines share their memory through a
 /// [`store`](Self::store); without one, each process remembers for itself.
 ///
 /// A caller that hangs up does not interrupt the handler; the timeout does, at its next `.await`.
@@ -135,12 +136,12 @@ pub struct WebhookService<H> {
     on_error: Option<Arc<OnError>>,
 }
 
-/// What `WebhookService` resolves to.
+/// The future of a response.
 type Answering = Pin<Box<dyn Future<Output = Result<Response<Full<Bytes>>, Infallible>> + Send>>;
 
 impl<H: WebhookHandler> WebhookService<H> {
-    /// Has deliveries that these keys signed handled: [`Webhooks`], or a [`KeySource`] of yours that
-    /// chooses by the request.
+    /// Creates a service for deliveries signed with these keys: [`Webhooks`], or your own
+    /// [`KeySource`] that chooses by the request.
     ///
     /// ```
     /// use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -170,8 +171,8 @@ impl<H: WebhookHandler> WebhookService<H> {
         }
     }
 
-    /// Sets how long a handler may take, and a body to arrive: at most a day. The default is 10 s; how
-    /// long Avara waits is not documented.
+    /// Sets the timeout for a handler, and for a body to arrive: at most a day. The default is 10
+    /// s; how long Avara waits is not documented.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -187,8 +188,8 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Sets how many bytes a body may have. The default is 1 MiB: what is not signed
-    /// is to be cheap, and the largest events of the spec have less than a thousandth.
+    /// Sets the maximum size of a body in bytes. The default is 1 MiB, because unsigned bodies must
+    /// be cheap; the largest events of the spec are less than a thousandth of that.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -205,10 +206,10 @@ impl<H: WebhookHandler> WebhookService<H> {
     }
 
     /// Sets how long events of a kind are remembered. The defaults are seven days for receipts, one
-    /// hour for uploads, and one minute for events without effects; with zero they are not
-    /// remembered beyond their handling.
+    /// hour for uploads, and one minute for events without effects; with zero they are forgotten
+    /// after they were handled.
     ///
-    /// Receipts and uploads are never forgotten earlier: where the [store](MemoryStore) is full, new
+    /// Receipts and uploads are never forgotten earlier: if the [store](MemoryStore) is full, new
     /// ones are refused with 503, and [counted](Self::counts).
     ///
     /// ```
@@ -226,9 +227,9 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Sets how many bytes of answers this process keeps of each kind of event where no store has
-    /// them: of events without effects, and of uploads if their answers are not stored. The oldest
-    /// goes first. The default is 16 MiB.
+    /// Sets how many bytes of answers this process keeps for each kind of event whose answers are
+    /// not stored: events without effects, and uploads by default. The oldest are dropped first.
+    /// The default is 16 MiB.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -244,14 +245,13 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Sets where it is remembered which receipts and uploads were handled: a store that several
-    /// machines share. The default is a [`MemoryStore`].
+    /// Sets the store that remembers the receipts and uploads that were handled, and that several
+    /// machines can share. The default is a [`MemoryStore`].
     ///
-    /// Events without effects have no part in it, unless [`store_answers`](Self::store_answers) says
-    /// so. Of uploads the store knows that they were handled, and not the answer, as it holds links:
-    /// one that comes again to another machine is refused with 503, in the hope that the next
-    /// delivery comes to the one that has the answer. `store_answers(Effects::Upload)` makes that
-    /// certain.
+    /// Events without effects are not stored, unless [`store_answers`](Self::store_answers) says
+    /// so. For uploads, the store knows that they were handled but not the answer, because it holds
+    /// links: a redelivery to another machine is refused with 503, so that the next delivery may
+    /// reach the machine with the answer. `store_answers(Effects::Upload)` avoids that.
     ///
     /// ```
     /// # use avara_client::webhooks::{MemoryStore, WebhookHandler, WebhookService, Webhooks};
@@ -268,9 +268,9 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Puts the answers to events of a kind into the store, so that each machine gives the same one.
-    /// **They hold links, and can hold what is known of a patient**: whoever can read the store can
-    /// read them. Answers to receipts hold neither, and are always there.
+    /// Stores the answers to events of a kind, so that all machines give the same one. **They hold
+    /// links, and can hold patients' data**: whoever can read the store can read them. Answers to
+    /// receipts hold neither, and are always stored.
     ///
     /// ```
     /// # use avara_client::webhooks::{Effects, WebhookHandler, WebhookService, Webhooks};
@@ -286,7 +286,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Sets what happens with events of a kind while the store cannot be asked. By default those
+    /// Sets what happens to events of a kind while the store is unavailable. By default, events
     /// without effects are handled, and receipts and uploads are refused with 503.
     ///
     /// ```
@@ -303,11 +303,11 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Returns the service with a handle that stops it, and its clones.
+    /// Returns the service with a handle that stops it and its clones gracefully.
     ///
-    /// A server that is told to stop asks the handle before it closes its connections: new deliveries
-    /// are refused with 503 and `Retry-After`, handlers come to their end or are cut off after a
-    /// time, and the handle reports how many were. See [`Drain::within`].
+    /// Use the handle before the server closes its connections: new deliveries are refused with 503
+    /// and `Retry-After`, handlers finish or are cut off after a time, and the handle reports their
+    /// numbers. See [`Drain::within`].
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -323,7 +323,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         (self, drain)
     }
 
-    /// Returns what the service and its clones have done since they were made.
+    /// Returns the counters of the service and its clones since they were created.
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -338,9 +338,9 @@ impl<H: WebhookHandler> WebhookService<H> {
         self.counters.read()
     }
 
-    /// Sets what gets the errors of handlers and of the store, with the event's type, and those of a
-    /// [`KeySource`], with an empty one. Nobody else prints them. **They can hold what your handler
-    /// knows of patients.**
+    /// Sets a callback for the errors of handlers and of the store, with the event's type, and for
+    /// those of a [`KeySource`], with an empty type. They are not printed otherwise. **They can
+    /// hold patients' data that your handler knows.**
     ///
     /// ```
     /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -359,7 +359,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         self
     }
 
-    /// Answers a request: for servers that do not speak tower, and for tests.
+    /// Answers a request, for servers without tower and for tests.
     ///
     /// ```
     /// use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -408,8 +408,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         self.handle(event, delivery).await
     }
 
-    /// Reads a request whose body is signed. Those that are not take no more than a little memory and
-    /// time.
+    /// Reads a request whose body is signed. Unsigned requests take little memory and time.
     async fn verified<B>(&self, request: Request<B>) -> Result<Verified, Refusal>
     where
         B: Body,
@@ -427,8 +426,8 @@ impl<H: WebhookHandler> WebhookService<H> {
         let signed = DeliveryHeaders::read(&head.headers)?;
         let webhooks = self.keys(&head).await?;
         webhooks.check_time(&signed)?;
-        let place = self.crowd.enter();
-        let body = body::read(body, self.body_limit, self.timeout, &place).await?;
+        let seat = self.crowd.enter();
+        let body = body::read(body, self.body_limit, self.timeout, &seat).await?;
         let clinic = webhooks.verify_body(&signed, &body)?;
         Ok(Verified {
             head,
@@ -478,24 +477,24 @@ impl<H: WebhookHandler> WebhookService<H> {
     async fn handle(&self, event: WebhookEvent, delivery: Delivery) -> Result<Bytes, Refusal> {
         let (effects, key, due) = (event.effects(), *delivery.key(), delivery.deadline());
         let event_type = event.event_type().to_owned();
-        let mut outcome = match Flights::turn(&self.flights, effects, key) {
+        let mut answer = match Flights::turn(&self.flights, effects, key) {
             Turn::Answered(answer) => {
                 self.counters.repeated.add();
                 return Ok(answer);
             }
-            Turn::Wait(outcome) => {
+            Turn::Wait(answer) => {
                 self.counters.repeated.add();
-                outcome
+                answer
             }
-            Turn::Lead(flight, outcome) => {
+            Turn::Lead(flight, answer) => {
                 let (service, span) = (self.clone(), trace::webhooks::span(&event));
                 let work = async move { service.work(event, delivery, flight).await };
                 tokio::spawn(trace::webhooks::within(span, work));
-                outcome
+                answer
             }
         };
-        match timeout_at(due + SLACK, outcome.wait_for(Option::is_some)).await {
-            Ok(Ok(outcome)) => outcome.clone().unwrap_or(Err(Refusal::Failed)),
+        match timeout_at(due + SLACK, answer.wait_for(Option::is_some)).await {
+            Ok(Ok(answer)) => answer.clone().unwrap_or(Err(Refusal::Failed)),
             Ok(Err(_)) => Err(Refusal::Failed),
             Err(_) => work::late(&event_type),
         }

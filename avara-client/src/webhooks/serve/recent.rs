@@ -1,4 +1,4 @@
-//! [`Recent`]: answers that this process gave lately, the oldest of which goes first.
+//! [`Recent`]: recent answers of this process, of which the oldest is dropped first.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::super::event_key::EventKey;
 
-/// What an answer takes beside its bytes, about.
+/// The approximate memory of an answer beside its bytes.
 const OVERHEAD: usize = 200;
 
 /// Answers by their events, within a bound of bytes.

@@ -6,9 +6,9 @@ use super::WebhookService;
 use crate::webhooks::WebhookHandler;
 
 impl<H: WebhookHandler> WebhookService<H> {
-    /// Makes a router with this service at a path, with and without `/` at its end, to be served or
-    /// merged into another. axum's own limit of bodies has no part in it:
-    /// [`body_limit`](Self::body_limit) is the one that counts.
+    /// Creates a router with this service at a path, with and without a trailing `/`, to be served
+    /// or merged into another. axum's own body limit does not apply:
+    /// [`body_limit`](Self::body_limit) does.
     ///
     /// ```
     /// use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -22,7 +22,7 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// ```
     ///
     /// # Panics
-    /// When axum does not take the path: it has to begin with `/`.
+    /// If axum does not accept the path: it must begin with `/`.
     pub fn router(self, path: &str) -> Router {
         let router = Router::new().route_service(path, self.clone());
         match other_end(path) {

@@ -1,4 +1,4 @@
-//! From a handler to the bytes that are answered.
+//! Runs a handler, and turns its reply into bytes.
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -8,20 +8,20 @@ use super::super::handler::{HandlerError, empty_object};
 use super::super::reply::{Check, InvalidReply, Unhandled};
 use super::limits::{Limits, Stopped};
 
-/// How the handling of an event ended.
+/// The result of handling an event.
 #[derive(Debug)]
 pub(crate) enum Ended {
     /// With the handler's reply.
     Answered(Bytes),
-    /// With a reply by which the event is not done with.
+    /// With a reply that is not final.
     AnsweredForNow(Bytes),
     /// It took too long: the answer of one that does not handle the event.
     TimedOut(Bytes),
-    /// It was cut off, as the server stops.
+    /// It was cut off, because the server is stopping.
     Cut,
     Panicked,
     Failed(HandlerError),
-    /// The reply is none that Avara can use.
+    /// Avara cannot use the reply.
     Refused(InvalidReply),
     /// The reply cannot be written as JSON.
     Unwritable,
@@ -46,7 +46,7 @@ pub(crate) async fn run_handler<R: Unhandled + Check + Serialize>(
     }
 }
 
-/// The same for an event of which nothing is known, so that its reply cannot be checked.
+/// Does the same for an event of an unknown type, whose reply cannot be checked.
 pub(crate) async fn run_unknown(
     limits: &Limits,
     handling: impl Future<Output = Result<Value, HandlerError>>,
@@ -63,7 +63,7 @@ pub(crate) fn late<R: Unhandled + Serialize>() -> Ended {
     written(&R::unhandled(), Ended::TimedOut)
 }
 
-/// The same for an event of which nothing is known.
+/// Does the same for an event of an unknown type.
 pub(crate) fn late_unknown() -> Ended {
     written(&empty_object(), Ended::TimedOut)
 }

@@ -1,20 +1,20 @@
-//! [`Terms`]: how long events are remembered, where, and what holds while the store is down.
+//! [`Terms`]: how long and where events are remembered, and what happens while the store is down.
 
 use std::time::Duration;
 
 use super::super::effects::Effects;
 
-/// What happens with an event while the store cannot be asked.
+/// The treatment of an event while the store is unavailable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WithoutStore {
     /// It is handled, and remembered by this process only: other machines may handle it too.
     Handle,
-    /// It is refused with 503 and `Retry-After`, and handled when it comes again.
+    /// It is refused with 503 and `Retry-After`, and handled when it is redelivered.
     Refuse,
 }
 
-/// What holds for events of one kind.
+/// The settings for events of one kind.
 #[derive(Clone, Copy)]
 pub(super) struct Terms {
     pub(super) keep_for: Duration,

@@ -12,7 +12,7 @@ use super::super::reply::asked_study;
 use super::super::store::{Claim, Fence, Settlement, StoreError};
 use super::WebhookService;
 use super::answer::Refusal;
-use super::flights::{Flight, Outcome};
+use super::flights::{Answer, Flight};
 use super::limits::Limits;
 use super::run::Ended;
 use super::terms::{Terms, WithoutStore};
@@ -23,15 +23,15 @@ use crate::types::WebhookEvent;
 /// The time that one call of the store may take.
 const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// How much longer than its handler a claim holds: the time to settle it.
+/// The extra time that a claim holds beyond its handler's: the time to settle it.
 const SETTLING: Duration = Duration::from_secs(5);
 
-/// How the handling of an event ended, for those who wait for it.
+/// The result of handling an event, for those who wait for it.
 enum Handled {
-    /// For good, with this answer.
+    /// Finally, with this answer.
     Finally(Bytes),
-    /// It is to be handled again when it comes again.
-    ForNow(Outcome),
+    /// It is handled again when it is redelivered.
+    ForNow(Answer),
 }
 
 /// An event on its way.
@@ -43,7 +43,7 @@ struct Work<'a> {
 }
 
 impl<H: WebhookHandler> WebhookService<H> {
-    /// Leads an event to its outcome.
+    /// Leads an event to its answer.
     pub(super) async fn work(&self, event: WebhookEvent, delivery: Delivery, flight: Flight) {
         let Some(_under_way) = self.lifecycle.enter() else {
             return flight.give(Err(Refusal::Draining));
@@ -55,12 +55,12 @@ impl<H: WebhookHandler> WebhookService<H> {
             effects: event.effects(),
             flight: &flight,
         };
-        let outcome = if self.is_stored(work.effects) {
+        let answer = if self.is_stored(work.effects) {
             self.claimed(event, &work).await
         } else {
             self.unclaimed(event, &work).await
         };
-        flight.give(outcome);
+        flight.give(answer);
     }
 
     const fn terms(&self, effects: Effects) -> &Terms {
@@ -77,18 +77,18 @@ impl<H: WebhookHandler> WebhookService<H> {
     }
 
     /// Handles an event that no other machine needs to know of.
-    async fn unclaimed(&self, event: WebhookEvent, work: &Work<'_>) -> Outcome {
+    async fn unclaimed(&self, event: WebhookEvent, work: &Work<'_>) -> Answer {
         match self.call(event, work).await {
             Handled::Finally(answer) => {
                 self.keep_here(work, &answer);
                 Ok(answer)
             }
-            Handled::ForNow(outcome) => outcome,
+            Handled::ForNow(answer) => answer,
         }
     }
 
     /// Claims an event, handles and settles it; or waits for whoever holds it.
-    async fn claimed(&self, event: WebhookEvent, work: &Work<'_>) -> Outcome {
+    async fn claimed(&self, event: WebhookEvent, work: &Work<'_>) -> Answer {
         let (mut event, mut answer, mut was_lost) = (Some(event), None, false);
         let mut pause = Duration::from_millis(20);
         loop {
@@ -99,9 +99,9 @@ impl<H: WebhookHandler> WebhookService<H> {
                     if let Some(event) = event.take() {
                         match self.call(event, work).await {
                             Handled::Finally(given) => answer = Some(given),
-                            Handled::ForNow(outcome) => {
+                            Handled::ForNow(answer) => {
                                 self.release(work, fence).await;
-                                return outcome;
+                                return answer;
                             }
                         }
                     }
@@ -157,7 +157,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         error: &StoreError,
         event: WebhookEvent,
         work: &Work<'_>,
-    ) -> Outcome {
+    ) -> Answer {
         if error.is_full() {
             self.counters.refused_full.add();
             return Err(Refusal::StoreFull);
@@ -168,8 +168,8 @@ impl<H: WebhookHandler> WebhookService<H> {
         }
     }
 
-    /// Records that an event was handled, trying as long as its claim may hold. Whoever waits for the
-    /// answer gets it meanwhile: it was handled.
+    /// Records that an event was handled, and retries as long as its claim may hold. Those who wait
+    /// for the answer get it meanwhile.
     async fn settle(
         &self,
         work: &Work<'_>,
@@ -286,7 +286,7 @@ impl<H: WebhookHandler> WebhookService<H> {
 }
 
 /// Returns the answer to an event whose handler is not done in time.
-pub(super) fn late(event_type: &str) -> Outcome {
+pub(super) fn late(event_type: &str) -> Answer {
     match answer_late(event_type) {
         Ended::TimedOut(answer) => Ok(answer),
         _ => Err(Refusal::Failed),

@@ -11,11 +11,11 @@ use super::{AnswerStore, Claim, EventKey, Fence, Settlement, StoreError};
 /// A store as the service holds it.
 pub(crate) type SharedStore = Arc<dyn ErasedStore>;
 
-type Step<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
 /// [`AnswerStore`] with futures on the heap.
 pub(crate) trait ErasedStore: Send + Sync {
-    fn claim<'a>(&'a self, key: &'a EventKey, lease: Duration) -> Step<'a, Claim>;
+    fn claim<'a>(&'a self, key: &'a EventKey, lease: Duration) -> StoreFuture<'a, Claim>;
 
     fn settle<'a>(
         &'a self,
@@ -23,13 +23,13 @@ pub(crate) trait ErasedStore: Send + Sync {
         fence: Fence,
         answer: Option<Bytes>,
         keep_for: Duration,
-    ) -> Step<'a, Settlement>;
+    ) -> StoreFuture<'a, Settlement>;
 
-    fn release<'a>(&'a self, key: &'a EventKey, fence: Fence) -> Step<'a, ()>;
+    fn release<'a>(&'a self, key: &'a EventKey, fence: Fence) -> StoreFuture<'a, ()>;
 }
 
 impl<S: AnswerStore> ErasedStore for S {
-    fn claim<'a>(&'a self, key: &'a EventKey, lease: Duration) -> Step<'a, Claim> {
+    fn claim<'a>(&'a self, key: &'a EventKey, lease: Duration) -> StoreFuture<'a, Claim> {
         Box::pin(AnswerStore::claim(self, key, lease))
     }
 
@@ -39,11 +39,11 @@ impl<S: AnswerStore> ErasedStore for S {
         fence: Fence,
         answer: Option<Bytes>,
         keep_for: Duration,
-    ) -> Step<'a, Settlement> {
+    ) -> StoreFuture<'a, Settlement> {
         Box::pin(AnswerStore::settle(self, key, fence, answer, keep_for))
     }
 
-    fn release<'a>(&'a self, key: &'a EventKey, fence: Fence) -> Step<'a, ()> {
+    fn release<'a>(&'a self, key: &'a EventKey, fence: Fence) -> StoreFuture<'a, ()> {
         Box::pin(AnswerStore::release(self, key, fence))
     }
 }

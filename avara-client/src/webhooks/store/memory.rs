@@ -21,11 +21,12 @@ const GENERATIONS: u32 = 8;
 /// Longer than any process runs.
 const FOREVER: Duration = Duration::from_secs(86_400 * 365 * 30);
 
-/// The store of a single process, in its memory: what a receiver uses unless it is given another.
+/// The store of a single process, in its memory: the default of a receiver.
 ///
 /// A record is a key and a pointer, 40 bytes in a table. Equal answers that follow each other, as
-/// receipts do, are held once. A record is forgotten after the time that it is kept for, or up to an
-/// eighth of that later. Nothing is forgotten earlier: where it is full, new events are refused.
+/// receipts do, are held once. A record is forgotten after the time that it is kept for, or up to
+/// an eighth of that later. Nothing is forgotten earlier: if the store is full, new events are
+/// refused.
 ///
 /// ```
 /// use avara_client::webhooks::{MemoryStore, WebhookHandler, WebhookService, Webhooks};
@@ -69,7 +70,7 @@ struct Answer {
 }
 
 impl MemoryStore {
-    /// Makes an empty store for a million events, claimed or settled, and 64 MiB of answers.
+    /// Creates an empty store for a million events, claimed or settled, and 64 MiB of answers.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -81,15 +82,15 @@ impl MemoryStore {
         }
     }
 
-    /// Sets how many events there may be, claimed or settled.
+    /// Sets the maximum number of events, claimed or settled.
     #[must_use]
     pub fn max_records(mut self, records: usize) -> Self {
         self.max_records = records;
         self
     }
 
-    /// Sets how many bytes of answers there may be before new events are refused. Those that are
-    /// under way by then are still recorded.
+    /// Sets the number of bytes of answers above which new events are refused. Those in progress
+    /// are still recorded.
     #[must_use]
     pub fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;

@@ -1,4 +1,4 @@
-//! [`AnswerStore`]: the memory of which events were handled, which several machines can share.
+//! [`AnswerStore`]: remembers the events that were handled; several machines can share it.
 
 mod erased;
 mod memory;
@@ -15,14 +15,14 @@ use super::event_key::EventKey;
 pub(super) use erased::SharedStore;
 pub use memory::MemoryStore;
 
-/// The memory of which events were handled: *claim, work, settle, with a lease*.
+/// Remembers the events that were handled: *claim, work, settle, with a lease*.
 ///
-/// A receiver claims an event before it handles it, and settles it with the answer afterwards. Who
-/// holds a claim holds it for the time of the lease; then somebody else may have it. Each claim has
-/// a [`Fence`], which the store gives out in rising order: with an old one nothing can be settled
-/// or released. [`MemoryStore`] is one for a single process, and the default.
+/// A receiver claims an event before it handles it, and settles it with the answer afterwards. A
+/// claim holds for the time of the lease; then another receiver may claim the event. Each claim has
+/// a [`Fence`], which the store issues in rising order: nothing can be settled or released with an
+/// old one. [`MemoryStore`] serves a single process, and is the default.
 ///
-/// For an event, and with the store's own clock, a store promises:
+/// For each event, and by the store's own clock, a store promises:
 ///
 /// * [`claim`](Self::claim) is [`Granted`](Claim::Granted) to one caller at a time, until it
 ///   settles or releases, or its lease ends.
@@ -35,7 +35,7 @@ pub use memory::MemoryStore;
 ///   [`StoreError::full`].
 ///
 /// Each call is one atomic step. A call that fails, or whose future is dropped, may have taken
-/// effect all the same: nobody holds its fence then, and the lease ends it.
+/// effect anyway: nobody holds its fence then, and the lease ends it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -58,18 +58,18 @@ pub trait AnswerStore: Send + Sync + 'static {
     /// Claims an event for the time of the lease.
     ///
     /// # Errors
-    /// [`StoreError`] when the store cannot be asked, or has no room.
+    /// [`StoreError`] if the store is unavailable or full.
     fn claim(
         &self,
         key: &EventKey,
         lease: Duration,
     ) -> impl Future<Output = Result<Claim, StoreError>> + Send;
 
-    /// Records that an event was handled, for so long: with its answer, or without one where the
-    /// answer is not to be kept.
+    /// Records for this time that an event was handled: with its answer, or without one if the
+    /// answer must not be kept.
     ///
     /// # Errors
-    /// [`StoreError`] when the store cannot be asked.
+    /// [`StoreError`] if the store is unavailable.
     fn settle(
         &self,
         key: &EventKey,
@@ -78,18 +78,19 @@ pub trait AnswerStore: Send + Sync + 'static {
         keep_for: Duration,
     ) -> impl Future<Output = Result<Settlement, StoreError>> + Send;
 
-    /// Gives a claim back: the event was not handled. Nothing happens if the claim does not hold.
+    /// Gives a claim back, because the event was not handled. Does nothing if the claim does not
+    /// hold.
     ///
     /// # Errors
-    /// [`StoreError`] when the store cannot be asked.
+    /// [`StoreError`] if the store is unavailable.
     fn release(
         &self,
         key: &EventKey,
         fence: Fence,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Returns true if what it holds never leaves this process. Answers with links are kept in such
-    /// a store without being asked for.
+    /// Returns true if its content never leaves this process. Answers with links are always kept in
+    /// such a store.
     fn is_private(&self) -> bool {
         false
     }
@@ -140,7 +141,7 @@ impl<S: AnswerStore> AnswerStore for Arc<S> {
 pub struct Fence(u64);
 
 impl Fence {
-    /// Makes a fence of the store's number.
+    /// Creates a fence from the store's number.
     #[must_use]
     pub const fn new(number: u64) -> Self {
         Self(number)
@@ -157,9 +158,9 @@ impl Fence {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Claim {
-    /// The event is the caller's, for the time of the lease.
+    /// The caller holds the event for the time of the lease.
     Granted(Fence),
-    /// Somebody else holds it.
+    /// Another receiver holds it.
     Busy,
     /// It was handled, with this answer; `None` if the answer was not kept.
     Settled(Option<Bytes>),
@@ -171,14 +172,14 @@ pub enum Claim {
 pub enum Settlement {
     /// The answer is on record.
     Settled,
-    /// The event was settled before, with this answer: by somebody else after the lease ended, or by
-    /// an earlier attempt of the caller. `None` if the answer was not kept.
+    /// The event was settled before, with this answer: by another receiver after the lease ended,
+    /// or by an earlier attempt of the caller. `None` if the answer was not kept.
     SettledBefore(Option<Bytes>),
     /// The claim does not hold: its lease ended, or it was released.
     Lost,
 }
 
-/// The reason that a store did not do what it was asked.
+/// The reason why a call of a store failed.
 ///
 /// ```
 /// use avara_client::webhooks::StoreError;

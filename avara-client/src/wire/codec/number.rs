@@ -1,4 +1,4 @@
-//! Numbers as people write them: 165, not 165.0; and whole numbers however they are written.
+//! Numbers as people write them: 165, not 165.0; and whole numbers in any notation.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Codec;
 
-/// Beyond this, neighbouring whole numbers are no longer told apart.
+/// Above this, neighbouring whole numbers are no longer distinct.
 const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A number: written without a fraction if it has none. JSON has no NaN and no infinity, and null

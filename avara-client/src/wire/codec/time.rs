@@ -1,5 +1,5 @@
-//! Date-times, read leniently: no offset means UTC, a space may stand for the `T`, and seconds
-//! may be missing. What has no time of day is an error: guessing midnight would invent data.
+//! Date-times, read leniently: no offset means UTC, a space may replace the `T`, and seconds may be
+//! missing. A date without a time of day is an error: guessing midnight would invent data.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ impl Codec<DateTime<Utc>> for Time {
     }
 }
 
-/// The error is made in the visitor, where the deserializer still knows the place.
+/// Creates the error in the visitor, where the deserializer still knows the position.
 struct TimeVisitor;
 
 impl Visitor<'_> for TimeVisitor {
@@ -40,7 +40,7 @@ impl Visitor<'_> for TimeVisitor {
     }
 }
 
-/// The lenient read; none if the text is no date and time of day.
+/// Reads a date-time leniently; `None` if the text is not a date with a time of day.
 pub(crate) fn parse(text: &str) -> Option<DateTime<Utc>> {
     let text = text.trim();
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {

@@ -15,7 +15,7 @@ use futures_core::Stream;
 use crate::server::{Clients, Reply, Request, Server, page, user_id};
 use by_hand::all_that_can_happen;
 
-/// What holds for every list holds however many pages are fetched ahead.
+/// The promises of lists hold for any number of pages fetched ahead.
 const AHEAD: [usize; 3] = [0, 1, 3];
 
 fn ids(users: &[ViewerUser]) -> Vec<String> {
@@ -105,7 +105,7 @@ async fn a_stream_goes_over_empty_pages() {
     }
 }
 
-/// Each with a cursor of its own, so that nothing else tells that it may never end.
+/// Each with its own cursor, so that nothing else shows that it may never end.
 #[tokio::test]
 async fn a_hundred_empty_pages_in_a_row_are_an_error() {
     let number = AtomicUsize::new(0);

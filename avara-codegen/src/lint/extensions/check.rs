@@ -23,7 +23,7 @@ enum Level {
     },
     Parameters,
     Schemas,
-    /// Whatever stands here is a schema; which kind is seen when it is reached.
+    /// A schema; its kind is determined when it is reached.
     Schema,
 }
 
@@ -108,7 +108,7 @@ fn extension(entry: &Entry, location: Location, findings: &mut Findings<'_>) {
         findings.add(
             "extension-unknown",
             entry.place,
-            format!("there is no extension `{}`", entry.key),
+            format!("unknown extension `{}`", entry.key),
             format!(
                 "{}A new one needs a row in avara-codegen/src/lint/extensions/table.rs and an \
                  entry in spec/README.md",

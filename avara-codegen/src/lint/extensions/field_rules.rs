@@ -136,7 +136,7 @@ fn when(node: &Node, fields: &[Entry], findings: &mut Findings<'_>) {
 
 fn distinguished_by(document: &Document<'_>, node: &Node, findings: &mut Findings<'_>) {
     for variant in node
-        .get("x-avara-told-apart-by")
+        .get("x-avara-distinguished-by")
         .map_or(&[][..], Node::entries)
     {
         let Some(schema) = named_schema(document, variant, findings) else {
@@ -171,7 +171,7 @@ fn decides(schema: &Node, variant: &Entry, findings: &mut Findings<'_>) {
     // A field that does not exist is a finding already.
     if named.iter().all(exists) && !named.iter().any(is_always_there) {
         findings.add(
-            "told-apart-optional",
+            "distinguished-optional",
             variant.place,
             format!(
                 "each of these fields of `{}` may be absent or null",
@@ -231,7 +231,7 @@ fn named_schema<'a>(
         findings.add(
             "unknown-schema",
             variant.place,
-            format!("there is no schema `{}`", variant.key),
+            format!("unknown schema `{}`", variant.key),
             format!(
                 "{}Name a schema that exists",
                 suggestion(&variant.key, names)

@@ -133,7 +133,7 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
     // Enumerations and unions
     row("x-avara-enum-descriptions", &[EnumSchema], TextMap, "what each value means"),
     row("x-avara-legacy-values", &[EnumSchema], Texts, "values that only older documentation has; still decoded"),
-    row("x-avara-told-apart-by", &[UnionSchema], SchemaFields, "the fields that only one alternative has"),
+    row("x-avara-distinguished-by", &[UnionSchema], SchemaFields, "the fields that only one alternative has"),
     row("x-avara-variant-names", &[UnionSchema], Texts, "what the alternatives are called in Rust"),
     // Webhooks
     row("x-avara-webhook-mode", &[Webhook], OneOf(&["synchronous", "synchronous-soft", "asynchronous"]), "whether the platform waits for the reply, and goes on without it"),

@@ -134,7 +134,7 @@ fn setters(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clas
     }
 }
 
-/// The parameters of one kind: their names, the places of these, and all of each.
+/// Returns the parameters of one kind: their names, the places of these, and all of each.
 fn named<'a>(
     document: &Document<'a>,
     operation: Operation<'a>,

@@ -68,7 +68,7 @@ fn segments(id: &Node, findings: &mut Findings<'_>) {
             findings.add(
                 "name-form",
                 id.place,
-                format!("`{segment}` is a keyword of Rust, and no name for a module or a method"),
+                format!("`{segment}` is a keyword of Rust, so it cannot name a module or a method"),
                 "choose another word, as the SDKs of other languages had to",
             );
         }
@@ -89,7 +89,7 @@ fn variants(union: &Node, findings: &mut Findings<'_>) {
             findings.add(
                 "name-form",
                 name.place,
-                format!("{} is no name for a variant", kind_or_text(name)),
+                format!("{} is not a name for a variant", kind_or_text(name)),
                 "write a name in upper camel case: `Single`",
             );
         }

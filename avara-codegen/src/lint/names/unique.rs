@@ -52,8 +52,7 @@ fn clashes<'a>(
                 code,
                 place,
                 format!("`{wire}` and `{first}` both become the {what} `{rust}`"),
-                "rename one in the spec if the name is ours; if the wire wants both, teach the \
-                 generator to tell them apart",
+                "rename one in the spec if the name is ours; if the wire wants both, teach the generator to distinguish them",
             ),
             None => {
                 seen.insert(rust, wire);

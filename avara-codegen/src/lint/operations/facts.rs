@@ -56,7 +56,10 @@ fn ids(document: &Document<'_>, findings: &mut Findings<'_>) {
             findings.add(
                 "operation-id-form",
                 id.place,
-                format!("{} is no path of a resource and a method", kind_or_text(id)),
+                format!(
+                    "{} is not a path of a resource and a method",
+                    kind_or_text(id)
+                ),
                 "write lower camel case parts joined by dots, at least two: `viewer.users.list`",
             );
         } else if let Some(first) = seen.insert(text, id.place) {

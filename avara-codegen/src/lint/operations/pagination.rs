@@ -64,7 +64,7 @@ fn items(
             add(
                 items.place,
                 format!(
-                    "`{field}` in the response of {} is no list",
+                    "`{field}` in the response of {} is not a list",
                     operation.title()
                 ),
             );

@@ -52,7 +52,7 @@ fn declared(
     }
 }
 
-/// The look-up of the second record.
+/// Returns the look-up of the second record.
 fn rest<'a>(
     document: &Document<'a>,
     node: &Node,
@@ -79,7 +79,7 @@ fn without_key(node: &Node, findings: &mut Findings<'_>) {
     }
 }
 
-/// The operation that `lookUp` names. A GET is safe: `retry-of-read` sees to it.
+/// Returns the operation that `lookUp` names. A GET is safe: `retry-of-read` sees to it.
 fn look_up<'a>(
     document: &Document<'a>,
     node: &Node,
@@ -103,7 +103,7 @@ fn look_up<'a>(
         None => findings.add(
             "reconcile-look-up",
             named.place,
-            format!("there is no operation `{name}`"),
+            format!("unknown operation `{name}`"),
             format!(
                 "{}Name an operation that exists",
                 suggestion(name, document.operations.iter().filter_map(id))

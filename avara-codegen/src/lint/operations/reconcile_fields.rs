@@ -74,7 +74,7 @@ impl<'a> Fields<'a> {
         Some(&fields.find(|field| field.key == name)?.value)
     }
 
-    /// The field's schema, or a finding.
+    /// Returns the field's schema, or a finding.
     pub(crate) fn find(
         &self,
         name: &str,
@@ -117,7 +117,7 @@ impl<'a> Rules<'a> {
             findings.add(
                 "reconcile-type",
                 named.place,
-                format!("`{name}` of {} is no time", self.record.known.what),
+                format!("`{name}` of {} is not a time", self.record.known.what),
                 "name a field with `format: date-time`, or leave `createdAt` out",
             );
         }
@@ -139,7 +139,7 @@ impl<'a> Rules<'a> {
             findings.add(
                 "reconcile-type",
                 place,
-                format!("`{name}` of {} is no text", self.sent.known.what),
+                format!("`{name}` of {} is not a text", self.sent.known.what),
                 "name a field that is a text or an id",
             );
         }
@@ -242,7 +242,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// The fields that do not read back under their own name.
+    /// Returns the fields that do not read back under their own name.
     fn elsewhere(&self, findings: &mut Findings<'_>) -> Vec<&'a str> {
         let moved = self.entries("readBack").iter();
         let moved: Vec<_> = moved
@@ -358,7 +358,7 @@ fn is_same(sent: Option<&Node>, found: Option<&Node>) -> bool {
     std::ptr::eq(sent, found) || (is_plain && sent.text_at("type") == found.text_at("type"))
 }
 
-/// The texts of a list, and where they stand.
+/// Returns the texts of a list, and where they stand.
 fn names(list: Option<&Node>) -> impl Iterator<Item = (&str, Place)> {
     list.map_or(&[][..], Node::items)
         .iter()

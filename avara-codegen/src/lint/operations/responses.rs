@@ -121,7 +121,7 @@ fn statuses(operation: Operation<'_>, findings: &mut Findings<'_>) {
             findings.add(
                 "response-status",
                 response.place,
-                format!("`{key}` is no status that a response here can have"),
+                format!("`{key}` is not a status that a response can have here"),
                 "write `'200'` or `2XX` for success, and a status such as `'404'`, or `4XX`, \
                  `5XX`, for errors",
             );

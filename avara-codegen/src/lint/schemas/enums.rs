@@ -72,14 +72,14 @@ fn described_values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
             findings.add(
                 "enum-description-unknown",
                 entry.place,
-                format!("`{}` is no value of {}", entry.key, schema.title()),
+                format!("`{}` is not a value of {}", entry.key, schema.title()),
                 format!("{suggestion}Remove it, or correct it to a value of the enumeration"),
             );
         }
     }
 }
 
-/// The documented values, then the legacy ones.
+/// Returns the documented values, then the legacy ones.
 pub(crate) fn values_of(schema: &Node) -> impl Iterator<Item = &Node> {
     ["enum", "x-avara-legacy-values"]
         .into_iter()
@@ -87,7 +87,7 @@ pub(crate) fn values_of(schema: &Node) -> impl Iterator<Item = &Node> {
         .flat_map(Node::items)
 }
 
-/// An enumeration with one value: the tag of an event, which needs no type of its own.
+/// Returns an enumeration with one value: the tag of an event, which needs no type of its own.
 pub(crate) fn is_tag(schema: &Schema<'_>) -> bool {
     matches!(schema.at, At::Property { .. })
         && schema

@@ -66,7 +66,7 @@ fn named_text(schema: &Schema<'_>, name: &str, findings: &mut Findings<'_>) {
         findings.add(
             "named-text",
             schema.place,
-            format!("`{name}` is a named text, but no identifier"),
+            format!("`{name}` is a named text, but not an identifier"),
             "an identifier has `pattern: ^usr_[0-9a-f]{32}$`, `format: uuid` or \
              `x-avara-dicom-vr: UI`; write any other text inline, as `type: string`",
         );
@@ -83,15 +83,18 @@ fn union<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Findin
             .schema_behind(member)
             .is_some_and(|member| member.text_at("type") == Some("object"))
     };
-    let is_distinguished = ["discriminator", "x-avara-told-apart-by"]
+    let is_distinguished = ["discriminator", "x-avara-distinguished-by"]
         .iter()
         .any(|key| schema.node.get(key).is_some());
     if alternatives.items().iter().filter(is_object).count() > 1 && !is_distinguished {
         findings.add(
             "union-untold",
             schema.place,
-            format!("nothing tells the alternatives of {} apart", schema.title()),
-            "add `discriminator:`, or `x-avara-told-apart-by: { Schema: [fields that only it \
+            format!(
+                "nothing distinguishes the alternatives of {}",
+                schema.title()
+            ),
+            "add `discriminator:`, or `x-avara-distinguished-by: { Schema: [fields that only it \
              has] }`",
         );
     }

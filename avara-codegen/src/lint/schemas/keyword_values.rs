@@ -191,17 +191,17 @@ fn default<'a>(document: &Document<'a>, schema: &Schema<'a>, findings: &mut Find
     let Some(entry) = schema.node.entry("default") else {
         return;
     };
-    for fault in instance::faults(document, &entry.value, schema.node) {
+    for mismatch in instance::mismatches(document, &entry.value, schema.node) {
         findings.add(
             "default-invalid",
-            fault.place,
-            format!("this default does not fit its schema: {}", fault.message),
+            mismatch.place,
+            format!("this default does not fit its schema: {}", mismatch.message),
             "correct the default, or the schema",
         );
     }
 }
 
-/// A keyword's wrong value for a message: numbers are shown.
+/// Returns a keyword's wrong value for a message: numbers are shown.
 fn kind_or_number(node: &Node) -> String {
     match &node.kind {
         Kind::Number(number) => number.to_string(),

@@ -102,7 +102,7 @@ fn keyword(entry: &Entry, findings: &mut Findings<'_>) {
         ("type", kind) => {
             let known = matches!(kind, Kind::Text(name) if TYPES.contains(&name.as_str()));
             if !known {
-                let message = "this is no type of OpenAPI 3.0".to_owned();
+                let message = "this is not a type of OpenAPI 3.0".to_owned();
                 unsupported(
                     entry,
                     message,

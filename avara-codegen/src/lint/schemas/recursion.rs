@@ -44,7 +44,7 @@ fn leads_to<'a>(document: &Document<'a>, from: &'a str, to: &str, seen: &mut Vec
         .any(|(next, _)| leads_to(document, next, to, seen))
 }
 
-/// The schemas that a value holds by itself: not in a list or a map.
+/// Returns the schemas that a value holds by itself: not in a list or a map.
 fn parts(schema: &Node) -> Vec<(&str, Option<&Entry>)> {
     let of_properties = properties(schema)
         .iter()
@@ -56,7 +56,7 @@ fn parts(schema: &Node) -> Vec<(&str, Option<&Entry>)> {
     of_properties.chain(of_alternatives).collect()
 }
 
-/// The schema that is referred to, wrapped in `allOf` or not.
+/// Returns the schema that is referred to, wrapped in `allOf` or not.
 fn reference(node: &Node) -> Option<&str> {
     let wrapped = node
         .get("allOf")

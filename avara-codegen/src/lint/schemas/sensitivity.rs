@@ -28,7 +28,8 @@ fn is_classified(schema: &Schema<'_>) -> bool {
     schema.node.get("x-avara-sensitive").is_some()
 }
 
-/// A text, a list of texts, or a map that can hold texts. Enumerations, ids and times are none.
+/// Returns a text, a list of texts, or a map that can hold texts. Enumerations, ids and times are
+/// none.
 fn holds_text(schema: &Node) -> bool {
     if ["$ref", "allOf", "enum", "properties"]
         .iter()

@@ -140,7 +140,7 @@ fn write_sorted(list: &Node, shape: &mut String) {
     shape.push_str(&texts.join(","));
 }
 
-/// A property called `description` is a map and no prose.
+/// A property called `description` is a map, not prose.
 fn is_prose(entry: &Entry) -> bool {
     PROSE.contains(&entry.key.as_str()) && !(entry.key == "description" && entry.value.is_map())
 }

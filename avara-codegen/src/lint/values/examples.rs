@@ -108,11 +108,11 @@ fn validate<'a>(
     schema: &'a Node,
     findings: &mut Findings<'_>,
 ) {
-    for fault in instance::faults(document, example, schema) {
+    for mismatch in instance::mismatches(document, example, schema) {
         findings.add(
             "example-invalid",
-            fault.place,
-            format!("this example does not fit its schema: {}", fault.message),
+            mismatch.place,
+            format!("this example does not fit its schema: {}", mismatch.message),
             "correct the example; or the schema, if the documentation shows that the example is \
              right",
         );

@@ -1,6 +1,6 @@
 //! Holds a value from somewhere else, such as an example of the documentation, against a schema.
 
-use super::instance::{self, Fault};
+use super::instance::{self, Mismatch};
 use crate::Spec;
 use crate::lint::document::Document;
 use crate::load::node::{FileId, Node, Place};
@@ -24,21 +24,21 @@ pub struct Misfit {
 /// YAML.
 ///
 /// # Errors
-/// The first fault of the notation.
+/// The first error of the notation.
 pub fn misfits(spec: &Spec, text: &str, schema: &str) -> Result<Vec<Misfit>, Misfit> {
     let tree = read(text)?;
     let Some(schema) = spec.node(schema) else {
         return Ok(Vec::new());
     };
-    let faults = instance::faults(&Document::new(spec), &tree, schema);
-    Ok(faults.into_iter().map(Misfit::from).collect())
+    let mismatches = instance::mismatches(&Document::new(spec), &tree, schema);
+    Ok(mismatches.into_iter().map(Misfit::from).collect())
 }
 
 /// The same for an object whose fields have schemas of their own: each with its name, whether it
 /// must be there, and the JSON pointer to its schema.
 ///
 /// # Errors
-/// The first fault of the notation.
+/// The first error of the notation.
 pub fn misfits_of_fields(
     spec: &Spec,
     text: &str,
@@ -51,13 +51,13 @@ pub fn misfits_of_fields(
         let Some((_, _, pointer)) = fields.iter().find(|(name, ..)| *name == entry.key) else {
             misfits.push(Misfit::at(
                 entry.place,
-                format!("there is no `{}`", entry.key),
+                format!("unknown field `{}`", entry.key),
             ));
             continue;
         };
         if let Some(schema) = spec.node(pointer) {
-            let faults = instance::faults(&document, &entry.value, schema);
-            misfits.extend(faults.into_iter().map(Misfit::from));
+            let mismatches = instance::mismatches(&document, &entry.value, schema);
+            misfits.extend(mismatches.into_iter().map(Misfit::from));
         }
     }
     let is_missing = |name: &str| tree.entry(name).is_none();
@@ -75,14 +75,14 @@ pub fn misfits_of_fields(
 
 fn read(text: &str) -> Result<Node, Misfit> {
     // The place's file is never asked for: the text is not a file of the spec.
-    let (tree, faults) = yaml::parse(FileId(usize::MAX), text);
-    if let Some(fault) = faults.into_iter().next() {
-        return Err(Misfit::at(fault.place, fault.message));
+    let (tree, errors) = yaml::parse(FileId(usize::MAX), text);
+    if let Some(error) = errors.into_iter().next() {
+        return Err(Misfit::at(error.place, error.message));
     }
     tree.ok_or_else(|| Misfit {
         line: 1,
         column: 1,
-        message: "there is no value here".to_owned(),
+        message: "a value is missing here".to_owned(),
     })
 }
 
@@ -96,8 +96,8 @@ impl Misfit {
     }
 }
 
-impl From<Fault> for Misfit {
-    fn from(fault: Fault) -> Self {
-        Self::at(fault.place, fault.message)
+impl From<Mismatch> for Misfit {
+    fn from(mismatch: Mismatch) -> Self {
+        Self::at(mismatch.place, mismatch.message)
     }
 }

@@ -1,7 +1,7 @@
 //! Checks whether a value fits a schema.
 //!
 //! A validator for the part of OpenAPI 3.0 that the spec uses, which is what `lint/schemas/keywords.rs`
-//! lets through. It is our own because it knows `nullable`, reports the place of each fault in the
+//! lets through. It is our own because it knows `nullable`, reports the place of each mismatch in the
 //! YAML, and is ready at once; a general one has to translate and compile every schema first, in
 //! every run of the generator.
 //!
@@ -12,7 +12,7 @@ use crate::lint::subset::{TYPES, id_prefix};
 use crate::load::node::{Entry, Kind, Node, Place};
 
 /// One reason why a value does not fit.
-pub(crate) struct Fault {
+pub(crate) struct Mismatch {
     pub(crate) place: Place,
     pub(crate) message: String,
 }
@@ -20,20 +20,24 @@ pub(crate) struct Fault {
 /// Schemas nest less deeply than this; more is a schema that contains itself without end.
 const MAX_DEPTH: usize = 64;
 
-/// Everything that is wrong with `value`.
-pub(crate) fn faults<'a>(document: &Document<'a>, value: &'a Node, schema: &'a Node) -> Vec<Fault> {
+/// Returns everything that is wrong with `value`.
+pub(crate) fn mismatches<'a>(
+    document: &Document<'a>,
+    value: &'a Node,
+    schema: &'a Node,
+) -> Vec<Mismatch> {
     let mut checker = Checker {
         document,
-        faults: Vec::new(),
+        mismatches: Vec::new(),
         depth: 0,
     };
     checker.check(value, value.place, schema);
-    checker.faults
+    checker.mismatches
 }
 
 struct Checker<'d, 'a> {
     document: &'d Document<'a>,
-    faults: Vec<Fault>,
+    mismatches: Vec<Mismatch>,
     depth: usize,
 }
 
@@ -60,9 +64,9 @@ impl<'a> Checker<'_, 'a> {
             .iter()
             .any(|key| schema.get(key).is_some());
         if says_something && !schema.get("nullable").is_some_and(Node::is_true) {
-            self.fault(place, "null is not allowed here");
+            self.mismatch(place, "null is not allowed here");
         } else if schema.get("x-avara-null-conflict").is_some() {
-            self.fault(
+            self.mismatch(
                 place,
                 "the SDKs of other languages do not expect null here (`x-avara-null-conflict`)",
             );
@@ -107,7 +111,7 @@ impl<'a> Checker<'_, 'a> {
             _ => schema.get("allOf").is_some() || !TYPES.contains(&wanted),
         };
         if !fits {
-            self.fault(
+            self.mismatch(
                 place,
                 format!("{} where the schema says `{wanted}`", value.kind_name()),
             );
@@ -119,9 +123,9 @@ impl<'a> Checker<'_, 'a> {
         let Some(text) = value.text() else { return };
         if schema.get("enum").is_some() && !texts(schema, "enum").contains(&text) {
             let similar = crate::load::similar::suggestion(text, texts(schema, "enum").into_iter());
-            self.fault(
+            self.mismatch(
                 place,
-                format!("`{text}` is no value of the enumeration; {similar}")
+                format!("`{text}` is not a value of the enumeration; {similar}")
                     .trim_end_matches([';', ' '])
                     .to_owned(),
             );
@@ -135,7 +139,7 @@ impl<'a> Checker<'_, 'a> {
         if let Some(prefix) = schema.text_at("pattern").and_then(id_prefix)
             && !is_id(text, prefix)
         {
-            self.fault(
+            self.mismatch(
                 place,
                 format!("an id here is `{prefix}` and 32 lower case hexadecimal digits"),
             );
@@ -150,7 +154,7 @@ impl<'a> Checker<'_, 'a> {
             && step > 0.0
             && number % step != 0.0
         {
-            self.fault(place, format!("{number} is no multiple of {step}"));
+            self.mismatch(place, format!("{number} is not a multiple of {step}"));
         }
     }
 
@@ -168,7 +172,7 @@ impl<'a> Checker<'_, 'a> {
         for name in texts(schema, "required") {
             let exists = schema.find(&["properties", name]).is_some();
             if exists && !entries.iter().any(|entry| entry.key == name) {
-                self.fault(place, format!("the required `{name}` is missing"));
+                self.mismatch(place, format!("the required `{name}` is missing"));
             }
         }
         self.at_most(
@@ -198,7 +202,7 @@ impl<'a> Checker<'_, 'a> {
                 .map(|property| property.key.as_str());
             let similar = crate::load::similar::suggestion(&entry.key, names);
             let message = format!("the schema has no `{}`; {similar}", entry.key);
-            self.fault(entry.place, message.trim_end_matches([';', ' ']).to_owned());
+            self.mismatch(entry.place, message.trim_end_matches([';', ' ']).to_owned());
         }
     }
 
@@ -215,12 +219,12 @@ impl<'a> Checker<'_, 'a> {
         }
         let fitting = alternatives
             .iter()
-            .filter(|alternative| faults(self.document, value, alternative).is_empty())
+            .filter(|alternative| mismatches(self.document, value, alternative).is_empty())
             .count();
         match fitting {
             1 => {}
-            0 => self.fault(place, "it fits none of the alternatives of `oneOf`"),
-            several => self.fault(
+            0 => self.mismatch(place, "it fits none of the alternatives of `oneOf`"),
+            several => self.mismatch(
                 place,
                 format!("it fits {several} alternatives of `oneOf` at once"),
             ),
@@ -231,7 +235,7 @@ impl<'a> Checker<'_, 'a> {
         if let Some(limit) = schema.get(keyword).and_then(Node::number)
             && size < limit
         {
-            self.fault(place, limit_message(size, unit, "at least", limit));
+            self.mismatch(place, limit_message(size, unit, "at least", limit));
         }
     }
 
@@ -239,19 +243,19 @@ impl<'a> Checker<'_, 'a> {
         if let Some(limit) = schema.get(keyword).and_then(Node::number)
             && size > limit
         {
-            self.fault(place, limit_message(size, unit, "at most", limit));
+            self.mismatch(place, limit_message(size, unit, "at most", limit));
         }
     }
 
-    fn fault(&mut self, place: Place, message: impl Into<String>) {
-        self.faults.push(Fault {
+    fn mismatch(&mut self, place: Place, message: impl Into<String>) {
+        self.mismatches.push(Mismatch {
             place,
             message: message.into(),
         });
     }
 }
 
-/// The alternative that the value's tag names.
+/// Returns the alternative that the value's tag names.
 fn tagged<'a>(value: &Node, schema: &'a Node) -> Option<&'a Node> {
     let discriminator = schema.get("discriminator")?;
     let tag = value.text_at(discriminator.text_at("propertyName")?)?;

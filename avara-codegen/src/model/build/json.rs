@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value};
 
-/// The schema of a body or reply that is `application/json`.
+/// Returns the schema of a body or reply that is `application/json`.
 pub(super) fn json_schema(node: &Value) -> Option<String> {
     reference(&node["content"]["application/json"]["schema"])
 }
 
-/// The component that a `$ref` names.
+/// Returns the component that a `$ref` names.
 pub(super) fn reference(node: &Value) -> Option<String> {
     let (_, name) = node["$ref"].as_str()?.rsplit_once('/')?;
     Some(name.replace("~1", "/").replace("~0", "~"))

@@ -140,7 +140,7 @@ fn example(body: &Value) -> Value {
     body["content"]["application/json"]["example"].clone()
 }
 
-/// One that the spec does not say is waited for: the careful reading.
+/// Returns the mode of a webhook. By default Avara waits for the answer.
 fn mode(post: &Value) -> WebhookMode {
     match post["x-avara-webhook-mode"].as_str() {
         Some("asynchronous") => WebhookMode::Asynchronous,
@@ -149,7 +149,7 @@ fn mode(post: &Value) -> WebhookMode {
     }
 }
 
-/// One of which the spec does not say that it may be handled twice must not be.
+/// Returns the effects of an event. By default it must not be handled twice.
 fn effects(post: &Value) -> WebhookEffects {
     match post["x-avara-webhook-effects"].as_str() {
         Some("none") => WebhookEffects::None,

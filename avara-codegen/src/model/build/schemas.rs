@@ -72,7 +72,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A property, or a parameter whose schema is `schema` and whose other facts are at `node`.
+    /// Returns a property, or a parameter whose schema is `schema` and whose other facts are at
+    /// `node`.
     pub(super) fn property(
         &mut self,
         wire: &str,
@@ -184,7 +185,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A required field that only this choice has, and that is never null; its id, if it has one.
+    /// Returns a required field that only this choice has, and that is never null; its id, if it
+    /// has one.
     fn distinguished_by(&self, choices: &[&'a Value], index: usize) -> Option<String> {
         let schema = |choice: &Value| {
             reference(choice).map_or(&Value::Null, |name| {
@@ -290,7 +292,7 @@ fn required_with(node: &Value) -> Vec<RequiredWith> {
         .collect()
 }
 
-/// The value of a one-value enum, such as the `type` of an event.
+/// Returns the value of a one-value enum, such as the `type` of an event.
 fn one_value(node: &Value) -> Option<String> {
     match array(&node["enum"]) {
         [value] => Some(value.as_str()?.to_owned()),

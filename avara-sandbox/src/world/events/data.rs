@@ -10,14 +10,14 @@ use crate::world::operations::studies::context::context;
 use crate::world::records::{AutoScribe, Time};
 use crate::world::store::{RecordId, hash};
 
-/// The ids of a study.
+/// Returns the ids of a study.
 pub(super) fn study<P: Product>(world: &World, study: RecordId) -> Value {
     let store = &P::of(world).studies.store;
     let uid = world.uids.get(store.get(study).uid);
     json!({ "studyId": store.ids.id(study), "studyInstanceUid": uid })
 }
 
-/// A completed report, with a link to it.
+/// Returns a completed report, with a link to it.
 pub(super) fn report(world: &World, seq: RecordId, base_url: &str, now: Time) -> Value {
     let (id, report) = (world.reports.ids.id(seq), world.reports.get(seq));
     let path = links::report(&id);
@@ -33,7 +33,7 @@ pub(super) fn report(world: &World, seq: RecordId, base_url: &str, now: Time) ->
     data
 }
 
-/// The study whose context is to be collected.
+/// Returns the study whose context is to be collected.
 pub(super) fn clinical_context(world: &World, study: RecordId) -> Value {
     let store = &AutoScribe::of(world).studies.store;
     let context = context(world, study);
@@ -54,7 +54,7 @@ pub(super) fn clinical_context(world: &World, study: RecordId) -> Value {
     data
 }
 
-/// The bare UUID (of version 4) that one event names a study by.
+/// Returns the bare UUID (of version 4) that one event names a study by.
 pub(crate) fn uuid_of(id: &str) -> String {
     let (high, low) = (hash(1, id.as_bytes()), hash(2, id.as_bytes()));
     let digits = format!("{high:016x}{low:016x}");

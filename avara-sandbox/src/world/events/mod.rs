@@ -37,7 +37,7 @@ pub(crate) struct Event {
     pub(crate) data: Value,
 }
 
-/// The event that reports what happened.
+/// Returns the event that reports what happened.
 pub(crate) fn of(world: &World, what: Occurrence, base_url: &str, now: Time) -> Event {
     let (kind, data) = match what {
         Occurrence::ViewerStudyOpened(study) => (STUDY_ACCESS, data::study::<Viewer>(world, study)),

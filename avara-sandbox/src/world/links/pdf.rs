@@ -2,7 +2,7 @@
 
 const CHARACTERS_PER_LINE: usize = 80;
 
-/// A page with a text, in ASCII: other characters become question marks.
+/// Returns a page with a text, in ASCII: other characters become question marks.
 pub(crate) fn of(text: &str) -> Vec<u8> {
     let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R \
                 /Resources << /Font << /F1 5 0 R >> >> >>";

@@ -72,7 +72,7 @@ pub(crate) fn retrieve(world: &World, input: &Input<'_>) -> Result<Value, Refusa
     Ok(show(world, seq))
 }
 
-/// The latest active entry with the id; a retired one if there is no other.
+/// Returns the latest active entry with the id; a retired one if there is no other.
 pub(crate) fn retrieve_by_external_id(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
     let found = with_external_id(world, input.path_text("externalReferenceId"));
     let found = found.max_by_key(|seq| (world.references.get(*seq).is_active, *seq));

@@ -103,7 +103,7 @@ fn find(customers: &Store<Customer>, id: &str) -> Result<RecordId, Refusal> {
         .ok_or_else(|| Refusal::not_found("Express customer not found."))
 }
 
-/// The customer that a body names. Only the `present` one may be inactive.
+/// Returns the customer that a body names. Only the `present` one may be inactive.
 pub(crate) fn named_in_body(
     world: &World,
     input: &Input<'_>,
@@ -119,7 +119,7 @@ pub(crate) fn named_in_body(
     Ok(Some(seq))
 }
 
-/// The short form in which other objects refer to a customer; null for none.
+/// Returns the short form in which other objects refer to a customer; null for none.
 pub(crate) fn reference(customers: &Store<Customer>, seq: Option<RecordId>) -> Value {
     let Some(seq) = seq else {
         return Value::Null;

@@ -144,7 +144,7 @@ pub(crate) fn retrieve(world: &World, input: &Input<'_>) -> Result<Value, Refusa
     Ok(shown)
 }
 
-/// The external report with an id.
+/// Returns the external report with an id.
 pub(crate) fn find(world: &World, id: &str) -> Result<RecordId, Refusal> {
     let report = world.external_reports.find(id);
     let report = report.filter(|report| !world.external_reports.get(*report).is_deleted);

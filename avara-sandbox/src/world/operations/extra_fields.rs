@@ -95,8 +95,8 @@ fn key(input: &Input<'_>, id: &str) -> String {
     format!("{product} {id}")
 }
 
-/// The operation that shows a record of the resource, or of the one that it is part of, and the
-/// field with the record's id.
+/// Returns the operation that shows a record of the resource, or of the one that it is part of, and
+/// the field with the record's id.
 fn retrieve<'a>(input: &Input<'a>) -> Option<(&'a Operation, &'a str)> {
     let mut resource = input.operation.id.as_str();
     loop {

@@ -30,35 +30,35 @@ impl<'a> Input<'a> {
         self.now.into()
     }
 
-    /// A path parameter.
+    /// Returns a path parameter.
     pub(crate) fn path_text(&self, name: &str) -> &'a str {
         let found = self.path.iter().find(|(of, _)| of == name);
         found.map_or("", |(_, value)| value.as_str())
     }
 
-    /// A query parameter that is a text.
+    /// Returns a query parameter that is a text.
     pub(crate) fn query_text(&self, name: &str) -> Option<&'a str> {
         self.query.get(name)?.as_str()
     }
 
-    /// A query parameter that is true or false. Null counts as left out.
+    /// Returns a query parameter that is true or false. Null counts as left out.
     pub(crate) fn query_bool(&self, name: &str) -> Option<bool> {
         self.query.get(name)?.as_bool()
     }
 
-    /// A query parameter that is a list of texts. An empty list counts as left out.
+    /// Returns a query parameter that is a list of texts. An empty list counts as left out.
     pub(crate) fn query_list(&self, name: &str) -> Option<Vec<&'a str>> {
         let items = self.query.get(name)?.as_array()?;
         let items: Vec<_> = items.iter().filter_map(Value::as_str).collect();
         (!items.is_empty()).then_some(items)
     }
 
-    /// A field of the body that is a text.
+    /// Returns a field of the body that is a text.
     pub(crate) fn body_text(&self, name: &str) -> Option<&'a str> {
         self.body.get(name)?.as_str()
     }
 
-    /// A field of the body that is a text, which must not be empty.
+    /// Returns a field of the body that is a text, which must not be empty.
     pub(crate) fn filled_text(&self, name: &str) -> Result<Option<&'a str>, Refusal> {
         match self.body_text(name) {
             Some("") => Err(Refusal::empty(name)),
@@ -66,7 +66,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// A field of the body or, where there is no body, a query parameter.
+    /// Returns a field of the body or, where there is no body, a query parameter.
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
         self.body_text(name).or_else(|| self.query_text(name))
     }
@@ -104,7 +104,7 @@ impl Refusal {
         Self::new(409, message)
     }
 
-    /// The target existed, but no longer does.
+    /// Returns the refusal for a target that no longer exists.
     pub(crate) fn gone(message: impl Into<String>) -> Self {
         Self::new(410, message)
     }

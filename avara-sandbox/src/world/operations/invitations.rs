@@ -11,7 +11,7 @@ use crate::world::records::{
 };
 use crate::world::store::{Field, Query, RecordId, Store};
 
-/// The invitation that a user can still accept.
+/// Returns the invitation that a user can still accept.
 pub(crate) fn open_for(
     invitations: &Store<Invitation>,
     user: RecordId,
@@ -21,7 +21,7 @@ pub(crate) fn open_for(
     invitations.get(newest).is_open(now).then_some(newest)
 }
 
-/// The latest invitation of a user.
+/// Returns the latest invitation of a user.
 fn newest_of(invitations: &Store<Invitation>, user: RecordId) -> Option<RecordId> {
     invitations.with(Field::User.of(Some(user))).next_back()
 }
@@ -165,7 +165,7 @@ pub(crate) fn revoke<P: Product>(world: &mut World, input: &Input<'_>) -> Result
     Ok(done())
 }
 
-/// The invitation that a body names by its id, its user or both.
+/// Returns the invitation that a body names by its id, its user or both.
 fn named<P: Product>(data: &ProductData<P>, input: &Input<'_>) -> Result<RecordId, Refusal> {
     let invitations = &data.invitations;
     let (id, user) = (input.body_text("invitationId"), input.body_text("userId"));

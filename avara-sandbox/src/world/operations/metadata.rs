@@ -21,7 +21,7 @@ impl Change {
         }
     }
 
-    /// The metadata of something that had `old`.
+    /// Returns the metadata of something that had `old`.
     pub(crate) fn of(self, old: Option<Document>) -> Option<Document> {
         match self {
             Self::Keep => old,

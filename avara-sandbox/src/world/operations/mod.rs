@@ -103,12 +103,12 @@ fn carry_out(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     }
 }
 
-/// The reply of operations that return a link.
+/// Returns the reply of operations that return a link.
 fn link(world: &World, input: &Input<'_>, path: &str) -> Value {
     json!({ "url": links::url(world, input.base_url, input.time(), path) })
 }
 
-/// The reply of operations that have nothing to show.
+/// Returns the reply of operations that have nothing to show.
 fn done() -> Value {
     json!({ "success": true, "message": "Done." })
 }

@@ -1,5 +1,5 @@
-//! Natural keys: they tell one created record from another, so that a test sees whether anything was
-//! created twice.
+//! Natural keys: they distinguish one created record from another, so that a test sees whether
+//! anything was created twice.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use crate::world::World;
 use crate::world::data::Product;
 use crate::world::records::AutoScribe;
 
-/// The field that names what an operation creates.
+/// Returns the field that names what an operation creates.
 fn field(operation: &str) -> Option<&'static str> {
     Some(match operation {
         "viewer.studies.create"
@@ -22,7 +22,7 @@ fn field(operation: &str) -> Option<&'static str> {
     })
 }
 
-/// The natural key of what a request creates, if it has one.
+/// Returns the natural key of what a request creates, if it has one.
 pub(crate) fn natural_key(
     world: &World,
     operation: &str,

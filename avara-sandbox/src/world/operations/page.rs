@@ -18,7 +18,7 @@ const SAMPLES: [&str; 3] = [
     "eyJjcmVhdGVkQXQiOiIyMDI0LTAxLTE1VDA5OjAwOjAwWiJ9",
 ];
 
-/// The reply to a list operation: the page that was asked for, under the name `items`.
+/// Returns the reply to a list operation: the page that was asked for, under the name `items`.
 pub(crate) fn reply<R: Record>(
     input: &Input<'_>,
     query: &Query<'_, R>,

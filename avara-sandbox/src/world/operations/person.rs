@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 use super::input::Refusal;
 use crate::world::records::{Level, Person};
 
-/// The person that an invitation describes. Only some products have people who write reports.
+/// Returns the person that an invitation describes. Only some products have people who write
+/// reports.
 pub(crate) fn invited(body: &Map<String, Value>, writes_reports: bool) -> Result<Person, Refusal> {
     let email = body
         .get("email")
@@ -31,7 +32,7 @@ pub(crate) fn invited(body: &Map<String, Value>, writes_reports: bool) -> Result
     Ok(person)
 }
 
-/// The person after a change.
+/// Returns the person after a change.
 pub(crate) fn changed(person: &Person, body: &Map<String, Value>) -> Result<Person, Refusal> {
     let mut person = person.clone();
     set(&mut person, body);

@@ -167,7 +167,7 @@ fn derive_status(world: &mut World, study: RecordId, now: Time) {
     set_status(world, study, status, now);
 }
 
-/// The reports of a study that are being written, in the order in which they were begun.
+/// Returns the reports of a study that are being written, in the order in which they were begun.
 fn in_progress(world: &World, study: RecordId) -> Vec<RecordId> {
     of_study(world, study)
         .filter(|report| world.reports.get(*report).state == ReportState::InProgress)
@@ -184,7 +184,7 @@ fn set_status(world: &mut World, study: RecordId, status: ReportStatus, now: Tim
         });
 }
 
-/// The reports of a study in the order in which they were begun.
+/// Returns the reports of a study in the order in which they were begun.
 pub(crate) fn of_study(world: &World, study: RecordId) -> impl Iterator<Item = RecordId> + use<> {
     let store: &Store<Report> = &world.reports;
     let last = AutoScribe::of(world)
@@ -209,7 +209,7 @@ pub(crate) fn is_any_critical(world: &World, reports: &[RecordId]) -> Option<boo
     critical.reduce(|any, is_critical| any || is_critical)
 }
 
-/// The report with an id.
+/// Returns the report with an id.
 pub(crate) fn find(world: &World, id: &str) -> Result<RecordId, Refusal> {
     let report = world.reports.find(id);
     report
@@ -240,7 +240,7 @@ fn names_of(world: &World, study: RecordId) -> (String, String) {
     )
 }
 
-/// The text of a report, if it has one.
+/// Returns the text of a report, if it has one.
 pub(crate) fn text(world: &World, report: RecordId) -> Option<String> {
     let report = world.reports.get(report);
     match report.text.as_ref()? {
@@ -253,7 +253,7 @@ pub(crate) fn text(world: &World, report: RecordId) -> Option<String> {
     }
 }
 
-/// The short form in which a study lists its reports.
+/// Returns the short form in which a study lists its reports.
 pub(crate) fn summary(world: &World, seq: RecordId) -> Value {
     let report = world.reports.get(seq);
     json!({
@@ -315,7 +315,7 @@ pub(crate) fn plain_text(world: &World, input: &Input<'_>) -> Result<Value, Refu
     })
 }
 
-/// The reply when one report was asked for, or else all of a study.
+/// Returns the reply when one report was asked for, or else all of a study.
 fn one_or_all(
     world: &World,
     input: &Input<'_>,

@@ -129,7 +129,7 @@ fn refuse_owner(user: &User) -> Result<(), Refusal> {
     }
 }
 
-/// The user with an id.
+/// Returns the user with an id.
 pub(crate) fn find(users: &Store<User>, id: &str) -> Result<RecordId, Refusal> {
     let user = users
         .find(id)
@@ -137,7 +137,7 @@ pub(crate) fn find(users: &Store<User>, id: &str) -> Result<RecordId, Refusal> {
     user.ok_or_else(|| Refusal::not_found("User not found."))
 }
 
-/// The user with an id, who may be given work.
+/// Returns the user with an id, who may be given work.
 pub(crate) fn find_with_access(users: &Store<User>, id: &str) -> Result<RecordId, Refusal> {
     let user = find(users, id)?;
     require_access(users, user)?;
@@ -152,7 +152,7 @@ fn require_access(users: &Store<User>, user: RecordId) -> Result<(), Refusal> {
     }
 }
 
-/// The user whom a body assigns. Only the `present` one may have lost access.
+/// Returns the user whom a body assigns. Only the `present` one may have lost access.
 pub(crate) fn assigned_in_body<P: Product>(
     world: &World,
     input: &Input<'_>,
@@ -179,7 +179,7 @@ fn show(users: &Store<User>, seq: RecordId) -> Value {
     shown
 }
 
-/// The short form in which other objects refer to a user.
+/// Returns the short form in which other objects refer to a user.
 pub(crate) fn reference(users: &Store<User>, seq: RecordId) -> Value {
     let mut shown = users.get(seq).person.show_name();
     shown["userId"] = users.ids.id(seq).into();

@@ -43,7 +43,7 @@ pub(crate) struct AutoScribe {
 }
 
 impl AutoScribe {
-    /// A new study with the context that a body has.
+    /// Creates a new study with the context that a body has.
     pub(crate) fn new(kind: StudyType, body: &Map<String, Value>) -> Self {
         let status = match kind {
             StudyType::Standard => ReportStatus::Unassigned,

@@ -10,14 +10,14 @@ macro_rules! choice {
         }
 
         impl $name {
-            /// The name on the wire.
+            /// Returns the name on the wire.
             pub(crate) fn text(self) -> &'static str {
                 match self {
                     $(Self::$value => $text),+
                 }
             }
 
-            /// The value with a name.
+            /// Returns the value with a name.
             pub(crate) fn named(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$value),)+
@@ -25,7 +25,7 @@ macro_rules! choice {
                 }
             }
 
-            /// The number that stands for the value in an index.
+            /// Returns the number that stands for the value in an index.
             pub(crate) fn number(self) -> i64 {
                 self as i64
             }

@@ -32,7 +32,7 @@ pub(crate) struct Invitation {
 }
 
 impl Invitation {
-    /// One that is sent through the API.
+    /// Returns one that is sent through the API.
     pub(crate) fn by_key(user: RecordId, person: Person, key: Symbol, now: Time) -> Self {
         Self {
             user,

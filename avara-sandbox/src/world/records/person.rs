@@ -56,12 +56,12 @@ impl Person {
             .filter_map(|(name, text)| Some((name, text?)))
     }
 
-    /// The fields that users and invitations have in common.
+    /// Returns the fields that users and invitations have in common.
     pub(crate) fn show(&self) -> Value {
         serde_json::to_value(self).unwrap_or_default()
     }
 
-    /// The fields that a reference to a user has.
+    /// Returns the fields that a reference to a user has.
     pub(crate) fn show_name(&self) -> Value {
         let mut shown = json!({ "email": self.email });
         for (name, text) in self.names() {

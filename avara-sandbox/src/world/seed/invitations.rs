@@ -9,7 +9,7 @@ use crate::world::store::{RecordId, Symbol};
 
 const DOCUMENTED: &str = "inv_1234567890abcdef1234567890abcdef";
 
-/// The last names of people who were invited and are no users, and why.
+/// The last names of people who were invited but are not users, and the reasons.
 const ABSENT: [(&str, InvitationStatus, Standing); 3] = [
     ("Lapsed", InvitationStatus::Sent, Standing::Invited),
     ("Declined", InvitationStatus::Rejected, Standing::Withdrawn),
@@ -36,7 +36,7 @@ pub(super) fn populate<P: Product>(world: &mut World, staff: &[RecordId], key: S
     }
 }
 
-/// One that a user has accepted.
+/// Returns one that a user has accepted.
 fn of_user<P: Product>(
     data: &ProductData<P>,
     user: RecordId,

@@ -36,13 +36,13 @@ pub(crate) fn populate(world: &mut World, studies: usize) {
     studies::populate(world, &clinic, studies);
 }
 
-/// The clinical context that was made up for a study and has not been changed since.
+/// Returns the clinical context that was made up for a study and has not been changed since.
 pub(crate) fn context(world: &World, study: RecordId) -> Map<String, Value> {
     let number = study.index().saturating_sub(samples::AUTO_SCRIBE_STUDIES);
     studies::context(world.seed, number)
 }
 
-/// The head of a report about a study, as it was made up.
+/// Returns the head of a report about a study, as it was made up.
 pub(crate) fn report_metadata(world: &World, study: RecordId) -> Value {
     context(world, study)
         .remove("reportMetadata")

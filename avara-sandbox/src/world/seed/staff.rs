@@ -119,7 +119,7 @@ fn user(index: usize, person: Person) -> User {
     }
 }
 
-/// The reader whom the documentation's examples are about.
+/// Returns the reader whom the documentation's examples are about.
 fn documented(person: Person) -> Person {
     Person {
         email: "reader@example.com".to_owned(),

@@ -34,7 +34,7 @@ struct Facts {
     created: Time,
 }
 
-/// A generator of its own for each study and purpose.
+/// Returns a generator of its own for each study and purpose.
 fn rng(seed: u64, number: usize, purpose: u64) -> Rng {
     Rng::with_seed(splitmix64(
         seed ^ splitmix64(number as u64 ^ (purpose << 60)),
@@ -211,7 +211,7 @@ fn add_external_report(
     })
 }
 
-/// The reports of a study in some state; the last of them, if there is one.
+/// Returns the reports of a study in some state; the last of them, if there is one.
 fn add_reports(
     world: &mut World,
     facts: &Facts,
@@ -247,7 +247,7 @@ fn add_reports(
     }
 }
 
-/// The clinical context of the study with a number.
+/// Returns the clinical context of the study with a number.
 pub(super) fn context(seed: u64, number: usize) -> Map<String, Value> {
     let (facts, mut rng) = (Facts::of(seed, number), rng(seed, number, 3));
     let examination = facts.examination();

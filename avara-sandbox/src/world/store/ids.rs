@@ -41,7 +41,7 @@ impl Ids {
         true
     }
 
-    /// The ids that were given, with the records that have them.
+    /// Returns the ids that were given, with the records that have them.
     pub(crate) fn given(&self) -> BTreeMap<RecordId, String> {
         let given = self.given.keys();
         given.map(|seq| (*seq, self.id(*seq))).collect()
@@ -56,7 +56,7 @@ impl Ids {
         format!("{}{number:032x}", self.prefix)
     }
 
-    /// The record that an id is of. Whether there is such a record the store knows.
+    /// Returns the record that an id is of. Whether there is such a record the store knows.
     pub(crate) fn seq(&self, id: &str) -> Option<RecordId> {
         let number = self.number_in(id)?;
         if let Some(seq) = self.by_given.get(&number) {

@@ -51,7 +51,7 @@ impl Interner {
             .copied()
     }
 
-    /// The symbol of a text, new or old.
+    /// Returns the symbol of a text, new or old.
     ///
     /// # Panics
     ///
@@ -68,7 +68,7 @@ impl Interner {
         symbol
     }
 
-    /// The symbol with a number, if there is one.
+    /// Returns the symbol with a number, if there is one.
     pub(crate) fn symbol(&self, number: u32) -> Option<Symbol> {
         ((number as usize) < self.len()).then_some(Symbol(number))
     }

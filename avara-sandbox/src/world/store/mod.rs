@@ -52,7 +52,7 @@ pub(crate) enum Field {
 }
 
 impl Field {
-    /// The key of a value of this field.
+    /// Returns the key of a value of this field.
     pub(crate) fn is(self, value: impl Into<i64>) -> Key {
         Key {
             field: self,
@@ -60,13 +60,13 @@ impl Field {
         }
     }
 
-    /// The key of a record, or of none.
+    /// Returns the key of a record, or of none.
     pub(crate) fn of(self, record: Option<RecordId>) -> Key {
         self.is(record.map_or(-1, |seq| i64::from(seq.bit())))
     }
 
-    /// The key of the record that a query parameter names, or of none for null; no key when there
-    /// is no such record.
+    /// Returns the key of the record that a query parameter names, or of none for null; no key when
+    /// there is no such record.
     pub(crate) fn named<R: Record>(self, id: &Value, store: &Store<R>) -> Option<Key> {
         match id.as_str() {
             None => Some(self.of(None)),
@@ -74,7 +74,7 @@ impl Field {
         }
     }
 
-    /// The key of a text.
+    /// Returns the key of a text.
     pub(crate) fn text(self, symbol: Symbol) -> Key {
         self.is(symbol.number())
     }
@@ -109,7 +109,7 @@ impl<R: Record> Store<R> {
         }
     }
 
-    /// A store of records that were in one before.
+    /// Returns a store of records that were in one before.
     pub(crate) fn restored(ids: Ids, texts: Texts, records: Vec<R>) -> Self {
         let mut store = Self {
             texts,
@@ -150,7 +150,7 @@ impl<R: Record> Store<R> {
         seq
     }
 
-    /// The place that the next record will have.
+    /// Returns the place that the next record will have.
     ///
     /// # Panics
     ///
@@ -194,23 +194,23 @@ impl<R: Record> Store<R> {
         result
     }
 
-    /// All records, in creation order.
+    /// Returns all records, in creation order.
     pub(crate) fn all(&self) -> impl Iterator<Item = RecordId> + use<R> {
         (0..self.len()).filter_map(RecordId::at)
     }
 
-    /// The records with a key, in creation order.
+    /// Returns the records with a key, in creation order.
     pub(crate) fn with(&self, key: Key) -> impl DoubleEndedIterator<Item = RecordId> {
         let places = self.having(key).into_iter().flatten();
         places.filter_map(RecordId::of_bit)
     }
 
-    /// The places of the records with a key.
+    /// Returns the places of the records with a key.
     pub(crate) fn having(&self, key: Key) -> Option<&RoaringBitmap> {
         self.sets.get(&key)
     }
 
-    /// The records with keys of a field between two values, both included.
+    /// Returns the records with keys of a field between two values, both included.
     pub(crate) fn between(
         &self,
         field: Field,

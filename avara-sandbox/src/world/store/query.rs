@@ -31,7 +31,7 @@ pub(crate) struct Page {
 }
 
 impl<'a, R: Record> Query<'a, R> {
-    /// All that is listed.
+    /// Returns all that is listed.
     pub(crate) fn of(store: &'a Store<R>) -> Self {
         Self {
             store,

@@ -10,18 +10,18 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct RecordId(NonZeroU32);
 
 impl RecordId {
-    /// The record whose place a bitmap has.
+    /// Returns the record whose place a bitmap has.
     pub(crate) fn of_bit(bit: u32) -> Option<Self> {
         Self::at(bit as usize)
     }
 
-    /// The record at `index`, if a store can be that long.
+    /// Returns the record at `index`, if a store can be that long.
     pub(crate) fn at(index: usize) -> Option<Self> {
         let index = u32::try_from(index).ok()?;
         Some(Self(NonZeroU32::MIN.checked_add(index)?))
     }
 
-    /// Where the record is in a list of all.
+    /// Returns the position of the record in a list of all.
     pub(crate) fn index(self) -> usize {
         self.bit() as usize
     }

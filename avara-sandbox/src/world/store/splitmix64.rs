@@ -7,14 +7,14 @@ pub(crate) fn splitmix64(mut number: u64) -> u64 {
     number ^ (number >> 31)
 }
 
-/// The number that [`splitmix64`] made this one of.
+/// Returns the number that [`splitmix64`] made this one of.
 pub(super) fn inverse(mut number: u64) -> u64 {
     number = (number ^ (number >> 31) ^ (number >> 62)).wrapping_mul(0x3196_42b2_d24d_8ec3);
     number = (number ^ (number >> 27) ^ (number >> 54)).wrapping_mul(0x96de_1b17_3f11_9089);
     number ^ (number >> 30) ^ (number >> 60)
 }
 
-/// A number for a text. It is the same on every machine and in every version.
+/// Returns a number for a text. It is the same on every machine and in every version.
 pub(crate) fn hash(seed: u64, text: &[u8]) -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;

@@ -32,7 +32,7 @@ impl Texts {
         self.interner.find(text)
     }
 
-    /// The symbol with a number, if there is one.
+    /// Returns the symbol with a number, if there is one.
     pub(crate) fn symbol(&self, number: u32) -> Option<Symbol> {
         self.interner.symbol(number)
     }
@@ -51,8 +51,8 @@ impl Texts {
         fold(self.get(symbol)).contains(sought)
     }
 
-    /// The texts that may contain what is sought, which must be folded: all that do, and few
-    /// others. Less than three letters rule nothing out.
+    /// Returns the texts that may contain what is sought, which must be folded: all that do, and
+    /// few others. Less than three letters rule nothing out.
     pub(crate) fn candidates(&self, sought: &str) -> RoaringBitmap {
         let trigrams = trigrams(sought);
         if trigrams.is_empty() {
@@ -75,7 +75,7 @@ impl Texts {
     }
 }
 
-/// A text as it is compared.
+/// Returns a text as it is compared.
 pub(crate) fn fold(text: &str) -> String {
     text.to_lowercase()
 }

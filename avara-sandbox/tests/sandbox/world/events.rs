@@ -1,4 +1,4 @@
-//! What webhooks are told.
+//! The webhooks that are sent.
 
 use avara_sandbox::Sandbox;
 use serde_json::{Value, json};

@@ -108,14 +108,14 @@ fn error(text: &str) -> String {
 }
 
 #[test]
-fn a_foreign_file_is_told() {
+fn a_foreign_file_is_reported() {
     for text in ["", "{}", "[1, 2]", "hello", r#"{"world": {}}"#] {
         assert_eq!(error(text), "this is not a state file of avara-sandbox");
     }
 }
 
 #[test]
-fn another_version_is_told() {
+fn another_version_is_reported() {
     let text = text().replacen(r#""avaraSandbox":1,"#, r#""avaraSandbox":2,"#, 1);
     assert_eq!(
         error(&text),
@@ -155,7 +155,7 @@ fn sealed(text: &str) -> String {
 }
 
 #[test]
-fn a_file_of_another_build_is_told_with_the_line() {
+fn a_file_of_another_build_is_reported_with_the_line() {
     let text = text();
     assert_eq!(sealed(&text), text);
     let line = text

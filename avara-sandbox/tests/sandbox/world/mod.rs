@@ -1,4 +1,4 @@
-//! What the operations do to the data: requests in, replies out.
+//! The effects of operations on the data: requests in, replies out.
 //!
 //! The sandbox itself holds each reply against the spec and answers 500 otherwise.
 #![allow(
@@ -187,7 +187,7 @@ impl Tester {
         self.call("autoScribe.studies.retrieve", path)
     }
 
-    /// What people do and no operation does; the status.
+    /// Performs an act of a person that no operation does, and returns the status.
     fn play(&mut self, verb: &str, body: &Value) -> u16 {
         self.send(&post(&format!("/__sandbox/{verb}"), body)).status
     }

@@ -1,4 +1,4 @@
-//! What a fresh world has.
+//! The content of a fresh world.
 
 use std::collections::BTreeSet;
 

@@ -101,7 +101,8 @@ fn busy_user(tester: &mut Tester, product: &str) -> (Value, Value) {
     (user, study)
 }
 
-/// What still refers to a user: members of the customer, and the assignment of the study.
+/// The records that still refer to a user: members of the customer, and the assignment of the
+/// study.
 fn traces(tester: &mut Tester, product: &str, study: &Value) -> (Value, Value, Value) {
     let path = json!({ "path": { "expressCustomerId": CUSTOMER } });
     let members = tester.call("express.retrieve", path)["userCount"].clone();
@@ -162,7 +163,7 @@ fn an_update_of_nothing_does_not_touch_the_invitation() {
     }
 }
 
-/// What the spec states is 400; the rest, which differs between the products, 422.
+/// Rules of the spec lead to 400; the others, which differ between the products, to 422.
 #[test]
 fn what_a_user_cannot_be_is_refused() {
     for product in PRODUCTS {

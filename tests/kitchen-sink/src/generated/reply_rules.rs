@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! Webhooks (feature `webhooks`): what replies are checked against as they are on the wire.
+//! Webhooks (feature `webhooks`): the rules that replies are checked against, as JSON.
 
 use crate::rules::{Field, Object, Rule};
 use crate::types::Colour;

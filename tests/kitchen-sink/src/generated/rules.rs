@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! What request bodies are checked against before they are sent.
+//! The rules that request bodies are checked against before they are sent.
 
 use crate::rules::{Field, Object, Rule};
 use crate::types::Colour;

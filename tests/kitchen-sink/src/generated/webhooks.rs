@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! Webhooks (feature `webhooks`): what handles the events, and what leads there.
+//! Webhooks (feature `webhooks`): the handler trait, and the dispatch of events to it.
 
 use std::sync::Arc;
 
@@ -15,13 +15,13 @@ use crate::webhooks::{
     Delivery, Effects, Ended, Event, HandlerError, Limits, WireReply, asked_unknown, late,
     late_unknown, run_handler, run_unknown, unhandled, unhandled_unknown,
 };
-use crate::wire::decode::{Problem, decode};
+use crate::wire::decode::{DecodeError, decode};
 
-/// What a receiver does with each event. Write the methods of the events that you handle, as
-/// `async fn`; the others have an answer that grants nothing and claims nothing.
+/// Handles the events of a receiver. Implement the methods of the events that you handle, as
+/// `async fn`; the default of each other grants nothing and claims nothing.
 ///
-/// An error is answered with status 500, and the event is handled again when it comes again.
-/// So are a panic, and a reply that [`Check`](crate::webhooks::Check) refuses.
+/// An error, a panic and a reply that [`Check`](crate::webhooks::Check) refuses are answered
+/// with status 500, and the event is handled again when it is redelivered.
 ///
 /// ```
 /// use avara_client::types::{EverythingEvent, EverythingReply};
@@ -43,7 +43,7 @@ use crate::wire::decode::{Problem, decode};
 pub trait WebhookHandler: Send + Sync + 'static {
     /// `everything.happened`: Everything happened. Avara waits for the answer.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn everything_happened(
         &self,
         event: EverythingEvent,
@@ -54,7 +54,7 @@ pub trait WebhookHandler: Send + Sync + 'static {
 
     /// `little.happened`: Little happened. Avara waits for the answer.
     ///
-    /// Unless it is written, the answer is that of [`Unhandled`](crate::webhooks::Unhandled).
+    /// The default implementation returns the answer of [`Unhandled`](crate::webhooks::Unhandled).
     fn little_happened(
         &self,
         event: LittleEvent,
@@ -63,10 +63,10 @@ pub trait WebhookHandler: Send + Sync + 'static {
         unhandled(event, delivery)
     }
 
-    /// An event of a type that this version does not know.
+    /// Returns an event of a type that this version does not know.
     ///
-    /// Unless it is written, the answer is `{}`: the event is taken note of, nothing is
-    /// granted and nothing is claimed. An error might have Avara send it again and again.
+    /// The default answer is `{}`: the event is acknowledged, nothing is granted and
+    /// nothing is claimed. An error could make Avara send it again and again.
     fn unknown_event(
         &self,
         event: UnknownEvent,
@@ -124,7 +124,7 @@ pub(crate) async fn dispatch<H: WebhookHandler>(
     }
 }
 
-/// What is answered to an event of this type where a handler takes too long.
+/// Returns the answer to an event of this type whose handler takes too long.
 pub(crate) fn answer_late(event_type: &str) -> Ended {
     match event_type {
         EverythingEvent::TYPE => late::<EverythingReply>(),
@@ -137,7 +137,7 @@ pub(crate) fn answer_late(event_type: &str) -> Ended {
 pub(crate) fn read_event(
     event_type: &str,
     body: &[u8],
-) -> Result<WebhookEvent, Problem> {
+) -> Result<WebhookEvent, DecodeError> {
     match event_type {
         EverythingEvent::TYPE => decode(body).map(WebhookEvent::EverythingHappened),
         LittleEvent::TYPE => decode(body).map(WebhookEvent::LittleHappened),
@@ -145,7 +145,7 @@ pub(crate) fn read_event(
     }
 }
 
-/// Everything that is wrong with what was answered to an event.
+/// Returns everything that is wrong with what was answered to an event.
 pub(crate) fn check_reply(
     event: &WebhookEvent,
     reply: &WireReply<'_>,
@@ -184,7 +184,7 @@ pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>
 }
 
 impl WebhookEvent {
-    /// The event's `type`, as it is on the wire.
+    /// Returns the event's `type`, as it is on the wire.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;
@@ -218,7 +218,7 @@ impl WebhookEvent {
         }
     }
 
-    /// The event's id; one of a type that this version does not know may have none.
+    /// Returns the event's id; one of a type that this version does not know may have none.
     ///
     /// ```
     /// use avara_client::webhooks::Webhooks;

@@ -1,5 +1,5 @@
-//! What the generator makes of every kind of field, in every place, does what it should on the
-//! real runtime.
+//! The generated code for every kind of field, in every place, does what it should on the real
+//! runtime.
 
 extern crate avara_kitchen_sink as avara_client;
 

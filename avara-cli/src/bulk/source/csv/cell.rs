@@ -1,4 +1,4 @@
-//! A cell, and what a spreadsheet made of it.
+//! A cell, and damage by spreadsheets.
 
 /// Returns the text of a cell: `="00123"`, with which a spreadsheet keeps the zeros, is 00123.
 pub(super) fn text(cell: &str) -> Result<String, &'static str> {
@@ -9,10 +9,10 @@ pub(super) fn text(cell: &str) -> Result<String, &'static str> {
         return Err("is a formula: save its value");
     }
     if ERRORS.contains(&cell) || (cell.len() > 1 && cell.bytes().all(|byte| byte == b'#')) {
-        return Err("is an error of a spreadsheet");
+        return Err("is a spreadsheet error value");
     }
     if is_scientific(cell) {
-        return Err("is a number that a spreadsheet has rounded: make the column one of text");
+        return Err("is a number that a spreadsheet has rounded: format the column as text");
     }
     Ok(cell.to_owned())
 }
@@ -25,7 +25,7 @@ fn quoted_formula(cell: &str) -> Option<Result<String, &'static str>> {
     let text = text.filter(|text| !text.contains('"'));
     Some(match text {
         Some(text) => Ok(text.replace('\0', "\"")),
-        None => Err("begins as `=\"` and does not end as a text: write the text alone"),
+        None => Err("begins with `=\"` but has no closing quote: write the text alone"),
     })
 }
 

@@ -101,9 +101,7 @@ impl<'a> Names<'a> {
         if let Some((other, field)) = self.renamed.iter().find(|(other, field)| {
             !header.iter().any(|name| name == other) || self.column(field).is_none()
         }) {
-            return Err(format!(
-                "--map {other}={field}: there is no such column, or no such field"
-            ));
+            return Err(format!("--map {other}={field}: no such column or field"));
         }
         self.read_only.check(header.iter())?;
         let (mut columns, mut unknown) = (Vec::new(), Vec::new());
@@ -114,7 +112,7 @@ impl<'a> Names<'a> {
             columns.push(match self.column(name) {
                 Some(column) if columns.iter().any(|other| is_taken(other, &column)) => {
                     let name = column.input.name;
-                    return Err(format!("column {number} is there twice: {name}"));
+                    return Err(format!("column {number} is a duplicate: {name}"));
                 }
                 Some(column) => Target::Field(column),
                 None if self.read_only.has(name) => Target::ReadOnly,
@@ -135,7 +133,7 @@ impl<'a> Names<'a> {
             _ => "",
         };
         Err(format!(
-            "no field for {}; there are {}. The first row has to name the fields{separated}",
+            "no field for {}; expected one of {}. The first row must name the fields{separated}",
             unknown.join(", "),
             known.join(", ")
         ))

@@ -47,14 +47,14 @@ pub(super) fn rows(
     Ok((records.collect(), byte))
 }
 
-const HEADER_AGAIN: &str = "names the fields again, as where files were joined: take it out";
+const HEADER_AGAIN: &str = "repeats the header, as when files were joined: remove it";
 
 fn problem(error: &csv::Error) -> String {
     match error.kind() {
         csv::ErrorKind::UnequalLengths {
             expected_len, len, ..
         } => {
-            format!("has {len} cells, and the first row {expected_len}")
+            format!("has {len} cells, but the header has {expected_len}")
         }
         _ => error.to_string(),
     }
@@ -67,7 +67,7 @@ fn row(line: u64, columns: &[Target], record: &StringRecord) -> Row {
         match (column, cell) {
             (_, "") | (Target::ReadOnly, _) => {}
             (Target::Nothing, _) => {
-                row.problem("", format!("column {number} has a value, and no name"));
+                row.problem("", format!("column {number} has a value but no name"));
             }
             (Target::Field(column), cell) => {
                 let text = cell::text(cell).map_err(str::to_owned);

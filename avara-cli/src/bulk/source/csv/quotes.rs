@@ -19,21 +19,20 @@ pub(super) fn check(text: &str, separator: u8) -> Result<(), String> {
             }
             (Quotes::Space, b'"') => {
                 let line = line(at);
-                return Err(format!("line {line}: there is space before a quote"));
+                return Err(format!("line {line}: white space before an opening quote"));
             }
             (Quotes::Outside | Quotes::Space, b' ' | b'\t') => Quotes::Space,
             (Quotes::Closed, _) => {
                 let (line, opened) = (line(at), line(opened));
                 return Err(format!(
-                    "line {line}: there is text behind a closing quote; the quote opens in line {opened}, \
-                     and a quote within a cell is written twice"
+                    "line {line}: text after a closing quote; the quote opens in line {opened}, and a quote inside a cell must be doubled"
                 ));
             }
             _ => Quotes::None,
         };
     }
     match state {
-        Quotes::Inside => Err(format!("line {}: a quote is never closed", line(opened))),
+        Quotes::Inside => Err(format!("line {}: unclosed quote", line(opened))),
         _ => Ok(()),
     }
 }
@@ -73,7 +72,7 @@ mod tests {
             assert_eq!(check(good), Ok(()), "{good:?}");
         }
         let open = check("a\n\"b\nc\n").unwrap_err();
-        assert_eq!(open, "line 2: a quote is never closed");
+        assert_eq!(open, "line 2: unclosed quote");
         let shifted = check("a,b\r\n1,\"CT\r\n2,\"MR\"\r\n").unwrap_err();
         assert!(
             shifted.starts_with("line 3: there is text behind"),
@@ -83,15 +82,15 @@ mod tests {
         for odd in ["a, \"b\"\n", "a,\t\"b\"\n"] {
             assert_eq!(
                 check(odd).unwrap_err(),
-                "line 1: there is space before a quote"
+                "line 1: white space before an opening quote"
             );
         }
-        assert!(check("a,\"b\" ,c\n").unwrap_err().contains("text behind"));
+        assert!(check("a,\"b\" ,c\n").unwrap_err().contains("text after"));
         assert_eq!(super::check("a;\"b,c\"\n", b';'), Ok(()));
         assert!(super::check("a\t\"b\"x\t\n", b'\t').is_err());
     }
 
-    /// What both read of a text is the same: no row is hidden in a cell.
+    /// Both parsers read the same cells: no row is hidden in a cell.
     #[test]
     fn what_passes_is_read_as_it_looks() {
         let letters = [",", "\"", "\n", "\r", " ", "a"];

@@ -44,8 +44,8 @@ pub(super) fn of(text: &str, is_field: impl Fn(&str) -> bool) -> Result<Separato
     }
 }
 
-const AMBIGUOUS: &str = "the first row names fields with more than one separator: write the separator into a line \
-     before it, such as `sep=;`";
+const AMBIGUOUS: &str =
+    "the header is valid with more than one separator: put a line such as `sep=;` before it";
 
 /// Returns the separator of a line such as `sep=;`, which spreadsheets write and read.
 fn declared(text: &str) -> Option<Result<Separator, String>> {

@@ -39,23 +39,24 @@ impl<'a> ClinicalReferences<'a> {
     /// the client looks the entry up by `externalReferenceId`, and sends the request again only if
     /// there is none; without that id it reports the outcome as unknown.
     ///
-    /// `POST /v1/autoScribe/clinicalReferences`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/clinicalReferences`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// use avara_client::types::ClinicalReferenceType;
-    /// let reply = avara.auto_scribe().clinical_references().create()
+    /// let reference = avara.auto_scribe().clinical_references().create()
     ///     .name("Test Facility")
     ///     .type_(ClinicalReferenceType::Facility)
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", reference.clinical_reference_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -70,20 +71,20 @@ impl<'a> ClinicalReferences<'a> {
     ///
     /// - `clinical_reference_id`: The entry.
     ///
-    /// `POST /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`. Sending it twice
-    /// does no harm.
+    /// `POST /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().clinical_references().delete("ref_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let reference = avara.auto_scribe().clinical_references().delete("ref_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", reference.clinical_reference_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -102,19 +103,22 @@ impl<'a> ClinicalReferences<'a> {
     /// Entries of the clinic's reference lists, page by page. Only active entries come unless
     /// `isActive` says otherwise. Safe to repeat: it only reads.
     ///
-    /// `GET /v1/autoScribe/clinicalReferences`. It changes nothing.
+    /// `GET /v1/autoScribe/clinicalReferences`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.auto_scribe().clinical_references().list().await?;
-    /// # let _ = page;
+    /// for clinical_reference in page.items() {
+    ///     println!("{}", clinical_reference.clinical_reference_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -128,19 +132,20 @@ impl<'a> ClinicalReferences<'a> {
     ///
     /// - `clinical_reference_id`: The entry.
     ///
-    /// `GET /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. It changes nothing.
+    /// `GET /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().clinical_references().retrieve("ref_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let reference = avara.auto_scribe().clinical_references().retrieve("ref_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", reference.clinical_reference_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -161,20 +166,21 @@ impl<'a> ClinicalReferences<'a> {
     ///
     /// - `external_reference_id`: The id that your own system gave the entry.
     ///
-    /// `GET /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`. It
-    /// changes nothing.
+    /// `GET /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`.
+    /// Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().clinical_references().retrieve_by_external_reference_id("FAC-001").await?;
-    /// # let _ = reply;
+    /// let reference = avara.auto_scribe().clinical_references().retrieve_by_external_reference_id("FAC-001").await?;
+    /// println!("{}", reference.clinical_reference_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -198,22 +204,22 @@ impl<'a> ClinicalReferences<'a> {
     ///
     /// - `clinical_reference_id`: The entry.
     ///
-    /// `PATCH /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. Sending it twice does no
-    /// harm.
+    /// `PATCH /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().clinical_references().update("ref_1234567890abcdef1234567890abcdef")
+    /// let reference = avara.auto_scribe().clinical_references().update("ref_1234567890abcdef1234567890abcdef")
     ///     .express_customer_id("cus_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", reference.clinical_reference_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -228,22 +234,20 @@ impl<'a> ClinicalReferences<'a> {
     }
 }
 
-/// The request of [`ClinicalReferences::create`]: `POST /v1/autoScribe/clinicalReferences`.
+/// A request of [`ClinicalReferences::create`]: `POST /v1/autoScribe/clinicalReferences`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
 
 impl Create {
-    /// The entry as it shall appear in the list.
-    ///
-    /// `name` on the wire. Required.
+    /// The entry as it should appear in the list. Required.
     pub fn name<Form>(self, name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("name", name.into_field()))
     }
 
-    /// Which reference list the entry belongs to. It cannot be changed later.
+    /// The reference list of the entry. It cannot be changed later.
     ///
-    /// `type` on the wire. Required.
+    /// `type` in JSON. Required.
     pub fn type_<Form>(
         self,
         type_: impl IntoField<ClinicalReferenceType, Form>,
@@ -253,7 +257,7 @@ impl Create {
 
     /// The Express customer the entry is for. Without it the entry is for the whole clinic.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -263,7 +267,7 @@ impl Create {
 
     /// Id of the entry in your own system.
     ///
-    /// `externalReferenceId` on the wire.
+    /// `externalReferenceId` in JSON.
     pub fn external_reference_id<Form>(
         self,
         external_reference_id: impl IntoField<String, Form>,
@@ -274,8 +278,6 @@ impl Create {
     }
 
     /// Your own keys and values.
-    ///
-    /// `metadata` on the wire.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -295,8 +297,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &ClinicalReferenceCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -306,7 +308,7 @@ request!(Create => ClinicalReference);
 
 look_up!(Create => ClinicalReference);
 
-/// The request of [`ClinicalReferences::delete`]: `POST
+/// A request of [`ClinicalReferences::delete`]: `POST
 /// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -314,23 +316,21 @@ pub struct Delete(Call);
 
 request!(Delete => ClinicalReference);
 
-/// The request of [`ClinicalReferences::list`]: `GET /v1/autoScribe/clinicalReferences`.
+/// A request of [`ClinicalReferences::list`]: `GET /v1/autoScribe/clinicalReferences`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
-    /// the first page, and keep the other parameters as they were.
-    ///
-    /// `cursor` on the wire.
+    /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
+    /// first page, and keep the other parameters unchanged.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
-    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    /// Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.
     ///
-    /// `limit` on the wire; 1 to 100.
+    /// 1 to 100.
     pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
         Self(self.0.query_field("limit", limit.into_exact_field()))
     }
@@ -338,7 +338,7 @@ impl List {
     /// Only entries of this Express customer. Null (sent as an empty value): only entries for the
     /// whole clinic; the SDKs do not type it as nullable. Left out: all.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -346,7 +346,7 @@ impl List {
         Self(self.0.query_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
-    /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
+    /// Filters for null in `expressCustomerId`; sent as `expressCustomerId=`.
     pub fn express_customer_id_null(self) -> Self {
         Self(self.0.query_null("expressCustomerId"))
     }
@@ -354,19 +354,19 @@ impl List {
     /// Only active entries (true, also if left out) or only retired ones (false). Null is
     /// accepted; what it selects is not documented.
     ///
-    /// `isActive` on the wire.
+    /// `isActive` in JSON.
     pub fn is_active<Form>(self, is_active: impl IntoExactField<bool, Form>) -> Self {
         Self(self.0.query_field("isActive", is_active.into_exact_field()))
     }
 
-    /// Asks for null in `isActive`; sent as `isActive=`.
+    /// Filters for null in `isActive`; sent as `isActive=`.
     pub fn is_active_null(self) -> Self {
         Self(self.0.query_null("isActive"))
     }
 
     /// Only entries of this reference list.
     ///
-    /// `type` on the wire.
+    /// `type` in JSON.
     pub fn type_<Form>(
         self,
         type_: impl IntoField<ClinicalReferenceType, Form>,
@@ -380,7 +380,7 @@ list_request!(
     clinical_references : ClinicalReference }
 );
 
-/// The request of [`ClinicalReferences::retrieve`]: `GET
+/// A request of [`ClinicalReferences::retrieve`]: `GET
 /// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -388,7 +388,7 @@ pub struct Retrieve(Call);
 
 request!(Retrieve => ClinicalReference);
 
-/// The request of [`ClinicalReferences::retrieve_by_external_reference_id`]: `GET
+/// A request of [`ClinicalReferences::retrieve_by_external_reference_id`]: `GET
 /// /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -396,7 +396,7 @@ pub struct RetrieveByExternalReferenceId(Call);
 
 request!(RetrieveByExternalReferenceId => ClinicalReference);
 
-/// The request of [`ClinicalReferences::update`]: `PATCH
+/// A request of [`ClinicalReferences::update`]: `PATCH
 /// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -405,7 +405,7 @@ pub struct Update(Call);
 impl Update {
     /// The Express customer the entry is for.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -413,10 +413,8 @@ impl Update {
         Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -436,20 +434,18 @@ impl Update {
         )
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.body_null("metadata"))
     }
 
-    /// The entry as it shall appear in the list.
-    ///
-    /// `name` on the wire.
+    /// The entry as it should appear in the list.
     pub fn name<Form>(self, name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("name", name.into_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &ClinicalReferenceUpdateParams) -> Self {
         Self(self.0.body(body))
     }

@@ -30,21 +30,22 @@ impl<'a> EphemeralSessions<'a> {
     /// Not repeated automatically: each request makes a new session. When the answer is lost, the
     /// client reports the outcome as unknown.
     ///
-    /// `POST /v1/autoScribe/ephemeral-sessions`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/ephemeral-sessions`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().ephemeral_sessions().create()
+    /// let link = avara.auto_scribe().ephemeral_sessions().create()
     ///     .retrieval_id("order-12345")
     ///     .await?;
-    /// # let _ = reply;
+    /// // Send the browser to `link.url` at once: whoever has it gets in.
     /// # Ok(())
     /// # }
     /// ```
@@ -53,23 +54,23 @@ impl<'a> EphemeralSessions<'a> {
     }
 }
 
-/// The request of [`EphemeralSessions::create`]: `POST /v1/autoScribe/ephemeral-sessions`.
+/// A request of [`EphemeralSessions::create`]: `POST /v1/autoScribe/ephemeral-sessions`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
 
 impl Create {
-    /// Your name for what is to be shown, such as an order number. Avara hands it back in the
-    /// webhook `ephemeral.access_requested`.
+    /// Your name for what is to be shown, such as an order number. Avara returns it in the webhook
+    /// `ephemeral.access_requested`.
     ///
-    /// `retrievalId` on the wire. Required.
+    /// `retrievalId` in JSON. Required.
     pub fn retrieval_id<Form>(self, retrieval_id: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("retrievalId", retrieval_id.into_field()))
     }
 
-    /// How the images are hung.
+    /// Hanging protocol.
     ///
-    /// `hangingProtocol` on the wire.
+    /// `hangingProtocol` in JSON.
     pub fn hanging_protocol<Form>(
         self,
         hanging_protocol: impl IntoExactField<EphemeralHangingProtocol, Form>,
@@ -77,16 +78,16 @@ impl Create {
         Self(self.0.body_field("hangingProtocol", hanging_protocol.into_exact_field()))
     }
 
-    /// Whatever your server needs to find the images, as a JSON object of at most 3072 bytes.
-    /// Avara hands it on in the webhook.
+    /// Data that your server needs to find the images, as a JSON object of at most 3072 bytes.
+    /// Avara passes it on in the webhook.
     ///
-    /// `options` on the wire; at most 3072 bytes as JSON.
+    /// at most 3072 bytes as JSON.
     pub fn options(self, options: Map<String, Value>) -> Self {
         Self(self.0.body_field("options", Some(options)))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &EphemeralSessionCreateRequest) -> Self {
         Self(self.0.body(body))
     }

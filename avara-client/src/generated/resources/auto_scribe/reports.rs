@@ -34,19 +34,19 @@ impl<'a> Reports<'a> {
     ///
     /// - `report_id`: The report.
     ///
-    /// `POST /v1/autoScribe/reports/{reportId}/addendum`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/reports/{reportId}/addendum`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().reports().addendum("rep_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// avara.auto_scribe().reports().addendum("rep_1234567890abcdef1234567890abcdef").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -59,26 +59,26 @@ impl<'a> Reports<'a> {
 
     /// Abandon an addendum.
     ///
-    /// Gives up an open addendum and returns its study to the state `completed`.
+    /// Abandons an open addendum and returns its study to the state `completed`.
     ///
-    /// Not repeated automatically: the work on the addendum is given up, and a new one may have
-    /// been opened since. When the answer is lost, the client reports the outcome as unknown.
+    /// Not repeated automatically: the work on the addendum is lost, and a new one may have been
+    /// opened since. When the answer is lost, the client reports the outcome as unknown.
     ///
     /// - `report_id`: The report.
     ///
-    /// `POST /v1/autoScribe/reports/{reportId}/cancel-addendum`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/reports/{reportId}/cancel-addendum`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().reports().cancel_addendum("rep_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// avara.auto_scribe().reports().cancel_addendum("rep_1234567890abcdef1234567890abcdef").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -95,12 +95,13 @@ impl<'a> Reports<'a> {
     /// by `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: it only
     /// reads.
     ///
-    /// `GET /v1/autoScribe/reports`. It changes nothing.
+    /// `GET /v1/autoScribe/reports`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
@@ -109,7 +110,7 @@ impl<'a> Reports<'a> {
     /// let reply = avara.auto_scribe().reports().list()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", reply.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -124,12 +125,13 @@ impl<'a> Reports<'a> {
     /// reply has no tag: a single report has `reportId`, a list has `reports`. Safe to repeat: it
     /// only reads.
     ///
-    /// `GET /v1/autoScribe/reports/pdf`. It changes nothing.
+    /// `GET /v1/autoScribe/reports/pdf`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
@@ -138,7 +140,9 @@ impl<'a> Reports<'a> {
     /// let reply = avara.auto_scribe().reports().pdf()
     ///     .report_id("rep_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// for report in reply.into_reports() {
+    ///     println!("{}", report.report_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -152,12 +156,13 @@ impl<'a> Reports<'a> {
     /// `studyInstanceUid`); at least one of the three is needed. The reply has no tag: a single
     /// report has `reportId`, a list has `reports`. Safe to repeat: it only reads.
     ///
-    /// `GET /v1/autoScribe/reports/text`. It changes nothing.
+    /// `GET /v1/autoScribe/reports/text`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
@@ -166,7 +171,9 @@ impl<'a> Reports<'a> {
     /// let reply = avara.auto_scribe().reports().text()
     ///     .report_id("rep_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// for report in reply.into_reports() {
+    ///     println!("{}", report.report_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -175,14 +182,14 @@ impl<'a> Reports<'a> {
     }
 }
 
-/// The request of [`Reports::addendum`]: `POST /v1/autoScribe/reports/{reportId}/addendum`.
+/// A request of [`Reports::addendum`]: `POST /v1/autoScribe/reports/{reportId}/addendum`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Addendum(Call);
 
 request!(Addendum => SuccessResponse);
 
-/// The request of [`Reports::cancel_addendum`]: `POST
+/// A request of [`Reports::cancel_addendum`]: `POST
 /// /v1/autoScribe/reports/{reportId}/cancel-addendum`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -190,7 +197,7 @@ pub struct CancelAddendum(Call);
 
 request!(CancelAddendum => SuccessResponse);
 
-/// The request of [`Reports::list`]: `GET /v1/autoScribe/reports`.
+/// A request of [`Reports::list`]: `GET /v1/autoScribe/reports`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
@@ -198,14 +205,14 @@ pub struct List(Call);
 impl List {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
 
     /// The study, by its DICOM Study Instance UID.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -216,7 +223,7 @@ impl List {
 
 request!(List => AutoScribeReportListResponse);
 
-/// The request of [`Reports::pdf`]: `GET /v1/autoScribe/reports/pdf`.
+/// A request of [`Reports::pdf`]: `GET /v1/autoScribe/reports/pdf`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Pdf(Call);
@@ -224,21 +231,21 @@ pub struct Pdf(Call);
 impl Pdf {
     /// One report. The reply is then a single report and not a list.
     ///
-    /// `reportId` on the wire.
+    /// `reportId` in JSON.
     pub fn report_id<Form>(self, report_id: impl IntoIdField<ReportId, Form>) -> Self {
         Self(self.0.query_id("reportId", report_id.into_id_field()))
     }
 
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
 
     /// The study, by its DICOM Study Instance UID.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -249,7 +256,7 @@ impl Pdf {
 
 request!(Pdf => AutoScribeReportPdfResponse);
 
-/// The request of [`Reports::text`]: `GET /v1/autoScribe/reports/text`.
+/// A request of [`Reports::text`]: `GET /v1/autoScribe/reports/text`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Text(Call);
@@ -257,21 +264,21 @@ pub struct Text(Call);
 impl Text {
     /// One report. The reply is then a single report and not a list.
     ///
-    /// `reportId` on the wire.
+    /// `reportId` in JSON.
     pub fn report_id<Form>(self, report_id: impl IntoIdField<ReportId, Form>) -> Self {
         Self(self.0.query_id("reportId", report_id.into_id_field()))
     }
 
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
 
     /// The study, by its DICOM Study Instance UID.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,

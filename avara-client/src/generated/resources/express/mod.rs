@@ -42,21 +42,22 @@ impl<'a> Express<'a> {
     /// Not repeated automatically: a second request could create the customer twice. When the
     /// answer is lost, the client reports the outcome as unknown.
     ///
-    /// `POST /v1/express`. Sending it twice may do it twice.
+    /// `POST /v1/express`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 409, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.express().create()
+    /// let customer = avara.express().create()
     ///     .express_customer_name("Test Imaging Department")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", customer.express_customer_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -71,19 +72,20 @@ impl<'a> Express<'a> {
     ///
     /// - `express_customer_id`: The Express customer.
     ///
-    /// `POST /v1/express/{expressCustomerId}/deactivate`. Sending it twice does no harm.
+    /// `POST /v1/express/{expressCustomerId}/deactivate`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.express().deactivate("cus_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let customer = avara.express().deactivate("cus_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", customer.express_customer_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -102,19 +104,22 @@ impl<'a> Express<'a> {
     /// Express customers of the clinic, page by page, at most 100 to a page. Safe to repeat: it
     /// only reads.
     ///
-    /// `GET /v1/express`. It changes nothing.
+    /// `GET /v1/express`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.express().list().await?;
-    /// # let _ = page;
+    /// for express_customer in page.items() {
+    ///     println!("{}", express_customer.express_customer_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -128,19 +133,20 @@ impl<'a> Express<'a> {
     ///
     /// - `express_customer_id`: The Express customer.
     ///
-    /// `POST /v1/express/{expressCustomerId}/reactivate`. Sending it twice does no harm.
+    /// `POST /v1/express/{expressCustomerId}/reactivate`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.express().reactivate("cus_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let customer = avara.express().reactivate("cus_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", customer.express_customer_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -160,19 +166,20 @@ impl<'a> Express<'a> {
     ///
     /// - `express_customer_id`: The Express customer.
     ///
-    /// `GET /v1/express/{expressCustomerId}`. It changes nothing.
+    /// `GET /v1/express/{expressCustomerId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.express().retrieve("cus_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let customer = avara.express().retrieve("cus_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", customer.express_customer_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -193,21 +200,22 @@ impl<'a> Express<'a> {
     ///
     /// - `express_customer_id`: The Express customer.
     ///
-    /// `PATCH /v1/express/{expressCustomerId}`. Sending it twice does no harm.
+    /// `PATCH /v1/express/{expressCustomerId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.express().update("cus_1234567890abcdef1234567890abcdef")
+    /// let customer = avara.express().update("cus_1234567890abcdef1234567890abcdef")
     ///     .express_customer_name("Test Imaging Department, Main Building")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", customer.express_customer_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -219,7 +227,7 @@ impl<'a> Express<'a> {
     }
 }
 
-/// The request of [`Express::create`]: `POST /v1/express`.
+/// A request of [`Express::create`]: `POST /v1/express`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
@@ -227,7 +235,7 @@ pub struct Create(Call);
 impl Create {
     /// Name of the customer.
     ///
-    /// `expressCustomerName` on the wire. Required.
+    /// `expressCustomerName` in JSON. Required.
     pub fn express_customer_name<Form>(
         self,
         express_customer_name: impl IntoField<String, Form>,
@@ -239,7 +247,7 @@ impl Create {
 
     /// Your own keys and values, at most 50 pairs.
     ///
-    /// `metadata` on the wire; at most 50 entries.
+    /// at most 50 entries.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -259,8 +267,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &ExpressCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -268,30 +276,28 @@ impl Create {
 
 request!(Create => ExpressCustomer);
 
-/// The request of [`Express::deactivate`]: `POST /v1/express/{expressCustomerId}/deactivate`.
+/// A request of [`Express::deactivate`]: `POST /v1/express/{expressCustomerId}/deactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Deactivate(Call);
 
 request!(Deactivate => ExpressCustomer);
 
-/// The request of [`Express::list`]: `GET /v1/express`.
+/// A request of [`Express::list`]: `GET /v1/express`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
-    /// the first page, and keep the other parameters as they were.
-    ///
-    /// `cursor` on the wire.
+    /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
+    /// first page, and keep the other parameters unchanged.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
-    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    /// Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.
     ///
-    /// `limit` on the wire; 1 to 100.
+    /// 1 to 100.
     pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
         Self(self.0.query_field("limit", limit.into_exact_field()))
     }
@@ -302,21 +308,21 @@ list_request!(
     ExpressCustomer }
 );
 
-/// The request of [`Express::reactivate`]: `POST /v1/express/{expressCustomerId}/reactivate`.
+/// A request of [`Express::reactivate`]: `POST /v1/express/{expressCustomerId}/reactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Reactivate(Call);
 
 request!(Reactivate => ExpressCustomer);
 
-/// The request of [`Express::retrieve`]: `GET /v1/express/{expressCustomerId}`.
+/// A request of [`Express::retrieve`]: `GET /v1/express/{expressCustomerId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);
 
 request!(Retrieve => ExpressCustomer);
 
-/// The request of [`Express::update`]: `PATCH /v1/express/{expressCustomerId}`.
+/// A request of [`Express::update`]: `PATCH /v1/express/{expressCustomerId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
@@ -324,7 +330,7 @@ pub struct Update(Call);
 impl Update {
     /// Name of the customer.
     ///
-    /// `expressCustomerName` on the wire.
+    /// `expressCustomerName` in JSON.
     pub fn express_customer_name<Form>(
         self,
         express_customer_name: impl IntoField<String, Form>,
@@ -334,10 +340,8 @@ impl Update {
         )
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -357,13 +361,13 @@ impl Update {
         )
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.body_null("metadata"))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &ExpressUpdateParams) -> Self {
         Self(self.0.body(body))
     }

@@ -24,21 +24,21 @@ impl<'a> Users<'a> {
     ///
     /// - `express_customer_id`: The Express customer.
     ///
-    /// `POST /v1/express/{expressCustomerId}/users`. Sending it twice does no harm.
+    /// `POST /v1/express/{expressCustomerId}/users`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.express().users().add("cus_1234567890abcdef1234567890abcdef")
+    /// avara.express().users().add("cus_1234567890abcdef1234567890abcdef")
     ///     .user_id("usr_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,25 +52,25 @@ impl<'a> Users<'a> {
     /// Remove a user from an Express customer.
     ///
     /// Ends a user's membership of a customer; the user remains. The user is named in the body of
-    /// the DELETE request. Safe to repeat: whoever is no member stays none.
+    /// the DELETE request. Safe to repeat: a user who is not a member stays so.
     ///
     /// - `express_customer_id`: The Express customer.
     ///
-    /// `DELETE /v1/express/{expressCustomerId}/users`. Sending it twice does no harm.
+    /// `DELETE /v1/express/{expressCustomerId}/users`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.express().users().remove("cus_1234567890abcdef1234567890abcdef")
+    /// avara.express().users().remove("cus_1234567890abcdef1234567890abcdef")
     ///     .user_id("usr_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -82,7 +82,7 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The request of [`Users::add`]: `POST /v1/express/{expressCustomerId}/users`.
+/// A request of [`Users::add`]: `POST /v1/express/{expressCustomerId}/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Add(Call);
@@ -90,13 +90,13 @@ pub struct Add(Call);
 impl Add {
     /// The user.
     ///
-    /// `userId` on the wire. Required.
+    /// `userId` in JSON. Required.
     pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -104,7 +104,7 @@ impl Add {
 
 request!(Add => SuccessResponse);
 
-/// The request of [`Users::remove`]: `DELETE /v1/express/{expressCustomerId}/users`.
+/// A request of [`Users::remove`]: `DELETE /v1/express/{expressCustomerId}/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Remove(Call);
@@ -112,13 +112,13 @@ pub struct Remove(Call);
 impl Remove {
     /// The user.
     ///
-    /// `userId` on the wire. Required.
+    /// `userId` in JSON. Required.
     pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }

@@ -34,21 +34,21 @@ impl<'a> Studies<'a> {
     /// `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled
     /// study stays cancelled.
     ///
-    /// `POST /v1/viewer/studies/cancel`. Sending it twice does no harm.
+    /// `POST /v1/viewer/studies/cancel`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.viewer().studies().cancel()
+    /// avara.viewer().studies().cancel()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,24 +65,25 @@ impl<'a> Studies<'a> {
     /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
     /// if there is none.
     ///
-    /// `POST /v1/viewer/studies`. Sending it twice may do it twice.
+    /// `POST /v1/viewer/studies`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// use avara_client::types::Severity;
-    /// let reply = avara.viewer().studies().create()
+    /// let study = avara.viewer().studies().create()
     ///     .severity(Severity::Normal)
     ///     .study_description("MRI brain with contrast")
     ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -96,19 +97,22 @@ impl<'a> Studies<'a> {
     /// given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that
     /// have none. Safe to repeat: it only reads.
     ///
-    /// `GET /v1/viewer/studies`. It changes nothing.
+    /// `GET /v1/viewer/studies`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.viewer().studies().list().await?;
-    /// # let _ = page;
+    /// for study in page.items() {
+    ///     println!("{}", study.study_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -123,21 +127,22 @@ impl<'a> Studies<'a> {
     /// documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat:
     /// another link does no harm.
     ///
-    /// `POST /v1/viewer/studies/reroute-url`. Sending it twice does no harm.
+    /// `POST /v1/viewer/studies/reroute-url`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.viewer().studies().reroute_url()
+    /// let link = avara.viewer().studies().reroute_url()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// // Send the browser to `link.url` at once: whoever has it gets in.
     /// # Ok(())
     /// # }
     /// ```
@@ -151,19 +156,20 @@ impl<'a> Studies<'a> {
     ///
     /// - `study_id`: The study, by Avara's id.
     ///
-    /// `GET /v1/viewer/studies/{studyId}`. It changes nothing.
+    /// `GET /v1/viewer/studies/{studyId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.viewer().studies().retrieve("stu_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let study = avara.viewer().studies().retrieve("stu_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -180,19 +186,20 @@ impl<'a> Studies<'a> {
     ///
     /// - `study_instance_uid`: The study, by its DICOM Study Instance UID.
     ///
-    /// `GET /v1/viewer/studies/by-uid/{studyInstanceUid}`. It changes nothing.
+    /// `GET /v1/viewer/studies/by-uid/{studyInstanceUid}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.viewer().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
-    /// # let _ = reply;
+    /// let study = avara.viewer().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -211,21 +218,21 @@ impl<'a> Studies<'a> {
     /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or
     /// both; at least one is needed. Safe to repeat: an active study stays active.
     ///
-    /// `POST /v1/viewer/studies/uncancel`. Sending it twice does no harm.
+    /// `POST /v1/viewer/studies/uncancel`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.viewer().studies().uncancel()
+    /// avara.viewer().studies().uncancel()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -240,21 +247,22 @@ impl<'a> Studies<'a> {
     ///
     /// - `study_id`: The study, by Avara's id.
     ///
-    /// `PATCH /v1/viewer/studies/{studyId}`. Sending it twice does no harm.
+    /// `PATCH /v1/viewer/studies/{studyId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.viewer().studies().update("stu_1234567890abcdef1234567890abcdef")
+    /// let study = avara.viewer().studies().update("stu_1234567890abcdef1234567890abcdef")
     ///     .assigned_to("usr_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -265,7 +273,7 @@ impl<'a> Studies<'a> {
     }
 }
 
-/// The request of [`Studies::cancel`]: `POST /v1/viewer/studies/cancel`.
+/// A request of [`Studies::cancel`]: `POST /v1/viewer/studies/cancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Cancel(Call);
@@ -273,14 +281,14 @@ pub struct Cancel(Call);
 impl Cancel {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -288,8 +296,8 @@ impl Cancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -297,22 +305,20 @@ impl Cancel {
 
 request!(Cancel => SuccessResponse);
 
-/// The request of [`Studies::create`]: `POST /v1/viewer/studies`.
+/// A request of [`Studies::create`]: `POST /v1/viewer/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
 
 impl Create {
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire. Required.
+    /// How urgently the study must be read. Required.
     pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
         Self(self.0.body_field("severity", severity.into_field()))
     }
 
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire. Required.
+    /// `studyDescription` in JSON. Required.
     pub fn study_description<Form>(
         self,
         study_description: impl IntoField<String, Form>,
@@ -322,7 +328,7 @@ impl Create {
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire. Required.
+    /// `studyInstanceUid` in JSON. Required.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -332,14 +338,14 @@ impl Create {
 
     /// The user to assign the study to.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
     /// The Express customer the study belongs to.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -350,8 +356,7 @@ impl Create {
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -371,8 +376,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &ViewerStudyCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -382,23 +387,21 @@ request!(Create => ViewerStudy);
 
 look_up!(Create => ViewerStudy);
 
-/// The request of [`Studies::list`]: `GET /v1/viewer/studies`.
+/// A request of [`Studies::list`]: `GET /v1/viewer/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
-    /// the first page, and keep the other parameters as they were.
-    ///
-    /// `cursor` on the wire.
+    /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
+    /// first page, and keep the other parameters unchanged.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
-    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    /// Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.
     ///
-    /// `limit` on the wire; 1 to 100.
+    /// 1 to 100.
     pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
         Self(self.0.query_field("limit", limit.into_exact_field()))
     }
@@ -406,12 +409,12 @@ impl List {
     /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
     /// nobody. Left out: all.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.query_id("assignedTo", assigned_to.into_id_field()))
     }
 
-    /// Asks for null in `assignedTo`; sent as `assignedTo=`.
+    /// Filters for null in `assignedTo`; sent as `assignedTo=`.
     pub fn assigned_to_null(self) -> Self {
         Self(self.0.query_null("assignedTo"))
     }
@@ -419,7 +422,7 @@ impl List {
     /// Only studies of this Express customer. Null (sent as an empty value): only studies that
     /// belong to no customer. Left out: all.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -427,7 +430,7 @@ impl List {
         Self(self.0.query_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
-    /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
+    /// Filters for null in `expressCustomerId`; sent as `expressCustomerId=`.
     pub fn express_customer_id_null(self) -> Self {
         Self(self.0.query_null("expressCustomerId"))
     }
@@ -435,7 +438,7 @@ impl List {
     /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
     /// it selects is not documented. Left out: both.
     ///
-    /// `isCancelled` on the wire.
+    /// `isCancelled` in JSON.
     pub fn is_cancelled<Form>(
         self,
         is_cancelled: impl IntoExactField<bool, Form>,
@@ -443,21 +446,19 @@ impl List {
         Self(self.0.query_field("isCancelled", is_cancelled.into_exact_field()))
     }
 
-    /// Asks for null in `isCancelled`; sent as `isCancelled=`.
+    /// Filters for null in `isCancelled`; sent as `isCancelled=`.
     pub fn is_cancelled_null(self) -> Self {
         Self(self.0.query_null("isCancelled"))
     }
 
     /// Only studies of this severity.
-    ///
-    /// `severity` on the wire.
     pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
         Self(self.0.query_field("severity", severity.into_field()))
     }
 
     /// Only studies whose description contains this text.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     pub fn study_description<Form>(
         self,
         study_description: impl IntoField<String, Form>,
@@ -467,7 +468,7 @@ impl List {
 
     /// Only studies in this state of viewing.
     ///
-    /// `studyViewerStatus` on the wire.
+    /// `studyViewerStatus` in JSON.
     pub fn study_viewer_status<Form>(
         self,
         study_viewer_status: impl IntoField<StudyViewerStatus, Form>,
@@ -480,7 +481,7 @@ list_request!(
     List => ViewerStudyListPageResponse { "studies" => studies : ViewerStudy }
 );
 
-/// The request of [`Studies::reroute_url`]: `POST /v1/viewer/studies/reroute-url`.
+/// A request of [`Studies::reroute_url`]: `POST /v1/viewer/studies/reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RerouteUrl(Call);
@@ -488,14 +489,14 @@ pub struct RerouteUrl(Call);
 impl RerouteUrl {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -503,8 +504,8 @@ impl RerouteUrl {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -512,14 +513,14 @@ impl RerouteUrl {
 
 request!(RerouteUrl => UrlResponse);
 
-/// The request of [`Studies::retrieve`]: `GET /v1/viewer/studies/{studyId}`.
+/// A request of [`Studies::retrieve`]: `GET /v1/viewer/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);
 
 request!(Retrieve => ViewerStudy);
 
-/// The request of [`Studies::retrieve_by_uid`]: `GET
+/// A request of [`Studies::retrieve_by_uid`]: `GET
 /// /v1/viewer/studies/by-uid/{studyInstanceUid}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -527,7 +528,7 @@ pub struct RetrieveByUid(Call);
 
 request!(RetrieveByUid => ViewerStudy);
 
-/// The request of [`Studies::uncancel`]: `POST /v1/viewer/studies/uncancel`.
+/// A request of [`Studies::uncancel`]: `POST /v1/viewer/studies/uncancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Uncancel(Call);
@@ -535,14 +536,14 @@ pub struct Uncancel(Call);
 impl Uncancel {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -550,8 +551,8 @@ impl Uncancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -559,29 +560,27 @@ impl Uncancel {
 
 request!(Uncancel => SuccessResponse);
 
-/// The request of [`Studies::update`]: `PATCH /v1/viewer/studies/{studyId}`.
+/// A request of [`Studies::update`]: `PATCH /v1/viewer/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
 
 impl Update {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// The user to assign the study to. Null removes the assignment; the SDKs do not type it as
     /// nullable.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
-    /// Sends null for `assignedTo`, which clears it.
+    /// Clears `assignedTo` by sending null.
     pub fn clear_assigned_to(self) -> Self {
         Self(self.0.body_null("assignedTo"))
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -601,21 +600,19 @@ impl Update {
         )
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.body_null("metadata"))
     }
 
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
         Self(self.0.body_field("severity", severity.into_field()))
     }
 
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     pub fn study_description<Form>(
         self,
         study_description: impl IntoField<String, Form>,
@@ -623,9 +620,9 @@ impl Update {
         Self(self.0.body_field("studyDescription", study_description.into_field()))
     }
 
-    /// Whether the viewing of the study is finished.
+    /// Viewing status of the study.
     ///
-    /// `studyViewerStatus` on the wire.
+    /// `studyViewerStatus` in JSON.
     pub fn study_viewer_status<Form>(
         self,
         study_viewer_status: impl IntoField<StudyViewerStatus, Form>,
@@ -633,8 +630,8 @@ impl Update {
         Self(self.0.body_field("studyViewerStatus", study_viewer_status.into_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &ViewerStudyUpdateParams) -> Self {
         Self(self.0.body(body))
     }

@@ -8,7 +8,7 @@ use crate::world::records::{AutoScribe, Document};
 use crate::world::store::RecordId;
 use crate::world::{World, seed};
 
-/// The clinical context of a study, `reportMetadata` included.
+/// Returns the clinical context of a study, `reportMetadata` included.
 pub(crate) fn context(world: &World, seq: RecordId) -> Map<String, Value> {
     match &AutoScribe::of(world).studies.store.get(seq).product.context {
         Some(context) => context.read(),
@@ -23,7 +23,8 @@ pub(crate) fn report_metadata(world: &World, seq: RecordId) -> Value {
         .unwrap_or_else(|| json!({}))
 }
 
-/// The head that a report about the study was made with. None: the one that the seed makes up.
+/// Returns the head that a report about the study was made with. None: the one that the seed makes
+/// up.
 pub(crate) fn snapshot(world: &World, study: RecordId, kept: Option<&Document>) -> Value {
     match kept {
         Some(kept) => kept.read().into(),

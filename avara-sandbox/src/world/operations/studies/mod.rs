@@ -145,7 +145,7 @@ pub(crate) fn set_cancelled<P: Product>(
     Ok(done())
 }
 
-/// The filters that the lists of both products have.
+/// Returns the filters that the lists of both products have.
 pub(crate) fn filtered<'a, P: Product>(world: &'a World, input: &Input<'_>) -> Query<'a, Study<P>> {
     let data = P::of(world);
     let mut query = Query::of(&data.studies.store);
@@ -168,7 +168,7 @@ pub(crate) fn filtered<'a, P: Product>(world: &'a World, input: &Input<'_>) -> Q
     query
 }
 
-/// The study with an id.
+/// Returns the study with an id.
 pub(crate) fn find<P: Product>(world: &World, id: &str) -> Result<RecordId, Refusal> {
     P::of(world).studies.find(id).ok_or_else(no_study)
 }
@@ -177,8 +177,8 @@ fn by_uid<P: Product>(world: &World, uid: &str) -> Option<RecordId> {
     P::of(world).studies.with_uid(world.uids.find(uid)?)
 }
 
-/// The study that a request names. Its id decides: the documentation's examples have the UID of
-/// another study beside it.
+/// Returns the study that a request names. Its id decides: the documentation's examples have the
+/// UID of another study beside it.
 pub(crate) fn named<P: Product>(world: &World, input: &Input<'_>) -> Result<RecordId, Refusal> {
     if let Some(id) = input.text("studyId") {
         return find::<P>(world, id);
@@ -191,7 +191,7 @@ pub(crate) fn no_study() -> Refusal {
     Refusal::not_found("Study not found.")
 }
 
-/// A study as a reply shows it.
+/// Returns a study as a reply shows it.
 pub(crate) fn show<P: ShowProduct>(world: &World, seq: RecordId) -> Value {
     let data = P::of(world);
     let store = &data.studies.store;

@@ -32,19 +32,20 @@ impl<'a> Kinds<'a> {
     ///
     /// Creates everything. A second request creates it twice.
     ///
-    /// `POST /v1/kinds/everything`. Sending it twice may do it twice.
+    /// `POST /v1/kinds/everything`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// use avara_client::types::Colour;
-    /// let reply = avara.kinds().create()
+    /// let everything = avara.kinds().create()
     ///     .text_required("a")
     ///     .text_nullable("a")
     ///     .whole_required(3)
@@ -64,7 +65,7 @@ impl<'a> Kinds<'a> {
     ///     .colour_required(Colour::Red)
     ///     .colour_nullable(Colour::Red)
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", everything.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -78,19 +79,19 @@ impl<'a> Kinds<'a> {
     ///
     /// - `thing_id`: The thing.
     ///
-    /// `DELETE /v1/kinds/everything/{thingId}`. Sending it twice does no harm.
+    /// `DELETE /v1/kinds/everything/{thingId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let reply = avara.kinds().delete("thg_0123456789abcdef0123456789abcdef").await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -102,19 +103,22 @@ impl<'a> Kinds<'a> {
     ///
     /// Gives everything, page by page.
     ///
-    /// `GET /v1/kinds/everything`. It changes nothing.
+    /// `GET /v1/kinds/everything`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.kinds().list().await?;
-    /// # let _ = page;
+    /// for item in page.items() {
+    ///     println!("{}", item.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -128,19 +132,20 @@ impl<'a> Kinds<'a> {
     ///
     /// - `thing_id`: The thing.
     ///
-    /// `PUT /v1/kinds/everything/{thingId}`. Sending it twice does no harm.
+    /// `PUT /v1/kinds/everything/{thingId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// use avara_client::types::Colour;
-    /// let reply = avara.kinds().replace("thg_0123456789abcdef0123456789abcdef")
+    /// let everything = avara.kinds().replace("thg_0123456789abcdef0123456789abcdef")
     ///     .text_required("a")
     ///     .text_nullable("a")
     ///     .whole_required(3)
@@ -160,7 +165,7 @@ impl<'a> Kinds<'a> {
     ///     .colour_required(Colour::Red)
     ///     .colour_nullable(Colour::Red)
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", everything.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -174,19 +179,20 @@ impl<'a> Kinds<'a> {
     ///
     /// - `thing_id`: The thing.
     ///
-    /// `GET /v1/kinds/everything/{thingId}`. It changes nothing.
+    /// `GET /v1/kinds/everything/{thingId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.kinds().retrieve("thg_0123456789abcdef0123456789abcdef").await?;
-    /// # let _ = reply;
+    /// let everything = avara.kinds().retrieve("thg_0123456789abcdef0123456789abcdef").await?;
+    /// println!("{}", everything.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -200,22 +206,23 @@ impl<'a> Kinds<'a> {
     ///
     /// - `thing_id`: The thing.
     ///
-    /// `PATCH /v1/kinds/everything/{thingId}`. Sending it twice does no harm.
+    /// `PATCH /v1/kinds/everything/{thingId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// use avara_client::types::NestedUpdate;
-    /// let reply = avara.kinds().update("thg_0123456789abcdef0123456789abcdef")
+    /// let everything = avara.kinds().update("thg_0123456789abcdef0123456789abcdef")
     ///     .nested(NestedUpdate::new().note("a"))
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", everything.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -224,7 +231,7 @@ impl<'a> Kinds<'a> {
     }
 }
 
-/// The request of [`Kinds::create`]: `POST /v1/kinds/everything`.
+/// A request of [`Kinds::create`]: `POST /v1/kinds/everything`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
@@ -232,7 +239,7 @@ pub struct Create(Call);
 impl Create {
     /// A text, always there.
     ///
-    /// `textRequired` on the wire. Required.
+    /// `textRequired` in JSON. Required.
     pub fn text_required<Form>(
         self,
         text_required: impl IntoField<String, Form>,
@@ -242,7 +249,7 @@ impl Create {
 
     /// A text, there, or null.
     ///
-    /// `textNullable` on the wire. Required.
+    /// `textNullable` in JSON. Required.
     pub fn text_nullable<Form>(
         self,
         text_nullable: impl IntoField<String, Form>,
@@ -252,7 +259,7 @@ impl Create {
 
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     pub fn text_optional<Form>(
         self,
         text_optional: impl IntoField<String, Form>,
@@ -262,14 +269,14 @@ impl Create {
 
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("textEither", text_either.into_field()))
     }
 
     /// A whole, always there.
     ///
-    /// `wholeRequired` on the wire. Required.
+    /// `wholeRequired` in JSON. Required.
     pub fn whole_required<Form>(
         self,
         whole_required: impl IntoExactField<i64, Form>,
@@ -279,7 +286,7 @@ impl Create {
 
     /// A whole, there, or null.
     ///
-    /// `wholeNullable` on the wire. Required.
+    /// `wholeNullable` in JSON. Required.
     pub fn whole_nullable<Form>(
         self,
         whole_nullable: impl IntoExactField<i64, Form>,
@@ -289,7 +296,7 @@ impl Create {
 
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     pub fn whole_optional<Form>(
         self,
         whole_optional: impl IntoExactField<i64, Form>,
@@ -299,7 +306,7 @@ impl Create {
 
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     pub fn whole_either<Form>(
         self,
         whole_either: impl IntoExactField<i64, Form>,
@@ -309,7 +316,7 @@ impl Create {
 
     /// A count, always there.
     ///
-    /// `countRequired` on the wire; at least 0. Required.
+    /// `countRequired` in JSON; at least 0. Required.
     pub fn count_required<Form>(
         self,
         count_required: impl IntoExactField<u32, Form>,
@@ -319,7 +326,7 @@ impl Create {
 
     /// A count, there, or null.
     ///
-    /// `countNullable` on the wire; at least 0. Required.
+    /// `countNullable` in JSON; at least 0. Required.
     pub fn count_nullable<Form>(
         self,
         count_nullable: impl IntoExactField<u32, Form>,
@@ -329,7 +336,7 @@ impl Create {
 
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     pub fn count_optional<Form>(
         self,
         count_optional: impl IntoExactField<u32, Form>,
@@ -339,7 +346,7 @@ impl Create {
 
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     pub fn count_either<Form>(
         self,
         count_either: impl IntoExactField<u32, Form>,
@@ -349,7 +356,7 @@ impl Create {
 
     /// A number, always there.
     ///
-    /// `numberRequired` on the wire. Required.
+    /// `numberRequired` in JSON. Required.
     pub fn number_required<Form>(
         self,
         number_required: impl IntoExactField<f64, Form>,
@@ -374,7 +381,7 @@ impl Create {
 
     /// A number, there, or null.
     ///
-    /// `numberNullable` on the wire. Required.
+    /// `numberNullable` in JSON. Required.
     pub fn number_nullable<Form>(
         self,
         number_nullable: impl IntoExactField<f64, Form>,
@@ -399,7 +406,7 @@ impl Create {
 
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     pub fn number_optional<Form>(
         self,
         number_optional: impl IntoExactField<f64, Form>,
@@ -424,7 +431,7 @@ impl Create {
 
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     pub fn number_either<Form>(
         self,
         number_either: impl IntoExactField<f64, Form>,
@@ -449,7 +456,7 @@ impl Create {
 
     /// A flag, always there.
     ///
-    /// `flagRequired` on the wire. Required.
+    /// `flagRequired` in JSON. Required.
     pub fn flag_required<Form>(
         self,
         flag_required: impl IntoExactField<bool, Form>,
@@ -459,7 +466,7 @@ impl Create {
 
     /// A flag, there, or null.
     ///
-    /// `flagNullable` on the wire. Required.
+    /// `flagNullable` in JSON. Required.
     pub fn flag_nullable<Form>(
         self,
         flag_nullable: impl IntoExactField<bool, Form>,
@@ -469,7 +476,7 @@ impl Create {
 
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     pub fn flag_optional<Form>(
         self,
         flag_optional: impl IntoExactField<bool, Form>,
@@ -479,7 +486,7 @@ impl Create {
 
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     pub fn flag_either<Form>(
         self,
         flag_either: impl IntoExactField<bool, Form>,
@@ -489,7 +496,7 @@ impl Create {
 
     /// A date, always there.
     ///
-    /// `dateRequired` on the wire. Required.
+    /// `dateRequired` in JSON. Required.
     pub fn date_required<Form>(
         self,
         date_required: impl IntoField<String, Form>,
@@ -499,7 +506,7 @@ impl Create {
 
     /// A date, there, or null.
     ///
-    /// `dateNullable` on the wire. Required.
+    /// `dateNullable` in JSON. Required.
     pub fn date_nullable<Form>(
         self,
         date_nullable: impl IntoField<String, Form>,
@@ -509,7 +516,7 @@ impl Create {
 
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     pub fn date_optional<Form>(
         self,
         date_optional: impl IntoField<String, Form>,
@@ -519,14 +526,14 @@ impl Create {
 
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("dateEither", date_either.into_field()))
     }
 
     /// A time, always there.
     ///
-    /// `timeRequired` on the wire. Required.
+    /// `timeRequired` in JSON. Required.
     pub fn time_required<Form>(
         self,
         time_required: impl IntoExactField<DateTime<Utc>, Form>,
@@ -536,7 +543,7 @@ impl Create {
 
     /// A time, there, or null.
     ///
-    /// `timeNullable` on the wire. Required.
+    /// `timeNullable` in JSON. Required.
     pub fn time_nullable<Form>(
         self,
         time_nullable: impl IntoExactField<DateTime<Utc>, Form>,
@@ -546,7 +553,7 @@ impl Create {
 
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     pub fn time_optional<Form>(
         self,
         time_optional: impl IntoExactField<DateTime<Utc>, Form>,
@@ -556,7 +563,7 @@ impl Create {
 
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     pub fn time_either<Form>(
         self,
         time_either: impl IntoExactField<DateTime<Utc>, Form>,
@@ -566,7 +573,7 @@ impl Create {
 
     ///
     ///
-    /// `idRequired` on the wire. Required.
+    /// `idRequired` in JSON. Required.
     pub fn id_required<Form>(
         self,
         id_required: impl IntoIdField<ThingId, Form>,
@@ -576,7 +583,7 @@ impl Create {
 
     /// A id, there, or null.
     ///
-    /// `idNullable` on the wire. Required.
+    /// `idNullable` in JSON. Required.
     pub fn id_nullable<Form>(
         self,
         id_nullable: impl IntoIdField<ThingId, Form>,
@@ -586,7 +593,7 @@ impl Create {
 
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     pub fn id_optional<Form>(
         self,
         id_optional: impl IntoIdField<ThingId, Form>,
@@ -596,14 +603,14 @@ impl Create {
 
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
         Self(self.0.body_id("idEither", id_either.into_id_field()))
     }
 
     ///
     ///
-    /// `colourRequired` on the wire. Required.
+    /// `colourRequired` in JSON. Required.
     pub fn colour_required<Form>(
         self,
         colour_required: impl IntoField<Colour, Form>,
@@ -613,7 +620,7 @@ impl Create {
 
     /// A colour, there, or null.
     ///
-    /// `colourNullable` on the wire. Required.
+    /// `colourNullable` in JSON. Required.
     pub fn colour_nullable<Form>(
         self,
         colour_nullable: impl IntoField<Colour, Form>,
@@ -623,7 +630,7 @@ impl Create {
 
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     pub fn colour_optional<Form>(
         self,
         colour_optional: impl IntoField<Colour, Form>,
@@ -633,7 +640,7 @@ impl Create {
 
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     pub fn colour_either<Form>(
         self,
         colour_either: impl IntoField<Colour, Form>,
@@ -643,7 +650,7 @@ impl Create {
 
     ///
     ///
-    /// `thingRequired` on the wire. Required.
+    /// `thingRequired` in JSON. Required.
     pub fn thing_required<Form>(
         self,
         thing_required: impl IntoExactField<Thing, Form>,
@@ -653,7 +660,7 @@ impl Create {
 
     /// A thing, there, or null.
     ///
-    /// `thingNullable` on the wire. Required.
+    /// `thingNullable` in JSON. Required.
     pub fn thing_nullable<Form>(
         self,
         thing_nullable: impl IntoExactField<Thing, Form>,
@@ -663,7 +670,7 @@ impl Create {
 
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     pub fn thing_optional<Form>(
         self,
         thing_optional: impl IntoExactField<Thing, Form>,
@@ -673,7 +680,7 @@ impl Create {
 
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     pub fn thing_either<Form>(
         self,
         thing_either: impl IntoExactField<Thing, Form>,
@@ -683,7 +690,7 @@ impl Create {
 
     /// A text list, always there.
     ///
-    /// `textListRequired` on the wire. Required.
+    /// `textListRequired` in JSON. Required.
     pub fn text_list_required(
         self,
         text_list_required: impl IntoIterator<Item = impl Into<String>>,
@@ -705,7 +712,7 @@ impl Create {
 
     /// A text list, there, or null.
     ///
-    /// `textListNullable` on the wire. Required.
+    /// `textListNullable` in JSON. Required.
     pub fn text_list_nullable(
         self,
         text_list_nullable: impl IntoIterator<Item = impl Into<String>>,
@@ -727,7 +734,7 @@ impl Create {
 
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     pub fn text_list_optional(
         self,
         text_list_optional: impl IntoIterator<Item = impl Into<String>>,
@@ -749,7 +756,7 @@ impl Create {
 
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     pub fn text_list_either(
         self,
         text_list_either: impl IntoIterator<Item = impl Into<String>>,
@@ -771,7 +778,7 @@ impl Create {
 
     /// A whole list, always there.
     ///
-    /// `wholeListRequired` on the wire. Required.
+    /// `wholeListRequired` in JSON. Required.
     pub fn whole_list_required(
         self,
         whole_list_required: impl IntoIterator<Item = i64>,
@@ -788,7 +795,7 @@ impl Create {
 
     /// A whole list, there, or null.
     ///
-    /// `wholeListNullable` on the wire. Required.
+    /// `wholeListNullable` in JSON. Required.
     pub fn whole_list_nullable(
         self,
         whole_list_nullable: impl IntoIterator<Item = i64>,
@@ -805,7 +812,7 @@ impl Create {
 
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     pub fn whole_list_optional(
         self,
         whole_list_optional: impl IntoIterator<Item = i64>,
@@ -822,7 +829,7 @@ impl Create {
 
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     pub fn whole_list_either(
         self,
         whole_list_either: impl IntoIterator<Item = i64>,
@@ -839,7 +846,7 @@ impl Create {
 
     /// A count list, always there.
     ///
-    /// `countListRequired` on the wire. Required.
+    /// `countListRequired` in JSON. Required.
     pub fn count_list_required(
         self,
         count_list_required: impl IntoIterator<Item = u32>,
@@ -856,7 +863,7 @@ impl Create {
 
     /// A count list, there, or null.
     ///
-    /// `countListNullable` on the wire. Required.
+    /// `countListNullable` in JSON. Required.
     pub fn count_list_nullable(
         self,
         count_list_nullable: impl IntoIterator<Item = u32>,
@@ -873,7 +880,7 @@ impl Create {
 
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     pub fn count_list_optional(
         self,
         count_list_optional: impl IntoIterator<Item = u32>,
@@ -890,7 +897,7 @@ impl Create {
 
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     pub fn count_list_either(
         self,
         count_list_either: impl IntoIterator<Item = u32>,
@@ -907,7 +914,7 @@ impl Create {
 
     /// A number list, always there.
     ///
-    /// `numberListRequired` on the wire. Required.
+    /// `numberListRequired` in JSON. Required.
     pub fn number_list_required(
         self,
         number_list_required: impl IntoIterator<Item = f64>,
@@ -929,7 +936,7 @@ impl Create {
 
     /// A number list, there, or null.
     ///
-    /// `numberListNullable` on the wire. Required.
+    /// `numberListNullable` in JSON. Required.
     pub fn number_list_nullable(
         self,
         number_list_nullable: impl IntoIterator<Item = f64>,
@@ -951,7 +958,7 @@ impl Create {
 
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     pub fn number_list_optional(
         self,
         number_list_optional: impl IntoIterator<Item = f64>,
@@ -973,7 +980,7 @@ impl Create {
 
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     pub fn number_list_either(
         self,
         number_list_either: impl IntoIterator<Item = f64>,
@@ -995,7 +1002,7 @@ impl Create {
 
     /// A flag list, always there.
     ///
-    /// `flagListRequired` on the wire. Required.
+    /// `flagListRequired` in JSON. Required.
     pub fn flag_list_required(
         self,
         flag_list_required: impl IntoIterator<Item = bool>,
@@ -1012,7 +1019,7 @@ impl Create {
 
     /// A flag list, there, or null.
     ///
-    /// `flagListNullable` on the wire. Required.
+    /// `flagListNullable` in JSON. Required.
     pub fn flag_list_nullable(
         self,
         flag_list_nullable: impl IntoIterator<Item = bool>,
@@ -1029,7 +1036,7 @@ impl Create {
 
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     pub fn flag_list_optional(
         self,
         flag_list_optional: impl IntoIterator<Item = bool>,
@@ -1046,7 +1053,7 @@ impl Create {
 
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     pub fn flag_list_either(
         self,
         flag_list_either: impl IntoIterator<Item = bool>,
@@ -1063,7 +1070,7 @@ impl Create {
 
     /// A date list, always there.
     ///
-    /// `dateListRequired` on the wire. Required.
+    /// `dateListRequired` in JSON. Required.
     pub fn date_list_required(
         self,
         date_list_required: impl IntoIterator<Item = impl Into<String>>,
@@ -1085,7 +1092,7 @@ impl Create {
 
     /// A date list, there, or null.
     ///
-    /// `dateListNullable` on the wire. Required.
+    /// `dateListNullable` in JSON. Required.
     pub fn date_list_nullable(
         self,
         date_list_nullable: impl IntoIterator<Item = impl Into<String>>,
@@ -1107,7 +1114,7 @@ impl Create {
 
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     pub fn date_list_optional(
         self,
         date_list_optional: impl IntoIterator<Item = impl Into<String>>,
@@ -1129,7 +1136,7 @@ impl Create {
 
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     pub fn date_list_either(
         self,
         date_list_either: impl IntoIterator<Item = impl Into<String>>,
@@ -1151,7 +1158,7 @@ impl Create {
 
     /// A time list, always there.
     ///
-    /// `timeListRequired` on the wire. Required.
+    /// `timeListRequired` in JSON. Required.
     pub fn time_list_required(
         self,
         time_list_required: impl IntoIterator<Item = DateTime<Utc>>,
@@ -1168,7 +1175,7 @@ impl Create {
 
     /// A time list, there, or null.
     ///
-    /// `timeListNullable` on the wire. Required.
+    /// `timeListNullable` in JSON. Required.
     pub fn time_list_nullable(
         self,
         time_list_nullable: impl IntoIterator<Item = DateTime<Utc>>,
@@ -1185,7 +1192,7 @@ impl Create {
 
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     pub fn time_list_optional(
         self,
         time_list_optional: impl IntoIterator<Item = DateTime<Utc>>,
@@ -1202,7 +1209,7 @@ impl Create {
 
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     pub fn time_list_either(
         self,
         time_list_either: impl IntoIterator<Item = DateTime<Utc>>,
@@ -1219,7 +1226,7 @@ impl Create {
 
     /// A id list, always there.
     ///
-    /// `idListRequired` on the wire. Required.
+    /// `idListRequired` in JSON. Required.
     pub fn id_list_required(
         self,
         id_list_required: impl IntoIterator<Item = ThingId>,
@@ -1236,7 +1243,7 @@ impl Create {
 
     /// A id list, there, or null.
     ///
-    /// `idListNullable` on the wire. Required.
+    /// `idListNullable` in JSON. Required.
     pub fn id_list_nullable(
         self,
         id_list_nullable: impl IntoIterator<Item = ThingId>,
@@ -1253,7 +1260,7 @@ impl Create {
 
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     pub fn id_list_optional(
         self,
         id_list_optional: impl IntoIterator<Item = ThingId>,
@@ -1270,7 +1277,7 @@ impl Create {
 
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     pub fn id_list_either(
         self,
         id_list_either: impl IntoIterator<Item = ThingId>,
@@ -1287,7 +1294,7 @@ impl Create {
 
     /// A colour list, always there.
     ///
-    /// `colourListRequired` on the wire. Required.
+    /// `colourListRequired` in JSON. Required.
     pub fn colour_list_required(
         self,
         colour_list_required: impl IntoIterator<Item = Colour>,
@@ -1304,7 +1311,7 @@ impl Create {
 
     /// A colour list, there, or null.
     ///
-    /// `colourListNullable` on the wire. Required.
+    /// `colourListNullable` in JSON. Required.
     pub fn colour_list_nullable(
         self,
         colour_list_nullable: impl IntoIterator<Item = Colour>,
@@ -1321,7 +1328,7 @@ impl Create {
 
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     pub fn colour_list_optional(
         self,
         colour_list_optional: impl IntoIterator<Item = Colour>,
@@ -1338,7 +1345,7 @@ impl Create {
 
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     pub fn colour_list_either(
         self,
         colour_list_either: impl IntoIterator<Item = Colour>,
@@ -1355,7 +1362,7 @@ impl Create {
 
     /// A thing list, always there.
     ///
-    /// `thingListRequired` on the wire. Required.
+    /// `thingListRequired` in JSON. Required.
     pub fn thing_list_required(
         self,
         thing_list_required: impl IntoIterator<Item = Thing>,
@@ -1372,7 +1379,7 @@ impl Create {
 
     /// A thing list, there, or null.
     ///
-    /// `thingListNullable` on the wire. Required.
+    /// `thingListNullable` in JSON. Required.
     pub fn thing_list_nullable(
         self,
         thing_list_nullable: impl IntoIterator<Item = Thing>,
@@ -1389,7 +1396,7 @@ impl Create {
 
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     pub fn thing_list_optional(
         self,
         thing_list_optional: impl IntoIterator<Item = Thing>,
@@ -1406,7 +1413,7 @@ impl Create {
 
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     pub fn thing_list_either(
         self,
         thing_list_either: impl IntoIterator<Item = Thing>,
@@ -1423,7 +1430,7 @@ impl Create {
 
     /// A text gaps, always there.
     ///
-    /// `textGapsRequired` on the wire. Required.
+    /// `textGapsRequired` in JSON. Required.
     pub fn text_gaps_required(
         self,
         text_gaps_required: impl IntoIterator<Item = Option<String>>,
@@ -1440,7 +1447,7 @@ impl Create {
 
     /// A text gaps, there, or null.
     ///
-    /// `textGapsNullable` on the wire. Required.
+    /// `textGapsNullable` in JSON. Required.
     pub fn text_gaps_nullable(
         self,
         text_gaps_nullable: impl IntoIterator<Item = Option<String>>,
@@ -1457,7 +1464,7 @@ impl Create {
 
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     pub fn text_gaps_optional(
         self,
         text_gaps_optional: impl IntoIterator<Item = Option<String>>,
@@ -1474,7 +1481,7 @@ impl Create {
 
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     pub fn text_gaps_either(
         self,
         text_gaps_either: impl IntoIterator<Item = Option<String>>,
@@ -1491,7 +1498,7 @@ impl Create {
 
     /// A whole gaps, always there.
     ///
-    /// `wholeGapsRequired` on the wire. Required.
+    /// `wholeGapsRequired` in JSON. Required.
     pub fn whole_gaps_required(
         self,
         whole_gaps_required: impl IntoIterator<Item = Option<i64>>,
@@ -1508,7 +1515,7 @@ impl Create {
 
     /// A whole gaps, there, or null.
     ///
-    /// `wholeGapsNullable` on the wire. Required.
+    /// `wholeGapsNullable` in JSON. Required.
     pub fn whole_gaps_nullable(
         self,
         whole_gaps_nullable: impl IntoIterator<Item = Option<i64>>,
@@ -1525,7 +1532,7 @@ impl Create {
 
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     pub fn whole_gaps_optional(
         self,
         whole_gaps_optional: impl IntoIterator<Item = Option<i64>>,
@@ -1542,7 +1549,7 @@ impl Create {
 
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     pub fn whole_gaps_either(
         self,
         whole_gaps_either: impl IntoIterator<Item = Option<i64>>,
@@ -1559,7 +1566,7 @@ impl Create {
 
     /// A count gaps, always there.
     ///
-    /// `countGapsRequired` on the wire. Required.
+    /// `countGapsRequired` in JSON. Required.
     pub fn count_gaps_required(
         self,
         count_gaps_required: impl IntoIterator<Item = Option<u32>>,
@@ -1576,7 +1583,7 @@ impl Create {
 
     /// A count gaps, there, or null.
     ///
-    /// `countGapsNullable` on the wire. Required.
+    /// `countGapsNullable` in JSON. Required.
     pub fn count_gaps_nullable(
         self,
         count_gaps_nullable: impl IntoIterator<Item = Option<u32>>,
@@ -1593,7 +1600,7 @@ impl Create {
 
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     pub fn count_gaps_optional(
         self,
         count_gaps_optional: impl IntoIterator<Item = Option<u32>>,
@@ -1610,7 +1617,7 @@ impl Create {
 
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     pub fn count_gaps_either(
         self,
         count_gaps_either: impl IntoIterator<Item = Option<u32>>,
@@ -1627,7 +1634,7 @@ impl Create {
 
     /// A number gaps, always there.
     ///
-    /// `numberGapsRequired` on the wire. Required.
+    /// `numberGapsRequired` in JSON. Required.
     pub fn number_gaps_required(
         self,
         number_gaps_required: impl IntoIterator<Item = Option<f64>>,
@@ -1653,7 +1660,7 @@ impl Create {
 
     /// A number gaps, there, or null.
     ///
-    /// `numberGapsNullable` on the wire. Required.
+    /// `numberGapsNullable` in JSON. Required.
     pub fn number_gaps_nullable(
         self,
         number_gaps_nullable: impl IntoIterator<Item = Option<f64>>,
@@ -1679,7 +1686,7 @@ impl Create {
 
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     pub fn number_gaps_optional(
         self,
         number_gaps_optional: impl IntoIterator<Item = Option<f64>>,
@@ -1705,7 +1712,7 @@ impl Create {
 
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     pub fn number_gaps_either(
         self,
         number_gaps_either: impl IntoIterator<Item = Option<f64>>,
@@ -1729,7 +1736,7 @@ impl Create {
 
     /// A flag gaps, always there.
     ///
-    /// `flagGapsRequired` on the wire. Required.
+    /// `flagGapsRequired` in JSON. Required.
     pub fn flag_gaps_required(
         self,
         flag_gaps_required: impl IntoIterator<Item = Option<bool>>,
@@ -1746,7 +1753,7 @@ impl Create {
 
     /// A flag gaps, there, or null.
     ///
-    /// `flagGapsNullable` on the wire. Required.
+    /// `flagGapsNullable` in JSON. Required.
     pub fn flag_gaps_nullable(
         self,
         flag_gaps_nullable: impl IntoIterator<Item = Option<bool>>,
@@ -1763,7 +1770,7 @@ impl Create {
 
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     pub fn flag_gaps_optional(
         self,
         flag_gaps_optional: impl IntoIterator<Item = Option<bool>>,
@@ -1780,7 +1787,7 @@ impl Create {
 
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     pub fn flag_gaps_either(
         self,
         flag_gaps_either: impl IntoIterator<Item = Option<bool>>,
@@ -1797,7 +1804,7 @@ impl Create {
 
     /// A date gaps, always there.
     ///
-    /// `dateGapsRequired` on the wire. Required.
+    /// `dateGapsRequired` in JSON. Required.
     pub fn date_gaps_required(
         self,
         date_gaps_required: impl IntoIterator<Item = Option<String>>,
@@ -1814,7 +1821,7 @@ impl Create {
 
     /// A date gaps, there, or null.
     ///
-    /// `dateGapsNullable` on the wire. Required.
+    /// `dateGapsNullable` in JSON. Required.
     pub fn date_gaps_nullable(
         self,
         date_gaps_nullable: impl IntoIterator<Item = Option<String>>,
@@ -1831,7 +1838,7 @@ impl Create {
 
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     pub fn date_gaps_optional(
         self,
         date_gaps_optional: impl IntoIterator<Item = Option<String>>,
@@ -1848,7 +1855,7 @@ impl Create {
 
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     pub fn date_gaps_either(
         self,
         date_gaps_either: impl IntoIterator<Item = Option<String>>,
@@ -1865,7 +1872,7 @@ impl Create {
 
     /// A time gaps, always there.
     ///
-    /// `timeGapsRequired` on the wire. Required.
+    /// `timeGapsRequired` in JSON. Required.
     pub fn time_gaps_required(
         self,
         time_gaps_required: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -1886,7 +1893,7 @@ impl Create {
 
     /// A time gaps, there, or null.
     ///
-    /// `timeGapsNullable` on the wire. Required.
+    /// `timeGapsNullable` in JSON. Required.
     pub fn time_gaps_nullable(
         self,
         time_gaps_nullable: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -1907,7 +1914,7 @@ impl Create {
 
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     pub fn time_gaps_optional(
         self,
         time_gaps_optional: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -1928,7 +1935,7 @@ impl Create {
 
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     pub fn time_gaps_either(
         self,
         time_gaps_either: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -1949,7 +1956,7 @@ impl Create {
 
     /// A id gaps, always there.
     ///
-    /// `idGapsRequired` on the wire. Required.
+    /// `idGapsRequired` in JSON. Required.
     pub fn id_gaps_required(
         self,
         id_gaps_required: impl IntoIterator<Item = Option<ThingId>>,
@@ -1966,7 +1973,7 @@ impl Create {
 
     /// A id gaps, there, or null.
     ///
-    /// `idGapsNullable` on the wire. Required.
+    /// `idGapsNullable` in JSON. Required.
     pub fn id_gaps_nullable(
         self,
         id_gaps_nullable: impl IntoIterator<Item = Option<ThingId>>,
@@ -1983,7 +1990,7 @@ impl Create {
 
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     pub fn id_gaps_optional(
         self,
         id_gaps_optional: impl IntoIterator<Item = Option<ThingId>>,
@@ -2000,7 +2007,7 @@ impl Create {
 
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     pub fn id_gaps_either(
         self,
         id_gaps_either: impl IntoIterator<Item = Option<ThingId>>,
@@ -2017,7 +2024,7 @@ impl Create {
 
     /// A colour gaps, always there.
     ///
-    /// `colourGapsRequired` on the wire. Required.
+    /// `colourGapsRequired` in JSON. Required.
     pub fn colour_gaps_required(
         self,
         colour_gaps_required: impl IntoIterator<Item = Option<Colour>>,
@@ -2036,7 +2043,7 @@ impl Create {
 
     /// A colour gaps, there, or null.
     ///
-    /// `colourGapsNullable` on the wire. Required.
+    /// `colourGapsNullable` in JSON. Required.
     pub fn colour_gaps_nullable(
         self,
         colour_gaps_nullable: impl IntoIterator<Item = Option<Colour>>,
@@ -2055,7 +2062,7 @@ impl Create {
 
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     pub fn colour_gaps_optional(
         self,
         colour_gaps_optional: impl IntoIterator<Item = Option<Colour>>,
@@ -2074,7 +2081,7 @@ impl Create {
 
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     pub fn colour_gaps_either(
         self,
         colour_gaps_either: impl IntoIterator<Item = Option<Colour>>,
@@ -2091,7 +2098,7 @@ impl Create {
 
     /// A thing gaps, always there.
     ///
-    /// `thingGapsRequired` on the wire. Required.
+    /// `thingGapsRequired` in JSON. Required.
     pub fn thing_gaps_required(
         self,
         thing_gaps_required: impl IntoIterator<Item = Option<Thing>>,
@@ -2108,7 +2115,7 @@ impl Create {
 
     /// A thing gaps, there, or null.
     ///
-    /// `thingGapsNullable` on the wire. Required.
+    /// `thingGapsNullable` in JSON. Required.
     pub fn thing_gaps_nullable(
         self,
         thing_gaps_nullable: impl IntoIterator<Item = Option<Thing>>,
@@ -2125,7 +2132,7 @@ impl Create {
 
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     pub fn thing_gaps_optional(
         self,
         thing_gaps_optional: impl IntoIterator<Item = Option<Thing>>,
@@ -2142,7 +2149,7 @@ impl Create {
 
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     pub fn thing_gaps_either(
         self,
         thing_gaps_either: impl IntoIterator<Item = Option<Thing>>,
@@ -2159,7 +2166,7 @@ impl Create {
 
     /// A text map, always there.
     ///
-    /// `textMapRequired` on the wire. Required.
+    /// `textMapRequired` in JSON. Required.
     pub fn text_map_required(
         self,
         text_map_required: impl IntoIterator<
@@ -2183,7 +2190,7 @@ impl Create {
 
     /// A text map, there, or null.
     ///
-    /// `textMapNullable` on the wire. Required.
+    /// `textMapNullable` in JSON. Required.
     pub fn text_map_nullable(
         self,
         text_map_nullable: impl IntoIterator<
@@ -2207,7 +2214,7 @@ impl Create {
 
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     pub fn text_map_optional(
         self,
         text_map_optional: impl IntoIterator<
@@ -2231,7 +2238,7 @@ impl Create {
 
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     pub fn text_map_either(
         self,
         text_map_either: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -2253,7 +2260,7 @@ impl Create {
 
     /// A whole map, always there.
     ///
-    /// `wholeMapRequired` on the wire. Required.
+    /// `wholeMapRequired` in JSON. Required.
     pub fn whole_map_required(
         self,
         whole_map_required: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -2275,7 +2282,7 @@ impl Create {
 
     /// A whole map, there, or null.
     ///
-    /// `wholeMapNullable` on the wire. Required.
+    /// `wholeMapNullable` in JSON. Required.
     pub fn whole_map_nullable(
         self,
         whole_map_nullable: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -2297,7 +2304,7 @@ impl Create {
 
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     pub fn whole_map_optional(
         self,
         whole_map_optional: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -2319,7 +2326,7 @@ impl Create {
 
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     pub fn whole_map_either(
         self,
         whole_map_either: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -2341,7 +2348,7 @@ impl Create {
 
     /// A count map, always there.
     ///
-    /// `countMapRequired` on the wire; values at least 0. Required.
+    /// `countMapRequired` in JSON; values at least 0. Required.
     pub fn count_map_required(
         self,
         count_map_required: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -2363,7 +2370,7 @@ impl Create {
 
     /// A count map, there, or null.
     ///
-    /// `countMapNullable` on the wire; values at least 0. Required.
+    /// `countMapNullable` in JSON; values at least 0. Required.
     pub fn count_map_nullable(
         self,
         count_map_nullable: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -2385,7 +2392,7 @@ impl Create {
 
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     pub fn count_map_optional(
         self,
         count_map_optional: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -2407,7 +2414,7 @@ impl Create {
 
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     pub fn count_map_either(
         self,
         count_map_either: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -2429,7 +2436,7 @@ impl Create {
 
     /// A number map, always there.
     ///
-    /// `numberMapRequired` on the wire. Required.
+    /// `numberMapRequired` in JSON. Required.
     pub fn number_map_required(
         self,
         number_map_required: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -2456,7 +2463,7 @@ impl Create {
 
     /// A number map, there, or null.
     ///
-    /// `numberMapNullable` on the wire. Required.
+    /// `numberMapNullable` in JSON. Required.
     pub fn number_map_nullable(
         self,
         number_map_nullable: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -2483,7 +2490,7 @@ impl Create {
 
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     pub fn number_map_optional(
         self,
         number_map_optional: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -2510,7 +2517,7 @@ impl Create {
 
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     pub fn number_map_either(
         self,
         number_map_either: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -2537,7 +2544,7 @@ impl Create {
 
     /// A flag map, always there.
     ///
-    /// `flagMapRequired` on the wire. Required.
+    /// `flagMapRequired` in JSON. Required.
     pub fn flag_map_required(
         self,
         flag_map_required: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -2559,7 +2566,7 @@ impl Create {
 
     /// A flag map, there, or null.
     ///
-    /// `flagMapNullable` on the wire. Required.
+    /// `flagMapNullable` in JSON. Required.
     pub fn flag_map_nullable(
         self,
         flag_map_nullable: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -2581,7 +2588,7 @@ impl Create {
 
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     pub fn flag_map_optional(
         self,
         flag_map_optional: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -2603,7 +2610,7 @@ impl Create {
 
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     pub fn flag_map_either(
         self,
         flag_map_either: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -2625,7 +2632,7 @@ impl Create {
 
     /// A date map, always there.
     ///
-    /// `dateMapRequired` on the wire. Required.
+    /// `dateMapRequired` in JSON. Required.
     pub fn date_map_required(
         self,
         date_map_required: impl IntoIterator<
@@ -2649,7 +2656,7 @@ impl Create {
 
     /// A date map, there, or null.
     ///
-    /// `dateMapNullable` on the wire. Required.
+    /// `dateMapNullable` in JSON. Required.
     pub fn date_map_nullable(
         self,
         date_map_nullable: impl IntoIterator<
@@ -2673,7 +2680,7 @@ impl Create {
 
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     pub fn date_map_optional(
         self,
         date_map_optional: impl IntoIterator<
@@ -2697,7 +2704,7 @@ impl Create {
 
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     pub fn date_map_either(
         self,
         date_map_either: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -2719,7 +2726,7 @@ impl Create {
 
     /// A time map, always there.
     ///
-    /// `timeMapRequired` on the wire. Required.
+    /// `timeMapRequired` in JSON. Required.
     pub fn time_map_required(
         self,
         time_map_required: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -2741,7 +2748,7 @@ impl Create {
 
     /// A time map, there, or null.
     ///
-    /// `timeMapNullable` on the wire. Required.
+    /// `timeMapNullable` in JSON. Required.
     pub fn time_map_nullable(
         self,
         time_map_nullable: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -2763,7 +2770,7 @@ impl Create {
 
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     pub fn time_map_optional(
         self,
         time_map_optional: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -2785,7 +2792,7 @@ impl Create {
 
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     pub fn time_map_either(
         self,
         time_map_either: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -2807,7 +2814,7 @@ impl Create {
 
     /// A id map, always there.
     ///
-    /// `idMapRequired` on the wire. Required.
+    /// `idMapRequired` in JSON. Required.
     pub fn id_map_required(
         self,
         id_map_required: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -2829,7 +2836,7 @@ impl Create {
 
     /// A id map, there, or null.
     ///
-    /// `idMapNullable` on the wire. Required.
+    /// `idMapNullable` in JSON. Required.
     pub fn id_map_nullable(
         self,
         id_map_nullable: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -2851,7 +2858,7 @@ impl Create {
 
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     pub fn id_map_optional(
         self,
         id_map_optional: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -2873,7 +2880,7 @@ impl Create {
 
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     pub fn id_map_either(
         self,
         id_map_either: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -2895,7 +2902,7 @@ impl Create {
 
     /// A colour map, always there.
     ///
-    /// `colourMapRequired` on the wire. Required.
+    /// `colourMapRequired` in JSON. Required.
     pub fn colour_map_required(
         self,
         colour_map_required: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -2917,7 +2924,7 @@ impl Create {
 
     /// A colour map, there, or null.
     ///
-    /// `colourMapNullable` on the wire. Required.
+    /// `colourMapNullable` in JSON. Required.
     pub fn colour_map_nullable(
         self,
         colour_map_nullable: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -2939,7 +2946,7 @@ impl Create {
 
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     pub fn colour_map_optional(
         self,
         colour_map_optional: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -2961,7 +2968,7 @@ impl Create {
 
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     pub fn colour_map_either(
         self,
         colour_map_either: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -2983,7 +2990,7 @@ impl Create {
 
     /// A thing map, always there.
     ///
-    /// `thingMapRequired` on the wire. Required.
+    /// `thingMapRequired` in JSON. Required.
     pub fn thing_map_required(
         self,
         thing_map_required: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -3005,7 +3012,7 @@ impl Create {
 
     /// A thing map, there, or null.
     ///
-    /// `thingMapNullable` on the wire. Required.
+    /// `thingMapNullable` in JSON. Required.
     pub fn thing_map_nullable(
         self,
         thing_map_nullable: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -3027,7 +3034,7 @@ impl Create {
 
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     pub fn thing_map_optional(
         self,
         thing_map_optional: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -3049,7 +3056,7 @@ impl Create {
 
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     pub fn thing_map_either(
         self,
         thing_map_either: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -3071,7 +3078,7 @@ impl Create {
 
     /// A text map gaps, always there.
     ///
-    /// `textMapGapsRequired` on the wire. Required.
+    /// `textMapGapsRequired` in JSON. Required.
     pub fn text_map_gaps_required(
         self,
         text_map_gaps_required: impl IntoIterator<
@@ -3095,7 +3102,7 @@ impl Create {
 
     /// A text map gaps, there, or null.
     ///
-    /// `textMapGapsNullable` on the wire. Required.
+    /// `textMapGapsNullable` in JSON. Required.
     pub fn text_map_gaps_nullable(
         self,
         text_map_gaps_nullable: impl IntoIterator<
@@ -3119,7 +3126,7 @@ impl Create {
 
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     pub fn text_map_gaps_optional(
         self,
         text_map_gaps_optional: impl IntoIterator<
@@ -3143,7 +3150,7 @@ impl Create {
 
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     pub fn text_map_gaps_either(
         self,
         text_map_gaps_either: impl IntoIterator<
@@ -3167,7 +3174,7 @@ impl Create {
 
     /// A whole map gaps, always there.
     ///
-    /// `wholeMapGapsRequired` on the wire. Required.
+    /// `wholeMapGapsRequired` in JSON. Required.
     pub fn whole_map_gaps_required(
         self,
         whole_map_gaps_required: impl IntoIterator<
@@ -3191,7 +3198,7 @@ impl Create {
 
     /// A whole map gaps, there, or null.
     ///
-    /// `wholeMapGapsNullable` on the wire. Required.
+    /// `wholeMapGapsNullable` in JSON. Required.
     pub fn whole_map_gaps_nullable(
         self,
         whole_map_gaps_nullable: impl IntoIterator<
@@ -3215,7 +3222,7 @@ impl Create {
 
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     pub fn whole_map_gaps_optional(
         self,
         whole_map_gaps_optional: impl IntoIterator<
@@ -3239,7 +3246,7 @@ impl Create {
 
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     pub fn whole_map_gaps_either(
         self,
         whole_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<i64>)>,
@@ -3261,7 +3268,7 @@ impl Create {
 
     /// A count map gaps, always there.
     ///
-    /// `countMapGapsRequired` on the wire; values at least 0. Required.
+    /// `countMapGapsRequired` in JSON; values at least 0. Required.
     pub fn count_map_gaps_required(
         self,
         count_map_gaps_required: impl IntoIterator<
@@ -3285,7 +3292,7 @@ impl Create {
 
     /// A count map gaps, there, or null.
     ///
-    /// `countMapGapsNullable` on the wire; values at least 0. Required.
+    /// `countMapGapsNullable` in JSON; values at least 0. Required.
     pub fn count_map_gaps_nullable(
         self,
         count_map_gaps_nullable: impl IntoIterator<
@@ -3309,7 +3316,7 @@ impl Create {
 
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     pub fn count_map_gaps_optional(
         self,
         count_map_gaps_optional: impl IntoIterator<
@@ -3333,7 +3340,7 @@ impl Create {
 
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     pub fn count_map_gaps_either(
         self,
         count_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<u32>)>,
@@ -3355,7 +3362,7 @@ impl Create {
 
     /// A number map gaps, always there.
     ///
-    /// `numberMapGapsRequired` on the wire. Required.
+    /// `numberMapGapsRequired` in JSON. Required.
     pub fn number_map_gaps_required(
         self,
         number_map_gaps_required: impl IntoIterator<
@@ -3384,7 +3391,7 @@ impl Create {
 
     /// A number map gaps, there, or null.
     ///
-    /// `numberMapGapsNullable` on the wire. Required.
+    /// `numberMapGapsNullable` in JSON. Required.
     pub fn number_map_gaps_nullable(
         self,
         number_map_gaps_nullable: impl IntoIterator<
@@ -3413,7 +3420,7 @@ impl Create {
 
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     pub fn number_map_gaps_optional(
         self,
         number_map_gaps_optional: impl IntoIterator<
@@ -3442,7 +3449,7 @@ impl Create {
 
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     pub fn number_map_gaps_either(
         self,
         number_map_gaps_either: impl IntoIterator<
@@ -3471,7 +3478,7 @@ impl Create {
 
     /// A flag map gaps, always there.
     ///
-    /// `flagMapGapsRequired` on the wire. Required.
+    /// `flagMapGapsRequired` in JSON. Required.
     pub fn flag_map_gaps_required(
         self,
         flag_map_gaps_required: impl IntoIterator<
@@ -3495,7 +3502,7 @@ impl Create {
 
     /// A flag map gaps, there, or null.
     ///
-    /// `flagMapGapsNullable` on the wire. Required.
+    /// `flagMapGapsNullable` in JSON. Required.
     pub fn flag_map_gaps_nullable(
         self,
         flag_map_gaps_nullable: impl IntoIterator<
@@ -3519,7 +3526,7 @@ impl Create {
 
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     pub fn flag_map_gaps_optional(
         self,
         flag_map_gaps_optional: impl IntoIterator<
@@ -3543,7 +3550,7 @@ impl Create {
 
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     pub fn flag_map_gaps_either(
         self,
         flag_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<bool>)>,
@@ -3565,7 +3572,7 @@ impl Create {
 
     /// A date map gaps, always there.
     ///
-    /// `dateMapGapsRequired` on the wire. Required.
+    /// `dateMapGapsRequired` in JSON. Required.
     pub fn date_map_gaps_required(
         self,
         date_map_gaps_required: impl IntoIterator<
@@ -3589,7 +3596,7 @@ impl Create {
 
     /// A date map gaps, there, or null.
     ///
-    /// `dateMapGapsNullable` on the wire. Required.
+    /// `dateMapGapsNullable` in JSON. Required.
     pub fn date_map_gaps_nullable(
         self,
         date_map_gaps_nullable: impl IntoIterator<
@@ -3613,7 +3620,7 @@ impl Create {
 
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     pub fn date_map_gaps_optional(
         self,
         date_map_gaps_optional: impl IntoIterator<
@@ -3637,7 +3644,7 @@ impl Create {
 
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     pub fn date_map_gaps_either(
         self,
         date_map_gaps_either: impl IntoIterator<
@@ -3661,7 +3668,7 @@ impl Create {
 
     /// A time map gaps, always there.
     ///
-    /// `timeMapGapsRequired` on the wire. Required.
+    /// `timeMapGapsRequired` in JSON. Required.
     pub fn time_map_gaps_required(
         self,
         time_map_gaps_required: impl IntoIterator<
@@ -3685,7 +3692,7 @@ impl Create {
 
     /// A time map gaps, there, or null.
     ///
-    /// `timeMapGapsNullable` on the wire. Required.
+    /// `timeMapGapsNullable` in JSON. Required.
     pub fn time_map_gaps_nullable(
         self,
         time_map_gaps_nullable: impl IntoIterator<
@@ -3709,7 +3716,7 @@ impl Create {
 
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     pub fn time_map_gaps_optional(
         self,
         time_map_gaps_optional: impl IntoIterator<
@@ -3733,7 +3740,7 @@ impl Create {
 
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     pub fn time_map_gaps_either(
         self,
         time_map_gaps_either: impl IntoIterator<
@@ -3757,7 +3764,7 @@ impl Create {
 
     /// A id map gaps, always there.
     ///
-    /// `idMapGapsRequired` on the wire. Required.
+    /// `idMapGapsRequired` in JSON. Required.
     pub fn id_map_gaps_required(
         self,
         id_map_gaps_required: impl IntoIterator<
@@ -3781,7 +3788,7 @@ impl Create {
 
     /// A id map gaps, there, or null.
     ///
-    /// `idMapGapsNullable` on the wire. Required.
+    /// `idMapGapsNullable` in JSON. Required.
     pub fn id_map_gaps_nullable(
         self,
         id_map_gaps_nullable: impl IntoIterator<
@@ -3805,7 +3812,7 @@ impl Create {
 
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     pub fn id_map_gaps_optional(
         self,
         id_map_gaps_optional: impl IntoIterator<
@@ -3829,7 +3836,7 @@ impl Create {
 
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     pub fn id_map_gaps_either(
         self,
         id_map_gaps_either: impl IntoIterator<
@@ -3853,7 +3860,7 @@ impl Create {
 
     /// A colour map gaps, always there.
     ///
-    /// `colourMapGapsRequired` on the wire. Required.
+    /// `colourMapGapsRequired` in JSON. Required.
     pub fn colour_map_gaps_required(
         self,
         colour_map_gaps_required: impl IntoIterator<
@@ -3877,7 +3884,7 @@ impl Create {
 
     /// A colour map gaps, there, or null.
     ///
-    /// `colourMapGapsNullable` on the wire. Required.
+    /// `colourMapGapsNullable` in JSON. Required.
     pub fn colour_map_gaps_nullable(
         self,
         colour_map_gaps_nullable: impl IntoIterator<
@@ -3901,7 +3908,7 @@ impl Create {
 
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     pub fn colour_map_gaps_optional(
         self,
         colour_map_gaps_optional: impl IntoIterator<
@@ -3925,7 +3932,7 @@ impl Create {
 
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     pub fn colour_map_gaps_either(
         self,
         colour_map_gaps_either: impl IntoIterator<
@@ -3949,7 +3956,7 @@ impl Create {
 
     /// A thing map gaps, always there.
     ///
-    /// `thingMapGapsRequired` on the wire. Required.
+    /// `thingMapGapsRequired` in JSON. Required.
     pub fn thing_map_gaps_required(
         self,
         thing_map_gaps_required: impl IntoIterator<
@@ -3973,7 +3980,7 @@ impl Create {
 
     /// A thing map gaps, there, or null.
     ///
-    /// `thingMapGapsNullable` on the wire. Required.
+    /// `thingMapGapsNullable` in JSON. Required.
     pub fn thing_map_gaps_nullable(
         self,
         thing_map_gaps_nullable: impl IntoIterator<
@@ -3997,7 +4004,7 @@ impl Create {
 
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     pub fn thing_map_gaps_optional(
         self,
         thing_map_gaps_optional: impl IntoIterator<
@@ -4021,7 +4028,7 @@ impl Create {
 
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     pub fn thing_map_gaps_either(
         self,
         thing_map_gaps_either: impl IntoIterator<
@@ -4045,35 +4052,35 @@ impl Create {
 
     /// A any map, always there.
     ///
-    /// `anyMapRequired` on the wire. Required.
+    /// `anyMapRequired` in JSON. Required.
     pub fn any_map_required(self, any_map_required: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapRequired", Some(any_map_required)))
     }
 
     /// A any map, there, or null.
     ///
-    /// `anyMapNullable` on the wire. Required.
+    /// `anyMapNullable` in JSON. Required.
     pub fn any_map_nullable(self, any_map_nullable: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapNullable", Some(any_map_nullable)))
     }
 
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     pub fn any_map_optional(self, any_map_optional: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapOptional", Some(any_map_optional)))
     }
 
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     pub fn any_map_either(self, any_map_either: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapEither", Some(any_map_either)))
     }
 
     /// A number list map, always there.
     ///
-    /// `numberListMapRequired` on the wire. Required.
+    /// `numberListMapRequired` in JSON. Required.
     pub fn number_list_map_required(
         self,
         number_list_map_required: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -4100,7 +4107,7 @@ impl Create {
 
     /// A number list map, there, or null.
     ///
-    /// `numberListMapNullable` on the wire. Required.
+    /// `numberListMapNullable` in JSON. Required.
     pub fn number_list_map_nullable(
         self,
         number_list_map_nullable: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -4127,7 +4134,7 @@ impl Create {
 
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     pub fn number_list_map_optional(
         self,
         number_list_map_optional: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -4154,7 +4161,7 @@ impl Create {
 
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     pub fn number_list_map_either(
         self,
         number_list_map_either: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -4181,7 +4188,7 @@ impl Create {
 
     /// A time list list, always there.
     ///
-    /// `timeListListRequired` on the wire. Required.
+    /// `timeListListRequired` in JSON. Required.
     pub fn time_list_list_required(
         self,
         time_list_list_required: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -4202,7 +4209,7 @@ impl Create {
 
     /// A time list list, there, or null.
     ///
-    /// `timeListListNullable` on the wire. Required.
+    /// `timeListListNullable` in JSON. Required.
     pub fn time_list_list_nullable(
         self,
         time_list_list_nullable: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -4223,7 +4230,7 @@ impl Create {
 
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     pub fn time_list_list_optional(
         self,
         time_list_list_optional: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -4244,7 +4251,7 @@ impl Create {
 
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     pub fn time_list_list_either(
         self,
         time_list_list_either: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -4263,8 +4270,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &EverythingCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -4272,29 +4279,27 @@ impl Create {
 
 request!(Create => Everything);
 
-/// The request of [`Kinds::delete`]: `DELETE /v1/kinds/everything/{thingId}`.
+/// A request of [`Kinds::delete`]: `DELETE /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Delete(Call);
 
 request!(Delete => Thing);
 
-/// The request of [`Kinds::list`]: `GET /v1/kinds/everything`.
+/// A request of [`Kinds::list`]: `GET /v1/kinds/everything`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
     /// Where the page starts.
-    ///
-    /// `cursor` on the wire.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
     /// A text to look for.
     ///
-    /// `textRequired` on the wire. Required.
+    /// `textRequired` in JSON. Required.
     pub fn text_required<Form>(
         self,
         text_required: impl IntoField<String, Form>,
@@ -4304,7 +4309,7 @@ impl List {
 
     /// A text to look for.
     ///
-    /// `textNullable` on the wire. Required.
+    /// `textNullable` in JSON. Required.
     pub fn text_nullable<Form>(
         self,
         text_nullable: impl IntoField<String, Form>,
@@ -4312,14 +4317,14 @@ impl List {
         Self(self.0.query_field("textNullable", text_nullable.into_field()))
     }
 
-    /// Asks for null in `textNullable`; sent as `textNullable=`.
+    /// Filters for null in `textNullable`; sent as `textNullable=`.
     pub fn text_nullable_null(self) -> Self {
         Self(self.0.query_null("textNullable"))
     }
 
     /// A text to look for.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     pub fn text_optional<Form>(
         self,
         text_optional: impl IntoField<String, Form>,
@@ -4329,19 +4334,19 @@ impl List {
 
     /// A text to look for.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("textEither", text_either.into_field()))
     }
 
-    /// Asks for null in `textEither`; sent as `textEither=`.
+    /// Filters for null in `textEither`; sent as `textEither=`.
     pub fn text_either_null(self) -> Self {
         Self(self.0.query_null("textEither"))
     }
 
     /// A whole to look for.
     ///
-    /// `wholeRequired` on the wire. Required.
+    /// `wholeRequired` in JSON. Required.
     pub fn whole_required<Form>(
         self,
         whole_required: impl IntoExactField<i64, Form>,
@@ -4351,7 +4356,7 @@ impl List {
 
     /// A whole to look for.
     ///
-    /// `wholeNullable` on the wire. Required.
+    /// `wholeNullable` in JSON. Required.
     pub fn whole_nullable<Form>(
         self,
         whole_nullable: impl IntoExactField<i64, Form>,
@@ -4359,14 +4364,14 @@ impl List {
         Self(self.0.query_field("wholeNullable", whole_nullable.into_exact_field()))
     }
 
-    /// Asks for null in `wholeNullable`; sent as `wholeNullable=`.
+    /// Filters for null in `wholeNullable`; sent as `wholeNullable=`.
     pub fn whole_nullable_null(self) -> Self {
         Self(self.0.query_null("wholeNullable"))
     }
 
     /// A whole to look for.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     pub fn whole_optional<Form>(
         self,
         whole_optional: impl IntoExactField<i64, Form>,
@@ -4376,7 +4381,7 @@ impl List {
 
     /// A whole to look for.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     pub fn whole_either<Form>(
         self,
         whole_either: impl IntoExactField<i64, Form>,
@@ -4384,14 +4389,14 @@ impl List {
         Self(self.0.query_field("wholeEither", whole_either.into_exact_field()))
     }
 
-    /// Asks for null in `wholeEither`; sent as `wholeEither=`.
+    /// Filters for null in `wholeEither`; sent as `wholeEither=`.
     pub fn whole_either_null(self) -> Self {
         Self(self.0.query_null("wholeEither"))
     }
 
     /// A count to look for.
     ///
-    /// `countRequired` on the wire; at least 0. Required.
+    /// `countRequired` in JSON; at least 0. Required.
     pub fn count_required<Form>(
         self,
         count_required: impl IntoExactField<u32, Form>,
@@ -4401,7 +4406,7 @@ impl List {
 
     /// A count to look for.
     ///
-    /// `countNullable` on the wire; at least 0. Required.
+    /// `countNullable` in JSON; at least 0. Required.
     pub fn count_nullable<Form>(
         self,
         count_nullable: impl IntoExactField<u32, Form>,
@@ -4409,14 +4414,14 @@ impl List {
         Self(self.0.query_field("countNullable", count_nullable.into_exact_field()))
     }
 
-    /// Asks for null in `countNullable`; sent as `countNullable=`.
+    /// Filters for null in `countNullable`; sent as `countNullable=`.
     pub fn count_nullable_null(self) -> Self {
         Self(self.0.query_null("countNullable"))
     }
 
     /// A count to look for.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     pub fn count_optional<Form>(
         self,
         count_optional: impl IntoExactField<u32, Form>,
@@ -4426,7 +4431,7 @@ impl List {
 
     /// A count to look for.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     pub fn count_either<Form>(
         self,
         count_either: impl IntoExactField<u32, Form>,
@@ -4434,14 +4439,14 @@ impl List {
         Self(self.0.query_field("countEither", count_either.into_exact_field()))
     }
 
-    /// Asks for null in `countEither`; sent as `countEither=`.
+    /// Filters for null in `countEither`; sent as `countEither=`.
     pub fn count_either_null(self) -> Self {
         Self(self.0.query_null("countEither"))
     }
 
     /// A number to look for.
     ///
-    /// `numberRequired` on the wire. Required.
+    /// `numberRequired` in JSON. Required.
     pub fn number_required<Form>(
         self,
         number_required: impl IntoExactField<f64, Form>,
@@ -4466,7 +4471,7 @@ impl List {
 
     /// A number to look for.
     ///
-    /// `numberNullable` on the wire. Required.
+    /// `numberNullable` in JSON. Required.
     pub fn number_nullable<Form>(
         self,
         number_nullable: impl IntoExactField<f64, Form>,
@@ -4489,14 +4494,14 @@ impl List {
         )
     }
 
-    /// Asks for null in `numberNullable`; sent as `numberNullable=`.
+    /// Filters for null in `numberNullable`; sent as `numberNullable=`.
     pub fn number_nullable_null(self) -> Self {
         Self(self.0.query_null("numberNullable"))
     }
 
     /// A number to look for.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     pub fn number_optional<Form>(
         self,
         number_optional: impl IntoExactField<f64, Form>,
@@ -4521,7 +4526,7 @@ impl List {
 
     /// A number to look for.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     pub fn number_either<Form>(
         self,
         number_either: impl IntoExactField<f64, Form>,
@@ -4544,14 +4549,14 @@ impl List {
         )
     }
 
-    /// Asks for null in `numberEither`; sent as `numberEither=`.
+    /// Filters for null in `numberEither`; sent as `numberEither=`.
     pub fn number_either_null(self) -> Self {
         Self(self.0.query_null("numberEither"))
     }
 
     /// A flag to look for.
     ///
-    /// `flagRequired` on the wire. Required.
+    /// `flagRequired` in JSON. Required.
     pub fn flag_required<Form>(
         self,
         flag_required: impl IntoExactField<bool, Form>,
@@ -4561,7 +4566,7 @@ impl List {
 
     /// A flag to look for.
     ///
-    /// `flagNullable` on the wire. Required.
+    /// `flagNullable` in JSON. Required.
     pub fn flag_nullable<Form>(
         self,
         flag_nullable: impl IntoExactField<bool, Form>,
@@ -4569,14 +4574,14 @@ impl List {
         Self(self.0.query_field("flagNullable", flag_nullable.into_exact_field()))
     }
 
-    /// Asks for null in `flagNullable`; sent as `flagNullable=`.
+    /// Filters for null in `flagNullable`; sent as `flagNullable=`.
     pub fn flag_nullable_null(self) -> Self {
         Self(self.0.query_null("flagNullable"))
     }
 
     /// A flag to look for.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     pub fn flag_optional<Form>(
         self,
         flag_optional: impl IntoExactField<bool, Form>,
@@ -4586,7 +4591,7 @@ impl List {
 
     /// A flag to look for.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     pub fn flag_either<Form>(
         self,
         flag_either: impl IntoExactField<bool, Form>,
@@ -4594,14 +4599,14 @@ impl List {
         Self(self.0.query_field("flagEither", flag_either.into_exact_field()))
     }
 
-    /// Asks for null in `flagEither`; sent as `flagEither=`.
+    /// Filters for null in `flagEither`; sent as `flagEither=`.
     pub fn flag_either_null(self) -> Self {
         Self(self.0.query_null("flagEither"))
     }
 
     /// A date to look for.
     ///
-    /// `dateRequired` on the wire. Required.
+    /// `dateRequired` in JSON. Required.
     pub fn date_required<Form>(
         self,
         date_required: impl IntoField<String, Form>,
@@ -4611,7 +4616,7 @@ impl List {
 
     /// A date to look for.
     ///
-    /// `dateNullable` on the wire. Required.
+    /// `dateNullable` in JSON. Required.
     pub fn date_nullable<Form>(
         self,
         date_nullable: impl IntoField<String, Form>,
@@ -4619,14 +4624,14 @@ impl List {
         Self(self.0.query_field("dateNullable", date_nullable.into_field()))
     }
 
-    /// Asks for null in `dateNullable`; sent as `dateNullable=`.
+    /// Filters for null in `dateNullable`; sent as `dateNullable=`.
     pub fn date_nullable_null(self) -> Self {
         Self(self.0.query_null("dateNullable"))
     }
 
     /// A date to look for.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     pub fn date_optional<Form>(
         self,
         date_optional: impl IntoField<String, Form>,
@@ -4636,19 +4641,19 @@ impl List {
 
     /// A date to look for.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("dateEither", date_either.into_field()))
     }
 
-    /// Asks for null in `dateEither`; sent as `dateEither=`.
+    /// Filters for null in `dateEither`; sent as `dateEither=`.
     pub fn date_either_null(self) -> Self {
         Self(self.0.query_null("dateEither"))
     }
 
     /// A time to look for.
     ///
-    /// `timeRequired` on the wire. Required.
+    /// `timeRequired` in JSON. Required.
     pub fn time_required<Form>(
         self,
         time_required: impl IntoExactField<DateTime<Utc>, Form>,
@@ -4658,7 +4663,7 @@ impl List {
 
     /// A time to look for.
     ///
-    /// `timeNullable` on the wire. Required.
+    /// `timeNullable` in JSON. Required.
     pub fn time_nullable<Form>(
         self,
         time_nullable: impl IntoExactField<DateTime<Utc>, Form>,
@@ -4666,14 +4671,14 @@ impl List {
         Self(self.0.query_field("timeNullable", time_nullable.into_exact_field()))
     }
 
-    /// Asks for null in `timeNullable`; sent as `timeNullable=`.
+    /// Filters for null in `timeNullable`; sent as `timeNullable=`.
     pub fn time_nullable_null(self) -> Self {
         Self(self.0.query_null("timeNullable"))
     }
 
     /// A time to look for.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     pub fn time_optional<Form>(
         self,
         time_optional: impl IntoExactField<DateTime<Utc>, Form>,
@@ -4683,7 +4688,7 @@ impl List {
 
     /// A time to look for.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     pub fn time_either<Form>(
         self,
         time_either: impl IntoExactField<DateTime<Utc>, Form>,
@@ -4691,14 +4696,14 @@ impl List {
         Self(self.0.query_field("timeEither", time_either.into_exact_field()))
     }
 
-    /// Asks for null in `timeEither`; sent as `timeEither=`.
+    /// Filters for null in `timeEither`; sent as `timeEither=`.
     pub fn time_either_null(self) -> Self {
         Self(self.0.query_null("timeEither"))
     }
 
     /// A id to look for.
     ///
-    /// `idRequired` on the wire. Required.
+    /// `idRequired` in JSON. Required.
     pub fn id_required<Form>(
         self,
         id_required: impl IntoIdField<ThingId, Form>,
@@ -4708,7 +4713,7 @@ impl List {
 
     /// A id to look for.
     ///
-    /// `idNullable` on the wire. Required.
+    /// `idNullable` in JSON. Required.
     pub fn id_nullable<Form>(
         self,
         id_nullable: impl IntoIdField<ThingId, Form>,
@@ -4716,14 +4721,14 @@ impl List {
         Self(self.0.query_id("idNullable", id_nullable.into_id_field()))
     }
 
-    /// Asks for null in `idNullable`; sent as `idNullable=`.
+    /// Filters for null in `idNullable`; sent as `idNullable=`.
     pub fn id_nullable_null(self) -> Self {
         Self(self.0.query_null("idNullable"))
     }
 
     /// A id to look for.
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     pub fn id_optional<Form>(
         self,
         id_optional: impl IntoIdField<ThingId, Form>,
@@ -4733,19 +4738,19 @@ impl List {
 
     /// A id to look for.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
         Self(self.0.query_id("idEither", id_either.into_id_field()))
     }
 
-    /// Asks for null in `idEither`; sent as `idEither=`.
+    /// Filters for null in `idEither`; sent as `idEither=`.
     pub fn id_either_null(self) -> Self {
         Self(self.0.query_null("idEither"))
     }
 
     /// A colour to look for.
     ///
-    /// `colourRequired` on the wire. Required.
+    /// `colourRequired` in JSON. Required.
     pub fn colour_required<Form>(
         self,
         colour_required: impl IntoField<Colour, Form>,
@@ -4755,7 +4760,7 @@ impl List {
 
     /// A colour to look for.
     ///
-    /// `colourNullable` on the wire. Required.
+    /// `colourNullable` in JSON. Required.
     pub fn colour_nullable<Form>(
         self,
         colour_nullable: impl IntoField<Colour, Form>,
@@ -4763,14 +4768,14 @@ impl List {
         Self(self.0.query_field("colourNullable", colour_nullable.into_field()))
     }
 
-    /// Asks for null in `colourNullable`; sent as `colourNullable=`.
+    /// Filters for null in `colourNullable`; sent as `colourNullable=`.
     pub fn colour_nullable_null(self) -> Self {
         Self(self.0.query_null("colourNullable"))
     }
 
     /// A colour to look for.
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     pub fn colour_optional<Form>(
         self,
         colour_optional: impl IntoField<Colour, Form>,
@@ -4780,7 +4785,7 @@ impl List {
 
     /// A colour to look for.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     pub fn colour_either<Form>(
         self,
         colour_either: impl IntoField<Colour, Form>,
@@ -4788,14 +4793,14 @@ impl List {
         Self(self.0.query_field("colourEither", colour_either.into_field()))
     }
 
-    /// Asks for null in `colourEither`; sent as `colourEither=`.
+    /// Filters for null in `colourEither`; sent as `colourEither=`.
     pub fn colour_either_null(self) -> Self {
         Self(self.0.query_null("colourEither"))
     }
 
     /// Every text to look for.
     ///
-    /// `textListRequired` on the wire. Required.
+    /// `textListRequired` in JSON. Required.
     pub fn text_list_required<Form>(
         self,
         text_list_required: impl IntoMany<String, Form>,
@@ -4807,7 +4812,7 @@ impl List {
 
     /// Every text to look for.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     pub fn text_list_optional<Form>(
         self,
         text_list_optional: impl IntoMany<String, Form>,
@@ -4819,7 +4824,7 @@ impl List {
 
     /// Every whole to look for.
     ///
-    /// `wholeListRequired` on the wire. Required.
+    /// `wholeListRequired` in JSON. Required.
     pub fn whole_list_required<Form>(
         self,
         whole_list_required: impl IntoMany<i64, Form>,
@@ -4833,7 +4838,7 @@ impl List {
 
     /// Every whole to look for.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     pub fn whole_list_optional<Form>(
         self,
         whole_list_optional: impl IntoMany<i64, Form>,
@@ -4847,7 +4852,7 @@ impl List {
 
     /// Every count to look for.
     ///
-    /// `countListRequired` on the wire. Required.
+    /// `countListRequired` in JSON. Required.
     pub fn count_list_required<Form>(
         self,
         count_list_required: impl IntoMany<u32, Form>,
@@ -4861,7 +4866,7 @@ impl List {
 
     /// Every count to look for.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     pub fn count_list_optional<Form>(
         self,
         count_list_optional: impl IntoMany<u32, Form>,
@@ -4875,7 +4880,7 @@ impl List {
 
     /// Every number to look for.
     ///
-    /// `numberListRequired` on the wire. Required.
+    /// `numberListRequired` in JSON. Required.
     pub fn number_list_required<Form>(
         self,
         number_list_required: impl IntoMany<f64, Form>,
@@ -4897,7 +4902,7 @@ impl List {
 
     /// Every number to look for.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     pub fn number_list_optional<Form>(
         self,
         number_list_optional: impl IntoMany<f64, Form>,
@@ -4919,7 +4924,7 @@ impl List {
 
     /// Every flag to look for.
     ///
-    /// `flagListRequired` on the wire. Required.
+    /// `flagListRequired` in JSON. Required.
     pub fn flag_list_required<Form>(
         self,
         flag_list_required: impl IntoMany<bool, Form>,
@@ -4931,7 +4936,7 @@ impl List {
 
     /// Every flag to look for.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     pub fn flag_list_optional<Form>(
         self,
         flag_list_optional: impl IntoMany<bool, Form>,
@@ -4943,7 +4948,7 @@ impl List {
 
     /// Every date to look for.
     ///
-    /// `dateListRequired` on the wire. Required.
+    /// `dateListRequired` in JSON. Required.
     pub fn date_list_required<Form>(
         self,
         date_list_required: impl IntoMany<String, Form>,
@@ -4955,7 +4960,7 @@ impl List {
 
     /// Every date to look for.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     pub fn date_list_optional<Form>(
         self,
         date_list_optional: impl IntoMany<String, Form>,
@@ -4967,7 +4972,7 @@ impl List {
 
     /// Every time to look for.
     ///
-    /// `timeListRequired` on the wire. Required.
+    /// `timeListRequired` in JSON. Required.
     pub fn time_list_required<Form>(
         self,
         time_list_required: impl IntoMany<DateTime<Utc>, Form>,
@@ -4979,7 +4984,7 @@ impl List {
 
     /// Every time to look for.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     pub fn time_list_optional<Form>(
         self,
         time_list_optional: impl IntoMany<DateTime<Utc>, Form>,
@@ -4991,7 +4996,7 @@ impl List {
 
     /// Every id to look for.
     ///
-    /// `idListRequired` on the wire. Required.
+    /// `idListRequired` in JSON. Required.
     pub fn id_list_required<Form>(
         self,
         id_list_required: impl IntoMany<ThingId, Form>,
@@ -5001,7 +5006,7 @@ impl List {
 
     /// Every id to look for.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     pub fn id_list_optional<Form>(
         self,
         id_list_optional: impl IntoMany<ThingId, Form>,
@@ -5011,7 +5016,7 @@ impl List {
 
     /// Every colour to look for.
     ///
-    /// `colourListRequired` on the wire. Required.
+    /// `colourListRequired` in JSON. Required.
     pub fn colour_list_required<Form>(
         self,
         colour_list_required: impl IntoMany<Colour, Form>,
@@ -5028,7 +5033,7 @@ impl List {
 
     /// Every colour to look for.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     pub fn colour_list_optional<Form>(
         self,
         colour_list_optional: impl IntoMany<Colour, Form>,
@@ -5046,7 +5051,7 @@ impl List {
 
 list_request!(List => EverythingPage { "everything" => everything : Everything });
 
-/// The request of [`Kinds::replace`]: `PUT /v1/kinds/everything/{thingId}`.
+/// A request of [`Kinds::replace`]: `PUT /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Replace(Call);
@@ -5054,7 +5059,7 @@ pub struct Replace(Call);
 impl Replace {
     /// A text, always there.
     ///
-    /// `textRequired` on the wire. Required.
+    /// `textRequired` in JSON. Required.
     pub fn text_required<Form>(
         self,
         text_required: impl IntoField<String, Form>,
@@ -5064,7 +5069,7 @@ impl Replace {
 
     /// A text, there, or null.
     ///
-    /// `textNullable` on the wire. Required.
+    /// `textNullable` in JSON. Required.
     pub fn text_nullable<Form>(
         self,
         text_nullable: impl IntoField<String, Form>,
@@ -5074,7 +5079,7 @@ impl Replace {
 
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     pub fn text_optional<Form>(
         self,
         text_optional: impl IntoField<String, Form>,
@@ -5084,14 +5089,14 @@ impl Replace {
 
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("textEither", text_either.into_field()))
     }
 
     /// A whole, always there.
     ///
-    /// `wholeRequired` on the wire. Required.
+    /// `wholeRequired` in JSON. Required.
     pub fn whole_required<Form>(
         self,
         whole_required: impl IntoExactField<i64, Form>,
@@ -5101,7 +5106,7 @@ impl Replace {
 
     /// A whole, there, or null.
     ///
-    /// `wholeNullable` on the wire. Required.
+    /// `wholeNullable` in JSON. Required.
     pub fn whole_nullable<Form>(
         self,
         whole_nullable: impl IntoExactField<i64, Form>,
@@ -5111,7 +5116,7 @@ impl Replace {
 
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     pub fn whole_optional<Form>(
         self,
         whole_optional: impl IntoExactField<i64, Form>,
@@ -5121,7 +5126,7 @@ impl Replace {
 
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     pub fn whole_either<Form>(
         self,
         whole_either: impl IntoExactField<i64, Form>,
@@ -5131,7 +5136,7 @@ impl Replace {
 
     /// A count, always there.
     ///
-    /// `countRequired` on the wire; at least 0. Required.
+    /// `countRequired` in JSON; at least 0. Required.
     pub fn count_required<Form>(
         self,
         count_required: impl IntoExactField<u32, Form>,
@@ -5141,7 +5146,7 @@ impl Replace {
 
     /// A count, there, or null.
     ///
-    /// `countNullable` on the wire; at least 0. Required.
+    /// `countNullable` in JSON; at least 0. Required.
     pub fn count_nullable<Form>(
         self,
         count_nullable: impl IntoExactField<u32, Form>,
@@ -5151,7 +5156,7 @@ impl Replace {
 
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     pub fn count_optional<Form>(
         self,
         count_optional: impl IntoExactField<u32, Form>,
@@ -5161,7 +5166,7 @@ impl Replace {
 
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     pub fn count_either<Form>(
         self,
         count_either: impl IntoExactField<u32, Form>,
@@ -5171,7 +5176,7 @@ impl Replace {
 
     /// A number, always there.
     ///
-    /// `numberRequired` on the wire. Required.
+    /// `numberRequired` in JSON. Required.
     pub fn number_required<Form>(
         self,
         number_required: impl IntoExactField<f64, Form>,
@@ -5196,7 +5201,7 @@ impl Replace {
 
     /// A number, there, or null.
     ///
-    /// `numberNullable` on the wire. Required.
+    /// `numberNullable` in JSON. Required.
     pub fn number_nullable<Form>(
         self,
         number_nullable: impl IntoExactField<f64, Form>,
@@ -5221,7 +5226,7 @@ impl Replace {
 
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     pub fn number_optional<Form>(
         self,
         number_optional: impl IntoExactField<f64, Form>,
@@ -5246,7 +5251,7 @@ impl Replace {
 
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     pub fn number_either<Form>(
         self,
         number_either: impl IntoExactField<f64, Form>,
@@ -5271,7 +5276,7 @@ impl Replace {
 
     /// A flag, always there.
     ///
-    /// `flagRequired` on the wire. Required.
+    /// `flagRequired` in JSON. Required.
     pub fn flag_required<Form>(
         self,
         flag_required: impl IntoExactField<bool, Form>,
@@ -5281,7 +5286,7 @@ impl Replace {
 
     /// A flag, there, or null.
     ///
-    /// `flagNullable` on the wire. Required.
+    /// `flagNullable` in JSON. Required.
     pub fn flag_nullable<Form>(
         self,
         flag_nullable: impl IntoExactField<bool, Form>,
@@ -5291,7 +5296,7 @@ impl Replace {
 
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     pub fn flag_optional<Form>(
         self,
         flag_optional: impl IntoExactField<bool, Form>,
@@ -5301,7 +5306,7 @@ impl Replace {
 
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     pub fn flag_either<Form>(
         self,
         flag_either: impl IntoExactField<bool, Form>,
@@ -5311,7 +5316,7 @@ impl Replace {
 
     /// A date, always there.
     ///
-    /// `dateRequired` on the wire. Required.
+    /// `dateRequired` in JSON. Required.
     pub fn date_required<Form>(
         self,
         date_required: impl IntoField<String, Form>,
@@ -5321,7 +5326,7 @@ impl Replace {
 
     /// A date, there, or null.
     ///
-    /// `dateNullable` on the wire. Required.
+    /// `dateNullable` in JSON. Required.
     pub fn date_nullable<Form>(
         self,
         date_nullable: impl IntoField<String, Form>,
@@ -5331,7 +5336,7 @@ impl Replace {
 
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     pub fn date_optional<Form>(
         self,
         date_optional: impl IntoField<String, Form>,
@@ -5341,14 +5346,14 @@ impl Replace {
 
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("dateEither", date_either.into_field()))
     }
 
     /// A time, always there.
     ///
-    /// `timeRequired` on the wire. Required.
+    /// `timeRequired` in JSON. Required.
     pub fn time_required<Form>(
         self,
         time_required: impl IntoExactField<DateTime<Utc>, Form>,
@@ -5358,7 +5363,7 @@ impl Replace {
 
     /// A time, there, or null.
     ///
-    /// `timeNullable` on the wire. Required.
+    /// `timeNullable` in JSON. Required.
     pub fn time_nullable<Form>(
         self,
         time_nullable: impl IntoExactField<DateTime<Utc>, Form>,
@@ -5368,7 +5373,7 @@ impl Replace {
 
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     pub fn time_optional<Form>(
         self,
         time_optional: impl IntoExactField<DateTime<Utc>, Form>,
@@ -5378,7 +5383,7 @@ impl Replace {
 
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     pub fn time_either<Form>(
         self,
         time_either: impl IntoExactField<DateTime<Utc>, Form>,
@@ -5388,7 +5393,7 @@ impl Replace {
 
     ///
     ///
-    /// `idRequired` on the wire. Required.
+    /// `idRequired` in JSON. Required.
     pub fn id_required<Form>(
         self,
         id_required: impl IntoIdField<ThingId, Form>,
@@ -5398,7 +5403,7 @@ impl Replace {
 
     /// A id, there, or null.
     ///
-    /// `idNullable` on the wire. Required.
+    /// `idNullable` in JSON. Required.
     pub fn id_nullable<Form>(
         self,
         id_nullable: impl IntoIdField<ThingId, Form>,
@@ -5408,7 +5413,7 @@ impl Replace {
 
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     pub fn id_optional<Form>(
         self,
         id_optional: impl IntoIdField<ThingId, Form>,
@@ -5418,14 +5423,14 @@ impl Replace {
 
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
         Self(self.0.body_id("idEither", id_either.into_id_field()))
     }
 
     ///
     ///
-    /// `colourRequired` on the wire. Required.
+    /// `colourRequired` in JSON. Required.
     pub fn colour_required<Form>(
         self,
         colour_required: impl IntoField<Colour, Form>,
@@ -5435,7 +5440,7 @@ impl Replace {
 
     /// A colour, there, or null.
     ///
-    /// `colourNullable` on the wire. Required.
+    /// `colourNullable` in JSON. Required.
     pub fn colour_nullable<Form>(
         self,
         colour_nullable: impl IntoField<Colour, Form>,
@@ -5445,7 +5450,7 @@ impl Replace {
 
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     pub fn colour_optional<Form>(
         self,
         colour_optional: impl IntoField<Colour, Form>,
@@ -5455,7 +5460,7 @@ impl Replace {
 
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     pub fn colour_either<Form>(
         self,
         colour_either: impl IntoField<Colour, Form>,
@@ -5465,7 +5470,7 @@ impl Replace {
 
     ///
     ///
-    /// `thingRequired` on the wire. Required.
+    /// `thingRequired` in JSON. Required.
     pub fn thing_required<Form>(
         self,
         thing_required: impl IntoExactField<Thing, Form>,
@@ -5475,7 +5480,7 @@ impl Replace {
 
     /// A thing, there, or null.
     ///
-    /// `thingNullable` on the wire. Required.
+    /// `thingNullable` in JSON. Required.
     pub fn thing_nullable<Form>(
         self,
         thing_nullable: impl IntoExactField<Thing, Form>,
@@ -5485,7 +5490,7 @@ impl Replace {
 
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     pub fn thing_optional<Form>(
         self,
         thing_optional: impl IntoExactField<Thing, Form>,
@@ -5495,7 +5500,7 @@ impl Replace {
 
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     pub fn thing_either<Form>(
         self,
         thing_either: impl IntoExactField<Thing, Form>,
@@ -5505,7 +5510,7 @@ impl Replace {
 
     /// A text list, always there.
     ///
-    /// `textListRequired` on the wire. Required.
+    /// `textListRequired` in JSON. Required.
     pub fn text_list_required(
         self,
         text_list_required: impl IntoIterator<Item = impl Into<String>>,
@@ -5527,7 +5532,7 @@ impl Replace {
 
     /// A text list, there, or null.
     ///
-    /// `textListNullable` on the wire. Required.
+    /// `textListNullable` in JSON. Required.
     pub fn text_list_nullable(
         self,
         text_list_nullable: impl IntoIterator<Item = impl Into<String>>,
@@ -5549,7 +5554,7 @@ impl Replace {
 
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     pub fn text_list_optional(
         self,
         text_list_optional: impl IntoIterator<Item = impl Into<String>>,
@@ -5571,7 +5576,7 @@ impl Replace {
 
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     pub fn text_list_either(
         self,
         text_list_either: impl IntoIterator<Item = impl Into<String>>,
@@ -5593,7 +5598,7 @@ impl Replace {
 
     /// A whole list, always there.
     ///
-    /// `wholeListRequired` on the wire. Required.
+    /// `wholeListRequired` in JSON. Required.
     pub fn whole_list_required(
         self,
         whole_list_required: impl IntoIterator<Item = i64>,
@@ -5610,7 +5615,7 @@ impl Replace {
 
     /// A whole list, there, or null.
     ///
-    /// `wholeListNullable` on the wire. Required.
+    /// `wholeListNullable` in JSON. Required.
     pub fn whole_list_nullable(
         self,
         whole_list_nullable: impl IntoIterator<Item = i64>,
@@ -5627,7 +5632,7 @@ impl Replace {
 
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     pub fn whole_list_optional(
         self,
         whole_list_optional: impl IntoIterator<Item = i64>,
@@ -5644,7 +5649,7 @@ impl Replace {
 
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     pub fn whole_list_either(
         self,
         whole_list_either: impl IntoIterator<Item = i64>,
@@ -5661,7 +5666,7 @@ impl Replace {
 
     /// A count list, always there.
     ///
-    /// `countListRequired` on the wire. Required.
+    /// `countListRequired` in JSON. Required.
     pub fn count_list_required(
         self,
         count_list_required: impl IntoIterator<Item = u32>,
@@ -5678,7 +5683,7 @@ impl Replace {
 
     /// A count list, there, or null.
     ///
-    /// `countListNullable` on the wire. Required.
+    /// `countListNullable` in JSON. Required.
     pub fn count_list_nullable(
         self,
         count_list_nullable: impl IntoIterator<Item = u32>,
@@ -5695,7 +5700,7 @@ impl Replace {
 
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     pub fn count_list_optional(
         self,
         count_list_optional: impl IntoIterator<Item = u32>,
@@ -5712,7 +5717,7 @@ impl Replace {
 
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     pub fn count_list_either(
         self,
         count_list_either: impl IntoIterator<Item = u32>,
@@ -5729,7 +5734,7 @@ impl Replace {
 
     /// A number list, always there.
     ///
-    /// `numberListRequired` on the wire. Required.
+    /// `numberListRequired` in JSON. Required.
     pub fn number_list_required(
         self,
         number_list_required: impl IntoIterator<Item = f64>,
@@ -5751,7 +5756,7 @@ impl Replace {
 
     /// A number list, there, or null.
     ///
-    /// `numberListNullable` on the wire. Required.
+    /// `numberListNullable` in JSON. Required.
     pub fn number_list_nullable(
         self,
         number_list_nullable: impl IntoIterator<Item = f64>,
@@ -5773,7 +5778,7 @@ impl Replace {
 
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     pub fn number_list_optional(
         self,
         number_list_optional: impl IntoIterator<Item = f64>,
@@ -5795,7 +5800,7 @@ impl Replace {
 
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     pub fn number_list_either(
         self,
         number_list_either: impl IntoIterator<Item = f64>,
@@ -5817,7 +5822,7 @@ impl Replace {
 
     /// A flag list, always there.
     ///
-    /// `flagListRequired` on the wire. Required.
+    /// `flagListRequired` in JSON. Required.
     pub fn flag_list_required(
         self,
         flag_list_required: impl IntoIterator<Item = bool>,
@@ -5834,7 +5839,7 @@ impl Replace {
 
     /// A flag list, there, or null.
     ///
-    /// `flagListNullable` on the wire. Required.
+    /// `flagListNullable` in JSON. Required.
     pub fn flag_list_nullable(
         self,
         flag_list_nullable: impl IntoIterator<Item = bool>,
@@ -5851,7 +5856,7 @@ impl Replace {
 
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     pub fn flag_list_optional(
         self,
         flag_list_optional: impl IntoIterator<Item = bool>,
@@ -5868,7 +5873,7 @@ impl Replace {
 
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     pub fn flag_list_either(
         self,
         flag_list_either: impl IntoIterator<Item = bool>,
@@ -5885,7 +5890,7 @@ impl Replace {
 
     /// A date list, always there.
     ///
-    /// `dateListRequired` on the wire. Required.
+    /// `dateListRequired` in JSON. Required.
     pub fn date_list_required(
         self,
         date_list_required: impl IntoIterator<Item = impl Into<String>>,
@@ -5907,7 +5912,7 @@ impl Replace {
 
     /// A date list, there, or null.
     ///
-    /// `dateListNullable` on the wire. Required.
+    /// `dateListNullable` in JSON. Required.
     pub fn date_list_nullable(
         self,
         date_list_nullable: impl IntoIterator<Item = impl Into<String>>,
@@ -5929,7 +5934,7 @@ impl Replace {
 
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     pub fn date_list_optional(
         self,
         date_list_optional: impl IntoIterator<Item = impl Into<String>>,
@@ -5951,7 +5956,7 @@ impl Replace {
 
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     pub fn date_list_either(
         self,
         date_list_either: impl IntoIterator<Item = impl Into<String>>,
@@ -5973,7 +5978,7 @@ impl Replace {
 
     /// A time list, always there.
     ///
-    /// `timeListRequired` on the wire. Required.
+    /// `timeListRequired` in JSON. Required.
     pub fn time_list_required(
         self,
         time_list_required: impl IntoIterator<Item = DateTime<Utc>>,
@@ -5990,7 +5995,7 @@ impl Replace {
 
     /// A time list, there, or null.
     ///
-    /// `timeListNullable` on the wire. Required.
+    /// `timeListNullable` in JSON. Required.
     pub fn time_list_nullable(
         self,
         time_list_nullable: impl IntoIterator<Item = DateTime<Utc>>,
@@ -6007,7 +6012,7 @@ impl Replace {
 
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     pub fn time_list_optional(
         self,
         time_list_optional: impl IntoIterator<Item = DateTime<Utc>>,
@@ -6024,7 +6029,7 @@ impl Replace {
 
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     pub fn time_list_either(
         self,
         time_list_either: impl IntoIterator<Item = DateTime<Utc>>,
@@ -6041,7 +6046,7 @@ impl Replace {
 
     /// A id list, always there.
     ///
-    /// `idListRequired` on the wire. Required.
+    /// `idListRequired` in JSON. Required.
     pub fn id_list_required(
         self,
         id_list_required: impl IntoIterator<Item = ThingId>,
@@ -6058,7 +6063,7 @@ impl Replace {
 
     /// A id list, there, or null.
     ///
-    /// `idListNullable` on the wire. Required.
+    /// `idListNullable` in JSON. Required.
     pub fn id_list_nullable(
         self,
         id_list_nullable: impl IntoIterator<Item = ThingId>,
@@ -6075,7 +6080,7 @@ impl Replace {
 
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     pub fn id_list_optional(
         self,
         id_list_optional: impl IntoIterator<Item = ThingId>,
@@ -6092,7 +6097,7 @@ impl Replace {
 
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     pub fn id_list_either(
         self,
         id_list_either: impl IntoIterator<Item = ThingId>,
@@ -6109,7 +6114,7 @@ impl Replace {
 
     /// A colour list, always there.
     ///
-    /// `colourListRequired` on the wire. Required.
+    /// `colourListRequired` in JSON. Required.
     pub fn colour_list_required(
         self,
         colour_list_required: impl IntoIterator<Item = Colour>,
@@ -6126,7 +6131,7 @@ impl Replace {
 
     /// A colour list, there, or null.
     ///
-    /// `colourListNullable` on the wire. Required.
+    /// `colourListNullable` in JSON. Required.
     pub fn colour_list_nullable(
         self,
         colour_list_nullable: impl IntoIterator<Item = Colour>,
@@ -6143,7 +6148,7 @@ impl Replace {
 
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     pub fn colour_list_optional(
         self,
         colour_list_optional: impl IntoIterator<Item = Colour>,
@@ -6160,7 +6165,7 @@ impl Replace {
 
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     pub fn colour_list_either(
         self,
         colour_list_either: impl IntoIterator<Item = Colour>,
@@ -6177,7 +6182,7 @@ impl Replace {
 
     /// A thing list, always there.
     ///
-    /// `thingListRequired` on the wire. Required.
+    /// `thingListRequired` in JSON. Required.
     pub fn thing_list_required(
         self,
         thing_list_required: impl IntoIterator<Item = Thing>,
@@ -6194,7 +6199,7 @@ impl Replace {
 
     /// A thing list, there, or null.
     ///
-    /// `thingListNullable` on the wire. Required.
+    /// `thingListNullable` in JSON. Required.
     pub fn thing_list_nullable(
         self,
         thing_list_nullable: impl IntoIterator<Item = Thing>,
@@ -6211,7 +6216,7 @@ impl Replace {
 
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     pub fn thing_list_optional(
         self,
         thing_list_optional: impl IntoIterator<Item = Thing>,
@@ -6228,7 +6233,7 @@ impl Replace {
 
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     pub fn thing_list_either(
         self,
         thing_list_either: impl IntoIterator<Item = Thing>,
@@ -6245,7 +6250,7 @@ impl Replace {
 
     /// A text gaps, always there.
     ///
-    /// `textGapsRequired` on the wire. Required.
+    /// `textGapsRequired` in JSON. Required.
     pub fn text_gaps_required(
         self,
         text_gaps_required: impl IntoIterator<Item = Option<String>>,
@@ -6262,7 +6267,7 @@ impl Replace {
 
     /// A text gaps, there, or null.
     ///
-    /// `textGapsNullable` on the wire. Required.
+    /// `textGapsNullable` in JSON. Required.
     pub fn text_gaps_nullable(
         self,
         text_gaps_nullable: impl IntoIterator<Item = Option<String>>,
@@ -6279,7 +6284,7 @@ impl Replace {
 
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     pub fn text_gaps_optional(
         self,
         text_gaps_optional: impl IntoIterator<Item = Option<String>>,
@@ -6296,7 +6301,7 @@ impl Replace {
 
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     pub fn text_gaps_either(
         self,
         text_gaps_either: impl IntoIterator<Item = Option<String>>,
@@ -6313,7 +6318,7 @@ impl Replace {
 
     /// A whole gaps, always there.
     ///
-    /// `wholeGapsRequired` on the wire. Required.
+    /// `wholeGapsRequired` in JSON. Required.
     pub fn whole_gaps_required(
         self,
         whole_gaps_required: impl IntoIterator<Item = Option<i64>>,
@@ -6330,7 +6335,7 @@ impl Replace {
 
     /// A whole gaps, there, or null.
     ///
-    /// `wholeGapsNullable` on the wire. Required.
+    /// `wholeGapsNullable` in JSON. Required.
     pub fn whole_gaps_nullable(
         self,
         whole_gaps_nullable: impl IntoIterator<Item = Option<i64>>,
@@ -6347,7 +6352,7 @@ impl Replace {
 
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     pub fn whole_gaps_optional(
         self,
         whole_gaps_optional: impl IntoIterator<Item = Option<i64>>,
@@ -6364,7 +6369,7 @@ impl Replace {
 
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     pub fn whole_gaps_either(
         self,
         whole_gaps_either: impl IntoIterator<Item = Option<i64>>,
@@ -6381,7 +6386,7 @@ impl Replace {
 
     /// A count gaps, always there.
     ///
-    /// `countGapsRequired` on the wire. Required.
+    /// `countGapsRequired` in JSON. Required.
     pub fn count_gaps_required(
         self,
         count_gaps_required: impl IntoIterator<Item = Option<u32>>,
@@ -6398,7 +6403,7 @@ impl Replace {
 
     /// A count gaps, there, or null.
     ///
-    /// `countGapsNullable` on the wire. Required.
+    /// `countGapsNullable` in JSON. Required.
     pub fn count_gaps_nullable(
         self,
         count_gaps_nullable: impl IntoIterator<Item = Option<u32>>,
@@ -6415,7 +6420,7 @@ impl Replace {
 
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     pub fn count_gaps_optional(
         self,
         count_gaps_optional: impl IntoIterator<Item = Option<u32>>,
@@ -6432,7 +6437,7 @@ impl Replace {
 
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     pub fn count_gaps_either(
         self,
         count_gaps_either: impl IntoIterator<Item = Option<u32>>,
@@ -6449,7 +6454,7 @@ impl Replace {
 
     /// A number gaps, always there.
     ///
-    /// `numberGapsRequired` on the wire. Required.
+    /// `numberGapsRequired` in JSON. Required.
     pub fn number_gaps_required(
         self,
         number_gaps_required: impl IntoIterator<Item = Option<f64>>,
@@ -6475,7 +6480,7 @@ impl Replace {
 
     /// A number gaps, there, or null.
     ///
-    /// `numberGapsNullable` on the wire. Required.
+    /// `numberGapsNullable` in JSON. Required.
     pub fn number_gaps_nullable(
         self,
         number_gaps_nullable: impl IntoIterator<Item = Option<f64>>,
@@ -6501,7 +6506,7 @@ impl Replace {
 
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     pub fn number_gaps_optional(
         self,
         number_gaps_optional: impl IntoIterator<Item = Option<f64>>,
@@ -6527,7 +6532,7 @@ impl Replace {
 
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     pub fn number_gaps_either(
         self,
         number_gaps_either: impl IntoIterator<Item = Option<f64>>,
@@ -6551,7 +6556,7 @@ impl Replace {
 
     /// A flag gaps, always there.
     ///
-    /// `flagGapsRequired` on the wire. Required.
+    /// `flagGapsRequired` in JSON. Required.
     pub fn flag_gaps_required(
         self,
         flag_gaps_required: impl IntoIterator<Item = Option<bool>>,
@@ -6568,7 +6573,7 @@ impl Replace {
 
     /// A flag gaps, there, or null.
     ///
-    /// `flagGapsNullable` on the wire. Required.
+    /// `flagGapsNullable` in JSON. Required.
     pub fn flag_gaps_nullable(
         self,
         flag_gaps_nullable: impl IntoIterator<Item = Option<bool>>,
@@ -6585,7 +6590,7 @@ impl Replace {
 
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     pub fn flag_gaps_optional(
         self,
         flag_gaps_optional: impl IntoIterator<Item = Option<bool>>,
@@ -6602,7 +6607,7 @@ impl Replace {
 
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     pub fn flag_gaps_either(
         self,
         flag_gaps_either: impl IntoIterator<Item = Option<bool>>,
@@ -6619,7 +6624,7 @@ impl Replace {
 
     /// A date gaps, always there.
     ///
-    /// `dateGapsRequired` on the wire. Required.
+    /// `dateGapsRequired` in JSON. Required.
     pub fn date_gaps_required(
         self,
         date_gaps_required: impl IntoIterator<Item = Option<String>>,
@@ -6636,7 +6641,7 @@ impl Replace {
 
     /// A date gaps, there, or null.
     ///
-    /// `dateGapsNullable` on the wire. Required.
+    /// `dateGapsNullable` in JSON. Required.
     pub fn date_gaps_nullable(
         self,
         date_gaps_nullable: impl IntoIterator<Item = Option<String>>,
@@ -6653,7 +6658,7 @@ impl Replace {
 
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     pub fn date_gaps_optional(
         self,
         date_gaps_optional: impl IntoIterator<Item = Option<String>>,
@@ -6670,7 +6675,7 @@ impl Replace {
 
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     pub fn date_gaps_either(
         self,
         date_gaps_either: impl IntoIterator<Item = Option<String>>,
@@ -6687,7 +6692,7 @@ impl Replace {
 
     /// A time gaps, always there.
     ///
-    /// `timeGapsRequired` on the wire. Required.
+    /// `timeGapsRequired` in JSON. Required.
     pub fn time_gaps_required(
         self,
         time_gaps_required: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -6708,7 +6713,7 @@ impl Replace {
 
     /// A time gaps, there, or null.
     ///
-    /// `timeGapsNullable` on the wire. Required.
+    /// `timeGapsNullable` in JSON. Required.
     pub fn time_gaps_nullable(
         self,
         time_gaps_nullable: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -6729,7 +6734,7 @@ impl Replace {
 
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     pub fn time_gaps_optional(
         self,
         time_gaps_optional: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -6750,7 +6755,7 @@ impl Replace {
 
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     pub fn time_gaps_either(
         self,
         time_gaps_either: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -6771,7 +6776,7 @@ impl Replace {
 
     /// A id gaps, always there.
     ///
-    /// `idGapsRequired` on the wire. Required.
+    /// `idGapsRequired` in JSON. Required.
     pub fn id_gaps_required(
         self,
         id_gaps_required: impl IntoIterator<Item = Option<ThingId>>,
@@ -6788,7 +6793,7 @@ impl Replace {
 
     /// A id gaps, there, or null.
     ///
-    /// `idGapsNullable` on the wire. Required.
+    /// `idGapsNullable` in JSON. Required.
     pub fn id_gaps_nullable(
         self,
         id_gaps_nullable: impl IntoIterator<Item = Option<ThingId>>,
@@ -6805,7 +6810,7 @@ impl Replace {
 
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     pub fn id_gaps_optional(
         self,
         id_gaps_optional: impl IntoIterator<Item = Option<ThingId>>,
@@ -6822,7 +6827,7 @@ impl Replace {
 
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     pub fn id_gaps_either(
         self,
         id_gaps_either: impl IntoIterator<Item = Option<ThingId>>,
@@ -6839,7 +6844,7 @@ impl Replace {
 
     /// A colour gaps, always there.
     ///
-    /// `colourGapsRequired` on the wire. Required.
+    /// `colourGapsRequired` in JSON. Required.
     pub fn colour_gaps_required(
         self,
         colour_gaps_required: impl IntoIterator<Item = Option<Colour>>,
@@ -6858,7 +6863,7 @@ impl Replace {
 
     /// A colour gaps, there, or null.
     ///
-    /// `colourGapsNullable` on the wire. Required.
+    /// `colourGapsNullable` in JSON. Required.
     pub fn colour_gaps_nullable(
         self,
         colour_gaps_nullable: impl IntoIterator<Item = Option<Colour>>,
@@ -6877,7 +6882,7 @@ impl Replace {
 
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     pub fn colour_gaps_optional(
         self,
         colour_gaps_optional: impl IntoIterator<Item = Option<Colour>>,
@@ -6896,7 +6901,7 @@ impl Replace {
 
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     pub fn colour_gaps_either(
         self,
         colour_gaps_either: impl IntoIterator<Item = Option<Colour>>,
@@ -6913,7 +6918,7 @@ impl Replace {
 
     /// A thing gaps, always there.
     ///
-    /// `thingGapsRequired` on the wire. Required.
+    /// `thingGapsRequired` in JSON. Required.
     pub fn thing_gaps_required(
         self,
         thing_gaps_required: impl IntoIterator<Item = Option<Thing>>,
@@ -6930,7 +6935,7 @@ impl Replace {
 
     /// A thing gaps, there, or null.
     ///
-    /// `thingGapsNullable` on the wire. Required.
+    /// `thingGapsNullable` in JSON. Required.
     pub fn thing_gaps_nullable(
         self,
         thing_gaps_nullable: impl IntoIterator<Item = Option<Thing>>,
@@ -6947,7 +6952,7 @@ impl Replace {
 
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     pub fn thing_gaps_optional(
         self,
         thing_gaps_optional: impl IntoIterator<Item = Option<Thing>>,
@@ -6964,7 +6969,7 @@ impl Replace {
 
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     pub fn thing_gaps_either(
         self,
         thing_gaps_either: impl IntoIterator<Item = Option<Thing>>,
@@ -6981,7 +6986,7 @@ impl Replace {
 
     /// A text map, always there.
     ///
-    /// `textMapRequired` on the wire. Required.
+    /// `textMapRequired` in JSON. Required.
     pub fn text_map_required(
         self,
         text_map_required: impl IntoIterator<
@@ -7005,7 +7010,7 @@ impl Replace {
 
     /// A text map, there, or null.
     ///
-    /// `textMapNullable` on the wire. Required.
+    /// `textMapNullable` in JSON. Required.
     pub fn text_map_nullable(
         self,
         text_map_nullable: impl IntoIterator<
@@ -7029,7 +7034,7 @@ impl Replace {
 
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     pub fn text_map_optional(
         self,
         text_map_optional: impl IntoIterator<
@@ -7053,7 +7058,7 @@ impl Replace {
 
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     pub fn text_map_either(
         self,
         text_map_either: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -7075,7 +7080,7 @@ impl Replace {
 
     /// A whole map, always there.
     ///
-    /// `wholeMapRequired` on the wire. Required.
+    /// `wholeMapRequired` in JSON. Required.
     pub fn whole_map_required(
         self,
         whole_map_required: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -7097,7 +7102,7 @@ impl Replace {
 
     /// A whole map, there, or null.
     ///
-    /// `wholeMapNullable` on the wire. Required.
+    /// `wholeMapNullable` in JSON. Required.
     pub fn whole_map_nullable(
         self,
         whole_map_nullable: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -7119,7 +7124,7 @@ impl Replace {
 
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     pub fn whole_map_optional(
         self,
         whole_map_optional: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -7141,7 +7146,7 @@ impl Replace {
 
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     pub fn whole_map_either(
         self,
         whole_map_either: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -7163,7 +7168,7 @@ impl Replace {
 
     /// A count map, always there.
     ///
-    /// `countMapRequired` on the wire; values at least 0. Required.
+    /// `countMapRequired` in JSON; values at least 0. Required.
     pub fn count_map_required(
         self,
         count_map_required: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -7185,7 +7190,7 @@ impl Replace {
 
     /// A count map, there, or null.
     ///
-    /// `countMapNullable` on the wire; values at least 0. Required.
+    /// `countMapNullable` in JSON; values at least 0. Required.
     pub fn count_map_nullable(
         self,
         count_map_nullable: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -7207,7 +7212,7 @@ impl Replace {
 
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     pub fn count_map_optional(
         self,
         count_map_optional: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -7229,7 +7234,7 @@ impl Replace {
 
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     pub fn count_map_either(
         self,
         count_map_either: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -7251,7 +7256,7 @@ impl Replace {
 
     /// A number map, always there.
     ///
-    /// `numberMapRequired` on the wire. Required.
+    /// `numberMapRequired` in JSON. Required.
     pub fn number_map_required(
         self,
         number_map_required: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -7278,7 +7283,7 @@ impl Replace {
 
     /// A number map, there, or null.
     ///
-    /// `numberMapNullable` on the wire. Required.
+    /// `numberMapNullable` in JSON. Required.
     pub fn number_map_nullable(
         self,
         number_map_nullable: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -7305,7 +7310,7 @@ impl Replace {
 
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     pub fn number_map_optional(
         self,
         number_map_optional: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -7332,7 +7337,7 @@ impl Replace {
 
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     pub fn number_map_either(
         self,
         number_map_either: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -7359,7 +7364,7 @@ impl Replace {
 
     /// A flag map, always there.
     ///
-    /// `flagMapRequired` on the wire. Required.
+    /// `flagMapRequired` in JSON. Required.
     pub fn flag_map_required(
         self,
         flag_map_required: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -7381,7 +7386,7 @@ impl Replace {
 
     /// A flag map, there, or null.
     ///
-    /// `flagMapNullable` on the wire. Required.
+    /// `flagMapNullable` in JSON. Required.
     pub fn flag_map_nullable(
         self,
         flag_map_nullable: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -7403,7 +7408,7 @@ impl Replace {
 
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     pub fn flag_map_optional(
         self,
         flag_map_optional: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -7425,7 +7430,7 @@ impl Replace {
 
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     pub fn flag_map_either(
         self,
         flag_map_either: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -7447,7 +7452,7 @@ impl Replace {
 
     /// A date map, always there.
     ///
-    /// `dateMapRequired` on the wire. Required.
+    /// `dateMapRequired` in JSON. Required.
     pub fn date_map_required(
         self,
         date_map_required: impl IntoIterator<
@@ -7471,7 +7476,7 @@ impl Replace {
 
     /// A date map, there, or null.
     ///
-    /// `dateMapNullable` on the wire. Required.
+    /// `dateMapNullable` in JSON. Required.
     pub fn date_map_nullable(
         self,
         date_map_nullable: impl IntoIterator<
@@ -7495,7 +7500,7 @@ impl Replace {
 
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     pub fn date_map_optional(
         self,
         date_map_optional: impl IntoIterator<
@@ -7519,7 +7524,7 @@ impl Replace {
 
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     pub fn date_map_either(
         self,
         date_map_either: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -7541,7 +7546,7 @@ impl Replace {
 
     /// A time map, always there.
     ///
-    /// `timeMapRequired` on the wire. Required.
+    /// `timeMapRequired` in JSON. Required.
     pub fn time_map_required(
         self,
         time_map_required: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -7563,7 +7568,7 @@ impl Replace {
 
     /// A time map, there, or null.
     ///
-    /// `timeMapNullable` on the wire. Required.
+    /// `timeMapNullable` in JSON. Required.
     pub fn time_map_nullable(
         self,
         time_map_nullable: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -7585,7 +7590,7 @@ impl Replace {
 
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     pub fn time_map_optional(
         self,
         time_map_optional: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -7607,7 +7612,7 @@ impl Replace {
 
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     pub fn time_map_either(
         self,
         time_map_either: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -7629,7 +7634,7 @@ impl Replace {
 
     /// A id map, always there.
     ///
-    /// `idMapRequired` on the wire. Required.
+    /// `idMapRequired` in JSON. Required.
     pub fn id_map_required(
         self,
         id_map_required: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -7651,7 +7656,7 @@ impl Replace {
 
     /// A id map, there, or null.
     ///
-    /// `idMapNullable` on the wire. Required.
+    /// `idMapNullable` in JSON. Required.
     pub fn id_map_nullable(
         self,
         id_map_nullable: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -7673,7 +7678,7 @@ impl Replace {
 
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     pub fn id_map_optional(
         self,
         id_map_optional: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -7695,7 +7700,7 @@ impl Replace {
 
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     pub fn id_map_either(
         self,
         id_map_either: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -7717,7 +7722,7 @@ impl Replace {
 
     /// A colour map, always there.
     ///
-    /// `colourMapRequired` on the wire. Required.
+    /// `colourMapRequired` in JSON. Required.
     pub fn colour_map_required(
         self,
         colour_map_required: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -7739,7 +7744,7 @@ impl Replace {
 
     /// A colour map, there, or null.
     ///
-    /// `colourMapNullable` on the wire. Required.
+    /// `colourMapNullable` in JSON. Required.
     pub fn colour_map_nullable(
         self,
         colour_map_nullable: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -7761,7 +7766,7 @@ impl Replace {
 
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     pub fn colour_map_optional(
         self,
         colour_map_optional: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -7783,7 +7788,7 @@ impl Replace {
 
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     pub fn colour_map_either(
         self,
         colour_map_either: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -7805,7 +7810,7 @@ impl Replace {
 
     /// A thing map, always there.
     ///
-    /// `thingMapRequired` on the wire. Required.
+    /// `thingMapRequired` in JSON. Required.
     pub fn thing_map_required(
         self,
         thing_map_required: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -7827,7 +7832,7 @@ impl Replace {
 
     /// A thing map, there, or null.
     ///
-    /// `thingMapNullable` on the wire. Required.
+    /// `thingMapNullable` in JSON. Required.
     pub fn thing_map_nullable(
         self,
         thing_map_nullable: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -7849,7 +7854,7 @@ impl Replace {
 
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     pub fn thing_map_optional(
         self,
         thing_map_optional: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -7871,7 +7876,7 @@ impl Replace {
 
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     pub fn thing_map_either(
         self,
         thing_map_either: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -7893,7 +7898,7 @@ impl Replace {
 
     /// A text map gaps, always there.
     ///
-    /// `textMapGapsRequired` on the wire. Required.
+    /// `textMapGapsRequired` in JSON. Required.
     pub fn text_map_gaps_required(
         self,
         text_map_gaps_required: impl IntoIterator<
@@ -7917,7 +7922,7 @@ impl Replace {
 
     /// A text map gaps, there, or null.
     ///
-    /// `textMapGapsNullable` on the wire. Required.
+    /// `textMapGapsNullable` in JSON. Required.
     pub fn text_map_gaps_nullable(
         self,
         text_map_gaps_nullable: impl IntoIterator<
@@ -7941,7 +7946,7 @@ impl Replace {
 
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     pub fn text_map_gaps_optional(
         self,
         text_map_gaps_optional: impl IntoIterator<
@@ -7965,7 +7970,7 @@ impl Replace {
 
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     pub fn text_map_gaps_either(
         self,
         text_map_gaps_either: impl IntoIterator<
@@ -7989,7 +7994,7 @@ impl Replace {
 
     /// A whole map gaps, always there.
     ///
-    /// `wholeMapGapsRequired` on the wire. Required.
+    /// `wholeMapGapsRequired` in JSON. Required.
     pub fn whole_map_gaps_required(
         self,
         whole_map_gaps_required: impl IntoIterator<
@@ -8013,7 +8018,7 @@ impl Replace {
 
     /// A whole map gaps, there, or null.
     ///
-    /// `wholeMapGapsNullable` on the wire. Required.
+    /// `wholeMapGapsNullable` in JSON. Required.
     pub fn whole_map_gaps_nullable(
         self,
         whole_map_gaps_nullable: impl IntoIterator<
@@ -8037,7 +8042,7 @@ impl Replace {
 
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     pub fn whole_map_gaps_optional(
         self,
         whole_map_gaps_optional: impl IntoIterator<
@@ -8061,7 +8066,7 @@ impl Replace {
 
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     pub fn whole_map_gaps_either(
         self,
         whole_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<i64>)>,
@@ -8083,7 +8088,7 @@ impl Replace {
 
     /// A count map gaps, always there.
     ///
-    /// `countMapGapsRequired` on the wire; values at least 0. Required.
+    /// `countMapGapsRequired` in JSON; values at least 0. Required.
     pub fn count_map_gaps_required(
         self,
         count_map_gaps_required: impl IntoIterator<
@@ -8107,7 +8112,7 @@ impl Replace {
 
     /// A count map gaps, there, or null.
     ///
-    /// `countMapGapsNullable` on the wire; values at least 0. Required.
+    /// `countMapGapsNullable` in JSON; values at least 0. Required.
     pub fn count_map_gaps_nullable(
         self,
         count_map_gaps_nullable: impl IntoIterator<
@@ -8131,7 +8136,7 @@ impl Replace {
 
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     pub fn count_map_gaps_optional(
         self,
         count_map_gaps_optional: impl IntoIterator<
@@ -8155,7 +8160,7 @@ impl Replace {
 
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     pub fn count_map_gaps_either(
         self,
         count_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<u32>)>,
@@ -8177,7 +8182,7 @@ impl Replace {
 
     /// A number map gaps, always there.
     ///
-    /// `numberMapGapsRequired` on the wire. Required.
+    /// `numberMapGapsRequired` in JSON. Required.
     pub fn number_map_gaps_required(
         self,
         number_map_gaps_required: impl IntoIterator<
@@ -8206,7 +8211,7 @@ impl Replace {
 
     /// A number map gaps, there, or null.
     ///
-    /// `numberMapGapsNullable` on the wire. Required.
+    /// `numberMapGapsNullable` in JSON. Required.
     pub fn number_map_gaps_nullable(
         self,
         number_map_gaps_nullable: impl IntoIterator<
@@ -8235,7 +8240,7 @@ impl Replace {
 
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     pub fn number_map_gaps_optional(
         self,
         number_map_gaps_optional: impl IntoIterator<
@@ -8264,7 +8269,7 @@ impl Replace {
 
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     pub fn number_map_gaps_either(
         self,
         number_map_gaps_either: impl IntoIterator<
@@ -8293,7 +8298,7 @@ impl Replace {
 
     /// A flag map gaps, always there.
     ///
-    /// `flagMapGapsRequired` on the wire. Required.
+    /// `flagMapGapsRequired` in JSON. Required.
     pub fn flag_map_gaps_required(
         self,
         flag_map_gaps_required: impl IntoIterator<
@@ -8317,7 +8322,7 @@ impl Replace {
 
     /// A flag map gaps, there, or null.
     ///
-    /// `flagMapGapsNullable` on the wire. Required.
+    /// `flagMapGapsNullable` in JSON. Required.
     pub fn flag_map_gaps_nullable(
         self,
         flag_map_gaps_nullable: impl IntoIterator<
@@ -8341,7 +8346,7 @@ impl Replace {
 
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     pub fn flag_map_gaps_optional(
         self,
         flag_map_gaps_optional: impl IntoIterator<
@@ -8365,7 +8370,7 @@ impl Replace {
 
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     pub fn flag_map_gaps_either(
         self,
         flag_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<bool>)>,
@@ -8387,7 +8392,7 @@ impl Replace {
 
     /// A date map gaps, always there.
     ///
-    /// `dateMapGapsRequired` on the wire. Required.
+    /// `dateMapGapsRequired` in JSON. Required.
     pub fn date_map_gaps_required(
         self,
         date_map_gaps_required: impl IntoIterator<
@@ -8411,7 +8416,7 @@ impl Replace {
 
     /// A date map gaps, there, or null.
     ///
-    /// `dateMapGapsNullable` on the wire. Required.
+    /// `dateMapGapsNullable` in JSON. Required.
     pub fn date_map_gaps_nullable(
         self,
         date_map_gaps_nullable: impl IntoIterator<
@@ -8435,7 +8440,7 @@ impl Replace {
 
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     pub fn date_map_gaps_optional(
         self,
         date_map_gaps_optional: impl IntoIterator<
@@ -8459,7 +8464,7 @@ impl Replace {
 
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     pub fn date_map_gaps_either(
         self,
         date_map_gaps_either: impl IntoIterator<
@@ -8483,7 +8488,7 @@ impl Replace {
 
     /// A time map gaps, always there.
     ///
-    /// `timeMapGapsRequired` on the wire. Required.
+    /// `timeMapGapsRequired` in JSON. Required.
     pub fn time_map_gaps_required(
         self,
         time_map_gaps_required: impl IntoIterator<
@@ -8507,7 +8512,7 @@ impl Replace {
 
     /// A time map gaps, there, or null.
     ///
-    /// `timeMapGapsNullable` on the wire. Required.
+    /// `timeMapGapsNullable` in JSON. Required.
     pub fn time_map_gaps_nullable(
         self,
         time_map_gaps_nullable: impl IntoIterator<
@@ -8531,7 +8536,7 @@ impl Replace {
 
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     pub fn time_map_gaps_optional(
         self,
         time_map_gaps_optional: impl IntoIterator<
@@ -8555,7 +8560,7 @@ impl Replace {
 
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     pub fn time_map_gaps_either(
         self,
         time_map_gaps_either: impl IntoIterator<
@@ -8579,7 +8584,7 @@ impl Replace {
 
     /// A id map gaps, always there.
     ///
-    /// `idMapGapsRequired` on the wire. Required.
+    /// `idMapGapsRequired` in JSON. Required.
     pub fn id_map_gaps_required(
         self,
         id_map_gaps_required: impl IntoIterator<
@@ -8603,7 +8608,7 @@ impl Replace {
 
     /// A id map gaps, there, or null.
     ///
-    /// `idMapGapsNullable` on the wire. Required.
+    /// `idMapGapsNullable` in JSON. Required.
     pub fn id_map_gaps_nullable(
         self,
         id_map_gaps_nullable: impl IntoIterator<
@@ -8627,7 +8632,7 @@ impl Replace {
 
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     pub fn id_map_gaps_optional(
         self,
         id_map_gaps_optional: impl IntoIterator<
@@ -8651,7 +8656,7 @@ impl Replace {
 
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     pub fn id_map_gaps_either(
         self,
         id_map_gaps_either: impl IntoIterator<
@@ -8675,7 +8680,7 @@ impl Replace {
 
     /// A colour map gaps, always there.
     ///
-    /// `colourMapGapsRequired` on the wire. Required.
+    /// `colourMapGapsRequired` in JSON. Required.
     pub fn colour_map_gaps_required(
         self,
         colour_map_gaps_required: impl IntoIterator<
@@ -8699,7 +8704,7 @@ impl Replace {
 
     /// A colour map gaps, there, or null.
     ///
-    /// `colourMapGapsNullable` on the wire. Required.
+    /// `colourMapGapsNullable` in JSON. Required.
     pub fn colour_map_gaps_nullable(
         self,
         colour_map_gaps_nullable: impl IntoIterator<
@@ -8723,7 +8728,7 @@ impl Replace {
 
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     pub fn colour_map_gaps_optional(
         self,
         colour_map_gaps_optional: impl IntoIterator<
@@ -8747,7 +8752,7 @@ impl Replace {
 
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     pub fn colour_map_gaps_either(
         self,
         colour_map_gaps_either: impl IntoIterator<
@@ -8771,7 +8776,7 @@ impl Replace {
 
     /// A thing map gaps, always there.
     ///
-    /// `thingMapGapsRequired` on the wire. Required.
+    /// `thingMapGapsRequired` in JSON. Required.
     pub fn thing_map_gaps_required(
         self,
         thing_map_gaps_required: impl IntoIterator<
@@ -8795,7 +8800,7 @@ impl Replace {
 
     /// A thing map gaps, there, or null.
     ///
-    /// `thingMapGapsNullable` on the wire. Required.
+    /// `thingMapGapsNullable` in JSON. Required.
     pub fn thing_map_gaps_nullable(
         self,
         thing_map_gaps_nullable: impl IntoIterator<
@@ -8819,7 +8824,7 @@ impl Replace {
 
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     pub fn thing_map_gaps_optional(
         self,
         thing_map_gaps_optional: impl IntoIterator<
@@ -8843,7 +8848,7 @@ impl Replace {
 
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     pub fn thing_map_gaps_either(
         self,
         thing_map_gaps_either: impl IntoIterator<
@@ -8867,35 +8872,35 @@ impl Replace {
 
     /// A any map, always there.
     ///
-    /// `anyMapRequired` on the wire. Required.
+    /// `anyMapRequired` in JSON. Required.
     pub fn any_map_required(self, any_map_required: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapRequired", Some(any_map_required)))
     }
 
     /// A any map, there, or null.
     ///
-    /// `anyMapNullable` on the wire. Required.
+    /// `anyMapNullable` in JSON. Required.
     pub fn any_map_nullable(self, any_map_nullable: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapNullable", Some(any_map_nullable)))
     }
 
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     pub fn any_map_optional(self, any_map_optional: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapOptional", Some(any_map_optional)))
     }
 
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     pub fn any_map_either(self, any_map_either: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapEither", Some(any_map_either)))
     }
 
     /// A number list map, always there.
     ///
-    /// `numberListMapRequired` on the wire. Required.
+    /// `numberListMapRequired` in JSON. Required.
     pub fn number_list_map_required(
         self,
         number_list_map_required: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -8922,7 +8927,7 @@ impl Replace {
 
     /// A number list map, there, or null.
     ///
-    /// `numberListMapNullable` on the wire. Required.
+    /// `numberListMapNullable` in JSON. Required.
     pub fn number_list_map_nullable(
         self,
         number_list_map_nullable: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -8949,7 +8954,7 @@ impl Replace {
 
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     pub fn number_list_map_optional(
         self,
         number_list_map_optional: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -8976,7 +8981,7 @@ impl Replace {
 
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     pub fn number_list_map_either(
         self,
         number_list_map_either: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -9003,7 +9008,7 @@ impl Replace {
 
     /// A time list list, always there.
     ///
-    /// `timeListListRequired` on the wire. Required.
+    /// `timeListListRequired` in JSON. Required.
     pub fn time_list_list_required(
         self,
         time_list_list_required: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -9024,7 +9029,7 @@ impl Replace {
 
     /// A time list list, there, or null.
     ///
-    /// `timeListListNullable` on the wire. Required.
+    /// `timeListListNullable` in JSON. Required.
     pub fn time_list_list_nullable(
         self,
         time_list_list_nullable: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -9045,7 +9050,7 @@ impl Replace {
 
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     pub fn time_list_list_optional(
         self,
         time_list_list_optional: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -9066,7 +9071,7 @@ impl Replace {
 
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     pub fn time_list_list_either(
         self,
         time_list_list_either: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -9085,8 +9090,8 @@ impl Replace {
         )
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &EverythingCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -9094,14 +9099,14 @@ impl Replace {
 
 request!(Replace => Everything);
 
-/// The request of [`Kinds::retrieve`]: `GET /v1/kinds/everything/{thingId}`.
+/// A request of [`Kinds::retrieve`]: `GET /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);
 
 request!(Retrieve => Everything);
 
-/// The request of [`Kinds::update`]: `PATCH /v1/kinds/everything/{thingId}`.
+/// A request of [`Kinds::update`]: `PATCH /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
@@ -9109,7 +9114,7 @@ pub struct Update(Call);
 impl Update {
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     pub fn text_optional<Form>(
         self,
         text_optional: impl IntoField<String, Form>,
@@ -9119,19 +9124,19 @@ impl Update {
 
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("textEither", text_either.into_field()))
     }
 
-    /// Sends null for `textEither`, which clears it.
+    /// Clears `textEither` by sending null.
     pub fn clear_text_either(self) -> Self {
         Self(self.0.body_null("textEither"))
     }
 
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     pub fn whole_optional<Form>(
         self,
         whole_optional: impl IntoExactField<i64, Form>,
@@ -9141,7 +9146,7 @@ impl Update {
 
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     pub fn whole_either<Form>(
         self,
         whole_either: impl IntoExactField<i64, Form>,
@@ -9149,14 +9154,14 @@ impl Update {
         Self(self.0.body_field("wholeEither", whole_either.into_exact_field()))
     }
 
-    /// Sends null for `wholeEither`, which clears it.
+    /// Clears `wholeEither` by sending null.
     pub fn clear_whole_either(self) -> Self {
         Self(self.0.body_null("wholeEither"))
     }
 
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     pub fn count_optional<Form>(
         self,
         count_optional: impl IntoExactField<u32, Form>,
@@ -9166,7 +9171,7 @@ impl Update {
 
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     pub fn count_either<Form>(
         self,
         count_either: impl IntoExactField<u32, Form>,
@@ -9174,14 +9179,14 @@ impl Update {
         Self(self.0.body_field("countEither", count_either.into_exact_field()))
     }
 
-    /// Sends null for `countEither`, which clears it.
+    /// Clears `countEither` by sending null.
     pub fn clear_count_either(self) -> Self {
         Self(self.0.body_null("countEither"))
     }
 
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     pub fn number_optional<Form>(
         self,
         number_optional: impl IntoExactField<f64, Form>,
@@ -9206,7 +9211,7 @@ impl Update {
 
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     pub fn number_either<Form>(
         self,
         number_either: impl IntoExactField<f64, Form>,
@@ -9229,14 +9234,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `numberEither`, which clears it.
+    /// Clears `numberEither` by sending null.
     pub fn clear_number_either(self) -> Self {
         Self(self.0.body_null("numberEither"))
     }
 
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     pub fn flag_optional<Form>(
         self,
         flag_optional: impl IntoExactField<bool, Form>,
@@ -9246,7 +9251,7 @@ impl Update {
 
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     pub fn flag_either<Form>(
         self,
         flag_either: impl IntoExactField<bool, Form>,
@@ -9254,14 +9259,14 @@ impl Update {
         Self(self.0.body_field("flagEither", flag_either.into_exact_field()))
     }
 
-    /// Sends null for `flagEither`, which clears it.
+    /// Clears `flagEither` by sending null.
     pub fn clear_flag_either(self) -> Self {
         Self(self.0.body_null("flagEither"))
     }
 
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     pub fn date_optional<Form>(
         self,
         date_optional: impl IntoField<String, Form>,
@@ -9271,19 +9276,19 @@ impl Update {
 
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("dateEither", date_either.into_field()))
     }
 
-    /// Sends null for `dateEither`, which clears it.
+    /// Clears `dateEither` by sending null.
     pub fn clear_date_either(self) -> Self {
         Self(self.0.body_null("dateEither"))
     }
 
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     pub fn time_optional<Form>(
         self,
         time_optional: impl IntoExactField<DateTime<Utc>, Form>,
@@ -9293,7 +9298,7 @@ impl Update {
 
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     pub fn time_either<Form>(
         self,
         time_either: impl IntoExactField<DateTime<Utc>, Form>,
@@ -9301,14 +9306,14 @@ impl Update {
         Self(self.0.body_field("timeEither", time_either.into_exact_field()))
     }
 
-    /// Sends null for `timeEither`, which clears it.
+    /// Clears `timeEither` by sending null.
     pub fn clear_time_either(self) -> Self {
         Self(self.0.body_null("timeEither"))
     }
 
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     pub fn id_optional<Form>(
         self,
         id_optional: impl IntoIdField<ThingId, Form>,
@@ -9318,19 +9323,19 @@ impl Update {
 
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     pub fn id_either<Form>(self, id_either: impl IntoIdField<ThingId, Form>) -> Self {
         Self(self.0.body_id("idEither", id_either.into_id_field()))
     }
 
-    /// Sends null for `idEither`, which clears it.
+    /// Clears `idEither` by sending null.
     pub fn clear_id_either(self) -> Self {
         Self(self.0.body_null("idEither"))
     }
 
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     pub fn colour_optional<Form>(
         self,
         colour_optional: impl IntoField<Colour, Form>,
@@ -9340,7 +9345,7 @@ impl Update {
 
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     pub fn colour_either<Form>(
         self,
         colour_either: impl IntoField<Colour, Form>,
@@ -9348,14 +9353,14 @@ impl Update {
         Self(self.0.body_field("colourEither", colour_either.into_field()))
     }
 
-    /// Sends null for `colourEither`, which clears it.
+    /// Clears `colourEither` by sending null.
     pub fn clear_colour_either(self) -> Self {
         Self(self.0.body_null("colourEither"))
     }
 
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     pub fn thing_optional<Form>(
         self,
         thing_optional: impl IntoExactField<Thing, Form>,
@@ -9365,7 +9370,7 @@ impl Update {
 
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     pub fn thing_either<Form>(
         self,
         thing_either: impl IntoExactField<Thing, Form>,
@@ -9373,14 +9378,14 @@ impl Update {
         Self(self.0.body_field("thingEither", thing_either.into_exact_field()))
     }
 
-    /// Sends null for `thingEither`, which clears it.
+    /// Clears `thingEither` by sending null.
     pub fn clear_thing_either(self) -> Self {
         Self(self.0.body_null("thingEither"))
     }
 
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     pub fn text_list_optional(
         self,
         text_list_optional: impl IntoIterator<Item = impl Into<String>>,
@@ -9402,7 +9407,7 @@ impl Update {
 
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     pub fn text_list_either(
         self,
         text_list_either: impl IntoIterator<Item = impl Into<String>>,
@@ -9422,14 +9427,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `textListEither`, which clears it.
+    /// Clears `textListEither` by sending null.
     pub fn clear_text_list_either(self) -> Self {
         Self(self.0.body_null("textListEither"))
     }
 
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     pub fn whole_list_optional(
         self,
         whole_list_optional: impl IntoIterator<Item = i64>,
@@ -9446,7 +9451,7 @@ impl Update {
 
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     pub fn whole_list_either(
         self,
         whole_list_either: impl IntoIterator<Item = i64>,
@@ -9461,14 +9466,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `wholeListEither`, which clears it.
+    /// Clears `wholeListEither` by sending null.
     pub fn clear_whole_list_either(self) -> Self {
         Self(self.0.body_null("wholeListEither"))
     }
 
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     pub fn count_list_optional(
         self,
         count_list_optional: impl IntoIterator<Item = u32>,
@@ -9485,7 +9490,7 @@ impl Update {
 
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     pub fn count_list_either(
         self,
         count_list_either: impl IntoIterator<Item = u32>,
@@ -9500,14 +9505,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `countListEither`, which clears it.
+    /// Clears `countListEither` by sending null.
     pub fn clear_count_list_either(self) -> Self {
         Self(self.0.body_null("countListEither"))
     }
 
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     pub fn number_list_optional(
         self,
         number_list_optional: impl IntoIterator<Item = f64>,
@@ -9529,7 +9534,7 @@ impl Update {
 
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     pub fn number_list_either(
         self,
         number_list_either: impl IntoIterator<Item = f64>,
@@ -9549,14 +9554,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `numberListEither`, which clears it.
+    /// Clears `numberListEither` by sending null.
     pub fn clear_number_list_either(self) -> Self {
         Self(self.0.body_null("numberListEither"))
     }
 
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     pub fn flag_list_optional(
         self,
         flag_list_optional: impl IntoIterator<Item = bool>,
@@ -9573,7 +9578,7 @@ impl Update {
 
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     pub fn flag_list_either(
         self,
         flag_list_either: impl IntoIterator<Item = bool>,
@@ -9588,14 +9593,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `flagListEither`, which clears it.
+    /// Clears `flagListEither` by sending null.
     pub fn clear_flag_list_either(self) -> Self {
         Self(self.0.body_null("flagListEither"))
     }
 
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     pub fn date_list_optional(
         self,
         date_list_optional: impl IntoIterator<Item = impl Into<String>>,
@@ -9617,7 +9622,7 @@ impl Update {
 
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     pub fn date_list_either(
         self,
         date_list_either: impl IntoIterator<Item = impl Into<String>>,
@@ -9637,14 +9642,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `dateListEither`, which clears it.
+    /// Clears `dateListEither` by sending null.
     pub fn clear_date_list_either(self) -> Self {
         Self(self.0.body_null("dateListEither"))
     }
 
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     pub fn time_list_optional(
         self,
         time_list_optional: impl IntoIterator<Item = DateTime<Utc>>,
@@ -9661,7 +9666,7 @@ impl Update {
 
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     pub fn time_list_either(
         self,
         time_list_either: impl IntoIterator<Item = DateTime<Utc>>,
@@ -9676,14 +9681,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `timeListEither`, which clears it.
+    /// Clears `timeListEither` by sending null.
     pub fn clear_time_list_either(self) -> Self {
         Self(self.0.body_null("timeListEither"))
     }
 
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     pub fn id_list_optional(
         self,
         id_list_optional: impl IntoIterator<Item = ThingId>,
@@ -9700,7 +9705,7 @@ impl Update {
 
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     pub fn id_list_either(
         self,
         id_list_either: impl IntoIterator<Item = ThingId>,
@@ -9715,14 +9720,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `idListEither`, which clears it.
+    /// Clears `idListEither` by sending null.
     pub fn clear_id_list_either(self) -> Self {
         Self(self.0.body_null("idListEither"))
     }
 
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     pub fn colour_list_optional(
         self,
         colour_list_optional: impl IntoIterator<Item = Colour>,
@@ -9739,7 +9744,7 @@ impl Update {
 
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     pub fn colour_list_either(
         self,
         colour_list_either: impl IntoIterator<Item = Colour>,
@@ -9754,14 +9759,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `colourListEither`, which clears it.
+    /// Clears `colourListEither` by sending null.
     pub fn clear_colour_list_either(self) -> Self {
         Self(self.0.body_null("colourListEither"))
     }
 
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     pub fn thing_list_optional(
         self,
         thing_list_optional: impl IntoIterator<Item = Thing>,
@@ -9778,7 +9783,7 @@ impl Update {
 
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     pub fn thing_list_either(
         self,
         thing_list_either: impl IntoIterator<Item = Thing>,
@@ -9793,14 +9798,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `thingListEither`, which clears it.
+    /// Clears `thingListEither` by sending null.
     pub fn clear_thing_list_either(self) -> Self {
         Self(self.0.body_null("thingListEither"))
     }
 
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     pub fn text_gaps_optional(
         self,
         text_gaps_optional: impl IntoIterator<Item = Option<String>>,
@@ -9817,7 +9822,7 @@ impl Update {
 
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     pub fn text_gaps_either(
         self,
         text_gaps_either: impl IntoIterator<Item = Option<String>>,
@@ -9832,14 +9837,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `textGapsEither`, which clears it.
+    /// Clears `textGapsEither` by sending null.
     pub fn clear_text_gaps_either(self) -> Self {
         Self(self.0.body_null("textGapsEither"))
     }
 
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     pub fn whole_gaps_optional(
         self,
         whole_gaps_optional: impl IntoIterator<Item = Option<i64>>,
@@ -9856,7 +9861,7 @@ impl Update {
 
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     pub fn whole_gaps_either(
         self,
         whole_gaps_either: impl IntoIterator<Item = Option<i64>>,
@@ -9871,14 +9876,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `wholeGapsEither`, which clears it.
+    /// Clears `wholeGapsEither` by sending null.
     pub fn clear_whole_gaps_either(self) -> Self {
         Self(self.0.body_null("wholeGapsEither"))
     }
 
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     pub fn count_gaps_optional(
         self,
         count_gaps_optional: impl IntoIterator<Item = Option<u32>>,
@@ -9895,7 +9900,7 @@ impl Update {
 
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     pub fn count_gaps_either(
         self,
         count_gaps_either: impl IntoIterator<Item = Option<u32>>,
@@ -9910,14 +9915,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `countGapsEither`, which clears it.
+    /// Clears `countGapsEither` by sending null.
     pub fn clear_count_gaps_either(self) -> Self {
         Self(self.0.body_null("countGapsEither"))
     }
 
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     pub fn number_gaps_optional(
         self,
         number_gaps_optional: impl IntoIterator<Item = Option<f64>>,
@@ -9943,7 +9948,7 @@ impl Update {
 
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     pub fn number_gaps_either(
         self,
         number_gaps_either: impl IntoIterator<Item = Option<f64>>,
@@ -9965,14 +9970,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `numberGapsEither`, which clears it.
+    /// Clears `numberGapsEither` by sending null.
     pub fn clear_number_gaps_either(self) -> Self {
         Self(self.0.body_null("numberGapsEither"))
     }
 
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     pub fn flag_gaps_optional(
         self,
         flag_gaps_optional: impl IntoIterator<Item = Option<bool>>,
@@ -9989,7 +9994,7 @@ impl Update {
 
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     pub fn flag_gaps_either(
         self,
         flag_gaps_either: impl IntoIterator<Item = Option<bool>>,
@@ -10004,14 +10009,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `flagGapsEither`, which clears it.
+    /// Clears `flagGapsEither` by sending null.
     pub fn clear_flag_gaps_either(self) -> Self {
         Self(self.0.body_null("flagGapsEither"))
     }
 
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     pub fn date_gaps_optional(
         self,
         date_gaps_optional: impl IntoIterator<Item = Option<String>>,
@@ -10028,7 +10033,7 @@ impl Update {
 
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     pub fn date_gaps_either(
         self,
         date_gaps_either: impl IntoIterator<Item = Option<String>>,
@@ -10043,14 +10048,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `dateGapsEither`, which clears it.
+    /// Clears `dateGapsEither` by sending null.
     pub fn clear_date_gaps_either(self) -> Self {
         Self(self.0.body_null("dateGapsEither"))
     }
 
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     pub fn time_gaps_optional(
         self,
         time_gaps_optional: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -10071,7 +10076,7 @@ impl Update {
 
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     pub fn time_gaps_either(
         self,
         time_gaps_either: impl IntoIterator<Item = Option<DateTime<Utc>>>,
@@ -10090,14 +10095,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `timeGapsEither`, which clears it.
+    /// Clears `timeGapsEither` by sending null.
     pub fn clear_time_gaps_either(self) -> Self {
         Self(self.0.body_null("timeGapsEither"))
     }
 
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     pub fn id_gaps_optional(
         self,
         id_gaps_optional: impl IntoIterator<Item = Option<ThingId>>,
@@ -10114,7 +10119,7 @@ impl Update {
 
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     pub fn id_gaps_either(
         self,
         id_gaps_either: impl IntoIterator<Item = Option<ThingId>>,
@@ -10129,14 +10134,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `idGapsEither`, which clears it.
+    /// Clears `idGapsEither` by sending null.
     pub fn clear_id_gaps_either(self) -> Self {
         Self(self.0.body_null("idGapsEither"))
     }
 
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     pub fn colour_gaps_optional(
         self,
         colour_gaps_optional: impl IntoIterator<Item = Option<Colour>>,
@@ -10155,7 +10160,7 @@ impl Update {
 
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     pub fn colour_gaps_either(
         self,
         colour_gaps_either: impl IntoIterator<Item = Option<Colour>>,
@@ -10170,14 +10175,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `colourGapsEither`, which clears it.
+    /// Clears `colourGapsEither` by sending null.
     pub fn clear_colour_gaps_either(self) -> Self {
         Self(self.0.body_null("colourGapsEither"))
     }
 
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     pub fn thing_gaps_optional(
         self,
         thing_gaps_optional: impl IntoIterator<Item = Option<Thing>>,
@@ -10194,7 +10199,7 @@ impl Update {
 
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     pub fn thing_gaps_either(
         self,
         thing_gaps_either: impl IntoIterator<Item = Option<Thing>>,
@@ -10209,14 +10214,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `thingGapsEither`, which clears it.
+    /// Clears `thingGapsEither` by sending null.
     pub fn clear_thing_gaps_either(self) -> Self {
         Self(self.0.body_null("thingGapsEither"))
     }
 
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     pub fn text_map_optional(
         self,
         text_map_optional: impl IntoIterator<
@@ -10240,7 +10245,7 @@ impl Update {
 
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     pub fn text_map_either(
         self,
         text_map_either: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -10260,14 +10265,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `textMapEither`, which clears it.
+    /// Clears `textMapEither` by sending null.
     pub fn clear_text_map_either(self) -> Self {
         Self(self.0.body_null("textMapEither"))
     }
 
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     pub fn whole_map_optional(
         self,
         whole_map_optional: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -10289,7 +10294,7 @@ impl Update {
 
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     pub fn whole_map_either(
         self,
         whole_map_either: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -10309,14 +10314,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `wholeMapEither`, which clears it.
+    /// Clears `wholeMapEither` by sending null.
     pub fn clear_whole_map_either(self) -> Self {
         Self(self.0.body_null("wholeMapEither"))
     }
 
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     pub fn count_map_optional(
         self,
         count_map_optional: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -10338,7 +10343,7 @@ impl Update {
 
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     pub fn count_map_either(
         self,
         count_map_either: impl IntoIterator<Item = (impl Into<String>, u32)>,
@@ -10358,14 +10363,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `countMapEither`, which clears it.
+    /// Clears `countMapEither` by sending null.
     pub fn clear_count_map_either(self) -> Self {
         Self(self.0.body_null("countMapEither"))
     }
 
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     pub fn number_map_optional(
         self,
         number_map_optional: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -10392,7 +10397,7 @@ impl Update {
 
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     pub fn number_map_either(
         self,
         number_map_either: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -10417,14 +10422,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `numberMapEither`, which clears it.
+    /// Clears `numberMapEither` by sending null.
     pub fn clear_number_map_either(self) -> Self {
         Self(self.0.body_null("numberMapEither"))
     }
 
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     pub fn flag_map_optional(
         self,
         flag_map_optional: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -10446,7 +10451,7 @@ impl Update {
 
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     pub fn flag_map_either(
         self,
         flag_map_either: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -10466,14 +10471,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `flagMapEither`, which clears it.
+    /// Clears `flagMapEither` by sending null.
     pub fn clear_flag_map_either(self) -> Self {
         Self(self.0.body_null("flagMapEither"))
     }
 
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     pub fn date_map_optional(
         self,
         date_map_optional: impl IntoIterator<
@@ -10497,7 +10502,7 @@ impl Update {
 
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     pub fn date_map_either(
         self,
         date_map_either: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -10517,14 +10522,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `dateMapEither`, which clears it.
+    /// Clears `dateMapEither` by sending null.
     pub fn clear_date_map_either(self) -> Self {
         Self(self.0.body_null("dateMapEither"))
     }
 
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     pub fn time_map_optional(
         self,
         time_map_optional: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -10546,7 +10551,7 @@ impl Update {
 
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     pub fn time_map_either(
         self,
         time_map_either: impl IntoIterator<Item = (impl Into<String>, DateTime<Utc>)>,
@@ -10566,14 +10571,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `timeMapEither`, which clears it.
+    /// Clears `timeMapEither` by sending null.
     pub fn clear_time_map_either(self) -> Self {
         Self(self.0.body_null("timeMapEither"))
     }
 
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     pub fn id_map_optional(
         self,
         id_map_optional: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -10595,7 +10600,7 @@ impl Update {
 
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     pub fn id_map_either(
         self,
         id_map_either: impl IntoIterator<Item = (impl Into<String>, ThingId)>,
@@ -10615,14 +10620,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `idMapEither`, which clears it.
+    /// Clears `idMapEither` by sending null.
     pub fn clear_id_map_either(self) -> Self {
         Self(self.0.body_null("idMapEither"))
     }
 
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     pub fn colour_map_optional(
         self,
         colour_map_optional: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -10644,7 +10649,7 @@ impl Update {
 
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     pub fn colour_map_either(
         self,
         colour_map_either: impl IntoIterator<Item = (impl Into<String>, Colour)>,
@@ -10664,14 +10669,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `colourMapEither`, which clears it.
+    /// Clears `colourMapEither` by sending null.
     pub fn clear_colour_map_either(self) -> Self {
         Self(self.0.body_null("colourMapEither"))
     }
 
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     pub fn thing_map_optional(
         self,
         thing_map_optional: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -10693,7 +10698,7 @@ impl Update {
 
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     pub fn thing_map_either(
         self,
         thing_map_either: impl IntoIterator<Item = (impl Into<String>, Thing)>,
@@ -10713,14 +10718,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `thingMapEither`, which clears it.
+    /// Clears `thingMapEither` by sending null.
     pub fn clear_thing_map_either(self) -> Self {
         Self(self.0.body_null("thingMapEither"))
     }
 
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     pub fn text_map_gaps_optional(
         self,
         text_map_gaps_optional: impl IntoIterator<
@@ -10744,7 +10749,7 @@ impl Update {
 
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     pub fn text_map_gaps_either(
         self,
         text_map_gaps_either: impl IntoIterator<
@@ -10766,14 +10771,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `textMapGapsEither`, which clears it.
+    /// Clears `textMapGapsEither` by sending null.
     pub fn clear_text_map_gaps_either(self) -> Self {
         Self(self.0.body_null("textMapGapsEither"))
     }
 
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     pub fn whole_map_gaps_optional(
         self,
         whole_map_gaps_optional: impl IntoIterator<
@@ -10797,7 +10802,7 @@ impl Update {
 
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     pub fn whole_map_gaps_either(
         self,
         whole_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<i64>)>,
@@ -10817,14 +10822,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `wholeMapGapsEither`, which clears it.
+    /// Clears `wholeMapGapsEither` by sending null.
     pub fn clear_whole_map_gaps_either(self) -> Self {
         Self(self.0.body_null("wholeMapGapsEither"))
     }
 
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     pub fn count_map_gaps_optional(
         self,
         count_map_gaps_optional: impl IntoIterator<
@@ -10848,7 +10853,7 @@ impl Update {
 
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     pub fn count_map_gaps_either(
         self,
         count_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<u32>)>,
@@ -10868,14 +10873,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `countMapGapsEither`, which clears it.
+    /// Clears `countMapGapsEither` by sending null.
     pub fn clear_count_map_gaps_either(self) -> Self {
         Self(self.0.body_null("countMapGapsEither"))
     }
 
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     pub fn number_map_gaps_optional(
         self,
         number_map_gaps_optional: impl IntoIterator<
@@ -10904,7 +10909,7 @@ impl Update {
 
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     pub fn number_map_gaps_either(
         self,
         number_map_gaps_either: impl IntoIterator<
@@ -10931,14 +10936,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `numberMapGapsEither`, which clears it.
+    /// Clears `numberMapGapsEither` by sending null.
     pub fn clear_number_map_gaps_either(self) -> Self {
         Self(self.0.body_null("numberMapGapsEither"))
     }
 
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     pub fn flag_map_gaps_optional(
         self,
         flag_map_gaps_optional: impl IntoIterator<
@@ -10962,7 +10967,7 @@ impl Update {
 
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     pub fn flag_map_gaps_either(
         self,
         flag_map_gaps_either: impl IntoIterator<Item = (impl Into<String>, Option<bool>)>,
@@ -10982,14 +10987,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `flagMapGapsEither`, which clears it.
+    /// Clears `flagMapGapsEither` by sending null.
     pub fn clear_flag_map_gaps_either(self) -> Self {
         Self(self.0.body_null("flagMapGapsEither"))
     }
 
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     pub fn date_map_gaps_optional(
         self,
         date_map_gaps_optional: impl IntoIterator<
@@ -11013,7 +11018,7 @@ impl Update {
 
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     pub fn date_map_gaps_either(
         self,
         date_map_gaps_either: impl IntoIterator<
@@ -11035,14 +11040,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `dateMapGapsEither`, which clears it.
+    /// Clears `dateMapGapsEither` by sending null.
     pub fn clear_date_map_gaps_either(self) -> Self {
         Self(self.0.body_null("dateMapGapsEither"))
     }
 
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     pub fn time_map_gaps_optional(
         self,
         time_map_gaps_optional: impl IntoIterator<
@@ -11066,7 +11071,7 @@ impl Update {
 
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     pub fn time_map_gaps_either(
         self,
         time_map_gaps_either: impl IntoIterator<
@@ -11088,14 +11093,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `timeMapGapsEither`, which clears it.
+    /// Clears `timeMapGapsEither` by sending null.
     pub fn clear_time_map_gaps_either(self) -> Self {
         Self(self.0.body_null("timeMapGapsEither"))
     }
 
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     pub fn id_map_gaps_optional(
         self,
         id_map_gaps_optional: impl IntoIterator<
@@ -11119,7 +11124,7 @@ impl Update {
 
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     pub fn id_map_gaps_either(
         self,
         id_map_gaps_either: impl IntoIterator<
@@ -11141,14 +11146,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `idMapGapsEither`, which clears it.
+    /// Clears `idMapGapsEither` by sending null.
     pub fn clear_id_map_gaps_either(self) -> Self {
         Self(self.0.body_null("idMapGapsEither"))
     }
 
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     pub fn colour_map_gaps_optional(
         self,
         colour_map_gaps_optional: impl IntoIterator<
@@ -11172,7 +11177,7 @@ impl Update {
 
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     pub fn colour_map_gaps_either(
         self,
         colour_map_gaps_either: impl IntoIterator<
@@ -11194,14 +11199,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `colourMapGapsEither`, which clears it.
+    /// Clears `colourMapGapsEither` by sending null.
     pub fn clear_colour_map_gaps_either(self) -> Self {
         Self(self.0.body_null("colourMapGapsEither"))
     }
 
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     pub fn thing_map_gaps_optional(
         self,
         thing_map_gaps_optional: impl IntoIterator<
@@ -11225,7 +11230,7 @@ impl Update {
 
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     pub fn thing_map_gaps_either(
         self,
         thing_map_gaps_either: impl IntoIterator<
@@ -11247,33 +11252,33 @@ impl Update {
         )
     }
 
-    /// Sends null for `thingMapGapsEither`, which clears it.
+    /// Clears `thingMapGapsEither` by sending null.
     pub fn clear_thing_map_gaps_either(self) -> Self {
         Self(self.0.body_null("thingMapGapsEither"))
     }
 
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     pub fn any_map_optional(self, any_map_optional: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapOptional", Some(any_map_optional)))
     }
 
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     pub fn any_map_either(self, any_map_either: Map<String, Value>) -> Self {
         Self(self.0.body_field("anyMapEither", Some(any_map_either)))
     }
 
-    /// Sends null for `anyMapEither`, which clears it.
+    /// Clears `anyMapEither` by sending null.
     pub fn clear_any_map_either(self) -> Self {
         Self(self.0.body_null("anyMapEither"))
     }
 
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     pub fn number_list_map_optional(
         self,
         number_list_map_optional: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -11300,7 +11305,7 @@ impl Update {
 
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     pub fn number_list_map_either(
         self,
         number_list_map_either: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -11325,14 +11330,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `numberListMapEither`, which clears it.
+    /// Clears `numberListMapEither` by sending null.
     pub fn clear_number_list_map_either(self) -> Self {
         Self(self.0.body_null("numberListMapEither"))
     }
 
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     pub fn time_list_list_optional(
         self,
         time_list_list_optional: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -11353,7 +11358,7 @@ impl Update {
 
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     pub fn time_list_list_either(
         self,
         time_list_list_either: impl IntoIterator<Item = Vec<DateTime<Utc>>>,
@@ -11372,20 +11377,20 @@ impl Update {
         )
     }
 
-    /// Sends null for `timeListListEither`, which clears it.
+    /// Clears `timeListListEither` by sending null.
     pub fn clear_time_list_list_either(self) -> Self {
         Self(self.0.body_null("timeListListEither"))
     }
 
     ///
     ///
-    /// `nested` on the wire.
+    /// `nested` in JSON.
     pub fn nested<Form>(self, nested: impl IntoExactField<NestedUpdate, Form>) -> Self {
         Self(self.0.body_field("nested", nested.into_exact_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &EverythingUpdateParams) -> Self {
         Self(self.0.body(body))
     }

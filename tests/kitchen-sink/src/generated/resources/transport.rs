@@ -22,19 +22,19 @@ impl<'a> Transport<'a> {
     ///
     /// Gives a thing.
     ///
-    /// `GET /v1/transport`. It changes nothing.
+    /// `GET /v1/transport`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let reply = avara.transport().retrieve().await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,7 +43,7 @@ impl<'a> Transport<'a> {
     }
 }
 
-/// The request of [`Transport::retrieve`]: `GET /v1/transport`.
+/// A request of [`Transport::retrieve`]: `GET /v1/transport`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);

@@ -22,19 +22,19 @@ impl<'a> Types<'a> {
     ///
     /// Gives a thing.
     ///
-    /// `GET /v1/types`. It changes nothing.
+    /// `GET /v1/types`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let reply = avara.types().retrieve().await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,7 +43,7 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The request of [`Types::retrieve`]: `GET /v1/types`.
+/// A request of [`Types::retrieve`]: `GET /v1/types`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);

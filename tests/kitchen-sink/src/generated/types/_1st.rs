@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InFirst {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isInFirst` on the wire.
+    /// `isInFirst` in JSON.
     #[serde(rename = "isInFirst", skip_serializing_if = "Option::is_none")]
     pub is_in_first: Option<bool>,
 }

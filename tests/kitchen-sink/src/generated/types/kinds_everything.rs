@@ -20,36 +20,36 @@ use super::{Colour, OneOrMany, TextOrNumber, Thing, ThingId};
 pub struct Everything {
     ///
     ///
-    /// `id` on the wire.
+    /// `id` in JSON.
     pub id: ThingId,
     /// A text, always there.
     ///
-    /// `textRequired` on the wire.
+    /// `textRequired` in JSON.
     #[serde(rename = "textRequired")]
     pub text_required: String,
     /// A text, there, or null.
     ///
-    /// `textNullable` on the wire.
+    /// `textNullable` in JSON.
     #[serde(rename = "textNullable")]
     pub text_nullable: Option<String>,
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     #[serde(rename = "textOptional", skip_serializing_if = "Option::is_none")]
     pub text_optional: Option<String>,
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     #[serde(rename = "textEither", skip_serializing_if = "Option::is_none")]
     pub text_either: Option<String>,
     /// A whole, always there.
     ///
-    /// `wholeRequired` on the wire.
+    /// `wholeRequired` in JSON.
     #[serde(rename = "wholeRequired", with = "codec::As::<codec::Whole>")]
     pub whole_required: i64,
     /// A whole, there, or null.
     ///
-    /// `wholeNullable` on the wire.
+    /// `wholeNullable` in JSON.
     #[serde(
         rename = "wholeNullable",
         default,
@@ -58,7 +58,7 @@ pub struct Everything {
     pub whole_nullable: Option<i64>,
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     #[serde(
         rename = "wholeOptional",
         default,
@@ -68,7 +68,7 @@ pub struct Everything {
     pub whole_optional: Option<i64>,
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     #[serde(
         rename = "wholeEither",
         default,
@@ -78,12 +78,12 @@ pub struct Everything {
     pub whole_either: Option<i64>,
     /// A count, always there.
     ///
-    /// `countRequired` on the wire; at least 0.
+    /// `countRequired` in JSON; at least 0.
     #[serde(rename = "countRequired", with = "codec::As::<codec::Whole>")]
     pub count_required: u32,
     /// A count, there, or null.
     ///
-    /// `countNullable` on the wire; at least 0.
+    /// `countNullable` in JSON; at least 0.
     #[serde(
         rename = "countNullable",
         default,
@@ -92,7 +92,7 @@ pub struct Everything {
     pub count_nullable: Option<u32>,
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     #[serde(
         rename = "countOptional",
         default,
@@ -102,7 +102,7 @@ pub struct Everything {
     pub count_optional: Option<u32>,
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     #[serde(
         rename = "countEither",
         default,
@@ -112,12 +112,12 @@ pub struct Everything {
     pub count_either: Option<u32>,
     /// A number, always there.
     ///
-    /// `numberRequired` on the wire.
+    /// `numberRequired` in JSON.
     #[serde(rename = "numberRequired", with = "codec::As::<codec::Plain>")]
     pub number_required: f64,
     /// A number, there, or null.
     ///
-    /// `numberNullable` on the wire.
+    /// `numberNullable` in JSON.
     #[serde(
         rename = "numberNullable",
         default,
@@ -126,7 +126,7 @@ pub struct Everything {
     pub number_nullable: Option<f64>,
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     #[serde(
         rename = "numberOptional",
         default,
@@ -136,7 +136,7 @@ pub struct Everything {
     pub number_optional: Option<f64>,
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     #[serde(
         rename = "numberEither",
         default,
@@ -146,57 +146,57 @@ pub struct Everything {
     pub number_either: Option<f64>,
     /// A flag, always there.
     ///
-    /// `flagRequired` on the wire.
+    /// `flagRequired` in JSON.
     #[serde(rename = "flagRequired")]
     pub flag_required: bool,
     /// A flag, there, or null.
     ///
-    /// `flagNullable` on the wire.
+    /// `flagNullable` in JSON.
     #[serde(rename = "flagNullable")]
     pub flag_nullable: Option<bool>,
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     #[serde(rename = "flagOptional", skip_serializing_if = "Option::is_none")]
     pub flag_optional: Option<bool>,
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     #[serde(rename = "flagEither", skip_serializing_if = "Option::is_none")]
     pub flag_either: Option<bool>,
     /// A date, always there.
     ///
-    /// `dateRequired` on the wire.
+    /// `dateRequired` in JSON.
     #[serde(rename = "dateRequired")]
     pub date_required: String,
     /// A date, there, or null.
     ///
-    /// `dateNullable` on the wire.
+    /// `dateNullable` in JSON.
     #[serde(rename = "dateNullable")]
     pub date_nullable: Option<String>,
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     #[serde(rename = "dateOptional", skip_serializing_if = "Option::is_none")]
     pub date_optional: Option<String>,
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     #[serde(rename = "dateEither", skip_serializing_if = "Option::is_none")]
     pub date_either: Option<String>,
     /// A time, always there.
     ///
-    /// `timeRequired` on the wire.
+    /// `timeRequired` in JSON.
     #[serde(rename = "timeRequired", with = "codec::As::<codec::Time>")]
     pub time_required: DateTime<Utc>,
     /// A time, there, or null.
     ///
-    /// `timeNullable` on the wire.
+    /// `timeNullable` in JSON.
     #[serde(rename = "timeNullable", default, with = "codec::As::<Option<codec::Time>>")]
     pub time_nullable: Option<DateTime<Utc>>,
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     #[serde(
         rename = "timeOptional",
         default,
@@ -206,7 +206,7 @@ pub struct Everything {
     pub time_optional: Option<DateTime<Utc>>,
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     #[serde(
         rename = "timeEither",
         default,
@@ -216,127 +216,127 @@ pub struct Everything {
     pub time_either: Option<DateTime<Utc>>,
     ///
     ///
-    /// `idRequired` on the wire.
+    /// `idRequired` in JSON.
     #[serde(rename = "idRequired")]
     pub id_required: ThingId,
     /// A id, there, or null.
     ///
-    /// `idNullable` on the wire.
+    /// `idNullable` in JSON.
     #[serde(rename = "idNullable")]
     pub id_nullable: Option<ThingId>,
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     #[serde(rename = "idOptional", skip_serializing_if = "Option::is_none")]
     pub id_optional: Option<ThingId>,
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     #[serde(rename = "idEither", skip_serializing_if = "Option::is_none")]
     pub id_either: Option<ThingId>,
     ///
     ///
-    /// `colourRequired` on the wire.
+    /// `colourRequired` in JSON.
     #[serde(rename = "colourRequired")]
     pub colour_required: Colour,
     /// A colour, there, or null.
     ///
-    /// `colourNullable` on the wire.
+    /// `colourNullable` in JSON.
     #[serde(rename = "colourNullable")]
     pub colour_nullable: Option<Colour>,
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     #[serde(rename = "colourOptional", skip_serializing_if = "Option::is_none")]
     pub colour_optional: Option<Colour>,
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     #[serde(rename = "colourEither", skip_serializing_if = "Option::is_none")]
     pub colour_either: Option<Colour>,
     ///
     ///
-    /// `thingRequired` on the wire.
+    /// `thingRequired` in JSON.
     #[serde(rename = "thingRequired")]
     pub thing_required: Thing,
     /// A thing, there, or null.
     ///
-    /// `thingNullable` on the wire.
+    /// `thingNullable` in JSON.
     #[serde(rename = "thingNullable")]
     pub thing_nullable: Option<Thing>,
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     #[serde(rename = "thingOptional", skip_serializing_if = "Option::is_none")]
     pub thing_optional: Option<Thing>,
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     #[serde(rename = "thingEither", skip_serializing_if = "Option::is_none")]
     pub thing_either: Option<Thing>,
     ///
     ///
-    /// `unionRequired` on the wire.
+    /// `unionRequired` in JSON.
     #[serde(rename = "unionRequired")]
     pub union_required: TextOrNumber,
     /// A union, there, or null.
     ///
-    /// `unionNullable` on the wire.
+    /// `unionNullable` in JSON.
     #[serde(rename = "unionNullable")]
     pub union_nullable: Option<TextOrNumber>,
     ///
     ///
-    /// `unionOptional` on the wire.
+    /// `unionOptional` in JSON.
     #[serde(rename = "unionOptional", skip_serializing_if = "Option::is_none")]
     pub union_optional: Option<TextOrNumber>,
     /// A union, left out, null or given.
     ///
-    /// `unionEither` on the wire.
+    /// `unionEither` in JSON.
     #[serde(rename = "unionEither", skip_serializing_if = "Option::is_none")]
     pub union_either: Option<TextOrNumber>,
     ///
     ///
-    /// `oneOrManyRequired` on the wire.
+    /// `oneOrManyRequired` in JSON.
     #[serde(rename = "oneOrManyRequired")]
     pub one_or_many_required: OneOrMany,
     /// A one or many, there, or null.
     ///
-    /// `oneOrManyNullable` on the wire.
+    /// `oneOrManyNullable` in JSON.
     #[serde(rename = "oneOrManyNullable")]
     pub one_or_many_nullable: Option<OneOrMany>,
     ///
     ///
-    /// `oneOrManyOptional` on the wire.
+    /// `oneOrManyOptional` in JSON.
     #[serde(rename = "oneOrManyOptional", skip_serializing_if = "Option::is_none")]
     pub one_or_many_optional: Option<OneOrMany>,
     /// A one or many, left out, null or given.
     ///
-    /// `oneOrManyEither` on the wire.
+    /// `oneOrManyEither` in JSON.
     #[serde(rename = "oneOrManyEither", skip_serializing_if = "Option::is_none")]
     pub one_or_many_either: Option<OneOrMany>,
     /// A text list, always there.
     ///
-    /// `textListRequired` on the wire.
+    /// `textListRequired` in JSON.
     #[serde(rename = "textListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_list_required: Vec<String>,
     /// A text list, there, or null.
     ///
-    /// `textListNullable` on the wire.
+    /// `textListNullable` in JSON.
     #[serde(rename = "textListNullable")]
     pub text_list_nullable: Option<Vec<String>>,
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     #[serde(rename = "textListOptional", skip_serializing_if = "Option::is_none")]
     pub text_list_optional: Option<Vec<String>>,
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     #[serde(rename = "textListEither", skip_serializing_if = "Option::is_none")]
     pub text_list_either: Option<Vec<String>>,
     /// A whole list, always there.
     ///
-    /// `wholeListRequired` on the wire.
+    /// `wholeListRequired` in JSON.
     #[serde(
         rename = "wholeListRequired",
         default,
@@ -345,7 +345,7 @@ pub struct Everything {
     pub whole_list_required: Vec<i64>,
     /// A whole list, there, or null.
     ///
-    /// `wholeListNullable` on the wire.
+    /// `wholeListNullable` in JSON.
     #[serde(
         rename = "wholeListNullable",
         default,
@@ -354,7 +354,7 @@ pub struct Everything {
     pub whole_list_nullable: Option<Vec<i64>>,
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     #[serde(
         rename = "wholeListOptional",
         default,
@@ -364,7 +364,7 @@ pub struct Everything {
     pub whole_list_optional: Option<Vec<i64>>,
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     #[serde(
         rename = "wholeListEither",
         default,
@@ -374,7 +374,7 @@ pub struct Everything {
     pub whole_list_either: Option<Vec<i64>>,
     /// A count list, always there.
     ///
-    /// `countListRequired` on the wire.
+    /// `countListRequired` in JSON.
     #[serde(
         rename = "countListRequired",
         default,
@@ -383,7 +383,7 @@ pub struct Everything {
     pub count_list_required: Vec<u32>,
     /// A count list, there, or null.
     ///
-    /// `countListNullable` on the wire.
+    /// `countListNullable` in JSON.
     #[serde(
         rename = "countListNullable",
         default,
@@ -392,7 +392,7 @@ pub struct Everything {
     pub count_list_nullable: Option<Vec<u32>>,
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     #[serde(
         rename = "countListOptional",
         default,
@@ -402,7 +402,7 @@ pub struct Everything {
     pub count_list_optional: Option<Vec<u32>>,
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     #[serde(
         rename = "countListEither",
         default,
@@ -412,7 +412,7 @@ pub struct Everything {
     pub count_list_either: Option<Vec<u32>>,
     /// A number list, always there.
     ///
-    /// `numberListRequired` on the wire.
+    /// `numberListRequired` in JSON.
     #[serde(
         rename = "numberListRequired",
         default,
@@ -421,7 +421,7 @@ pub struct Everything {
     pub number_list_required: Vec<f64>,
     /// A number list, there, or null.
     ///
-    /// `numberListNullable` on the wire.
+    /// `numberListNullable` in JSON.
     #[serde(
         rename = "numberListNullable",
         default,
@@ -430,7 +430,7 @@ pub struct Everything {
     pub number_list_nullable: Option<Vec<f64>>,
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     #[serde(
         rename = "numberListOptional",
         default,
@@ -440,7 +440,7 @@ pub struct Everything {
     pub number_list_optional: Option<Vec<f64>>,
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     #[serde(
         rename = "numberListEither",
         default,
@@ -450,47 +450,47 @@ pub struct Everything {
     pub number_list_either: Option<Vec<f64>>,
     /// A flag list, always there.
     ///
-    /// `flagListRequired` on the wire.
+    /// `flagListRequired` in JSON.
     #[serde(rename = "flagListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_list_required: Vec<bool>,
     /// A flag list, there, or null.
     ///
-    /// `flagListNullable` on the wire.
+    /// `flagListNullable` in JSON.
     #[serde(rename = "flagListNullable")]
     pub flag_list_nullable: Option<Vec<bool>>,
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     #[serde(rename = "flagListOptional", skip_serializing_if = "Option::is_none")]
     pub flag_list_optional: Option<Vec<bool>>,
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     #[serde(rename = "flagListEither", skip_serializing_if = "Option::is_none")]
     pub flag_list_either: Option<Vec<bool>>,
     /// A date list, always there.
     ///
-    /// `dateListRequired` on the wire.
+    /// `dateListRequired` in JSON.
     #[serde(rename = "dateListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_list_required: Vec<String>,
     /// A date list, there, or null.
     ///
-    /// `dateListNullable` on the wire.
+    /// `dateListNullable` in JSON.
     #[serde(rename = "dateListNullable")]
     pub date_list_nullable: Option<Vec<String>>,
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     #[serde(rename = "dateListOptional", skip_serializing_if = "Option::is_none")]
     pub date_list_optional: Option<Vec<String>>,
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     #[serde(rename = "dateListEither", skip_serializing_if = "Option::is_none")]
     pub date_list_either: Option<Vec<String>>,
     /// A time list, always there.
     ///
-    /// `timeListRequired` on the wire.
+    /// `timeListRequired` in JSON.
     #[serde(
         rename = "timeListRequired",
         default,
@@ -499,7 +499,7 @@ pub struct Everything {
     pub time_list_required: Vec<DateTime<Utc>>,
     /// A time list, there, or null.
     ///
-    /// `timeListNullable` on the wire.
+    /// `timeListNullable` in JSON.
     #[serde(
         rename = "timeListNullable",
         default,
@@ -508,7 +508,7 @@ pub struct Everything {
     pub time_list_nullable: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     #[serde(
         rename = "timeListOptional",
         default,
@@ -518,7 +518,7 @@ pub struct Everything {
     pub time_list_optional: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     #[serde(
         rename = "timeListEither",
         default,
@@ -528,27 +528,27 @@ pub struct Everything {
     pub time_list_either: Option<Vec<DateTime<Utc>>>,
     /// A id list, always there.
     ///
-    /// `idListRequired` on the wire.
+    /// `idListRequired` in JSON.
     #[serde(rename = "idListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_list_required: Vec<ThingId>,
     /// A id list, there, or null.
     ///
-    /// `idListNullable` on the wire.
+    /// `idListNullable` in JSON.
     #[serde(rename = "idListNullable")]
     pub id_list_nullable: Option<Vec<ThingId>>,
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     #[serde(rename = "idListOptional", skip_serializing_if = "Option::is_none")]
     pub id_list_optional: Option<Vec<ThingId>>,
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     #[serde(rename = "idListEither", skip_serializing_if = "Option::is_none")]
     pub id_list_either: Option<Vec<ThingId>>,
     /// A colour list, always there.
     ///
-    /// `colourListRequired` on the wire.
+    /// `colourListRequired` in JSON.
     #[serde(
         rename = "colourListRequired",
         default,
@@ -557,62 +557,62 @@ pub struct Everything {
     pub colour_list_required: Vec<Colour>,
     /// A colour list, there, or null.
     ///
-    /// `colourListNullable` on the wire.
+    /// `colourListNullable` in JSON.
     #[serde(rename = "colourListNullable")]
     pub colour_list_nullable: Option<Vec<Colour>>,
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     #[serde(rename = "colourListOptional", skip_serializing_if = "Option::is_none")]
     pub colour_list_optional: Option<Vec<Colour>>,
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     #[serde(rename = "colourListEither", skip_serializing_if = "Option::is_none")]
     pub colour_list_either: Option<Vec<Colour>>,
     /// A thing list, always there.
     ///
-    /// `thingListRequired` on the wire.
+    /// `thingListRequired` in JSON.
     #[serde(rename = "thingListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_list_required: Vec<Thing>,
     /// A thing list, there, or null.
     ///
-    /// `thingListNullable` on the wire.
+    /// `thingListNullable` in JSON.
     #[serde(rename = "thingListNullable")]
     pub thing_list_nullable: Option<Vec<Thing>>,
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     #[serde(rename = "thingListOptional", skip_serializing_if = "Option::is_none")]
     pub thing_list_optional: Option<Vec<Thing>>,
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     #[serde(rename = "thingListEither", skip_serializing_if = "Option::is_none")]
     pub thing_list_either: Option<Vec<Thing>>,
     /// A text gaps, always there.
     ///
-    /// `textGapsRequired` on the wire.
+    /// `textGapsRequired` in JSON.
     #[serde(rename = "textGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_gaps_required: Vec<Option<String>>,
     /// A text gaps, there, or null.
     ///
-    /// `textGapsNullable` on the wire.
+    /// `textGapsNullable` in JSON.
     #[serde(rename = "textGapsNullable")]
     pub text_gaps_nullable: Option<Vec<Option<String>>>,
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     #[serde(rename = "textGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_gaps_optional: Option<Vec<Option<String>>>,
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     #[serde(rename = "textGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_gaps_either: Option<Vec<Option<String>>>,
     /// A whole gaps, always there.
     ///
-    /// `wholeGapsRequired` on the wire.
+    /// `wholeGapsRequired` in JSON.
     #[serde(
         rename = "wholeGapsRequired",
         default,
@@ -621,7 +621,7 @@ pub struct Everything {
     pub whole_gaps_required: Vec<Option<i64>>,
     /// A whole gaps, there, or null.
     ///
-    /// `wholeGapsNullable` on the wire.
+    /// `wholeGapsNullable` in JSON.
     #[serde(
         rename = "wholeGapsNullable",
         default,
@@ -630,7 +630,7 @@ pub struct Everything {
     pub whole_gaps_nullable: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     #[serde(
         rename = "wholeGapsOptional",
         default,
@@ -640,7 +640,7 @@ pub struct Everything {
     pub whole_gaps_optional: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     #[serde(
         rename = "wholeGapsEither",
         default,
@@ -650,7 +650,7 @@ pub struct Everything {
     pub whole_gaps_either: Option<Vec<Option<i64>>>,
     /// A count gaps, always there.
     ///
-    /// `countGapsRequired` on the wire.
+    /// `countGapsRequired` in JSON.
     #[serde(
         rename = "countGapsRequired",
         default,
@@ -659,7 +659,7 @@ pub struct Everything {
     pub count_gaps_required: Vec<Option<u32>>,
     /// A count gaps, there, or null.
     ///
-    /// `countGapsNullable` on the wire.
+    /// `countGapsNullable` in JSON.
     #[serde(
         rename = "countGapsNullable",
         default,
@@ -668,7 +668,7 @@ pub struct Everything {
     pub count_gaps_nullable: Option<Vec<Option<u32>>>,
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     #[serde(
         rename = "countGapsOptional",
         default,
@@ -678,7 +678,7 @@ pub struct Everything {
     pub count_gaps_optional: Option<Vec<Option<u32>>>,
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     #[serde(
         rename = "countGapsEither",
         default,
@@ -688,7 +688,7 @@ pub struct Everything {
     pub count_gaps_either: Option<Vec<Option<u32>>>,
     /// A number gaps, always there.
     ///
-    /// `numberGapsRequired` on the wire.
+    /// `numberGapsRequired` in JSON.
     #[serde(
         rename = "numberGapsRequired",
         default,
@@ -697,7 +697,7 @@ pub struct Everything {
     pub number_gaps_required: Vec<Option<f64>>,
     /// A number gaps, there, or null.
     ///
-    /// `numberGapsNullable` on the wire.
+    /// `numberGapsNullable` in JSON.
     #[serde(
         rename = "numberGapsNullable",
         default,
@@ -706,7 +706,7 @@ pub struct Everything {
     pub number_gaps_nullable: Option<Vec<Option<f64>>>,
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     #[serde(
         rename = "numberGapsOptional",
         default,
@@ -716,7 +716,7 @@ pub struct Everything {
     pub number_gaps_optional: Option<Vec<Option<f64>>>,
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     #[serde(
         rename = "numberGapsEither",
         default,
@@ -726,47 +726,47 @@ pub struct Everything {
     pub number_gaps_either: Option<Vec<Option<f64>>>,
     /// A flag gaps, always there.
     ///
-    /// `flagGapsRequired` on the wire.
+    /// `flagGapsRequired` in JSON.
     #[serde(rename = "flagGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_gaps_required: Vec<Option<bool>>,
     /// A flag gaps, there, or null.
     ///
-    /// `flagGapsNullable` on the wire.
+    /// `flagGapsNullable` in JSON.
     #[serde(rename = "flagGapsNullable")]
     pub flag_gaps_nullable: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     #[serde(rename = "flagGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_optional: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     #[serde(rename = "flagGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_either: Option<Vec<Option<bool>>>,
     /// A date gaps, always there.
     ///
-    /// `dateGapsRequired` on the wire.
+    /// `dateGapsRequired` in JSON.
     #[serde(rename = "dateGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_gaps_required: Vec<Option<String>>,
     /// A date gaps, there, or null.
     ///
-    /// `dateGapsNullable` on the wire.
+    /// `dateGapsNullable` in JSON.
     #[serde(rename = "dateGapsNullable")]
     pub date_gaps_nullable: Option<Vec<Option<String>>>,
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     #[serde(rename = "dateGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_gaps_optional: Option<Vec<Option<String>>>,
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     #[serde(rename = "dateGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_gaps_either: Option<Vec<Option<String>>>,
     /// A time gaps, always there.
     ///
-    /// `timeGapsRequired` on the wire.
+    /// `timeGapsRequired` in JSON.
     #[serde(
         rename = "timeGapsRequired",
         default,
@@ -775,7 +775,7 @@ pub struct Everything {
     pub time_gaps_required: Vec<Option<DateTime<Utc>>>,
     /// A time gaps, there, or null.
     ///
-    /// `timeGapsNullable` on the wire.
+    /// `timeGapsNullable` in JSON.
     #[serde(
         rename = "timeGapsNullable",
         default,
@@ -784,7 +784,7 @@ pub struct Everything {
     pub time_gaps_nullable: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     #[serde(
         rename = "timeGapsOptional",
         default,
@@ -794,7 +794,7 @@ pub struct Everything {
     pub time_gaps_optional: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     #[serde(
         rename = "timeGapsEither",
         default,
@@ -804,27 +804,27 @@ pub struct Everything {
     pub time_gaps_either: Option<Vec<Option<DateTime<Utc>>>>,
     /// A id gaps, always there.
     ///
-    /// `idGapsRequired` on the wire.
+    /// `idGapsRequired` in JSON.
     #[serde(rename = "idGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_gaps_required: Vec<Option<ThingId>>,
     /// A id gaps, there, or null.
     ///
-    /// `idGapsNullable` on the wire.
+    /// `idGapsNullable` in JSON.
     #[serde(rename = "idGapsNullable")]
     pub id_gaps_nullable: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     #[serde(rename = "idGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_gaps_optional: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     #[serde(rename = "idGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_gaps_either: Option<Vec<Option<ThingId>>>,
     /// A colour gaps, always there.
     ///
-    /// `colourGapsRequired` on the wire.
+    /// `colourGapsRequired` in JSON.
     #[serde(
         rename = "colourGapsRequired",
         default,
@@ -833,62 +833,62 @@ pub struct Everything {
     pub colour_gaps_required: Vec<Option<Colour>>,
     /// A colour gaps, there, or null.
     ///
-    /// `colourGapsNullable` on the wire.
+    /// `colourGapsNullable` in JSON.
     #[serde(rename = "colourGapsNullable")]
     pub colour_gaps_nullable: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     #[serde(rename = "colourGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_optional: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     #[serde(rename = "colourGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_either: Option<Vec<Option<Colour>>>,
     /// A thing gaps, always there.
     ///
-    /// `thingGapsRequired` on the wire.
+    /// `thingGapsRequired` in JSON.
     #[serde(rename = "thingGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_gaps_required: Vec<Option<Thing>>,
     /// A thing gaps, there, or null.
     ///
-    /// `thingGapsNullable` on the wire.
+    /// `thingGapsNullable` in JSON.
     #[serde(rename = "thingGapsNullable")]
     pub thing_gaps_nullable: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     #[serde(rename = "thingGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_optional: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     #[serde(rename = "thingGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_either: Option<Vec<Option<Thing>>>,
     /// A text map, always there.
     ///
-    /// `textMapRequired` on the wire.
+    /// `textMapRequired` in JSON.
     #[serde(rename = "textMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_map_required: BTreeMap<String, String>,
     /// A text map, there, or null.
     ///
-    /// `textMapNullable` on the wire.
+    /// `textMapNullable` in JSON.
     #[serde(rename = "textMapNullable")]
     pub text_map_nullable: Option<BTreeMap<String, String>>,
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     #[serde(rename = "textMapOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_optional: Option<BTreeMap<String, String>>,
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     #[serde(rename = "textMapEither", skip_serializing_if = "Option::is_none")]
     pub text_map_either: Option<BTreeMap<String, String>>,
     /// A whole map, always there.
     ///
-    /// `wholeMapRequired` on the wire.
+    /// `wholeMapRequired` in JSON.
     #[serde(
         rename = "wholeMapRequired",
         default,
@@ -897,7 +897,7 @@ pub struct Everything {
     pub whole_map_required: BTreeMap<String, i64>,
     /// A whole map, there, or null.
     ///
-    /// `wholeMapNullable` on the wire.
+    /// `wholeMapNullable` in JSON.
     #[serde(
         rename = "wholeMapNullable",
         default,
@@ -906,7 +906,7 @@ pub struct Everything {
     pub whole_map_nullable: Option<BTreeMap<String, i64>>,
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     #[serde(
         rename = "wholeMapOptional",
         default,
@@ -916,7 +916,7 @@ pub struct Everything {
     pub whole_map_optional: Option<BTreeMap<String, i64>>,
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     #[serde(
         rename = "wholeMapEither",
         default,
@@ -926,7 +926,7 @@ pub struct Everything {
     pub whole_map_either: Option<BTreeMap<String, i64>>,
     /// A count map, always there.
     ///
-    /// `countMapRequired` on the wire; values at least 0.
+    /// `countMapRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapRequired",
         default,
@@ -935,7 +935,7 @@ pub struct Everything {
     pub count_map_required: BTreeMap<String, u32>,
     /// A count map, there, or null.
     ///
-    /// `countMapNullable` on the wire; values at least 0.
+    /// `countMapNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapNullable",
         default,
@@ -944,7 +944,7 @@ pub struct Everything {
     pub count_map_nullable: Option<BTreeMap<String, u32>>,
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapOptional",
         default,
@@ -954,7 +954,7 @@ pub struct Everything {
     pub count_map_optional: Option<BTreeMap<String, u32>>,
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapEither",
         default,
@@ -964,7 +964,7 @@ pub struct Everything {
     pub count_map_either: Option<BTreeMap<String, u32>>,
     /// A number map, always there.
     ///
-    /// `numberMapRequired` on the wire.
+    /// `numberMapRequired` in JSON.
     #[serde(
         rename = "numberMapRequired",
         default,
@@ -973,7 +973,7 @@ pub struct Everything {
     pub number_map_required: BTreeMap<String, f64>,
     /// A number map, there, or null.
     ///
-    /// `numberMapNullable` on the wire.
+    /// `numberMapNullable` in JSON.
     #[serde(
         rename = "numberMapNullable",
         default,
@@ -982,7 +982,7 @@ pub struct Everything {
     pub number_map_nullable: Option<BTreeMap<String, f64>>,
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     #[serde(
         rename = "numberMapOptional",
         default,
@@ -992,7 +992,7 @@ pub struct Everything {
     pub number_map_optional: Option<BTreeMap<String, f64>>,
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     #[serde(
         rename = "numberMapEither",
         default,
@@ -1002,47 +1002,47 @@ pub struct Everything {
     pub number_map_either: Option<BTreeMap<String, f64>>,
     /// A flag map, always there.
     ///
-    /// `flagMapRequired` on the wire.
+    /// `flagMapRequired` in JSON.
     #[serde(rename = "flagMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_map_required: BTreeMap<String, bool>,
     /// A flag map, there, or null.
     ///
-    /// `flagMapNullable` on the wire.
+    /// `flagMapNullable` in JSON.
     #[serde(rename = "flagMapNullable")]
     pub flag_map_nullable: Option<BTreeMap<String, bool>>,
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     #[serde(rename = "flagMapOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_optional: Option<BTreeMap<String, bool>>,
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     #[serde(rename = "flagMapEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_either: Option<BTreeMap<String, bool>>,
     /// A date map, always there.
     ///
-    /// `dateMapRequired` on the wire.
+    /// `dateMapRequired` in JSON.
     #[serde(rename = "dateMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_map_required: BTreeMap<String, String>,
     /// A date map, there, or null.
     ///
-    /// `dateMapNullable` on the wire.
+    /// `dateMapNullable` in JSON.
     #[serde(rename = "dateMapNullable")]
     pub date_map_nullable: Option<BTreeMap<String, String>>,
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     #[serde(rename = "dateMapOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_optional: Option<BTreeMap<String, String>>,
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     #[serde(rename = "dateMapEither", skip_serializing_if = "Option::is_none")]
     pub date_map_either: Option<BTreeMap<String, String>>,
     /// A time map, always there.
     ///
-    /// `timeMapRequired` on the wire.
+    /// `timeMapRequired` in JSON.
     #[serde(
         rename = "timeMapRequired",
         default,
@@ -1051,7 +1051,7 @@ pub struct Everything {
     pub time_map_required: BTreeMap<String, DateTime<Utc>>,
     /// A time map, there, or null.
     ///
-    /// `timeMapNullable` on the wire.
+    /// `timeMapNullable` in JSON.
     #[serde(
         rename = "timeMapNullable",
         default,
@@ -1060,7 +1060,7 @@ pub struct Everything {
     pub time_map_nullable: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     #[serde(
         rename = "timeMapOptional",
         default,
@@ -1070,7 +1070,7 @@ pub struct Everything {
     pub time_map_optional: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     #[serde(
         rename = "timeMapEither",
         default,
@@ -1080,67 +1080,67 @@ pub struct Everything {
     pub time_map_either: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A id map, always there.
     ///
-    /// `idMapRequired` on the wire.
+    /// `idMapRequired` in JSON.
     #[serde(rename = "idMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_required: BTreeMap<String, ThingId>,
     /// A id map, there, or null.
     ///
-    /// `idMapNullable` on the wire.
+    /// `idMapNullable` in JSON.
     #[serde(rename = "idMapNullable")]
     pub id_map_nullable: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     #[serde(rename = "idMapOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_optional: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     #[serde(rename = "idMapEither", skip_serializing_if = "Option::is_none")]
     pub id_map_either: Option<BTreeMap<String, ThingId>>,
     /// A colour map, always there.
     ///
-    /// `colourMapRequired` on the wire.
+    /// `colourMapRequired` in JSON.
     #[serde(rename = "colourMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub colour_map_required: BTreeMap<String, Colour>,
     /// A colour map, there, or null.
     ///
-    /// `colourMapNullable` on the wire.
+    /// `colourMapNullable` in JSON.
     #[serde(rename = "colourMapNullable")]
     pub colour_map_nullable: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     #[serde(rename = "colourMapOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_optional: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     #[serde(rename = "colourMapEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_either: Option<BTreeMap<String, Colour>>,
     /// A thing map, always there.
     ///
-    /// `thingMapRequired` on the wire.
+    /// `thingMapRequired` in JSON.
     #[serde(rename = "thingMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_map_required: BTreeMap<String, Thing>,
     /// A thing map, there, or null.
     ///
-    /// `thingMapNullable` on the wire.
+    /// `thingMapNullable` in JSON.
     #[serde(rename = "thingMapNullable")]
     pub thing_map_nullable: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     #[serde(rename = "thingMapOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_optional: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     #[serde(rename = "thingMapEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_either: Option<BTreeMap<String, Thing>>,
     /// A text map gaps, always there.
     ///
-    /// `textMapGapsRequired` on the wire.
+    /// `textMapGapsRequired` in JSON.
     #[serde(
         rename = "textMapGapsRequired",
         default,
@@ -1149,22 +1149,22 @@ pub struct Everything {
     pub text_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A text map gaps, there, or null.
     ///
-    /// `textMapGapsNullable` on the wire.
+    /// `textMapGapsNullable` in JSON.
     #[serde(rename = "textMapGapsNullable")]
     pub text_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     #[serde(rename = "textMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     #[serde(rename = "textMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A whole map gaps, always there.
     ///
-    /// `wholeMapGapsRequired` on the wire.
+    /// `wholeMapGapsRequired` in JSON.
     #[serde(
         rename = "wholeMapGapsRequired",
         default,
@@ -1173,7 +1173,7 @@ pub struct Everything {
     pub whole_map_gaps_required: BTreeMap<String, Option<i64>>,
     /// A whole map gaps, there, or null.
     ///
-    /// `wholeMapGapsNullable` on the wire.
+    /// `wholeMapGapsNullable` in JSON.
     #[serde(
         rename = "wholeMapGapsNullable",
         default,
@@ -1182,7 +1182,7 @@ pub struct Everything {
     pub whole_map_gaps_nullable: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     #[serde(
         rename = "wholeMapGapsOptional",
         default,
@@ -1192,7 +1192,7 @@ pub struct Everything {
     pub whole_map_gaps_optional: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     #[serde(
         rename = "wholeMapGapsEither",
         default,
@@ -1202,7 +1202,7 @@ pub struct Everything {
     pub whole_map_gaps_either: Option<BTreeMap<String, Option<i64>>>,
     /// A count map gaps, always there.
     ///
-    /// `countMapGapsRequired` on the wire; values at least 0.
+    /// `countMapGapsRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsRequired",
         default,
@@ -1211,7 +1211,7 @@ pub struct Everything {
     pub count_map_gaps_required: BTreeMap<String, Option<u32>>,
     /// A count map gaps, there, or null.
     ///
-    /// `countMapGapsNullable` on the wire; values at least 0.
+    /// `countMapGapsNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsNullable",
         default,
@@ -1220,7 +1220,7 @@ pub struct Everything {
     pub count_map_gaps_nullable: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsOptional",
         default,
@@ -1230,7 +1230,7 @@ pub struct Everything {
     pub count_map_gaps_optional: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsEither",
         default,
@@ -1240,7 +1240,7 @@ pub struct Everything {
     pub count_map_gaps_either: Option<BTreeMap<String, Option<u32>>>,
     /// A number map gaps, always there.
     ///
-    /// `numberMapGapsRequired` on the wire.
+    /// `numberMapGapsRequired` in JSON.
     #[serde(
         rename = "numberMapGapsRequired",
         default,
@@ -1249,7 +1249,7 @@ pub struct Everything {
     pub number_map_gaps_required: BTreeMap<String, Option<f64>>,
     /// A number map gaps, there, or null.
     ///
-    /// `numberMapGapsNullable` on the wire.
+    /// `numberMapGapsNullable` in JSON.
     #[serde(
         rename = "numberMapGapsNullable",
         default,
@@ -1258,7 +1258,7 @@ pub struct Everything {
     pub number_map_gaps_nullable: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     #[serde(
         rename = "numberMapGapsOptional",
         default,
@@ -1268,7 +1268,7 @@ pub struct Everything {
     pub number_map_gaps_optional: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     #[serde(
         rename = "numberMapGapsEither",
         default,
@@ -1278,7 +1278,7 @@ pub struct Everything {
     pub number_map_gaps_either: Option<BTreeMap<String, Option<f64>>>,
     /// A flag map gaps, always there.
     ///
-    /// `flagMapGapsRequired` on the wire.
+    /// `flagMapGapsRequired` in JSON.
     #[serde(
         rename = "flagMapGapsRequired",
         default,
@@ -1287,22 +1287,22 @@ pub struct Everything {
     pub flag_map_gaps_required: BTreeMap<String, Option<bool>>,
     /// A flag map gaps, there, or null.
     ///
-    /// `flagMapGapsNullable` on the wire.
+    /// `flagMapGapsNullable` in JSON.
     #[serde(rename = "flagMapGapsNullable")]
     pub flag_map_gaps_nullable: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     #[serde(rename = "flagMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_optional: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     #[serde(rename = "flagMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_either: Option<BTreeMap<String, Option<bool>>>,
     /// A date map gaps, always there.
     ///
-    /// `dateMapGapsRequired` on the wire.
+    /// `dateMapGapsRequired` in JSON.
     #[serde(
         rename = "dateMapGapsRequired",
         default,
@@ -1311,22 +1311,22 @@ pub struct Everything {
     pub date_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A date map gaps, there, or null.
     ///
-    /// `dateMapGapsNullable` on the wire.
+    /// `dateMapGapsNullable` in JSON.
     #[serde(rename = "dateMapGapsNullable")]
     pub date_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     #[serde(rename = "dateMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     #[serde(rename = "dateMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A time map gaps, always there.
     ///
-    /// `timeMapGapsRequired` on the wire.
+    /// `timeMapGapsRequired` in JSON.
     #[serde(
         rename = "timeMapGapsRequired",
         default,
@@ -1335,7 +1335,7 @@ pub struct Everything {
     pub time_map_gaps_required: BTreeMap<String, Option<DateTime<Utc>>>,
     /// A time map gaps, there, or null.
     ///
-    /// `timeMapGapsNullable` on the wire.
+    /// `timeMapGapsNullable` in JSON.
     #[serde(
         rename = "timeMapGapsNullable",
         default,
@@ -1344,7 +1344,7 @@ pub struct Everything {
     pub time_map_gaps_nullable: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     #[serde(
         rename = "timeMapGapsOptional",
         default,
@@ -1354,7 +1354,7 @@ pub struct Everything {
     pub time_map_gaps_optional: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     #[serde(
         rename = "timeMapGapsEither",
         default,
@@ -1364,27 +1364,27 @@ pub struct Everything {
     pub time_map_gaps_either: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A id map gaps, always there.
     ///
-    /// `idMapGapsRequired` on the wire.
+    /// `idMapGapsRequired` in JSON.
     #[serde(rename = "idMapGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_gaps_required: BTreeMap<String, Option<ThingId>>,
     /// A id map gaps, there, or null.
     ///
-    /// `idMapGapsNullable` on the wire.
+    /// `idMapGapsNullable` in JSON.
     #[serde(rename = "idMapGapsNullable")]
     pub id_map_gaps_nullable: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     #[serde(rename = "idMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_optional: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     #[serde(rename = "idMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_either: Option<BTreeMap<String, Option<ThingId>>>,
     /// A colour map gaps, always there.
     ///
-    /// `colourMapGapsRequired` on the wire.
+    /// `colourMapGapsRequired` in JSON.
     #[serde(
         rename = "colourMapGapsRequired",
         default,
@@ -1393,22 +1393,22 @@ pub struct Everything {
     pub colour_map_gaps_required: BTreeMap<String, Option<Colour>>,
     /// A colour map gaps, there, or null.
     ///
-    /// `colourMapGapsNullable` on the wire.
+    /// `colourMapGapsNullable` in JSON.
     #[serde(rename = "colourMapGapsNullable")]
     pub colour_map_gaps_nullable: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     #[serde(rename = "colourMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_optional: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     #[serde(rename = "colourMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_either: Option<BTreeMap<String, Option<Colour>>>,
     /// A thing map gaps, always there.
     ///
-    /// `thingMapGapsRequired` on the wire.
+    /// `thingMapGapsRequired` in JSON.
     #[serde(
         rename = "thingMapGapsRequired",
         default,
@@ -1417,42 +1417,42 @@ pub struct Everything {
     pub thing_map_gaps_required: BTreeMap<String, Option<Thing>>,
     /// A thing map gaps, there, or null.
     ///
-    /// `thingMapGapsNullable` on the wire.
+    /// `thingMapGapsNullable` in JSON.
     #[serde(rename = "thingMapGapsNullable")]
     pub thing_map_gaps_nullable: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     #[serde(rename = "thingMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_optional: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     #[serde(rename = "thingMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_either: Option<BTreeMap<String, Option<Thing>>>,
     /// A any map, always there.
     ///
-    /// `anyMapRequired` on the wire.
+    /// `anyMapRequired` in JSON.
     #[serde(rename = "anyMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub any_map_required: Map<String, Value>,
     /// A any map, there, or null.
     ///
-    /// `anyMapNullable` on the wire.
+    /// `anyMapNullable` in JSON.
     #[serde(rename = "anyMapNullable")]
     pub any_map_nullable: Option<Map<String, Value>>,
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     #[serde(rename = "anyMapOptional", skip_serializing_if = "Option::is_none")]
     pub any_map_optional: Option<Map<String, Value>>,
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     #[serde(rename = "anyMapEither", skip_serializing_if = "Option::is_none")]
     pub any_map_either: Option<Map<String, Value>>,
     /// A number list map, always there.
     ///
-    /// `numberListMapRequired` on the wire.
+    /// `numberListMapRequired` in JSON.
     #[serde(
         rename = "numberListMapRequired",
         default,
@@ -1461,7 +1461,7 @@ pub struct Everything {
     pub number_list_map_required: BTreeMap<String, Vec<f64>>,
     /// A number list map, there, or null.
     ///
-    /// `numberListMapNullable` on the wire.
+    /// `numberListMapNullable` in JSON.
     #[serde(
         rename = "numberListMapNullable",
         default,
@@ -1470,7 +1470,7 @@ pub struct Everything {
     pub number_list_map_nullable: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     #[serde(
         rename = "numberListMapOptional",
         default,
@@ -1480,7 +1480,7 @@ pub struct Everything {
     pub number_list_map_optional: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     #[serde(
         rename = "numberListMapEither",
         default,
@@ -1490,7 +1490,7 @@ pub struct Everything {
     pub number_list_map_either: Option<BTreeMap<String, Vec<f64>>>,
     /// A time list list, always there.
     ///
-    /// `timeListListRequired` on the wire.
+    /// `timeListListRequired` in JSON.
     #[serde(
         rename = "timeListListRequired",
         default,
@@ -1499,7 +1499,7 @@ pub struct Everything {
     pub time_list_list_required: Vec<Vec<DateTime<Utc>>>,
     /// A time list list, there, or null.
     ///
-    /// `timeListListNullable` on the wire.
+    /// `timeListListNullable` in JSON.
     #[serde(
         rename = "timeListListNullable",
         default,
@@ -1508,7 +1508,7 @@ pub struct Everything {
     pub time_list_list_nullable: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     #[serde(
         rename = "timeListListOptional",
         default,
@@ -1518,7 +1518,7 @@ pub struct Everything {
     pub time_list_list_optional: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     #[serde(
         rename = "timeListListEither",
         default,
@@ -1762,32 +1762,32 @@ impl fmt::Debug for Everything {
 pub struct EverythingCreateParams {
     /// A text, always there.
     ///
-    /// `textRequired` on the wire.
+    /// `textRequired` in JSON.
     #[serde(rename = "textRequired")]
     pub text_required: String,
     /// A text, there, or null.
     ///
-    /// `textNullable` on the wire.
+    /// `textNullable` in JSON.
     #[serde(rename = "textNullable")]
     pub text_nullable: Option<String>,
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     #[serde(rename = "textOptional", skip_serializing_if = "Option::is_none")]
     pub text_optional: Option<String>,
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     #[serde(rename = "textEither", skip_serializing_if = "Option::is_none")]
     pub text_either: Option<String>,
     /// A whole, always there.
     ///
-    /// `wholeRequired` on the wire.
+    /// `wholeRequired` in JSON.
     #[serde(rename = "wholeRequired", with = "codec::As::<codec::Whole>")]
     pub whole_required: i64,
     /// A whole, there, or null.
     ///
-    /// `wholeNullable` on the wire.
+    /// `wholeNullable` in JSON.
     #[serde(
         rename = "wholeNullable",
         default,
@@ -1796,7 +1796,7 @@ pub struct EverythingCreateParams {
     pub whole_nullable: Option<i64>,
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     #[serde(
         rename = "wholeOptional",
         default,
@@ -1806,7 +1806,7 @@ pub struct EverythingCreateParams {
     pub whole_optional: Option<i64>,
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     #[serde(
         rename = "wholeEither",
         default,
@@ -1816,12 +1816,12 @@ pub struct EverythingCreateParams {
     pub whole_either: Option<i64>,
     /// A count, always there.
     ///
-    /// `countRequired` on the wire; at least 0.
+    /// `countRequired` in JSON; at least 0.
     #[serde(rename = "countRequired", with = "codec::As::<codec::Whole>")]
     pub count_required: u32,
     /// A count, there, or null.
     ///
-    /// `countNullable` on the wire; at least 0.
+    /// `countNullable` in JSON; at least 0.
     #[serde(
         rename = "countNullable",
         default,
@@ -1830,7 +1830,7 @@ pub struct EverythingCreateParams {
     pub count_nullable: Option<u32>,
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     #[serde(
         rename = "countOptional",
         default,
@@ -1840,7 +1840,7 @@ pub struct EverythingCreateParams {
     pub count_optional: Option<u32>,
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     #[serde(
         rename = "countEither",
         default,
@@ -1850,12 +1850,12 @@ pub struct EverythingCreateParams {
     pub count_either: Option<u32>,
     /// A number, always there.
     ///
-    /// `numberRequired` on the wire.
+    /// `numberRequired` in JSON.
     #[serde(rename = "numberRequired", with = "codec::As::<codec::Plain>")]
     pub number_required: f64,
     /// A number, there, or null.
     ///
-    /// `numberNullable` on the wire.
+    /// `numberNullable` in JSON.
     #[serde(
         rename = "numberNullable",
         default,
@@ -1864,7 +1864,7 @@ pub struct EverythingCreateParams {
     pub number_nullable: Option<f64>,
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     #[serde(
         rename = "numberOptional",
         default,
@@ -1874,7 +1874,7 @@ pub struct EverythingCreateParams {
     pub number_optional: Option<f64>,
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     #[serde(
         rename = "numberEither",
         default,
@@ -1884,57 +1884,57 @@ pub struct EverythingCreateParams {
     pub number_either: Option<f64>,
     /// A flag, always there.
     ///
-    /// `flagRequired` on the wire.
+    /// `flagRequired` in JSON.
     #[serde(rename = "flagRequired")]
     pub flag_required: bool,
     /// A flag, there, or null.
     ///
-    /// `flagNullable` on the wire.
+    /// `flagNullable` in JSON.
     #[serde(rename = "flagNullable")]
     pub flag_nullable: Option<bool>,
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     #[serde(rename = "flagOptional", skip_serializing_if = "Option::is_none")]
     pub flag_optional: Option<bool>,
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     #[serde(rename = "flagEither", skip_serializing_if = "Option::is_none")]
     pub flag_either: Option<bool>,
     /// A date, always there.
     ///
-    /// `dateRequired` on the wire.
+    /// `dateRequired` in JSON.
     #[serde(rename = "dateRequired")]
     pub date_required: String,
     /// A date, there, or null.
     ///
-    /// `dateNullable` on the wire.
+    /// `dateNullable` in JSON.
     #[serde(rename = "dateNullable")]
     pub date_nullable: Option<String>,
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     #[serde(rename = "dateOptional", skip_serializing_if = "Option::is_none")]
     pub date_optional: Option<String>,
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     #[serde(rename = "dateEither", skip_serializing_if = "Option::is_none")]
     pub date_either: Option<String>,
     /// A time, always there.
     ///
-    /// `timeRequired` on the wire.
+    /// `timeRequired` in JSON.
     #[serde(rename = "timeRequired", with = "codec::As::<codec::Time>")]
     pub time_required: DateTime<Utc>,
     /// A time, there, or null.
     ///
-    /// `timeNullable` on the wire.
+    /// `timeNullable` in JSON.
     #[serde(rename = "timeNullable", default, with = "codec::As::<Option<codec::Time>>")]
     pub time_nullable: Option<DateTime<Utc>>,
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     #[serde(
         rename = "timeOptional",
         default,
@@ -1944,7 +1944,7 @@ pub struct EverythingCreateParams {
     pub time_optional: Option<DateTime<Utc>>,
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     #[serde(
         rename = "timeEither",
         default,
@@ -1954,87 +1954,87 @@ pub struct EverythingCreateParams {
     pub time_either: Option<DateTime<Utc>>,
     ///
     ///
-    /// `idRequired` on the wire.
+    /// `idRequired` in JSON.
     #[serde(rename = "idRequired")]
     pub id_required: ThingId,
     /// A id, there, or null.
     ///
-    /// `idNullable` on the wire.
+    /// `idNullable` in JSON.
     #[serde(rename = "idNullable")]
     pub id_nullable: Option<ThingId>,
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     #[serde(rename = "idOptional", skip_serializing_if = "Option::is_none")]
     pub id_optional: Option<ThingId>,
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     #[serde(rename = "idEither", skip_serializing_if = "Option::is_none")]
     pub id_either: Option<ThingId>,
     ///
     ///
-    /// `colourRequired` on the wire.
+    /// `colourRequired` in JSON.
     #[serde(rename = "colourRequired")]
     pub colour_required: Colour,
     /// A colour, there, or null.
     ///
-    /// `colourNullable` on the wire.
+    /// `colourNullable` in JSON.
     #[serde(rename = "colourNullable")]
     pub colour_nullable: Option<Colour>,
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     #[serde(rename = "colourOptional", skip_serializing_if = "Option::is_none")]
     pub colour_optional: Option<Colour>,
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     #[serde(rename = "colourEither", skip_serializing_if = "Option::is_none")]
     pub colour_either: Option<Colour>,
     ///
     ///
-    /// `thingRequired` on the wire.
+    /// `thingRequired` in JSON.
     #[serde(rename = "thingRequired")]
     pub thing_required: Thing,
     /// A thing, there, or null.
     ///
-    /// `thingNullable` on the wire.
+    /// `thingNullable` in JSON.
     #[serde(rename = "thingNullable")]
     pub thing_nullable: Option<Thing>,
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     #[serde(rename = "thingOptional", skip_serializing_if = "Option::is_none")]
     pub thing_optional: Option<Thing>,
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     #[serde(rename = "thingEither", skip_serializing_if = "Option::is_none")]
     pub thing_either: Option<Thing>,
     /// A text list, always there.
     ///
-    /// `textListRequired` on the wire.
+    /// `textListRequired` in JSON.
     #[serde(rename = "textListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_list_required: Vec<String>,
     /// A text list, there, or null.
     ///
-    /// `textListNullable` on the wire.
+    /// `textListNullable` in JSON.
     #[serde(rename = "textListNullable")]
     pub text_list_nullable: Option<Vec<String>>,
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     #[serde(rename = "textListOptional", skip_serializing_if = "Option::is_none")]
     pub text_list_optional: Option<Vec<String>>,
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     #[serde(rename = "textListEither", skip_serializing_if = "Option::is_none")]
     pub text_list_either: Option<Vec<String>>,
     /// A whole list, always there.
     ///
-    /// `wholeListRequired` on the wire.
+    /// `wholeListRequired` in JSON.
     #[serde(
         rename = "wholeListRequired",
         default,
@@ -2043,7 +2043,7 @@ pub struct EverythingCreateParams {
     pub whole_list_required: Vec<i64>,
     /// A whole list, there, or null.
     ///
-    /// `wholeListNullable` on the wire.
+    /// `wholeListNullable` in JSON.
     #[serde(
         rename = "wholeListNullable",
         default,
@@ -2052,7 +2052,7 @@ pub struct EverythingCreateParams {
     pub whole_list_nullable: Option<Vec<i64>>,
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     #[serde(
         rename = "wholeListOptional",
         default,
@@ -2062,7 +2062,7 @@ pub struct EverythingCreateParams {
     pub whole_list_optional: Option<Vec<i64>>,
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     #[serde(
         rename = "wholeListEither",
         default,
@@ -2072,7 +2072,7 @@ pub struct EverythingCreateParams {
     pub whole_list_either: Option<Vec<i64>>,
     /// A count list, always there.
     ///
-    /// `countListRequired` on the wire.
+    /// `countListRequired` in JSON.
     #[serde(
         rename = "countListRequired",
         default,
@@ -2081,7 +2081,7 @@ pub struct EverythingCreateParams {
     pub count_list_required: Vec<u32>,
     /// A count list, there, or null.
     ///
-    /// `countListNullable` on the wire.
+    /// `countListNullable` in JSON.
     #[serde(
         rename = "countListNullable",
         default,
@@ -2090,7 +2090,7 @@ pub struct EverythingCreateParams {
     pub count_list_nullable: Option<Vec<u32>>,
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     #[serde(
         rename = "countListOptional",
         default,
@@ -2100,7 +2100,7 @@ pub struct EverythingCreateParams {
     pub count_list_optional: Option<Vec<u32>>,
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     #[serde(
         rename = "countListEither",
         default,
@@ -2110,7 +2110,7 @@ pub struct EverythingCreateParams {
     pub count_list_either: Option<Vec<u32>>,
     /// A number list, always there.
     ///
-    /// `numberListRequired` on the wire.
+    /// `numberListRequired` in JSON.
     #[serde(
         rename = "numberListRequired",
         default,
@@ -2119,7 +2119,7 @@ pub struct EverythingCreateParams {
     pub number_list_required: Vec<f64>,
     /// A number list, there, or null.
     ///
-    /// `numberListNullable` on the wire.
+    /// `numberListNullable` in JSON.
     #[serde(
         rename = "numberListNullable",
         default,
@@ -2128,7 +2128,7 @@ pub struct EverythingCreateParams {
     pub number_list_nullable: Option<Vec<f64>>,
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     #[serde(
         rename = "numberListOptional",
         default,
@@ -2138,7 +2138,7 @@ pub struct EverythingCreateParams {
     pub number_list_optional: Option<Vec<f64>>,
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     #[serde(
         rename = "numberListEither",
         default,
@@ -2148,47 +2148,47 @@ pub struct EverythingCreateParams {
     pub number_list_either: Option<Vec<f64>>,
     /// A flag list, always there.
     ///
-    /// `flagListRequired` on the wire.
+    /// `flagListRequired` in JSON.
     #[serde(rename = "flagListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_list_required: Vec<bool>,
     /// A flag list, there, or null.
     ///
-    /// `flagListNullable` on the wire.
+    /// `flagListNullable` in JSON.
     #[serde(rename = "flagListNullable")]
     pub flag_list_nullable: Option<Vec<bool>>,
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     #[serde(rename = "flagListOptional", skip_serializing_if = "Option::is_none")]
     pub flag_list_optional: Option<Vec<bool>>,
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     #[serde(rename = "flagListEither", skip_serializing_if = "Option::is_none")]
     pub flag_list_either: Option<Vec<bool>>,
     /// A date list, always there.
     ///
-    /// `dateListRequired` on the wire.
+    /// `dateListRequired` in JSON.
     #[serde(rename = "dateListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_list_required: Vec<String>,
     /// A date list, there, or null.
     ///
-    /// `dateListNullable` on the wire.
+    /// `dateListNullable` in JSON.
     #[serde(rename = "dateListNullable")]
     pub date_list_nullable: Option<Vec<String>>,
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     #[serde(rename = "dateListOptional", skip_serializing_if = "Option::is_none")]
     pub date_list_optional: Option<Vec<String>>,
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     #[serde(rename = "dateListEither", skip_serializing_if = "Option::is_none")]
     pub date_list_either: Option<Vec<String>>,
     /// A time list, always there.
     ///
-    /// `timeListRequired` on the wire.
+    /// `timeListRequired` in JSON.
     #[serde(
         rename = "timeListRequired",
         default,
@@ -2197,7 +2197,7 @@ pub struct EverythingCreateParams {
     pub time_list_required: Vec<DateTime<Utc>>,
     /// A time list, there, or null.
     ///
-    /// `timeListNullable` on the wire.
+    /// `timeListNullable` in JSON.
     #[serde(
         rename = "timeListNullable",
         default,
@@ -2206,7 +2206,7 @@ pub struct EverythingCreateParams {
     pub time_list_nullable: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     #[serde(
         rename = "timeListOptional",
         default,
@@ -2216,7 +2216,7 @@ pub struct EverythingCreateParams {
     pub time_list_optional: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     #[serde(
         rename = "timeListEither",
         default,
@@ -2226,27 +2226,27 @@ pub struct EverythingCreateParams {
     pub time_list_either: Option<Vec<DateTime<Utc>>>,
     /// A id list, always there.
     ///
-    /// `idListRequired` on the wire.
+    /// `idListRequired` in JSON.
     #[serde(rename = "idListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_list_required: Vec<ThingId>,
     /// A id list, there, or null.
     ///
-    /// `idListNullable` on the wire.
+    /// `idListNullable` in JSON.
     #[serde(rename = "idListNullable")]
     pub id_list_nullable: Option<Vec<ThingId>>,
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     #[serde(rename = "idListOptional", skip_serializing_if = "Option::is_none")]
     pub id_list_optional: Option<Vec<ThingId>>,
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     #[serde(rename = "idListEither", skip_serializing_if = "Option::is_none")]
     pub id_list_either: Option<Vec<ThingId>>,
     /// A colour list, always there.
     ///
-    /// `colourListRequired` on the wire.
+    /// `colourListRequired` in JSON.
     #[serde(
         rename = "colourListRequired",
         default,
@@ -2255,62 +2255,62 @@ pub struct EverythingCreateParams {
     pub colour_list_required: Vec<Colour>,
     /// A colour list, there, or null.
     ///
-    /// `colourListNullable` on the wire.
+    /// `colourListNullable` in JSON.
     #[serde(rename = "colourListNullable")]
     pub colour_list_nullable: Option<Vec<Colour>>,
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     #[serde(rename = "colourListOptional", skip_serializing_if = "Option::is_none")]
     pub colour_list_optional: Option<Vec<Colour>>,
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     #[serde(rename = "colourListEither", skip_serializing_if = "Option::is_none")]
     pub colour_list_either: Option<Vec<Colour>>,
     /// A thing list, always there.
     ///
-    /// `thingListRequired` on the wire.
+    /// `thingListRequired` in JSON.
     #[serde(rename = "thingListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_list_required: Vec<Thing>,
     /// A thing list, there, or null.
     ///
-    /// `thingListNullable` on the wire.
+    /// `thingListNullable` in JSON.
     #[serde(rename = "thingListNullable")]
     pub thing_list_nullable: Option<Vec<Thing>>,
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     #[serde(rename = "thingListOptional", skip_serializing_if = "Option::is_none")]
     pub thing_list_optional: Option<Vec<Thing>>,
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     #[serde(rename = "thingListEither", skip_serializing_if = "Option::is_none")]
     pub thing_list_either: Option<Vec<Thing>>,
     /// A text gaps, always there.
     ///
-    /// `textGapsRequired` on the wire.
+    /// `textGapsRequired` in JSON.
     #[serde(rename = "textGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_gaps_required: Vec<Option<String>>,
     /// A text gaps, there, or null.
     ///
-    /// `textGapsNullable` on the wire.
+    /// `textGapsNullable` in JSON.
     #[serde(rename = "textGapsNullable")]
     pub text_gaps_nullable: Option<Vec<Option<String>>>,
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     #[serde(rename = "textGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_gaps_optional: Option<Vec<Option<String>>>,
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     #[serde(rename = "textGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_gaps_either: Option<Vec<Option<String>>>,
     /// A whole gaps, always there.
     ///
-    /// `wholeGapsRequired` on the wire.
+    /// `wholeGapsRequired` in JSON.
     #[serde(
         rename = "wholeGapsRequired",
         default,
@@ -2319,7 +2319,7 @@ pub struct EverythingCreateParams {
     pub whole_gaps_required: Vec<Option<i64>>,
     /// A whole gaps, there, or null.
     ///
-    /// `wholeGapsNullable` on the wire.
+    /// `wholeGapsNullable` in JSON.
     #[serde(
         rename = "wholeGapsNullable",
         default,
@@ -2328,7 +2328,7 @@ pub struct EverythingCreateParams {
     pub whole_gaps_nullable: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     #[serde(
         rename = "wholeGapsOptional",
         default,
@@ -2338,7 +2338,7 @@ pub struct EverythingCreateParams {
     pub whole_gaps_optional: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     #[serde(
         rename = "wholeGapsEither",
         default,
@@ -2348,7 +2348,7 @@ pub struct EverythingCreateParams {
     pub whole_gaps_either: Option<Vec<Option<i64>>>,
     /// A count gaps, always there.
     ///
-    /// `countGapsRequired` on the wire.
+    /// `countGapsRequired` in JSON.
     #[serde(
         rename = "countGapsRequired",
         default,
@@ -2357,7 +2357,7 @@ pub struct EverythingCreateParams {
     pub count_gaps_required: Vec<Option<u32>>,
     /// A count gaps, there, or null.
     ///
-    /// `countGapsNullable` on the wire.
+    /// `countGapsNullable` in JSON.
     #[serde(
         rename = "countGapsNullable",
         default,
@@ -2366,7 +2366,7 @@ pub struct EverythingCreateParams {
     pub count_gaps_nullable: Option<Vec<Option<u32>>>,
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     #[serde(
         rename = "countGapsOptional",
         default,
@@ -2376,7 +2376,7 @@ pub struct EverythingCreateParams {
     pub count_gaps_optional: Option<Vec<Option<u32>>>,
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     #[serde(
         rename = "countGapsEither",
         default,
@@ -2386,7 +2386,7 @@ pub struct EverythingCreateParams {
     pub count_gaps_either: Option<Vec<Option<u32>>>,
     /// A number gaps, always there.
     ///
-    /// `numberGapsRequired` on the wire.
+    /// `numberGapsRequired` in JSON.
     #[serde(
         rename = "numberGapsRequired",
         default,
@@ -2395,7 +2395,7 @@ pub struct EverythingCreateParams {
     pub number_gaps_required: Vec<Option<f64>>,
     /// A number gaps, there, or null.
     ///
-    /// `numberGapsNullable` on the wire.
+    /// `numberGapsNullable` in JSON.
     #[serde(
         rename = "numberGapsNullable",
         default,
@@ -2404,7 +2404,7 @@ pub struct EverythingCreateParams {
     pub number_gaps_nullable: Option<Vec<Option<f64>>>,
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     #[serde(
         rename = "numberGapsOptional",
         default,
@@ -2414,7 +2414,7 @@ pub struct EverythingCreateParams {
     pub number_gaps_optional: Option<Vec<Option<f64>>>,
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     #[serde(
         rename = "numberGapsEither",
         default,
@@ -2424,47 +2424,47 @@ pub struct EverythingCreateParams {
     pub number_gaps_either: Option<Vec<Option<f64>>>,
     /// A flag gaps, always there.
     ///
-    /// `flagGapsRequired` on the wire.
+    /// `flagGapsRequired` in JSON.
     #[serde(rename = "flagGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_gaps_required: Vec<Option<bool>>,
     /// A flag gaps, there, or null.
     ///
-    /// `flagGapsNullable` on the wire.
+    /// `flagGapsNullable` in JSON.
     #[serde(rename = "flagGapsNullable")]
     pub flag_gaps_nullable: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     #[serde(rename = "flagGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_optional: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     #[serde(rename = "flagGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_either: Option<Vec<Option<bool>>>,
     /// A date gaps, always there.
     ///
-    /// `dateGapsRequired` on the wire.
+    /// `dateGapsRequired` in JSON.
     #[serde(rename = "dateGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_gaps_required: Vec<Option<String>>,
     /// A date gaps, there, or null.
     ///
-    /// `dateGapsNullable` on the wire.
+    /// `dateGapsNullable` in JSON.
     #[serde(rename = "dateGapsNullable")]
     pub date_gaps_nullable: Option<Vec<Option<String>>>,
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     #[serde(rename = "dateGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_gaps_optional: Option<Vec<Option<String>>>,
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     #[serde(rename = "dateGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_gaps_either: Option<Vec<Option<String>>>,
     /// A time gaps, always there.
     ///
-    /// `timeGapsRequired` on the wire.
+    /// `timeGapsRequired` in JSON.
     #[serde(
         rename = "timeGapsRequired",
         default,
@@ -2473,7 +2473,7 @@ pub struct EverythingCreateParams {
     pub time_gaps_required: Vec<Option<DateTime<Utc>>>,
     /// A time gaps, there, or null.
     ///
-    /// `timeGapsNullable` on the wire.
+    /// `timeGapsNullable` in JSON.
     #[serde(
         rename = "timeGapsNullable",
         default,
@@ -2482,7 +2482,7 @@ pub struct EverythingCreateParams {
     pub time_gaps_nullable: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     #[serde(
         rename = "timeGapsOptional",
         default,
@@ -2492,7 +2492,7 @@ pub struct EverythingCreateParams {
     pub time_gaps_optional: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     #[serde(
         rename = "timeGapsEither",
         default,
@@ -2502,27 +2502,27 @@ pub struct EverythingCreateParams {
     pub time_gaps_either: Option<Vec<Option<DateTime<Utc>>>>,
     /// A id gaps, always there.
     ///
-    /// `idGapsRequired` on the wire.
+    /// `idGapsRequired` in JSON.
     #[serde(rename = "idGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_gaps_required: Vec<Option<ThingId>>,
     /// A id gaps, there, or null.
     ///
-    /// `idGapsNullable` on the wire.
+    /// `idGapsNullable` in JSON.
     #[serde(rename = "idGapsNullable")]
     pub id_gaps_nullable: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     #[serde(rename = "idGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_gaps_optional: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     #[serde(rename = "idGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_gaps_either: Option<Vec<Option<ThingId>>>,
     /// A colour gaps, always there.
     ///
-    /// `colourGapsRequired` on the wire.
+    /// `colourGapsRequired` in JSON.
     #[serde(
         rename = "colourGapsRequired",
         default,
@@ -2531,62 +2531,62 @@ pub struct EverythingCreateParams {
     pub colour_gaps_required: Vec<Option<Colour>>,
     /// A colour gaps, there, or null.
     ///
-    /// `colourGapsNullable` on the wire.
+    /// `colourGapsNullable` in JSON.
     #[serde(rename = "colourGapsNullable")]
     pub colour_gaps_nullable: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     #[serde(rename = "colourGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_optional: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     #[serde(rename = "colourGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_either: Option<Vec<Option<Colour>>>,
     /// A thing gaps, always there.
     ///
-    /// `thingGapsRequired` on the wire.
+    /// `thingGapsRequired` in JSON.
     #[serde(rename = "thingGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_gaps_required: Vec<Option<Thing>>,
     /// A thing gaps, there, or null.
     ///
-    /// `thingGapsNullable` on the wire.
+    /// `thingGapsNullable` in JSON.
     #[serde(rename = "thingGapsNullable")]
     pub thing_gaps_nullable: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     #[serde(rename = "thingGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_optional: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     #[serde(rename = "thingGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_either: Option<Vec<Option<Thing>>>,
     /// A text map, always there.
     ///
-    /// `textMapRequired` on the wire.
+    /// `textMapRequired` in JSON.
     #[serde(rename = "textMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_map_required: BTreeMap<String, String>,
     /// A text map, there, or null.
     ///
-    /// `textMapNullable` on the wire.
+    /// `textMapNullable` in JSON.
     #[serde(rename = "textMapNullable")]
     pub text_map_nullable: Option<BTreeMap<String, String>>,
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     #[serde(rename = "textMapOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_optional: Option<BTreeMap<String, String>>,
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     #[serde(rename = "textMapEither", skip_serializing_if = "Option::is_none")]
     pub text_map_either: Option<BTreeMap<String, String>>,
     /// A whole map, always there.
     ///
-    /// `wholeMapRequired` on the wire.
+    /// `wholeMapRequired` in JSON.
     #[serde(
         rename = "wholeMapRequired",
         default,
@@ -2595,7 +2595,7 @@ pub struct EverythingCreateParams {
     pub whole_map_required: BTreeMap<String, i64>,
     /// A whole map, there, or null.
     ///
-    /// `wholeMapNullable` on the wire.
+    /// `wholeMapNullable` in JSON.
     #[serde(
         rename = "wholeMapNullable",
         default,
@@ -2604,7 +2604,7 @@ pub struct EverythingCreateParams {
     pub whole_map_nullable: Option<BTreeMap<String, i64>>,
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     #[serde(
         rename = "wholeMapOptional",
         default,
@@ -2614,7 +2614,7 @@ pub struct EverythingCreateParams {
     pub whole_map_optional: Option<BTreeMap<String, i64>>,
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     #[serde(
         rename = "wholeMapEither",
         default,
@@ -2624,7 +2624,7 @@ pub struct EverythingCreateParams {
     pub whole_map_either: Option<BTreeMap<String, i64>>,
     /// A count map, always there.
     ///
-    /// `countMapRequired` on the wire; values at least 0.
+    /// `countMapRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapRequired",
         default,
@@ -2633,7 +2633,7 @@ pub struct EverythingCreateParams {
     pub count_map_required: BTreeMap<String, u32>,
     /// A count map, there, or null.
     ///
-    /// `countMapNullable` on the wire; values at least 0.
+    /// `countMapNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapNullable",
         default,
@@ -2642,7 +2642,7 @@ pub struct EverythingCreateParams {
     pub count_map_nullable: Option<BTreeMap<String, u32>>,
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapOptional",
         default,
@@ -2652,7 +2652,7 @@ pub struct EverythingCreateParams {
     pub count_map_optional: Option<BTreeMap<String, u32>>,
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapEither",
         default,
@@ -2662,7 +2662,7 @@ pub struct EverythingCreateParams {
     pub count_map_either: Option<BTreeMap<String, u32>>,
     /// A number map, always there.
     ///
-    /// `numberMapRequired` on the wire.
+    /// `numberMapRequired` in JSON.
     #[serde(
         rename = "numberMapRequired",
         default,
@@ -2671,7 +2671,7 @@ pub struct EverythingCreateParams {
     pub number_map_required: BTreeMap<String, f64>,
     /// A number map, there, or null.
     ///
-    /// `numberMapNullable` on the wire.
+    /// `numberMapNullable` in JSON.
     #[serde(
         rename = "numberMapNullable",
         default,
@@ -2680,7 +2680,7 @@ pub struct EverythingCreateParams {
     pub number_map_nullable: Option<BTreeMap<String, f64>>,
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     #[serde(
         rename = "numberMapOptional",
         default,
@@ -2690,7 +2690,7 @@ pub struct EverythingCreateParams {
     pub number_map_optional: Option<BTreeMap<String, f64>>,
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     #[serde(
         rename = "numberMapEither",
         default,
@@ -2700,47 +2700,47 @@ pub struct EverythingCreateParams {
     pub number_map_either: Option<BTreeMap<String, f64>>,
     /// A flag map, always there.
     ///
-    /// `flagMapRequired` on the wire.
+    /// `flagMapRequired` in JSON.
     #[serde(rename = "flagMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_map_required: BTreeMap<String, bool>,
     /// A flag map, there, or null.
     ///
-    /// `flagMapNullable` on the wire.
+    /// `flagMapNullable` in JSON.
     #[serde(rename = "flagMapNullable")]
     pub flag_map_nullable: Option<BTreeMap<String, bool>>,
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     #[serde(rename = "flagMapOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_optional: Option<BTreeMap<String, bool>>,
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     #[serde(rename = "flagMapEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_either: Option<BTreeMap<String, bool>>,
     /// A date map, always there.
     ///
-    /// `dateMapRequired` on the wire.
+    /// `dateMapRequired` in JSON.
     #[serde(rename = "dateMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_map_required: BTreeMap<String, String>,
     /// A date map, there, or null.
     ///
-    /// `dateMapNullable` on the wire.
+    /// `dateMapNullable` in JSON.
     #[serde(rename = "dateMapNullable")]
     pub date_map_nullable: Option<BTreeMap<String, String>>,
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     #[serde(rename = "dateMapOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_optional: Option<BTreeMap<String, String>>,
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     #[serde(rename = "dateMapEither", skip_serializing_if = "Option::is_none")]
     pub date_map_either: Option<BTreeMap<String, String>>,
     /// A time map, always there.
     ///
-    /// `timeMapRequired` on the wire.
+    /// `timeMapRequired` in JSON.
     #[serde(
         rename = "timeMapRequired",
         default,
@@ -2749,7 +2749,7 @@ pub struct EverythingCreateParams {
     pub time_map_required: BTreeMap<String, DateTime<Utc>>,
     /// A time map, there, or null.
     ///
-    /// `timeMapNullable` on the wire.
+    /// `timeMapNullable` in JSON.
     #[serde(
         rename = "timeMapNullable",
         default,
@@ -2758,7 +2758,7 @@ pub struct EverythingCreateParams {
     pub time_map_nullable: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     #[serde(
         rename = "timeMapOptional",
         default,
@@ -2768,7 +2768,7 @@ pub struct EverythingCreateParams {
     pub time_map_optional: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     #[serde(
         rename = "timeMapEither",
         default,
@@ -2778,67 +2778,67 @@ pub struct EverythingCreateParams {
     pub time_map_either: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A id map, always there.
     ///
-    /// `idMapRequired` on the wire.
+    /// `idMapRequired` in JSON.
     #[serde(rename = "idMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_required: BTreeMap<String, ThingId>,
     /// A id map, there, or null.
     ///
-    /// `idMapNullable` on the wire.
+    /// `idMapNullable` in JSON.
     #[serde(rename = "idMapNullable")]
     pub id_map_nullable: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     #[serde(rename = "idMapOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_optional: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     #[serde(rename = "idMapEither", skip_serializing_if = "Option::is_none")]
     pub id_map_either: Option<BTreeMap<String, ThingId>>,
     /// A colour map, always there.
     ///
-    /// `colourMapRequired` on the wire.
+    /// `colourMapRequired` in JSON.
     #[serde(rename = "colourMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub colour_map_required: BTreeMap<String, Colour>,
     /// A colour map, there, or null.
     ///
-    /// `colourMapNullable` on the wire.
+    /// `colourMapNullable` in JSON.
     #[serde(rename = "colourMapNullable")]
     pub colour_map_nullable: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     #[serde(rename = "colourMapOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_optional: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     #[serde(rename = "colourMapEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_either: Option<BTreeMap<String, Colour>>,
     /// A thing map, always there.
     ///
-    /// `thingMapRequired` on the wire.
+    /// `thingMapRequired` in JSON.
     #[serde(rename = "thingMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_map_required: BTreeMap<String, Thing>,
     /// A thing map, there, or null.
     ///
-    /// `thingMapNullable` on the wire.
+    /// `thingMapNullable` in JSON.
     #[serde(rename = "thingMapNullable")]
     pub thing_map_nullable: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     #[serde(rename = "thingMapOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_optional: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     #[serde(rename = "thingMapEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_either: Option<BTreeMap<String, Thing>>,
     /// A text map gaps, always there.
     ///
-    /// `textMapGapsRequired` on the wire.
+    /// `textMapGapsRequired` in JSON.
     #[serde(
         rename = "textMapGapsRequired",
         default,
@@ -2847,22 +2847,22 @@ pub struct EverythingCreateParams {
     pub text_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A text map gaps, there, or null.
     ///
-    /// `textMapGapsNullable` on the wire.
+    /// `textMapGapsNullable` in JSON.
     #[serde(rename = "textMapGapsNullable")]
     pub text_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     #[serde(rename = "textMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     #[serde(rename = "textMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A whole map gaps, always there.
     ///
-    /// `wholeMapGapsRequired` on the wire.
+    /// `wholeMapGapsRequired` in JSON.
     #[serde(
         rename = "wholeMapGapsRequired",
         default,
@@ -2871,7 +2871,7 @@ pub struct EverythingCreateParams {
     pub whole_map_gaps_required: BTreeMap<String, Option<i64>>,
     /// A whole map gaps, there, or null.
     ///
-    /// `wholeMapGapsNullable` on the wire.
+    /// `wholeMapGapsNullable` in JSON.
     #[serde(
         rename = "wholeMapGapsNullable",
         default,
@@ -2880,7 +2880,7 @@ pub struct EverythingCreateParams {
     pub whole_map_gaps_nullable: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     #[serde(
         rename = "wholeMapGapsOptional",
         default,
@@ -2890,7 +2890,7 @@ pub struct EverythingCreateParams {
     pub whole_map_gaps_optional: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     #[serde(
         rename = "wholeMapGapsEither",
         default,
@@ -2900,7 +2900,7 @@ pub struct EverythingCreateParams {
     pub whole_map_gaps_either: Option<BTreeMap<String, Option<i64>>>,
     /// A count map gaps, always there.
     ///
-    /// `countMapGapsRequired` on the wire; values at least 0.
+    /// `countMapGapsRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsRequired",
         default,
@@ -2909,7 +2909,7 @@ pub struct EverythingCreateParams {
     pub count_map_gaps_required: BTreeMap<String, Option<u32>>,
     /// A count map gaps, there, or null.
     ///
-    /// `countMapGapsNullable` on the wire; values at least 0.
+    /// `countMapGapsNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsNullable",
         default,
@@ -2918,7 +2918,7 @@ pub struct EverythingCreateParams {
     pub count_map_gaps_nullable: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsOptional",
         default,
@@ -2928,7 +2928,7 @@ pub struct EverythingCreateParams {
     pub count_map_gaps_optional: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsEither",
         default,
@@ -2938,7 +2938,7 @@ pub struct EverythingCreateParams {
     pub count_map_gaps_either: Option<BTreeMap<String, Option<u32>>>,
     /// A number map gaps, always there.
     ///
-    /// `numberMapGapsRequired` on the wire.
+    /// `numberMapGapsRequired` in JSON.
     #[serde(
         rename = "numberMapGapsRequired",
         default,
@@ -2947,7 +2947,7 @@ pub struct EverythingCreateParams {
     pub number_map_gaps_required: BTreeMap<String, Option<f64>>,
     /// A number map gaps, there, or null.
     ///
-    /// `numberMapGapsNullable` on the wire.
+    /// `numberMapGapsNullable` in JSON.
     #[serde(
         rename = "numberMapGapsNullable",
         default,
@@ -2956,7 +2956,7 @@ pub struct EverythingCreateParams {
     pub number_map_gaps_nullable: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     #[serde(
         rename = "numberMapGapsOptional",
         default,
@@ -2966,7 +2966,7 @@ pub struct EverythingCreateParams {
     pub number_map_gaps_optional: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     #[serde(
         rename = "numberMapGapsEither",
         default,
@@ -2976,7 +2976,7 @@ pub struct EverythingCreateParams {
     pub number_map_gaps_either: Option<BTreeMap<String, Option<f64>>>,
     /// A flag map gaps, always there.
     ///
-    /// `flagMapGapsRequired` on the wire.
+    /// `flagMapGapsRequired` in JSON.
     #[serde(
         rename = "flagMapGapsRequired",
         default,
@@ -2985,22 +2985,22 @@ pub struct EverythingCreateParams {
     pub flag_map_gaps_required: BTreeMap<String, Option<bool>>,
     /// A flag map gaps, there, or null.
     ///
-    /// `flagMapGapsNullable` on the wire.
+    /// `flagMapGapsNullable` in JSON.
     #[serde(rename = "flagMapGapsNullable")]
     pub flag_map_gaps_nullable: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     #[serde(rename = "flagMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_optional: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     #[serde(rename = "flagMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_either: Option<BTreeMap<String, Option<bool>>>,
     /// A date map gaps, always there.
     ///
-    /// `dateMapGapsRequired` on the wire.
+    /// `dateMapGapsRequired` in JSON.
     #[serde(
         rename = "dateMapGapsRequired",
         default,
@@ -3009,22 +3009,22 @@ pub struct EverythingCreateParams {
     pub date_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A date map gaps, there, or null.
     ///
-    /// `dateMapGapsNullable` on the wire.
+    /// `dateMapGapsNullable` in JSON.
     #[serde(rename = "dateMapGapsNullable")]
     pub date_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     #[serde(rename = "dateMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     #[serde(rename = "dateMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A time map gaps, always there.
     ///
-    /// `timeMapGapsRequired` on the wire.
+    /// `timeMapGapsRequired` in JSON.
     #[serde(
         rename = "timeMapGapsRequired",
         default,
@@ -3033,7 +3033,7 @@ pub struct EverythingCreateParams {
     pub time_map_gaps_required: BTreeMap<String, Option<DateTime<Utc>>>,
     /// A time map gaps, there, or null.
     ///
-    /// `timeMapGapsNullable` on the wire.
+    /// `timeMapGapsNullable` in JSON.
     #[serde(
         rename = "timeMapGapsNullable",
         default,
@@ -3042,7 +3042,7 @@ pub struct EverythingCreateParams {
     pub time_map_gaps_nullable: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     #[serde(
         rename = "timeMapGapsOptional",
         default,
@@ -3052,7 +3052,7 @@ pub struct EverythingCreateParams {
     pub time_map_gaps_optional: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     #[serde(
         rename = "timeMapGapsEither",
         default,
@@ -3062,27 +3062,27 @@ pub struct EverythingCreateParams {
     pub time_map_gaps_either: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A id map gaps, always there.
     ///
-    /// `idMapGapsRequired` on the wire.
+    /// `idMapGapsRequired` in JSON.
     #[serde(rename = "idMapGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_gaps_required: BTreeMap<String, Option<ThingId>>,
     /// A id map gaps, there, or null.
     ///
-    /// `idMapGapsNullable` on the wire.
+    /// `idMapGapsNullable` in JSON.
     #[serde(rename = "idMapGapsNullable")]
     pub id_map_gaps_nullable: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     #[serde(rename = "idMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_optional: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     #[serde(rename = "idMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_either: Option<BTreeMap<String, Option<ThingId>>>,
     /// A colour map gaps, always there.
     ///
-    /// `colourMapGapsRequired` on the wire.
+    /// `colourMapGapsRequired` in JSON.
     #[serde(
         rename = "colourMapGapsRequired",
         default,
@@ -3091,22 +3091,22 @@ pub struct EverythingCreateParams {
     pub colour_map_gaps_required: BTreeMap<String, Option<Colour>>,
     /// A colour map gaps, there, or null.
     ///
-    /// `colourMapGapsNullable` on the wire.
+    /// `colourMapGapsNullable` in JSON.
     #[serde(rename = "colourMapGapsNullable")]
     pub colour_map_gaps_nullable: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     #[serde(rename = "colourMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_optional: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     #[serde(rename = "colourMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_either: Option<BTreeMap<String, Option<Colour>>>,
     /// A thing map gaps, always there.
     ///
-    /// `thingMapGapsRequired` on the wire.
+    /// `thingMapGapsRequired` in JSON.
     #[serde(
         rename = "thingMapGapsRequired",
         default,
@@ -3115,42 +3115,42 @@ pub struct EverythingCreateParams {
     pub thing_map_gaps_required: BTreeMap<String, Option<Thing>>,
     /// A thing map gaps, there, or null.
     ///
-    /// `thingMapGapsNullable` on the wire.
+    /// `thingMapGapsNullable` in JSON.
     #[serde(rename = "thingMapGapsNullable")]
     pub thing_map_gaps_nullable: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     #[serde(rename = "thingMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_optional: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     #[serde(rename = "thingMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_either: Option<BTreeMap<String, Option<Thing>>>,
     /// A any map, always there.
     ///
-    /// `anyMapRequired` on the wire.
+    /// `anyMapRequired` in JSON.
     #[serde(rename = "anyMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub any_map_required: Map<String, Value>,
     /// A any map, there, or null.
     ///
-    /// `anyMapNullable` on the wire.
+    /// `anyMapNullable` in JSON.
     #[serde(rename = "anyMapNullable")]
     pub any_map_nullable: Option<Map<String, Value>>,
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     #[serde(rename = "anyMapOptional", skip_serializing_if = "Option::is_none")]
     pub any_map_optional: Option<Map<String, Value>>,
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     #[serde(rename = "anyMapEither", skip_serializing_if = "Option::is_none")]
     pub any_map_either: Option<Map<String, Value>>,
     /// A number list map, always there.
     ///
-    /// `numberListMapRequired` on the wire.
+    /// `numberListMapRequired` in JSON.
     #[serde(
         rename = "numberListMapRequired",
         default,
@@ -3159,7 +3159,7 @@ pub struct EverythingCreateParams {
     pub number_list_map_required: BTreeMap<String, Vec<f64>>,
     /// A number list map, there, or null.
     ///
-    /// `numberListMapNullable` on the wire.
+    /// `numberListMapNullable` in JSON.
     #[serde(
         rename = "numberListMapNullable",
         default,
@@ -3168,7 +3168,7 @@ pub struct EverythingCreateParams {
     pub number_list_map_nullable: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     #[serde(
         rename = "numberListMapOptional",
         default,
@@ -3178,7 +3178,7 @@ pub struct EverythingCreateParams {
     pub number_list_map_optional: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     #[serde(
         rename = "numberListMapEither",
         default,
@@ -3188,7 +3188,7 @@ pub struct EverythingCreateParams {
     pub number_list_map_either: Option<BTreeMap<String, Vec<f64>>>,
     /// A time list list, always there.
     ///
-    /// `timeListListRequired` on the wire.
+    /// `timeListListRequired` in JSON.
     #[serde(
         rename = "timeListListRequired",
         default,
@@ -3197,7 +3197,7 @@ pub struct EverythingCreateParams {
     pub time_list_list_required: Vec<Vec<DateTime<Utc>>>,
     /// A time list list, there, or null.
     ///
-    /// `timeListListNullable` on the wire.
+    /// `timeListListNullable` in JSON.
     #[serde(
         rename = "timeListListNullable",
         default,
@@ -3206,7 +3206,7 @@ pub struct EverythingCreateParams {
     pub time_list_list_nullable: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     #[serde(
         rename = "timeListListOptional",
         default,
@@ -3216,7 +3216,7 @@ pub struct EverythingCreateParams {
     pub time_list_list_optional: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     #[serde(
         rename = "timeListListEither",
         default,
@@ -3450,18 +3450,14 @@ impl fmt::Debug for EverythingCreateParams {
 #[non_exhaustive]
 pub struct EverythingPage {
     /// The things.
-    ///
-    /// `everything` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub everything: Vec<Everything>,
-    /// Whether there are more.
+    /// True if there are more.
     ///
-    /// `hasMore` on the wire.
+    /// `hasMore` in JSON.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts.
-    ///
-    /// `cursor` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -3482,17 +3478,17 @@ impl fmt::Debug for EverythingPage {
 pub struct EverythingUpdateParams {
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     #[serde(rename = "textOptional", skip_serializing_if = "Option::is_none")]
     pub text_optional: Option<String>,
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     #[serde(rename = "textEither", default, skip_serializing_if = "Patch::is_absent")]
     pub text_either: Patch<String>,
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     #[serde(
         rename = "wholeOptional",
         default,
@@ -3502,7 +3498,7 @@ pub struct EverythingUpdateParams {
     pub whole_optional: Option<i64>,
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     #[serde(
         rename = "wholeEither",
         default,
@@ -3512,7 +3508,7 @@ pub struct EverythingUpdateParams {
     pub whole_either: Patch<i64>,
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     #[serde(
         rename = "countOptional",
         default,
@@ -3522,7 +3518,7 @@ pub struct EverythingUpdateParams {
     pub count_optional: Option<u32>,
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     #[serde(
         rename = "countEither",
         default,
@@ -3532,7 +3528,7 @@ pub struct EverythingUpdateParams {
     pub count_either: Patch<u32>,
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     #[serde(
         rename = "numberOptional",
         default,
@@ -3542,7 +3538,7 @@ pub struct EverythingUpdateParams {
     pub number_optional: Option<f64>,
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     #[serde(
         rename = "numberEither",
         default,
@@ -3552,27 +3548,27 @@ pub struct EverythingUpdateParams {
     pub number_either: Patch<f64>,
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     #[serde(rename = "flagOptional", skip_serializing_if = "Option::is_none")]
     pub flag_optional: Option<bool>,
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     #[serde(rename = "flagEither", default, skip_serializing_if = "Patch::is_absent")]
     pub flag_either: Patch<bool>,
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     #[serde(rename = "dateOptional", skip_serializing_if = "Option::is_none")]
     pub date_optional: Option<String>,
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     #[serde(rename = "dateEither", default, skip_serializing_if = "Patch::is_absent")]
     pub date_either: Patch<String>,
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     #[serde(
         rename = "timeOptional",
         default,
@@ -3582,7 +3578,7 @@ pub struct EverythingUpdateParams {
     pub time_optional: Option<DateTime<Utc>>,
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     #[serde(
         rename = "timeEither",
         default,
@@ -3592,42 +3588,42 @@ pub struct EverythingUpdateParams {
     pub time_either: Patch<DateTime<Utc>>,
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     #[serde(rename = "idOptional", skip_serializing_if = "Option::is_none")]
     pub id_optional: Option<ThingId>,
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     #[serde(rename = "idEither", default, skip_serializing_if = "Patch::is_absent")]
     pub id_either: Patch<ThingId>,
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     #[serde(rename = "colourOptional", skip_serializing_if = "Option::is_none")]
     pub colour_optional: Option<Colour>,
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     #[serde(rename = "colourEither", default, skip_serializing_if = "Patch::is_absent")]
     pub colour_either: Patch<Colour>,
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     #[serde(rename = "thingOptional", skip_serializing_if = "Option::is_none")]
     pub thing_optional: Option<Thing>,
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     #[serde(rename = "thingEither", default, skip_serializing_if = "Patch::is_absent")]
     pub thing_either: Patch<Thing>,
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     #[serde(rename = "textListOptional", skip_serializing_if = "Option::is_none")]
     pub text_list_optional: Option<Vec<String>>,
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     #[serde(
         rename = "textListEither",
         default,
@@ -3636,7 +3632,7 @@ pub struct EverythingUpdateParams {
     pub text_list_either: Patch<Vec<String>>,
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     #[serde(
         rename = "wholeListOptional",
         default,
@@ -3646,7 +3642,7 @@ pub struct EverythingUpdateParams {
     pub whole_list_optional: Option<Vec<i64>>,
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     #[serde(
         rename = "wholeListEither",
         default,
@@ -3656,7 +3652,7 @@ pub struct EverythingUpdateParams {
     pub whole_list_either: Patch<Vec<i64>>,
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     #[serde(
         rename = "countListOptional",
         default,
@@ -3666,7 +3662,7 @@ pub struct EverythingUpdateParams {
     pub count_list_optional: Option<Vec<u32>>,
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     #[serde(
         rename = "countListEither",
         default,
@@ -3676,7 +3672,7 @@ pub struct EverythingUpdateParams {
     pub count_list_either: Patch<Vec<u32>>,
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     #[serde(
         rename = "numberListOptional",
         default,
@@ -3686,7 +3682,7 @@ pub struct EverythingUpdateParams {
     pub number_list_optional: Option<Vec<f64>>,
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     #[serde(
         rename = "numberListEither",
         default,
@@ -3696,12 +3692,12 @@ pub struct EverythingUpdateParams {
     pub number_list_either: Patch<Vec<f64>>,
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     #[serde(rename = "flagListOptional", skip_serializing_if = "Option::is_none")]
     pub flag_list_optional: Option<Vec<bool>>,
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     #[serde(
         rename = "flagListEither",
         default,
@@ -3710,12 +3706,12 @@ pub struct EverythingUpdateParams {
     pub flag_list_either: Patch<Vec<bool>>,
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     #[serde(rename = "dateListOptional", skip_serializing_if = "Option::is_none")]
     pub date_list_optional: Option<Vec<String>>,
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     #[serde(
         rename = "dateListEither",
         default,
@@ -3724,7 +3720,7 @@ pub struct EverythingUpdateParams {
     pub date_list_either: Patch<Vec<String>>,
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     #[serde(
         rename = "timeListOptional",
         default,
@@ -3734,7 +3730,7 @@ pub struct EverythingUpdateParams {
     pub time_list_optional: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     #[serde(
         rename = "timeListEither",
         default,
@@ -3744,22 +3740,22 @@ pub struct EverythingUpdateParams {
     pub time_list_either: Patch<Vec<DateTime<Utc>>>,
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     #[serde(rename = "idListOptional", skip_serializing_if = "Option::is_none")]
     pub id_list_optional: Option<Vec<ThingId>>,
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     #[serde(rename = "idListEither", default, skip_serializing_if = "Patch::is_absent")]
     pub id_list_either: Patch<Vec<ThingId>>,
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     #[serde(rename = "colourListOptional", skip_serializing_if = "Option::is_none")]
     pub colour_list_optional: Option<Vec<Colour>>,
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     #[serde(
         rename = "colourListEither",
         default,
@@ -3768,12 +3764,12 @@ pub struct EverythingUpdateParams {
     pub colour_list_either: Patch<Vec<Colour>>,
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     #[serde(rename = "thingListOptional", skip_serializing_if = "Option::is_none")]
     pub thing_list_optional: Option<Vec<Thing>>,
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     #[serde(
         rename = "thingListEither",
         default,
@@ -3782,12 +3778,12 @@ pub struct EverythingUpdateParams {
     pub thing_list_either: Patch<Vec<Thing>>,
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     #[serde(rename = "textGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_gaps_optional: Option<Vec<Option<String>>>,
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     #[serde(
         rename = "textGapsEither",
         default,
@@ -3796,7 +3792,7 @@ pub struct EverythingUpdateParams {
     pub text_gaps_either: Patch<Vec<Option<String>>>,
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     #[serde(
         rename = "wholeGapsOptional",
         default,
@@ -3806,7 +3802,7 @@ pub struct EverythingUpdateParams {
     pub whole_gaps_optional: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     #[serde(
         rename = "wholeGapsEither",
         default,
@@ -3816,7 +3812,7 @@ pub struct EverythingUpdateParams {
     pub whole_gaps_either: Patch<Vec<Option<i64>>>,
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     #[serde(
         rename = "countGapsOptional",
         default,
@@ -3826,7 +3822,7 @@ pub struct EverythingUpdateParams {
     pub count_gaps_optional: Option<Vec<Option<u32>>>,
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     #[serde(
         rename = "countGapsEither",
         default,
@@ -3836,7 +3832,7 @@ pub struct EverythingUpdateParams {
     pub count_gaps_either: Patch<Vec<Option<u32>>>,
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     #[serde(
         rename = "numberGapsOptional",
         default,
@@ -3846,7 +3842,7 @@ pub struct EverythingUpdateParams {
     pub number_gaps_optional: Option<Vec<Option<f64>>>,
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     #[serde(
         rename = "numberGapsEither",
         default,
@@ -3856,12 +3852,12 @@ pub struct EverythingUpdateParams {
     pub number_gaps_either: Patch<Vec<Option<f64>>>,
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     #[serde(rename = "flagGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_optional: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     #[serde(
         rename = "flagGapsEither",
         default,
@@ -3870,12 +3866,12 @@ pub struct EverythingUpdateParams {
     pub flag_gaps_either: Patch<Vec<Option<bool>>>,
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     #[serde(rename = "dateGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_gaps_optional: Option<Vec<Option<String>>>,
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     #[serde(
         rename = "dateGapsEither",
         default,
@@ -3884,7 +3880,7 @@ pub struct EverythingUpdateParams {
     pub date_gaps_either: Patch<Vec<Option<String>>>,
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     #[serde(
         rename = "timeGapsOptional",
         default,
@@ -3894,7 +3890,7 @@ pub struct EverythingUpdateParams {
     pub time_gaps_optional: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     #[serde(
         rename = "timeGapsEither",
         default,
@@ -3904,22 +3900,22 @@ pub struct EverythingUpdateParams {
     pub time_gaps_either: Patch<Vec<Option<DateTime<Utc>>>>,
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     #[serde(rename = "idGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_gaps_optional: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     #[serde(rename = "idGapsEither", default, skip_serializing_if = "Patch::is_absent")]
     pub id_gaps_either: Patch<Vec<Option<ThingId>>>,
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     #[serde(rename = "colourGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_optional: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     #[serde(
         rename = "colourGapsEither",
         default,
@@ -3928,12 +3924,12 @@ pub struct EverythingUpdateParams {
     pub colour_gaps_either: Patch<Vec<Option<Colour>>>,
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     #[serde(rename = "thingGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_optional: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     #[serde(
         rename = "thingGapsEither",
         default,
@@ -3942,17 +3938,17 @@ pub struct EverythingUpdateParams {
     pub thing_gaps_either: Patch<Vec<Option<Thing>>>,
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     #[serde(rename = "textMapOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_optional: Option<BTreeMap<String, String>>,
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     #[serde(rename = "textMapEither", default, skip_serializing_if = "Patch::is_absent")]
     pub text_map_either: Patch<BTreeMap<String, String>>,
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     #[serde(
         rename = "wholeMapOptional",
         default,
@@ -3962,7 +3958,7 @@ pub struct EverythingUpdateParams {
     pub whole_map_optional: Option<BTreeMap<String, i64>>,
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     #[serde(
         rename = "wholeMapEither",
         default,
@@ -3972,7 +3968,7 @@ pub struct EverythingUpdateParams {
     pub whole_map_either: Patch<BTreeMap<String, i64>>,
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapOptional",
         default,
@@ -3982,7 +3978,7 @@ pub struct EverythingUpdateParams {
     pub count_map_optional: Option<BTreeMap<String, u32>>,
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapEither",
         default,
@@ -3992,7 +3988,7 @@ pub struct EverythingUpdateParams {
     pub count_map_either: Patch<BTreeMap<String, u32>>,
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     #[serde(
         rename = "numberMapOptional",
         default,
@@ -4002,7 +3998,7 @@ pub struct EverythingUpdateParams {
     pub number_map_optional: Option<BTreeMap<String, f64>>,
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     #[serde(
         rename = "numberMapEither",
         default,
@@ -4012,27 +4008,27 @@ pub struct EverythingUpdateParams {
     pub number_map_either: Patch<BTreeMap<String, f64>>,
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     #[serde(rename = "flagMapOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_optional: Option<BTreeMap<String, bool>>,
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     #[serde(rename = "flagMapEither", default, skip_serializing_if = "Patch::is_absent")]
     pub flag_map_either: Patch<BTreeMap<String, bool>>,
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     #[serde(rename = "dateMapOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_optional: Option<BTreeMap<String, String>>,
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     #[serde(rename = "dateMapEither", default, skip_serializing_if = "Patch::is_absent")]
     pub date_map_either: Patch<BTreeMap<String, String>>,
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     #[serde(
         rename = "timeMapOptional",
         default,
@@ -4042,7 +4038,7 @@ pub struct EverythingUpdateParams {
     pub time_map_optional: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     #[serde(
         rename = "timeMapEither",
         default,
@@ -4052,22 +4048,22 @@ pub struct EverythingUpdateParams {
     pub time_map_either: Patch<BTreeMap<String, DateTime<Utc>>>,
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     #[serde(rename = "idMapOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_optional: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     #[serde(rename = "idMapEither", default, skip_serializing_if = "Patch::is_absent")]
     pub id_map_either: Patch<BTreeMap<String, ThingId>>,
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     #[serde(rename = "colourMapOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_optional: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     #[serde(
         rename = "colourMapEither",
         default,
@@ -4076,12 +4072,12 @@ pub struct EverythingUpdateParams {
     pub colour_map_either: Patch<BTreeMap<String, Colour>>,
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     #[serde(rename = "thingMapOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_optional: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     #[serde(
         rename = "thingMapEither",
         default,
@@ -4090,12 +4086,12 @@ pub struct EverythingUpdateParams {
     pub thing_map_either: Patch<BTreeMap<String, Thing>>,
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     #[serde(rename = "textMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     #[serde(
         rename = "textMapGapsEither",
         default,
@@ -4104,7 +4100,7 @@ pub struct EverythingUpdateParams {
     pub text_map_gaps_either: Patch<BTreeMap<String, Option<String>>>,
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     #[serde(
         rename = "wholeMapGapsOptional",
         default,
@@ -4114,7 +4110,7 @@ pub struct EverythingUpdateParams {
     pub whole_map_gaps_optional: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     #[serde(
         rename = "wholeMapGapsEither",
         default,
@@ -4124,7 +4120,7 @@ pub struct EverythingUpdateParams {
     pub whole_map_gaps_either: Patch<BTreeMap<String, Option<i64>>>,
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsOptional",
         default,
@@ -4134,7 +4130,7 @@ pub struct EverythingUpdateParams {
     pub count_map_gaps_optional: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsEither",
         default,
@@ -4144,7 +4140,7 @@ pub struct EverythingUpdateParams {
     pub count_map_gaps_either: Patch<BTreeMap<String, Option<u32>>>,
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     #[serde(
         rename = "numberMapGapsOptional",
         default,
@@ -4154,7 +4150,7 @@ pub struct EverythingUpdateParams {
     pub number_map_gaps_optional: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     #[serde(
         rename = "numberMapGapsEither",
         default,
@@ -4164,12 +4160,12 @@ pub struct EverythingUpdateParams {
     pub number_map_gaps_either: Patch<BTreeMap<String, Option<f64>>>,
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     #[serde(rename = "flagMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_optional: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     #[serde(
         rename = "flagMapGapsEither",
         default,
@@ -4178,12 +4174,12 @@ pub struct EverythingUpdateParams {
     pub flag_map_gaps_either: Patch<BTreeMap<String, Option<bool>>>,
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     #[serde(rename = "dateMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     #[serde(
         rename = "dateMapGapsEither",
         default,
@@ -4192,7 +4188,7 @@ pub struct EverythingUpdateParams {
     pub date_map_gaps_either: Patch<BTreeMap<String, Option<String>>>,
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     #[serde(
         rename = "timeMapGapsOptional",
         default,
@@ -4202,7 +4198,7 @@ pub struct EverythingUpdateParams {
     pub time_map_gaps_optional: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     #[serde(
         rename = "timeMapGapsEither",
         default,
@@ -4212,12 +4208,12 @@ pub struct EverythingUpdateParams {
     pub time_map_gaps_either: Patch<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     #[serde(rename = "idMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_optional: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     #[serde(
         rename = "idMapGapsEither",
         default,
@@ -4226,12 +4222,12 @@ pub struct EverythingUpdateParams {
     pub id_map_gaps_either: Patch<BTreeMap<String, Option<ThingId>>>,
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     #[serde(rename = "colourMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_optional: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     #[serde(
         rename = "colourMapGapsEither",
         default,
@@ -4240,12 +4236,12 @@ pub struct EverythingUpdateParams {
     pub colour_map_gaps_either: Patch<BTreeMap<String, Option<Colour>>>,
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     #[serde(rename = "thingMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_optional: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     #[serde(
         rename = "thingMapGapsEither",
         default,
@@ -4254,17 +4250,17 @@ pub struct EverythingUpdateParams {
     pub thing_map_gaps_either: Patch<BTreeMap<String, Option<Thing>>>,
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     #[serde(rename = "anyMapOptional", skip_serializing_if = "Option::is_none")]
     pub any_map_optional: Option<Map<String, Value>>,
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     #[serde(rename = "anyMapEither", default, skip_serializing_if = "Patch::is_absent")]
     pub any_map_either: Patch<Map<String, Value>>,
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     #[serde(
         rename = "numberListMapOptional",
         default,
@@ -4274,7 +4270,7 @@ pub struct EverythingUpdateParams {
     pub number_list_map_optional: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     #[serde(
         rename = "numberListMapEither",
         default,
@@ -4284,7 +4280,7 @@ pub struct EverythingUpdateParams {
     pub number_list_map_either: Patch<BTreeMap<String, Vec<f64>>>,
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     #[serde(
         rename = "timeListListOptional",
         default,
@@ -4294,7 +4290,7 @@ pub struct EverythingUpdateParams {
     pub time_list_list_optional: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     #[serde(
         rename = "timeListListEither",
         default,
@@ -4304,7 +4300,7 @@ pub struct EverythingUpdateParams {
     pub time_list_list_either: Patch<Vec<Vec<DateTime<Utc>>>>,
     ///
     ///
-    /// `nested` on the wire.
+    /// `nested` in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nested: Option<NestedUpdate>,
 }
@@ -4330,7 +4326,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `textEither`, which clears it.
+    /// Clears `textEither` by sending null.
     #[must_use]
     pub fn clear_text_either(mut self) -> Self {
         self.text_either = Patch::Null;
@@ -4351,7 +4347,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `wholeEither`, which clears it.
+    /// Clears `wholeEither` by sending null.
     #[must_use]
     pub fn clear_whole_either(mut self) -> Self {
         self.whole_either = Patch::Null;
@@ -4372,7 +4368,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `countEither`, which clears it.
+    /// Clears `countEither` by sending null.
     #[must_use]
     pub fn clear_count_either(mut self) -> Self {
         self.count_either = Patch::Null;
@@ -4393,7 +4389,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `numberEither`, which clears it.
+    /// Clears `numberEither` by sending null.
     #[must_use]
     pub fn clear_number_either(mut self) -> Self {
         self.number_either = Patch::Null;
@@ -4414,7 +4410,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `flagEither`, which clears it.
+    /// Clears `flagEither` by sending null.
     #[must_use]
     pub fn clear_flag_either(mut self) -> Self {
         self.flag_either = Patch::Null;
@@ -4435,7 +4431,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `dateEither`, which clears it.
+    /// Clears `dateEither` by sending null.
     #[must_use]
     pub fn clear_date_either(mut self) -> Self {
         self.date_either = Patch::Null;
@@ -4456,7 +4452,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `timeEither`, which clears it.
+    /// Clears `timeEither` by sending null.
     #[must_use]
     pub fn clear_time_either(mut self) -> Self {
         self.time_either = Patch::Null;
@@ -4477,7 +4473,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `idEither`, which clears it.
+    /// Clears `idEither` by sending null.
     #[must_use]
     pub fn clear_id_either(mut self) -> Self {
         self.id_either = Patch::Null;
@@ -4498,7 +4494,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `colourEither`, which clears it.
+    /// Clears `colourEither` by sending null.
     #[must_use]
     pub fn clear_colour_either(mut self) -> Self {
         self.colour_either = Patch::Null;
@@ -4519,7 +4515,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `thingEither`, which clears it.
+    /// Clears `thingEither` by sending null.
     #[must_use]
     pub fn clear_thing_either(mut self) -> Self {
         self.thing_either = Patch::Null;
@@ -4550,7 +4546,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `textListEither`, which clears it.
+    /// Clears `textListEither` by sending null.
     #[must_use]
     pub fn clear_text_list_either(mut self) -> Self {
         self.text_list_either = Patch::Null;
@@ -4581,7 +4577,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `wholeListEither`, which clears it.
+    /// Clears `wholeListEither` by sending null.
     #[must_use]
     pub fn clear_whole_list_either(mut self) -> Self {
         self.whole_list_either = Patch::Null;
@@ -4612,7 +4608,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `countListEither`, which clears it.
+    /// Clears `countListEither` by sending null.
     #[must_use]
     pub fn clear_count_list_either(mut self) -> Self {
         self.count_list_either = Patch::Null;
@@ -4643,7 +4639,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `numberListEither`, which clears it.
+    /// Clears `numberListEither` by sending null.
     #[must_use]
     pub fn clear_number_list_either(mut self) -> Self {
         self.number_list_either = Patch::Null;
@@ -4674,7 +4670,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `flagListEither`, which clears it.
+    /// Clears `flagListEither` by sending null.
     #[must_use]
     pub fn clear_flag_list_either(mut self) -> Self {
         self.flag_list_either = Patch::Null;
@@ -4705,7 +4701,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `dateListEither`, which clears it.
+    /// Clears `dateListEither` by sending null.
     #[must_use]
     pub fn clear_date_list_either(mut self) -> Self {
         self.date_list_either = Patch::Null;
@@ -4736,7 +4732,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `timeListEither`, which clears it.
+    /// Clears `timeListEither` by sending null.
     #[must_use]
     pub fn clear_time_list_either(mut self) -> Self {
         self.time_list_either = Patch::Null;
@@ -4767,7 +4763,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `idListEither`, which clears it.
+    /// Clears `idListEither` by sending null.
     #[must_use]
     pub fn clear_id_list_either(mut self) -> Self {
         self.id_list_either = Patch::Null;
@@ -4798,7 +4794,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `colourListEither`, which clears it.
+    /// Clears `colourListEither` by sending null.
     #[must_use]
     pub fn clear_colour_list_either(mut self) -> Self {
         self.colour_list_either = Patch::Null;
@@ -4829,7 +4825,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `thingListEither`, which clears it.
+    /// Clears `thingListEither` by sending null.
     #[must_use]
     pub fn clear_thing_list_either(mut self) -> Self {
         self.thing_list_either = Patch::Null;
@@ -4860,7 +4856,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `textGapsEither`, which clears it.
+    /// Clears `textGapsEither` by sending null.
     #[must_use]
     pub fn clear_text_gaps_either(mut self) -> Self {
         self.text_gaps_either = Patch::Null;
@@ -4891,7 +4887,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `wholeGapsEither`, which clears it.
+    /// Clears `wholeGapsEither` by sending null.
     #[must_use]
     pub fn clear_whole_gaps_either(mut self) -> Self {
         self.whole_gaps_either = Patch::Null;
@@ -4922,7 +4918,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `countGapsEither`, which clears it.
+    /// Clears `countGapsEither` by sending null.
     #[must_use]
     pub fn clear_count_gaps_either(mut self) -> Self {
         self.count_gaps_either = Patch::Null;
@@ -4953,7 +4949,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `numberGapsEither`, which clears it.
+    /// Clears `numberGapsEither` by sending null.
     #[must_use]
     pub fn clear_number_gaps_either(mut self) -> Self {
         self.number_gaps_either = Patch::Null;
@@ -4984,7 +4980,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `flagGapsEither`, which clears it.
+    /// Clears `flagGapsEither` by sending null.
     #[must_use]
     pub fn clear_flag_gaps_either(mut self) -> Self {
         self.flag_gaps_either = Patch::Null;
@@ -5015,7 +5011,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `dateGapsEither`, which clears it.
+    /// Clears `dateGapsEither` by sending null.
     #[must_use]
     pub fn clear_date_gaps_either(mut self) -> Self {
         self.date_gaps_either = Patch::Null;
@@ -5046,7 +5042,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `timeGapsEither`, which clears it.
+    /// Clears `timeGapsEither` by sending null.
     #[must_use]
     pub fn clear_time_gaps_either(mut self) -> Self {
         self.time_gaps_either = Patch::Null;
@@ -5077,7 +5073,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `idGapsEither`, which clears it.
+    /// Clears `idGapsEither` by sending null.
     #[must_use]
     pub fn clear_id_gaps_either(mut self) -> Self {
         self.id_gaps_either = Patch::Null;
@@ -5108,7 +5104,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `colourGapsEither`, which clears it.
+    /// Clears `colourGapsEither` by sending null.
     #[must_use]
     pub fn clear_colour_gaps_either(mut self) -> Self {
         self.colour_gaps_either = Patch::Null;
@@ -5139,7 +5135,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `thingGapsEither`, which clears it.
+    /// Clears `thingGapsEither` by sending null.
     #[must_use]
     pub fn clear_thing_gaps_either(mut self) -> Self {
         self.thing_gaps_either = Patch::Null;
@@ -5178,7 +5174,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `textMapEither`, which clears it.
+    /// Clears `textMapEither` by sending null.
     #[must_use]
     pub fn clear_text_map_either(mut self) -> Self {
         self.text_map_either = Patch::Null;
@@ -5215,7 +5211,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `wholeMapEither`, which clears it.
+    /// Clears `wholeMapEither` by sending null.
     #[must_use]
     pub fn clear_whole_map_either(mut self) -> Self {
         self.whole_map_either = Patch::Null;
@@ -5252,7 +5248,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `countMapEither`, which clears it.
+    /// Clears `countMapEither` by sending null.
     #[must_use]
     pub fn clear_count_map_either(mut self) -> Self {
         self.count_map_either = Patch::Null;
@@ -5289,7 +5285,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `numberMapEither`, which clears it.
+    /// Clears `numberMapEither` by sending null.
     #[must_use]
     pub fn clear_number_map_either(mut self) -> Self {
         self.number_map_either = Patch::Null;
@@ -5326,7 +5322,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `flagMapEither`, which clears it.
+    /// Clears `flagMapEither` by sending null.
     #[must_use]
     pub fn clear_flag_map_either(mut self) -> Self {
         self.flag_map_either = Patch::Null;
@@ -5365,7 +5361,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `dateMapEither`, which clears it.
+    /// Clears `dateMapEither` by sending null.
     #[must_use]
     pub fn clear_date_map_either(mut self) -> Self {
         self.date_map_either = Patch::Null;
@@ -5402,7 +5398,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `timeMapEither`, which clears it.
+    /// Clears `timeMapEither` by sending null.
     #[must_use]
     pub fn clear_time_map_either(mut self) -> Self {
         self.time_map_either = Patch::Null;
@@ -5439,7 +5435,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `idMapEither`, which clears it.
+    /// Clears `idMapEither` by sending null.
     #[must_use]
     pub fn clear_id_map_either(mut self) -> Self {
         self.id_map_either = Patch::Null;
@@ -5476,7 +5472,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `colourMapEither`, which clears it.
+    /// Clears `colourMapEither` by sending null.
     #[must_use]
     pub fn clear_colour_map_either(mut self) -> Self {
         self.colour_map_either = Patch::Null;
@@ -5513,7 +5509,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `thingMapEither`, which clears it.
+    /// Clears `thingMapEither` by sending null.
     #[must_use]
     pub fn clear_thing_map_either(mut self) -> Self {
         self.thing_map_either = Patch::Null;
@@ -5554,7 +5550,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `textMapGapsEither`, which clears it.
+    /// Clears `textMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_text_map_gaps_either(mut self) -> Self {
         self.text_map_gaps_either = Patch::Null;
@@ -5593,7 +5589,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `wholeMapGapsEither`, which clears it.
+    /// Clears `wholeMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_whole_map_gaps_either(mut self) -> Self {
         self.whole_map_gaps_either = Patch::Null;
@@ -5632,7 +5628,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `countMapGapsEither`, which clears it.
+    /// Clears `countMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_count_map_gaps_either(mut self) -> Self {
         self.count_map_gaps_either = Patch::Null;
@@ -5673,7 +5669,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `numberMapGapsEither`, which clears it.
+    /// Clears `numberMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_number_map_gaps_either(mut self) -> Self {
         self.number_map_gaps_either = Patch::Null;
@@ -5712,7 +5708,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `flagMapGapsEither`, which clears it.
+    /// Clears `flagMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_flag_map_gaps_either(mut self) -> Self {
         self.flag_map_gaps_either = Patch::Null;
@@ -5753,7 +5749,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `dateMapGapsEither`, which clears it.
+    /// Clears `dateMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_date_map_gaps_either(mut self) -> Self {
         self.date_map_gaps_either = Patch::Null;
@@ -5794,7 +5790,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `timeMapGapsEither`, which clears it.
+    /// Clears `timeMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_time_map_gaps_either(mut self) -> Self {
         self.time_map_gaps_either = Patch::Null;
@@ -5835,7 +5831,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `idMapGapsEither`, which clears it.
+    /// Clears `idMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_id_map_gaps_either(mut self) -> Self {
         self.id_map_gaps_either = Patch::Null;
@@ -5876,7 +5872,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `colourMapGapsEither`, which clears it.
+    /// Clears `colourMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_colour_map_gaps_either(mut self) -> Self {
         self.colour_map_gaps_either = Patch::Null;
@@ -5917,7 +5913,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `thingMapGapsEither`, which clears it.
+    /// Clears `thingMapGapsEither` by sending null.
     #[must_use]
     pub fn clear_thing_map_gaps_either(mut self) -> Self {
         self.thing_map_gaps_either = Patch::Null;
@@ -5938,7 +5934,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `anyMapEither`, which clears it.
+    /// Clears `anyMapEither` by sending null.
     #[must_use]
     pub fn clear_any_map_either(mut self) -> Self {
         self.any_map_either = Patch::Null;
@@ -5975,7 +5971,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `numberListMapEither`, which clears it.
+    /// Clears `numberListMapEither` by sending null.
     #[must_use]
     pub fn clear_number_list_map_either(mut self) -> Self {
         self.number_list_map_either = Patch::Null;
@@ -6006,7 +6002,7 @@ impl EverythingUpdateParams {
         self
     }
 
-    /// Sends null for `timeListListEither`, which clears it.
+    /// Clears `timeListListEither` by sending null.
     #[must_use]
     pub fn clear_time_list_list_either(mut self) -> Self {
         self.time_list_list_either = Patch::Null;
@@ -6140,18 +6136,12 @@ impl fmt::Debug for EverythingUpdateParams {
 #[non_exhaustive]
 pub struct NestedUpdate {
     /// Called as the constructor is.
-    ///
-    /// `new` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<bool>,
     /// A note.
-    ///
-    /// `note` on the wire.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub note: Patch<String>,
     /// A size.
-    ///
-    /// `size` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Patch::is_absent",
@@ -6159,8 +6149,6 @@ pub struct NestedUpdate {
     )]
     pub size: Patch<f64>,
     /// Counts.
-    ///
-    /// `counts` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Patch::is_absent",
@@ -6190,7 +6178,7 @@ impl NestedUpdate {
         self
     }
 
-    /// Sends null for `note`, which clears it.
+    /// Clears `note` by sending null.
     #[must_use]
     pub fn clear_note(mut self) -> Self {
         self.note = Patch::Null;
@@ -6204,7 +6192,7 @@ impl NestedUpdate {
         self
     }
 
-    /// Sends null for `size`, which clears it.
+    /// Clears `size` by sending null.
     #[must_use]
     pub fn clear_size(mut self) -> Self {
         self.size = Patch::Null;
@@ -6218,7 +6206,7 @@ impl NestedUpdate {
         self
     }
 
-    /// Sends null for `counts`, which clears it.
+    /// Clears `counts` by sending null.
     #[must_use]
     pub fn clear_counts(mut self) -> Self {
         self.counts = Patch::Null;

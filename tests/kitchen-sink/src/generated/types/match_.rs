@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InMatch {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isInMatch` on the wire.
+    /// `isInMatch` in JSON.
     #[serde(rename = "isInMatch", skip_serializing_if = "Option::is_none")]
     pub is_in_match: Option<bool>,
 }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from spec/. Do not edit.
 
-//! What requests carry and replies hold.
+//! Types of requests and replies.
 //!
 //! Replies are read leniently: an unknown enum value, an unknown field, a missing list or an odd
 //! timestamp does not fail. Requests are checked before they are sent.

@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InMod {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isInMod` on the wire.
+    /// `isInMod` in JSON.
     #[serde(rename = "isInMod", skip_serializing_if = "Option::is_none")]
     pub is_in_mod: Option<bool>,
 }

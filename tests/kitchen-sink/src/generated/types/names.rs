@@ -16,9 +16,9 @@ use super::{InFirst, InMatch, InMod, InSelf};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isError` on the wire.
+    /// `isError` in JSON.
     #[serde(rename = "isError", skip_serializing_if = "Option::is_none")]
     pub is_error: Option<bool>,
 }
@@ -33,9 +33,9 @@ impl fmt::Debug for Error {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorKind {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isErrorKind` on the wire.
+    /// `isErrorKind` in JSON.
     #[serde(rename = "isErrorKind", skip_serializing_if = "Option::is_none")]
     pub is_error_kind: Option<bool>,
 }
@@ -50,9 +50,9 @@ impl fmt::Debug for ErrorKind {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Id {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isId` on the wire.
+    /// `isId` in JSON.
     #[serde(rename = "isId", skip_serializing_if = "Option::is_none")]
     pub is_id: Option<bool>,
 }
@@ -67,9 +67,9 @@ impl fmt::Debug for Id {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Items {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isItems` on the wire.
+    /// `isItems` in JSON.
     #[serde(rename = "isItems", skip_serializing_if = "Option::is_none")]
     pub is_items: Option<bool>,
 }
@@ -80,273 +80,237 @@ impl fmt::Debug for Items {
     }
 }
 
-/// What difficult names come back as.
+/// Reply with difficult names.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Odd {
     /// Called `self`.
     ///
-    /// `self` on the wire.
+    /// `self` in JSON.
     #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
     ///
     ///
-    /// `asError` on the wire.
+    /// `asError` in JSON.
     #[serde(rename = "asError", skip_serializing_if = "Option::is_none")]
     pub as_error: Option<Error>,
     ///
     ///
-    /// `asPage` on the wire.
+    /// `asPage` in JSON.
     #[serde(rename = "asPage", skip_serializing_if = "Option::is_none")]
     pub as_page: Option<Page>,
     ///
     ///
-    /// `asResponse` on the wire.
+    /// `asResponse` in JSON.
     #[serde(rename = "asResponse", skip_serializing_if = "Option::is_none")]
     pub as_response: Option<Response>,
     ///
     ///
-    /// `asRetryPolicy` on the wire.
+    /// `asRetryPolicy` in JSON.
     #[serde(rename = "asRetryPolicy", skip_serializing_if = "Option::is_none")]
     pub as_retry_policy: Option<RetryPolicy>,
     ///
     ///
-    /// `asId` on the wire.
+    /// `asId` in JSON.
     #[serde(rename = "asId", skip_serializing_if = "Option::is_none")]
     pub as_id: Option<Id>,
     ///
     ///
-    /// `asItems` on the wire.
+    /// `asItems` in JSON.
     #[serde(rename = "asItems", skip_serializing_if = "Option::is_none")]
     pub as_items: Option<Items>,
     ///
     ///
-    /// `asErrorKind` on the wire.
+    /// `asErrorKind` in JSON.
     #[serde(rename = "asErrorKind", skip_serializing_if = "Option::is_none")]
     pub as_error_kind: Option<ErrorKind>,
     ///
     ///
-    /// `asRule2` on the wire.
+    /// `asRule2` in JSON.
     #[serde(rename = "asRule2", skip_serializing_if = "Option::is_none")]
     pub as_rule2: Option<Rule2>,
     ///
     ///
-    /// `asUnion` on the wire.
+    /// `asUnion` in JSON.
     #[serde(rename = "asUnion", skip_serializing_if = "Option::is_none")]
     pub as_union: Option<Union>,
     ///
     ///
-    /// `asTags` on the wire.
+    /// `asTags` in JSON.
     #[serde(rename = "asTags", skip_serializing_if = "Option::is_none")]
     pub as_tags: Option<Tags>,
     /// Called `type`.
     ///
-    /// `type` on the wire.
+    /// `type` in JSON.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Called `super`.
     ///
-    /// `super` on the wire.
+    /// `super` in JSON.
     #[serde(rename = "super", skip_serializing_if = "Option::is_none")]
     pub super_: Option<String>,
     /// Called `crate`.
     ///
-    /// `crate` on the wire.
+    /// `crate` in JSON.
     #[serde(rename = "crate", skip_serializing_if = "Option::is_none")]
     pub crate_: Option<String>,
     /// Called `fn`.
     ///
-    /// `fn` on the wire.
+    /// `fn` in JSON.
     #[serde(rename = "fn", skip_serializing_if = "Option::is_none")]
     pub fn_: Option<String>,
     /// Called `match`.
     ///
-    /// `match` on the wire.
+    /// `match` in JSON.
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub match_: Option<String>,
     /// Called `async`.
     ///
-    /// `async` on the wire.
+    /// `async` in JSON.
     #[serde(rename = "async", skip_serializing_if = "Option::is_none")]
     pub async_: Option<String>,
     /// Called `await`.
     ///
-    /// `await` on the wire.
+    /// `await` in JSON.
     #[serde(rename = "await", skip_serializing_if = "Option::is_none")]
     pub await_: Option<String>,
     /// Called `move`.
     ///
-    /// `move` on the wire.
+    /// `move` in JSON.
     #[serde(rename = "move", skip_serializing_if = "Option::is_none")]
     pub move_: Option<String>,
     /// Called `ref`.
     ///
-    /// `ref` on the wire.
+    /// `ref` in JSON.
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     pub ref_: Option<String>,
     /// Called `static`.
     ///
-    /// `static` on the wire.
+    /// `static` in JSON.
     #[serde(rename = "static", skip_serializing_if = "Option::is_none")]
     pub static_: Option<String>,
     /// Called `dyn`.
     ///
-    /// `dyn` on the wire.
+    /// `dyn` in JSON.
     #[serde(rename = "dyn", skip_serializing_if = "Option::is_none")]
     pub dyn_: Option<String>,
     /// Called `loop`.
     ///
-    /// `loop` on the wire.
+    /// `loop` in JSON.
     #[serde(rename = "loop", skip_serializing_if = "Option::is_none")]
     pub loop_: Option<String>,
     /// Called `impl`.
     ///
-    /// `impl` on the wire.
+    /// `impl` in JSON.
     #[serde(rename = "impl", skip_serializing_if = "Option::is_none")]
     pub impl_: Option<String>,
     /// Called `use`.
     ///
-    /// `use` on the wire.
+    /// `use` in JSON.
     #[serde(rename = "use", skip_serializing_if = "Option::is_none")]
     pub use_: Option<String>,
     /// Called `mod`.
     ///
-    /// `mod` on the wire.
+    /// `mod` in JSON.
     #[serde(rename = "mod", skip_serializing_if = "Option::is_none")]
     pub mod_: Option<String>,
     /// Called `in`.
     ///
-    /// `in` on the wire.
+    /// `in` in JSON.
     #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
     pub in_: Option<String>,
     /// Called `as`.
     ///
-    /// `as` on the wire.
+    /// `as` in JSON.
     #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
     pub as_: Option<String>,
     /// Called `box`.
     ///
-    /// `box` on the wire.
+    /// `box` in JSON.
     #[serde(rename = "box", skip_serializing_if = "Option::is_none")]
     pub box_: Option<String>,
     /// Called `try`.
     ///
-    /// `try` on the wire.
+    /// `try` in JSON.
     #[serde(rename = "try", skip_serializing_if = "Option::is_none")]
     pub try_: Option<String>,
     /// Called `yield`.
     ///
-    /// `yield` on the wire.
+    /// `yield` in JSON.
     #[serde(rename = "yield", skip_serializing_if = "Option::is_none")]
     pub yield_: Option<String>,
     /// Called `gen`.
     ///
-    /// `gen` on the wire.
+    /// `gen` in JSON.
     #[serde(rename = "gen", skip_serializing_if = "Option::is_none")]
     pub gen_: Option<String>,
     /// Called `abstract`.
     ///
-    /// `abstract` on the wire.
+    /// `abstract` in JSON.
     #[serde(rename = "abstract", skip_serializing_if = "Option::is_none")]
     pub abstract_: Option<String>,
     /// Called `final`.
     ///
-    /// `final` on the wire.
+    /// `final` in JSON.
     #[serde(rename = "final", skip_serializing_if = "Option::is_none")]
     pub final_: Option<String>,
     /// Called `override`.
     ///
-    /// `override` on the wire.
+    /// `override` in JSON.
     #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
     pub override_: Option<String>,
     /// Called `call`.
-    ///
-    /// `call` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call: Option<String>,
     /// Called `client`.
-    ///
-    /// `client` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<String>,
     /// Called `error`.
-    ///
-    /// `error` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Called `page`.
-    ///
-    /// `page` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
     /// Called `patch`.
-    ///
-    /// `patch` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patch: Option<String>,
     /// Called `rules`.
-    ///
-    /// `rules` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<String>,
     /// Called `schema`.
-    ///
-    /// `schema` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Called `codec`.
-    ///
-    /// `codec` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
     /// Called `decode`.
-    ///
-    /// `decode` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decode: Option<String>,
     /// Called `transport`.
-    ///
-    /// `transport` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
     /// Called `webhooks`.
-    ///
-    /// `webhooks` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhooks: Option<String>,
     /// Called `body`.
-    ///
-    /// `body` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// Called `query`.
-    ///
-    /// `query` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
     /// Called `option`.
-    ///
-    /// `option` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,
     /// Called `string`.
-    ///
-    /// `string` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub string: Option<String>,
     /// Called `vec`.
-    ///
-    /// `vec` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vec: Option<String>,
     /// Called `result`.
-    ///
-    /// `result` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
     /// Called `new`.
-    ///
-    /// `new` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -354,8 +318,6 @@ pub struct Odd {
     )]
     pub new: Option<f64>,
     /// Called `clone`.
-    ///
-    /// `clone` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -363,13 +325,9 @@ pub struct Odd {
     )]
     pub clone: Option<f64>,
     /// Called `default`.
-    ///
-    /// `default` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
     /// Called `fmt`.
-    ///
-    /// `fmt` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -377,33 +335,29 @@ pub struct Odd {
     )]
     pub fmt: Option<i64>,
     /// Called `with`.
-    ///
-    /// `with` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,
     /// Called `clear`.
-    ///
-    /// `clear` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clear: Option<String>,
     ///
     ///
-    /// `inMod` on the wire.
+    /// `inMod` in JSON.
     #[serde(rename = "inMod", skip_serializing_if = "Option::is_none")]
     pub in_mod: Option<InMod>,
     ///
     ///
-    /// `inMatch` on the wire.
+    /// `inMatch` in JSON.
     #[serde(rename = "inMatch", skip_serializing_if = "Option::is_none")]
     pub in_match: Option<InMatch>,
     ///
     ///
-    /// `inSelf` on the wire.
+    /// `inSelf` in JSON.
     #[serde(rename = "inSelf", skip_serializing_if = "Option::is_none")]
     pub in_self: Option<InSelf>,
     ///
     ///
-    /// `in1st` on the wire.
+    /// `in1st` in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in1st: Option<InFirst>,
 }
@@ -483,212 +437,178 @@ impl fmt::Debug for Odd {
 pub struct OddParams {
     /// Called `type`.
     ///
-    /// `type` on the wire.
+    /// `type` in JSON.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Called `self`.
     ///
-    /// `self` on the wire.
+    /// `self` in JSON.
     #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
     /// Called `super`.
     ///
-    /// `super` on the wire.
+    /// `super` in JSON.
     #[serde(rename = "super", skip_serializing_if = "Option::is_none")]
     pub super_: Option<String>,
     /// Called `crate`.
     ///
-    /// `crate` on the wire.
+    /// `crate` in JSON.
     #[serde(rename = "crate", skip_serializing_if = "Option::is_none")]
     pub crate_: Option<String>,
     /// Called `fn`.
     ///
-    /// `fn` on the wire.
+    /// `fn` in JSON.
     #[serde(rename = "fn", skip_serializing_if = "Option::is_none")]
     pub fn_: Option<String>,
     /// Called `match`.
     ///
-    /// `match` on the wire.
+    /// `match` in JSON.
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub match_: Option<String>,
     /// Called `async`.
     ///
-    /// `async` on the wire.
+    /// `async` in JSON.
     #[serde(rename = "async", skip_serializing_if = "Option::is_none")]
     pub async_: Option<String>,
     /// Called `await`.
     ///
-    /// `await` on the wire.
+    /// `await` in JSON.
     #[serde(rename = "await", skip_serializing_if = "Option::is_none")]
     pub await_: Option<String>,
     /// Called `move`.
     ///
-    /// `move` on the wire.
+    /// `move` in JSON.
     #[serde(rename = "move", skip_serializing_if = "Option::is_none")]
     pub move_: Option<String>,
     /// Called `ref`.
     ///
-    /// `ref` on the wire.
+    /// `ref` in JSON.
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     pub ref_: Option<String>,
     /// Called `static`.
     ///
-    /// `static` on the wire.
+    /// `static` in JSON.
     #[serde(rename = "static", skip_serializing_if = "Option::is_none")]
     pub static_: Option<String>,
     /// Called `dyn`.
     ///
-    /// `dyn` on the wire.
+    /// `dyn` in JSON.
     #[serde(rename = "dyn", skip_serializing_if = "Option::is_none")]
     pub dyn_: Option<String>,
     /// Called `loop`.
     ///
-    /// `loop` on the wire.
+    /// `loop` in JSON.
     #[serde(rename = "loop", skip_serializing_if = "Option::is_none")]
     pub loop_: Option<String>,
     /// Called `impl`.
     ///
-    /// `impl` on the wire.
+    /// `impl` in JSON.
     #[serde(rename = "impl", skip_serializing_if = "Option::is_none")]
     pub impl_: Option<String>,
     /// Called `use`.
     ///
-    /// `use` on the wire.
+    /// `use` in JSON.
     #[serde(rename = "use", skip_serializing_if = "Option::is_none")]
     pub use_: Option<String>,
     /// Called `mod`.
     ///
-    /// `mod` on the wire.
+    /// `mod` in JSON.
     #[serde(rename = "mod", skip_serializing_if = "Option::is_none")]
     pub mod_: Option<String>,
     /// Called `in`.
     ///
-    /// `in` on the wire.
+    /// `in` in JSON.
     #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
     pub in_: Option<String>,
     /// Called `as`.
     ///
-    /// `as` on the wire.
+    /// `as` in JSON.
     #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
     pub as_: Option<String>,
     /// Called `box`.
     ///
-    /// `box` on the wire.
+    /// `box` in JSON.
     #[serde(rename = "box", skip_serializing_if = "Option::is_none")]
     pub box_: Option<String>,
     /// Called `try`.
     ///
-    /// `try` on the wire.
+    /// `try` in JSON.
     #[serde(rename = "try", skip_serializing_if = "Option::is_none")]
     pub try_: Option<String>,
     /// Called `yield`.
     ///
-    /// `yield` on the wire.
+    /// `yield` in JSON.
     #[serde(rename = "yield", skip_serializing_if = "Option::is_none")]
     pub yield_: Option<String>,
     /// Called `gen`.
     ///
-    /// `gen` on the wire.
+    /// `gen` in JSON.
     #[serde(rename = "gen", skip_serializing_if = "Option::is_none")]
     pub gen_: Option<String>,
     /// Called `abstract`.
     ///
-    /// `abstract` on the wire.
+    /// `abstract` in JSON.
     #[serde(rename = "abstract", skip_serializing_if = "Option::is_none")]
     pub abstract_: Option<String>,
     /// Called `final`.
     ///
-    /// `final` on the wire.
+    /// `final` in JSON.
     #[serde(rename = "final", skip_serializing_if = "Option::is_none")]
     pub final_: Option<String>,
     /// Called `override`.
     ///
-    /// `override` on the wire.
+    /// `override` in JSON.
     #[serde(rename = "override", skip_serializing_if = "Option::is_none")]
     pub override_: Option<String>,
     /// Called `call`.
-    ///
-    /// `call` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call: Option<String>,
     /// Called `client`.
-    ///
-    /// `client` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<String>,
     /// Called `error`.
-    ///
-    /// `error` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Called `page`.
-    ///
-    /// `page` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
     /// Called `patch`.
-    ///
-    /// `patch` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patch: Option<String>,
     /// Called `rules`.
-    ///
-    /// `rules` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<String>,
     /// Called `schema`.
-    ///
-    /// `schema` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Called `codec`.
-    ///
-    /// `codec` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
     /// Called `decode`.
-    ///
-    /// `decode` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decode: Option<String>,
     /// Called `transport`.
-    ///
-    /// `transport` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
     /// Called `webhooks`.
-    ///
-    /// `webhooks` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhooks: Option<String>,
     /// Called `query`.
-    ///
-    /// `query` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
     /// Called `option`.
-    ///
-    /// `option` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,
     /// Called `string`.
-    ///
-    /// `string` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub string: Option<String>,
     /// Called `vec`.
-    ///
-    /// `vec` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vec: Option<String>,
     /// Called `result`.
-    ///
-    /// `result` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
     /// Called `new`.
-    ///
-    /// `new` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -696,13 +616,9 @@ pub struct OddParams {
     )]
     pub new: Option<f64>,
     /// Called `default`.
-    ///
-    /// `default` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
     /// Called `fmt`.
-    ///
-    /// `fmt` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -710,13 +626,9 @@ pub struct OddParams {
     )]
     pub fmt: Option<i64>,
     /// Called `with`.
-    ///
-    /// `with` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,
     /// Called `clear`.
-    ///
-    /// `clear` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clear: Option<String>,
 }
@@ -1108,9 +1020,9 @@ impl fmt::Debug for OddParams {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Page {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isPage` on the wire.
+    /// `isPage` in JSON.
     #[serde(rename = "isPage", skip_serializing_if = "Option::is_none")]
     pub is_page: Option<bool>,
 }
@@ -1125,9 +1037,9 @@ impl fmt::Debug for Page {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Response {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isResponse` on the wire.
+    /// `isResponse` in JSON.
     #[serde(rename = "isResponse", skip_serializing_if = "Option::is_none")]
     pub is_response: Option<bool>,
 }
@@ -1142,9 +1054,9 @@ impl fmt::Debug for Response {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isRetryPolicy` on the wire.
+    /// `isRetryPolicy` in JSON.
     #[serde(rename = "isRetryPolicy", skip_serializing_if = "Option::is_none")]
     pub is_retry_policy: Option<bool>,
 }
@@ -1161,9 +1073,9 @@ impl fmt::Debug for RetryPolicy {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Rule2 {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isRule2` on the wire.
+    /// `isRule2` in JSON.
     #[serde(rename = "isRule2", skip_serializing_if = "Option::is_none")]
     pub is_rule2: Option<bool>,
 }
@@ -1178,9 +1090,9 @@ impl fmt::Debug for Rule2 {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Tags {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isTags` on the wire.
+    /// `isTags` in JSON.
     #[serde(rename = "isTags", skip_serializing_if = "Option::is_none")]
     pub is_tags: Option<bool>,
 }
@@ -1195,9 +1107,9 @@ impl fmt::Debug for Tags {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Union {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isUnion` on the wire.
+    /// `isUnion` in JSON.
     #[serde(rename = "isUnion", skip_serializing_if = "Option::is_none")]
     pub is_union: Option<bool>,
 }

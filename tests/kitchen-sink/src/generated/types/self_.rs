@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InSelf {
-    /// Whether it is.
+    /// True if it is.
     ///
-    /// `isInSelf` on the wire.
+    /// `isInSelf` in JSON.
     #[serde(rename = "isInSelf", skip_serializing_if = "Option::is_none")]
     pub is_in_self: Option<bool>,
 }

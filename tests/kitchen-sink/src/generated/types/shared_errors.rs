@@ -8,13 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::wire::redact::Redacted;
 
-/// What the server says about a failure.
+/// Error reply.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// The reason.
-    ///
-    /// `message` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }

@@ -25,7 +25,7 @@ open_enum! {
         _1x1 = "1x1",
         /// From before.
         ///
-        /// From older documentation; today's does not list it.
+        /// Only in older documentation.
         Pink = "pink",
     }
 }
@@ -35,8 +35,6 @@ open_enum! {
 #[non_exhaustive]
 pub struct ManyThings {
     /// The things.
-    ///
-    /// `many` on the wire.
     #[serde(default, with = "codec::As::<codec::OrEmpty>")]
     pub many: Vec<Thing>,
 }
@@ -59,7 +57,7 @@ pub enum OneOrMany {
     Many(ManyThings),
 }
 
-told_apart! {
+union_by_field! {
     OneOrMany {
         "one" => One,
         "many" => Many,
@@ -72,7 +70,7 @@ told_apart! {
 pub struct OneThing {
     ///
     ///
-    /// `one` on the wire.
+    /// `one` in JSON.
     pub one: Thing,
 }
 
@@ -108,38 +106,32 @@ impl fmt::Debug for TextOrNumber {
 #[non_exhaustive]
 pub struct Thing {
     /// Its size.
-    ///
-    /// `size` on the wire.
     #[serde(with = "codec::As::<codec::Plain>")]
     pub size: f64,
     /// When it was made.
-    ///
-    /// `time` on the wire.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         with = "codec::As::<Option<codec::Time>>"
     )]
     pub time: Option<DateTime<Utc>>,
-    /// What somebody wrote about it.
-    ///
-    /// `note` on the wire.
+    /// Remark about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     ///
     ///
-    /// `clinic` on the wire.
+    /// `clinic` in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clinic: Option<ClinicUuid>,
     ///
     ///
-    /// `image` on the wire.
+    /// `image` in JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<ImageUid>,
 }
 
 impl Thing {
-    /// Everything that is required.
+    /// Returns everything that is required.
     pub fn new(size: f64) -> Self {
         Self {
             size,

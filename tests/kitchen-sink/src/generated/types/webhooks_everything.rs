@@ -21,36 +21,36 @@ use super::{Colour, OneOrMany, TextOrNumber, Thing, ThingId, WebhookEventId};
 pub struct EverythingEvent {
     ///
     ///
-    /// `id` on the wire.
+    /// `id` in JSON.
     pub id: WebhookEventId,
     /// A text, always there.
     ///
-    /// `textRequired` on the wire.
+    /// `textRequired` in JSON.
     #[serde(rename = "textRequired")]
     pub text_required: String,
     /// A text, there, or null.
     ///
-    /// `textNullable` on the wire.
+    /// `textNullable` in JSON.
     #[serde(rename = "textNullable")]
     pub text_nullable: Option<String>,
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     #[serde(rename = "textOptional", skip_serializing_if = "Option::is_none")]
     pub text_optional: Option<String>,
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     #[serde(rename = "textEither", skip_serializing_if = "Option::is_none")]
     pub text_either: Option<String>,
     /// A whole, always there.
     ///
-    /// `wholeRequired` on the wire.
+    /// `wholeRequired` in JSON.
     #[serde(rename = "wholeRequired", with = "codec::As::<codec::Whole>")]
     pub whole_required: i64,
     /// A whole, there, or null.
     ///
-    /// `wholeNullable` on the wire.
+    /// `wholeNullable` in JSON.
     #[serde(
         rename = "wholeNullable",
         default,
@@ -59,7 +59,7 @@ pub struct EverythingEvent {
     pub whole_nullable: Option<i64>,
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     #[serde(
         rename = "wholeOptional",
         default,
@@ -69,7 +69,7 @@ pub struct EverythingEvent {
     pub whole_optional: Option<i64>,
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     #[serde(
         rename = "wholeEither",
         default,
@@ -79,12 +79,12 @@ pub struct EverythingEvent {
     pub whole_either: Option<i64>,
     /// A count, always there.
     ///
-    /// `countRequired` on the wire; at least 0.
+    /// `countRequired` in JSON; at least 0.
     #[serde(rename = "countRequired", with = "codec::As::<codec::Whole>")]
     pub count_required: u32,
     /// A count, there, or null.
     ///
-    /// `countNullable` on the wire; at least 0.
+    /// `countNullable` in JSON; at least 0.
     #[serde(
         rename = "countNullable",
         default,
@@ -93,7 +93,7 @@ pub struct EverythingEvent {
     pub count_nullable: Option<u32>,
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     #[serde(
         rename = "countOptional",
         default,
@@ -103,7 +103,7 @@ pub struct EverythingEvent {
     pub count_optional: Option<u32>,
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     #[serde(
         rename = "countEither",
         default,
@@ -113,12 +113,12 @@ pub struct EverythingEvent {
     pub count_either: Option<u32>,
     /// A number, always there.
     ///
-    /// `numberRequired` on the wire.
+    /// `numberRequired` in JSON.
     #[serde(rename = "numberRequired", with = "codec::As::<codec::Plain>")]
     pub number_required: f64,
     /// A number, there, or null.
     ///
-    /// `numberNullable` on the wire.
+    /// `numberNullable` in JSON.
     #[serde(
         rename = "numberNullable",
         default,
@@ -127,7 +127,7 @@ pub struct EverythingEvent {
     pub number_nullable: Option<f64>,
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     #[serde(
         rename = "numberOptional",
         default,
@@ -137,7 +137,7 @@ pub struct EverythingEvent {
     pub number_optional: Option<f64>,
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     #[serde(
         rename = "numberEither",
         default,
@@ -147,57 +147,57 @@ pub struct EverythingEvent {
     pub number_either: Option<f64>,
     /// A flag, always there.
     ///
-    /// `flagRequired` on the wire.
+    /// `flagRequired` in JSON.
     #[serde(rename = "flagRequired")]
     pub flag_required: bool,
     /// A flag, there, or null.
     ///
-    /// `flagNullable` on the wire.
+    /// `flagNullable` in JSON.
     #[serde(rename = "flagNullable")]
     pub flag_nullable: Option<bool>,
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     #[serde(rename = "flagOptional", skip_serializing_if = "Option::is_none")]
     pub flag_optional: Option<bool>,
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     #[serde(rename = "flagEither", skip_serializing_if = "Option::is_none")]
     pub flag_either: Option<bool>,
     /// A date, always there.
     ///
-    /// `dateRequired` on the wire.
+    /// `dateRequired` in JSON.
     #[serde(rename = "dateRequired")]
     pub date_required: String,
     /// A date, there, or null.
     ///
-    /// `dateNullable` on the wire.
+    /// `dateNullable` in JSON.
     #[serde(rename = "dateNullable")]
     pub date_nullable: Option<String>,
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     #[serde(rename = "dateOptional", skip_serializing_if = "Option::is_none")]
     pub date_optional: Option<String>,
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     #[serde(rename = "dateEither", skip_serializing_if = "Option::is_none")]
     pub date_either: Option<String>,
     /// A time, always there.
     ///
-    /// `timeRequired` on the wire.
+    /// `timeRequired` in JSON.
     #[serde(rename = "timeRequired", with = "codec::As::<codec::Time>")]
     pub time_required: DateTime<Utc>,
     /// A time, there, or null.
     ///
-    /// `timeNullable` on the wire.
+    /// `timeNullable` in JSON.
     #[serde(rename = "timeNullable", default, with = "codec::As::<Option<codec::Time>>")]
     pub time_nullable: Option<DateTime<Utc>>,
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     #[serde(
         rename = "timeOptional",
         default,
@@ -207,7 +207,7 @@ pub struct EverythingEvent {
     pub time_optional: Option<DateTime<Utc>>,
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     #[serde(
         rename = "timeEither",
         default,
@@ -217,127 +217,127 @@ pub struct EverythingEvent {
     pub time_either: Option<DateTime<Utc>>,
     ///
     ///
-    /// `idRequired` on the wire.
+    /// `idRequired` in JSON.
     #[serde(rename = "idRequired")]
     pub id_required: ThingId,
     /// A id, there, or null.
     ///
-    /// `idNullable` on the wire.
+    /// `idNullable` in JSON.
     #[serde(rename = "idNullable")]
     pub id_nullable: Option<ThingId>,
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     #[serde(rename = "idOptional", skip_serializing_if = "Option::is_none")]
     pub id_optional: Option<ThingId>,
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     #[serde(rename = "idEither", skip_serializing_if = "Option::is_none")]
     pub id_either: Option<ThingId>,
     ///
     ///
-    /// `colourRequired` on the wire.
+    /// `colourRequired` in JSON.
     #[serde(rename = "colourRequired")]
     pub colour_required: Colour,
     /// A colour, there, or null.
     ///
-    /// `colourNullable` on the wire.
+    /// `colourNullable` in JSON.
     #[serde(rename = "colourNullable")]
     pub colour_nullable: Option<Colour>,
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     #[serde(rename = "colourOptional", skip_serializing_if = "Option::is_none")]
     pub colour_optional: Option<Colour>,
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     #[serde(rename = "colourEither", skip_serializing_if = "Option::is_none")]
     pub colour_either: Option<Colour>,
     ///
     ///
-    /// `thingRequired` on the wire.
+    /// `thingRequired` in JSON.
     #[serde(rename = "thingRequired")]
     pub thing_required: Thing,
     /// A thing, there, or null.
     ///
-    /// `thingNullable` on the wire.
+    /// `thingNullable` in JSON.
     #[serde(rename = "thingNullable")]
     pub thing_nullable: Option<Thing>,
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     #[serde(rename = "thingOptional", skip_serializing_if = "Option::is_none")]
     pub thing_optional: Option<Thing>,
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     #[serde(rename = "thingEither", skip_serializing_if = "Option::is_none")]
     pub thing_either: Option<Thing>,
     ///
     ///
-    /// `unionRequired` on the wire.
+    /// `unionRequired` in JSON.
     #[serde(rename = "unionRequired")]
     pub union_required: TextOrNumber,
     /// A union, there, or null.
     ///
-    /// `unionNullable` on the wire.
+    /// `unionNullable` in JSON.
     #[serde(rename = "unionNullable")]
     pub union_nullable: Option<TextOrNumber>,
     ///
     ///
-    /// `unionOptional` on the wire.
+    /// `unionOptional` in JSON.
     #[serde(rename = "unionOptional", skip_serializing_if = "Option::is_none")]
     pub union_optional: Option<TextOrNumber>,
     /// A union, left out, null or given.
     ///
-    /// `unionEither` on the wire.
+    /// `unionEither` in JSON.
     #[serde(rename = "unionEither", skip_serializing_if = "Option::is_none")]
     pub union_either: Option<TextOrNumber>,
     ///
     ///
-    /// `oneOrManyRequired` on the wire.
+    /// `oneOrManyRequired` in JSON.
     #[serde(rename = "oneOrManyRequired")]
     pub one_or_many_required: OneOrMany,
     /// A one or many, there, or null.
     ///
-    /// `oneOrManyNullable` on the wire.
+    /// `oneOrManyNullable` in JSON.
     #[serde(rename = "oneOrManyNullable")]
     pub one_or_many_nullable: Option<OneOrMany>,
     ///
     ///
-    /// `oneOrManyOptional` on the wire.
+    /// `oneOrManyOptional` in JSON.
     #[serde(rename = "oneOrManyOptional", skip_serializing_if = "Option::is_none")]
     pub one_or_many_optional: Option<OneOrMany>,
     /// A one or many, left out, null or given.
     ///
-    /// `oneOrManyEither` on the wire.
+    /// `oneOrManyEither` in JSON.
     #[serde(rename = "oneOrManyEither", skip_serializing_if = "Option::is_none")]
     pub one_or_many_either: Option<OneOrMany>,
     /// A text list, always there.
     ///
-    /// `textListRequired` on the wire.
+    /// `textListRequired` in JSON.
     #[serde(rename = "textListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_list_required: Vec<String>,
     /// A text list, there, or null.
     ///
-    /// `textListNullable` on the wire.
+    /// `textListNullable` in JSON.
     #[serde(rename = "textListNullable")]
     pub text_list_nullable: Option<Vec<String>>,
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     #[serde(rename = "textListOptional", skip_serializing_if = "Option::is_none")]
     pub text_list_optional: Option<Vec<String>>,
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     #[serde(rename = "textListEither", skip_serializing_if = "Option::is_none")]
     pub text_list_either: Option<Vec<String>>,
     /// A whole list, always there.
     ///
-    /// `wholeListRequired` on the wire.
+    /// `wholeListRequired` in JSON.
     #[serde(
         rename = "wholeListRequired",
         default,
@@ -346,7 +346,7 @@ pub struct EverythingEvent {
     pub whole_list_required: Vec<i64>,
     /// A whole list, there, or null.
     ///
-    /// `wholeListNullable` on the wire.
+    /// `wholeListNullable` in JSON.
     #[serde(
         rename = "wholeListNullable",
         default,
@@ -355,7 +355,7 @@ pub struct EverythingEvent {
     pub whole_list_nullable: Option<Vec<i64>>,
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     #[serde(
         rename = "wholeListOptional",
         default,
@@ -365,7 +365,7 @@ pub struct EverythingEvent {
     pub whole_list_optional: Option<Vec<i64>>,
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     #[serde(
         rename = "wholeListEither",
         default,
@@ -375,7 +375,7 @@ pub struct EverythingEvent {
     pub whole_list_either: Option<Vec<i64>>,
     /// A count list, always there.
     ///
-    /// `countListRequired` on the wire.
+    /// `countListRequired` in JSON.
     #[serde(
         rename = "countListRequired",
         default,
@@ -384,7 +384,7 @@ pub struct EverythingEvent {
     pub count_list_required: Vec<u32>,
     /// A count list, there, or null.
     ///
-    /// `countListNullable` on the wire.
+    /// `countListNullable` in JSON.
     #[serde(
         rename = "countListNullable",
         default,
@@ -393,7 +393,7 @@ pub struct EverythingEvent {
     pub count_list_nullable: Option<Vec<u32>>,
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     #[serde(
         rename = "countListOptional",
         default,
@@ -403,7 +403,7 @@ pub struct EverythingEvent {
     pub count_list_optional: Option<Vec<u32>>,
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     #[serde(
         rename = "countListEither",
         default,
@@ -413,7 +413,7 @@ pub struct EverythingEvent {
     pub count_list_either: Option<Vec<u32>>,
     /// A number list, always there.
     ///
-    /// `numberListRequired` on the wire.
+    /// `numberListRequired` in JSON.
     #[serde(
         rename = "numberListRequired",
         default,
@@ -422,7 +422,7 @@ pub struct EverythingEvent {
     pub number_list_required: Vec<f64>,
     /// A number list, there, or null.
     ///
-    /// `numberListNullable` on the wire.
+    /// `numberListNullable` in JSON.
     #[serde(
         rename = "numberListNullable",
         default,
@@ -431,7 +431,7 @@ pub struct EverythingEvent {
     pub number_list_nullable: Option<Vec<f64>>,
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     #[serde(
         rename = "numberListOptional",
         default,
@@ -441,7 +441,7 @@ pub struct EverythingEvent {
     pub number_list_optional: Option<Vec<f64>>,
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     #[serde(
         rename = "numberListEither",
         default,
@@ -451,47 +451,47 @@ pub struct EverythingEvent {
     pub number_list_either: Option<Vec<f64>>,
     /// A flag list, always there.
     ///
-    /// `flagListRequired` on the wire.
+    /// `flagListRequired` in JSON.
     #[serde(rename = "flagListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_list_required: Vec<bool>,
     /// A flag list, there, or null.
     ///
-    /// `flagListNullable` on the wire.
+    /// `flagListNullable` in JSON.
     #[serde(rename = "flagListNullable")]
     pub flag_list_nullable: Option<Vec<bool>>,
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     #[serde(rename = "flagListOptional", skip_serializing_if = "Option::is_none")]
     pub flag_list_optional: Option<Vec<bool>>,
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     #[serde(rename = "flagListEither", skip_serializing_if = "Option::is_none")]
     pub flag_list_either: Option<Vec<bool>>,
     /// A date list, always there.
     ///
-    /// `dateListRequired` on the wire.
+    /// `dateListRequired` in JSON.
     #[serde(rename = "dateListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_list_required: Vec<String>,
     /// A date list, there, or null.
     ///
-    /// `dateListNullable` on the wire.
+    /// `dateListNullable` in JSON.
     #[serde(rename = "dateListNullable")]
     pub date_list_nullable: Option<Vec<String>>,
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     #[serde(rename = "dateListOptional", skip_serializing_if = "Option::is_none")]
     pub date_list_optional: Option<Vec<String>>,
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     #[serde(rename = "dateListEither", skip_serializing_if = "Option::is_none")]
     pub date_list_either: Option<Vec<String>>,
     /// A time list, always there.
     ///
-    /// `timeListRequired` on the wire.
+    /// `timeListRequired` in JSON.
     #[serde(
         rename = "timeListRequired",
         default,
@@ -500,7 +500,7 @@ pub struct EverythingEvent {
     pub time_list_required: Vec<DateTime<Utc>>,
     /// A time list, there, or null.
     ///
-    /// `timeListNullable` on the wire.
+    /// `timeListNullable` in JSON.
     #[serde(
         rename = "timeListNullable",
         default,
@@ -509,7 +509,7 @@ pub struct EverythingEvent {
     pub time_list_nullable: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     #[serde(
         rename = "timeListOptional",
         default,
@@ -519,7 +519,7 @@ pub struct EverythingEvent {
     pub time_list_optional: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     #[serde(
         rename = "timeListEither",
         default,
@@ -529,27 +529,27 @@ pub struct EverythingEvent {
     pub time_list_either: Option<Vec<DateTime<Utc>>>,
     /// A id list, always there.
     ///
-    /// `idListRequired` on the wire.
+    /// `idListRequired` in JSON.
     #[serde(rename = "idListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_list_required: Vec<ThingId>,
     /// A id list, there, or null.
     ///
-    /// `idListNullable` on the wire.
+    /// `idListNullable` in JSON.
     #[serde(rename = "idListNullable")]
     pub id_list_nullable: Option<Vec<ThingId>>,
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     #[serde(rename = "idListOptional", skip_serializing_if = "Option::is_none")]
     pub id_list_optional: Option<Vec<ThingId>>,
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     #[serde(rename = "idListEither", skip_serializing_if = "Option::is_none")]
     pub id_list_either: Option<Vec<ThingId>>,
     /// A colour list, always there.
     ///
-    /// `colourListRequired` on the wire.
+    /// `colourListRequired` in JSON.
     #[serde(
         rename = "colourListRequired",
         default,
@@ -558,62 +558,62 @@ pub struct EverythingEvent {
     pub colour_list_required: Vec<Colour>,
     /// A colour list, there, or null.
     ///
-    /// `colourListNullable` on the wire.
+    /// `colourListNullable` in JSON.
     #[serde(rename = "colourListNullable")]
     pub colour_list_nullable: Option<Vec<Colour>>,
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     #[serde(rename = "colourListOptional", skip_serializing_if = "Option::is_none")]
     pub colour_list_optional: Option<Vec<Colour>>,
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     #[serde(rename = "colourListEither", skip_serializing_if = "Option::is_none")]
     pub colour_list_either: Option<Vec<Colour>>,
     /// A thing list, always there.
     ///
-    /// `thingListRequired` on the wire.
+    /// `thingListRequired` in JSON.
     #[serde(rename = "thingListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_list_required: Vec<Thing>,
     /// A thing list, there, or null.
     ///
-    /// `thingListNullable` on the wire.
+    /// `thingListNullable` in JSON.
     #[serde(rename = "thingListNullable")]
     pub thing_list_nullable: Option<Vec<Thing>>,
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     #[serde(rename = "thingListOptional", skip_serializing_if = "Option::is_none")]
     pub thing_list_optional: Option<Vec<Thing>>,
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     #[serde(rename = "thingListEither", skip_serializing_if = "Option::is_none")]
     pub thing_list_either: Option<Vec<Thing>>,
     /// A text gaps, always there.
     ///
-    /// `textGapsRequired` on the wire.
+    /// `textGapsRequired` in JSON.
     #[serde(rename = "textGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_gaps_required: Vec<Option<String>>,
     /// A text gaps, there, or null.
     ///
-    /// `textGapsNullable` on the wire.
+    /// `textGapsNullable` in JSON.
     #[serde(rename = "textGapsNullable")]
     pub text_gaps_nullable: Option<Vec<Option<String>>>,
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     #[serde(rename = "textGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_gaps_optional: Option<Vec<Option<String>>>,
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     #[serde(rename = "textGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_gaps_either: Option<Vec<Option<String>>>,
     /// A whole gaps, always there.
     ///
-    /// `wholeGapsRequired` on the wire.
+    /// `wholeGapsRequired` in JSON.
     #[serde(
         rename = "wholeGapsRequired",
         default,
@@ -622,7 +622,7 @@ pub struct EverythingEvent {
     pub whole_gaps_required: Vec<Option<i64>>,
     /// A whole gaps, there, or null.
     ///
-    /// `wholeGapsNullable` on the wire.
+    /// `wholeGapsNullable` in JSON.
     #[serde(
         rename = "wholeGapsNullable",
         default,
@@ -631,7 +631,7 @@ pub struct EverythingEvent {
     pub whole_gaps_nullable: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     #[serde(
         rename = "wholeGapsOptional",
         default,
@@ -641,7 +641,7 @@ pub struct EverythingEvent {
     pub whole_gaps_optional: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     #[serde(
         rename = "wholeGapsEither",
         default,
@@ -651,7 +651,7 @@ pub struct EverythingEvent {
     pub whole_gaps_either: Option<Vec<Option<i64>>>,
     /// A count gaps, always there.
     ///
-    /// `countGapsRequired` on the wire.
+    /// `countGapsRequired` in JSON.
     #[serde(
         rename = "countGapsRequired",
         default,
@@ -660,7 +660,7 @@ pub struct EverythingEvent {
     pub count_gaps_required: Vec<Option<u32>>,
     /// A count gaps, there, or null.
     ///
-    /// `countGapsNullable` on the wire.
+    /// `countGapsNullable` in JSON.
     #[serde(
         rename = "countGapsNullable",
         default,
@@ -669,7 +669,7 @@ pub struct EverythingEvent {
     pub count_gaps_nullable: Option<Vec<Option<u32>>>,
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     #[serde(
         rename = "countGapsOptional",
         default,
@@ -679,7 +679,7 @@ pub struct EverythingEvent {
     pub count_gaps_optional: Option<Vec<Option<u32>>>,
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     #[serde(
         rename = "countGapsEither",
         default,
@@ -689,7 +689,7 @@ pub struct EverythingEvent {
     pub count_gaps_either: Option<Vec<Option<u32>>>,
     /// A number gaps, always there.
     ///
-    /// `numberGapsRequired` on the wire.
+    /// `numberGapsRequired` in JSON.
     #[serde(
         rename = "numberGapsRequired",
         default,
@@ -698,7 +698,7 @@ pub struct EverythingEvent {
     pub number_gaps_required: Vec<Option<f64>>,
     /// A number gaps, there, or null.
     ///
-    /// `numberGapsNullable` on the wire.
+    /// `numberGapsNullable` in JSON.
     #[serde(
         rename = "numberGapsNullable",
         default,
@@ -707,7 +707,7 @@ pub struct EverythingEvent {
     pub number_gaps_nullable: Option<Vec<Option<f64>>>,
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     #[serde(
         rename = "numberGapsOptional",
         default,
@@ -717,7 +717,7 @@ pub struct EverythingEvent {
     pub number_gaps_optional: Option<Vec<Option<f64>>>,
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     #[serde(
         rename = "numberGapsEither",
         default,
@@ -727,47 +727,47 @@ pub struct EverythingEvent {
     pub number_gaps_either: Option<Vec<Option<f64>>>,
     /// A flag gaps, always there.
     ///
-    /// `flagGapsRequired` on the wire.
+    /// `flagGapsRequired` in JSON.
     #[serde(rename = "flagGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_gaps_required: Vec<Option<bool>>,
     /// A flag gaps, there, or null.
     ///
-    /// `flagGapsNullable` on the wire.
+    /// `flagGapsNullable` in JSON.
     #[serde(rename = "flagGapsNullable")]
     pub flag_gaps_nullable: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     #[serde(rename = "flagGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_optional: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     #[serde(rename = "flagGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_either: Option<Vec<Option<bool>>>,
     /// A date gaps, always there.
     ///
-    /// `dateGapsRequired` on the wire.
+    /// `dateGapsRequired` in JSON.
     #[serde(rename = "dateGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_gaps_required: Vec<Option<String>>,
     /// A date gaps, there, or null.
     ///
-    /// `dateGapsNullable` on the wire.
+    /// `dateGapsNullable` in JSON.
     #[serde(rename = "dateGapsNullable")]
     pub date_gaps_nullable: Option<Vec<Option<String>>>,
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     #[serde(rename = "dateGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_gaps_optional: Option<Vec<Option<String>>>,
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     #[serde(rename = "dateGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_gaps_either: Option<Vec<Option<String>>>,
     /// A time gaps, always there.
     ///
-    /// `timeGapsRequired` on the wire.
+    /// `timeGapsRequired` in JSON.
     #[serde(
         rename = "timeGapsRequired",
         default,
@@ -776,7 +776,7 @@ pub struct EverythingEvent {
     pub time_gaps_required: Vec<Option<DateTime<Utc>>>,
     /// A time gaps, there, or null.
     ///
-    /// `timeGapsNullable` on the wire.
+    /// `timeGapsNullable` in JSON.
     #[serde(
         rename = "timeGapsNullable",
         default,
@@ -785,7 +785,7 @@ pub struct EverythingEvent {
     pub time_gaps_nullable: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     #[serde(
         rename = "timeGapsOptional",
         default,
@@ -795,7 +795,7 @@ pub struct EverythingEvent {
     pub time_gaps_optional: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     #[serde(
         rename = "timeGapsEither",
         default,
@@ -805,27 +805,27 @@ pub struct EverythingEvent {
     pub time_gaps_either: Option<Vec<Option<DateTime<Utc>>>>,
     /// A id gaps, always there.
     ///
-    /// `idGapsRequired` on the wire.
+    /// `idGapsRequired` in JSON.
     #[serde(rename = "idGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_gaps_required: Vec<Option<ThingId>>,
     /// A id gaps, there, or null.
     ///
-    /// `idGapsNullable` on the wire.
+    /// `idGapsNullable` in JSON.
     #[serde(rename = "idGapsNullable")]
     pub id_gaps_nullable: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     #[serde(rename = "idGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_gaps_optional: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     #[serde(rename = "idGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_gaps_either: Option<Vec<Option<ThingId>>>,
     /// A colour gaps, always there.
     ///
-    /// `colourGapsRequired` on the wire.
+    /// `colourGapsRequired` in JSON.
     #[serde(
         rename = "colourGapsRequired",
         default,
@@ -834,62 +834,62 @@ pub struct EverythingEvent {
     pub colour_gaps_required: Vec<Option<Colour>>,
     /// A colour gaps, there, or null.
     ///
-    /// `colourGapsNullable` on the wire.
+    /// `colourGapsNullable` in JSON.
     #[serde(rename = "colourGapsNullable")]
     pub colour_gaps_nullable: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     #[serde(rename = "colourGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_optional: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     #[serde(rename = "colourGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_either: Option<Vec<Option<Colour>>>,
     /// A thing gaps, always there.
     ///
-    /// `thingGapsRequired` on the wire.
+    /// `thingGapsRequired` in JSON.
     #[serde(rename = "thingGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_gaps_required: Vec<Option<Thing>>,
     /// A thing gaps, there, or null.
     ///
-    /// `thingGapsNullable` on the wire.
+    /// `thingGapsNullable` in JSON.
     #[serde(rename = "thingGapsNullable")]
     pub thing_gaps_nullable: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     #[serde(rename = "thingGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_optional: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     #[serde(rename = "thingGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_either: Option<Vec<Option<Thing>>>,
     /// A text map, always there.
     ///
-    /// `textMapRequired` on the wire.
+    /// `textMapRequired` in JSON.
     #[serde(rename = "textMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_map_required: BTreeMap<String, String>,
     /// A text map, there, or null.
     ///
-    /// `textMapNullable` on the wire.
+    /// `textMapNullable` in JSON.
     #[serde(rename = "textMapNullable")]
     pub text_map_nullable: Option<BTreeMap<String, String>>,
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     #[serde(rename = "textMapOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_optional: Option<BTreeMap<String, String>>,
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     #[serde(rename = "textMapEither", skip_serializing_if = "Option::is_none")]
     pub text_map_either: Option<BTreeMap<String, String>>,
     /// A whole map, always there.
     ///
-    /// `wholeMapRequired` on the wire.
+    /// `wholeMapRequired` in JSON.
     #[serde(
         rename = "wholeMapRequired",
         default,
@@ -898,7 +898,7 @@ pub struct EverythingEvent {
     pub whole_map_required: BTreeMap<String, i64>,
     /// A whole map, there, or null.
     ///
-    /// `wholeMapNullable` on the wire.
+    /// `wholeMapNullable` in JSON.
     #[serde(
         rename = "wholeMapNullable",
         default,
@@ -907,7 +907,7 @@ pub struct EverythingEvent {
     pub whole_map_nullable: Option<BTreeMap<String, i64>>,
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     #[serde(
         rename = "wholeMapOptional",
         default,
@@ -917,7 +917,7 @@ pub struct EverythingEvent {
     pub whole_map_optional: Option<BTreeMap<String, i64>>,
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     #[serde(
         rename = "wholeMapEither",
         default,
@@ -927,7 +927,7 @@ pub struct EverythingEvent {
     pub whole_map_either: Option<BTreeMap<String, i64>>,
     /// A count map, always there.
     ///
-    /// `countMapRequired` on the wire; values at least 0.
+    /// `countMapRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapRequired",
         default,
@@ -936,7 +936,7 @@ pub struct EverythingEvent {
     pub count_map_required: BTreeMap<String, u32>,
     /// A count map, there, or null.
     ///
-    /// `countMapNullable` on the wire; values at least 0.
+    /// `countMapNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapNullable",
         default,
@@ -945,7 +945,7 @@ pub struct EverythingEvent {
     pub count_map_nullable: Option<BTreeMap<String, u32>>,
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapOptional",
         default,
@@ -955,7 +955,7 @@ pub struct EverythingEvent {
     pub count_map_optional: Option<BTreeMap<String, u32>>,
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapEither",
         default,
@@ -965,7 +965,7 @@ pub struct EverythingEvent {
     pub count_map_either: Option<BTreeMap<String, u32>>,
     /// A number map, always there.
     ///
-    /// `numberMapRequired` on the wire.
+    /// `numberMapRequired` in JSON.
     #[serde(
         rename = "numberMapRequired",
         default,
@@ -974,7 +974,7 @@ pub struct EverythingEvent {
     pub number_map_required: BTreeMap<String, f64>,
     /// A number map, there, or null.
     ///
-    /// `numberMapNullable` on the wire.
+    /// `numberMapNullable` in JSON.
     #[serde(
         rename = "numberMapNullable",
         default,
@@ -983,7 +983,7 @@ pub struct EverythingEvent {
     pub number_map_nullable: Option<BTreeMap<String, f64>>,
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     #[serde(
         rename = "numberMapOptional",
         default,
@@ -993,7 +993,7 @@ pub struct EverythingEvent {
     pub number_map_optional: Option<BTreeMap<String, f64>>,
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     #[serde(
         rename = "numberMapEither",
         default,
@@ -1003,47 +1003,47 @@ pub struct EverythingEvent {
     pub number_map_either: Option<BTreeMap<String, f64>>,
     /// A flag map, always there.
     ///
-    /// `flagMapRequired` on the wire.
+    /// `flagMapRequired` in JSON.
     #[serde(rename = "flagMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_map_required: BTreeMap<String, bool>,
     /// A flag map, there, or null.
     ///
-    /// `flagMapNullable` on the wire.
+    /// `flagMapNullable` in JSON.
     #[serde(rename = "flagMapNullable")]
     pub flag_map_nullable: Option<BTreeMap<String, bool>>,
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     #[serde(rename = "flagMapOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_optional: Option<BTreeMap<String, bool>>,
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     #[serde(rename = "flagMapEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_either: Option<BTreeMap<String, bool>>,
     /// A date map, always there.
     ///
-    /// `dateMapRequired` on the wire.
+    /// `dateMapRequired` in JSON.
     #[serde(rename = "dateMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_map_required: BTreeMap<String, String>,
     /// A date map, there, or null.
     ///
-    /// `dateMapNullable` on the wire.
+    /// `dateMapNullable` in JSON.
     #[serde(rename = "dateMapNullable")]
     pub date_map_nullable: Option<BTreeMap<String, String>>,
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     #[serde(rename = "dateMapOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_optional: Option<BTreeMap<String, String>>,
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     #[serde(rename = "dateMapEither", skip_serializing_if = "Option::is_none")]
     pub date_map_either: Option<BTreeMap<String, String>>,
     /// A time map, always there.
     ///
-    /// `timeMapRequired` on the wire.
+    /// `timeMapRequired` in JSON.
     #[serde(
         rename = "timeMapRequired",
         default,
@@ -1052,7 +1052,7 @@ pub struct EverythingEvent {
     pub time_map_required: BTreeMap<String, DateTime<Utc>>,
     /// A time map, there, or null.
     ///
-    /// `timeMapNullable` on the wire.
+    /// `timeMapNullable` in JSON.
     #[serde(
         rename = "timeMapNullable",
         default,
@@ -1061,7 +1061,7 @@ pub struct EverythingEvent {
     pub time_map_nullable: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     #[serde(
         rename = "timeMapOptional",
         default,
@@ -1071,7 +1071,7 @@ pub struct EverythingEvent {
     pub time_map_optional: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     #[serde(
         rename = "timeMapEither",
         default,
@@ -1081,67 +1081,67 @@ pub struct EverythingEvent {
     pub time_map_either: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A id map, always there.
     ///
-    /// `idMapRequired` on the wire.
+    /// `idMapRequired` in JSON.
     #[serde(rename = "idMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_required: BTreeMap<String, ThingId>,
     /// A id map, there, or null.
     ///
-    /// `idMapNullable` on the wire.
+    /// `idMapNullable` in JSON.
     #[serde(rename = "idMapNullable")]
     pub id_map_nullable: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     #[serde(rename = "idMapOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_optional: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     #[serde(rename = "idMapEither", skip_serializing_if = "Option::is_none")]
     pub id_map_either: Option<BTreeMap<String, ThingId>>,
     /// A colour map, always there.
     ///
-    /// `colourMapRequired` on the wire.
+    /// `colourMapRequired` in JSON.
     #[serde(rename = "colourMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub colour_map_required: BTreeMap<String, Colour>,
     /// A colour map, there, or null.
     ///
-    /// `colourMapNullable` on the wire.
+    /// `colourMapNullable` in JSON.
     #[serde(rename = "colourMapNullable")]
     pub colour_map_nullable: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     #[serde(rename = "colourMapOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_optional: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     #[serde(rename = "colourMapEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_either: Option<BTreeMap<String, Colour>>,
     /// A thing map, always there.
     ///
-    /// `thingMapRequired` on the wire.
+    /// `thingMapRequired` in JSON.
     #[serde(rename = "thingMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_map_required: BTreeMap<String, Thing>,
     /// A thing map, there, or null.
     ///
-    /// `thingMapNullable` on the wire.
+    /// `thingMapNullable` in JSON.
     #[serde(rename = "thingMapNullable")]
     pub thing_map_nullable: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     #[serde(rename = "thingMapOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_optional: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     #[serde(rename = "thingMapEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_either: Option<BTreeMap<String, Thing>>,
     /// A text map gaps, always there.
     ///
-    /// `textMapGapsRequired` on the wire.
+    /// `textMapGapsRequired` in JSON.
     #[serde(
         rename = "textMapGapsRequired",
         default,
@@ -1150,22 +1150,22 @@ pub struct EverythingEvent {
     pub text_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A text map gaps, there, or null.
     ///
-    /// `textMapGapsNullable` on the wire.
+    /// `textMapGapsNullable` in JSON.
     #[serde(rename = "textMapGapsNullable")]
     pub text_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     #[serde(rename = "textMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     #[serde(rename = "textMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A whole map gaps, always there.
     ///
-    /// `wholeMapGapsRequired` on the wire.
+    /// `wholeMapGapsRequired` in JSON.
     #[serde(
         rename = "wholeMapGapsRequired",
         default,
@@ -1174,7 +1174,7 @@ pub struct EverythingEvent {
     pub whole_map_gaps_required: BTreeMap<String, Option<i64>>,
     /// A whole map gaps, there, or null.
     ///
-    /// `wholeMapGapsNullable` on the wire.
+    /// `wholeMapGapsNullable` in JSON.
     #[serde(
         rename = "wholeMapGapsNullable",
         default,
@@ -1183,7 +1183,7 @@ pub struct EverythingEvent {
     pub whole_map_gaps_nullable: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     #[serde(
         rename = "wholeMapGapsOptional",
         default,
@@ -1193,7 +1193,7 @@ pub struct EverythingEvent {
     pub whole_map_gaps_optional: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     #[serde(
         rename = "wholeMapGapsEither",
         default,
@@ -1203,7 +1203,7 @@ pub struct EverythingEvent {
     pub whole_map_gaps_either: Option<BTreeMap<String, Option<i64>>>,
     /// A count map gaps, always there.
     ///
-    /// `countMapGapsRequired` on the wire; values at least 0.
+    /// `countMapGapsRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsRequired",
         default,
@@ -1212,7 +1212,7 @@ pub struct EverythingEvent {
     pub count_map_gaps_required: BTreeMap<String, Option<u32>>,
     /// A count map gaps, there, or null.
     ///
-    /// `countMapGapsNullable` on the wire; values at least 0.
+    /// `countMapGapsNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsNullable",
         default,
@@ -1221,7 +1221,7 @@ pub struct EverythingEvent {
     pub count_map_gaps_nullable: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsOptional",
         default,
@@ -1231,7 +1231,7 @@ pub struct EverythingEvent {
     pub count_map_gaps_optional: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsEither",
         default,
@@ -1241,7 +1241,7 @@ pub struct EverythingEvent {
     pub count_map_gaps_either: Option<BTreeMap<String, Option<u32>>>,
     /// A number map gaps, always there.
     ///
-    /// `numberMapGapsRequired` on the wire.
+    /// `numberMapGapsRequired` in JSON.
     #[serde(
         rename = "numberMapGapsRequired",
         default,
@@ -1250,7 +1250,7 @@ pub struct EverythingEvent {
     pub number_map_gaps_required: BTreeMap<String, Option<f64>>,
     /// A number map gaps, there, or null.
     ///
-    /// `numberMapGapsNullable` on the wire.
+    /// `numberMapGapsNullable` in JSON.
     #[serde(
         rename = "numberMapGapsNullable",
         default,
@@ -1259,7 +1259,7 @@ pub struct EverythingEvent {
     pub number_map_gaps_nullable: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     #[serde(
         rename = "numberMapGapsOptional",
         default,
@@ -1269,7 +1269,7 @@ pub struct EverythingEvent {
     pub number_map_gaps_optional: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     #[serde(
         rename = "numberMapGapsEither",
         default,
@@ -1279,7 +1279,7 @@ pub struct EverythingEvent {
     pub number_map_gaps_either: Option<BTreeMap<String, Option<f64>>>,
     /// A flag map gaps, always there.
     ///
-    /// `flagMapGapsRequired` on the wire.
+    /// `flagMapGapsRequired` in JSON.
     #[serde(
         rename = "flagMapGapsRequired",
         default,
@@ -1288,22 +1288,22 @@ pub struct EverythingEvent {
     pub flag_map_gaps_required: BTreeMap<String, Option<bool>>,
     /// A flag map gaps, there, or null.
     ///
-    /// `flagMapGapsNullable` on the wire.
+    /// `flagMapGapsNullable` in JSON.
     #[serde(rename = "flagMapGapsNullable")]
     pub flag_map_gaps_nullable: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     #[serde(rename = "flagMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_optional: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     #[serde(rename = "flagMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_either: Option<BTreeMap<String, Option<bool>>>,
     /// A date map gaps, always there.
     ///
-    /// `dateMapGapsRequired` on the wire.
+    /// `dateMapGapsRequired` in JSON.
     #[serde(
         rename = "dateMapGapsRequired",
         default,
@@ -1312,22 +1312,22 @@ pub struct EverythingEvent {
     pub date_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A date map gaps, there, or null.
     ///
-    /// `dateMapGapsNullable` on the wire.
+    /// `dateMapGapsNullable` in JSON.
     #[serde(rename = "dateMapGapsNullable")]
     pub date_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     #[serde(rename = "dateMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     #[serde(rename = "dateMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A time map gaps, always there.
     ///
-    /// `timeMapGapsRequired` on the wire.
+    /// `timeMapGapsRequired` in JSON.
     #[serde(
         rename = "timeMapGapsRequired",
         default,
@@ -1336,7 +1336,7 @@ pub struct EverythingEvent {
     pub time_map_gaps_required: BTreeMap<String, Option<DateTime<Utc>>>,
     /// A time map gaps, there, or null.
     ///
-    /// `timeMapGapsNullable` on the wire.
+    /// `timeMapGapsNullable` in JSON.
     #[serde(
         rename = "timeMapGapsNullable",
         default,
@@ -1345,7 +1345,7 @@ pub struct EverythingEvent {
     pub time_map_gaps_nullable: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     #[serde(
         rename = "timeMapGapsOptional",
         default,
@@ -1355,7 +1355,7 @@ pub struct EverythingEvent {
     pub time_map_gaps_optional: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     #[serde(
         rename = "timeMapGapsEither",
         default,
@@ -1365,27 +1365,27 @@ pub struct EverythingEvent {
     pub time_map_gaps_either: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A id map gaps, always there.
     ///
-    /// `idMapGapsRequired` on the wire.
+    /// `idMapGapsRequired` in JSON.
     #[serde(rename = "idMapGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_gaps_required: BTreeMap<String, Option<ThingId>>,
     /// A id map gaps, there, or null.
     ///
-    /// `idMapGapsNullable` on the wire.
+    /// `idMapGapsNullable` in JSON.
     #[serde(rename = "idMapGapsNullable")]
     pub id_map_gaps_nullable: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     #[serde(rename = "idMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_optional: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     #[serde(rename = "idMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_either: Option<BTreeMap<String, Option<ThingId>>>,
     /// A colour map gaps, always there.
     ///
-    /// `colourMapGapsRequired` on the wire.
+    /// `colourMapGapsRequired` in JSON.
     #[serde(
         rename = "colourMapGapsRequired",
         default,
@@ -1394,22 +1394,22 @@ pub struct EverythingEvent {
     pub colour_map_gaps_required: BTreeMap<String, Option<Colour>>,
     /// A colour map gaps, there, or null.
     ///
-    /// `colourMapGapsNullable` on the wire.
+    /// `colourMapGapsNullable` in JSON.
     #[serde(rename = "colourMapGapsNullable")]
     pub colour_map_gaps_nullable: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     #[serde(rename = "colourMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_optional: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     #[serde(rename = "colourMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_either: Option<BTreeMap<String, Option<Colour>>>,
     /// A thing map gaps, always there.
     ///
-    /// `thingMapGapsRequired` on the wire.
+    /// `thingMapGapsRequired` in JSON.
     #[serde(
         rename = "thingMapGapsRequired",
         default,
@@ -1418,42 +1418,42 @@ pub struct EverythingEvent {
     pub thing_map_gaps_required: BTreeMap<String, Option<Thing>>,
     /// A thing map gaps, there, or null.
     ///
-    /// `thingMapGapsNullable` on the wire.
+    /// `thingMapGapsNullable` in JSON.
     #[serde(rename = "thingMapGapsNullable")]
     pub thing_map_gaps_nullable: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     #[serde(rename = "thingMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_optional: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     #[serde(rename = "thingMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_either: Option<BTreeMap<String, Option<Thing>>>,
     /// A any map, always there.
     ///
-    /// `anyMapRequired` on the wire.
+    /// `anyMapRequired` in JSON.
     #[serde(rename = "anyMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub any_map_required: Map<String, Value>,
     /// A any map, there, or null.
     ///
-    /// `anyMapNullable` on the wire.
+    /// `anyMapNullable` in JSON.
     #[serde(rename = "anyMapNullable")]
     pub any_map_nullable: Option<Map<String, Value>>,
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     #[serde(rename = "anyMapOptional", skip_serializing_if = "Option::is_none")]
     pub any_map_optional: Option<Map<String, Value>>,
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     #[serde(rename = "anyMapEither", skip_serializing_if = "Option::is_none")]
     pub any_map_either: Option<Map<String, Value>>,
     /// A number list map, always there.
     ///
-    /// `numberListMapRequired` on the wire.
+    /// `numberListMapRequired` in JSON.
     #[serde(
         rename = "numberListMapRequired",
         default,
@@ -1462,7 +1462,7 @@ pub struct EverythingEvent {
     pub number_list_map_required: BTreeMap<String, Vec<f64>>,
     /// A number list map, there, or null.
     ///
-    /// `numberListMapNullable` on the wire.
+    /// `numberListMapNullable` in JSON.
     #[serde(
         rename = "numberListMapNullable",
         default,
@@ -1471,7 +1471,7 @@ pub struct EverythingEvent {
     pub number_list_map_nullable: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     #[serde(
         rename = "numberListMapOptional",
         default,
@@ -1481,7 +1481,7 @@ pub struct EverythingEvent {
     pub number_list_map_optional: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     #[serde(
         rename = "numberListMapEither",
         default,
@@ -1491,7 +1491,7 @@ pub struct EverythingEvent {
     pub number_list_map_either: Option<BTreeMap<String, Vec<f64>>>,
     /// A time list list, always there.
     ///
-    /// `timeListListRequired` on the wire.
+    /// `timeListListRequired` in JSON.
     #[serde(
         rename = "timeListListRequired",
         default,
@@ -1500,7 +1500,7 @@ pub struct EverythingEvent {
     pub time_list_list_required: Vec<Vec<DateTime<Utc>>>,
     /// A time list list, there, or null.
     ///
-    /// `timeListListNullable` on the wire.
+    /// `timeListListNullable` in JSON.
     #[serde(
         rename = "timeListListNullable",
         default,
@@ -1509,7 +1509,7 @@ pub struct EverythingEvent {
     pub time_list_list_nullable: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     #[serde(
         rename = "timeListListOptional",
         default,
@@ -1519,7 +1519,7 @@ pub struct EverythingEvent {
     pub time_list_list_optional: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     #[serde(
         rename = "timeListListEither",
         default,
@@ -1770,32 +1770,32 @@ impl fmt::Debug for EverythingEvent {
 pub struct EverythingReply {
     /// A text, always there.
     ///
-    /// `textRequired` on the wire.
+    /// `textRequired` in JSON.
     #[serde(rename = "textRequired")]
     pub text_required: String,
     /// A text, there, or null.
     ///
-    /// `textNullable` on the wire.
+    /// `textNullable` in JSON.
     #[serde(rename = "textNullable")]
     pub text_nullable: Option<String>,
     /// A text, left out or given.
     ///
-    /// `textOptional` on the wire.
+    /// `textOptional` in JSON.
     #[serde(rename = "textOptional", skip_serializing_if = "Option::is_none")]
     pub text_optional: Option<String>,
     /// A text, left out, null or given.
     ///
-    /// `textEither` on the wire.
+    /// `textEither` in JSON.
     #[serde(rename = "textEither", skip_serializing_if = "Option::is_none")]
     pub text_either: Option<String>,
     /// A whole, always there.
     ///
-    /// `wholeRequired` on the wire.
+    /// `wholeRequired` in JSON.
     #[serde(rename = "wholeRequired", with = "codec::As::<codec::Whole>")]
     pub whole_required: i64,
     /// A whole, there, or null.
     ///
-    /// `wholeNullable` on the wire.
+    /// `wholeNullable` in JSON.
     #[serde(
         rename = "wholeNullable",
         default,
@@ -1804,7 +1804,7 @@ pub struct EverythingReply {
     pub whole_nullable: Option<i64>,
     /// A whole, left out or given.
     ///
-    /// `wholeOptional` on the wire.
+    /// `wholeOptional` in JSON.
     #[serde(
         rename = "wholeOptional",
         default,
@@ -1814,7 +1814,7 @@ pub struct EverythingReply {
     pub whole_optional: Option<i64>,
     /// A whole, left out, null or given.
     ///
-    /// `wholeEither` on the wire.
+    /// `wholeEither` in JSON.
     #[serde(
         rename = "wholeEither",
         default,
@@ -1824,12 +1824,12 @@ pub struct EverythingReply {
     pub whole_either: Option<i64>,
     /// A count, always there.
     ///
-    /// `countRequired` on the wire; at least 0.
+    /// `countRequired` in JSON; at least 0.
     #[serde(rename = "countRequired", with = "codec::As::<codec::Whole>")]
     pub count_required: u32,
     /// A count, there, or null.
     ///
-    /// `countNullable` on the wire; at least 0.
+    /// `countNullable` in JSON; at least 0.
     #[serde(
         rename = "countNullable",
         default,
@@ -1838,7 +1838,7 @@ pub struct EverythingReply {
     pub count_nullable: Option<u32>,
     /// A count, left out or given.
     ///
-    /// `countOptional` on the wire; at least 0.
+    /// `countOptional` in JSON; at least 0.
     #[serde(
         rename = "countOptional",
         default,
@@ -1848,7 +1848,7 @@ pub struct EverythingReply {
     pub count_optional: Option<u32>,
     /// A count, left out, null or given.
     ///
-    /// `countEither` on the wire; at least 0.
+    /// `countEither` in JSON; at least 0.
     #[serde(
         rename = "countEither",
         default,
@@ -1858,12 +1858,12 @@ pub struct EverythingReply {
     pub count_either: Option<u32>,
     /// A number, always there.
     ///
-    /// `numberRequired` on the wire.
+    /// `numberRequired` in JSON.
     #[serde(rename = "numberRequired", with = "codec::As::<codec::Plain>")]
     pub number_required: f64,
     /// A number, there, or null.
     ///
-    /// `numberNullable` on the wire.
+    /// `numberNullable` in JSON.
     #[serde(
         rename = "numberNullable",
         default,
@@ -1872,7 +1872,7 @@ pub struct EverythingReply {
     pub number_nullable: Option<f64>,
     /// A number, left out or given.
     ///
-    /// `numberOptional` on the wire.
+    /// `numberOptional` in JSON.
     #[serde(
         rename = "numberOptional",
         default,
@@ -1882,7 +1882,7 @@ pub struct EverythingReply {
     pub number_optional: Option<f64>,
     /// A number, left out, null or given.
     ///
-    /// `numberEither` on the wire.
+    /// `numberEither` in JSON.
     #[serde(
         rename = "numberEither",
         default,
@@ -1892,57 +1892,57 @@ pub struct EverythingReply {
     pub number_either: Option<f64>,
     /// A flag, always there.
     ///
-    /// `flagRequired` on the wire.
+    /// `flagRequired` in JSON.
     #[serde(rename = "flagRequired")]
     pub flag_required: bool,
     /// A flag, there, or null.
     ///
-    /// `flagNullable` on the wire.
+    /// `flagNullable` in JSON.
     #[serde(rename = "flagNullable")]
     pub flag_nullable: Option<bool>,
     /// A flag, left out or given.
     ///
-    /// `flagOptional` on the wire.
+    /// `flagOptional` in JSON.
     #[serde(rename = "flagOptional", skip_serializing_if = "Option::is_none")]
     pub flag_optional: Option<bool>,
     /// A flag, left out, null or given.
     ///
-    /// `flagEither` on the wire.
+    /// `flagEither` in JSON.
     #[serde(rename = "flagEither", skip_serializing_if = "Option::is_none")]
     pub flag_either: Option<bool>,
     /// A date, always there.
     ///
-    /// `dateRequired` on the wire.
+    /// `dateRequired` in JSON.
     #[serde(rename = "dateRequired")]
     pub date_required: String,
     /// A date, there, or null.
     ///
-    /// `dateNullable` on the wire.
+    /// `dateNullable` in JSON.
     #[serde(rename = "dateNullable")]
     pub date_nullable: Option<String>,
     /// A date, left out or given.
     ///
-    /// `dateOptional` on the wire.
+    /// `dateOptional` in JSON.
     #[serde(rename = "dateOptional", skip_serializing_if = "Option::is_none")]
     pub date_optional: Option<String>,
     /// A date, left out, null or given.
     ///
-    /// `dateEither` on the wire.
+    /// `dateEither` in JSON.
     #[serde(rename = "dateEither", skip_serializing_if = "Option::is_none")]
     pub date_either: Option<String>,
     /// A time, always there.
     ///
-    /// `timeRequired` on the wire.
+    /// `timeRequired` in JSON.
     #[serde(rename = "timeRequired", with = "codec::As::<codec::Time>")]
     pub time_required: DateTime<Utc>,
     /// A time, there, or null.
     ///
-    /// `timeNullable` on the wire.
+    /// `timeNullable` in JSON.
     #[serde(rename = "timeNullable", default, with = "codec::As::<Option<codec::Time>>")]
     pub time_nullable: Option<DateTime<Utc>>,
     /// A time, left out or given.
     ///
-    /// `timeOptional` on the wire.
+    /// `timeOptional` in JSON.
     #[serde(
         rename = "timeOptional",
         default,
@@ -1952,7 +1952,7 @@ pub struct EverythingReply {
     pub time_optional: Option<DateTime<Utc>>,
     /// A time, left out, null or given.
     ///
-    /// `timeEither` on the wire.
+    /// `timeEither` in JSON.
     #[serde(
         rename = "timeEither",
         default,
@@ -1962,87 +1962,87 @@ pub struct EverythingReply {
     pub time_either: Option<DateTime<Utc>>,
     ///
     ///
-    /// `idRequired` on the wire.
+    /// `idRequired` in JSON.
     #[serde(rename = "idRequired")]
     pub id_required: ThingId,
     /// A id, there, or null.
     ///
-    /// `idNullable` on the wire.
+    /// `idNullable` in JSON.
     #[serde(rename = "idNullable")]
     pub id_nullable: Option<ThingId>,
     ///
     ///
-    /// `idOptional` on the wire.
+    /// `idOptional` in JSON.
     #[serde(rename = "idOptional", skip_serializing_if = "Option::is_none")]
     pub id_optional: Option<ThingId>,
     /// A id, left out, null or given.
     ///
-    /// `idEither` on the wire.
+    /// `idEither` in JSON.
     #[serde(rename = "idEither", skip_serializing_if = "Option::is_none")]
     pub id_either: Option<ThingId>,
     ///
     ///
-    /// `colourRequired` on the wire.
+    /// `colourRequired` in JSON.
     #[serde(rename = "colourRequired")]
     pub colour_required: Colour,
     /// A colour, there, or null.
     ///
-    /// `colourNullable` on the wire.
+    /// `colourNullable` in JSON.
     #[serde(rename = "colourNullable")]
     pub colour_nullable: Option<Colour>,
     ///
     ///
-    /// `colourOptional` on the wire.
+    /// `colourOptional` in JSON.
     #[serde(rename = "colourOptional", skip_serializing_if = "Option::is_none")]
     pub colour_optional: Option<Colour>,
     /// A colour, left out, null or given.
     ///
-    /// `colourEither` on the wire.
+    /// `colourEither` in JSON.
     #[serde(rename = "colourEither", skip_serializing_if = "Option::is_none")]
     pub colour_either: Option<Colour>,
     ///
     ///
-    /// `thingRequired` on the wire.
+    /// `thingRequired` in JSON.
     #[serde(rename = "thingRequired")]
     pub thing_required: Thing,
     /// A thing, there, or null.
     ///
-    /// `thingNullable` on the wire.
+    /// `thingNullable` in JSON.
     #[serde(rename = "thingNullable")]
     pub thing_nullable: Option<Thing>,
     ///
     ///
-    /// `thingOptional` on the wire.
+    /// `thingOptional` in JSON.
     #[serde(rename = "thingOptional", skip_serializing_if = "Option::is_none")]
     pub thing_optional: Option<Thing>,
     /// A thing, left out, null or given.
     ///
-    /// `thingEither` on the wire.
+    /// `thingEither` in JSON.
     #[serde(rename = "thingEither", skip_serializing_if = "Option::is_none")]
     pub thing_either: Option<Thing>,
     /// A text list, always there.
     ///
-    /// `textListRequired` on the wire.
+    /// `textListRequired` in JSON.
     #[serde(rename = "textListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_list_required: Vec<String>,
     /// A text list, there, or null.
     ///
-    /// `textListNullable` on the wire.
+    /// `textListNullable` in JSON.
     #[serde(rename = "textListNullable")]
     pub text_list_nullable: Option<Vec<String>>,
     /// A text list, left out or given.
     ///
-    /// `textListOptional` on the wire.
+    /// `textListOptional` in JSON.
     #[serde(rename = "textListOptional", skip_serializing_if = "Option::is_none")]
     pub text_list_optional: Option<Vec<String>>,
     /// A text list, left out, null or given.
     ///
-    /// `textListEither` on the wire.
+    /// `textListEither` in JSON.
     #[serde(rename = "textListEither", skip_serializing_if = "Option::is_none")]
     pub text_list_either: Option<Vec<String>>,
     /// A whole list, always there.
     ///
-    /// `wholeListRequired` on the wire.
+    /// `wholeListRequired` in JSON.
     #[serde(
         rename = "wholeListRequired",
         default,
@@ -2051,7 +2051,7 @@ pub struct EverythingReply {
     pub whole_list_required: Vec<i64>,
     /// A whole list, there, or null.
     ///
-    /// `wholeListNullable` on the wire.
+    /// `wholeListNullable` in JSON.
     #[serde(
         rename = "wholeListNullable",
         default,
@@ -2060,7 +2060,7 @@ pub struct EverythingReply {
     pub whole_list_nullable: Option<Vec<i64>>,
     /// A whole list, left out or given.
     ///
-    /// `wholeListOptional` on the wire.
+    /// `wholeListOptional` in JSON.
     #[serde(
         rename = "wholeListOptional",
         default,
@@ -2070,7 +2070,7 @@ pub struct EverythingReply {
     pub whole_list_optional: Option<Vec<i64>>,
     /// A whole list, left out, null or given.
     ///
-    /// `wholeListEither` on the wire.
+    /// `wholeListEither` in JSON.
     #[serde(
         rename = "wholeListEither",
         default,
@@ -2080,7 +2080,7 @@ pub struct EverythingReply {
     pub whole_list_either: Option<Vec<i64>>,
     /// A count list, always there.
     ///
-    /// `countListRequired` on the wire.
+    /// `countListRequired` in JSON.
     #[serde(
         rename = "countListRequired",
         default,
@@ -2089,7 +2089,7 @@ pub struct EverythingReply {
     pub count_list_required: Vec<u32>,
     /// A count list, there, or null.
     ///
-    /// `countListNullable` on the wire.
+    /// `countListNullable` in JSON.
     #[serde(
         rename = "countListNullable",
         default,
@@ -2098,7 +2098,7 @@ pub struct EverythingReply {
     pub count_list_nullable: Option<Vec<u32>>,
     /// A count list, left out or given.
     ///
-    /// `countListOptional` on the wire.
+    /// `countListOptional` in JSON.
     #[serde(
         rename = "countListOptional",
         default,
@@ -2108,7 +2108,7 @@ pub struct EverythingReply {
     pub count_list_optional: Option<Vec<u32>>,
     /// A count list, left out, null or given.
     ///
-    /// `countListEither` on the wire.
+    /// `countListEither` in JSON.
     #[serde(
         rename = "countListEither",
         default,
@@ -2118,7 +2118,7 @@ pub struct EverythingReply {
     pub count_list_either: Option<Vec<u32>>,
     /// A number list, always there.
     ///
-    /// `numberListRequired` on the wire.
+    /// `numberListRequired` in JSON.
     #[serde(
         rename = "numberListRequired",
         default,
@@ -2127,7 +2127,7 @@ pub struct EverythingReply {
     pub number_list_required: Vec<f64>,
     /// A number list, there, or null.
     ///
-    /// `numberListNullable` on the wire.
+    /// `numberListNullable` in JSON.
     #[serde(
         rename = "numberListNullable",
         default,
@@ -2136,7 +2136,7 @@ pub struct EverythingReply {
     pub number_list_nullable: Option<Vec<f64>>,
     /// A number list, left out or given.
     ///
-    /// `numberListOptional` on the wire.
+    /// `numberListOptional` in JSON.
     #[serde(
         rename = "numberListOptional",
         default,
@@ -2146,7 +2146,7 @@ pub struct EverythingReply {
     pub number_list_optional: Option<Vec<f64>>,
     /// A number list, left out, null or given.
     ///
-    /// `numberListEither` on the wire.
+    /// `numberListEither` in JSON.
     #[serde(
         rename = "numberListEither",
         default,
@@ -2156,47 +2156,47 @@ pub struct EverythingReply {
     pub number_list_either: Option<Vec<f64>>,
     /// A flag list, always there.
     ///
-    /// `flagListRequired` on the wire.
+    /// `flagListRequired` in JSON.
     #[serde(rename = "flagListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_list_required: Vec<bool>,
     /// A flag list, there, or null.
     ///
-    /// `flagListNullable` on the wire.
+    /// `flagListNullable` in JSON.
     #[serde(rename = "flagListNullable")]
     pub flag_list_nullable: Option<Vec<bool>>,
     /// A flag list, left out or given.
     ///
-    /// `flagListOptional` on the wire.
+    /// `flagListOptional` in JSON.
     #[serde(rename = "flagListOptional", skip_serializing_if = "Option::is_none")]
     pub flag_list_optional: Option<Vec<bool>>,
     /// A flag list, left out, null or given.
     ///
-    /// `flagListEither` on the wire.
+    /// `flagListEither` in JSON.
     #[serde(rename = "flagListEither", skip_serializing_if = "Option::is_none")]
     pub flag_list_either: Option<Vec<bool>>,
     /// A date list, always there.
     ///
-    /// `dateListRequired` on the wire.
+    /// `dateListRequired` in JSON.
     #[serde(rename = "dateListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_list_required: Vec<String>,
     /// A date list, there, or null.
     ///
-    /// `dateListNullable` on the wire.
+    /// `dateListNullable` in JSON.
     #[serde(rename = "dateListNullable")]
     pub date_list_nullable: Option<Vec<String>>,
     /// A date list, left out or given.
     ///
-    /// `dateListOptional` on the wire.
+    /// `dateListOptional` in JSON.
     #[serde(rename = "dateListOptional", skip_serializing_if = "Option::is_none")]
     pub date_list_optional: Option<Vec<String>>,
     /// A date list, left out, null or given.
     ///
-    /// `dateListEither` on the wire.
+    /// `dateListEither` in JSON.
     #[serde(rename = "dateListEither", skip_serializing_if = "Option::is_none")]
     pub date_list_either: Option<Vec<String>>,
     /// A time list, always there.
     ///
-    /// `timeListRequired` on the wire.
+    /// `timeListRequired` in JSON.
     #[serde(
         rename = "timeListRequired",
         default,
@@ -2205,7 +2205,7 @@ pub struct EverythingReply {
     pub time_list_required: Vec<DateTime<Utc>>,
     /// A time list, there, or null.
     ///
-    /// `timeListNullable` on the wire.
+    /// `timeListNullable` in JSON.
     #[serde(
         rename = "timeListNullable",
         default,
@@ -2214,7 +2214,7 @@ pub struct EverythingReply {
     pub time_list_nullable: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out or given.
     ///
-    /// `timeListOptional` on the wire.
+    /// `timeListOptional` in JSON.
     #[serde(
         rename = "timeListOptional",
         default,
@@ -2224,7 +2224,7 @@ pub struct EverythingReply {
     pub time_list_optional: Option<Vec<DateTime<Utc>>>,
     /// A time list, left out, null or given.
     ///
-    /// `timeListEither` on the wire.
+    /// `timeListEither` in JSON.
     #[serde(
         rename = "timeListEither",
         default,
@@ -2234,27 +2234,27 @@ pub struct EverythingReply {
     pub time_list_either: Option<Vec<DateTime<Utc>>>,
     /// A id list, always there.
     ///
-    /// `idListRequired` on the wire.
+    /// `idListRequired` in JSON.
     #[serde(rename = "idListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_list_required: Vec<ThingId>,
     /// A id list, there, or null.
     ///
-    /// `idListNullable` on the wire.
+    /// `idListNullable` in JSON.
     #[serde(rename = "idListNullable")]
     pub id_list_nullable: Option<Vec<ThingId>>,
     /// A id list, left out or given.
     ///
-    /// `idListOptional` on the wire.
+    /// `idListOptional` in JSON.
     #[serde(rename = "idListOptional", skip_serializing_if = "Option::is_none")]
     pub id_list_optional: Option<Vec<ThingId>>,
     /// A id list, left out, null or given.
     ///
-    /// `idListEither` on the wire.
+    /// `idListEither` in JSON.
     #[serde(rename = "idListEither", skip_serializing_if = "Option::is_none")]
     pub id_list_either: Option<Vec<ThingId>>,
     /// A colour list, always there.
     ///
-    /// `colourListRequired` on the wire.
+    /// `colourListRequired` in JSON.
     #[serde(
         rename = "colourListRequired",
         default,
@@ -2263,62 +2263,62 @@ pub struct EverythingReply {
     pub colour_list_required: Vec<Colour>,
     /// A colour list, there, or null.
     ///
-    /// `colourListNullable` on the wire.
+    /// `colourListNullable` in JSON.
     #[serde(rename = "colourListNullable")]
     pub colour_list_nullable: Option<Vec<Colour>>,
     /// A colour list, left out or given.
     ///
-    /// `colourListOptional` on the wire.
+    /// `colourListOptional` in JSON.
     #[serde(rename = "colourListOptional", skip_serializing_if = "Option::is_none")]
     pub colour_list_optional: Option<Vec<Colour>>,
     /// A colour list, left out, null or given.
     ///
-    /// `colourListEither` on the wire.
+    /// `colourListEither` in JSON.
     #[serde(rename = "colourListEither", skip_serializing_if = "Option::is_none")]
     pub colour_list_either: Option<Vec<Colour>>,
     /// A thing list, always there.
     ///
-    /// `thingListRequired` on the wire.
+    /// `thingListRequired` in JSON.
     #[serde(rename = "thingListRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_list_required: Vec<Thing>,
     /// A thing list, there, or null.
     ///
-    /// `thingListNullable` on the wire.
+    /// `thingListNullable` in JSON.
     #[serde(rename = "thingListNullable")]
     pub thing_list_nullable: Option<Vec<Thing>>,
     /// A thing list, left out or given.
     ///
-    /// `thingListOptional` on the wire.
+    /// `thingListOptional` in JSON.
     #[serde(rename = "thingListOptional", skip_serializing_if = "Option::is_none")]
     pub thing_list_optional: Option<Vec<Thing>>,
     /// A thing list, left out, null or given.
     ///
-    /// `thingListEither` on the wire.
+    /// `thingListEither` in JSON.
     #[serde(rename = "thingListEither", skip_serializing_if = "Option::is_none")]
     pub thing_list_either: Option<Vec<Thing>>,
     /// A text gaps, always there.
     ///
-    /// `textGapsRequired` on the wire.
+    /// `textGapsRequired` in JSON.
     #[serde(rename = "textGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_gaps_required: Vec<Option<String>>,
     /// A text gaps, there, or null.
     ///
-    /// `textGapsNullable` on the wire.
+    /// `textGapsNullable` in JSON.
     #[serde(rename = "textGapsNullable")]
     pub text_gaps_nullable: Option<Vec<Option<String>>>,
     /// A text gaps, left out or given.
     ///
-    /// `textGapsOptional` on the wire.
+    /// `textGapsOptional` in JSON.
     #[serde(rename = "textGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_gaps_optional: Option<Vec<Option<String>>>,
     /// A text gaps, left out, null or given.
     ///
-    /// `textGapsEither` on the wire.
+    /// `textGapsEither` in JSON.
     #[serde(rename = "textGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_gaps_either: Option<Vec<Option<String>>>,
     /// A whole gaps, always there.
     ///
-    /// `wholeGapsRequired` on the wire.
+    /// `wholeGapsRequired` in JSON.
     #[serde(
         rename = "wholeGapsRequired",
         default,
@@ -2327,7 +2327,7 @@ pub struct EverythingReply {
     pub whole_gaps_required: Vec<Option<i64>>,
     /// A whole gaps, there, or null.
     ///
-    /// `wholeGapsNullable` on the wire.
+    /// `wholeGapsNullable` in JSON.
     #[serde(
         rename = "wholeGapsNullable",
         default,
@@ -2336,7 +2336,7 @@ pub struct EverythingReply {
     pub whole_gaps_nullable: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out or given.
     ///
-    /// `wholeGapsOptional` on the wire.
+    /// `wholeGapsOptional` in JSON.
     #[serde(
         rename = "wholeGapsOptional",
         default,
@@ -2346,7 +2346,7 @@ pub struct EverythingReply {
     pub whole_gaps_optional: Option<Vec<Option<i64>>>,
     /// A whole gaps, left out, null or given.
     ///
-    /// `wholeGapsEither` on the wire.
+    /// `wholeGapsEither` in JSON.
     #[serde(
         rename = "wholeGapsEither",
         default,
@@ -2356,7 +2356,7 @@ pub struct EverythingReply {
     pub whole_gaps_either: Option<Vec<Option<i64>>>,
     /// A count gaps, always there.
     ///
-    /// `countGapsRequired` on the wire.
+    /// `countGapsRequired` in JSON.
     #[serde(
         rename = "countGapsRequired",
         default,
@@ -2365,7 +2365,7 @@ pub struct EverythingReply {
     pub count_gaps_required: Vec<Option<u32>>,
     /// A count gaps, there, or null.
     ///
-    /// `countGapsNullable` on the wire.
+    /// `countGapsNullable` in JSON.
     #[serde(
         rename = "countGapsNullable",
         default,
@@ -2374,7 +2374,7 @@ pub struct EverythingReply {
     pub count_gaps_nullable: Option<Vec<Option<u32>>>,
     /// A count gaps, left out or given.
     ///
-    /// `countGapsOptional` on the wire.
+    /// `countGapsOptional` in JSON.
     #[serde(
         rename = "countGapsOptional",
         default,
@@ -2384,7 +2384,7 @@ pub struct EverythingReply {
     pub count_gaps_optional: Option<Vec<Option<u32>>>,
     /// A count gaps, left out, null or given.
     ///
-    /// `countGapsEither` on the wire.
+    /// `countGapsEither` in JSON.
     #[serde(
         rename = "countGapsEither",
         default,
@@ -2394,7 +2394,7 @@ pub struct EverythingReply {
     pub count_gaps_either: Option<Vec<Option<u32>>>,
     /// A number gaps, always there.
     ///
-    /// `numberGapsRequired` on the wire.
+    /// `numberGapsRequired` in JSON.
     #[serde(
         rename = "numberGapsRequired",
         default,
@@ -2403,7 +2403,7 @@ pub struct EverythingReply {
     pub number_gaps_required: Vec<Option<f64>>,
     /// A number gaps, there, or null.
     ///
-    /// `numberGapsNullable` on the wire.
+    /// `numberGapsNullable` in JSON.
     #[serde(
         rename = "numberGapsNullable",
         default,
@@ -2412,7 +2412,7 @@ pub struct EverythingReply {
     pub number_gaps_nullable: Option<Vec<Option<f64>>>,
     /// A number gaps, left out or given.
     ///
-    /// `numberGapsOptional` on the wire.
+    /// `numberGapsOptional` in JSON.
     #[serde(
         rename = "numberGapsOptional",
         default,
@@ -2422,7 +2422,7 @@ pub struct EverythingReply {
     pub number_gaps_optional: Option<Vec<Option<f64>>>,
     /// A number gaps, left out, null or given.
     ///
-    /// `numberGapsEither` on the wire.
+    /// `numberGapsEither` in JSON.
     #[serde(
         rename = "numberGapsEither",
         default,
@@ -2432,47 +2432,47 @@ pub struct EverythingReply {
     pub number_gaps_either: Option<Vec<Option<f64>>>,
     /// A flag gaps, always there.
     ///
-    /// `flagGapsRequired` on the wire.
+    /// `flagGapsRequired` in JSON.
     #[serde(rename = "flagGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_gaps_required: Vec<Option<bool>>,
     /// A flag gaps, there, or null.
     ///
-    /// `flagGapsNullable` on the wire.
+    /// `flagGapsNullable` in JSON.
     #[serde(rename = "flagGapsNullable")]
     pub flag_gaps_nullable: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out or given.
     ///
-    /// `flagGapsOptional` on the wire.
+    /// `flagGapsOptional` in JSON.
     #[serde(rename = "flagGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_optional: Option<Vec<Option<bool>>>,
     /// A flag gaps, left out, null or given.
     ///
-    /// `flagGapsEither` on the wire.
+    /// `flagGapsEither` in JSON.
     #[serde(rename = "flagGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_gaps_either: Option<Vec<Option<bool>>>,
     /// A date gaps, always there.
     ///
-    /// `dateGapsRequired` on the wire.
+    /// `dateGapsRequired` in JSON.
     #[serde(rename = "dateGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_gaps_required: Vec<Option<String>>,
     /// A date gaps, there, or null.
     ///
-    /// `dateGapsNullable` on the wire.
+    /// `dateGapsNullable` in JSON.
     #[serde(rename = "dateGapsNullable")]
     pub date_gaps_nullable: Option<Vec<Option<String>>>,
     /// A date gaps, left out or given.
     ///
-    /// `dateGapsOptional` on the wire.
+    /// `dateGapsOptional` in JSON.
     #[serde(rename = "dateGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_gaps_optional: Option<Vec<Option<String>>>,
     /// A date gaps, left out, null or given.
     ///
-    /// `dateGapsEither` on the wire.
+    /// `dateGapsEither` in JSON.
     #[serde(rename = "dateGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_gaps_either: Option<Vec<Option<String>>>,
     /// A time gaps, always there.
     ///
-    /// `timeGapsRequired` on the wire.
+    /// `timeGapsRequired` in JSON.
     #[serde(
         rename = "timeGapsRequired",
         default,
@@ -2481,7 +2481,7 @@ pub struct EverythingReply {
     pub time_gaps_required: Vec<Option<DateTime<Utc>>>,
     /// A time gaps, there, or null.
     ///
-    /// `timeGapsNullable` on the wire.
+    /// `timeGapsNullable` in JSON.
     #[serde(
         rename = "timeGapsNullable",
         default,
@@ -2490,7 +2490,7 @@ pub struct EverythingReply {
     pub time_gaps_nullable: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out or given.
     ///
-    /// `timeGapsOptional` on the wire.
+    /// `timeGapsOptional` in JSON.
     #[serde(
         rename = "timeGapsOptional",
         default,
@@ -2500,7 +2500,7 @@ pub struct EverythingReply {
     pub time_gaps_optional: Option<Vec<Option<DateTime<Utc>>>>,
     /// A time gaps, left out, null or given.
     ///
-    /// `timeGapsEither` on the wire.
+    /// `timeGapsEither` in JSON.
     #[serde(
         rename = "timeGapsEither",
         default,
@@ -2510,27 +2510,27 @@ pub struct EverythingReply {
     pub time_gaps_either: Option<Vec<Option<DateTime<Utc>>>>,
     /// A id gaps, always there.
     ///
-    /// `idGapsRequired` on the wire.
+    /// `idGapsRequired` in JSON.
     #[serde(rename = "idGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_gaps_required: Vec<Option<ThingId>>,
     /// A id gaps, there, or null.
     ///
-    /// `idGapsNullable` on the wire.
+    /// `idGapsNullable` in JSON.
     #[serde(rename = "idGapsNullable")]
     pub id_gaps_nullable: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out or given.
     ///
-    /// `idGapsOptional` on the wire.
+    /// `idGapsOptional` in JSON.
     #[serde(rename = "idGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_gaps_optional: Option<Vec<Option<ThingId>>>,
     /// A id gaps, left out, null or given.
     ///
-    /// `idGapsEither` on the wire.
+    /// `idGapsEither` in JSON.
     #[serde(rename = "idGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_gaps_either: Option<Vec<Option<ThingId>>>,
     /// A colour gaps, always there.
     ///
-    /// `colourGapsRequired` on the wire.
+    /// `colourGapsRequired` in JSON.
     #[serde(
         rename = "colourGapsRequired",
         default,
@@ -2539,62 +2539,62 @@ pub struct EverythingReply {
     pub colour_gaps_required: Vec<Option<Colour>>,
     /// A colour gaps, there, or null.
     ///
-    /// `colourGapsNullable` on the wire.
+    /// `colourGapsNullable` in JSON.
     #[serde(rename = "colourGapsNullable")]
     pub colour_gaps_nullable: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out or given.
     ///
-    /// `colourGapsOptional` on the wire.
+    /// `colourGapsOptional` in JSON.
     #[serde(rename = "colourGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_optional: Option<Vec<Option<Colour>>>,
     /// A colour gaps, left out, null or given.
     ///
-    /// `colourGapsEither` on the wire.
+    /// `colourGapsEither` in JSON.
     #[serde(rename = "colourGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_gaps_either: Option<Vec<Option<Colour>>>,
     /// A thing gaps, always there.
     ///
-    /// `thingGapsRequired` on the wire.
+    /// `thingGapsRequired` in JSON.
     #[serde(rename = "thingGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_gaps_required: Vec<Option<Thing>>,
     /// A thing gaps, there, or null.
     ///
-    /// `thingGapsNullable` on the wire.
+    /// `thingGapsNullable` in JSON.
     #[serde(rename = "thingGapsNullable")]
     pub thing_gaps_nullable: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out or given.
     ///
-    /// `thingGapsOptional` on the wire.
+    /// `thingGapsOptional` in JSON.
     #[serde(rename = "thingGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_optional: Option<Vec<Option<Thing>>>,
     /// A thing gaps, left out, null or given.
     ///
-    /// `thingGapsEither` on the wire.
+    /// `thingGapsEither` in JSON.
     #[serde(rename = "thingGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_gaps_either: Option<Vec<Option<Thing>>>,
     /// A text map, always there.
     ///
-    /// `textMapRequired` on the wire.
+    /// `textMapRequired` in JSON.
     #[serde(rename = "textMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub text_map_required: BTreeMap<String, String>,
     /// A text map, there, or null.
     ///
-    /// `textMapNullable` on the wire.
+    /// `textMapNullable` in JSON.
     #[serde(rename = "textMapNullable")]
     pub text_map_nullable: Option<BTreeMap<String, String>>,
     /// A text map, left out or given.
     ///
-    /// `textMapOptional` on the wire.
+    /// `textMapOptional` in JSON.
     #[serde(rename = "textMapOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_optional: Option<BTreeMap<String, String>>,
     /// A text map, left out, null or given.
     ///
-    /// `textMapEither` on the wire.
+    /// `textMapEither` in JSON.
     #[serde(rename = "textMapEither", skip_serializing_if = "Option::is_none")]
     pub text_map_either: Option<BTreeMap<String, String>>,
     /// A whole map, always there.
     ///
-    /// `wholeMapRequired` on the wire.
+    /// `wholeMapRequired` in JSON.
     #[serde(
         rename = "wholeMapRequired",
         default,
@@ -2603,7 +2603,7 @@ pub struct EverythingReply {
     pub whole_map_required: BTreeMap<String, i64>,
     /// A whole map, there, or null.
     ///
-    /// `wholeMapNullable` on the wire.
+    /// `wholeMapNullable` in JSON.
     #[serde(
         rename = "wholeMapNullable",
         default,
@@ -2612,7 +2612,7 @@ pub struct EverythingReply {
     pub whole_map_nullable: Option<BTreeMap<String, i64>>,
     /// A whole map, left out or given.
     ///
-    /// `wholeMapOptional` on the wire.
+    /// `wholeMapOptional` in JSON.
     #[serde(
         rename = "wholeMapOptional",
         default,
@@ -2622,7 +2622,7 @@ pub struct EverythingReply {
     pub whole_map_optional: Option<BTreeMap<String, i64>>,
     /// A whole map, left out, null or given.
     ///
-    /// `wholeMapEither` on the wire.
+    /// `wholeMapEither` in JSON.
     #[serde(
         rename = "wholeMapEither",
         default,
@@ -2632,7 +2632,7 @@ pub struct EverythingReply {
     pub whole_map_either: Option<BTreeMap<String, i64>>,
     /// A count map, always there.
     ///
-    /// `countMapRequired` on the wire; values at least 0.
+    /// `countMapRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapRequired",
         default,
@@ -2641,7 +2641,7 @@ pub struct EverythingReply {
     pub count_map_required: BTreeMap<String, u32>,
     /// A count map, there, or null.
     ///
-    /// `countMapNullable` on the wire; values at least 0.
+    /// `countMapNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapNullable",
         default,
@@ -2650,7 +2650,7 @@ pub struct EverythingReply {
     pub count_map_nullable: Option<BTreeMap<String, u32>>,
     /// A count map, left out or given.
     ///
-    /// `countMapOptional` on the wire; values at least 0.
+    /// `countMapOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapOptional",
         default,
@@ -2660,7 +2660,7 @@ pub struct EverythingReply {
     pub count_map_optional: Option<BTreeMap<String, u32>>,
     /// A count map, left out, null or given.
     ///
-    /// `countMapEither` on the wire; values at least 0.
+    /// `countMapEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapEither",
         default,
@@ -2670,7 +2670,7 @@ pub struct EverythingReply {
     pub count_map_either: Option<BTreeMap<String, u32>>,
     /// A number map, always there.
     ///
-    /// `numberMapRequired` on the wire.
+    /// `numberMapRequired` in JSON.
     #[serde(
         rename = "numberMapRequired",
         default,
@@ -2679,7 +2679,7 @@ pub struct EverythingReply {
     pub number_map_required: BTreeMap<String, f64>,
     /// A number map, there, or null.
     ///
-    /// `numberMapNullable` on the wire.
+    /// `numberMapNullable` in JSON.
     #[serde(
         rename = "numberMapNullable",
         default,
@@ -2688,7 +2688,7 @@ pub struct EverythingReply {
     pub number_map_nullable: Option<BTreeMap<String, f64>>,
     /// A number map, left out or given.
     ///
-    /// `numberMapOptional` on the wire.
+    /// `numberMapOptional` in JSON.
     #[serde(
         rename = "numberMapOptional",
         default,
@@ -2698,7 +2698,7 @@ pub struct EverythingReply {
     pub number_map_optional: Option<BTreeMap<String, f64>>,
     /// A number map, left out, null or given.
     ///
-    /// `numberMapEither` on the wire.
+    /// `numberMapEither` in JSON.
     #[serde(
         rename = "numberMapEither",
         default,
@@ -2708,47 +2708,47 @@ pub struct EverythingReply {
     pub number_map_either: Option<BTreeMap<String, f64>>,
     /// A flag map, always there.
     ///
-    /// `flagMapRequired` on the wire.
+    /// `flagMapRequired` in JSON.
     #[serde(rename = "flagMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub flag_map_required: BTreeMap<String, bool>,
     /// A flag map, there, or null.
     ///
-    /// `flagMapNullable` on the wire.
+    /// `flagMapNullable` in JSON.
     #[serde(rename = "flagMapNullable")]
     pub flag_map_nullable: Option<BTreeMap<String, bool>>,
     /// A flag map, left out or given.
     ///
-    /// `flagMapOptional` on the wire.
+    /// `flagMapOptional` in JSON.
     #[serde(rename = "flagMapOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_optional: Option<BTreeMap<String, bool>>,
     /// A flag map, left out, null or given.
     ///
-    /// `flagMapEither` on the wire.
+    /// `flagMapEither` in JSON.
     #[serde(rename = "flagMapEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_either: Option<BTreeMap<String, bool>>,
     /// A date map, always there.
     ///
-    /// `dateMapRequired` on the wire.
+    /// `dateMapRequired` in JSON.
     #[serde(rename = "dateMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub date_map_required: BTreeMap<String, String>,
     /// A date map, there, or null.
     ///
-    /// `dateMapNullable` on the wire.
+    /// `dateMapNullable` in JSON.
     #[serde(rename = "dateMapNullable")]
     pub date_map_nullable: Option<BTreeMap<String, String>>,
     /// A date map, left out or given.
     ///
-    /// `dateMapOptional` on the wire.
+    /// `dateMapOptional` in JSON.
     #[serde(rename = "dateMapOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_optional: Option<BTreeMap<String, String>>,
     /// A date map, left out, null or given.
     ///
-    /// `dateMapEither` on the wire.
+    /// `dateMapEither` in JSON.
     #[serde(rename = "dateMapEither", skip_serializing_if = "Option::is_none")]
     pub date_map_either: Option<BTreeMap<String, String>>,
     /// A time map, always there.
     ///
-    /// `timeMapRequired` on the wire.
+    /// `timeMapRequired` in JSON.
     #[serde(
         rename = "timeMapRequired",
         default,
@@ -2757,7 +2757,7 @@ pub struct EverythingReply {
     pub time_map_required: BTreeMap<String, DateTime<Utc>>,
     /// A time map, there, or null.
     ///
-    /// `timeMapNullable` on the wire.
+    /// `timeMapNullable` in JSON.
     #[serde(
         rename = "timeMapNullable",
         default,
@@ -2766,7 +2766,7 @@ pub struct EverythingReply {
     pub time_map_nullable: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out or given.
     ///
-    /// `timeMapOptional` on the wire.
+    /// `timeMapOptional` in JSON.
     #[serde(
         rename = "timeMapOptional",
         default,
@@ -2776,7 +2776,7 @@ pub struct EverythingReply {
     pub time_map_optional: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A time map, left out, null or given.
     ///
-    /// `timeMapEither` on the wire.
+    /// `timeMapEither` in JSON.
     #[serde(
         rename = "timeMapEither",
         default,
@@ -2786,67 +2786,67 @@ pub struct EverythingReply {
     pub time_map_either: Option<BTreeMap<String, DateTime<Utc>>>,
     /// A id map, always there.
     ///
-    /// `idMapRequired` on the wire.
+    /// `idMapRequired` in JSON.
     #[serde(rename = "idMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_required: BTreeMap<String, ThingId>,
     /// A id map, there, or null.
     ///
-    /// `idMapNullable` on the wire.
+    /// `idMapNullable` in JSON.
     #[serde(rename = "idMapNullable")]
     pub id_map_nullable: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out or given.
     ///
-    /// `idMapOptional` on the wire.
+    /// `idMapOptional` in JSON.
     #[serde(rename = "idMapOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_optional: Option<BTreeMap<String, ThingId>>,
     /// A id map, left out, null or given.
     ///
-    /// `idMapEither` on the wire.
+    /// `idMapEither` in JSON.
     #[serde(rename = "idMapEither", skip_serializing_if = "Option::is_none")]
     pub id_map_either: Option<BTreeMap<String, ThingId>>,
     /// A colour map, always there.
     ///
-    /// `colourMapRequired` on the wire.
+    /// `colourMapRequired` in JSON.
     #[serde(rename = "colourMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub colour_map_required: BTreeMap<String, Colour>,
     /// A colour map, there, or null.
     ///
-    /// `colourMapNullable` on the wire.
+    /// `colourMapNullable` in JSON.
     #[serde(rename = "colourMapNullable")]
     pub colour_map_nullable: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out or given.
     ///
-    /// `colourMapOptional` on the wire.
+    /// `colourMapOptional` in JSON.
     #[serde(rename = "colourMapOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_optional: Option<BTreeMap<String, Colour>>,
     /// A colour map, left out, null or given.
     ///
-    /// `colourMapEither` on the wire.
+    /// `colourMapEither` in JSON.
     #[serde(rename = "colourMapEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_either: Option<BTreeMap<String, Colour>>,
     /// A thing map, always there.
     ///
-    /// `thingMapRequired` on the wire.
+    /// `thingMapRequired` in JSON.
     #[serde(rename = "thingMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub thing_map_required: BTreeMap<String, Thing>,
     /// A thing map, there, or null.
     ///
-    /// `thingMapNullable` on the wire.
+    /// `thingMapNullable` in JSON.
     #[serde(rename = "thingMapNullable")]
     pub thing_map_nullable: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out or given.
     ///
-    /// `thingMapOptional` on the wire.
+    /// `thingMapOptional` in JSON.
     #[serde(rename = "thingMapOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_optional: Option<BTreeMap<String, Thing>>,
     /// A thing map, left out, null or given.
     ///
-    /// `thingMapEither` on the wire.
+    /// `thingMapEither` in JSON.
     #[serde(rename = "thingMapEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_either: Option<BTreeMap<String, Thing>>,
     /// A text map gaps, always there.
     ///
-    /// `textMapGapsRequired` on the wire.
+    /// `textMapGapsRequired` in JSON.
     #[serde(
         rename = "textMapGapsRequired",
         default,
@@ -2855,22 +2855,22 @@ pub struct EverythingReply {
     pub text_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A text map gaps, there, or null.
     ///
-    /// `textMapGapsNullable` on the wire.
+    /// `textMapGapsNullable` in JSON.
     #[serde(rename = "textMapGapsNullable")]
     pub text_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out or given.
     ///
-    /// `textMapGapsOptional` on the wire.
+    /// `textMapGapsOptional` in JSON.
     #[serde(rename = "textMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A text map gaps, left out, null or given.
     ///
-    /// `textMapGapsEither` on the wire.
+    /// `textMapGapsEither` in JSON.
     #[serde(rename = "textMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub text_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A whole map gaps, always there.
     ///
-    /// `wholeMapGapsRequired` on the wire.
+    /// `wholeMapGapsRequired` in JSON.
     #[serde(
         rename = "wholeMapGapsRequired",
         default,
@@ -2879,7 +2879,7 @@ pub struct EverythingReply {
     pub whole_map_gaps_required: BTreeMap<String, Option<i64>>,
     /// A whole map gaps, there, or null.
     ///
-    /// `wholeMapGapsNullable` on the wire.
+    /// `wholeMapGapsNullable` in JSON.
     #[serde(
         rename = "wholeMapGapsNullable",
         default,
@@ -2888,7 +2888,7 @@ pub struct EverythingReply {
     pub whole_map_gaps_nullable: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out or given.
     ///
-    /// `wholeMapGapsOptional` on the wire.
+    /// `wholeMapGapsOptional` in JSON.
     #[serde(
         rename = "wholeMapGapsOptional",
         default,
@@ -2898,7 +2898,7 @@ pub struct EverythingReply {
     pub whole_map_gaps_optional: Option<BTreeMap<String, Option<i64>>>,
     /// A whole map gaps, left out, null or given.
     ///
-    /// `wholeMapGapsEither` on the wire.
+    /// `wholeMapGapsEither` in JSON.
     #[serde(
         rename = "wholeMapGapsEither",
         default,
@@ -2908,7 +2908,7 @@ pub struct EverythingReply {
     pub whole_map_gaps_either: Option<BTreeMap<String, Option<i64>>>,
     /// A count map gaps, always there.
     ///
-    /// `countMapGapsRequired` on the wire; values at least 0.
+    /// `countMapGapsRequired` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsRequired",
         default,
@@ -2917,7 +2917,7 @@ pub struct EverythingReply {
     pub count_map_gaps_required: BTreeMap<String, Option<u32>>,
     /// A count map gaps, there, or null.
     ///
-    /// `countMapGapsNullable` on the wire; values at least 0.
+    /// `countMapGapsNullable` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsNullable",
         default,
@@ -2926,7 +2926,7 @@ pub struct EverythingReply {
     pub count_map_gaps_nullable: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out or given.
     ///
-    /// `countMapGapsOptional` on the wire; values at least 0.
+    /// `countMapGapsOptional` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsOptional",
         default,
@@ -2936,7 +2936,7 @@ pub struct EverythingReply {
     pub count_map_gaps_optional: Option<BTreeMap<String, Option<u32>>>,
     /// A count map gaps, left out, null or given.
     ///
-    /// `countMapGapsEither` on the wire; values at least 0.
+    /// `countMapGapsEither` in JSON; values at least 0.
     #[serde(
         rename = "countMapGapsEither",
         default,
@@ -2946,7 +2946,7 @@ pub struct EverythingReply {
     pub count_map_gaps_either: Option<BTreeMap<String, Option<u32>>>,
     /// A number map gaps, always there.
     ///
-    /// `numberMapGapsRequired` on the wire.
+    /// `numberMapGapsRequired` in JSON.
     #[serde(
         rename = "numberMapGapsRequired",
         default,
@@ -2955,7 +2955,7 @@ pub struct EverythingReply {
     pub number_map_gaps_required: BTreeMap<String, Option<f64>>,
     /// A number map gaps, there, or null.
     ///
-    /// `numberMapGapsNullable` on the wire.
+    /// `numberMapGapsNullable` in JSON.
     #[serde(
         rename = "numberMapGapsNullable",
         default,
@@ -2964,7 +2964,7 @@ pub struct EverythingReply {
     pub number_map_gaps_nullable: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out or given.
     ///
-    /// `numberMapGapsOptional` on the wire.
+    /// `numberMapGapsOptional` in JSON.
     #[serde(
         rename = "numberMapGapsOptional",
         default,
@@ -2974,7 +2974,7 @@ pub struct EverythingReply {
     pub number_map_gaps_optional: Option<BTreeMap<String, Option<f64>>>,
     /// A number map gaps, left out, null or given.
     ///
-    /// `numberMapGapsEither` on the wire.
+    /// `numberMapGapsEither` in JSON.
     #[serde(
         rename = "numberMapGapsEither",
         default,
@@ -2984,7 +2984,7 @@ pub struct EverythingReply {
     pub number_map_gaps_either: Option<BTreeMap<String, Option<f64>>>,
     /// A flag map gaps, always there.
     ///
-    /// `flagMapGapsRequired` on the wire.
+    /// `flagMapGapsRequired` in JSON.
     #[serde(
         rename = "flagMapGapsRequired",
         default,
@@ -2993,22 +2993,22 @@ pub struct EverythingReply {
     pub flag_map_gaps_required: BTreeMap<String, Option<bool>>,
     /// A flag map gaps, there, or null.
     ///
-    /// `flagMapGapsNullable` on the wire.
+    /// `flagMapGapsNullable` in JSON.
     #[serde(rename = "flagMapGapsNullable")]
     pub flag_map_gaps_nullable: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out or given.
     ///
-    /// `flagMapGapsOptional` on the wire.
+    /// `flagMapGapsOptional` in JSON.
     #[serde(rename = "flagMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_optional: Option<BTreeMap<String, Option<bool>>>,
     /// A flag map gaps, left out, null or given.
     ///
-    /// `flagMapGapsEither` on the wire.
+    /// `flagMapGapsEither` in JSON.
     #[serde(rename = "flagMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub flag_map_gaps_either: Option<BTreeMap<String, Option<bool>>>,
     /// A date map gaps, always there.
     ///
-    /// `dateMapGapsRequired` on the wire.
+    /// `dateMapGapsRequired` in JSON.
     #[serde(
         rename = "dateMapGapsRequired",
         default,
@@ -3017,22 +3017,22 @@ pub struct EverythingReply {
     pub date_map_gaps_required: BTreeMap<String, Option<String>>,
     /// A date map gaps, there, or null.
     ///
-    /// `dateMapGapsNullable` on the wire.
+    /// `dateMapGapsNullable` in JSON.
     #[serde(rename = "dateMapGapsNullable")]
     pub date_map_gaps_nullable: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out or given.
     ///
-    /// `dateMapGapsOptional` on the wire.
+    /// `dateMapGapsOptional` in JSON.
     #[serde(rename = "dateMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_optional: Option<BTreeMap<String, Option<String>>>,
     /// A date map gaps, left out, null or given.
     ///
-    /// `dateMapGapsEither` on the wire.
+    /// `dateMapGapsEither` in JSON.
     #[serde(rename = "dateMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub date_map_gaps_either: Option<BTreeMap<String, Option<String>>>,
     /// A time map gaps, always there.
     ///
-    /// `timeMapGapsRequired` on the wire.
+    /// `timeMapGapsRequired` in JSON.
     #[serde(
         rename = "timeMapGapsRequired",
         default,
@@ -3041,7 +3041,7 @@ pub struct EverythingReply {
     pub time_map_gaps_required: BTreeMap<String, Option<DateTime<Utc>>>,
     /// A time map gaps, there, or null.
     ///
-    /// `timeMapGapsNullable` on the wire.
+    /// `timeMapGapsNullable` in JSON.
     #[serde(
         rename = "timeMapGapsNullable",
         default,
@@ -3050,7 +3050,7 @@ pub struct EverythingReply {
     pub time_map_gaps_nullable: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out or given.
     ///
-    /// `timeMapGapsOptional` on the wire.
+    /// `timeMapGapsOptional` in JSON.
     #[serde(
         rename = "timeMapGapsOptional",
         default,
@@ -3060,7 +3060,7 @@ pub struct EverythingReply {
     pub time_map_gaps_optional: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A time map gaps, left out, null or given.
     ///
-    /// `timeMapGapsEither` on the wire.
+    /// `timeMapGapsEither` in JSON.
     #[serde(
         rename = "timeMapGapsEither",
         default,
@@ -3070,27 +3070,27 @@ pub struct EverythingReply {
     pub time_map_gaps_either: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
     /// A id map gaps, always there.
     ///
-    /// `idMapGapsRequired` on the wire.
+    /// `idMapGapsRequired` in JSON.
     #[serde(rename = "idMapGapsRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub id_map_gaps_required: BTreeMap<String, Option<ThingId>>,
     /// A id map gaps, there, or null.
     ///
-    /// `idMapGapsNullable` on the wire.
+    /// `idMapGapsNullable` in JSON.
     #[serde(rename = "idMapGapsNullable")]
     pub id_map_gaps_nullable: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out or given.
     ///
-    /// `idMapGapsOptional` on the wire.
+    /// `idMapGapsOptional` in JSON.
     #[serde(rename = "idMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_optional: Option<BTreeMap<String, Option<ThingId>>>,
     /// A id map gaps, left out, null or given.
     ///
-    /// `idMapGapsEither` on the wire.
+    /// `idMapGapsEither` in JSON.
     #[serde(rename = "idMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub id_map_gaps_either: Option<BTreeMap<String, Option<ThingId>>>,
     /// A colour map gaps, always there.
     ///
-    /// `colourMapGapsRequired` on the wire.
+    /// `colourMapGapsRequired` in JSON.
     #[serde(
         rename = "colourMapGapsRequired",
         default,
@@ -3099,22 +3099,22 @@ pub struct EverythingReply {
     pub colour_map_gaps_required: BTreeMap<String, Option<Colour>>,
     /// A colour map gaps, there, or null.
     ///
-    /// `colourMapGapsNullable` on the wire.
+    /// `colourMapGapsNullable` in JSON.
     #[serde(rename = "colourMapGapsNullable")]
     pub colour_map_gaps_nullable: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out or given.
     ///
-    /// `colourMapGapsOptional` on the wire.
+    /// `colourMapGapsOptional` in JSON.
     #[serde(rename = "colourMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_optional: Option<BTreeMap<String, Option<Colour>>>,
     /// A colour map gaps, left out, null or given.
     ///
-    /// `colourMapGapsEither` on the wire.
+    /// `colourMapGapsEither` in JSON.
     #[serde(rename = "colourMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub colour_map_gaps_either: Option<BTreeMap<String, Option<Colour>>>,
     /// A thing map gaps, always there.
     ///
-    /// `thingMapGapsRequired` on the wire.
+    /// `thingMapGapsRequired` in JSON.
     #[serde(
         rename = "thingMapGapsRequired",
         default,
@@ -3123,42 +3123,42 @@ pub struct EverythingReply {
     pub thing_map_gaps_required: BTreeMap<String, Option<Thing>>,
     /// A thing map gaps, there, or null.
     ///
-    /// `thingMapGapsNullable` on the wire.
+    /// `thingMapGapsNullable` in JSON.
     #[serde(rename = "thingMapGapsNullable")]
     pub thing_map_gaps_nullable: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out or given.
     ///
-    /// `thingMapGapsOptional` on the wire.
+    /// `thingMapGapsOptional` in JSON.
     #[serde(rename = "thingMapGapsOptional", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_optional: Option<BTreeMap<String, Option<Thing>>>,
     /// A thing map gaps, left out, null or given.
     ///
-    /// `thingMapGapsEither` on the wire.
+    /// `thingMapGapsEither` in JSON.
     #[serde(rename = "thingMapGapsEither", skip_serializing_if = "Option::is_none")]
     pub thing_map_gaps_either: Option<BTreeMap<String, Option<Thing>>>,
     /// A any map, always there.
     ///
-    /// `anyMapRequired` on the wire.
+    /// `anyMapRequired` in JSON.
     #[serde(rename = "anyMapRequired", default, with = "codec::As::<codec::OrEmpty>")]
     pub any_map_required: Map<String, Value>,
     /// A any map, there, or null.
     ///
-    /// `anyMapNullable` on the wire.
+    /// `anyMapNullable` in JSON.
     #[serde(rename = "anyMapNullable")]
     pub any_map_nullable: Option<Map<String, Value>>,
     /// A any map, left out or given.
     ///
-    /// `anyMapOptional` on the wire.
+    /// `anyMapOptional` in JSON.
     #[serde(rename = "anyMapOptional", skip_serializing_if = "Option::is_none")]
     pub any_map_optional: Option<Map<String, Value>>,
     /// A any map, left out, null or given.
     ///
-    /// `anyMapEither` on the wire.
+    /// `anyMapEither` in JSON.
     #[serde(rename = "anyMapEither", skip_serializing_if = "Option::is_none")]
     pub any_map_either: Option<Map<String, Value>>,
     /// A number list map, always there.
     ///
-    /// `numberListMapRequired` on the wire.
+    /// `numberListMapRequired` in JSON.
     #[serde(
         rename = "numberListMapRequired",
         default,
@@ -3167,7 +3167,7 @@ pub struct EverythingReply {
     pub number_list_map_required: BTreeMap<String, Vec<f64>>,
     /// A number list map, there, or null.
     ///
-    /// `numberListMapNullable` on the wire.
+    /// `numberListMapNullable` in JSON.
     #[serde(
         rename = "numberListMapNullable",
         default,
@@ -3176,7 +3176,7 @@ pub struct EverythingReply {
     pub number_list_map_nullable: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out or given.
     ///
-    /// `numberListMapOptional` on the wire.
+    /// `numberListMapOptional` in JSON.
     #[serde(
         rename = "numberListMapOptional",
         default,
@@ -3186,7 +3186,7 @@ pub struct EverythingReply {
     pub number_list_map_optional: Option<BTreeMap<String, Vec<f64>>>,
     /// A number list map, left out, null or given.
     ///
-    /// `numberListMapEither` on the wire.
+    /// `numberListMapEither` in JSON.
     #[serde(
         rename = "numberListMapEither",
         default,
@@ -3196,7 +3196,7 @@ pub struct EverythingReply {
     pub number_list_map_either: Option<BTreeMap<String, Vec<f64>>>,
     /// A time list list, always there.
     ///
-    /// `timeListListRequired` on the wire.
+    /// `timeListListRequired` in JSON.
     #[serde(
         rename = "timeListListRequired",
         default,
@@ -3205,7 +3205,7 @@ pub struct EverythingReply {
     pub time_list_list_required: Vec<Vec<DateTime<Utc>>>,
     /// A time list list, there, or null.
     ///
-    /// `timeListListNullable` on the wire.
+    /// `timeListListNullable` in JSON.
     #[serde(
         rename = "timeListListNullable",
         default,
@@ -3214,7 +3214,7 @@ pub struct EverythingReply {
     pub time_list_list_nullable: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out or given.
     ///
-    /// `timeListListOptional` on the wire.
+    /// `timeListListOptional` in JSON.
     #[serde(
         rename = "timeListListOptional",
         default,
@@ -3224,7 +3224,7 @@ pub struct EverythingReply {
     pub time_list_list_optional: Option<Vec<Vec<DateTime<Utc>>>>,
     /// A time list list, left out, null or given.
     ///
-    /// `timeListListEither` on the wire.
+    /// `timeListListEither` in JSON.
     #[serde(
         rename = "timeListListEither",
         default,
@@ -3232,9 +3232,7 @@ pub struct EverythingReply {
         with = "codec::As::<Option<Vec<Vec<codec::Time>>>>"
     )]
     pub time_list_list_either: Option<Vec<Vec<DateTime<Utc>>>>,
-    /// Whether it was done.
-    ///
-    /// `done` on the wire.
+    /// True if it was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub done: Option<bool>,
 }
@@ -3465,7 +3463,7 @@ impl fmt::Debug for EverythingReply {
 pub struct LittleEvent {
     ///
     ///
-    /// `id` on the wire.
+    /// `id` in JSON.
     pub id: WebhookEventId,
     #[serde(rename = "type")]
     event_type: Tag<LittleEvent>,
@@ -3489,8 +3487,6 @@ impl fmt::Debug for LittleEvent {
 #[non_exhaustive]
 pub struct LittleReply {
     /// A note.
-    ///
-    /// `note` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }

@@ -1,5 +1,4 @@
-//! What is written by hand for each reply: the answer that is safe, and what is checked of its
-//! meaning.
+//! The code written by hand for each reply: the safe answer, and the checks of its meaning.
 
 #[path = "../../../../../avara-client/src/webhooks/reply/check.rs"]
 mod check;

@@ -45,21 +45,21 @@ impl<'a> Studies<'a> {
     /// `studyId`, `studyInstanceUid` or both; at least one is needed. Safe to repeat: a cancelled
     /// study stays cancelled.
     ///
-    /// `POST /v1/autoScribe/studies/cancel`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/studies/cancel`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().cancel()
+    /// avara.auto_scribe().studies().cancel()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,12 +77,13 @@ impl<'a> Studies<'a> {
     /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
     /// if there is none.
     ///
-    /// `POST /v1/autoScribe/studies`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/studies`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -90,13 +91,13 @@ impl<'a> Studies<'a> {
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// use avara_client::types::Severity;
     /// use avara_client::types::StudyReportMetadata;
-    /// let reply = avara.auto_scribe().studies().create()
+    /// let study = avara.auto_scribe().studies().create()
     ///     .report_metadata(StudyReportMetadata::new().age("38 years").date_of_birth("1985-07-20"))
     ///     .severity(Severity::Normal)
     ///     .study_description("MRI brain with contrast")
     ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -110,19 +111,22 @@ impl<'a> Studies<'a> {
     /// given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that
     /// have none. Safe to repeat: it only reads.
     ///
-    /// `GET /v1/autoScribe/studies`. It changes nothing.
+    /// `GET /v1/autoScribe/studies`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.auto_scribe().studies().list().await?;
-    /// # let _ = page;
+    /// for study in page.items() {
+    ///     println!("{}", study.study_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -137,21 +141,22 @@ impl<'a> Studies<'a> {
     /// documented. Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat:
     /// another link does no harm.
     ///
-    /// `POST /v1/autoScribe/studies/reroute-url`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/studies/reroute-url`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().reroute_url()
+    /// let link = avara.auto_scribe().studies().reroute_url()
     ///     .assigned_to_user_id("usr_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// // Send the browser to `link.url` at once: whoever has it gets in.
     /// # Ok(())
     /// # }
     /// ```
@@ -165,19 +170,20 @@ impl<'a> Studies<'a> {
     ///
     /// - `study_id`: The study, by Avara's id.
     ///
-    /// `GET /v1/autoScribe/studies/{studyId}`. It changes nothing.
+    /// `GET /v1/autoScribe/studies/{studyId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().retrieve("stu_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let study = avara.auto_scribe().studies().retrieve("stu_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -195,19 +201,20 @@ impl<'a> Studies<'a> {
     ///
     /// - `study_instance_uid`: The study, by its DICOM Study Instance UID.
     ///
-    /// `GET /v1/autoScribe/studies/by-uid/{studyInstanceUid}`. It changes nothing.
+    /// `GET /v1/autoScribe/studies/by-uid/{studyInstanceUid}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
-    /// # let _ = reply;
+    /// let study = avara.auto_scribe().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -226,21 +233,21 @@ impl<'a> Studies<'a> {
     /// Makes a cancelled study active again. Name the study by `studyId`, `studyInstanceUid` or
     /// both; at least one is needed. Safe to repeat: an active study stays active.
     ///
-    /// `POST /v1/autoScribe/studies/uncancel`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/studies/uncancel`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().uncancel()
+    /// avara.auto_scribe().studies().uncancel()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -256,21 +263,22 @@ impl<'a> Studies<'a> {
     ///
     /// - `study_id`: The study, by Avara's id.
     ///
-    /// `PATCH /v1/autoScribe/studies/{studyId}`. Sending it twice does no harm.
+    /// `PATCH /v1/autoScribe/studies/{studyId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().update("stu_1234567890abcdef1234567890abcdef")
+    /// let study = avara.auto_scribe().studies().update("stu_1234567890abcdef1234567890abcdef")
     ///     .assigned_to("usr_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -288,21 +296,22 @@ impl<'a> Studies<'a> {
     /// Name the study by `studyId`, `studyInstanceUid` or both. Safe to repeat: another link does
     /// no harm.
     ///
-    /// `POST /v1/autoScribe/studies/viewer-only-reroute-url`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/studies/viewer-only-reroute-url`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().viewer_only_reroute_url()
+    /// let link = avara.auto_scribe().studies().viewer_only_reroute_url()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
+    /// // Send the browser to `link.url` at once: whoever has it gets in.
     /// # Ok(())
     /// # }
     /// ```
@@ -313,7 +322,7 @@ impl<'a> Studies<'a> {
     }
 }
 
-/// The request of [`Studies::cancel`]: `POST /v1/autoScribe/studies/cancel`.
+/// A request of [`Studies::cancel`]: `POST /v1/autoScribe/studies/cancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Cancel(Call);
@@ -321,14 +330,14 @@ pub struct Cancel(Call);
 impl Cancel {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -336,8 +345,8 @@ impl Cancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -345,15 +354,15 @@ impl Cancel {
 
 request!(Cancel => SuccessResponse);
 
-/// The request of [`Studies::create`]: `POST /v1/autoScribe/studies`.
+/// A request of [`Studies::create`]: `POST /v1/autoScribe/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
 
 impl Create {
-    /// What the head of the report says about patient and study.
+    /// Patient and study data in the report header.
     ///
-    /// `reportMetadata` on the wire. Required.
+    /// `reportMetadata` in JSON. Required.
     pub fn report_metadata<Form>(
         self,
         report_metadata: impl IntoExactField<StudyReportMetadata, Form>,
@@ -361,16 +370,14 @@ impl Create {
         Self(self.0.body_field("reportMetadata", report_metadata.into_exact_field()))
     }
 
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire. Required.
+    /// How urgently the study must be read. Required.
     pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
         Self(self.0.body_field("severity", severity.into_field()))
     }
 
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire. Required.
+    /// `studyDescription` in JSON. Required.
     pub fn study_description<Form>(
         self,
         study_description: impl IntoField<String, Form>,
@@ -380,7 +387,7 @@ impl Create {
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire. Required.
+    /// `studyInstanceUid` in JSON. Required.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -390,14 +397,14 @@ impl Create {
 
     /// The user to assign the study to.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
-    /// What is known of earlier illness and treatment.
+    /// Medical history.
     ///
-    /// `clinicalHistory` on the wire.
+    /// `clinicalHistory` in JSON.
     pub fn clinical_history<Form>(
         self,
         clinical_history: impl IntoField<String, Form>,
@@ -405,9 +412,9 @@ impl Create {
         Self(self.0.body_field("clinicalHistory", clinical_history.into_field()))
     }
 
-    /// Why the examination was ordered.
+    /// Reason for the examination.
     ///
-    /// `clinicalIndication` on the wire.
+    /// `clinicalIndication` in JSON.
     pub fn clinical_indication<Form>(
         self,
         clinical_indication: impl IntoField<String, Form>,
@@ -417,7 +424,7 @@ impl Create {
 
     /// The Express customer the study belongs to.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -427,7 +434,7 @@ impl Create {
 
     /// Id of the patient in your own system.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     pub fn external_patient_id<Form>(
         self,
         external_patient_id: impl IntoField<String, Form>,
@@ -438,8 +445,7 @@ impl Create {
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -459,16 +465,14 @@ impl Create {
         )
     }
 
-    /// How the images were made, as free text, for example `MRI`.
-    ///
-    /// `modality` on the wire.
+    /// Modality as free text, for example `MRI`.
     pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("modality", modality.into_field()))
     }
 
     /// Earlier reports about the patient, for comparison; at most 50.
     ///
-    /// `priorReports` on the wire; at most 50 items.
+    /// `priorReports` in JSON; at most 50 items.
     pub fn prior_reports(
         self,
         prior_reports: impl IntoIterator<Item = PriorReport>,
@@ -483,9 +487,10 @@ impl Create {
         )
     }
 
-    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
+    /// Remarks of the technologist who acquired the images: at most 50, each of up to 1000
+    /// characters.
     ///
-    /// `technologistNotes` on the wire; at most 50 items.
+    /// `technologistNotes` in JSON; at most 50 items.
     pub fn technologist_notes(
         self,
         technologist_notes: impl IntoIterator<Item = impl Into<String>>,
@@ -505,9 +510,9 @@ impl Create {
         )
     }
 
-    /// How the images were acquired.
+    /// Acquisition technique.
     ///
-    /// `technologistTechnique` on the wire.
+    /// `technologistTechnique` in JSON.
     pub fn technologist_technique<Form>(
         self,
         technologist_technique: impl IntoField<String, Form>,
@@ -519,8 +524,8 @@ impl Create {
         )
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeStudyCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -530,23 +535,21 @@ request!(Create => AutoScribeStudy);
 
 look_up!(Create => AutoScribeStudy);
 
-/// The request of [`Studies::list`]: `GET /v1/autoScribe/studies`.
+/// A request of [`Studies::list`]: `GET /v1/autoScribe/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
-    /// the first page, and keep the other parameters as they were.
-    ///
-    /// `cursor` on the wire.
+    /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
+    /// first page, and keep the other parameters unchanged.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
-    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    /// Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.
     ///
-    /// `limit` on the wire; 1 to 100.
+    /// 1 to 100.
     pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
         Self(self.0.query_field("limit", limit.into_exact_field()))
     }
@@ -554,12 +557,12 @@ impl List {
     /// Only studies assigned to this user. Null (sent as an empty value): only studies assigned to
     /// nobody. Left out: all.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.query_id("assignedTo", assigned_to.into_id_field()))
     }
 
-    /// Asks for null in `assignedTo`; sent as `assignedTo=`.
+    /// Filters for null in `assignedTo`; sent as `assignedTo=`.
     pub fn assigned_to_null(self) -> Self {
         Self(self.0.query_null("assignedTo"))
     }
@@ -567,7 +570,7 @@ impl List {
     /// Only studies of this Express customer. Null (sent as an empty value): only studies that
     /// belong to no customer. Left out: all.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -575,7 +578,7 @@ impl List {
         Self(self.0.query_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
-    /// Asks for null in `expressCustomerId`; sent as `expressCustomerId=`.
+    /// Filters for null in `expressCustomerId`; sent as `expressCustomerId=`.
     pub fn express_customer_id_null(self) -> Self {
         Self(self.0.query_null("expressCustomerId"))
     }
@@ -583,7 +586,7 @@ impl List {
     /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
     /// it selects is not documented. Left out: both.
     ///
-    /// `isCancelled` on the wire.
+    /// `isCancelled` in JSON.
     pub fn is_cancelled<Form>(
         self,
         is_cancelled: impl IntoExactField<bool, Form>,
@@ -591,21 +594,19 @@ impl List {
         Self(self.0.query_field("isCancelled", is_cancelled.into_exact_field()))
     }
 
-    /// Asks for null in `isCancelled`; sent as `isCancelled=`.
+    /// Filters for null in `isCancelled`; sent as `isCancelled=`.
     pub fn is_cancelled_null(self) -> Self {
         Self(self.0.query_null("isCancelled"))
     }
 
     /// Only studies of this severity.
-    ///
-    /// `severity` on the wire.
     pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
         Self(self.0.query_field("severity", severity.into_field()))
     }
 
     /// Only studies whose description contains this text.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     pub fn study_description<Form>(
         self,
         study_description: impl IntoField<String, Form>,
@@ -615,7 +616,7 @@ impl List {
 
     /// Only studies whose report is in one of these states, separated by commas.
     ///
-    /// `studyReportStatus` on the wire.
+    /// `studyReportStatus` in JSON.
     pub fn study_report_status<Form>(
         self,
         study_report_status: impl IntoMany<StudyReportStatus, Form>,
@@ -629,7 +630,7 @@ impl List {
 
     /// Only studies of this type.
     ///
-    /// `studyType` on the wire.
+    /// `studyType` in JSON.
     pub fn study_type<Form>(self, study_type: impl IntoField<StudyType, Form>) -> Self {
         Self(self.0.query_field("studyType", study_type.into_field()))
     }
@@ -639,7 +640,7 @@ list_request!(
     List => AutoScribeStudyListPageResponse { "studies" => studies : AutoScribeStudy }
 );
 
-/// The request of [`Studies::reroute_url`]: `POST /v1/autoScribe/studies/reroute-url`.
+/// A request of [`Studies::reroute_url`]: `POST /v1/autoScribe/studies/reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RerouteUrl(Call);
@@ -647,7 +648,7 @@ pub struct RerouteUrl(Call);
 impl RerouteUrl {
     /// The reader the link is for.
     ///
-    /// `assignedToUserId` on the wire. Required.
+    /// `assignedToUserId` in JSON. Required.
     pub fn assigned_to_user_id<Form>(
         self,
         assigned_to_user_id: impl IntoIdField<UserId, Form>,
@@ -657,14 +658,14 @@ impl RerouteUrl {
 
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -672,8 +673,8 @@ impl RerouteUrl {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeStudyRerouteUrlParams) -> Self {
         Self(self.0.body(body))
     }
@@ -681,14 +682,14 @@ impl RerouteUrl {
 
 request!(RerouteUrl => UrlResponse);
 
-/// The request of [`Studies::retrieve`]: `GET /v1/autoScribe/studies/{studyId}`.
+/// A request of [`Studies::retrieve`]: `GET /v1/autoScribe/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);
 
 request!(Retrieve => AutoScribeStudy);
 
-/// The request of [`Studies::retrieve_by_uid`]: `GET
+/// A request of [`Studies::retrieve_by_uid`]: `GET
 /// /v1/autoScribe/studies/by-uid/{studyInstanceUid}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -696,7 +697,7 @@ pub struct RetrieveByUid(Call);
 
 request!(RetrieveByUid => AutoScribeStudy);
 
-/// The request of [`Studies::uncancel`]: `POST /v1/autoScribe/studies/uncancel`.
+/// A request of [`Studies::uncancel`]: `POST /v1/autoScribe/studies/uncancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Uncancel(Call);
@@ -704,14 +705,14 @@ pub struct Uncancel(Call);
 impl Uncancel {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -719,8 +720,8 @@ impl Uncancel {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -728,28 +729,28 @@ impl Uncancel {
 
 request!(Uncancel => SuccessResponse);
 
-/// The request of [`Studies::update`]: `PATCH /v1/autoScribe/studies/{studyId}`.
+/// A request of [`Studies::update`]: `PATCH /v1/autoScribe/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
 
 impl Update {
-    /// The user to assign the study to. Null takes the assignment away; the SDKs do not type it as
+    /// The user to assign the study to. Null removes the assignment; the SDKs do not type it as
     /// nullable.
     ///
-    /// `assignedTo` on the wire.
+    /// `assignedTo` in JSON.
     pub fn assigned_to<Form>(self, assigned_to: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("assignedTo", assigned_to.into_id_field()))
     }
 
-    /// Sends null for `assignedTo`, which clears it.
+    /// Clears `assignedTo` by sending null.
     pub fn clear_assigned_to(self) -> Self {
         Self(self.0.body_null("assignedTo"))
     }
 
-    /// What is known of earlier illness and treatment. Null clears it.
+    /// Medical history. Null clears it.
     ///
-    /// `clinicalHistory` on the wire.
+    /// `clinicalHistory` in JSON.
     pub fn clinical_history<Form>(
         self,
         clinical_history: impl IntoField<String, Form>,
@@ -757,14 +758,14 @@ impl Update {
         Self(self.0.body_field("clinicalHistory", clinical_history.into_field()))
     }
 
-    /// Sends null for `clinicalHistory`, which clears it.
+    /// Clears `clinicalHistory` by sending null.
     pub fn clear_clinical_history(self) -> Self {
         Self(self.0.body_null("clinicalHistory"))
     }
 
-    /// Why the examination was ordered. Null clears it.
+    /// Reason for the examination. Null clears it.
     ///
-    /// `clinicalIndication` on the wire.
+    /// `clinicalIndication` in JSON.
     pub fn clinical_indication<Form>(
         self,
         clinical_indication: impl IntoField<String, Form>,
@@ -772,15 +773,15 @@ impl Update {
         Self(self.0.body_field("clinicalIndication", clinical_indication.into_field()))
     }
 
-    /// Sends null for `clinicalIndication`, which clears it.
+    /// Clears `clinicalIndication` by sending null.
     pub fn clear_clinical_indication(self) -> Self {
         Self(self.0.body_null("clinicalIndication"))
     }
 
-    /// The Express customer the study belongs to. Null takes it away from its customer; the SDKs
-    /// do not type it as nullable.
+    /// The Express customer the study belongs to. Null removes it from its customer; the SDKs do
+    /// not type it as nullable.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -788,14 +789,14 @@ impl Update {
         Self(self.0.body_id("expressCustomerId", express_customer_id.into_id_field()))
     }
 
-    /// Sends null for `expressCustomerId`, which clears it.
+    /// Clears `expressCustomerId` by sending null.
     pub fn clear_express_customer_id(self) -> Self {
         Self(self.0.body_null("expressCustomerId"))
     }
 
     /// Id of the patient in your own system. Null clears it.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     pub fn external_patient_id<Form>(
         self,
         external_patient_id: impl IntoField<String, Form>,
@@ -803,15 +804,13 @@ impl Update {
         Self(self.0.body_field("externalPatientId", external_patient_id.into_field()))
     }
 
-    /// Sends null for `externalPatientId`, which clears it.
+    /// Clears `externalPatientId` by sending null.
     pub fn clear_external_patient_id(self) -> Self {
         Self(self.0.body_null("externalPatientId"))
     }
 
-    /// Your own keys and values. Null clears them. Send all pairs that shall remain: whether the
-    /// others are kept is not documented.
-    ///
-    /// `metadata` on the wire.
+    /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not
+    /// documented if the others are kept.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -831,26 +830,24 @@ impl Update {
         )
     }
 
-    /// Sends null for `metadata`, which clears it.
+    /// Clears `metadata` by sending null.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.body_null("metadata"))
     }
 
-    /// How the images were made, as free text, for example `MRI`. Null clears it.
-    ///
-    /// `modality` on the wire.
+    /// Modality as free text, for example `MRI`. Null clears it.
     pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("modality", modality.into_field()))
     }
 
-    /// Sends null for `modality`, which clears it.
+    /// Clears `modality` by sending null.
     pub fn clear_modality(self) -> Self {
         Self(self.0.body_null("modality"))
     }
 
     /// Earlier reports about the patient, for comparison; at most 50. Null clears it.
     ///
-    /// `priorReports` on the wire; at most 50 items.
+    /// `priorReports` in JSON; at most 50 items.
     pub fn prior_reports(
         self,
         prior_reports: impl IntoIterator<Item = PriorReport>,
@@ -865,14 +862,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `priorReports`, which clears it.
+    /// Clears `priorReports` by sending null.
     pub fn clear_prior_reports(self) -> Self {
         Self(self.0.body_null("priorReports"))
     }
 
-    /// Changes to what the head of the report says about patient and study.
+    /// Changes to the patient and study data in the report header.
     ///
-    /// `reportMetadata` on the wire.
+    /// `reportMetadata` in JSON.
     pub fn report_metadata<Form>(
         self,
         report_metadata: impl IntoExactField<
@@ -883,16 +880,14 @@ impl Update {
         Self(self.0.body_field("reportMetadata", report_metadata.into_exact_field()))
     }
 
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire.
+    /// How urgently the study must be read.
     pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
         Self(self.0.body_field("severity", severity.into_field()))
     }
 
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire.
+    /// `studyDescription` in JSON.
     pub fn study_description<Form>(
         self,
         study_description: impl IntoField<String, Form>,
@@ -900,10 +895,10 @@ impl Update {
         Self(self.0.body_field("studyDescription", study_description.into_field()))
     }
 
-    /// Remarks of the technologist who made the images: at most 50, each of up to 1000 characters.
-    /// Null clears it.
+    /// Remarks of the technologist who acquired the images: at most 50, each of up to 1000
+    /// characters. Null clears it.
     ///
-    /// `technologistNotes` on the wire; at most 50 items.
+    /// `technologistNotes` in JSON; at most 50 items.
     pub fn technologist_notes(
         self,
         technologist_notes: impl IntoIterator<Item = impl Into<String>>,
@@ -923,14 +918,14 @@ impl Update {
         )
     }
 
-    /// Sends null for `technologistNotes`, which clears it.
+    /// Clears `technologistNotes` by sending null.
     pub fn clear_technologist_notes(self) -> Self {
         Self(self.0.body_null("technologistNotes"))
     }
 
-    /// How the images were acquired. Null clears it.
+    /// Acquisition technique. Null clears it.
     ///
-    /// `technologistTechnique` on the wire.
+    /// `technologistTechnique` in JSON.
     pub fn technologist_technique<Form>(
         self,
         technologist_technique: impl IntoField<String, Form>,
@@ -942,13 +937,13 @@ impl Update {
         )
     }
 
-    /// Sends null for `technologistTechnique`, which clears it.
+    /// Clears `technologistTechnique` by sending null.
     pub fn clear_technologist_technique(self) -> Self {
         Self(self.0.body_null("technologistTechnique"))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeStudyUpdateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -956,7 +951,7 @@ impl Update {
 
 request!(Update => AutoScribeStudy);
 
-/// The request of [`Studies::viewer_only_reroute_url`]: `POST
+/// A request of [`Studies::viewer_only_reroute_url`]: `POST
 /// /v1/autoScribe/studies/viewer-only-reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -965,14 +960,14 @@ pub struct ViewerOnlyRerouteUrl(Call);
 impl ViewerOnlyRerouteUrl {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -980,15 +975,15 @@ impl ViewerOnlyRerouteUrl {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// The user the link is for. What it means to leave it out is not documented.
+    /// The user the link is for. The effect of leaving it out is not documented.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeStudyViewerOnlyRerouteUrlParams) -> Self {
         Self(self.0.body(body))
     }

@@ -30,19 +30,22 @@ impl<'a> Invitations<'a> {
     /// Invitations to AutoScribe, page by page, at most 100 to a page. All filters that are given
     /// must hold. Safe to repeat: it only reads.
     ///
-    /// `GET /v1/autoScribe/users/invitations`. It changes nothing.
+    /// `GET /v1/autoScribe/users/invitations`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.auto_scribe().users().invitations().list().await?;
-    /// # let _ = page;
+    /// for invitation in page.items() {
+    ///     println!("{}", invitation.clinic_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -56,19 +59,20 @@ impl<'a> Invitations<'a> {
     ///
     /// - `invitation_id`: The invitation.
     ///
-    /// `GET /v1/autoScribe/users/invitations/{invitationId}`. It changes nothing.
+    /// `GET /v1/autoScribe/users/invitations/{invitationId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().users().invitations().retrieve("inv_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let invitation = avara.auto_scribe().users().invitations().retrieve("inv_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", invitation.clinic_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -85,21 +89,21 @@ impl<'a> Invitations<'a> {
     /// `invitationId`, by the `userId` it was made for, or both; at least one is needed. Safe to
     /// repeat: a withdrawn invitation stays withdrawn.
     ///
-    /// `POST /v1/autoScribe/users/invitations/revoke`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/users/invitations/revoke`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().users().invitations().revoke()
+    /// avara.auto_scribe().users().invitations().revoke()
     ///     .invitation_id("inv_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,27 +113,29 @@ impl<'a> Invitations<'a> {
 
     /// Change an AutoScribe invitation.
     ///
-    /// Changes what an invited person will be once the invitation is accepted: name, phone number,
-    /// NPI number, role, level, permissions. Fields that are left out keep their value. Turning
-    /// `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets absolute values.
+    /// Changes the attributes that an invited person will have once the invitation is accepted:
+    /// name, phone number, NPI number, role, level, permissions. Fields that are left out keep
+    /// their value. Turning `canCreateReports` on requires `npiNumber`. Safe to repeat: it sets
+    /// absolute values.
     ///
     /// - `invitation_id`: The invitation.
     ///
-    /// `PATCH /v1/autoScribe/users/invitations/{invitationId}`. Sending it twice does no harm.
+    /// `PATCH /v1/autoScribe/users/invitations/{invitationId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().users().invitations().update("inv_1234567890abcdef1234567890abcdef")
+    /// let invitation = avara.auto_scribe().users().invitations().update("inv_1234567890abcdef1234567890abcdef")
     ///     .can_create_reports(true)
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", invitation.clinic_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -141,37 +147,33 @@ impl<'a> Invitations<'a> {
     }
 }
 
-/// The request of [`Invitations::list`]: `GET /v1/autoScribe/users/invitations`.
+/// A request of [`Invitations::list`]: `GET /v1/autoScribe/users/invitations`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
-    /// the first page, and keep the other parameters as they were.
-    ///
-    /// `cursor` on the wire.
+    /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
+    /// first page, and keep the other parameters unchanged.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
-    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    /// Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.
     ///
-    /// `limit` on the wire; 1 to 100.
+    /// 1 to 100.
     pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
         Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Last day on which the invitations were made, YYYY-MM-DD. That day counts.
     ///
-    /// `endDate` on the wire.
+    /// `endDate` in JSON.
     pub fn end_date<Form>(self, end_date: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("endDate", end_date.into_field()))
     }
 
-    /// Whether to list lapsed invitations, open ones or both.
-    ///
-    /// `expired` on the wire.
+    /// Lists expired invitations, open ones, or both.
     pub fn expired<Form>(
         self,
         expired: impl IntoField<InvitationExpiredFilter, Form>,
@@ -181,21 +183,19 @@ impl List {
 
     /// First day on which the invitations were made, YYYY-MM-DD. That day counts.
     ///
-    /// `startDate` on the wire.
+    /// `startDate` in JSON.
     pub fn start_date<Form>(self, start_date: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("startDate", start_date.into_field()))
     }
 
     /// Only invitations in one of these states, separated by commas.
-    ///
-    /// `status` on the wire.
     pub fn status<Form>(self, status: impl IntoMany<InvitationStatus, Form>) -> Self {
         Self(self.0.query_field("status", Some(status.into_many())))
     }
 
     /// Only invitations made for this user.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.query_id("userId", user_id.into_id_field()))
     }
@@ -206,7 +206,7 @@ list_request!(
     AutoScribeInvitation }
 );
 
-/// The request of [`Invitations::retrieve`]: `GET
+/// A request of [`Invitations::retrieve`]: `GET
 /// /v1/autoScribe/users/invitations/{invitationId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
@@ -214,7 +214,7 @@ pub struct Retrieve(Call);
 
 request!(Retrieve => AutoScribeInvitation);
 
-/// The request of [`Invitations::revoke`]: `POST /v1/autoScribe/users/invitations/revoke`.
+/// A request of [`Invitations::revoke`]: `POST /v1/autoScribe/users/invitations/revoke`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Revoke(Call);
@@ -222,7 +222,7 @@ pub struct Revoke(Call);
 impl Revoke {
     /// The invitation.
     ///
-    /// `invitationId` on the wire.
+    /// `invitationId` in JSON.
     pub fn invitation_id<Form>(
         self,
         invitation_id: impl IntoIdField<InvitationId, Form>,
@@ -230,15 +230,15 @@ impl Revoke {
         Self(self.0.body_id("invitationId", invitation_id.into_id_field()))
     }
 
-    /// The user whose open invitation is meant.
+    /// The user whose open invitation to withdraw.
     ///
-    /// `userId` on the wire.
+    /// `userId` in JSON.
     pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &InvitationIdentifier) -> Self {
         Self(self.0.body(body))
     }
@@ -246,16 +246,16 @@ impl Revoke {
 
 request!(Revoke => SuccessResponse);
 
-/// The request of [`Invitations::update`]: `PATCH
+/// A request of [`Invitations::update`]: `PATCH
 /// /v1/autoScribe/users/invitations/{invitationId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
 
 impl Update {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     pub fn can_create_reports<Form>(
         self,
         can_create_reports: impl IntoExactField<bool, Form>,
@@ -265,9 +265,9 @@ impl Update {
         )
     }
 
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire.
+    /// `canManageStudies` in JSON.
     pub fn can_manage_studies<Form>(
         self,
         can_manage_studies: impl IntoExactField<bool, Form>,
@@ -277,9 +277,9 @@ impl Update {
         )
     }
 
-    /// What the user does in the clinic. Null is accepted; what it does is not documented.
+    /// The user's role in the clinic. Null is accepted; its effect is not documented.
     ///
-    /// `clinicRole` on the wire.
+    /// `clinicRole` in JSON.
     pub fn clinic_role<Form>(
         self,
         clinic_role: impl IntoField<ClinicRole, Form>,
@@ -287,21 +287,21 @@ impl Update {
         Self(self.0.body_field("clinicRole", clinic_role.into_field()))
     }
 
-    /// Sends null for `clinicRole`, which clears it.
+    /// Clears `clinicRole` by sending null.
     pub fn clear_clinic_role(self) -> Self {
         Self(self.0.body_null("clinicRole"))
     }
 
     /// Given name.
     ///
-    /// `firstName` on the wire; at least 1 character.
+    /// `firstName` in JSON; at least 1 character.
     pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("firstName", first_name.into_field()))
     }
 
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire.
+    /// `hasDashboardAccess` in JSON.
     pub fn has_dashboard_access<Form>(
         self,
         has_dashboard_access: impl IntoExactField<bool, Form>,
@@ -318,26 +318,24 @@ impl Update {
 
     /// Family name.
     ///
-    /// `lastName` on the wire; at least 1 character.
+    /// `lastName` in JSON; at least 1 character.
     pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("lastName", last_name.into_field()))
     }
 
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire.
+    /// The user's administrative level.
     pub fn level<Form>(self, level: impl IntoField<AssignableUserLevel, Form>) -> Self {
         Self(self.0.body_field("level", level.into_field()))
     }
 
     /// Middle name. Null clears it.
     ///
-    /// `middleName` on the wire; at least 1 character.
+    /// `middleName` in JSON; at least 1 character.
     pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("middleName", middle_name.into_field()))
     }
 
-    /// Sends null for `middleName`, which clears it.
+    /// Clears `middleName` by sending null.
     pub fn clear_middle_name(self) -> Self {
         Self(self.0.body_null("middleName"))
     }
@@ -345,54 +343,54 @@ impl Update {
     /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn
     /// `canCreateReports` on. Null clears it.
     ///
-    /// `npiNumber` on the wire; exactly 10 characters.
+    /// `npiNumber` in JSON; exactly 10 characters.
     pub fn npi_number<Form>(self, npi_number: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("npiNumber", npi_number.into_field()))
     }
 
-    /// Sends null for `npiNumber`, which clears it.
+    /// Clears `npiNumber` by sending null.
     pub fn clear_npi_number(self) -> Self {
         Self(self.0.body_null("npiNumber"))
     }
 
     /// Phone number. Null clears it.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("phoneNumber", phone_number.into_field()))
     }
 
-    /// Sends null for `phoneNumber`, which clears it.
+    /// Clears `phoneNumber` by sending null.
     pub fn clear_phone_number(self) -> Self {
         Self(self.0.body_null("phoneNumber"))
     }
 
-    /// What follows the name, such as `Jr.` or `MD`. Null clears it.
+    /// Name suffix, such as `Jr.` or `MD`. Null clears it.
     ///
-    /// `suffix1` on the wire; at least 1 character.
+    /// at least 1 character.
     pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("suffix1", suffix1.into_field()))
     }
 
-    /// Sends null for `suffix1`, which clears it.
+    /// Clears `suffix1` by sending null.
     pub fn clear_suffix1(self) -> Self {
         Self(self.0.body_null("suffix1"))
     }
 
-    /// A further suffix to the name. Null clears it.
+    /// Second name suffix. Null clears it.
     ///
-    /// `suffix2` on the wire; at least 1 character.
+    /// at least 1 character.
     pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("suffix2", suffix2.into_field()))
     }
 
-    /// Sends null for `suffix2`, which clears it.
+    /// Clears `suffix2` by sending null.
     pub fn clear_suffix2(self) -> Self {
         Self(self.0.body_null("suffix2"))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeUserPatch) -> Self {
         Self(self.0.body(body))
     }

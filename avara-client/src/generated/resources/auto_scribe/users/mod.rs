@@ -41,12 +41,13 @@ impl<'a> Users<'a> {
     /// Not simply repeated: a second request could send a second mail. When the answer is lost,
     /// the client looks the user up by `email`, and sends the request again only if there is none.
     ///
-    /// `POST /v1/autoScribe/users`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/users`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 409, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
@@ -64,7 +65,7 @@ impl<'a> Users<'a> {
     ///     .last_name("Reader")
     ///     .level(AssignableUserLevel::Member)
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", reply.user_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -77,19 +78,22 @@ impl<'a> Users<'a> {
     /// Users of AutoScribe, page by page, at most 100 to a page. All filters that are given must
     /// hold. Safe to repeat: it only reads.
     ///
-    /// `GET /v1/autoScribe/users`. It changes nothing.
+    /// `GET /v1/autoScribe/users`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.auto_scribe().users().list().await?;
-    /// # let _ = page;
+    /// for user in page.items() {
+    ///     println!("{}", user.user_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -102,21 +106,21 @@ impl<'a> Users<'a> {
     /// Restores the access of a user whose access was revoked. Safe to repeat: an active user
     /// stays active.
     ///
-    /// `POST /v1/autoScribe/users/reactivate`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/users/reactivate`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().users().reactivate()
+    /// avara.auto_scribe().users().reactivate()
     ///     .user_id("usr_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -130,19 +134,20 @@ impl<'a> Users<'a> {
     ///
     /// - `user_id`: The user.
     ///
-    /// `GET /v1/autoScribe/users/{userId}`. It changes nothing.
+    /// `GET /v1/autoScribe/users/{userId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().users().retrieve("usr_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// let user = avara.auto_scribe().users().retrieve("usr_1234567890abcdef1234567890abcdef").await?;
+    /// println!("{}", user.user_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -155,24 +160,24 @@ impl<'a> Users<'a> {
 
     /// Revoke the access of an AutoScribe user.
     ///
-    /// Takes away a user's access to AutoScribe; `reactivate` restores it. Safe to repeat: revoked
+    /// Revokes a user's access to AutoScribe; `reactivate` restores it. Safe to repeat: revoked
     /// access stays revoked.
     ///
-    /// `POST /v1/autoScribe/users/revoke-access`. Sending it twice does no harm.
+    /// `POST /v1/autoScribe/users/revoke-access`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().users().revoke_access()
+    /// avara.auto_scribe().users().revoke_access()
     ///     .user_id("usr_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -189,21 +194,22 @@ impl<'a> Users<'a> {
     ///
     /// - `user_id`: The user.
     ///
-    /// `PATCH /v1/autoScribe/users/{userId}`. Sending it twice does no harm.
+    /// `PATCH /v1/autoScribe/users/{userId}`. Safe to repeat.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().users().update("usr_1234567890abcdef1234567890abcdef")
+    /// let user = avara.auto_scribe().users().update("usr_1234567890abcdef1234567890abcdef")
     ///     .can_create_reports(true)
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", user.user_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -214,15 +220,15 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The request of [`Users::invite`]: `POST /v1/autoScribe/users`.
+/// A request of [`Users::invite`]: `POST /v1/autoScribe/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Invite(Call);
 
 impl Invite {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire. Required.
+    /// `canCreateReports` in JSON. Required.
     pub fn can_create_reports<Form>(
         self,
         can_create_reports: impl IntoExactField<bool, Form>,
@@ -232,9 +238,9 @@ impl Invite {
         )
     }
 
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire. Required.
+    /// `canManageStudies` in JSON. Required.
     pub fn can_manage_studies<Form>(
         self,
         can_manage_studies: impl IntoExactField<bool, Form>,
@@ -244,9 +250,9 @@ impl Invite {
         )
     }
 
-    /// What the user does in the clinic.
+    /// The user's role in the clinic.
     ///
-    /// `clinicRole` on the wire. Required.
+    /// `clinicRole` in JSON. Required.
     pub fn clinic_role<Form>(
         self,
         clinic_role: impl IntoField<ClinicRole, Form>,
@@ -255,23 +261,21 @@ impl Invite {
     }
 
     /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
-    /// the API afterwards.
-    ///
-    /// `email` on the wire. Required.
+    /// the API afterwards. Required.
     pub fn email<Form>(self, email: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("email", email.into_field()))
     }
 
     /// Given name.
     ///
-    /// `firstName` on the wire. Required.
+    /// `firstName` in JSON. Required.
     pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("firstName", first_name.into_field()))
     }
 
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire. Required.
+    /// `hasDashboardAccess` in JSON. Required.
     pub fn has_dashboard_access<Form>(
         self,
         has_dashboard_access: impl IntoExactField<bool, Form>,
@@ -288,55 +292,49 @@ impl Invite {
 
     /// Family name.
     ///
-    /// `lastName` on the wire. Required.
+    /// `lastName` in JSON. Required.
     pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("lastName", last_name.into_field()))
     }
 
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire. Required.
+    /// The user's administrative level. Required.
     pub fn level<Form>(self, level: impl IntoField<AssignableUserLevel, Form>) -> Self {
         Self(self.0.body_field("level", level.into_field()))
     }
 
     /// Middle name, if any.
     ///
-    /// `middleName` on the wire.
+    /// `middleName` in JSON.
     pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("middleName", middle_name.into_field()))
     }
 
-    /// National Provider Identifier: 10 digits. Whoever creates reports needs one.
+    /// National Provider Identifier: 10 digits. Required for users who create reports.
     ///
-    /// `npiNumber` on the wire.
+    /// `npiNumber` in JSON.
     pub fn npi_number<Form>(self, npi_number: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("npiNumber", npi_number.into_field()))
     }
 
     /// Phone number of 10 to 15 digits.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("phoneNumber", phone_number.into_field()))
     }
 
-    /// What follows the name, such as `Jr.` or `MD`.
-    ///
-    /// `suffix1` on the wire.
+    /// Name suffix, such as `Jr.` or `MD`.
     pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("suffix1", suffix1.into_field()))
     }
 
-    /// A further suffix to the name.
-    ///
-    /// `suffix2` on the wire.
+    /// Second name suffix.
     pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("suffix2", suffix2.into_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeUserInviteParams) -> Self {
         Self(self.0.body(body))
     }
@@ -346,23 +344,21 @@ request!(Invite => AutoScribeUserInviteResponse);
 
 look_up!(Invite => AutoScribeUserInviteResponse);
 
-/// The request of [`Users::list`]: `GET /v1/autoScribe/users`.
+/// A request of [`Users::list`]: `GET /v1/autoScribe/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
-    /// the first page, and keep the other parameters as they were.
-    ///
-    /// `cursor` on the wire.
+    /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
+    /// first page, and keep the other parameters unchanged.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
-    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    /// Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.
     ///
-    /// `limit` on the wire; 1 to 100.
+    /// 1 to 100.
     pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
         Self(self.0.query_field("limit", limit.into_exact_field()))
     }
@@ -370,7 +366,7 @@ impl List {
     /// Only users who may create reports (true) or only those who may not (false). Null is
     /// accepted; what it selects is not documented. Left out: both.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     pub fn can_create_reports<Form>(
         self,
         can_create_reports: impl IntoExactField<bool, Form>,
@@ -380,28 +376,26 @@ impl List {
         )
     }
 
-    /// Asks for null in `canCreateReports`; sent as `canCreateReports=`.
+    /// Filters for null in `canCreateReports`; sent as `canCreateReports=`.
     pub fn can_create_reports_null(self) -> Self {
         Self(self.0.query_null("canCreateReports"))
     }
 
     /// Only the user with exactly this e-mail address.
-    ///
-    /// `email` on the wire.
     pub fn email<Form>(self, email: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("email", email.into_field()))
     }
 
     /// Only users whose given name contains this text.
     ///
-    /// `firstName` on the wire.
+    /// `firstName` in JSON.
     pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("firstName", first_name.into_field()))
     }
 
     /// Only users invited this way.
     ///
-    /// `invitedSource` on the wire.
+    /// `invitedSource` in JSON.
     pub fn invited_source<Form>(
         self,
         invited_source: impl IntoField<InvitedSource, Form>,
@@ -411,14 +405,12 @@ impl List {
 
     /// Only users whose family name contains this text.
     ///
-    /// `lastName` on the wire.
+    /// `lastName` in JSON.
     pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("lastName", last_name.into_field()))
     }
 
     /// Only users of this level.
-    ///
-    /// `level` on the wire.
     pub fn level<Form>(self, level: impl IntoField<UserLevel, Form>) -> Self {
         Self(self.0.query_field("level", level.into_field()))
     }
@@ -428,7 +420,7 @@ list_request!(
     List => AutoScribeUserListPageResponse { "users" => users : AutoScribeUser }
 );
 
-/// The request of [`Users::reactivate`]: `POST /v1/autoScribe/users/reactivate`.
+/// A request of [`Users::reactivate`]: `POST /v1/autoScribe/users/reactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Reactivate(Call);
@@ -436,13 +428,13 @@ pub struct Reactivate(Call);
 impl Reactivate {
     /// The user.
     ///
-    /// `userId` on the wire. Required.
+    /// `userId` in JSON. Required.
     pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -450,14 +442,14 @@ impl Reactivate {
 
 request!(Reactivate => SuccessResponse);
 
-/// The request of [`Users::retrieve`]: `GET /v1/autoScribe/users/{userId}`.
+/// A request of [`Users::retrieve`]: `GET /v1/autoScribe/users/{userId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Retrieve(Call);
 
 request!(Retrieve => AutoScribeUser);
 
-/// The request of [`Users::revoke_access`]: `POST /v1/autoScribe/users/revoke-access`.
+/// A request of [`Users::revoke_access`]: `POST /v1/autoScribe/users/revoke-access`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RevokeAccess(Call);
@@ -465,13 +457,13 @@ pub struct RevokeAccess(Call);
 impl RevokeAccess {
     /// The user.
     ///
-    /// `userId` on the wire. Required.
+    /// `userId` in JSON. Required.
     pub fn user_id<Form>(self, user_id: impl IntoIdField<UserId, Form>) -> Self {
         Self(self.0.body_id("userId", user_id.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &UserIdBody) -> Self {
         Self(self.0.body(body))
     }
@@ -479,15 +471,15 @@ impl RevokeAccess {
 
 request!(RevokeAccess => SuccessResponse);
 
-/// The request of [`Users::update`]: `PATCH /v1/autoScribe/users/{userId}`.
+/// A request of [`Users::update`]: `PATCH /v1/autoScribe/users/{userId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Update(Call);
 
 impl Update {
-    /// Whether the user may write and sign reports. It needs an NPI number.
+    /// True if the user may write and sign reports. Requires an NPI number.
     ///
-    /// `canCreateReports` on the wire.
+    /// `canCreateReports` in JSON.
     pub fn can_create_reports<Form>(
         self,
         can_create_reports: impl IntoExactField<bool, Form>,
@@ -497,9 +489,9 @@ impl Update {
         )
     }
 
-    /// Whether the user may create, change and administer studies.
+    /// True if the user may create, change and administer studies.
     ///
-    /// `canManageStudies` on the wire.
+    /// `canManageStudies` in JSON.
     pub fn can_manage_studies<Form>(
         self,
         can_manage_studies: impl IntoExactField<bool, Form>,
@@ -509,9 +501,9 @@ impl Update {
         )
     }
 
-    /// What the user does in the clinic. Null is accepted; what it does is not documented.
+    /// The user's role in the clinic. Null is accepted; its effect is not documented.
     ///
-    /// `clinicRole` on the wire.
+    /// `clinicRole` in JSON.
     pub fn clinic_role<Form>(
         self,
         clinic_role: impl IntoField<ClinicRole, Form>,
@@ -519,21 +511,21 @@ impl Update {
         Self(self.0.body_field("clinicRole", clinic_role.into_field()))
     }
 
-    /// Sends null for `clinicRole`, which clears it.
+    /// Clears `clinicRole` by sending null.
     pub fn clear_clinic_role(self) -> Self {
         Self(self.0.body_null("clinicRole"))
     }
 
     /// Given name.
     ///
-    /// `firstName` on the wire; at least 1 character.
+    /// `firstName` in JSON; at least 1 character.
     pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("firstName", first_name.into_field()))
     }
 
-    /// Whether the user can sign in to the dashboard. Administrators need it.
+    /// True if the user can sign in to the dashboard. Required for administrators.
     ///
-    /// `hasDashboardAccess` on the wire.
+    /// `hasDashboardAccess` in JSON.
     pub fn has_dashboard_access<Form>(
         self,
         has_dashboard_access: impl IntoExactField<bool, Form>,
@@ -550,26 +542,24 @@ impl Update {
 
     /// Family name.
     ///
-    /// `lastName` on the wire; at least 1 character.
+    /// `lastName` in JSON; at least 1 character.
     pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("lastName", last_name.into_field()))
     }
 
-    /// How much the user may administer.
-    ///
-    /// `level` on the wire.
+    /// The user's administrative level.
     pub fn level<Form>(self, level: impl IntoField<AssignableUserLevel, Form>) -> Self {
         Self(self.0.body_field("level", level.into_field()))
     }
 
     /// Middle name. Null clears it.
     ///
-    /// `middleName` on the wire; at least 1 character.
+    /// `middleName` in JSON; at least 1 character.
     pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("middleName", middle_name.into_field()))
     }
 
-    /// Sends null for `middleName`, which clears it.
+    /// Clears `middleName` by sending null.
     pub fn clear_middle_name(self) -> Self {
         Self(self.0.body_null("middleName"))
     }
@@ -577,54 +567,54 @@ impl Update {
     /// National Provider Identifier: exactly 10 characters, all digits. Needed to turn
     /// `canCreateReports` on. Null clears it.
     ///
-    /// `npiNumber` on the wire; exactly 10 characters.
+    /// `npiNumber` in JSON; exactly 10 characters.
     pub fn npi_number<Form>(self, npi_number: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("npiNumber", npi_number.into_field()))
     }
 
-    /// Sends null for `npiNumber`, which clears it.
+    /// Clears `npiNumber` by sending null.
     pub fn clear_npi_number(self) -> Self {
         Self(self.0.body_null("npiNumber"))
     }
 
     /// Phone number. Null clears it.
     ///
-    /// `phoneNumber` on the wire.
+    /// `phoneNumber` in JSON.
     pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("phoneNumber", phone_number.into_field()))
     }
 
-    /// Sends null for `phoneNumber`, which clears it.
+    /// Clears `phoneNumber` by sending null.
     pub fn clear_phone_number(self) -> Self {
         Self(self.0.body_null("phoneNumber"))
     }
 
-    /// What follows the name, such as `Jr.` or `MD`. Null clears it.
+    /// Name suffix, such as `Jr.` or `MD`. Null clears it.
     ///
-    /// `suffix1` on the wire; at least 1 character.
+    /// at least 1 character.
     pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("suffix1", suffix1.into_field()))
     }
 
-    /// Sends null for `suffix1`, which clears it.
+    /// Clears `suffix1` by sending null.
     pub fn clear_suffix1(self) -> Self {
         Self(self.0.body_null("suffix1"))
     }
 
-    /// A further suffix to the name. Null clears it.
+    /// Second name suffix. Null clears it.
     ///
-    /// `suffix2` on the wire; at least 1 character.
+    /// at least 1 character.
     pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("suffix2", suffix2.into_field()))
     }
 
-    /// Sends null for `suffix2`, which clears it.
+    /// Clears `suffix2` by sending null.
     pub fn clear_suffix2(self) -> Self {
         Self(self.0.body_null("suffix2"))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeUserPatch) -> Self {
         Self(self.0.body(body))
     }

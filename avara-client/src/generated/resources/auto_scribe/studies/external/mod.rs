@@ -45,12 +45,13 @@ impl<'a> External<'a> {
     /// if there is none. A file cannot be read back: if one was sent, the outcome may stay
     /// unknown.
     ///
-    /// `POST /v1/autoScribe/studies/external`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/studies/external`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -58,13 +59,13 @@ impl<'a> External<'a> {
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// use avara_client::types::Severity;
     /// use avara_client::types::StudyReportMetadata;
-    /// let reply = avara.auto_scribe().studies().external().create()
+    /// let study = avara.auto_scribe().studies().external().create()
     ///     .report_metadata(StudyReportMetadata::new().age("38 years").date_of_birth("1985-07-20"))
     ///     .severity(Severity::Normal)
     ///     .study_description("MRI brain with contrast")
     ///     .study_instance_uid("2.25.329800735698586629295641978511506172918")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -81,21 +82,21 @@ impl<'a> External<'a> {
     /// Not repeated automatically: it cannot be undone, and a Study Instance UID may since have
     /// been used again. When the answer is lost, the client reports the outcome as unknown.
     ///
-    /// `POST /v1/autoScribe/studies/external/delete`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/studies/external/delete`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let reply = avara.auto_scribe().studies().external().delete()
+    /// avara.auto_scribe().studies().external().delete()
     ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
-    /// # let _ = reply;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,15 +105,15 @@ impl<'a> External<'a> {
     }
 }
 
-/// The request of [`External::create`]: `POST /v1/autoScribe/studies/external`.
+/// A request of [`External::create`]: `POST /v1/autoScribe/studies/external`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
 
 impl Create {
-    /// What the head of the report says about patient and study.
+    /// Patient and study data in the report header.
     ///
-    /// `reportMetadata` on the wire. Required.
+    /// `reportMetadata` in JSON. Required.
     pub fn report_metadata<Form>(
         self,
         report_metadata: impl IntoExactField<StudyReportMetadata, Form>,
@@ -120,16 +121,14 @@ impl Create {
         Self(self.0.body_field("reportMetadata", report_metadata.into_exact_field()))
     }
 
-    /// How urgently the study is to be read.
-    ///
-    /// `severity` on the wire. Required.
+    /// How urgently the study must be read. Required.
     pub fn severity<Form>(self, severity: impl IntoField<Severity, Form>) -> Self {
         Self(self.0.body_field("severity", severity.into_field()))
     }
 
-    /// What was examined and how, for example `MRI brain with contrast`.
+    /// Description of the examination, for example `MRI brain with contrast`.
     ///
-    /// `studyDescription` on the wire. Required.
+    /// `studyDescription` in JSON. Required.
     pub fn study_description<Form>(
         self,
         study_description: impl IntoField<String, Form>,
@@ -139,7 +138,7 @@ impl Create {
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire. Required.
+    /// `studyInstanceUid` in JSON. Required.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -149,7 +148,7 @@ impl Create {
 
     /// The Express customer the study belongs to.
     ///
-    /// `expressCustomerId` on the wire.
+    /// `expressCustomerId` in JSON.
     pub fn express_customer_id<Form>(
         self,
         express_customer_id: impl IntoIdField<ExpressCustomerId, Form>,
@@ -159,7 +158,7 @@ impl Create {
 
     /// Id of the patient in your own system.
     ///
-    /// `externalPatientId` on the wire.
+    /// `externalPatientId` in JSON.
     pub fn external_patient_id<Form>(
         self,
         external_patient_id: impl IntoField<String, Form>,
@@ -170,8 +169,7 @@ impl Create {
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
     /// characters. Avara stores them and gives them back.
     ///
-    /// `metadata` on the wire; at most 50 entries, keys at most 100 characters, values at most
-    /// 1000 characters.
+    /// at most 50 entries, keys at most 100 characters, values at most 1000 characters.
     pub fn metadata(
         self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -191,16 +189,14 @@ impl Create {
         )
     }
 
-    /// How the images were made, for example `CT`.
-    ///
-    /// `modality` on the wire.
+    /// Modality, for example `CT`.
     pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("modality", modality.into_field()))
     }
 
-    /// Who read the study. A later report for the study replaces it.
+    /// Name of the reader. A later report for the study replaces it.
     ///
-    /// `readerName` on the wire.
+    /// `readerName` in JSON.
     pub fn reader_name<Form>(self, reader_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("readerName", reader_name.into_field()))
     }
@@ -208,7 +204,7 @@ impl Create {
     /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
     /// once `reportFileUrl` is given.
     ///
-    /// `reportFileName` on the wire.
+    /// `reportFileName` in JSON.
     pub fn report_file_name<Form>(
         self,
         report_file_name: impl IntoField<String, Form>,
@@ -219,7 +215,7 @@ impl Create {
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
     /// WEBP file. It can be set only once.
     ///
-    /// `reportFileUrl` on the wire.
+    /// `reportFileUrl` in JSON.
     pub fn report_file_url<Form>(
         self,
         report_file_url: impl IntoField<String, Form>,
@@ -229,20 +225,20 @@ impl Create {
 
     /// Text of the report. It can be set only once.
     ///
-    /// `reportText` on the wire.
+    /// `reportText` in JSON.
     pub fn report_text<Form>(self, report_text: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("reportText", report_text.into_field()))
     }
 
     /// When the report was signed, as free text. A later report for the study replaces it.
     ///
-    /// `signedAt` on the wire.
+    /// `signedAt` in JSON.
     pub fn signed_at<Form>(self, signed_at: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("signedAt", signed_at.into_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeExternalCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -252,7 +248,7 @@ request!(Create => AutoScribeStudy);
 
 look_up!(Create => AutoScribeStudy);
 
-/// The request of [`External::delete`]: `POST /v1/autoScribe/studies/external/delete`.
+/// A request of [`External::delete`]: `POST /v1/autoScribe/studies/external/delete`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Delete(Call);
@@ -260,14 +256,14 @@ pub struct Delete(Call);
 impl Delete {
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -275,8 +271,8 @@ impl Delete {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &StudyIdentifier) -> Self {
         Self(self.0.body(body))
     }

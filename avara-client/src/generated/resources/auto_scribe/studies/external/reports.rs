@@ -34,12 +34,13 @@ impl<'a> Reports<'a> {
     /// Not repeated automatically: text and file are written once. When the answer is lost, the
     /// client reports the outcome as unknown.
     ///
-    /// `POST /v1/autoScribe/studies/external/reports`. Sending it twice may do it twice.
+    /// `POST /v1/autoScribe/studies/external/reports`. Not idempotent.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 409, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 409,
+    /// 422, 429, 5XX.
     ///
     /// # Examples
     ///
@@ -48,7 +49,7 @@ impl<'a> Reports<'a> {
     /// let reply = avara.auto_scribe().studies().external().reports().create()
     ///     .reader_name("Test Reader")
     ///     .await?;
-    /// # let _ = reply;
+    /// println!("{}", reply.external_report_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -62,19 +63,22 @@ impl<'a> Reports<'a> {
     /// itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`.
     /// Safe to repeat: it only reads.
     ///
-    /// `GET /v1/autoScribe/studies/external/reports`. It changes nothing.
+    /// `GET /v1/autoScribe/studies/external/reports`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 422, 429,
+    /// 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let page = avara.auto_scribe().studies().external().reports().list().await?;
-    /// # let _ = page;
+    /// for report in page.items() {
+    ///     println!("{}", report.external_report_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -89,19 +93,20 @@ impl<'a> Reports<'a> {
     ///
     /// - `external_report_id`: The external report.
     ///
-    /// `GET /v1/autoScribe/studies/external/reports/{externalReportId}`. It changes nothing.
+    /// `GET /v1/autoScribe/studies/external/reports/{externalReportId}`. Read-only.
     ///
     /// # Errors
     ///
-    /// Awaiting the request fails with [`Error`](crate::Error), whose [`kind`](crate::ErrorKind)
-    /// says what to do. The API documents the statuses 400, 401, 403, 404, 422, 429, 5XX.
+    /// Returns an [`Error`](crate::Error) when the request is sent; see
+    /// [`ErrorKind`](crate::ErrorKind). The API documents the statuses 400, 401, 403, 404, 422,
+    /// 429, 5XX.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let reply = avara.auto_scribe().studies().external().reports().retrieve("ext_1234567890abcdef1234567890abcdef").await?;
-    /// # let _ = reply;
+    /// println!("{}", reply.external_report_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -116,15 +121,15 @@ impl<'a> Reports<'a> {
     }
 }
 
-/// The request of [`Reports::create`]: `POST /v1/autoScribe/studies/external/reports`.
+/// A request of [`Reports::create`]: `POST /v1/autoScribe/studies/external/reports`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct Create(Call);
 
 impl Create {
-    /// Who read the study. A later call for the study replaces it.
+    /// Name of the reader. A later call for the study replaces it.
     ///
-    /// `readerName` on the wire.
+    /// `readerName` in JSON.
     pub fn reader_name<Form>(self, reader_name: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("readerName", reader_name.into_field()))
     }
@@ -132,7 +137,7 @@ impl Create {
     /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
     /// once `reportFileUrl` is given.
     ///
-    /// `reportFileName` on the wire.
+    /// `reportFileName` in JSON.
     pub fn report_file_name<Form>(
         self,
         report_file_name: impl IntoField<String, Form>,
@@ -143,7 +148,7 @@ impl Create {
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
     /// WEBP file. It can be set only once.
     ///
-    /// `reportFileUrl` on the wire.
+    /// `reportFileUrl` in JSON.
     pub fn report_file_url<Form>(
         self,
         report_file_url: impl IntoField<String, Form>,
@@ -153,28 +158,28 @@ impl Create {
 
     /// Text of the report. It can be set only once.
     ///
-    /// `reportText` on the wire.
+    /// `reportText` in JSON.
     pub fn report_text<Form>(self, report_text: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("reportText", report_text.into_field()))
     }
 
     /// When the report was signed, as free text. A later call for the study replaces it.
     ///
-    /// `signedAt` on the wire.
+    /// `signedAt` in JSON.
     pub fn signed_at<Form>(self, signed_at: impl IntoField<String, Form>) -> Self {
         Self(self.0.body_field("signedAt", signed_at.into_field()))
     }
 
     /// The study, by Avara's id.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.body_id("studyId", study_id.into_id_field()))
     }
 
     /// DICOM Study Instance UID of the study.
     ///
-    /// `studyInstanceUid` on the wire.
+    /// `studyInstanceUid` in JSON.
     pub fn study_instance_uid<Form>(
         self,
         study_instance_uid: impl IntoIdField<StudyInstanceUid, Form>,
@@ -182,8 +187,8 @@ impl Create {
         Self(self.0.body_id("studyInstanceUid", study_instance_uid.into_id_field()))
     }
 
-    /// Sets the whole body. What setters set before is dropped; what `with_body_field`
-    /// added stays.
+    /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
+    /// are kept.
     pub fn body(self, body: &AutoScribeExternalReportCreateParams) -> Self {
         Self(self.0.body(body))
     }
@@ -191,30 +196,28 @@ impl Create {
 
 request!(Create => AutoScribeExternalReportCreateResponse);
 
-/// The request of [`Reports::list`]: `GET /v1/autoScribe/studies/external/reports`.
+/// A request of [`Reports::list`]: `GET /v1/autoScribe/studies/external/reports`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct List(Call);
 
 impl List {
-    /// Where the page begins: the `cursor` of the page before. Opaque, base64. Leave it out for
-    /// the first page, and keep the other parameters as they were.
-    ///
-    /// `cursor` on the wire.
+    /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
+    /// first page, and keep the other parameters unchanged.
     pub fn cursor<Form>(self, cursor: impl IntoField<String, Form>) -> Self {
         Self(self.0.query_field("cursor", cursor.into_field()))
     }
 
-    /// How many entries a page has at most: a whole number from 1 to 100, 20 if left out.
+    /// Maximum number of entries per page: a whole number from 1 to 100, 20 if left out.
     ///
-    /// `limit` on the wire; 1 to 100.
+    /// 1 to 100.
     pub fn limit<Form>(self, limit: impl IntoExactField<u32, Form>) -> Self {
         Self(self.0.query_field("limit", limit.into_exact_field()))
     }
 
     /// Only reports of this study.
     ///
-    /// `studyId` on the wire.
+    /// `studyId` in JSON.
     pub fn study_id<Form>(self, study_id: impl IntoIdField<StudyId, Form>) -> Self {
         Self(self.0.query_id("studyId", study_id.into_id_field()))
     }
@@ -225,7 +228,7 @@ list_request!(
     AutoScribeExternalReportListResponse }
 );
 
-/// The request of [`Reports::retrieve`]: `GET
+/// A request of [`Reports::retrieve`]: `GET
 /// /v1/autoScribe/studies/external/reports/{externalReportId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]

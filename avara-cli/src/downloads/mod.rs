@@ -1,0 +1,22 @@
+//! Saves the files that signed links lead to. Nothing prints a link.
+
+mod links;
+mod names;
+pub(crate) mod reports;
+mod save;
+
+use clap::{Arg, value_parser};
+
+pub(crate) use links::{command, run};
+
+const TO: &str = "to";
+
+/// Returns the flag that names the folder of the files.
+fn to() -> Arg {
+    Arg::new(TO)
+        .long(TO)
+        .value_name("DIR")
+        .help("The folder to save the files in; it is created if it does not exist")
+        .default_value(".")
+        .value_parser(value_parser!(std::path::PathBuf))
+}
