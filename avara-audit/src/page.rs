@@ -78,7 +78,7 @@ pub(crate) enum Times {
     Not,
     /// By a line such as `formatdate-time`.
     Format,
-    /// By a type of its own.
+    /// By its own type.
     Type,
 }
 

@@ -69,7 +69,6 @@ struct Inner<A, L> {
 
 impl Bridge<(), ()> {
     /// Begins to put a bridge together.
-    #[must_use]
     pub fn builder() -> BridgeBuilder<(), ()> {
         BridgeBuilder(Inner {
             archive: (),

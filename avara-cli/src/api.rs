@@ -141,7 +141,7 @@ fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<R
     }
 }
 
-/// Refuses what the client would refuse too, in the terms of a command line.
+/// Refuses the client's refusals early, in the terms of a command line.
 fn check(arguments: &Arguments) -> Result<(), Fault> {
     let problem = if path(arguments).contains("://") {
         "must be a path, not a URL: the host comes from --base-url or the profile"

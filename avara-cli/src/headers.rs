@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use avara_client::http::{HeaderName, HeaderValue};
 
-/// Headers whose values say nothing private. Those that a user adds may hold the key of a gateway,
+/// Headers whose values are not private. Those that a user adds may hold the key of a gateway,
 /// or the API key itself.
 const SHOWN: [&str; 13] = [
     "accept",

@@ -1,6 +1,6 @@
 //! The program `avara`, as a library so that tests can see its command tree.
 //!
-//! From the top to the leaves; a file names only what stands below it.
+//! From the top to the leaves; a file names only what is below it.
 //!
 //! ```text
 //! commands     the command tree, and which function runs each command
@@ -10,10 +10,11 @@
 //! bulk         an operation for each row of a file, with a journal
 //! api          any endpoint
 //! webhooks     a receiver on this machine, and samples for other receivers
-//! downloads    the files that signed links lead to
+//! downloads    saves the files of signed links
 //! completions  for shells; and man pages
 //! status       where requests would go, and as whom
 //! docs         the command tree, for programs
+//! doctor       what keeps a call from working
 //! sandbox      the whole API on this machine
 //!
 //! request      flags and --body to a request; the question before it is sent, --dry-run
@@ -29,6 +30,7 @@
 //! secret       the keys, which nothing on stderr repeats
 //! headers      which of them may be shown
 //! host         the host that is called, for errors
+//! network      what stands between this machine and the API
 //! ```
 
 #![deny(missing_docs)]
@@ -42,10 +44,12 @@ mod commands;
 mod completions;
 mod config;
 mod docs;
+mod doctor;
 mod downloads;
 mod fault;
 mod headers;
 mod host;
+mod network;
 mod one;
 mod output;
 mod report;

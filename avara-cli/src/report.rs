@@ -29,7 +29,7 @@ pub(crate) fn report(fault: &Fault, as_json: bool) -> ExitCode {
     ExitCode::from(fault.code())
 }
 
-/// Makes each line fit to be printed: the lines are ours, and what is in them may not be.
+/// Makes each line printable: parts of it can come from the server.
 fn printable(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(terminal::printable).collect();
     lines.join("\n")
@@ -70,7 +70,8 @@ fn is_json(output: Option<Format>, profile: Option<&str>) -> bool {
     )
 }
 
-/// Returns the value that a flag seems to have: as `-o json`, `-vojson`, `-o=json` or `--output=json`.
+/// Returns the value that a flag seems to have: as `-o json`, `-vojson`, `-o=json` or
+/// `--output=json`.
 fn value_of<'a>(texts: &[&'a str], short: Option<char>, long: &str) -> Option<&'a str> {
     let mut texts = texts.iter().skip(1).take_while(|text| **text != "--");
     let mut value = None;
@@ -88,7 +89,7 @@ fn value_of<'a>(texts: &[&'a str], short: Option<char>, long: &str) -> Option<&'
     value
 }
 
-/// Returns what follows a short flag in a cluster of those that take no value.
+/// Returns the text after a short flag in a cluster of flags without values.
 fn after_short(text: &str, short: char) -> Option<&str> {
     let cluster = text.strip_prefix('-')?;
     cluster.trim_start_matches(['v', 'y']).strip_prefix(short)

@@ -1,12 +1,14 @@
 //! [`Session`]: a client configured by flags, environment and profile, with the output format.
 
 use std::env;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 
 use avara_client::{Client, ClientBuilder, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Globals;
-use crate::config::{self, Profile, key_file};
+use crate::config::{self, Profile, key_command, key_file};
 use crate::fault::Fault;
 use crate::output::Format;
 use crate::verbose::Verbose;
@@ -27,22 +29,22 @@ impl Session {
     /// Flags win over the environment, and that over the profile.
     pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
         let (name, profile) = profile(globals)?;
-        let key = match KeySource::of(globals, &profile) {
+        let (source, key) = match KeySource::of(globals, &profile) {
             // Nothing is sent, so no key is needed.
-            _ if globals.dry_run => Some("none".to_owned()),
-            source => source.key(globals, &profile)?,
+            _ if globals.dry_run => (KeySource::None, Some("none".to_owned())),
+            source => (source, source.key(globals, &profile)?),
         };
         if let Some(key) = &key {
             secret::hide(key);
         }
-        Self::new(globals, name, &profile, key)
+        Self::new(globals, name, &profile, key.as_deref(), source)
     }
 
-    /// Opens one that sends nothing, and says where its key would come from.
+    /// Opens one that sends nothing, and reports the source of its key.
     pub(crate) fn without_key(globals: &Globals) -> Result<(Self, KeySource), Fault> {
         let (name, profile) = profile(globals)?;
         let source = KeySource::of(globals, &profile);
-        let session = Self::new(globals, name, &profile, Some("none".to_owned()))?;
+        let session = Self::new(globals, name, &profile, Some("none"), KeySource::None)?;
         Ok((session, source))
     }
 
@@ -50,9 +52,18 @@ impl Session {
         globals: &Globals,
         name: Option<String>,
         profile: &Profile,
-        key: Option<String>,
+        key: Option<&str>,
+        source: KeySource,
     ) -> Result<Self, Fault> {
-        let client = client(globals, profile, key.as_deref())?;
+        let mut builder = builder(globals, profile)?;
+        builder = match (source, key, profile.key_command()) {
+            (KeySource::Command, Some(key), Some(command)) => {
+                builder.api_key_from(asked_again(key, command))
+            }
+            (_, Some(key), _) => builder.api_key(key),
+            (_, None, _) => builder,
+        };
+        let client = builder.build()?;
         host::set(client.base_url());
         Ok(Self {
             client,
@@ -62,7 +73,7 @@ impl Session {
                 .or(profile.output)
                 .unwrap_or_else(Format::usual),
             verbose: Verbose::new(globals.verbosity),
-            key: key.unwrap_or_default(),
+            key: key.unwrap_or_default().to_owned(),
             profile: name,
         })
     }
@@ -87,16 +98,40 @@ const BASE_URL: &str = "https://api.avarasoftware.com";
 
 /// Makes a call that changes nothing, to see if a key works.
 pub(crate) fn try_key(globals: &Globals, profile: &Profile, key: &str) -> Result<(), Fault> {
-    let client = client(globals, profile, Some(key))?;
+    let client = builder(globals, profile)?.api_key(key).build()?;
     host::set(client.base_url());
     let call = client.viewer().users().list().limit(1).with_max_retries(0);
     runtime()?.block_on(call.send())?;
     Ok(())
 }
 
-fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Client, Fault> {
+/// Returns a key, and from the second time on what the command prints: in a long run, it may print
+/// another one.
+fn asked_again(
+    key: &str,
+    command: &str,
+) -> impl Fn() -> Pin<Box<dyn Future<Output = Result<String, String>> + Send>> + Send + Sync + 'static
+{
+    let (first, command) = (Mutex::new(Some(key.to_owned())), command.to_owned());
+    move || {
+        let first = first.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let command = command.clone();
+        Box::pin(async move {
+            match first {
+                Some(key) => Ok(key),
+                None => key_command::run(&command)
+                    .await
+                    .map_err(|fault| fault.text()),
+            }
+        })
+    }
+}
+
+/// Returns all settings but the key.
+fn builder(globals: &Globals, profile: &Profile) -> Result<ClientBuilder, Fault> {
     let mut builder =
         Client::builder().user_agent(concat!("avara-cli/", env!("CARGO_PKG_VERSION")));
+    builder = profile.network().apply(builder);
     if let Some(url) = &profile.base_url {
         builder = builder.base_url(url);
     }
@@ -104,9 +139,7 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     builder = hosts
         .chain(profile.http_hosts())
         .fold(builder.env(), ClientBuilder::allow_http_to);
-    if let Some(key) = key {
-        builder = builder.api_key(key);
-    }
+    builder = globals.network.apply(builder);
     if let Some(url) = &globals.base_url {
         builder = builder.base_url(url);
     }
@@ -120,7 +153,7 @@ fn client(globals: &Globals, profile: &Profile, key: Option<&str>) -> Result<Cli
     if let Some(window) = globals.window.or(profile.window()?) {
         policy = policy.window(window);
     }
-    Ok(builder.retries(policy).build()?)
+    Ok(builder.retries(policy))
 }
 
 fn profile(globals: &Globals) -> Result<(Option<String>, Profile), Fault> {
@@ -136,6 +169,7 @@ pub(crate) enum KeySource {
     Flag,
     Environment,
     Profile,
+    Command,
 }
 
 impl KeySource {
@@ -144,17 +178,33 @@ impl KeySource {
         match &globals.key_file {
             Some(_) => Self::Flag,
             None if in_environment => Self::Environment,
+            None if profile.key_command().is_some() => Self::Command,
             None if profile.has_key() => Self::Profile,
             None => Self::None,
+        }
+    }
+
+    /// Returns the name of the place.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::None => "none: see `avara config set-key --help`",
+            Self::Flag => "--key-file",
+            Self::Environment => "AVARA_API_KEY",
+            Self::Profile => "the profile",
+            Self::Command => "api-key-command of the profile",
         }
     }
 
     fn key(self, globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
         match (self, &globals.key_file) {
             (Self::Flag, Some(file)) => key_file::read(file).map(Some),
-            // The client says what is wrong with one that is not Unicode text.
+            // The client reports one that is not Unicode text.
             (Self::Environment, _) => Ok(env::var("AVARA_API_KEY").ok()),
             (Self::Profile, _) => profile.key(),
+            (Self::Command, _) => profile
+                .key_command()
+                .map(|command| runtime()?.block_on(key_command::run(command)))
+                .transpose(),
             _ => Ok(None),
         }
     }

@@ -9,7 +9,7 @@ use crate::cli::Globals;
 use crate::config;
 use crate::fault::Fault;
 use crate::output::{Format, record};
-use crate::session::{KeySource, Session};
+use crate::session::Session;
 
 pub(crate) fn command() -> Command {
     Command::new("status")
@@ -22,12 +22,7 @@ pub(crate) fn run(globals: &Globals) -> Result<(), Fault> {
         "profile": session.profile(),
         "config": config::path()?.display().to_string(),
         "baseUrl": session.client.base_url(),
-        "key": match key {
-            KeySource::None => "none: see `avara config set-key --help`",
-            KeySource::Flag => "--key-file",
-            KeySource::Environment => "AVARA_API_KEY",
-            KeySource::Profile => "the profile",
-        },
+        "key": key.name(),
         "output": session.format,
     });
     let mut out = io::stdout().lock();

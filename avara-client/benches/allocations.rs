@@ -1,7 +1,7 @@
-//! Counts allocations and their bytes, ours beside code written by hand. `cargo bench -p
+//! Counts allocations and their bytes, compared with code written by hand. `cargo bench -p
 //! avara-client --bench allocations`
 //!
-//! A bench of its own: counting makes every allocation slower. The figures are exact for what
+//! A separate bench: counting makes every allocation slower. The figures are exact for what
 //! needs no network; a call has those of the HTTP stack in it, which differ a little by timing.
 
 mod support;

@@ -1,5 +1,5 @@
-//! Decoding a page of 100 studies, and building and encoding a change of a user, ours beside code
-//! written by hand. `cargo bench -p avara-client --bench codec`
+//! Decoding a page of 100 studies, and building and encoding a change of a user, compared with
+//! hand-written code. `cargo bench -p avara-client --bench codec`
 //!
 //! Neither needs a network. `ratios` has the same two side by side, in turns.
 

@@ -22,7 +22,7 @@
 //! # How a call is made
 //!
 //! Resources are accessor methods, path parameters are arguments, and every other input is a setter
-//! with the wire's name in snake case. Methods that start with `with_` change the call, not the
+//! with the API's name in snake case. Methods that start with `with_` change the call, not the
 //! request. A request does nothing until it is awaited or sent.
 //!
 //! # What is checked
@@ -33,14 +33,14 @@
 //!
 //! # What is retried
 //!
-//! Calls that are harmless to repeat are retried; a create whose answer was lost is looked up, and
+//! Calls that are safe to repeat are retried; a create whose answer was lost is looked up, and
 //! never sent again blindly: see [`RetryPolicy`].
 //!
 //! # What stays private
 //!
 //! `Debug` of every type here hides the API key and every text that can be about a person;
 //! ids, enums, numbers and times print, if they have the documented form. [`Error`] prints
-//! nothing of a body, with one exception that is asked for: its alternate form `{:#}` ends with
+//! nothing of a body, with one explicit exception: its alternate form `{:#}` ends with
 //! [the server's message](Error::message), a text field of a JSON object, at most 300 characters
 //! of it and with control characters escaped. The message can name a patient.
 //!
@@ -49,6 +49,12 @@
 //! * `rustls` (default): TLS. Without it there is `http` to this machine, `http` to others where
 //!   [`allow_insecure_http`](ClientBuilder::allow_insecure_http) allows it, and the TLS of your own
 //!   [`reqwest::Client`].
+//! * `rustls-no-provider`: the same, with a provider of cryptography of your own, such as one with a
+//!   FIPS certificate: install it before a client is built.
+//! * `gzip`: replies are asked for compressed, and a list becomes a tenth as long.
+//! * `http2`: HTTP/2, where the server has it.
+//! * `socks`: SOCKS proxies.
+//! * `system-proxy`: the proxy that is set in Windows or macOS, besides the one in the environment.
 //! * `blocking`: every request can be sent without async: see the module `blocking`.
 //! * `tracing`: a span for each call and each attempt. The subscriber of your program decides what
 //!   is shown, for instance by `RUST_LOG`; there is no `AVARA_LOG`.
@@ -60,6 +66,7 @@
 //!   implies `webhooks`.
 //! * `schemars`: every type implements `schemars::JsonSchema`, with the schema of the API.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
@@ -87,6 +94,8 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
+#[doc(hidden)]
+pub use client::probe;
 pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};

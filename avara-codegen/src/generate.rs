@@ -16,7 +16,8 @@ pub struct Output {
     pub files: Vec<GeneratedFile>,
     /// The numbers of operations, schemas and lines.
     pub counts: Counts,
-    /// Parts of the spec that the document for progenitor lacks, and how often; our own steps add them.
+    /// Parts of the spec that the document for progenitor lacks, and how often; our own steps add
+    /// them.
     pub set_aside: BTreeMap<&'static str, usize>,
 }
 
@@ -40,8 +41,8 @@ pub struct Counts {
 ///
 /// # Errors
 ///
-/// Every finding at once, when the spec cannot be read, breaks a house rule, or says what the
-/// generator cannot express.
+/// Every finding at once, when the spec cannot be read, breaks a house rule, or has constructs that
+/// the generator cannot express.
 pub fn generate(spec: &Path) -> Result<Output, Diagnostics> {
     let spec = check(spec)?;
     let api = Api::from_spec(&spec)?;

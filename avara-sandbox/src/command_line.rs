@@ -83,8 +83,8 @@ pub struct CommandLine {
     #[arg(long, value_name = "URL")]
     webhook_url: Option<String>,
 
-    /// Sign webhooks with this key; without it, with that of `AVARA_WEBHOOK_KEY`, if it is set. Other
-    /// users of the machine can see arguments
+    /// Sign webhooks with this key; without it, with that of `AVARA_WEBHOOK_KEY`, if it is set.
+    /// Other users of the machine can see arguments
     #[arg(long, value_name = "KEY", requires = "webhook_url")]
     webhook_key: Option<String>,
 
@@ -134,8 +134,8 @@ impl CommandLine {
         }
     }
 
-    /// Serves until SIGTERM, SIGHUP or Control-C, and announces it on the first line of stdout. What is
-    /// asked to stop twice stops at once.
+    /// Serves until SIGTERM, SIGHUP or Control-C, and announces it on the first line of stdout.
+    /// What is asked to stop twice stops at once.
     ///
     /// # Errors
     /// As [`SandboxBuilder::serve`]; and when no signals can be heard of.

@@ -14,9 +14,9 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident = $name:literal,)+) => {
         /// A way to fail.
         ///
-        /// It happens to requests that passed all checks. `reset-before`, `500-before` and `429` leave
-        /// the state as it was; `late` executes the operation some time later; all others execute it
-        /// first.
+        /// It happens to requests that passed all checks. `reset-before`, `500-before` and `429`
+        /// leave the state as it was; `late` executes the operation some time later; all others
+        /// execute it first.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum FaultKind {
             $($(#[$doc])* $kind,)+
@@ -56,7 +56,7 @@ kinds! {
     SlowBody = "slow-body",
     /// The connection ends in the middle of the reply's body.
     TruncatedBody = "truncated-body",
-    /// The reply's body is not JSON, although its header says so.
+    /// The reply's body is not JSON, although its header claims it.
     InvalidJson = "invalid-json",
     /// The enums of the reply have a value that is not documented.
     UnknownEnum = "unknown-enum",

@@ -44,9 +44,10 @@
 //! }
 //! ```
 //!
-//! Replies are checked against the spec too. One that violates it is a bug in the sandbox: the client
-//! gets a 500 that says so, and it is reported on stderr even with `--quiet`. So is a status that the
-//! operation does not document, and a reply that does not show what the request has set.
+//! Replies are checked against the spec too. One that violates it is a bug in the sandbox: the
+//! client gets a 500 with that reason, and it is reported on stderr even with `--quiet`. So is a
+//! status that the operation does not document, and a reply that does not show what the request has
+//! set.
 //!
 //! # What is under `/__sandbox`
 //!
@@ -55,7 +56,7 @@
 //! | `GET requests` | what was received, in order: [`Sandbox::requests`] |
 //! | `GET stats` | what was executed, and for which record: [`Sandbox::stats`] |
 //! | `POST reset` | everything as it was at the start: [`Sandbox::reset`] |
-//! | `GET webhooks` | what webhooks were sent, and what the receiver made of them: [`Sandbox::webhooks`] |
+//! | `GET webhooks` | what webhooks were sent, and the receiver's answers: [`Sandbox::webhooks`] |
 //! | `POST webhooks/{type}` | sends one, with `{"id": "whe_...", "data": {...}}` if they are to be other ones: [`Sandbox::send_webhook`] |
 //! | `POST invitations/{invitationId}/accept` or `/decline` | answers an invitation: [`Sandbox::accept_invitation`] |
 //! | `POST studies/{studyId}/start-report` | starts a report: [`Sandbox::start_report`] |
@@ -92,8 +93,8 @@
 //!
 //! ## Queries
 //!
-//! - Parameters that are not documented are rejected; `--stateless` tolerates them. One that is given
-//!   twice is rejected, since lists are joined by commas.
+//! - Parameters that are not documented are rejected; `--stateless` tolerates them. One that is
+//!   given twice is rejected, since lists are joined by commas.
 //! - An empty value is null where null is documented, an empty list where a list is, and otherwise
 //!   an empty string.
 //! - `20`, `20.0` and `2e1` are the same number; `true` and `false` are the only booleans. A plus
@@ -125,11 +126,11 @@
 //! - A reset brings back the data of the seed, even where a state file was loaded, and saves it.
 //! - Statistics, received requests and sent webhooks are not saved. Of the latter two the last ten
 //!   thousand are kept, and 64 MiB of requests at most.
-//! - Webhooks are sent one at a time, each once, in the order of what caused them, and signed with the
-//!   machine's time, whatever the sandbox's clock says. The receiver's answer does not change the data;
-//!   it is only checked and reported.
-//! - At a stop, requests under way have five seconds, then the state is saved, then the webhooks that
-//!   are left have ten seconds. Those that do not make it are counted on stderr.
+//! - Webhooks are sent one at a time, each once, in the order of what caused them, and signed with
+//!   the machine's time, whatever the sandbox's clock says. The receiver's answer does not change
+//!   the data; it is only checked and reported.
+//! - At a stop, requests under way have five seconds, then the state is saved, then the webhooks
+//!   that are left have ten seconds. Those that do not make it are counted on stderr.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 

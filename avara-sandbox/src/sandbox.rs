@@ -28,7 +28,7 @@ const MARGIN: Duration = Duration::from_millis(500);
 
 /// A running sandbox; it stops when it is dropped.
 ///
-/// It has a thread of its own, so that it serves blocking clients and single-threaded tests too.
+/// It has its own thread, so that it serves blocking clients and single-threaded tests too.
 ///
 /// ```
 /// # use avara_sandbox::Sandbox;
@@ -52,7 +52,7 @@ impl Sandbox {
     /// The name of signed links for [`Sandbox::fail_next_of`] and in [`Sandbox::requests`].
     pub const LINKS: &str = LINKS;
 
-    /// Starts one with the default data, on a port of its own.
+    /// Starts one with the default data, on its own port.
     ///
     /// # Errors
     /// When there is no port to listen on.
@@ -105,7 +105,7 @@ impl Sandbox {
         self.shared.stats()
     }
 
-    /// Makes everything as it was at the start: data, clock, faults, and what was received.
+    /// Restores the initial state: data, clock, faults, and the list of requests.
     ///
     /// # Errors
     /// When the state file, if there is one, cannot be written.

@@ -31,7 +31,7 @@ impl<'a> SendWebhook<'a> {
         }
     }
 
-    /// Sets fields of its data, whether or not the spec has them; the others stay as they are.
+    /// Sets fields of its data, even if the spec does not have them; the others stay unchanged.
     pub fn data(mut self, data: Value) -> Self {
         self.data = data;
         self

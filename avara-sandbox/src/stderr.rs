@@ -1,4 +1,4 @@
-//! Lines on stderr, written by a thread of its own, so that nobody waits when nobody reads.
+//! Lines on stderr, written by its own thread, so that nobody waits when nobody reads.
 
 use std::io::Write;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use std::time::Duration;
 /// How many lines may wait to be written. More than these are dropped.
 const MOST: usize = 10_000;
 
-/// How long the end waits for what is left.
+/// The time that the end waits for the remaining lines.
 const LAST: Duration = Duration::from_secs(1);
 
 type Task = Box<dyn FnOnce() + Send>;

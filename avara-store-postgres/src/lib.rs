@@ -1,7 +1,7 @@
 //! PostgreSQL as the memory that receivers of Avara's webhooks share, and exactly-once effects.
 //!
-//! A receiver that runs on several machines gives each of them a [`PostgresStore`] of the same database, and a
-//! receipt or an upload is handled once, whichever machine it comes to.
+//! A receiver that runs on several machines gives each of them a [`PostgresStore`] of the same
+//! database, and a receipt or an upload is handled once, whichever machine it comes to.
 //!
 //! ```no_run
 //! use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
@@ -22,12 +22,14 @@
 //!
 //! # What is promised
 //!
-//! Each step is one statement and one round trip, without a named prepared statement, and durable when it returns.
-//! Leases end by the database's clock. A database with `synchronous_commit = off`, or one that fails over to a
-//! replica that lags, can lose what it acknowledged: such an event is handled again when it comes again. So is one
-//! whose receiver dies between the effect and the settlement.
+//! Each step is one statement and one round trip, without a named prepared statement, and durable
+//! when it returns. Leases end by the database's clock. A database with `synchronous_commit = off`,
+//! or one that fails over to a replica that lags, can lose what it acknowledged: such an event is
+//! handled again when it comes again. So is one whose receiver dies between the effect and the
+//! settlement.
 //!
-//! [`once`] is for effects that must not be there twice even so: the mark goes into the transaction of the effect.
+//! [`once`] is for effects that must not be there twice even so: the mark goes into the transaction
+//! of the effect.
 
 mod failure;
 mod once;

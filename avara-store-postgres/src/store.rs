@@ -11,8 +11,8 @@ use tokio_postgres::types::{FromSql, ToSql, Type};
 
 use crate::failure::{failed, not_connected};
 
-/// The tables, as SQL that can be run again at any time: for your own migrations. They go into the first schema of the
-/// `search_path`.
+/// The tables, as SQL that can be run again at any time: for your own migrations. They go into the
+/// first schema of the `search_path`.
 pub const SCHEMA: &str = include_str!("../sql/schema.sql");
 
 const CLAIM: &str = include_str!("../sql/claim.sql");
@@ -41,7 +41,8 @@ impl PostgresStore {
         Self { pool }
     }
 
-    /// Makes the tables that are not there yet, for the store and for [`once`](crate::once): [`SCHEMA`].
+    /// Makes the tables that are not there yet, for the store and for [`once`](crate::once):
+    /// [`SCHEMA`].
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be asked, or does not allow it.

@@ -4,8 +4,9 @@ use std::error::Error;
 
 use redis::aio::ConnectionLike;
 
-/// The source of a store's connections: a connection that can be cloned, such as `MultiplexedConnection`,
-/// `ConnectionManager` and `ClusterConnection`, or a type of yours with a pool in it.
+/// The source of a store's connections: a connection that can be cloned, such as
+/// `MultiplexedConnection`, `ConnectionManager` and `ClusterConnection`, or a type of yours with a
+/// pool in it.
 ///
 /// ```
 /// use std::error::Error;

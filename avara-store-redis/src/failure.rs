@@ -3,7 +3,8 @@
 use avara_client::webhooks::StoreError;
 use redis::RedisError;
 
-/// Leaves the server's own words out: they can repeat the arguments of a command, and one of them is an answer.
+/// Leaves the server's own words out: they can repeat the arguments of a command, and one of them
+/// is an answer.
 pub(crate) fn failed(error: &RedisError) -> StoreError {
     match error.code() {
         Some("OOM") => StoreError::full(),

@@ -24,8 +24,8 @@ const FOREVER: Duration = Duration::from_secs(86_400 * 365 * 100);
 
 /// Redis as a store of which events were handled.
 ///
-/// An event is one key: a prefix and the event's SHA-256 in hexadecimal digits. Redis forgets it by itself when
-/// its time is over.
+/// An event is one key: a prefix and the event's SHA-256 in hexadecimal digits. Redis forgets it by
+/// itself when its time is over.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), redis::RedisError> {

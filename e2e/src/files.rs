@@ -91,7 +91,7 @@ pub fn pdf() -> DicomFile {
 }
 
 struct Object {
-    object: InMemDicomObject,
+    dataset: InMemDicomObject,
     series: String,
     instance: String,
 }
@@ -101,7 +101,7 @@ impl Object {
         let series_uid = format!("{study}.{series}");
         let instance = format!("{series_uid}.{number}");
         Self {
-            object: InMemDicomObject::new_empty(),
+            dataset: InMemDicomObject::new_empty(),
             series: series_uid.clone(),
             instance: instance.clone(),
         }
@@ -120,7 +120,7 @@ impl Object {
     }
 
     fn value(mut self, tag: Tag, vr: VR, value: PrimitiveValue) -> Self {
-        self.object.put(DataElement::new(tag, vr, value));
+        self.dataset.put(DataElement::new(tag, vr, value));
         self
     }
 
@@ -151,12 +151,12 @@ impl Object {
     }
 
     fn file(self) -> DicomFile {
-        let class = self.object.element(tags::SOP_CLASS_UID).expect("a class");
+        let class = self.dataset.element(tags::SOP_CLASS_UID).expect("a class");
         let meta = FileMetaTableBuilder::new()
             .transfer_syntax(uids::EXPLICIT_VR_LITTLE_ENDIAN)
             .media_storage_sop_class_uid(class.to_str().expect("text").into_owned())
             .media_storage_sop_instance_uid(&self.instance);
-        let file = self.object.with_meta(meta).expect("a file");
+        let file = self.dataset.with_meta(meta).expect("a file");
         let mut bytes = Vec::new();
         file.write_all(&mut bytes).expect("a file");
         DicomFile {

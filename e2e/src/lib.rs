@@ -1,23 +1,29 @@
-//! Real servers, started in temporary folders, and receivers of webhooks as processes of their own.
+//! Real servers, started in temporary folders, and receivers of webhooks as their own processes.
 
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
+mod authority;
 mod bridge;
 mod browser;
 pub mod delivery;
 mod disk;
 pub mod files;
+mod nginx;
 mod orthanc;
 mod postgres;
 mod process;
 mod receiver;
 mod redis;
+mod squid;
 
+pub use authority::Authority;
 pub use bridge::{BridgeProcess, LINK_KEY};
 pub use browser::Browser;
 pub use disk::Disk;
+pub use nginx::Nginx;
 pub use orthanc::{Orthanc, PASSWORD, USER};
 pub use postgres::{Postgres, give_away};
 pub use process::{Process, free_port, until};
 pub use receiver::{Log, Receivers, Setup, holds};
 pub use redis::Redis;
+pub use squid::{PROXY_USER, Squid};

@@ -15,7 +15,7 @@ use crate::process::{Process, free_port, until};
 /// PostgreSQL does not run as root; `nobody` is everywhere.
 const NOBODY: u32 = 65_534;
 
-/// A PostgreSQL with a cluster of its own.
+/// A PostgreSQL with its own cluster.
 #[derive(Debug)]
 pub struct Postgres {
     folder: TempDir,
@@ -68,7 +68,7 @@ impl Postgres {
         Pool::builder(manager).build().expect("a pool")
     }
 
-    /// Ends it as a crash would: it recovers when it goes on.
+    /// Ends it as a crash would: it recovers when it continues.
     pub fn crash(&mut self) {
         if let Some(mut process) = self.process.take() {
             process.end(Signal::QUIT);

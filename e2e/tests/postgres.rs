@@ -261,7 +261,7 @@ async fn a_mark_and_its_effect_are_there_together() {
     assert!(!waits.await.unwrap());
 }
 
-/// The table is on a disk of its own that is full.
+/// The table is on a separate disk, which is full.
 #[tokio::test]
 async fn a_full_disk_is_a_full_store() {
     let postgres = Postgres::start().await;

@@ -1,4 +1,4 @@
-//! The check of replies, held against what the spec says of each field of a reply.
+//! The check of replies, compared with the spec's facts about each field.
 
 use avara_client::Violation;
 use avara_client::types::{

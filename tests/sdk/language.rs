@@ -13,11 +13,12 @@ const OPENINGS: [&str; 5] = ["What", "Whether", "Who", "Whom", "Whose"];
 const WORDS: [&str; 4] = ["tell", "telling", "tells", "told"];
 
 /// Names and phrases that have better ones.
-const PHRASES: [&str; 20] = [
+const PHRASES: [&str; 21] = [
     "And else",
     "Do not ask before",
     "Doubt does not",
     "Sight",
+    "Trail",
     "What setters set",
     "What was set",
     "by_table",
@@ -108,7 +109,9 @@ fn wrong_words(line: &str) -> impl Iterator<Item = String> {
         .split(|c: char| !is_word(c))
         .filter(|word| !word.is_empty())
         .collect();
-    let dialect = words.iter().find(|word| WORDS.contains(word));
+    let dialect = words
+        .iter()
+        .find(|word| WORDS.contains(&word.to_lowercase().as_str()));
     let dialect = dialect.map(|word| format!("`{word}`"));
     let negated = words.windows(4).find(|words| {
         !words[0].eq_ignore_ascii_case("there")
@@ -141,6 +144,7 @@ fn each_rule_finds_its_kind() {
         ("    //! Whether it is.", "opens with `Whether`"),
         ("/// The file is no spec.", "`is no spec`: write `not a`"),
         ("// a reader is told", "`told`"),
+        ("/// Tells a reader.", "`Tells`"),
         ("fn takes_away() {}", "`takes_away`"),
     ] {
         assert_eq!(

@@ -35,6 +35,7 @@ fn a_new_clinic_role_changes_one_type_by_one_line() {
             "avara-cli/src/catalog/generated/values.rs",
             "avara-client/src/generated/schemas.json",
             "avara-client/src/generated/types/shared_users.rs",
+            "avara-sandbox/src/spec/avara.openapi.json",
             "spec/avara.openapi.json",
         ],
         "no operation and no other type is touched"

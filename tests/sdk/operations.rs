@@ -1,5 +1,5 @@
 //! One snapshot per operation: what goes over the wire, taken from a recording server, and each
-//! request held against the spec as well.
+//! request checked against the spec as well.
 
 use std::fmt::Write as _;
 

@@ -65,7 +65,8 @@ fn lost(name: &'static str, reply: Reply) -> Failure {
     }
 }
 
-/// The answer is lost, and the server may have done it or be about to: only what is safe is repeated.
+/// The answer is lost, and the server may have done it or be about to: only what is safe is
+/// repeated.
 fn pending(name: &'static str, reply: Reply) -> Failure {
     Failure {
         keyed: UNKNOWN,

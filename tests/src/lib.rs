@@ -26,6 +26,10 @@ pub use avara_client::{Client, types};
 mod documents {
     #[doc = include_str!("../../README.md")]
     struct Readme;
+    #[doc = include_str!("../../avara-client/README.md")]
+    struct ClientReadme;
+    #[doc = include_str!("../../avara-sandbox/README.md")]
+    struct SandboxReadme;
     #[doc = include_str!("../../docs/guide/configuration.md")]
     struct Configuration;
     #[doc = include_str!("../../docs/guide/connect-a-pacs.md")]
@@ -34,6 +38,8 @@ mod documents {
     struct Downloads;
     #[doc = include_str!("../../docs/guide/errors.md")]
     struct Errors;
+    #[doc = include_str!("../../docs/guide/network.md")]
+    struct Network;
     #[doc = include_str!("../../docs/guide/pagination.md")]
     struct Pagination;
     #[doc = include_str!("../../docs/guide/retries.md")]

@@ -1,5 +1,5 @@
 //! The spec's schemas as JSON Schemas: a translation of the tests' own, so that the generator's
-//! is held against something.
+//! is checked against something.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -33,7 +33,7 @@ pub fn violations(name: &str, value: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Returns a validator of a schema as it stands in the document.
+/// Returns a validator of a schema as it is in the document.
 pub fn validator_of(schema: &Value) -> Validator {
     let schema = json!({ "allOf": [translate(schema)], "components": components() });
     jsonschema::validator_for(&schema).unwrap_or_else(|error| panic!("{error}"))

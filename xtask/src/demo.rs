@@ -7,7 +7,7 @@ use crate::regen;
 
 /// Checks that the generated code is fresh, and walks through the API.
 ///
-/// The walk is a program of its own: what is generated need not compile for the other verbs.
+/// The walk is its own program: what is generated need not compile for the other verbs.
 pub(crate) fn run(root: &Path, plain: bool) -> ExitCode {
     let fresh = regen::run(root, &regen::Args::CHECK, plain);
     if fresh != ExitCode::SUCCESS {

@@ -38,6 +38,16 @@ const PARTS: &[Part] = &[
         measured: None,
     },
     Part {
+        name: "network",
+        tests: &["network"],
+        programs: &[
+            ("nginx", "nginx"),
+            ("squid", "squid"),
+            ("openssl", "openssl"),
+        ],
+        measured: None,
+    },
+    Part {
         name: "bridge",
         tests: &["bridge"],
         programs: &[
@@ -174,7 +184,7 @@ fn path(postgres: &Path) -> Result<OsString, String> {
     env::join_paths(all).map_err(|error| error.to_string())
 }
 
-/// Returns what is not there and how to get it.
+/// Returns the missing program, and how to install it.
 fn missing(part: &Part, path: &OsString) -> String {
     let is_there =
         |program: &str| env::split_paths(path).any(|folder| folder.join(program).is_file());

@@ -66,7 +66,7 @@ fn chosen(all: Vec<String>, target: Option<&str>) -> Result<Vec<String>, String>
     }
 }
 
-/// New inputs go below `target/`: what is committed is chosen by hand.
+/// New inputs go below `target/`: committed ones are chosen by hand.
 fn run_target(root: &Path, target: &str, seconds: u32) -> Result<(), String> {
     let inputs = root.join("target/fuzz/corpus").join(target);
     fs::create_dir_all(&inputs).map_err(|error| format!("{}: {error}", inputs.display()))?;
@@ -83,7 +83,7 @@ fn run_target(root: &Path, target: &str, seconds: u32) -> Result<(), String> {
     }
     Err(format!(
         "{target} failed. An input that breaks it is in fuzz/artifacts/{target}/: mend what it \
-         shows, then move it to fuzz/corpus/{target}/ under a name that says what it is"
+         shows, then move it to fuzz/corpus/{target}/ under a descriptive name"
     ))
 }
 
@@ -106,7 +106,14 @@ mod tests {
         let targets = targets(&root).unwrap();
         assert_eq!(
             targets,
-            ["dicom", "dicom_json", "paths", "replies", "retry_after", "webhook"]
+            [
+                "dicom",
+                "dicom_json",
+                "paths",
+                "replies",
+                "retry_after",
+                "webhook"
+            ]
         );
         for target in targets {
             assert!(root.join("fuzz/corpus").join(&target).is_dir(), "{target}");

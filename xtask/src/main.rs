@@ -8,9 +8,11 @@ mod findings;
 mod fuzz;
 mod lint;
 mod metrics;
+mod package;
 mod plan;
 mod public_api;
 mod regen;
+mod release;
 mod report;
 mod transaction;
 mod workspace;
@@ -42,7 +44,7 @@ enum Verb {
     ///
     /// Reads pages in the forms in which they are published: the rendered page saved as text, and
     /// index.md; in TypeScript, C# and plain HTTP. Every difference has the page's line, the place
-    /// in spec/, and an edit. What is known and explained stands in spec/known-differences.toml.
+    /// in spec/, and an edit. What is known and explained is in spec/known-differences.toml.
     ///
     /// Exit status: 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
     AuditDocs(audit_docs::Args),
@@ -53,8 +55,8 @@ enum Verb {
     Demo,
     /// Run the tests that need real servers: databases, and receivers as processes.
     ///
-    /// Starts each server from PATH in a temporary folder, on a port of its own, and ends it. Without
-    /// the name of a part, those run whose servers are there.
+    /// Starts each server from PATH in a temporary folder, on its own port, and ends it. Without
+    /// the name of a part, it runs those whose servers are installed.
     ///
     /// Exit status: 1 when a test fails, and when a server is missing of a part that is named, or of
     /// every part.
@@ -71,17 +73,27 @@ enum Verb {
     /// examples that do not fit their
     /// schema, and all house rules. Each finding has a code, a place, and what to do.
     Lint,
+    /// Build every published crate from its package alone, and a program that uses the packages.
+    ///
+    /// The other packages serve as the registry; nothing of the workspace is used.
+    Package,
     /// Compare the public API of avara-client with its committed listing.
     ///
     /// The listing, tests/snapshots/public-api.txt, has every public item of the crate with all
     /// features. `--bless` rewrites it.
     PublicApi(public_api::Args),
+    /// Check that a release can be made, and tag it.
+    ///
+    /// Checks the version, the changelog, the tag, the working tree, the addresses in the manifests, the
+    /// generated code, the listing of the public API and the packages, and reports all problems at once.
+    /// Pushing the tag publishes: see .github/workflows/release.yml.
+    Release(release::Args),
     /// Measure sizes, the generator, and the compile time of avara-client next to plain progenitor.
     ///
     /// Prints the tables of docs/metrics.md; takes some minutes, mostly for dependencies.
     Metrics,
-    /// Give damaged and made-up input to what reads replies, webhooks, DICOM headers, waits and paths
-    /// (needs cargo-fuzz).
+    /// Give damaged and made-up input to what reads replies, webhooks, DICOM headers, waits and
+    /// paths (needs cargo-fuzz).
     ///
     /// Runs the targets of fuzz/, one after the other, from the inputs in fuzz/corpus/.
     Fuzz(fuzz::Args),
@@ -101,6 +113,8 @@ fn main() -> ExitCode {
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),
+        Verb::Package => package::run(&root),
+        Verb::Release(args) => release::run(&root, args),
         Verb::Metrics => metrics::run(&root),
         Verb::Fuzz(args) => fuzz::run(&root, &args),
         Verb::PublicApi(args) => public_api::run(&root, &args),

@@ -59,7 +59,7 @@ fn compare_or_bless(root: &Path, args: &Args, path: &str, listing: &str) -> Resu
     Ok(false)
 }
 
-/// Every public item, one a line, sorted; without what is the same for every type.
+/// Every public item, one per line, sorted; without the items that every type has.
 fn listing(root: &Path, package: &str) -> Result<String, String> {
     let json = rustdoc_json(root, package)?;
     let api = public_api::Builder::from_rustdoc_json(json)

@@ -18,13 +18,13 @@ pub(crate) struct Args {
     #[arg(long)]
     check: bool,
 
-    /// Name every file, also unchanged ones, and what was set aside for progenitor.
+    /// Name every file, including unchanged ones, and the constructs set aside for progenitor.
     #[arg(short, long)]
     verbose: bool,
 }
 
 impl Args {
-    /// Compares, and says nothing of what is as it should be.
+    /// Compares, and reports only differences.
     pub(crate) const CHECK: Self = Self {
         check: true,
         verbose: false,
@@ -36,7 +36,7 @@ pub(crate) fn run(root: &Path, args: &Args, plain: bool) -> ExitCode {
     let result = if args.check {
         with_plan(root, args, plain, |plan| Ok(check(plan)))
     } else {
-        // The spec is read after the lock is taken, so that the last run writes what it says.
+        // The spec is read after the lock is taken, so that the last run writes its current state.
         Lock::take(root)
             .and_then(|lock| with_plan(root, args, plain, |plan| write(root, &lock, plan)))
     };

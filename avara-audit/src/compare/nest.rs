@@ -206,7 +206,7 @@ pub(super) fn variant<'s>(schema: &Schema<'s>, ty: &Type, index: usize) -> Optio
     found.or_else(at_place).cloned()
 }
 
-/// Returns the object or union whose fields stand below a value of this schema.
+/// Returns the object or union whose fields are below a value of this schema.
 pub(super) fn holder<'s>(schema: &Schema<'s>) -> Option<Schema<'s>> {
     match schema.kind() {
         Kind::Object | Kind::Union => Some(schema.clone()),
@@ -215,7 +215,7 @@ pub(super) fn holder<'s>(schema: &Schema<'s>) -> Option<Schema<'s>> {
     }
 }
 
-/// Returns true if fields may stand below a value of this type.
+/// Returns true if fields may appear below a value of this type.
 fn may_hold(ty: &Type) -> bool {
     match ty {
         Type::Named(..) | Type::Object(_) => true,

@@ -76,7 +76,7 @@ pub(crate) const TYPESCRIPT: &dyn Flavour = &typescript::TypeScript;
 pub(crate) const CSHARP: &dyn Flavour = &csharp::CSharp;
 pub(crate) const HTTP: &dyn Flavour = &http::Http;
 
-/// Splits at commas that stand outside of all brackets.
+/// Splits at commas that are outside of all brackets.
 fn split_arguments(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0_usize, 0);

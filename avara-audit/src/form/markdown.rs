@@ -88,7 +88,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// A description reads like one, or goes on in the next line.
+    /// A description reads like one, or continues in the next line.
     fn is_prose(&self, piece: Piece<'_>) -> bool {
         let goes_on = matches!(
             self.tokens.last().map(|token| &token.kind),
@@ -174,7 +174,7 @@ impl<'a> Reader<'_, 'a> {
 
     fn item(&mut self, piece: Piece<'a>, code: &str, prose: &str) -> Result<(), NotUnderstood> {
         if !matches!(self.area, Area::Fields(_)) {
-            return Err(self.not_understood(piece, "this stands in no list of fields"));
+            return Err(self.not_understood(piece, "this is not in a list of fields"));
         }
         let value = self.flavour.value(code).map(Kind::Value);
         let field = || self.flavour.field(code).map(Kind::Field);
@@ -202,7 +202,9 @@ impl<'a> Reader<'_, 'a> {
         code: &'a str,
     ) -> Result<(), NotUnderstood> {
         if self.area != Area::Examples {
-            return Err(self.not_understood(piece, "this example stands under no heading for one"));
+            return Err(
+                self.not_understood(piece, "this example is not under a heading for examples")
+            );
         }
         let kind = match language {
             "json" => ExampleKind::Reply,
@@ -250,7 +252,7 @@ impl<'a> Piece<'a> {
         Some((language, code))
     }
 
-    /// Returns the words of a heading, without the code span that may stand in its line.
+    /// Returns the words of a heading, without the code span that may appear in its line.
     fn heading(self) -> Option<&'a str> {
         let words = self.text.trim_start_matches('#');
         if words.len() == self.text.len() {
@@ -284,7 +286,7 @@ impl<'a> Piece<'a> {
     }
 }
 
-/// Cuts a page at its marks, wherever they stand.
+/// Cuts a page at its marks, wherever they appear.
 fn pieces<'a>(source: &Source<'a>) -> impl Iterator<Item = Piece<'a>> {
     let whole = source.text;
     let mut from = 0;

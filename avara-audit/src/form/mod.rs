@@ -31,7 +31,7 @@ pub(crate) fn read(text: &str) -> Result<Page, NotUnderstood> {
     assemble::page(tokens, flavour.notation(rendered), source.end())
 }
 
-/// Returns the flavour of the declaration that stands before the first verb; plain HTTP has none.
+/// Returns the flavour of the declaration that is before the first verb; plain HTTP has none.
 fn recognise(declaration: Option<(Place, &str)>) -> Result<&'static dyn Flavour, NotUnderstood> {
     let Some((at, line)) = declaration else {
         return Ok(HTTP);

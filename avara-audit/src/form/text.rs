@@ -85,7 +85,7 @@ impl<'a> Reader<'_, 'a> {
         }
         match self.area {
             Area::Front if CHROME.contains(&line) => Ok(()),
-            Area::Front => Err(self.not_understood(line, "this stands above the first operation")),
+            Area::Front => Err(self.not_understood(line, "this is above the first operation")),
             Area::Head => self.head(line),
             Area::Examples => self.example(line),
             Area::Description | Area::Fields(_) => self.body(line),
@@ -177,7 +177,7 @@ impl<'a> Reader<'_, 'a> {
         self.is_prose(line).then(|| Kind::Prose(line.to_owned()))
     }
 
-    /// A type stands alone at the head of a reply, and where a value may have one of several.
+    /// A type is alone at the head of a reply, and where a value may have one of several.
     fn may_be_a_type(&self, section: SectionKind) -> bool {
         match self.tokens.last().map(|token| &token.kind) {
             Some(Kind::Section(_)) => section == SectionKind::Returns,
@@ -197,7 +197,7 @@ impl<'a> Reader<'_, 'a> {
         })
     }
 
-    /// A description is a paragraph of its own, and reads like one.
+    /// A description is its own paragraph, and reads like one.
     fn is_prose(&self, line: &str) -> bool {
         let begins = |c: char| c.is_ascii_lowercase() || c == '"' || c == '{' || c == '}';
         self.gap().is_some() && line.contains(' ') && !line.starts_with(begins)
@@ -245,7 +245,7 @@ impl<'a> Reader<'_, 'a> {
         Err(self.not_understood(line, "the JSON that begins here has no end"))
     }
 
-    /// Code goes on until the reply.
+    /// Code continues until the reply.
     fn code(&mut self, line: &'a str) -> Result<(), NotUnderstood> {
         let start = self.next;
         let mut text = line.to_owned();

@@ -341,7 +341,7 @@ impl Line<'_> {
             ("BoxID = ", "CrateID = ", "CrateID"),
             ("= \"box_", "= \"bag_", "bag_"),
         ] {
-            // The declaration has a test of its own.
+            // The declaration has its own test.
             if text.contains(from) && !text.contains("RequestOptions") {
                 all.push(self.replaced(&text.replacen(from, to, 1), name, "example"));
             }

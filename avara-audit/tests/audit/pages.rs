@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use avara_audit::{Known, Report, Saved, audit};
 use avara_codegen::Spec;
 
-/// The pages, each in a form and a flavour of its own.
+/// The pages, each with its own form and flavour.
 pub(crate) const PAGES: [&str; 4] = [
     "update.typescript.txt",
     "update.http.txt",

@@ -207,6 +207,7 @@ fn of_connection(error: reqwest::Error) -> ArchiveError {
     ArchiveError::new(kind, message).with_source(error.without_url())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "`map_err` passes a value")]
 fn of_metadata(error: MetadataError) -> ArchiveError {
     if let MetadataError::NothingDescribed(skipped) = &error {
         for skipped in skipped {

@@ -21,7 +21,7 @@ use crate::session::Session;
 pub(super) struct Job {
     /// The line of the file.
     pub(super) row: u64,
-    /// Distinguishes it from every other request, wherever it stands in the file.
+    /// Distinguishes it from every other request, wherever it appears in the file.
     pub(super) fingerprint: String,
     /// The hash of the person or record that it is about, if something identifies it.
     pub(super) subject: Option<String>,
@@ -276,7 +276,7 @@ fn composed(value: Value) -> Value {
     }
 }
 
-/// Returns the hash of a value, whatever the order of its fields.
+/// Returns the hash of a value, independent of the order of its fields.
 fn digest(mut json: Value) -> String {
     json.sort_all_objects();
     hex(&Sha256::digest(json.to_string()))

@@ -1,7 +1,7 @@
 //! An operation for each row of a file.
 //!
 //! All rows are checked before the first is sent, and a journal keeps what became of each, so that
-//! a run that was interrupted can go on. Whether a row may be sent again the client decides, by the
+//! an interrupted run can continue. The client decides if a row may be sent again, by the
 //! rule that it follows in a single call; here each request is a step, so that a row that waits
 //! gives up its place, and each request has its line in the journal before it.
 //!
@@ -46,7 +46,7 @@ use journal::{Account, Journal};
 use source::Source;
 use work::Work;
 
-/// Rows at the same time, unless it is said.
+/// Rows at the same time, by default.
 const CONCURRENT: u8 = 4;
 
 /// Does it for all rows.

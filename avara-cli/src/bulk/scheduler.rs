@@ -40,7 +40,7 @@ impl Task {
         }
     }
 
-    /// Returns true if it may have been done, and nobody knows yet.
+    /// Returns true if it may have been done, and its outcome is still unknown.
     pub(super) fn may_have_been_done(&self) -> bool {
         match &self.call {
             Some(call) => call.standing() != Standing::NotDone,
@@ -142,7 +142,7 @@ impl Scheduler {
         self.stop();
     }
 
-    /// Lets what is under way end, and begins nothing else.
+    /// Lets calls in progress end, and starts no others.
     fn stop(&mut self) {
         let waiting = self.waiting.drain(..).map(|(_, task)| task);
         for task in self.ready.drain(..).chain(waiting) {

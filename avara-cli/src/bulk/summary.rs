@@ -27,7 +27,7 @@ pub(super) struct Summary {
     pub(super) left: u64,
     /// Refused one after the other for want of a permission.
     forbidden: u64,
-    /// Of the unknown: those that a person can look up.
+    /// Of the unknown ones: those that a person can look up.
     unresolved: u64,
     is_stopped: bool,
     /// True if a person stopped the run.

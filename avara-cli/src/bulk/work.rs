@@ -117,7 +117,7 @@ impl Work {
         })
     }
 
-    /// Returns the call of a row, which goes on where an earlier run left it.
+    /// Returns the call of a row, which continues where an earlier run left it.
     fn call(&self, task: &Task) -> Result<StepwiseCall, Error> {
         let call = self.builder.request(&task.job).stepwise()?;
         Ok(match task.plan {
@@ -130,7 +130,7 @@ impl Work {
         })
     }
 
-    /// Writes down what is news.
+    /// Records a change.
     fn write(&self, task: &mut Task, outcome: &StepResult) -> Result<(), Fault> {
         let job = &task.job;
         if let StepResult::Done(reply) = outcome {

@@ -35,7 +35,7 @@ pub struct Command {
     pub columns: &'static [&'static str],
     /// True if a person is asked for confirmation.
     pub is_destructive: bool,
-    /// The field that identifies what a create makes.
+    /// The field that identifies the record of a create.
     pub key: Option<Key>,
 }
 
@@ -99,7 +99,7 @@ pub enum Kind {
     Texts,
     /// `key=value` or `key:=JSON`, repeated.
     Map,
-    /// JSON, because it has fields of its own.
+    /// JSON, because it has its own fields.
     Json,
 }
 

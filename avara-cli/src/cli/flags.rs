@@ -15,7 +15,7 @@ pub(crate) fn positional(input: &'static Input, index: usize) -> Arg {
         .value_name(input.placeholder())
 }
 
-/// Returns how a parameter of the path stands in the usage line of a command.
+/// Returns a path parameter as the usage line of a command shows it.
 pub(crate) fn positional_usage(input: &Input) -> String {
     format!("<{}>", input.placeholder())
 }

@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use clap_complete::ArgValueCandidates;
 
 use super::{UnknownValues, parsers};
+use crate::network::Network;
 use crate::output::{Format, Style};
 
 /// The values of these flags.
@@ -17,6 +18,7 @@ pub(crate) struct Globals {
     pub(crate) base_url: Option<String>,
     pub(crate) allow_http: Vec<String>,
     pub(crate) key_file: Option<PathBuf>,
+    pub(crate) network: Network,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) window: Option<Duration>,
@@ -28,7 +30,7 @@ pub(crate) struct Globals {
 
 impl Globals {
     pub(crate) fn of(matches: &ArgMatches) -> Self {
-        // Flags may stand before or after the command; clap carries them down, not up.
+        // Flags may appear before or after the command; clap carries them down, not up.
         let mut given = matches;
         while let Some((_, below)) = given.subcommand() {
             given = below;
@@ -44,6 +46,13 @@ impl Globals {
                 .cloned()
                 .collect(),
             key_file: given.get_one("key-file").cloned(),
+            network: Network {
+                ca_file: given.get_one("ca-file").cloned(),
+                client_cert: given.get_one("client-cert").cloned(),
+                client_key: given.get_one("client-key").cloned(),
+                proxy: given.get_one("proxy").cloned(),
+                no_proxy: given.get_one("no-proxy").cloned(),
+            },
             timeout: given.get_one("timeout").copied(),
             max_retries: given.get_one("max-retries").copied(),
             window: given.get_one("window").copied(),
@@ -72,7 +81,7 @@ fn style(given: &ArgMatches) -> Style {
 }
 
 /// Returns the flags; the names of profiles come from who knows the config file.
-pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 18] {
+pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 23] {
     [
         value("output", "FORMAT", "Output format [default: table on a terminal, json otherwise]")
             .short('o')
@@ -98,6 +107,14 @@ pub(crate) fn args(profiles: ArgValueCandidates) -> [Arg; 18] {
             .action(ArgAction::Append),
         value("key-file", "FILE", "Read the API key from a file that only you can read; - reads stdin [env: AVARA_API_KEY holds the key itself]")
             .value_parser(value_parser!(PathBuf)),
+        value("ca-file", "FILE", "Also trust the certificate authorities in this PEM file, such as that of a proxy that inspects TLS [env: AVARA_CA_FILE]")
+            .value_parser(value_parser!(PathBuf)),
+        value("client-cert", "FILE", "PEM file with the client certificate and its private key [env: AVARA_CLIENT_CERT]")
+            .value_parser(value_parser!(PathBuf)),
+        value("client-key", "FILE", "PEM file with the private key of --client-cert, if it is separate [env: AVARA_CLIENT_KEY]")
+            .value_parser(value_parser!(PathBuf)),
+        value("proxy", "URL", "Proxy for the API, such as http://proxy.example:3128; set a password by the variable or in the profile [env: AVARA_PROXY, HTTPS_PROXY]"),
+        value("no-proxy", "HOST,...", "Hosts, domains and networks to reach without the proxy; * for all [env: NO_PROXY]"),
         value("timeout", "TIME", "Timeout of each attempt, such as 20s or 500ms [default: 60s]")
             .value_parser(parsers::duration),
         value("max-retries", "NUMBER", "Maximum number of retries, for calls that are safe to repeat [default: 2]")

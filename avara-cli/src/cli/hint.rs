@@ -7,8 +7,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::catalog::{COMMANDS, Command};
 
-/// Adds a hint about a value that begins with a dash, which clap takes for a flag, and about ids that are
-/// given as flags or as arguments where they are the other.
+/// Adds a hint about a value that begins with a dash, which clap takes for a flag, and about ids
+/// that are given as flags or as arguments where they are the other.
 pub(crate) fn added(mut error: Error, arguments: &[OsString]) -> Error {
     let Some(ContextValue::String(value)) = error.get(ContextKind::InvalidArg) else {
         return error;

@@ -1,4 +1,5 @@
-//! The vocabulary of the command line: the flags that several commands take, and how values are read.
+//! The vocabulary of the command line: the flags that several commands take, and how values are
+//! read.
 
 pub(crate) mod flags;
 pub(crate) mod globals;

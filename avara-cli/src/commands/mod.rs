@@ -16,14 +16,16 @@ use crate::fault::Fault;
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
 use crate::session::Session;
-use crate::{api, bulk, completions, config, docs, downloads, one, session, status, webhooks};
+use crate::{
+    api, bulk, completions, config, docs, doctor, downloads, one, session, status, webhooks,
+};
 
 /// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
     let matches = tree().try_get_matches_from(arguments);
     match matches {
         Err(error) if error.kind() == ErrorKind::MissingRequiredArgument => {
-            // The request of an operation says what is missing, along with all else that is wrong.
+            // The check of the request reports missing inputs, together with all other problems.
             let matches = without_required(tree()).try_get_matches_from(arguments);
             matches
                 .ok()
@@ -48,6 +50,7 @@ pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fa
         Some(("api", given)) => api::run(globals, given),
         Some(("config", given)) => config::run(globals, given, session::try_key),
         Some(("status", _)) => status::run(globals),
+        Some(("doctor", _)) => doctor::run(globals),
         Some(("docs", given)) => docs::run(given, &whole()),
         Some(("completions", given)) => completions::run(given, whole()),
         Some(("man", given)) => completions::man(given, whole()),
@@ -108,6 +111,7 @@ fn by_hand(root: Command) -> Command {
         .subcommand(status::command())
         .subcommand(downloads::command())
         .subcommand(docs::command())
+        .subcommand(doctor::command())
         .subcommand(completions::command())
         .subcommand(completions::man_command())
         .subcommand(webhooks::command());
@@ -154,7 +158,7 @@ fn is_directly_below(path: &[&str], parent: &[&str]) -> bool {
     path.len() == parent.len() + 1 && path.starts_with(parent)
 }
 
-/// Returns the operation that a command line names, and what it gives it.
+/// Returns the operation that a command line names, and its arguments.
 fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatches), Fault> {
     let (path, given) = named(matches);
     let command = COMMANDS.iter().find(|command| command.path == path);
@@ -162,7 +166,7 @@ fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatche
     Ok((command, given))
 }
 
-/// Returns the words that name a command, and what it is given.
+/// Returns the words that name a command, and its arguments.
 fn named(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
     let (mut path, mut given) = (Vec::new(), matches);
     while let Some((name, below)) = given.subcommand() {
@@ -173,7 +177,8 @@ fn named(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
 }
 
 const AFTER_HELP: &str = "\
-Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR, AVARA_ALLOW_HTTP.
+Environment: AVARA_API_KEY, AVARA_BASE_URL, AVARA_CUSTOM_HEADERS, AVARA_PROFILE, AVARA_CONFIG, NO_COLOR, AVARA_ALLOW_HTTP, \
+AVARA_CA_FILE, AVARA_CLIENT_CERT, AVARA_CLIENT_KEY, AVARA_PROXY.
 
 Exit status: 0 success, 1 other error, 2 wrong command line or request, 3 not authenticated or not \
 permitted, 4 not found, 5 rate limited, 6 server or connection failed, 7 outcome unknown (check before you repeat it), 130 stopped by Control-C.";

@@ -188,7 +188,7 @@ fn rows_of_a_file() -> ArgGroup {
     ArgGroup::new(ROWS).args([FROM_CSV, FROM_JSONL])
 }
 
-/// Returns a flag that says something of rows of the file.
+/// Returns a flag about rows of the file.
 fn rows(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)

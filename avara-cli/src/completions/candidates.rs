@@ -32,7 +32,7 @@ pub(super) fn of_words(
     lines.collect::<String>().into_bytes()
 }
 
-/// Returns the candidates for the end of a line of bash, quoted as they stand there. Of the last
+/// Returns the candidates for the end of a line of bash, quoted as they are there. Of the last
 /// word bash replaces only this part: what follows a `=`, for instance.
 pub(super) fn of_line(tree: Command, line: &str, part: &str) -> Vec<u8> {
     let (words, quote) = split(line);

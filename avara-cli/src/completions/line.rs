@@ -1,6 +1,6 @@
 //! A command line of bash, as far as it has been typed.
 
-/// The quotes that the end of a line stands in.
+/// The quotes that the end of a line is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quote {
     None,
@@ -47,7 +47,7 @@ pub(super) fn split(line: &str) -> (Vec<String>, Quote) {
     (words, quote)
 }
 
-/// Quotes a text as the rest of a word that stands in these quotes.
+/// Quotes a text as the rest of a word that is in these quotes.
 pub(super) fn quoted(text: &str, quote: Quote) -> String {
     let is_special = |character: char| match quote {
         Quote::None => !character.is_alphanumeric() && !"-_=./:@%+,~".contains(character),

@@ -28,15 +28,16 @@ struct Arguments {
 enum Verb {
     /// Set a setting of the profile
     Set {
-        /// base-url, allow-http, output, timeout, max-retries, window or key-file
-        #[arg(add = candidates(&SETTINGS[..7]))]
+        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key-command, ca-file, client-cert,
+        /// client-key, proxy or no-proxy
+        #[arg(add = candidates(&SETTINGS[..13]))]
         key: String,
         /// The value
         value: String,
     },
     /// Remove a setting from the profile
     Unset {
-        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or webhook-key
+        /// A setting as for `set`, or api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
@@ -52,7 +53,7 @@ enum Verb {
     },
     /// Print a setting of the profile; keys show as <hidden>
     Get {
-        /// base-url, allow-http, output, timeout, max-retries, window, key-file, api-key or webhook-key
+        /// A setting as for `set`, or api-key or webhook-key
         #[arg(add = candidates(&SETTINGS))]
         key: String,
     },
@@ -110,8 +111,8 @@ fn set(name: &str, key: &str, text: &str) -> Result<(), Fault> {
     file::change(|document| edit::set(document, name, key, value))
 }
 
-/// Keeps an API key. One that a person types is tried first; one that cannot be tried is kept all the
-/// same.
+/// Keeps an API key. One that a person types is tried first; one that cannot be tried is kept all
+/// the same.
 fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Fault> {
     let is_typed = io::stdin().is_terminal();
     let key = key_from_stdin("API key")?;

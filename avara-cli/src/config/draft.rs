@@ -35,7 +35,7 @@ impl Draft {
         Err(io::Error::other("another avara command is changing it"))
     }
 
-    /// Removes what a command that was killed left behind: there can be a key in it.
+    /// Removes the leftovers of a killed command, which can hold a key.
     pub(super) fn remove_abandoned(config: &Path) {
         drop(Self::claimed(config, false));
     }
@@ -86,7 +86,7 @@ impl Drop for Draft {
     }
 }
 
-/// Writes over the old text, and cuts off only then what was longer.
+/// Overwrites the old text, and only then truncates the rest.
 fn overwrite(config: &Path, text: &str) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).open(config)?;
     file.write_all(text.as_bytes())?;

@@ -8,10 +8,11 @@ use avara_client::{Client, ClientBuilder, Error};
 use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
-use super::Profile;
 use super::{
-    ALLOW_HTTP, API_KEY, BASE_URL, KEY_FILE, MAX_RETRIES, OUTPUT, TIMEOUT, WEBHOOK_KEY, WINDOW,
+    ALLOW_HTTP, API_KEY, API_KEY_COMMAND, BASE_URL, CA_FILE, CLIENT_CERT, CLIENT_KEY, KEY_FILE,
+    MAX_RETRIES, OUTPUT, PROXY, TIMEOUT, WEBHOOK_KEY, WINDOW,
 };
+use super::{Profile, key_command};
 use crate::cli::parsers::duration;
 use crate::fault::Fault;
 use crate::output::Format;
@@ -35,7 +36,15 @@ pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value,
         TIMEOUT | WINDOW => duration(text).map(drop),
         OUTPUT => Format::from_str(text, false).map(drop),
         MAX_RETRIES => return whole(text).map_err(wrong),
-        KEY_FILE => return absolute(text).map_err(wrong),
+        KEY_FILE | CLIENT_CERT | CLIENT_KEY => return absolute(text).map_err(wrong),
+        CA_FILE => {
+            let file = at_home(Path::new(text));
+            return client(|builder| builder.ca_file(file))
+                .and_then(|()| absolute(text))
+                .map_err(wrong);
+        }
+        API_KEY_COMMAND => key_command::words(text).map(drop),
+        PROXY => client(|builder| builder.proxy(text)),
         _ => Ok(()),
     };
     checked.map(|()| text.into()).map_err(wrong)
@@ -75,7 +84,7 @@ pub(super) fn at_home(path: &Path) -> PathBuf {
     }
 }
 
-/// Sets a value; what stands beside the old one stays.
+/// Sets a value; a comment beside the old one stays.
 pub(super) fn set(document: &mut DocumentMut, profile: &str, key: &str, mut value: Value) {
     let Some(profile) = profile_of(document, profile) else {
         return;

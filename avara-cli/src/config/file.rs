@@ -38,11 +38,10 @@ pub(super) fn read() -> Result<Config, Fault> {
     let (_, mut config) = parsed(&path)?;
     let folder = path.parent().unwrap_or(&path);
     for profile in config.profiles.values_mut() {
-        // One that was written by hand can be relative: to the file that it stands in.
-        profile.key_file = profile
-            .key_file
-            .take()
-            .map(|file| folder.join(at_home(&file)));
+        // One that was written by hand can be relative to the file.
+        for file in profile.files().into_iter().flatten() {
+            *file = folder.join(at_home(file));
+        }
     }
     Ok(config)
 }

@@ -4,6 +4,7 @@ mod command;
 mod draft;
 mod edit;
 mod file;
+pub(crate) mod key_command;
 pub(crate) mod key_file;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ pub(crate) use file::path;
 use crate::cli::Globals;
 use crate::cli::parsers::duration;
 use crate::fault::Fault;
+use crate::network::{self, Network};
 use crate::output::Format;
 
 /// The config file.
@@ -43,13 +45,20 @@ pub(crate) struct Profile {
     window: Option<String>,
     key_file: Option<PathBuf>,
     api_key: Option<String>,
+    api_key_command: Option<String>,
     pub(crate) webhook_key: Option<String>,
+    ca_file: Option<PathBuf>,
+    client_cert: Option<PathBuf>,
+    client_key: Option<PathBuf>,
+    proxy: Option<String>,
+    no_proxy: Option<String>,
 }
 
 impl Profile {
     /// Returns true if others must not read it.
     fn is_secret(&self) -> bool {
-        self.api_key.is_some() || self.webhook_key.is_some()
+        let has_password = self.proxy.as_deref().is_some_and(network::has_user);
+        self.api_key.is_some() || self.webhook_key.is_some() || has_password
     }
 
     /// Returns the same, fit to be shown.
@@ -59,6 +68,7 @@ impl Profile {
                 *key = Some("<hidden>".to_owned());
             }
         }
+        self.proxy = self.proxy.as_deref().map(network::without_user);
         self
     }
 }
@@ -72,10 +82,16 @@ const MAX_RETRIES: &str = "max-retries";
 const WINDOW: &str = "window";
 const KEY_FILE: &str = "key-file";
 const API_KEY: &str = "api-key";
+const API_KEY_COMMAND: &str = "api-key-command";
 const WEBHOOK_KEY: &str = "webhook-key";
+const CA_FILE: &str = "ca-file";
+const CLIENT_CERT: &str = "client-cert";
+const CLIENT_KEY: &str = "client-key";
+const PROXY: &str = "proxy";
+const NO_PROXY: &str = "no-proxy";
 
 /// The settings that a profile can have.
-const SETTINGS: [&str; 9] = [
+const SETTINGS: [&str; 15] = [
     BASE_URL,
     ALLOW_HTTP,
     OUTPUT,
@@ -83,6 +99,12 @@ const SETTINGS: [&str; 9] = [
     MAX_RETRIES,
     WINDOW,
     KEY_FILE,
+    API_KEY_COMMAND,
+    CA_FILE,
+    CLIENT_CERT,
+    CLIENT_KEY,
+    PROXY,
+    NO_PROXY,
     API_KEY,
     WEBHOOK_KEY,
 ];
@@ -103,9 +125,36 @@ impl Profile {
         }
     }
 
-    /// Returns true if there is an API key, as far as the profile says it.
+    /// Returns true if the profile names an API key.
     pub(crate) fn has_key(&self) -> bool {
-        self.api_key.is_some() || self.key_file.is_some()
+        self.api_key.is_some() || self.key_file.is_some() || self.api_key_command.is_some()
+    }
+
+    /// Returns the command that prints the API key, unless the key is there without.
+    pub(crate) fn key_command(&self) -> Option<&str> {
+        let is_there = self.api_key.is_some() || self.key_file.is_some();
+        self.api_key_command.as_deref().filter(|_| !is_there)
+    }
+
+    /// Returns the way out of the network.
+    pub(crate) fn network(&self) -> Network {
+        Network {
+            ca_file: self.ca_file.clone(),
+            client_cert: self.client_cert.clone(),
+            client_key: self.client_key.clone(),
+            proxy: self.proxy.clone(),
+            no_proxy: self.no_proxy.clone(),
+        }
+    }
+
+    /// Returns the settings that are files.
+    fn files(&mut self) -> [&mut Option<PathBuf>; 4] {
+        [
+            &mut self.key_file,
+            &mut self.ca_file,
+            &mut self.client_cert,
+            &mut self.client_key,
+        ]
     }
 
     /// Returns the API key, from the profile or from the file that it names.
@@ -155,7 +204,7 @@ pub(crate) fn profile_name(globals: &Globals) -> Result<Option<String>, Fault> {
 pub(crate) fn chosen(flag: Option<&str>) -> Result<Option<String>, Fault> {
     let from_env = || env::var_os(PROFILE).filter(|name| !name.is_empty());
     match flag.map(OsString::from).or_else(from_env) {
-        // To go on without it would be to call another place than the one that was meant.
+        // Without it, the call would go to another server than the intended one.
         Some(name) => OsString::into_string(name)
             .map(Some)
             .map_err(|_| Fault::usage(format!("{PROFILE} is not Unicode text"))),

@@ -1,4 +1,4 @@
-//! `avara download`: saves the files that links lead to.
+//! `avara download`: saves the files of links.
 
 use std::fs;
 use std::io;
@@ -15,9 +15,9 @@ use crate::cli::{Globals, at_files};
 use crate::fault::Fault;
 use crate::session::Session;
 
-/// Save the files that signed links lead to.
+/// Save the files of signed links.
 ///
-/// Links are read one a line, as text or as JSON strings. The API key is not needed and not sent. A file is named after
+/// Links are read one per line, as text or as JSON strings. The API key is not needed and not sent. A file is named after
 /// the last part of its link's path, and appears when it is complete.
 #[derive(clap::Args)]
 struct Arguments {
@@ -25,7 +25,7 @@ struct Arguments {
     #[arg(default_value = "-", value_name = "@FILE|-", add = ArgValueCompleter::new(at_files))]
     links: String,
 
-    /// Replace files that exist
+    /// Replace existing files
     #[arg(long)]
     overwrite: bool,
 }
@@ -96,7 +96,7 @@ fn name(link: &str) -> String {
     part.unwrap_or_default().to_owned()
 }
 
-/// Two links can have the same name and lead to reports of two people.
+/// Two links can have the same name, and be of reports of two people.
 fn check_absent(wanted: &[Wanted]) -> Result<(), Fault> {
     let existing = wanted.iter().find(|file| file.path.exists());
     existing.map_or(Ok(()), |file| {

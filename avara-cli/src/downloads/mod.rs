@@ -1,4 +1,4 @@
-//! Saves the files that signed links lead to. Nothing prints a link.
+//! Saves the files of signed links, and never prints a link.
 
 mod links;
 mod names;
@@ -16,7 +16,7 @@ fn to() -> Arg {
     Arg::new(TO)
         .long(TO)
         .value_name("DIR")
-        .help("The folder to save the files in; it is created if it does not exist")
+        .help("Folder for the files; created if missing")
         .default_value(".")
         .value_parser(value_parser!(std::path::PathBuf))
 }

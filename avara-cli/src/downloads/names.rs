@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-/// Gives each file a name of its own.
+/// Gives each file a unique name.
 #[derive(Default)]
 pub(super) struct Names(HashSet<String>);
 

@@ -1,4 +1,4 @@
-//! `avara auto-scribe reports save`: asks for links to reports, and saves the PDF of each.
+//! `avara auto-scribe reports save`: requests links to reports, and saves the PDF of each.
 
 use std::fs;
 use std::path::PathBuf;
@@ -22,14 +22,14 @@ pub(crate) const OPERATION: &str = "autoScribe.reports.pdf";
 /// The name of the command.
 pub(crate) const NAME: &str = "save";
 
-/// Makes the command of the operation this one.
+/// Turns the command of the operation into this one.
 pub(crate) fn command(operation: Command) -> Command {
     operation
         .name(NAME)
         .about("Save reports as PDF")
         .long_about(
-            "Save the PDF of one report (`reportId`), or of all reports of a study, as REPORT_ID.pdf. A file appears \
-             when it is complete; one that exists is replaced then.",
+            "Save the PDF of one report (`reportId`), or of all reports of a study, as REPORT_ID.pdf. Each file \
+             appears when it is complete, and replaces an existing one.",
         )
         .override_usage("avara auto-scribe reports save [OPTIONS]")
         .arg(to().help_heading("Options"))

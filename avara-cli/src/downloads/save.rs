@@ -1,4 +1,4 @@
-//! Fetches one file after the other, and prints which were saved.
+//! Fetches files one after the other, and prints the saved ones.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use crate::signals::Signals;
 use crate::terminal::eprint;
 use crate::terminal::progress::Progress;
 
-/// A file that is to be saved.
+/// A file to save.
 pub(super) struct Wanted {
     /// The name of the link in errors.
     pub(super) label: String,

@@ -5,12 +5,12 @@ use avara_client::{Advice, Location, Problem, Violation};
 
 use crate::catalog::{self, Command};
 
-/// Returns what to do; None where the rest of the line says it.
+/// Returns advice; `None` if the rest of the line has it.
 pub(super) fn of_call(advice: Advice) -> Option<String> {
     Some(match advice {
         Advice::SeeRefusal | Advice::SeeMessage | Advice::SeeFound => return None,
         Advice::SeeReply | Advice::AllowLargerReplies => "the call was done".to_owned(),
-        Advice::SeeItem => "the list goes on after this item".to_owned(),
+        Advice::SeeItem => "the list continues after this item".to_owned(),
         Advice::CheckSender => {
             "the reply may not come from the API: check the base URL and any proxy".to_owned()
         }
@@ -21,7 +21,7 @@ pub(super) fn of_call(advice: Advice) -> Option<String> {
     })
 }
 
-/// Returns how to find out whether a create was done.
+/// Returns advice on how to check the outcome of a create.
 pub(crate) fn look_up(operation: &str) -> String {
     let name = catalog::command_of(operation).map_or_else(
         || operation.to_owned(),
@@ -30,11 +30,15 @@ pub(crate) fn look_up(operation: &str) -> String {
     format!("check with `{name}` before you repeat it")
 }
 
-/// Returns what a violation is about, as it is given on the command line.
+/// Returns the subject of a violation, as the command line names it.
 pub(super) fn subject(command: Option<&Command>, violation: &Violation) -> String {
     let named = |field| match (violation.location(), field) {
         (Location::Setting, "api_key") => "the API key".to_owned(),
         (Location::Setting, "base_url") => "the base URL".to_owned(),
+        (Location::Setting, "proxy") => "the proxy".to_owned(),
+        (Location::Setting, "ca_file") => "the CA file".to_owned(),
+        (Location::Setting, "client_certificate") => "the client certificate".to_owned(),
+        (Location::Setting, "client_key") => "the key of the client certificate".to_owned(),
         _ => argument(command, field),
     };
     let alternatives: Vec<_> = violation.field().split('|').map(named).collect();

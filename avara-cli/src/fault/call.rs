@@ -18,7 +18,7 @@ pub(super) fn text(error: &Error) -> String {
     line + &cause(error).unwrap_or_default()
 }
 
-/// Returns the same for JSON, where the server's message stands for itself.
+/// Returns the same for JSON, where the server's message is a separate field.
 fn message(error: &Error) -> String {
     if !error.violations().is_empty() {
         return format!("nothing was sent: {}", violations(error).join("; "));
@@ -47,7 +47,7 @@ fn cause(error: &Error) -> Option<String> {
     Some(format!("; at {}: {}", host::get(), reason(error)?))
 }
 
-/// Returns the innermost error, such as that a connection was refused: those around it say less.
+/// Returns the innermost error, such as a refused connection: the outer ones are less specific.
 fn reason(error: &Error) -> Option<String> {
     let mut innermost = error
         .source()

@@ -18,7 +18,7 @@ pub(crate) enum Fault {
     CommandLine(clap::Error),
     /// Something that was given cannot be used.
     Usage(String),
-    /// A request is wrong: what stands in the way of making it, and the rules of the API that it
+    /// A request is wrong: what prevents making it, and the rules of the API that it
     /// breaks, if it could be made all the same.
     Refused {
         /// Each with the argument that it is about.
@@ -33,7 +33,7 @@ pub(crate) enum Fault {
     Unknown(String),
     /// A person stopped it, and no outcome is unknown.
     Stopped,
-    /// The server does what it should not.
+    /// The server misbehaves.
     Server(&'static str),
     /// A receiver of webhooks cannot be reached.
     Unreachable(String),
@@ -47,7 +47,7 @@ pub(crate) enum Fault {
     Other(String),
     /// Rows of a file failed; the code of the worst. They were reported already.
     Rows(u8),
-    /// Nobody reads what is printed any more.
+    /// Nobody reads the output any more.
     Closed,
 }
 
@@ -81,7 +81,7 @@ impl Fault {
         }
     }
 
-    /// Returns true if the API key is refused, for whatever is asked.
+    /// Returns true if the API key is refused for every request.
     pub(crate) fn is_refused_key(&self) -> bool {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Authentication)
     }
@@ -91,7 +91,7 @@ impl Fault {
         matches!(self, Self::Call(_)) && matches!(self.code(), 5 | 6)
     }
 
-    /// Returns true if the record that was to be made is there.
+    /// Returns true if the record to create already exists.
     pub(crate) fn is_conflict(&self) -> bool {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Conflict)
     }
@@ -161,8 +161,8 @@ impl Fault {
     }
 }
 
-/// Returns everything that is wrong with a request. What was left out of it because it is wrong does not count
-/// as missing too.
+/// Returns everything that is wrong with a request. What was left out of it because it is wrong
+/// does not count as missing too.
 fn refused(problems: &[(String, String)], call: Option<&Error>) -> Vec<String> {
     let of_call = call.map(call::text).unwrap_or_default();
     let is_new = |line: &str| !problems.iter().any(|(argument, _)| names(line, argument));
@@ -214,7 +214,7 @@ fn code_of_call(error: &Error) -> u8 {
         ErrorKind::OutcomeUnknown => UNKNOWN,
         ErrorKind::Configuration | ErrorKind::InvalidRequest => 2,
         _ if error.may_have_been_processed() && is_unsafe(error) => UNKNOWN,
-        ErrorKind::Authentication | ErrorKind::Permission => 3,
+        ErrorKind::ApiKey | ErrorKind::Authentication | ErrorKind::Permission => 3,
         ErrorKind::NotFound => 4,
         ErrorKind::RateLimited => 5,
         ErrorKind::Server | ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Pagination => 6,

@@ -23,7 +23,7 @@ pub(crate) struct PagePrinter<'a> {
     is_ended: bool,
 }
 
-/// Finds out whether cursors go round in a circle, with one of them in memory (Brent's way).
+/// Detects a cycle of cursors with one of them in memory (Brent's algorithm).
 #[derive(Default)]
 struct SeenCursors {
     steps: u64,
@@ -61,7 +61,7 @@ impl<'a> PagePrinter<'a> {
         self.items >= self.most
     }
 
-    /// Prints a page, and says where the list goes on.
+    /// Prints a page, and says where the list continues.
     pub(crate) fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Fault> {
         check_text(body)?;
         let body = mended(body);
@@ -97,12 +97,12 @@ impl<'a> PagePrinter<'a> {
         };
         if self.empty_pages >= MAX_EMPTY_PAGES {
             return Err(Fault::Server(
-                "the list is not complete: 100 pages in a row are empty",
+                "the list is incomplete: 100 pages in a row are empty",
             ));
         }
         if self.seen.has_seen(cursor) {
             return Err(Fault::Server(
-                "the list is not complete: the server repeated a cursor",
+                "the list is incomplete: the server repeated a cursor",
             ));
         }
         Ok(Some(cursor.to_owned()))
@@ -125,7 +125,7 @@ impl Drop for PagePrinter<'_> {
     fn drop(&mut self) {
         if !self.is_ended {
             self.progress.clear();
-            // The reason is reported already, and that nobody reads any more does not matter.
+            // The reason is already reported, and a closed stdout does not matter.
             let _ = self.printer.break_off();
         }
     }

@@ -1,4 +1,4 @@
-//! A call that must not happen twice, with a person who watches it: what is waited for is said, and
+//! A call that must not happen twice, watched by a person: waiting is announced, and
 //! Control-C ends it in a way that leaves nothing unknown that could be known.
 
 use std::future::ready;

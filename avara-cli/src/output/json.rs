@@ -69,7 +69,7 @@ pub(super) fn break_off(out: &mut impl Write, is_empty: bool) -> io::Result<()> 
     out.write_all(if is_empty { b"" } else { b"\n" })
 }
 
-/// Returns the bytes outside of texts that mean something, and whether each is in a text.
+/// Returns the structural bytes, and true for each that is within a text.
 fn tokens(json: &[u8]) -> impl Iterator<Item = (u8, bool)> {
     let (mut in_text, mut escaped) = (false, false);
     json.iter().filter_map(move |&byte| {

@@ -68,7 +68,7 @@ pub(crate) struct Printer {
     /// The documented fields.
     known: Vec<String>,
     layout: Option<Layout>,
-    /// Items that are printed once all are there, to be sorted.
+    /// Items that are printed only when all of them have arrived, to be sorted.
     held: Vec<Box<RawValue>>,
     /// Fields of later pages, for which there are no columns.
     missed: BTreeSet<String>,
@@ -193,7 +193,7 @@ impl Printer {
         Ok(self.out.flush()?)
     }
 
-    /// Prints what the query makes of values: rows, where a format for them is asked for.
+    /// Prints the results of the query: as rows, if the format has them.
     pub(crate) fn results_of(&mut self, values: &[&[u8]]) -> Result<(), Fault> {
         let Some(query) = &self.query else {
             return Ok(());
@@ -228,7 +228,7 @@ impl Printer {
         let is_query = self.query.is_some();
         let layout = self.layout.get_or_insert_with(|| match format {
             _ if !named.is_empty() => Layout::named(named, &rows),
-            // The expression says what stands where.
+            // The expression decides the columns.
             _ if is_query => Layout::named(&table::names_of(&rows), &rows),
             Format::Table => Layout::fitting(known, &rows),
             _ => Layout::of_all(known, &rows),
@@ -252,7 +252,7 @@ impl Printer {
         Ok(())
     }
 
-    /// Prints what stands behind the last item.
+    /// Prints the end of the output, after the last item.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         self.sorted()?;
         if self.query.is_none() && self.format == Format::Json {
@@ -271,7 +271,7 @@ impl Printer {
         Ok(())
     }
 
-    /// Prints what stands behind the last item of a list that could not be read to its end.
+    /// Prints the end of the output of a list that could not be read to its end.
     pub(crate) fn break_off(&mut self) -> Result<(), Fault> {
         self.sorted()?;
         if self.query.is_none() && self.format == Format::Json {

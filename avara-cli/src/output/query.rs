@@ -1,7 +1,7 @@
 //! `--query`: a jq expression, run by jaq.
 //!
 //! A query sees the reply and nothing else: neither the environment, where the key is, nor other
-//! inputs. Its errors say what kind they are, never a value: those are patients' data.
+//! inputs. Its errors name their kind, never a value, which can be a patient's data.
 
 use std::io::{self, Write};
 

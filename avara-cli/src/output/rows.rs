@@ -47,12 +47,12 @@ pub(crate) struct Page<'a> {
     next: Next,
 }
 
-/// The way a list goes on.
+/// The way a list continues.
 enum Next {
     /// Nowhere: this was all.
     End,
     At(String),
-    /// It does, and the server does not say where.
+    /// It continues, but the server sent no usable cursor.
     Untold,
 }
 
@@ -93,13 +93,13 @@ impl<'a> Page<'a> {
             Next::End => Ok(None),
             Next::At(cursor) => Ok(Some(cursor)),
             Next::Untold => Err(Fault::Server(
-                "the list is not complete: the server says that there is more but not where (`hasMore` without a usable `cursor`)",
+                "the list is incomplete: the server reports more items without a usable cursor (`hasMore` without `cursor`)",
             )),
         }
     }
 }
 
-/// Returns where a list goes on. A missing `hasMore` leaves the decision to the cursor; an empty
+/// Returns where a list continues. A missing `hasMore` leaves the decision to the cursor; an empty
 /// cursor counts as none.
 fn next(fields: &Fields) -> Next {
     let stated = |name: &str| {
@@ -132,7 +132,7 @@ fn is_list(value: &RawValue) -> bool {
     start == "[{" || start == "[]"
 }
 
-/// Refuses a reply that is not Unicode text: it is not JSON, whatever its brackets look like.
+/// Refuses a reply that is not Unicode text: it is not JSON, even if its brackets match.
 pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
     let text = std::str::from_utf8(body);
     text.map(|_| ()).map_err(|error| {
@@ -154,7 +154,7 @@ impl<'a> Row<'a> {
         fields.unwrap_or_else(|_| Self(vec![("value".to_owned(), item)]))
     }
 
-    /// Returns a value; the last one if the name is there more than once.
+    /// Returns a value; the last one if the name is repeated.
     pub(super) fn get(&self, name: &str) -> Option<&'a RawValue> {
         let mut fields = self.0.iter().rev();
         fields
@@ -219,7 +219,7 @@ pub(super) fn name_of(value: &RawValue) -> Option<String> {
         .or(Some(id))
 }
 
-/// Returns a value as it stands in a cell: texts as they are, what has parts as JSON.
+/// Returns a value as it is in a cell: texts as they are, what has parts as JSON.
 pub(super) fn cell(value: Option<&RawValue>) -> String {
     match value.map(RawValue::get) {
         None | Some("null") => String::new(),

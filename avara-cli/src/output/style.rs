@@ -121,7 +121,7 @@ impl PartialEq for Key {
 
 impl Eq for Key {}
 
-/// Returns what a value is sorted by: texts come behind all numbers.
+/// Returns the sort key of a value: texts come after all numbers.
 fn of_value(value: &RawValue) -> (f64, String) {
     match value.get().parse::<f64>() {
         Ok(number) => (number, String::new()),

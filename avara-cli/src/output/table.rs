@@ -145,8 +145,8 @@ fn names(known: &[String], rows: &[Row]) -> Vec<String> {
     names
 }
 
-/// Ranks a field by what a reader looks for first: how urgent it is and who has it, then its name and state,
-/// other ids, yes and no, texts that fill a line, and last who made it and when.
+/// Ranks a field by what a reader looks for first: how urgent it is and who has it, then its name
+/// and state, other ids, yes and no, texts that fill a line, and last who made it and when.
 fn rank(name: &str) -> u8 {
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     let starts = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));

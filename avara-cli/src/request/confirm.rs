@@ -17,7 +17,7 @@ use crate::terminal;
 /// The fields of a body, as they are written.
 type Fields = BTreeMap<String, Box<RawValue>>;
 
-/// Asks whether an operation is to be done with this body.
+/// Asks for confirmation of an operation with this body.
 pub(crate) fn ask(
     session: &Session,
     command: &Command,

@@ -46,8 +46,8 @@ pub(super) fn query(
     query
 }
 
-/// Joins the texts of a parameter. An empty one would ask for null, which nobody means who writes
-/// the name of a variable that is not set.
+/// Joins the texts of a parameter. An empty one would mean null, and
+/// an unset variable would send it by mistake.
 fn of_query(input: &Input, texts: &[&str]) -> Result<String, String> {
     texts
         .iter()
@@ -182,7 +182,7 @@ fn map(kind: Kind, texts: &[&str], json: ReadJson) -> Result<Value, String> {
     Ok(map.into())
 }
 
-/// Splits `key=value`, or `key:=JSON` where any JSON may stand.
+/// Splits `key=value`, or `key:=JSON` where any JSON may appear.
 fn entry(kind: Kind, text: &str, json: ReadJson) -> Result<(&str, Value), String> {
     let (key, value) = text
         .split_once('=')

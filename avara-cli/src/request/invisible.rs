@@ -1,4 +1,4 @@
-//! Characters that nobody sees, and that make another text of one that looks the same.
+//! Invisible characters, which make texts different that look the same.
 
 use serde_json::Value;
 

@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-/// Reads a value; an error does not repeat what is in the text.
+/// Reads a value; an error does not repeat the text.
 pub(crate) fn read(text: &str) -> Result<Value, String> {
     let strict = serde_json::from_str::<Strict>(text);
     let strict = strict.map_err(|error| match error.classify() {

@@ -1,5 +1,5 @@
-//! A text as whoever reads it would read it: without the escapes of JSON, URLs and HTML, and in lower
-//! case. Each character knows where it is from.
+//! A text as whoever reads it would read it: without the escapes of JSON, URLs and HTML, and in
+//! lower case. Each character knows where it is from.
 
 use std::ops::Range;
 

@@ -17,7 +17,7 @@ pub(crate) fn width() -> Option<usize> {
         return None;
     }
     let (width, _) = terminal_size::terminal_size()?;
-    // A terminal that does not know its size says 0.
+    // A terminal without a known size reports 0.
     Some(usize::from(width.0)).filter(|width| *width > 0)
 }
 

@@ -1,4 +1,4 @@
-//! A line on stderr that says how far it is; only on a terminal.
+//! A line on stderr that shows the progress; only on a terminal.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};

@@ -40,7 +40,7 @@ pub(super) struct AnswerProblem {
     pub(super) problem: String,
 }
 
-/// The part that every event has, whatever else it is.
+/// The part that every event has.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Envelope {

@@ -53,7 +53,7 @@ struct Arguments {
 /// The number of events that are under way at most; others wait.
 const AT_ONCE: usize = 64;
 
-/// The time that what is under way may take at the end.
+/// The time that exchanges in progress have at the end.
 const GRACE: Duration = Duration::from_secs(10);
 
 pub(super) fn command() -> Command {
@@ -81,10 +81,10 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     runtime()?.block_on(listen(server, &arguments, printed))
 }
 
-/// For each exchange, whether its answer was right, or why nothing more can be printed.
+/// For each exchange, true if its answer was right; or the reason why nothing more can be printed.
 type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
 
-/// Prints on a thread of its own: whoever reads too slowly must not hold up the answers.
+/// Prints on its own thread: whoever reads too slowly must not hold up the answers.
 fn printing(mut show: Show) -> (mpsc::Sender<Done>, Printed) {
     let (done, mut exchanges) = mpsc::channel::<Done>(AT_ONCE);
     let (results, printed) = mpsc::unbounded_channel();

@@ -62,7 +62,7 @@ impl Receiver {
         &self.url
     }
 
-    /// Returns the URL without a password, and without what a query may say.
+    /// Returns the URL without a password, and without its query.
     pub(super) fn shown(&self) -> String {
         let mut url = self.url.clone();
         let _ = url.set_username("");
@@ -171,7 +171,7 @@ fn cause(error: &reqwest::Error) -> String {
     format!("its certificate is not trusted ({root}): {helps}")
 }
 
-/// Returns the cause behind all causes: the others only say that something went wrong.
+/// Returns the innermost cause: the others only report that something failed.
 fn root(error: &reqwest::Error) -> String {
     let mut root = error.source();
     while let Some(below) = root.and_then(std::error::Error::source) {

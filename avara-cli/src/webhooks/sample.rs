@@ -1,4 +1,4 @@
-//! The event that `avara webhooks trigger` sends: a sample, with what flags say.
+//! The event that `avara webhooks trigger` sends: a sample, changed by flags.
 
 use avara_client::bytes::Bytes;
 use clap::builder::PossibleValuesParser;
@@ -77,7 +77,7 @@ fn written(event: Map<String, Value>) -> Bytes {
     Value::from(event).to_string().into()
 }
 
-/// Returns the event with what flags say.
+/// Returns the event, changed by flags.
 fn changed(
     mut event: Map<String, Value>,
     webhook: &Webhook,
@@ -116,7 +116,7 @@ fn fields_of(json: &str) -> Result<Map<String, Value>, Fault> {
     serde_json::from_str(json).map_err(|error| Fault::usage(format!("--{BODY}: {error}")))
 }
 
-/// Returns a sample with an id of its own, so that the receiver does not take it for an earlier
+/// Returns a sample with its own id, so that the receiver does not take it for an earlier
 /// one.
 fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Fault> {
     let sample = serde_json::from_str(webhook.sample);
@@ -140,7 +140,7 @@ pub(super) fn id_of(event: &Map<String, Value>) -> String {
     id.map_or_else(new_id, str::to_owned)
 }
 
-/// Returns true if a flag says the id.
+/// Returns true if a flag sets the id.
 pub(super) fn has_own_id(given: &ArgMatches) -> bool {
     given.contains_id(ID)
 }

@@ -121,7 +121,8 @@ struct Sender {
 }
 
 impl Sender {
-    /// Delivers an event until it is answered well, or not sent again; the problem is of the last time.
+    /// Delivers an event until it is answered well, or not sent again; the problem is of the last
+    /// time.
     async fn deliver(&self, id: &str, body: Bytes) -> Result<Exchange, Fault> {
         let mut left = self.resend;
         loop {
@@ -232,7 +233,7 @@ pub(super) struct Summary {
     /// Events whose deliveries all got the same answer.
     same: usize,
     different: usize,
-    /// Events of which a delivery was refused, or not answered.
+    /// Events with a delivery that was refused or not answered.
     failed: usize,
     /// Answers that are not as documented.
     wrong: u64,

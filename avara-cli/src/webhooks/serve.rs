@@ -26,7 +26,7 @@ use crate::terminal::{self, eprint};
 /// The time that a sender may take for its headers.
 const SENDING: Duration = Duration::from_secs(10);
 
-/// Handles nothing: what is answered where an event is not handed on.
+/// Handles no event: its answers are used if events are not forwarded.
 pub(super) struct Nobody;
 
 impl WebhookHandler for Nobody {}
@@ -43,7 +43,7 @@ pub(super) struct Server {
     pub(super) forward: Option<Receiver>,
     /// The number of events that may yet come.
     pub(super) left: AtomicU64,
-    /// For so many events at a time.
+    /// The most events at a time.
     pub(super) room: Arc<Semaphore>,
     /// The channel of exchanges to print.
     pub(super) done: mpsc::Sender<Done>,
@@ -71,7 +71,7 @@ async fn respond(server: Arc<Server>, request: Request<Incoming>) -> Response<Fu
 
 impl Server {
     async fn respond(self: Arc<Self>, request: Request<Incoming>) -> Answer {
-        // Before anybody knows who sent it, a request takes nobody's room.
+        // An unverified request takes no place from others.
         let (head, body) = match self.service.receive(request).await {
             Ok(received) => received,
             Err(refusal) => return reported(refusal).await,
@@ -131,7 +131,7 @@ async fn answer_of(response: Response<Full<Bytes>>) -> Answer {
     }
 }
 
-/// Reports what is not from Avara, without anything of it.
+/// Reports a request that is not from Avara, without any of its content.
 async fn reported(refusal: Response<Full<Bytes>>) -> Answer {
     let answer = answer_of(refusal).await;
     let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();

@@ -13,8 +13,8 @@ pub(super) const TIME: &str = "time";
 /// More than any receiver takes.
 const LONG_AGO: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Returns the headers of Standard Webhooks; the id is that of the event. `wrong` names what is to be
-/// wrong with them.
+/// Returns the headers of Standard Webhooks; the id is that of the event. `wrong` names what is to
+/// be wrong with them.
 pub(super) fn signed(
     webhooks: &Webhooks,
     wrong: Option<&str>,

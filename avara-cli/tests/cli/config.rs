@@ -488,8 +488,8 @@ fn status_says_where_requests_go_and_as_whom() {
     assert!(world.sandbox.requests().is_empty());
 }
 
-/// As a secret that is mounted into a container: its reader cannot close it. Only root can give a file to somebody
-/// else, so nobody else can try it.
+/// As a secret that is mounted into a container: its reader cannot close it. Only root can give a
+/// file to somebody else, so nobody else can try it.
 #[cfg(unix)]
 #[test]
 fn a_key_file_of_somebody_else_is_read_although_others_can() {
@@ -615,8 +615,8 @@ fn http_to_another_machine_is_allowed_by_name() {
     );
 }
 
-/// A file that is mounted by itself, as into a container, cannot be replaced. Where mounting is not permitted,
-/// nothing can be tried.
+/// A file that is mounted by itself, as into a container, cannot be replaced. Where mounting is not
+/// permitted, nothing can be tried.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_config_file_that_is_a_mount_is_changed_in_place() {

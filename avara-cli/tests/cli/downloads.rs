@@ -1,4 +1,4 @@
-//! Files that signed links lead to.
+//! Downloads of the files of signed links.
 
 use std::fs;
 use std::io::Write as _;

@@ -92,7 +92,7 @@ fn a_list_of_nothing_but_empty_pages_ends() {
     });
     let run = against(&server.url, &["viewer", "studies", "list", "--all"]);
     assert_eq!((run.code, server.received().len()), (6, 100), "{}", run.err);
-    assert!(run.err.contains("not complete"), "{}", run.err);
+    assert!(run.err.contains("incomplete"), "{}", run.err);
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn a_list_that_goes_on_nowhere_is_not_taken_for_the_whole() {
         let list = ["viewer", "studies", "list", "--all"];
         let run = against(&server.url, &list);
         assert_eq!(run.code, 6, "{rest}: {}", run.err);
-        assert!(run.err.contains("not complete"), "{}", run.err);
+        assert!(run.err.contains("incomplete"), "{}", run.err);
         assert_left_open(&run);
         // What is wanted is there.
         let run = against(&server.url, &[&list[..], &["--max-items", "1"]].concat());
@@ -213,7 +213,7 @@ fn fields_of_later_pages_are_reported() {
     );
     let csv = against(&server.url, &[&list[..], &["-o", "csv"]].concat());
     assert!(
-        csv.err.contains("not shown: new, newer; -o jsonl"),
+        csv.err.contains("not shown: new, newer; use -o jsonl"),
         "{}",
         csv.err
     );

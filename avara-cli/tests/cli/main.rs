@@ -12,6 +12,8 @@ mod help;
 mod inputs;
 mod lists;
 mod memory;
+#[cfg(unix)]
+mod network;
 mod operations;
 #[cfg(unix)]
 mod outcome_unknown;

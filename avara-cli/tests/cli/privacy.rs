@@ -114,7 +114,7 @@ fn a_server_that_repeats_the_key_does_not_get_it_printed() {
     assert!(journal.contains("<hidden>"), "{journal}");
 }
 
-/// A server may write the key in a way of its own.
+/// A server may write the key in its own way.
 #[test]
 fn the_key_is_printed_in_no_spelling() {
     let key = "sk_live_c0ffee0123456789c0ffee0123456789";

@@ -622,7 +622,8 @@ fn no_password_of_a_url_is_printed() {
     assert!(run.code == 6 && !run.err.contains("secret"), "{}", run.err);
 }
 
-/// An event that this version cannot read is shown, handed on, and not held against the receiver.
+/// An event that this version cannot read is shown and forwarded, and does not count against the
+/// receiver.
 #[test]
 fn an_event_of_tomorrow_is_not_held_against_the_receiver() {
     let receiver = Server::start([Reply::json(200, r#"{"success": true}"#)]);

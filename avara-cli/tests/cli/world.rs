@@ -33,7 +33,7 @@ impl World {
         }
     }
 
-    /// The program with an environment of its own.
+    /// The program with its own environment.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = bare(&self.folder, arguments);
         command

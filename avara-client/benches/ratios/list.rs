@@ -1,4 +1,4 @@
-//! A list, item by item: `.stream()` beside a loop over pages that is written by hand.
+//! A list, item by item: `.stream()` compared with a hand-written loop over pages.
 
 use std::hint::black_box;
 use std::time::Duration;

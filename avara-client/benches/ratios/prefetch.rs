@@ -23,7 +23,11 @@ pub(crate) fn stream(server: &Server, rounds: &Rounds, table: &mut Table) {
         || wall(|| run(&runtime, read(client.clone(), Some(0)))),
         || wall(|| run(&runtime, read(client.clone(), None))),
     );
-    table.ratio("d. list with prefetch, beside without: time", 0.85, &ratios);
+    table.ratio(
+        "d. list with prefetch, compared with none: time",
+        0.85,
+        &ratios,
+    );
 }
 
 /// One thread works while another fetches.

@@ -24,7 +24,7 @@ impl Table {
         ]);
     }
 
-    /// Memory that should be at most `goal`, beside that of the baseline, in KiB.
+    /// Memory that should be at most `goal`, compared with the baseline, in KiB.
     pub(crate) fn memory(&mut self, what: &str, goal: u64, ours: u64, baseline: u64) {
         self.row([
             what.to_owned(),

@@ -52,7 +52,7 @@ fn reference(index: usize) -> Value {
     })
 }
 
-/// A page of studies as JSON; the list goes on if there is a cursor.
+/// A page of studies as JSON; the list continues if there is a cursor.
 pub(crate) fn page(cursor: Option<&str>) -> String {
     let studies: Vec<_> = (0..PAGE).map(study).collect();
     let mut page = json!({ "studies": studies, "hasMore": cursor.is_some() });

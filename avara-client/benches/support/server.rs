@@ -1,4 +1,4 @@
-//! A server in a process of its own, so that its work is not counted: the bench starts itself
+//! A server in its own process, so that its work is not counted: the bench starts itself
 //! again as `<bench> server`.
 
 use std::convert::Infallible;

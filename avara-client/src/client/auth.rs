@@ -37,6 +37,15 @@ impl ApiKey {
         Ok(Self(SecretString::from(key)))
     }
 
+    pub(crate) fn from_secret(key: &SecretString) -> Result<Self, &'static str> {
+        Self::new(key.expose_secret())
+    }
+
+    /// Returns true if both are the same key.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.0.expose_secret() == other.0.expose_secret()
+    }
+
     /// Returns the value of the header, marked sensitive so that no HTTP layer prints it.
     ///
     /// Make it for each attempt and do not keep it: its memory is not zeroed on drop.

@@ -30,7 +30,7 @@ pub(crate) fn is_host(text: &str) -> bool {
 pub(crate) const NOT_A_HOST: &str =
     "must be the name of a host, without scheme and port, such as `sandbox`";
 
-/// Reads a base URL, or returns what is wrong with it.
+/// Reads a base URL, or returns the problem.
 pub(crate) fn parse(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     if let Some(problem) = text_problem(text) {
         return Err(problem);
@@ -42,7 +42,7 @@ pub(crate) fn parse(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     }
 }
 
-/// Reads a link to a file, or returns what is wrong with it.
+/// Reads a link to a file, or returns the problem.
 pub(crate) fn parse_link(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "is not an absolute URL")?;
     if !url.username().is_empty() || url.password().is_some() {
@@ -70,7 +70,8 @@ fn text_problem(text: &str) -> Option<&'static str> {
 pub(crate) const IN_QUOTES: &str =
     "has quotes around it: take them away, `docker --env-file` keeps them";
 
-/// Returns true if a text has a quote at one of its ends, which belongs to a shell and not to the text.
+/// Returns true if a text has a quote at one of its ends, which belongs to a shell and not to the
+/// text.
 pub(crate) fn is_quoted(text: &str) -> bool {
     let quotes = ['"', '\'', '`'];
     text.starts_with(quotes) || text.ends_with(quotes)

@@ -1,6 +1,9 @@
 //! [`ClientBuilder`]: everything that can be configured, checked when the client is built.
 
 use std::fmt;
+#[cfg(feature = "rustls-no-provider")]
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
@@ -10,8 +13,12 @@ use url::Url;
 use crate::client::Settings;
 use crate::client::auth::{self, ApiKey};
 use crate::client::base_url::{self, HttpHosts};
+#[cfg(feature = "rustls-no-provider")]
+use crate::client::certificates;
+use crate::client::credentials::{Credentials, Source};
 use crate::client::headers;
 use crate::client::http_client::{HttpClient, Recipe};
+use crate::client::proxy::PROXY;
 use crate::{Client, Error, Location, Problem, RetryBudget, RetryPolicy, Violation};
 
 const BASE_URL: &str = "https://api.avarasoftware.com";
@@ -36,6 +43,8 @@ const USER_AGENT: &str = concat!("avara-client-rust/", env!("CARGO_PKG_VERSION")
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     api_key: Option<SecretString>,
+    key_source: Option<Arc<Source>>,
+    api_key_max_age: Option<Duration>,
     webhook_key: Option<SecretString>,
     base_url: String,
     http_hosts: HttpHosts,
@@ -56,6 +65,8 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             api_key: None,
+            key_source: None,
+            api_key_max_age: None,
             webhook_key: None,
             base_url: BASE_URL.to_owned(),
             http_hosts: HttpHosts::default(),
@@ -76,6 +87,46 @@ impl ClientBuilder {
     /// Sets the API key. White space around it is dropped.
     pub fn api_key(mut self, api_key: impl AsRef<str>) -> Self {
         self.api_key = Some(SecretString::from(api_key.as_ref()));
+        self.key_source = None;
+        self
+    }
+
+    /// Sets where the API key comes from, such as a vault; it takes the place of
+    /// [`api_key`](Self::api_key).
+    ///
+    /// The key is asked for by the first call, and kept. After a 401 it is asked for again, and if it is
+    /// another one, the call is sent once more: also one that must not happen twice, as a 401 did nothing.
+    /// [`api_key_max_age`](Self::api_key_max_age) has it asked for before that. Many calls at once ask
+    /// once. It may take as long as an attempt; an error of its own becomes the source of an
+    /// [`ErrorKind::ApiKey`](crate::ErrorKind::ApiKey), so it must not hold the key.
+    ///
+    /// ```
+    /// use avara_client::Client;
+    ///
+    /// let avara = Client::builder()
+    ///     .api_key_from(|| tokio::fs::read_to_string("/run/secrets/avara"))
+    ///     .build()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn api_key_from<F, A, K, E>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> A + Send + Sync + 'static,
+        A: Future<Output = Result<K, E>> + Send + 'static,
+        K: Into<SecretString>,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.key_source = Some(Arc::new(Source::new(move || {
+            let answer = ask();
+            Box::pin(async { answer.await.map(K::into).map_err(E::into) })
+        })));
+        self.api_key = None;
+        self
+    }
+
+    /// Sets the time after which [`api_key_from`](Self::api_key_from) is asked again. If that fails, the
+    /// old key is used until it is refused. The default is no limit.
+    pub fn api_key_max_age(mut self, age: Duration) -> Self {
+        self.api_key_max_age = Some(age);
         self
     }
 
@@ -150,10 +201,8 @@ impl ClientBuilder {
     /// Sets the connect timeout of an attempt, including the TLS handshake. The default is 10 s.
     ///
     /// It does not apply to your own HTTP client ([`http_client`](Self::http_client)).
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.recipe.connect_timeout = Some(timeout);
-        self.http = None;
-        self
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        self.with_recipe(|recipe| recipe.connect_timeout = Some(timeout))
     }
 
     /// Sets the maximum size of a reply's body in bytes. The default is 64 MiB.
@@ -194,7 +243,73 @@ impl ClientBuilder {
             .fold(self, |builder, (name, value)| builder.header(name, value))
     }
 
-    /// Configures the HTTP client: proxy, TLS roots, client certificate, pool.
+    /// Sets a file of certificates, as PEM, of authorities to trust besides those of the system: that of
+    /// a proxy which looks into TLS, for instance. It can be called for several files.
+    ///
+    /// A file that is replaced is read again by the next call, here and for
+    /// [`client_certificate`](Self::client_certificate).
+    #[cfg(feature = "rustls-no-provider")]
+    pub fn ca_file(self, file: impl Into<PathBuf>) -> Self {
+        self.with_recipe(|recipe| recipe.certificates.ca_files.push(file.into()))
+    }
+
+    /// Adds certificates of authorities, as PEM: see [`ca_file`](Self::ca_file).
+    #[cfg(feature = "rustls-no-provider")]
+    pub fn ca_pem(self, pem: impl Into<Vec<u8>>) -> Self {
+        self.with_recipe(|recipe| recipe.certificates.ca_pem.push(pem.into()))
+    }
+
+    /// Sets the certificate that this client shows to a server which demands one: a file in PEM with the
+    /// certificate, the ones between it and its authority, and its private key, unless
+    /// [`client_key`](Self::client_key), called after this, names that.
+    #[cfg(feature = "rustls-no-provider")]
+    pub fn client_certificate(self, file: impl Into<PathBuf>) -> Self {
+        self.with_recipe(|recipe| {
+            recipe.certificates.certificate = Some(file.into());
+            recipe.certificates.key = None;
+        })
+    }
+
+    /// Sets the file with the private key of the [`client_certificate`](Self::client_certificate), in
+    /// PEM and without a password.
+    #[cfg(feature = "rustls-no-provider")]
+    pub fn client_key(self, file: impl Into<PathBuf>) -> Self {
+        self.with_recipe(|recipe| recipe.certificates.key = Some(file.into()))
+    }
+
+    /// Sets the proxy for all servers but those on this machine, such as `http://proxy.example:3128`; a
+    /// user and a password may be part of the URL. SOCKS needs the feature `socks`.
+    ///
+    /// Without it, the usual `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` hold. `NO_PROXY` holds for
+    /// both, unless [`no_proxy`](Self::no_proxy) is set.
+    pub fn proxy(self, url: impl AsRef<str>) -> Self {
+        let url = SecretString::from(url.as_ref().trim());
+        self.with_recipe(|recipe| {
+            recipe.proxy.url = Some(url);
+            // They were meant for another one.
+            recipe.proxy.user = None;
+        })
+    }
+
+    /// Sets the user and the password for the [`proxy`](Self::proxy) that was set before, as they are.
+    pub fn proxy_auth(self, user: impl Into<String>, password: impl AsRef<str>) -> Self {
+        let password = SecretString::from(password.as_ref());
+        self.with_recipe(|recipe| recipe.proxy.user = Some((user.into(), password)))
+    }
+
+    /// Sets the hosts, domains and networks that the [`proxy`](Self::proxy) is not for, separated by
+    /// commas as in `NO_PROXY`, in place of what that says; `*` is for all.
+    pub fn no_proxy(self, hosts: impl Into<String>) -> Self {
+        self.with_recipe(|recipe| recipe.proxy.not_for = Some(hosts.into()))
+    }
+
+    fn with_recipe(mut self, change: impl FnOnce(&mut Recipe)) -> Self {
+        change(&mut self.recipe);
+        self.http = None;
+        self
+    }
+
+    /// Configures the HTTP client: its pool, and whatever has no setting of its own.
     ///
     /// Whatever is set here, the client follows no redirects, retries nothing by itself and logs no
     /// bytes: a redirect could carry a patient's data to another host, and a repeated create makes
@@ -212,12 +327,10 @@ impl ClientBuilder {
     /// # Ok::<(), avara_client::Error>(())
     /// ```
     pub fn configure_http(
-        mut self,
+        self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.recipe.configure(configure);
-        self.http = None;
-        self
+        self.with_recipe(|recipe| recipe.configure(configure))
     }
 
     /// Sets your own HTTP client, for instance to share its connections.
@@ -248,12 +361,16 @@ impl ClientBuilder {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), with everything that is wrong
     /// or missing in [`violations`](Error::violations).
     pub fn build(mut self) -> Result<Client, Error> {
-        let api_key = self.checked_key();
+        let credentials = self.checked_credentials();
         let base_url = self.checked_base_url();
         let user_agent = self.checked_user_agent();
-        let (Some(api_key), Some(base_url), Some(user_agent), []) =
-            (api_key, base_url, user_agent, self.violations.as_slice())
-        else {
+        self.check_recipe();
+        let (Some(credentials), Some(base_url), Some(user_agent), []) = (
+            credentials,
+            base_url,
+            user_agent,
+            self.violations.as_slice(),
+        ) else {
             return Err(Error::configuration(self.violations));
         };
         let settings = Settings {
@@ -262,7 +379,7 @@ impl ClientBuilder {
                 .map_err(Error::http_client)?,
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             http_hosts: self.http_hosts.clone(),
-            api_key,
+            credentials,
             webhook_key: self.webhook_key.clone(),
             timeout: self.timeout,
             deadline: self.deadline,
@@ -291,14 +408,44 @@ impl ClientBuilder {
         self.violations.push(violation);
     }
 
-    fn checked_key(&mut self) -> Option<ApiKey> {
+    /// Reads the files, and checks what cannot be combined.
+    fn check_recipe(&mut self) {
+        if let Err(problem) = self.recipe.proxy.checked() {
+            self.reject(PROXY, problem);
+        }
+        #[cfg(feature = "rustls-no-provider")]
+        if self.http.is_none()
+            && let Err(violation) = self.recipe.certificates.load()
+        {
+            self.violations.push(violation);
+        }
+        #[cfg(feature = "rustls-no-provider")]
+        if self.own_http.is_none() && certificates::provider().is_none() {
+            self.reject("rustls-no-provider", certificates::NO_PROVIDER);
+        }
+        if self.own_http.is_some() && self.recipe.changes_the_way() {
+            let problem = "has proxies and certificates of its own: they cannot be set beside it";
+            self.reject("http_client", problem);
+        }
+    }
+
+    fn checked_credentials(&mut self) -> Option<Credentials> {
+        if let Some(source) = &self.key_source {
+            return Some(Credentials::Asked {
+                source: Arc::clone(source),
+                max_age: self.api_key_max_age,
+            });
+        }
         let Some(key) = &self.api_key else {
             let variable = auth::API_KEY_VARIABLE;
             self.reject("api_key", Problem::NoKey { variable });
             return None;
         };
         let key = ApiKey::new(key.expose_secret());
-        key.map_err(|problem| self.reject("api_key", problem)).ok()
+        let key = key
+            .map_err(|problem| self.reject("api_key", problem))
+            .ok()?;
+        Some(Credentials::Given(Arc::new(key)))
     }
 
     fn checked_base_url(&mut self) -> Option<Url> {
@@ -316,7 +463,10 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("has_api_key", &self.api_key.is_some())
+            .field(
+                "has_api_key",
+                &(self.api_key.is_some() || self.key_source.is_some()),
+            )
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("retries", &self.retries)

@@ -1,5 +1,4 @@
-//! Settings from the environment: `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_ALLOW_HTTP`,
-//! `AVARA_WEBHOOK_KEY`, `AVARA_CUSTOM_HEADERS`.
+//! Settings from the environment: the variables that [`ClientBuilder::env`] lists.
 
 use std::ffi::OsString;
 
@@ -10,12 +9,18 @@ const BASE_URL: &str = "AVARA_BASE_URL";
 const ALLOW_HTTP: &str = "AVARA_ALLOW_HTTP";
 const WEBHOOK_KEY: &str = "AVARA_WEBHOOK_KEY";
 const CUSTOM_HEADERS: &str = "AVARA_CUSTOM_HEADERS";
+const PROXY: &str = "AVARA_PROXY";
+const CA_FILE: &str = "AVARA_CA_FILE";
+const CLIENT_CERT: &str = "AVARA_CLIENT_CERT";
+const CLIENT_KEY: &str = "AVARA_CLIENT_KEY";
 
 impl ClientBuilder {
     /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY`, `AVARA_CUSTOM_HEADERS` (one
     /// `Name: value` a line) and `AVARA_ALLOW_HTTP` (the hosts that
-    /// [`allow_http_to`](Self::allow_http_to) allows, separated by commas). Variables that are not set
-    /// or empty change nothing.
+    /// [`allow_http_to`](Self::allow_http_to) allows, separated by commas). For the way out of a network
+    /// there are `AVARA_PROXY` ([`proxy`](Self::proxy)), `AVARA_CA_FILE` (`ca_file`),
+    /// `AVARA_CLIENT_CERT` (`client_certificate`) and `AVARA_CLIENT_KEY` (`client_key`). Variables that
+    /// are not set or empty change nothing.
     pub fn env(self) -> Self {
         apply(self, |name| std::env::var_os(name))
     }
@@ -30,7 +35,8 @@ fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>
     };
     let (key, base_url) = (read(API_KEY_VARIABLE), read(BASE_URL));
     let (webhook_key, headers) = (read(WEBHOOK_KEY), read(CUSTOM_HEADERS));
-    let http_hosts = read(ALLOW_HTTP);
+    let (http_hosts, proxy) = (read(ALLOW_HTTP), read(PROXY));
+    let files = [CA_FILE, CLIENT_CERT, CLIENT_KEY].map(|name| (name, read(name)));
     if let Some(key) = key {
         builder = builder.api_key(&key);
     }
@@ -40,12 +46,35 @@ fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>
     if let Some(webhook_key) = webhook_key {
         builder = builder.webhook_key(&webhook_key);
     }
+    if let Some(proxy) = proxy {
+        builder = builder.proxy(proxy);
+    }
+    for (name, file) in files {
+        if let Some(file) = file {
+            builder = certificate_file(builder, name, file);
+        }
+    }
     let http_hosts = http_hosts.iter().flat_map(|text| text.split(','));
     builder = http_hosts.fold(builder, |builder, host| builder.allow_http_to(host.trim()));
     headers
         .iter()
         .flat_map(|text| text.lines())
         .fold(builder, custom_header)
+}
+
+#[cfg(feature = "rustls-no-provider")]
+fn certificate_file(builder: ClientBuilder, name: &str, file: String) -> ClientBuilder {
+    match name {
+        CLIENT_CERT => builder.client_certificate(file),
+        CLIENT_KEY => builder.client_key(file),
+        _ => builder.ca_file(file),
+    }
+}
+
+#[cfg(not(feature = "rustls-no-provider"))]
+fn certificate_file(mut builder: ClientBuilder, name: &str, _: String) -> ClientBuilder {
+    builder.reject(name, "needs TLS: the feature `rustls`");
+    builder
 }
 
 /// Adds the header of one `Name: value` line, split at the first colon.

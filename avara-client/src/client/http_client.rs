@@ -2,28 +2,41 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
+#[cfg(feature = "rustls-no-provider")]
+use super::certificates::Certificates;
+use super::proxy::Proxy;
 use crate::rules::operation::Retry;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The longest idle time of a connection that an unsafe call reuses. Many servers close idle
-/// connections after 5 s; a request that meets the close has an unknown outcome.
+/// How long a connection may have been idle that an unsafe call uses. Many servers close theirs after
+/// 5 s; a request that meets the close has an unknown outcome.
 const IDLE_BEFORE_UNSAFE: Duration = Duration::from_secs(2);
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// The configuration of an HTTP client.
+/// How an HTTP client is made.
 #[derive(Clone, Default)]
 pub(crate) struct Recipe {
     pub(crate) connect_timeout: Option<Duration>,
+    #[cfg(feature = "rustls-no-provider")]
+    pub(crate) certificates: Certificates,
+    pub(crate) proxy: Proxy,
     configure: Option<Arc<Configure>>,
 }
 
+/// The requests that a client is made for.
+#[derive(Clone, Copy)]
+enum Purpose {
+    Calls { most_idle: Option<Duration> },
+    Files,
+}
+
 impl Recipe {
-    /// Adds to the configuration.
+    /// Goes on from what was configured before.
     pub(crate) fn configure(
         &mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
@@ -35,35 +48,55 @@ impl Recipe {
         }));
     }
 
-    /// Makes a client. One for plain http needs no certificates, so that a small container without any
-    /// can talk to a sandbox.
-    fn make(
-        &self,
-        server: Server,
-        most_idle: Option<Duration>,
-    ) -> reqwest::Result<reqwest::Client> {
-        let made = self.builder(server.is_local, most_idle).build();
-        #[cfg(feature = "rustls")]
-        if made.is_err() && server.is_plain {
-            let builder = self.builder(server.is_local, most_idle);
-            return builder.tls_certs_only([]).build();
+    /// Returns true if it has a proxy or certificates.
+    pub(crate) fn changes_the_way(&self) -> bool {
+        #[cfg(feature = "rustls-no-provider")]
+        if !self.certificates.is_empty() {
+            return true;
         }
-        made
+        self.proxy.is_set()
     }
 
-    /// Prevents redirects, repeats and bytes in logs, whatever the user configures.
-    fn builder(&self, is_local: bool, most_idle: Option<Duration>) -> reqwest::ClientBuilder {
+    /// Makes a client. One for plain http needs no certificates: none are read where the user
+    /// configures nothing that could want them, and a small container without any can talk to a sandbox.
+    fn make(&self, server: Server, purpose: Purpose) -> reqwest::Result<reqwest::Client> {
+        let builder = || self.builder(server.is_local, purpose);
+        #[cfg(feature = "rustls-no-provider")]
+        if server.is_plain {
+            if server.is_local && self.configure.is_none() {
+                return builder().tls_certs_only([]).build();
+            }
+            return builder()
+                .build()
+                .or_else(|_| builder().tls_certs_only([]).build());
+        }
+        builder().build()
+    }
+
+    /// Prevents redirects, retries and logged bytes, regardless of the user's configuration.
+    fn builder(&self, is_local: bool, purpose: Purpose) -> reqwest::ClientBuilder {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
         // A proxy would see the key of a call that is meant to stay on this machine.
         if is_local {
             builder = builder.no_proxy();
+        } else if let Ok(Some(proxy)) = self.proxy.checked() {
+            builder = builder.proxy(proxy);
+        }
+        #[cfg(feature = "rustls-no-provider")]
+        {
+            builder = self.certificates.apply(builder);
         }
         if let Some(configure) = &self.configure {
             builder = configure(builder);
         }
-        if let Some(time) = most_idle {
-            builder = builder.pool_idle_timeout(time);
+        match purpose {
+            Purpose::Calls { most_idle: None } => {}
+            Purpose::Calls {
+                most_idle: Some(time),
+            } => builder = builder.pool_idle_timeout(time),
+            // A part of a file is counted in bytes as they come.
+            Purpose::Files => builder = builder.no_gzip().no_deflate().no_brotli().no_zstd(),
         }
         builder
             .redirect(reqwest::redirect::Policy::none())
@@ -82,55 +115,31 @@ pub(crate) struct Server {
     pub(crate) is_plain: bool,
 }
 
-/// The clients for links, by kind of server, and whether they are for blocking calls.
-type ForLinks = Arc<Mutex<HashMap<(Server, bool), reqwest::Client>>>;
-
 /// HTTP clients that are shared by all that clone them.
-///
-/// Unsafe calls have connections of their own, which are used again only within a short time. So have
-/// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
-/// and stands still while that one is not running.
 #[derive(Clone)]
 pub(crate) struct HttpClient {
-    http: reqwest::Client,
-    for_unsafe: Pool,
-    #[cfg(feature = "blocking")]
-    for_blocking: Pool,
-    #[cfg(feature = "blocking")]
-    for_unsafe_blocking: Pool,
     server: Server,
-    for_links: ForLinks,
     /// True if it may follow redirects, as the user's own may.
     may_redirect: bool,
+    connections: Arc<RwLock<Arc<Connections>>>,
 }
 
 impl HttpClient {
     pub(crate) fn make(recipe: &Recipe, server: Server) -> reqwest::Result<Self> {
-        let http = recipe.make(server, None)?;
-        Ok(Self::new(http, server, Some(recipe)))
+        let made = Connections::make(recipe.clone(), server)?;
+        Ok(Self::new(made, server, false))
     }
 
-    /// Wraps the user's own client, which serves all calls.
+    /// The user's own, which serves all calls.
     pub(crate) fn own(http: reqwest::Client, server: Server) -> Self {
-        Self::new(http, server, None)
+        Self::new(Connections::new(http, server, None), server, true)
     }
 
-    fn new(http: reqwest::Client, server: Server, recipe: Option<&Recipe>) -> Self {
-        let pool = |most_idle| Pool {
-            recipe: recipe.cloned(),
-            most_idle,
-            http: Arc::default(),
-        };
+    fn new(connections: Connections, server: Server, may_redirect: bool) -> Self {
         Self {
-            http,
-            for_unsafe: pool(Some(IDLE_BEFORE_UNSAFE)),
-            #[cfg(feature = "blocking")]
-            for_blocking: pool(None),
-            #[cfg(feature = "blocking")]
-            for_unsafe_blocking: pool(Some(IDLE_BEFORE_UNSAFE)),
             server,
-            for_links: ForLinks::default(),
-            may_redirect: recipe.is_none(),
+            may_redirect,
+            connections: Arc::new(RwLock::new(Arc::new(connections))),
         }
     }
 
@@ -144,9 +153,99 @@ impl HttpClient {
 
     /// Returns the client for links to this kind of server, which may be another than the API's.
     pub(crate) fn for_link(&self, server: Server) -> reqwest::Result<reqwest::Client> {
-        let recipe = self.for_unsafe.recipe.as_ref();
-        let Some(recipe) = recipe.filter(|_| server != self.server) else {
-            return Ok(self.get(Retry::Safe).clone());
+        self.connections().for_link(server)
+    }
+
+    /// Returns a client that is made in the same way and then changed.
+    pub(crate) fn for_probe(
+        &self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> reqwest::Result<reqwest::Client> {
+        let connections = self.connections();
+        match &connections.recipe {
+            Some(recipe) => change(recipe.builder(self.server.is_local, Purpose::Files)).build(),
+            None => Ok(connections.http.clone()),
+        }
+    }
+
+    /// Returns the client for a call from this thread.
+    pub(crate) fn get(&self, retry: Retry) -> reqwest::Client {
+        self.connections().get(retry).clone()
+    }
+
+    /// Returns the connections, new ones if a certificate was replaced.
+    fn connections(&self) -> Arc<Connections> {
+        let current = self.connections.read();
+        let current = current.unwrap_or_else(PoisonError::into_inner).clone();
+        #[cfg(feature = "rustls-no-provider")]
+        if let Some(renewed) = current.renewed().map(Arc::new) {
+            let connections = self.connections.write();
+            *connections.unwrap_or_else(PoisonError::into_inner) = Arc::clone(&renewed);
+            return renewed;
+        }
+        current
+    }
+}
+
+/// The clients for links, by kind of server, and whether they are for blocking calls.
+type ForLinks = Mutex<HashMap<(Server, bool), reqwest::Client>>;
+
+/// Clients that were made alike.
+///
+/// Unsafe calls have connections of their own, which are used again only within a short time. So have
+/// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
+/// and stands still while that one is not running.
+struct Connections {
+    /// None where the user's own client serves.
+    recipe: Option<Recipe>,
+    server: Server,
+    http: reqwest::Client,
+    for_unsafe: Pool,
+    #[cfg(feature = "blocking")]
+    for_blocking: Pool,
+    #[cfg(feature = "blocking")]
+    for_unsafe_blocking: Pool,
+    for_links: ForLinks,
+}
+
+/// Connections that are made when they are first needed.
+type Pool = OnceLock<reqwest::Client>;
+
+impl Connections {
+    fn make(recipe: Recipe, server: Server) -> reqwest::Result<Self> {
+        let http = recipe.make(server, Purpose::Calls { most_idle: None })?;
+        Ok(Self::new(http, server, Some(recipe)))
+    }
+
+    fn new(http: reqwest::Client, server: Server, recipe: Option<Recipe>) -> Self {
+        Self {
+            recipe,
+            server,
+            http,
+            for_unsafe: Pool::new(),
+            #[cfg(feature = "blocking")]
+            for_blocking: Pool::new(),
+            #[cfg(feature = "blocking")]
+            for_unsafe_blocking: Pool::new(),
+            for_links: ForLinks::default(),
+        }
+    }
+
+    /// Makes new ones if a certificate was replaced. Requests on the old ones are not disturbed.
+    #[cfg(feature = "rustls-no-provider")]
+    fn renewed(&self) -> Option<Self> {
+        let recipe = self.recipe.as_ref()?;
+        let certificates = recipe.certificates.renewed()?;
+        let recipe = Recipe {
+            certificates,
+            ..recipe.clone()
+        };
+        Self::make(recipe, self.server).ok()
+    }
+
+    fn for_link(&self, server: Server) -> reqwest::Result<reqwest::Client> {
+        let Some(recipe) = &self.recipe else {
+            return Ok(self.http.clone());
         };
         let mut made = self
             .for_links
@@ -154,23 +253,34 @@ impl HttpClient {
             .unwrap_or_else(PoisonError::into_inner);
         match made.entry((server, is_worker())) {
             Entry::Occupied(http) => Ok(http.get().clone()),
-            Entry::Vacant(place) => Ok(place.insert(recipe.make(server, None)?).clone()),
+            Entry::Vacant(place) => {
+                let http = recipe.make(server, Purpose::Files)?;
+                Ok(place.insert(http).clone())
+            }
         }
     }
 
-    /// Returns the client for a call from this thread.
-    pub(crate) fn get(&self, retry: Retry) -> &reqwest::Client {
+    fn get(&self, retry: Retry) -> &reqwest::Client {
         #[cfg(feature = "blocking")]
         if is_worker() {
             return match retry {
-                Retry::Safe => self.for_blocking.get(self),
-                Retry::Unsafe => self.for_unsafe_blocking.get(self),
+                Retry::Safe => self.pool(&self.for_blocking, None),
+                Retry::Unsafe => self.pool(&self.for_unsafe_blocking, Some(IDLE_BEFORE_UNSAFE)),
             };
         }
         match retry {
             Retry::Safe => &self.http,
-            Retry::Unsafe => self.for_unsafe.get(self),
+            Retry::Unsafe => self.pool(&self.for_unsafe, Some(IDLE_BEFORE_UNSAFE)),
         }
+    }
+
+    fn pool<'a>(&self, pool: &'a Pool, most_idle: Option<Duration>) -> &'a reqwest::Client {
+        pool.get_or_init(|| {
+            let purpose = Purpose::Calls { most_idle };
+            let recipe = self.recipe.as_ref();
+            let made = recipe.and_then(|recipe| recipe.make(self.server, purpose).ok());
+            made.unwrap_or_else(|| self.http.clone())
+        })
     }
 }
 
@@ -180,23 +290,4 @@ fn is_worker() -> bool {
     return crate::blocking::is_worker();
     #[cfg(not(feature = "blocking"))]
     false
-}
-
-/// Connections that are made when they are first needed.
-#[derive(Clone)]
-struct Pool {
-    /// None where the user's own client serves.
-    recipe: Option<Recipe>,
-    most_idle: Option<Duration>,
-    http: Arc<OnceLock<reqwest::Client>>,
-}
-
-impl Pool {
-    fn get(&self, of: &HttpClient) -> &reqwest::Client {
-        self.http.get_or_init(|| {
-            let recipe = self.recipe.as_ref();
-            let made = recipe.and_then(|recipe| recipe.make(of.server, self.most_idle).ok());
-            made.unwrap_or_else(|| of.http.clone())
-        })
-    }
 }

@@ -3,9 +3,14 @@
 pub(crate) mod auth;
 pub(crate) mod base_url;
 pub(crate) mod builder;
+#[cfg(feature = "rustls-no-provider")]
+pub(crate) mod certificates;
+pub(crate) mod credentials;
 mod env;
 pub(crate) mod headers;
 pub(crate) mod http_client;
+pub mod probe;
+mod proxy;
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,8 +20,8 @@ use http::{HeaderMap, HeaderValue};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::client::auth::ApiKey;
 use crate::client::base_url::HttpHosts;
+use crate::client::credentials::Credentials;
 use crate::client::http_client::HttpClient;
 use crate::{ClientBuilder, Error, RetryBudget, RetryPolicy};
 
@@ -52,7 +57,7 @@ pub(crate) struct Settings {
     pub(crate) base_url: String,
     /// The hosts that links may lead to over plain http.
     pub(crate) http_hosts: HttpHosts,
-    pub(crate) api_key: ApiKey,
+    pub(crate) credentials: Credentials,
     pub(crate) webhook_key: Option<SecretString>,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
@@ -101,7 +106,7 @@ impl Client {
         key.map(ExposeSecret::expose_secret)
     }
 
-    /// Starts the configuration of a client that differs from this one only in what is set.
+    /// Starts the configuration of a client that differs from this one only in the options that you set.
     ///
     /// It shares the connections and the retry budget, unless their settings are changed.
     ///

@@ -33,7 +33,7 @@ pub(super) struct Fetch {
     received: u64,
     total: Option<u64>,
     on_progress: Option<OnProgress>,
-    /// Tells whether the file is still the same, if the server can go on with it.
+    /// Identifies the version of the file, if the server can resume it.
     validator: Option<HeaderValue>,
     content_type: Option<String>,
     attempts: u32,
@@ -165,7 +165,7 @@ impl Fetch {
                 self.response = Some(response);
                 Ok(None)
             }
-            // The server cannot go on: from now on, it is asked for the whole.
+            // The server cannot continue: from now on, it is asked for the whole.
             StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE
                 if self.validator.take().is_some() =>
             {
@@ -238,7 +238,11 @@ impl Fetch {
             _ => {}
         }
         self.content_type = content_type.map(str::to_owned);
-        self.validator = validator(headers);
+        // A client of the user's own may have unpacked it, and then it has no length: bytes of the file
+        // are not those that were received.
+        let may_be_unpacked = self.client.settings().http.may_redirect();
+        let is_as_it_came = !may_be_unpacked || response.content_length().is_some();
+        self.validator = validator(headers).filter(|_| is_as_it_came);
         self.total = response.content_length();
         self.response = Some(response);
         Ok(())
@@ -310,8 +314,8 @@ fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
         .cloned()
 }
 
-/// Returns true if the store says that the link is no longer valid: by 410, or in words, as Amazon's,
-/// Google's and Microsoft's do.
+/// Returns true if the store says that the link is no longer valid: by 410, or in words, as
+/// Amazon's, Google's and Microsoft's do.
 fn is_expired(reply: &Reply) -> bool {
     match reply.status.as_u16() {
         410 => true,

@@ -155,8 +155,8 @@ impl Download {
     /// future is dropped, nothing is left behind.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind); `LinkExpired` if the link is no longer valid, `File` if the
-    /// file cannot be written.
+    /// See [`ErrorKind`](crate::ErrorKind); `LinkExpired` if the link is no longer valid, `File` if
+    /// the file cannot be written.
     pub fn to_file(
         self,
         path: impl AsRef<Path>,

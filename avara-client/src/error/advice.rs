@@ -34,19 +34,21 @@ pub enum Advice {
     CheckNetwork,
     /// The connection failed for a cause that is known, and this is what to do about it.
     MendCause(&'static str),
-    /// The reply broke off: check the network, and what was done.
+    /// The reply broke off: check the network, and the outcome.
     CheckWhatWasDone,
     /// Try a longer timeout.
     LongerTimeout,
     /// Repeat the call if its operation is safe to repeat: the server gave up waiting for it.
     RepeatIfSafe,
-    /// Check what was sent.
+    /// Check the request.
     CheckRequest,
     /// See [`Error::message`] for what the server refuses.
     SeeRefusal,
     /// Check the API key.
     CheckKey,
-    /// Check what the API key may do.
+    /// Check the source of the key: [`api_key_from`](crate::ClientBuilder::api_key_from).
+    CheckKeySource,
+    /// Check the permissions of the API key.
     CheckPermissions,
     /// Check the id, and that it belongs to this product and clinic.
     CheckId,
@@ -62,16 +64,16 @@ pub enum Advice {
     CheckProxy,
     /// The call was done; see [`Error::body`] for the reply.
     SeeReply,
-    /// One item of a list cannot be read, and the list goes on after it; see
+    /// One item of a list cannot be read, and the list continues after it; see
     /// [`Error::unreadable_item`].
     SeeItem,
     /// The reply may not be the API's: check the base URL and any proxy.
     CheckSender,
     /// The call was done; allow larger replies.
     AllowLargerReplies,
-    /// See [`Error::message`] for what the server says.
+    /// See [`Error::message`] for the reason.
     SeeMessage,
-    /// See [`Error::body`] for what the server says.
+    /// See [`Error::body`] for the reason.
     SeeBody,
     /// Start the list again.
     StartListAgain,
@@ -117,6 +119,7 @@ impl Error {
         match self.0.kind {
             ErrorKind::Configuration if !self.0.violations.is_empty() => Advice::CheckSettings,
             ErrorKind::Configuration | ErrorKind::InvalidRequest => Advice::NothingSent,
+            ErrorKind::ApiKey => Advice::CheckKeySource,
             ErrorKind::Connection if is_unread => Advice::CheckWhatWasDone,
             ErrorKind::Connection => Advice::CheckNetwork,
             ErrorKind::Timeout => Advice::LongerTimeout,
@@ -164,6 +167,7 @@ impl fmt::Display for Advice {
             Self::CheckRequest => "check what was sent",
             Self::SeeRefusal => "see `message()` for what the server refuses",
             Self::CheckKey => "check the API key",
+            Self::CheckKeySource => "check what `api_key_from` asks",
             Self::CheckPermissions => "check what the API key may do",
             Self::CheckId => "check the id, and that it belongs to this product and clinic",
             Self::ReadAgain => "read the current state and decide again",
@@ -172,13 +176,13 @@ impl fmt::Display for Advice {
             Self::TryLater => "try again later",
             Self::CheckProxy => "check the base URL and any proxy",
             Self::SeeReply => "the call was done; see `body()` for the reply",
-            Self::SeeItem => "the list goes on after this item; see `unreadable_item()`",
+            Self::SeeItem => "the list continues after this item; see `unreadable_item()`",
             Self::CheckSender => {
                 "it may not be the API's: check the base URL and any proxy; see `body()` for the reply"
             }
             Self::AllowLargerReplies => "the call was done; raise `max_response_bytes`",
-            Self::SeeMessage => "see `message()` for what the server says",
-            Self::SeeBody => "see `body()` for what the server says",
+            Self::SeeMessage => "see `message()` for the reason",
+            Self::SeeBody => "see `body()` for the reason",
             Self::StartDownloadAgain => "start again",
             Self::AllowLargerFiles => "raise `max_bytes`",
             Self::AskForLink => "ask the API for another link",

@@ -21,7 +21,7 @@ impl Cause {
         }
     }
 
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     const fn lasting(what: &'static str, advice: &'static str) -> Self {
         Self {
             what,
@@ -43,11 +43,19 @@ pub(super) fn of(error: &(dyn StdError + 'static)) -> Option<Cause> {
     None
 }
 
+/// Returns true if what came could not be unpacked.
+pub(super) fn is_invalid_data(error: &(dyn StdError + 'static)) -> bool {
+    let io = error.downcast_ref::<io::Error>();
+    io.is_some_and(|io| {
+        io.kind() == io::ErrorKind::InvalidData && io.get_ref().and_then(|held| of(held)).is_none()
+    }) || error.source().is_some_and(is_invalid_data)
+}
+
 fn of_one(error: &(dyn StdError + 'static)) -> Option<Cause> {
     if let Some(error) = error.downcast_ref::<hyper::Error>() {
         return of_http(error);
     }
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     if let Some(error) = error.downcast_ref::<rustls::Error>() {
         return tls::of(error);
     }
@@ -98,19 +106,19 @@ fn of_connector(text: &str) -> Option<Cause> {
     }
     text.starts_with("tunnel error").then_some(Cause::passing(
         "the proxy did not open the connection",
-        "check the proxy, and its user and password",
+        "check the proxy, and its user and password: `proxy`, `AVARA_PROXY` or `HTTPS_PROXY`",
     ))
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-no-provider")]
 pub(super) mod tls {
     use rustls::{AlertDescription, CertificateError, Error};
 
     use super::Cause;
 
     const CLOCK: &str = "check the clock of this machine, and the server's certificate";
-    const ROOTS: &str = "if it is your organization's, name a file with the certificate of its \
-                         authority in `SSL_CERT_FILE`";
+    const ROOTS: &str = "if it is your organization's, give the file with the certificate of its \
+                         authority: `ca_file`, or `AVARA_CA_FILE`";
 
     pub(crate) fn of(error: &Error) -> Option<Cause> {
         match error {
@@ -172,7 +180,7 @@ pub(super) mod tls {
         );
         is_lasting.then_some(Cause::lasting(
             "the server refused the TLS handshake",
-            "it may want a certificate of this client: `configure_http` can give one",
+            "it may want a certificate of this client: `client_certificate`, or `AVARA_CLIENT_CERT`",
         ))
     }
 }

@@ -1,6 +1,7 @@
 //! Constructors of errors, and what is added to them later.
 
 use std::borrow::Cow;
+use std::error::Error as StdError;
 
 use http::{HeaderMap, StatusCode};
 
@@ -60,6 +61,19 @@ impl Error {
         })
     }
 
+    /// The API key was asked for and did not come. What the user's closure says stays its source.
+    pub(crate) fn key_source(source: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::unusable_key("`api_key_from` failed").with(|inner| inner.source = Some(source))
+    }
+
+    /// The API key was asked for, and cannot be used.
+    pub(crate) fn unusable_key(problem: &str) -> Self {
+        Self::new(ErrorKind::ApiKey).with(|inner| {
+            inner.before_send = true;
+            inner.problem = Some(problem.to_owned());
+        })
+    }
+
     pub(crate) fn invalid_request(violations: Vec<Violation>) -> Self {
         Self::new(ErrorKind::InvalidRequest).with(|inner| {
             inner.before_send = true;
@@ -79,6 +93,21 @@ impl Error {
             inner.cause = cause::of(&error);
             inner.before_send = (error.is_connect() || error.is_builder()) && !may_redirect;
             inner.source = Some(Box::new(error.without_url()));
+        })
+    }
+
+    /// The body of a reply broke off, or its compression cannot be undone. It had begun, so the request
+    /// was sent.
+    pub(crate) fn broken_body(error: reqwest::Error) -> Self {
+        let is_garbled = cfg!(feature = "gzip") && cause::is_invalid_data(&error);
+        let error = Self::transport(error, true);
+        if !is_garbled {
+            return error;
+        }
+        error.with(|inner| {
+            inner.kind = ErrorKind::Decode;
+            inner.problem = Some("the body is not gzip, as its header says".to_owned());
+            inner.advice = Some(Advice::CheckProxy);
         })
     }
 
@@ -128,15 +157,16 @@ impl Error {
         })
     }
 
-    /// The server answered with a success status, and says that it did nothing.
+    /// The server answered with a success status, but reports that it did nothing.
     pub(crate) fn not_done(reply: Reply) -> Self {
         Self::new(ErrorKind::NotDone).with(|inner| {
-            inner.problem = Some("the server says that it did nothing".to_owned());
+            inner.problem = Some("the server reports that it did nothing".to_owned());
             inner.answer = Some(reply.into());
         })
     }
 
-    /// The server answered with a success status, and the reply does not show that the change was done.
+    /// The server answered with a success status, and the reply does not show that the change was
+    /// done.
     pub(crate) fn unproven(why: String, reply: Reply) -> Self {
         let error = Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
             inner.problem = Some(why);
@@ -222,10 +252,10 @@ impl Error {
         })
     }
 
-    /// A stream cannot take back what it gave.
+    /// A stream cannot take back its pieces.
     pub(crate) fn broken_download() -> Self {
         Self::new(ErrorKind::Connection).with(|inner| {
-            let problem = "it broke off, and the server cannot go on from there";
+            let problem = "it broke off, and the server cannot resume it";
             inner.problem = Some(problem.to_owned());
             inner.advice = Some(Advice::StartDownloadAgain);
         })
@@ -332,7 +362,7 @@ impl Error {
         })
     }
 
-    /// Says whether a request of the call left, in this attempt or in an earlier one.
+    /// Records if a request of the call was sent, in this attempt or in an earlier one.
     pub(crate) fn sent(self, sent: bool) -> Self {
         self.with(|inner| inner.before_send &= !sent)
     }

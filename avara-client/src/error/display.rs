@@ -29,8 +29,8 @@ impl Error {
         self.headers().and_then(shown_request_id)
     }
 
-    /// Returns the line without the advice at its end, for programs that give their own. The alternate
-    /// form `{:#}` ends with the server's message, which **can hold patients' data**.
+    /// Returns the line without the advice at its end, for programs that give their own. The
+    /// alternate form `{:#}` ends with the server's message, which **can hold patients' data**.
     pub fn without_advice(&self) -> impl fmt::Display {
         WithoutAdvice(self)
     }
@@ -83,7 +83,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// An error of which the advice is not printed.
+/// An error without its advice.
 struct WithoutAdvice<'a>(&'a Error);
 
 impl fmt::Display for WithoutAdvice<'_> {

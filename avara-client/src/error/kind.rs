@@ -10,6 +10,9 @@ use http::StatusCode;
 pub enum ErrorKind {
     /// The client cannot be built: the key is missing, or a setting cannot be used.
     Configuration,
+    /// The key that [`api_key_from`](crate::ClientBuilder::api_key_from) asks for did not come, or
+    /// cannot be used; nothing was sent.
+    ApiKey,
     /// The request breaks a rule of the API; nothing was sent. See
     /// [`Error::violations`](crate::Error::violations).
     InvalidRequest,
@@ -45,7 +48,7 @@ pub enum ErrorKind {
     LinkExpired,
     /// A file cannot be written.
     File,
-    /// A list cannot go on: the server repeated a cursor or left one out, sent a hundred empty
+    /// A list cannot continue: the server repeated a cursor or left one out, sent a hundred empty
     /// pages in a row, or the task that fetches its pages was stopped.
     Pagination,
     /// A call that must not be repeated blindly may have been processed: its answer was lost, and a
@@ -75,6 +78,7 @@ impl ErrorKind {
     const fn name(self) -> &'static str {
         match self {
             Self::Configuration => "invalid configuration",
+            Self::ApiKey => "no API key",
             Self::InvalidRequest => "invalid request",
             Self::Connection => "connection failed",
             Self::Timeout => "timed out",
@@ -91,7 +95,7 @@ impl ErrorKind {
             Self::NotDone => "not done",
             Self::LinkExpired => "link expired",
             Self::File => "file cannot be written",
-            Self::Pagination => "list cannot go on",
+            Self::Pagination => "list cannot continue",
             Self::OutcomeUnknown => "outcome unknown",
         }
     }

@@ -182,8 +182,8 @@ impl Error {
         self.0.lost.as_ref()?.look_up
     }
 
-    /// Returns the record that a look-up found instead of what was sent, as the server sent it. **It can hold
-    /// patients' data.**
+    /// Returns the record that a look-up found instead of what was sent, as the server sent it.
+    /// **It can hold patients' data.**
     pub fn found(&self) -> Option<&Value> {
         self.0.lost.as_ref()?.found.as_ref()
     }

@@ -75,7 +75,7 @@ replies! {
 /// such type.
 ///
 /// # Panics
-/// When reading it, or printing what was read, breaks a promise.
+/// When reading or printing it breaks a promise.
 pub fn replies(input: &[u8]) -> bool {
     let Some(end) = input.iter().position(|byte| *byte == b'\n') else {
         return false;
@@ -88,7 +88,7 @@ pub fn replies(input: &[u8]) -> bool {
     true
 }
 
-/// A value writes what it reads, and an error says nothing of the body.
+/// A value writes what it reads, and an error reveals nothing of the body.
 fn check_reply<T: DeserializeOwned + Serialize + PartialEq + Debug>(body: &[u8]) {
     match decode_reply::<T>(body) {
         Ok(value) => {
@@ -259,7 +259,7 @@ fn decoded(segment: &str) -> Vec<u8> {
 /// Reads the values of `retry-after`, `retry-after-ms` and `date`, one per line.
 ///
 /// # Panics
-/// When a plain number does not mean what it says.
+/// When a plain number is misread.
 pub fn retry_after(input: &[u8]) {
     let mut lines = input.split(|byte| *byte == b'\n');
     let names = ["retry-after", "retry-after-ms", "date"];

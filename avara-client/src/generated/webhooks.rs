@@ -345,7 +345,7 @@ pub(crate) fn read_event(
     }
 }
 
-/// Returns everything that is wrong with what was answered to an event.
+/// Returns the violations of an answer to an event.
 pub(crate) fn check_reply(
     event: &WebhookEvent,
     reply: &WireReply<'_>,
@@ -397,7 +397,7 @@ pub(crate) fn check_reply(
     }
 }
 
-/// Names what an event asks for.
+/// Identifies what an event asks for.
 pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
     match event {
         WebhookEvent::StudyAccessRequested(event) => {
@@ -476,7 +476,7 @@ impl WebhookEvent {
         }
     }
 
-    /// Returns what the handling of the event leaves behind.
+    /// Returns the lasting effects of handling the event.
     ///
     /// ```
     /// use avara_client::webhooks::{Effects, Webhooks};

@@ -1,8 +1,8 @@
 //! Lists: [`Page`], and the streams [`Pages`] and [`Items`].
 //!
-//! A list ends on `hasMore: false`, or without `hasMore` and a cursor. An empty page with a new cursor
-//! is not the end. A cursor that comes twice is an error, because following it would never end; and
-//! so is `hasMore: true` without a cursor, because the rest of the list cannot be read.
+//! A list ends on `hasMore: false`, or without `hasMore` and a cursor. An empty page with a new
+//! cursor is not the end. A cursor that comes twice is an error, because following it would never
+//! end; and so is `hasMore: true` without a cursor, because the rest of the list cannot be read.
 
 mod cursor;
 mod items;
@@ -49,7 +49,7 @@ pub(crate) struct Parts<T> {
 
 impl<T> Parts<T> {
     /// Creates a page. If `hasMore` is missing, the cursor decides; an empty cursor counts as none.
-    /// If there is more and no cursor, the list cannot go on.
+    /// If there is more and no cursor, the list cannot continue.
     pub(crate) fn new(
         items: Vec<T>,
         cursor: impl Into<Option<String>>,
@@ -217,7 +217,7 @@ impl<T> IntoIterator for Page<T> {
     }
 }
 
-/// The cursor is left out: it can hold what the list was filtered by.
+/// The cursor is left out: it can hold the values of filters.
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Page")

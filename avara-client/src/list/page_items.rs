@@ -8,7 +8,7 @@ use crate::wire::reply::Reply;
 use crate::{Error, UnreadableItem};
 
 /// The items of a page, in their order: an iterator that gives an error in the place of an item that
-/// cannot be read, and goes on after it.
+/// cannot be read, and continues after it.
 pub struct PageItems<T> {
     items: vec::IntoIter<T>,
     unreadable: vec::IntoIter<UnreadableItem>,

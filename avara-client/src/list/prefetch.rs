@@ -40,8 +40,8 @@ impl<T: Send + 'static> Prefetch<T> {
     }
 
     /// A page that is taken makes room for the next, which wakes the task. The task runs before the
-    /// reader goes on: a reader that computes keeps this thread, and no other thread may run a task
-    /// that was woken on it.
+    /// reader continues: a reader that computes keeps this thread, and no other thread may run a
+    /// task that was woken on it.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
         let mut taken = match self.taken.take() {
             Some(taken) => taken,
@@ -77,7 +77,7 @@ impl<T> Drop for Prefetch<T> {
     }
 }
 
-/// A place in the channel is taken before the request is made: what is in flight counts.
+/// A place in the channel is reserved before the request is made, so that requests in flight count.
 async fn run<T: 'static>(mut fetcher: PageFetcher<T>, sender: mpsc::Sender<Fetched<T>>) {
     while let Ok(place) = sender.reserve().await {
         let page = poll_fn(|context| fetcher.poll(context)).await;

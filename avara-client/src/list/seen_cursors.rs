@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 ///
 /// All places of one list share a map, and each looks only at what was used before it. So a page
 /// costs one small entry, whether the pages are kept or not. Going on from an earlier place with
-/// another cursor starts a map of its own.
+/// another cursor starts its own map.
 #[derive(Clone, Default)]
 pub(super) struct SeenCursors {
     /// By the fingerprint of a cursor, how many cursors were used before it.
@@ -46,7 +46,7 @@ impl SeenCursors {
         })
     }
 
-    /// Copies the cursors into a map of their own.
+    /// Copies the cursors into their own map.
     fn copy(&self, places: &HashMap<u64, usize>) -> Self {
         let known = places.iter().map(|(cursor, place)| (*cursor, *place));
         let known = known.filter(|(_, place)| *place < self.length).collect();

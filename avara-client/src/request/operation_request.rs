@@ -137,7 +137,7 @@ impl OperationRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        let response = send(self.0);
+        let response = Box::pin(send(self.0));
         async { response.await.map(Response::hidden) }
     }
 

@@ -144,7 +144,7 @@ impl RawRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        send(self.0)
+        Box::pin(send(self.0))
     }
 
     /// Does the same as [`send`](Self::send), without async: see [`blocking`](crate::blocking).

@@ -1,5 +1,5 @@
-//! Calls that are carried out step by step, and their bodies, for `avara-cli`. Not part of the public
-//! API.
+//! Calls that are carried out step by step, and their bodies, for `avara-cli`. Not part of the
+//! public API.
 
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
@@ -14,8 +14,8 @@ use crate::{Error, Response};
 
 pub use crate::transport::{Standing, Step};
 
-/// Returns a body as replies are read: without a byte order mark and half surrogates, and of a field that
-/// comes twice the last one. Places in it stay the same.
+/// Returns a body as replies are read: without a byte order mark and half surrogates, and of a
+/// field that comes twice the last one. Places in it stay the same.
 pub fn mended(body: &[u8]) -> Cow<'_, [u8]> {
     mend::mended(body).map_or(Cow::Borrowed(body), Cow::Owned)
 }
@@ -53,12 +53,12 @@ impl StepwiseCall {
         self.0.look_up().await;
     }
 
-    /// Returns what is known by now.
+    /// Returns the current state.
     pub fn standing(&self) -> Standing {
         self.0.attempts.standing()
     }
 
-    /// Returns why the call goes on: the error of the attempt before.
+    /// Returns why the call continues: the error of the attempt before.
     pub fn error(&self) -> Option<&Error> {
         self.0.attempts.error()
     }

@@ -173,7 +173,7 @@ impl Checker<'_> {
         }
     }
 
-    /// `name=` is how null is written, so a list of one empty text would say something else.
+    /// `name=` means null, so a list with one empty text would change its meaning.
     fn empty_items(&mut self, query: &[(&'static str, Value)]) {
         for (name, value) in query {
             let mut items = value.as_array().into_iter().flatten();
@@ -241,7 +241,7 @@ impl Checker<'_> {
         }
         let meant = nearest(values, text).map(|near| format!("; is `{near}` meant?"));
         let meant = meant.unwrap_or_default();
-        self.report(path, format!("has a value that is not documented{meant}"));
+        self.report(path, format!("has an undocumented value{meant}"));
     }
 
     /// Checks a number such as that of a telephone: what a spreadsheet makes of one (`4.9E+11`) has
@@ -655,13 +655,13 @@ mod tests {
             [
                 format!("id {id}"),
                 "limit must be at most 100".to_owned(),
-                "name must be a text".to_owned(),
+                "name must be a string".to_owned(),
                 format!("study {id}"),
-                "inners[0].unit has a value that is not documented; is `cm` meant?".to_owned(),
-                "inners[1].unit has a value that is not documented".to_owned(),
+                "inners[0].unit has an undocumented value; is `cm` meant?".to_owned(),
+                "inners[1].unit has an undocumented value".to_owned(),
                 "flag must be true or false".to_owned(),
                 "notes must be a list".to_owned(),
-                "tags.* must be a text".to_owned(),
+                "tags.* must be a string".to_owned(),
             ]
         );
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A field of a body, linked to what it stands in. It is written out only if something is wrong
+/// A field of a body, linked to what it is in. It is written out only if something is wrong
 /// there.
 #[derive(Clone, Copy)]
 pub(crate) enum FieldPath<'a> {

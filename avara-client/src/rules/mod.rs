@@ -146,7 +146,7 @@ impl Rule {
             | Self::Digits { .. }
             | Self::Uri(_)
             | Self::Id(_)
-            | Self::Enum(_) => "a text".to_owned(),
+            | Self::Enum(_) => "a string".to_owned(),
             Self::Number { .. } => "a number".to_owned(),
             Self::List { .. } => "a list".to_owned(),
             Self::Map { .. } | Self::Object(_) => "an object".to_owned(),

@@ -40,15 +40,16 @@ pub struct Operation {
     pub(crate) reconcile: Option<Reconcile>,
 }
 
-/// The evidence that the reply to a change must show: a status alone does not say that something was done.
+/// The evidence that the reply to a change must show: a status alone does not say that something
+/// was done.
 #[derive(Debug)]
 pub(crate) struct Proof {
     /// The success statuses of the spec; empty: all.
     pub(crate) statuses: &'static [u16],
     /// None: any JSON object will do.
     pub(crate) shown_by: Option<ShownBy>,
-    /// The names of texts that are sent, in the path or the body, and reads back under the same name: the first that is
-    /// there.
+    /// The names of texts that are sent, in the path or the body, and reads back under the same
+    /// name: the first that is there.
     pub(crate) repeats: &'static [&'static str],
 }
 
@@ -76,7 +77,8 @@ pub(crate) struct Reconcile {
 pub(crate) struct NaturalKey {
     /// The body field that identifies the record, and the parameter of the look-up that takes it.
     pub(crate) field: &'static str,
-    /// The field of a list's reply that has the items; None where the look-up gives the record itself.
+    /// The field of a list's reply that has the items; None where the look-up gives the record
+    /// itself.
     pub(crate) items: Option<&'static str>,
     /// The field of the record with the time of its creation.
     pub(crate) created_at: Option<&'static str>,
@@ -125,7 +127,7 @@ impl Operation {
         self.path
     }
 
-    /// Returns whether it is safe to repeat the operation.
+    /// Returns the retry safety of the operation.
     pub const fn retry(&self) -> Retry {
         self.retry
     }

@@ -6,11 +6,16 @@ use bytes::{Bytes, BytesMut};
 
 use super::Prepared;
 use crate::Error;
+use crate::client::auth::ApiKey;
 use crate::wire::reply::Reply;
 
-pub(super) async fn attempt(prepared: &Prepared, timeout: Duration) -> Result<Reply, Error> {
+pub(super) async fn attempt(
+    prepared: &Prepared,
+    key: &ApiKey,
+    timeout: Duration,
+) -> Result<Reply, Error> {
     let settings = prepared.client.settings();
-    let request = prepared.request(timeout)?;
+    let request = prepared.request(key, timeout)?;
     let sent = settings.http.get(prepared.retry).execute(request).await;
     let mut response =
         sent.map_err(|error| Error::transport(error, settings.http.may_redirect()))?;
@@ -68,7 +73,5 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
 }
 
 async fn chunk(response: &mut reqwest::Response) -> Result<Option<Bytes>, Error> {
-    let chunk = response.chunk().await;
-    // The reply had begun, so the request was sent.
-    chunk.map_err(|error| Error::transport(error, true))
+    response.chunk().await.map_err(Error::broken_body)
 }

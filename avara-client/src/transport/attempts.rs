@@ -14,11 +14,11 @@ use super::recovery::{Record, Recovery, Shown, after};
 use super::response::Outcome;
 use super::sent::Sent;
 use super::terms::Terms;
-use crate::Error;
 use crate::error::Lost;
 use crate::rules::operation::Retry;
 use crate::transport::retry::{Verdict, decide, forbids_repeating, is_lost};
 use crate::wire::reply::Reply;
+use crate::{Error, ErrorKind};
 
 /// The next step of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,10 +45,13 @@ pub enum Standing {
 }
 
 /// The attempts of one call, and what follows from them.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
     sent: Sent,
+    /// True if an attempt was refused for its key alone, and another key was tried.
+    has_another_key: bool,
     /// True if a request was sent, whatever its result.
     has_left: bool,
     /// True if an attempt may have been processed.
@@ -107,6 +110,7 @@ impl Attempts {
             terms,
             made: 0,
             sent: Sent::now(),
+            has_another_key: false,
             has_left: false,
             is_unconfirmed: false,
             first_lost: None,
@@ -196,6 +200,27 @@ impl Attempts {
         }
     }
 
+    /// Returns true if an attempt was refused for its key, did nothing, and another key may do.
+    pub(crate) fn may_try_another_key(&self, error: &Error) -> bool {
+        let is_settled = !self.is_unconfirmed || self.terms.is_harmless();
+        let is_refused =
+            error.kind() == ErrorKind::Authentication && !error.may_have_been_processed();
+        is_refused && is_settled && !self.has_another_key
+    }
+
+    /// Sends the request at once with another key. That is not one of the policy's retries.
+    pub(crate) fn try_another_key(&mut self, error: Error, now: Instant) {
+        self.has_left = true;
+        self.has_another_key = true;
+        let after = self.note(error);
+        self.phase = Phase::Send { at: now, after };
+    }
+
+    /// Returns how many attempts count for the policy.
+    fn counted(&self) -> u32 {
+        self.made - u32::from(self.has_another_key)
+    }
+
     /// Returns true if a call that failed like this may have been processed, and repeating it would
     /// do harm.
     fn must_be_looked_up(&self, error: &Error) -> bool {
@@ -203,7 +228,7 @@ impl Attempts {
     }
 
     fn repeat(&mut self, error: Error, now: Instant) {
-        let wait = match self.terms.wait_before_retry(&error, self.made, now) {
+        let wait = match self.terms.wait_before_retry(&error, self.counted(), now) {
             Ok(wait) => wait,
             Err(reason) => return self.end(error.because(reason), now),
         };
@@ -238,7 +263,7 @@ impl Attempts {
         } else if may_yet_appear {
             Then::GiveUp("it may yet appear")
         } else if is_forbidden {
-            Then::GiveUp("the server says that repeating is of no use")
+            Then::GiveUp("the server rules out a retry")
         } else {
             Then::SendAgain
         };
@@ -247,8 +272,8 @@ impl Attempts {
         self.search(error, now, (at, until), then);
     }
 
-    /// Ends the call with an error; if an attempt is unconfirmed, only after a look-up: a refusal may
-    /// mean that an earlier attempt succeeded.
+    /// Ends the call with an error; if an attempt is unconfirmed, only after a look-up: a refusal
+    /// may mean that an earlier attempt succeeded.
     fn end(&mut self, error: Error, now: Instant) {
         if !self.must_be_looked_up(&error) {
             if self.terms.retry == Retry::Unsafe && error.may_have_been_processed() {
@@ -334,7 +359,7 @@ impl Attempts {
         let Search { error, then, .. } = search;
         let why_not = match then {
             Then::SendAgainAsPlanned => Ok(()),
-            Then::SendAgain => self.terms.withdraw_another(self.made, now),
+            Then::SendAgain => self.terms.withdraw_another(self.counted(), now),
             Then::GiveUp(reason) => {
                 let finding = self.record.nothing_and(reason, now);
                 return self.conclude_unknown(error, &finding, None, now);
@@ -420,7 +445,7 @@ impl Attempts {
         self.sent
     }
 
-    /// Returns true if an attempt may have been processed, and nobody knows yet.
+    /// Returns true if an attempt may have been processed, and its outcome is still unknown.
     pub(crate) fn is_unconfirmed(&self) -> bool {
         let is_open = match self.phase {
             Phase::Sending { .. } => true,
@@ -430,7 +455,7 @@ impl Attempts {
         is_open && self.made > 0 && self.terms.retry == Retry::Unsafe
     }
 
-    /// Returns why the call goes on: the error of the attempt before.
+    /// Returns why the call continues: the error of the attempt before.
     pub(crate) fn error(&self) -> Option<&Error> {
         match &self.phase {
             Phase::LookUp(search) => Some(&search.error),
@@ -440,7 +465,7 @@ impl Attempts {
         }
     }
 
-    /// Keeps what a failed attempt means for the ones after it.
+    /// Records a failed attempt's consequences for later ones.
     fn note(&mut self, error: Error) -> Option<Error> {
         if !error.may_have_been_processed() || self.first_lost.is_some() {
             return Some(error);

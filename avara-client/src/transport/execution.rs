@@ -24,6 +24,9 @@ pub(crate) trait Exchange {
     /// Looks up the record of a call whose first attempt was sent then.
     fn look_up(&mut self, sent: Sent) -> impl Future<Output = Finding> + Send;
 
+    /// Asks for another key after the last attempt was refused for its key; returns true if there is one.
+    fn renew_key(&mut self) -> impl Future<Output = bool> + Send;
+
     /// Returns why the record cannot be looked up, if it cannot.
     fn can_look_up(&self) -> Result<(), &'static str>;
 }
@@ -68,16 +71,22 @@ impl<E: Exchange> Execution<E> {
     /// Makes the attempt that is due.
     pub(crate) async fn send(&mut self) {
         let (number, timeout) = self.attempts.sending(Instant::now());
-        let result = self.exchange.send(number, timeout).await;
-        let now = Instant::now();
-        match result {
+        match self.exchange.send(number, timeout).await {
             Ok(reply) => self.attempts.succeeded(reply),
-            Err(error) => {
-                let can_look_up = || self.exchange.can_look_up();
-                self.attempts.failed(error, now, can_look_up);
-                self.trace_what_follows(now);
-            }
+            Err(error) => self.failed(error).await,
         }
+    }
+
+    async fn failed(&mut self, error: Error) {
+        let is_for_key = self.attempts.may_try_another_key(&error);
+        let now = Instant::now();
+        if is_for_key && self.exchange.renew_key().await {
+            self.attempts.try_another_key(error, Instant::now());
+        } else {
+            let can_look_up = || self.exchange.can_look_up();
+            self.attempts.failed(error, now, can_look_up);
+        }
+        self.trace_what_follows(now);
     }
 
     /// Makes the look-up that is due.

@@ -1,30 +1,51 @@
 //! [`Http`]: the requests of a call, over HTTP.
 
+use std::sync::Arc;
 use std::time::Duration;
+
+use tokio::time::Instant;
 
 use super::execution::Exchange;
 use super::proof::proven;
 use super::reconcile::{Finding, Search};
 use super::sent::Sent;
 use super::{Prepared, attempt};
+use crate::client::auth::ApiKey;
 use crate::wire::reply::Reply;
 use crate::{Error, trace};
 
 /// A checked request that is sent over HTTP.
-pub(crate) struct Http(pub(crate) Prepared);
+pub(crate) struct Http {
+    prepared: Prepared,
+    /// The key of the last attempt.
+    key: Option<Arc<ApiKey>>,
+}
+
+impl Http {
+    pub(crate) fn new(prepared: Prepared) -> Self {
+        Self {
+            prepared,
+            key: None,
+        }
+    }
+}
 
 impl Exchange for Http {
     async fn send(&mut self, number: u32, timeout: Duration) -> Result<Reply, Error> {
-        let prepared = &self.0;
+        let prepared = &self.prepared;
+        let began = Instant::now();
+        let key = prepared.key(timeout).await?;
+        self.key = Some(Arc::clone(&key));
+        let timeout = timeout.saturating_sub(began.elapsed());
         let sent = async {
-            let reply = attempt(prepared, timeout).await;
+            let reply = attempt(prepared, &key, timeout).await;
             proven(prepared, reply)
         };
         trace::attempt(prepared, number, sent).await
     }
 
     async fn look_up(&mut self, sent: Sent) -> Finding {
-        match Search::new(&self.0, sent) {
+        match Search::new(&self.prepared, sent) {
             // Boxed, because few calls need it.
             Ok(search) => Box::pin(search.look()).await,
             Err(reason) => Finding::Unclear {
@@ -35,7 +56,14 @@ impl Exchange for Http {
         }
     }
 
+    async fn renew_key(&mut self) -> bool {
+        match &self.key {
+            Some(key) => self.prepared.renew_key(key).await,
+            None => false,
+        }
+    }
+
     fn can_look_up(&self) -> Result<(), &'static str> {
-        Search::new(&self.0, Sent::now()).map(drop)
+        Search::new(&self.prepared, Sent::now()).map(drop)
     }
 }

@@ -33,7 +33,7 @@ pub(crate) use terms::Terms;
 /// Makes a request ready to be carried out.
 pub(crate) fn begin(prepared: Prepared) -> Execution<Http> {
     let terms = Terms::of(&prepared);
-    Execution::new(Http(prepared), terms)
+    Execution::new(Http::new(prepared), terms)
 }
 
 /// Reads the reply with `decode`.

@@ -1,5 +1,5 @@
-//! A model of a server that answers wrongly, executes late and reads from replicas that lag. The call
-//! is carried out by the very code that the client runs, on a clock that jumps.
+//! A model of a server that answers wrongly, executes late and reads from replicas that lag. The
+//! call is carried out by the very code that the client runs, on a clock that jumps.
 
 use std::future::Future;
 use std::sync::{Arc, Mutex};
@@ -38,7 +38,7 @@ enum Answer {
     Status(u16),
     /// A refusal or a failure with `x-should-retry`.
     Hinted(u16, bool),
-    /// The same, and to come back after so many seconds.
+    /// The same, with a number of seconds to wait.
     Later(u16, u8),
     Unreadable,
 }
@@ -55,9 +55,9 @@ struct Attempt {
 /// One look-up's fate.
 #[derive(Clone, Copy, Debug)]
 enum Look {
-    /// It shows what there was so many milliseconds ago.
+    /// It shows the state of so many milliseconds ago.
     Lagging(u64),
-    /// It shows so many milliseconds later what there was when it began.
+    /// It shows the state of its beginning, so many milliseconds later.
     Slow(u64),
     /// It lags, and the record that it finds cannot be compared.
     Unsure(u64),
@@ -76,7 +76,7 @@ struct Script {
     looks: Vec<Look>,
     retries: u32,
     deadline: Option<u64>,
-    /// After how many requests the program is killed, and another one goes on.
+    /// The number of requests after which the program is killed, and another one continues.
     killed: Option<usize>,
 }
 
@@ -115,7 +115,7 @@ fn reply(status: u16, headers: &[(&'static str, String)]) -> Reply {
     }
 }
 
-/// Returns true if the server has certainly not executed what it answers like this.
+/// Returns true if this answer proves that the server did not execute the request.
 fn does_nothing(answer: Answer) -> bool {
     match answer {
         Answer::Unreachable | Answer::Later(429 | 503, _) => true,
@@ -127,6 +127,10 @@ fn does_nothing(answer: Answer) -> bool {
 }
 
 impl Exchange for Server {
+    async fn renew_key(&mut self) -> bool {
+        false
+    }
+
     async fn send(&mut self, _: u32, timeout: Duration) -> Result<Reply, Error> {
         let last = self.script.attempts.len() - 1;
         let attempt = self.script.attempts[self.sent.min(last)];
@@ -268,7 +272,7 @@ async fn carry_out(script: Script, budget: RetryBudget) -> Ended {
     let mut execution = Execution::new(Server::new(script.clone()), terms(&script, &budget));
     let mut was_denied = step(&mut execution, script.killed).await;
     if execution.attempts.planned().is_some() {
-        // Another program goes on, from what the journal says.
+        // Another program continues, from what the journal says.
         let standing = execution.attempts.standing();
         let server = execution.exchange.clone();
         drop(execution);

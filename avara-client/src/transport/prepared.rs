@@ -1,13 +1,15 @@
 //! [`Prepared`]: a checked request, fixed for all its attempts.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
 use serde_json::Value;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 use url::Url;
 
+use crate::client::auth::ApiKey;
 use crate::request::options::CallOptions;
 use crate::request::path::{self, Segment};
 use crate::request::query;
@@ -103,6 +105,32 @@ impl Prepared {
         })
     }
 
+    /// Returns the key for an attempt, which is asked for within the attempt's time.
+    pub(super) async fn key(&self, time: Duration) -> Result<Arc<ApiKey>, Error> {
+        let credentials = &self.client.settings().credentials;
+        if let Some(key) = credentials.given() {
+            return Ok(key);
+        }
+        // Boxed, so that the future of a call is no larger for a key that is given.
+        let key = Box::pin(timeout(time, credentials.current()));
+        key.await.unwrap_or_else(|_| {
+            Err(Error::unusable_key(
+                "`api_key_from` did not end within the timeout of the attempt",
+            ))
+        })
+    }
+
+    /// Asks for another key than one that was refused; returns true if there is one.
+    pub(super) async fn renew_key(&self, refused: &Arc<ApiKey>) -> bool {
+        let time = self.timeout.min(self.time_left());
+        let credentials = &self.client.settings().credentials;
+        if credentials.given().is_some() {
+            return false;
+        }
+        let renewed = Box::pin(timeout(time, credentials.renew(refused)));
+        renewed.await.unwrap_or(false)
+    }
+
     /// Returns true if the reply may repeat what was sent under this name.
     pub(super) fn repeats(&self, name: &str) -> bool {
         self.repeated
@@ -129,10 +157,14 @@ impl Prepared {
     }
 
     /// Returns the request of one attempt, with the only header that holds the key.
-    pub(super) fn request(&self, timeout: Duration) -> Result<reqwest::Request, Error> {
-        let key = self.client.settings().api_key.header();
-        let key =
-            key.map_err(|_| unusable(Location::Setting, "api_key", "cannot be sent in a header"))?;
+    pub(super) fn request(
+        &self,
+        key: &ApiKey,
+        timeout: Duration,
+    ) -> Result<reqwest::Request, Error> {
+        let key = key
+            .header()
+            .map_err(|_| unusable(Location::Setting, "api_key", "cannot be sent in a header"))?;
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
         request.headers_mut().insert(header::AUTHORIZATION, key);

@@ -1,7 +1,7 @@
 //! Proof that a change was done: [`proven`] holds the reply against the spec's [`Proof`].
 //!
-//! The page of a proxy that is down for maintenance has status 200, and may be JSON; and a record that
-//! is not the one that was sent is somebody else's.
+//! The page of a proxy that is down for maintenance has status 200, and may be JSON; and a record
+//! that is not the one that was sent is somebody else's.
 
 use http::StatusCode;
 use serde_json::{Map, Value};
@@ -34,7 +34,7 @@ pub(super) fn proven(prepared: &Prepared, reply: Result<Reply, Error>) -> Result
 }
 
 enum Unproven {
-    /// The server says that it did nothing.
+    /// The server reports that it did nothing.
     NotDone,
     /// Nothing shows that it was done.
     Unclear(String),
@@ -62,7 +62,7 @@ fn unproven(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Unprove
     }
 }
 
-/// 201 says in other words what 200 says of a create; 202 and 206 do not.
+/// 201 means the same as 200 for a create; 202 and 206 do not.
 fn is_success(proof: &Proof, status: StatusCode) -> bool {
     let is_documented = proof.statuses.is_empty() || proof.statuses.contains(&status.as_u16());
     is_documented || status == StatusCode::CREATED
@@ -73,7 +73,7 @@ fn absence(shown_by: &ShownBy, prepared: &Prepared, body: &Fields) -> Option<Str
     let (name, is_there) = match shown_by {
         ShownBy::True(name) => (name, body.get(*name) == Some(&Value::Bool(true))),
         ShownBy::Text(name) => (name, text(body, name).is_some_and(|text| !text.is_empty())),
-        // One that was sent is compared; it may have a form of its own.
+        // One that was sent is compared; it may have its own form.
         ShownBy::Id(name, _) if prepared.repeats(name) => (name, text(body, name).is_some()),
         ShownBy::Id(name, kind) => {
             let is_id = |text| kind.problem(text).is_none();

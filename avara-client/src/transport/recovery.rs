@@ -31,7 +31,7 @@ pub(super) struct Record {
     began: Option<Instant>,
     look_ups: u32,
     failed: u32,
-    /// The record that a look-up found, without being able to say whether it is ours.
+    /// The record that a look-up found, if it is unclear that it is ours.
     seen: Option<Value>,
 }
 
@@ -88,7 +88,7 @@ impl Recovery {
         &self.record
     }
 
-    /// Takes in what a look-up found that began at `began`.
+    /// Records the result of a look-up that began at `began`.
     pub(super) fn take_in(&mut self, finding: Finding, began: Instant, now: Instant) -> Shown {
         self.record.began.get_or_insert(began);
         self.record.look_ups += 1;

@@ -25,9 +25,9 @@ impl Sent {
         Self { at: None, on }
     }
 
-    /// Returns the time since then, negative if it is in the future. One clock stands still while the
-    /// machine sleeps, the other one can be set: the longer time is right, or errs towards a record
-    /// being ours.
+    /// Returns the time since then, negative if it is in the future. One clock stands still while
+    /// the machine sleeps, the other one can be set: the longer time is right, or errs towards a
+    /// record being ours.
     pub(crate) fn elapsed(self) -> TimeDelta {
         let delta = |time| TimeDelta::from_std(time).unwrap_or(TimeDelta::MAX);
         let since = match self.on.elapsed() {

@@ -37,7 +37,7 @@ impl Terms {
         }
     }
 
-    /// Returns true if the call may be repeated whatever its outcome.
+    /// Returns true if the call may be repeated regardless of its outcome.
     pub(super) fn is_harmless(&self) -> bool {
         self.retry == Retry::Safe || self.policy.repeats_creates()
     }

@@ -143,7 +143,7 @@ impl WebhookError {
         Self::new(WebhookErrorKind::MalformedEvent, problem.to_string())
     }
 
-    /// Returns what is wrong.
+    /// Returns the problem.
     pub const fn kind(&self) -> WebhookErrorKind {
         self.kind
     }

@@ -1,4 +1,4 @@
-//! Signatures of Standard Webhooks: `v1,` and the base64 of an HMAC-SHA256; several stand in one
+//! Signatures of Standard Webhooks: `v1,` and the base64 of an HMAC-SHA256; several are in one
 //! header, separated by spaces.
 
 use base64::Engine;

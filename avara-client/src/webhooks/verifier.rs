@@ -244,7 +244,7 @@ impl Webhooks {
     /// ```
     ///
     /// # Errors
-    /// [`WebhookError`], whose kind says what is wrong with the delivery.
+    /// [`WebhookError`], whose kind describes the problem of the delivery.
     pub fn unwrap<N, V>(
         &self,
         body: impl AsRef<[u8]>,
@@ -275,7 +275,7 @@ impl Webhooks {
     /// ```
     ///
     /// # Errors
-    /// [`WebhookError`], whose kind says what is wrong with the delivery.
+    /// [`WebhookError`], whose kind describes the problem of the delivery.
     pub fn receive<N, V>(
         &self,
         body: impl AsRef<[u8]>,
@@ -310,7 +310,7 @@ impl Webhooks {
     /// ```
     ///
     /// # Errors
-    /// [`WebhookError`], whose kind says what is wrong with the headers.
+    /// [`WebhookError`], whose kind describes the problem of the headers.
     pub fn verify<N, V>(
         &self,
         body: impl AsRef<[u8]>,
@@ -343,7 +343,7 @@ impl Webhooks {
     /// ```
     ///
     /// # Errors
-    /// [`WebhookError`], whose kind says what is wrong with the headers.
+    /// [`WebhookError`], whose kind describes the problem of the headers.
     pub fn check_headers<N, V>(
         &self,
         headers: impl IntoIterator<Item = (N, V)>,

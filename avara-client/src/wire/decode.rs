@@ -83,8 +83,8 @@ pub(crate) fn decode_strictly<T: DeserializeOwned>(body: &[u8]) -> Result<T, Dec
     serde_json::from_slice(body).map_err(|error| locate(body, &error))
 }
 
-/// Reads an object. An array is refused, because serde would read it as a struct whose fields come in
-/// order.
+/// Reads an object. An array is refused, because serde would read it as a struct whose fields come
+/// in order.
 pub(crate) fn decode_object<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     match body.trim_ascii_start() {
         [] => Err(DecodeError::of_whole("the body is empty")),

@@ -212,7 +212,7 @@ macro_rules! id_type {
             /// Reads an identifier that has the documented form.
             ///
             /// # Errors
-            /// [`InvalidId`]($crate::InvalidId), which says what is wrong with the text.
+            /// [`InvalidId`]($crate::InvalidId), which describes the problem of the text.
             pub fn parse(text: &str) -> ::std::result::Result<Self, $crate::InvalidId> {
                 $crate::wire::id::sealed::parse(text)
             }

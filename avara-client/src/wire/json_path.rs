@@ -77,7 +77,7 @@ impl Scanner<'_> {
         false
     }
 
-    /// After a value: whether it was the one that the target is in. If not, it is left.
+    /// After a value: true if the target is in it. If not, it is left.
     fn is_in_ended(&mut self) -> bool {
         let is_in = self.target < self.next;
         if !is_in {

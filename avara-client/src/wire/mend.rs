@@ -115,7 +115,7 @@ mod tests {
 
     use super::mended;
 
-    /// Reads what is mended, which has the same length.
+    /// Reads the mended text, which has the same length.
     fn read(body: &[u8]) -> Value {
         let mended = mended(body).expect("there is something to mend");
         assert_eq!(mended.len(), body.len());

@@ -1,4 +1,4 @@
-//! Enrichments: nothing is required, and what is there has a form.
+//! Enrichments: no field is required, and present ones have a form.
 
 use avara_client::types::{
     ClinicalContextEnrichmentRequestedResponse, PatientStudyEnrichmentRequestedResponse,

@@ -130,7 +130,7 @@ fn values_of_an_enum_and_parts_have_their_form() {
         "sops": [{"sopClassUID": "1.2.840.10008.5.1.4.1.1.88.11", "sopInstanceUID": "1.2.3"}]}]}}"#;
     assert_eq!(
         wrong(&images(), both),
-        ["manifest.series[0].seriesNumber must be a text or a number"]
+        ["manifest.series[0].seriesNumber must be a string or a number"]
     );
     for number in ["1", "1.0", "\"1\""] {
         let good = both.replace("true,\n        \"sops\"", &format!("{number},\"sops\""));

@@ -12,7 +12,7 @@ pub(crate) const ITEM: &[u8] = b"\xfe\xff\x00\xe0\xff\xff\xff\xff";
 pub(crate) const ITEM_END: &[u8] = b"\xfe\xff\x0d\xe0\0\0\0\0";
 pub(crate) const SEQUENCE_END: &[u8] = b"\xfe\xff\xdd\xe0\0\0\0\0";
 
-/// An element, or bytes that stand where one should.
+/// An element, or bytes in the place of one.
 #[derive(Clone, Debug)]
 pub(crate) struct Element {
     pub(crate) tag: Tag,

@@ -15,7 +15,7 @@ pub(crate) const EXPLICIT_BIG_ENDIAN: &str = "1.2.840.10008.1.2.2";
 
 pub(crate) const STUDY: &str = "2.25.1";
 
-/// A folder of its own, which goes away with the test.
+/// A separate folder, which goes away with the test.
 pub(crate) struct Folder(PathBuf);
 
 impl Folder {

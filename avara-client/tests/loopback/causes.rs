@@ -69,7 +69,7 @@ async fn a_certificate_that_is_not_trusted_is_named_and_not_tried_again() {
         "{text}"
     );
     assert!(
-        text.contains("`SSL_CERT_FILE`") && error.is_before_send(),
+        text.contains("`AVARA_CA_FILE`") && error.is_before_send(),
         "{text}"
     );
 }

@@ -12,7 +12,7 @@ use crate::server::{KEY, Reply, Request, Server};
 const FILE: &str = "%PDF-1.7 ten and more bytes";
 const ETAG: &str = "\"v1\"";
 
-/// A client with headers of its own, which retries without much waiting.
+/// A client with its own headers, which retries without much waiting.
 fn client() -> Client {
     let tiny = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
     let builder = Client::builder().api_key(KEY).retries(tiny);
@@ -71,7 +71,7 @@ fn stuttering() -> Server {
     })
 }
 
-/// Breaks off once, and cannot go on.
+/// Breaks off once, and cannot continue.
 fn without_ranges() -> Server {
     Server::start([broken_off(3, ""), whole()])
 }
@@ -152,7 +152,7 @@ async fn where_the_server_cannot_go_on_the_file_begins_again() {
     assert_eq!(chunks.try_next().await.unwrap().unwrap(), "%PD");
     let error = chunks.try_next().await.unwrap_err();
     assert!(
-        error.to_string().contains("cannot go on from there"),
+        error.to_string().contains("the server cannot resume it"),
         "{error}"
     );
     assert!(chunks.try_next().await.unwrap().is_none());

@@ -8,6 +8,8 @@ mod clients;
 mod connections;
 mod downloads;
 mod errors;
+mod keys;
+mod network;
 mod odd;
 mod pages;
 mod privacy;

@@ -112,10 +112,10 @@ async fn what_is_not_the_api_is_named() {
         (
             &[
                 ("Content-Type", "application/json"),
-                ("Content-Encoding", "gzip"),
+                ("Content-Encoding", "br"),
             ],
             "gz",
-            "(application/json, compressed with gzip, 2 bytes)",
+            "(application/json, compressed with br, 2 bytes)",
         ),
         (
             &[

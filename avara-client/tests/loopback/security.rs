@@ -110,14 +110,15 @@ async fn a_body_that_is_announced_as_too_long_is_not_waited_for() {
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
 }
 
-/// Sixty bytes that unpack to gigabytes are sixty bytes.
+/// Sixty bytes that unpack to gigabytes are sixty bytes. `network` has gzip.
 #[tokio::test]
-async fn nothing_is_unpacked() {
+async fn nothing_else_is_unpacked() {
     let user = user(USER);
-    for encoding in ["gzip", "deflate", "br", "zstd"] {
+    for encoding in ["deflate", "br", "zstd"] {
         let packed = Reply::with(200, &[("Content-Encoding", encoding)], &user);
         let server = Server::start([packed]);
         retrieve(&server.client()).await.unwrap();
-        assert_eq!(server.one().header("accept-encoding"), None);
+        let accepted = cfg!(feature = "gzip").then_some("gzip");
+        assert_eq!(server.one().header("accept-encoding"), accepted);
     }
 }

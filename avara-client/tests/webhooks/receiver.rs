@@ -58,7 +58,7 @@ impl Receiver {
         self.0.begun.acquire().await.unwrap().forget();
     }
 
-    /// Lets one that waits go on.
+    /// Lets one that waits continue.
     pub(crate) fn go_on(&self) {
         self.0.go.add_permits(1);
     }

@@ -1,4 +1,4 @@
-//! The store in memory, held against the model, and within its bounds.
+//! The store in memory, checked against the model, and within its bounds.
 
 use std::sync::Arc;
 use std::time::Duration;

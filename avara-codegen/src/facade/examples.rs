@@ -203,7 +203,7 @@ fn nested(api: &Api, rust: &str, object: &Object, example: &Value) -> Option<Str
     Some(format!("{rust}::new(){}", setters.concat()))
 }
 
-/// Types that the example names: whatever stands before a `::`.
+/// Types that the example names: whatever is before a `::`.
 fn imports(api: &Api, setters: &[String]) -> Vec<String> {
     let text = setters.concat();
     let parts = text.split("::");

@@ -1,4 +1,5 @@
-//! The code that a user of the client calls: the resource tree, its request builders, and the tables behind them.
+//! The code that a user of the client calls: the resource tree, its request builders, and the
+//! tables behind them.
 
 mod calls;
 mod commands;

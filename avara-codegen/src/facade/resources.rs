@@ -276,7 +276,7 @@ fn body_setter(api: &Api, property: &Property) -> ImplItem {
     setter(&docs, &field, &given, (&call, wire))
 }
 
-/// A setter that hands what was given to a method of the call, with the name on the wire.
+/// A setter that passes its argument to a method of the call, with the name in JSON.
 fn setter(
     docs: &[syn::Attribute],
     field: &syn::Ident,

@@ -250,7 +250,7 @@ fn check_reply(events: &[Names<'_>]) -> Item {
         },
     );
     parse_quote! {
-        /// Returns everything that is wrong with what was answered to an event.
+        /// Returns the violations of an answer to an event.
         pub(crate) fn check_reply(event: &WebhookEvent, reply: &WireReply<'_>) -> Vec<Violation> {
             match event {
                 #(#arms)*
@@ -285,7 +285,7 @@ fn asked(api: &Api, events: &[Names<'_>]) -> Item {
         }
     });
     parse_quote! {
-        /// Names what an event asks for.
+        /// Identifies what an event asks for.
         pub(crate) fn asked(event: &WebhookEvent, ask: &mut dyn FnMut(&str, Option<&str>)) {
             match event {
                 #(#arms)*
@@ -360,7 +360,7 @@ fn accessors(events: &[Names<'_>]) -> Item {
                 }
             }
 
-            /// Returns what the handling of the event leaves behind.
+            /// Returns the lasting effects of handling the event.
             ///
             /// ```
             /// use avara_client::webhooks::{Effects, Webhooks};

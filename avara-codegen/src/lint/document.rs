@@ -1,5 +1,4 @@
-//! The spec as the rules look at it: operations, parameters, and every schema with the place it
-//! stands at.
+//! The spec as the rules see it: operations, parameters, and every schema with its place.
 
 use std::collections::HashMap;
 
@@ -32,11 +31,11 @@ pub(super) struct Operation<'a> {
     pub(super) is_webhook: bool,
 }
 
-/// A schema and where it stands.
+/// A schema and where it is.
 #[derive(Clone, Copy)]
 pub(super) struct Schema<'a> {
     pub(super) node: &'a Node,
-    /// The key that it stands under, or its own place in a list.
+    /// The key that it is under, or its own place in a list.
     pub(super) place: Place,
     pub(super) at: At<'a>,
 }

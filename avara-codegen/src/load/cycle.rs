@@ -71,8 +71,8 @@ fn graph(document: &Node) -> Graph<'_> {
     graph
 }
 
-/// Collects what a schema *is*: its `$ref`, its `allOf` and its alternatives, but not its properties and
-/// items.
+/// Collects what a schema *is*: its `$ref`, its `allOf` and its alternatives, but not its
+/// properties and items.
 fn needed_by_schema<'a>(schema: &'a Node, targets: &mut Vec<(&'a str, Place)>) {
     if let Some(target) = target(schema) {
         targets.push(target);

@@ -5,7 +5,7 @@ use super::pointer;
 /// A `$ref` that has a form the spec may use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reference {
-    /// The file, relative to the spec folder; `None` for the file that the `$ref` stands in.
+    /// The file, relative to the spec folder; `None` for the file that the `$ref` is in.
     pub(crate) file: Option<String>,
     /// The section of that file: `schemas`, `parameters`, `paths` ...
     pub(crate) section: String,
@@ -23,7 +23,7 @@ pub(crate) enum Refusal {
 }
 
 impl Reference {
-    /// Reads the `$ref` text that stands in the file `from` (relative to the spec folder).
+    /// Reads the `$ref` text that is in the file `from` (relative to the spec folder).
     pub(crate) fn parse(text: &str, from: &str) -> Result<Self, Refusal> {
         let (file, fragment) = text.split_once('#').ok_or_else(|| without_fragment(text))?;
         let file = if file.is_empty() {

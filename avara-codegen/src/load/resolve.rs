@@ -23,7 +23,7 @@ pub(crate) struct Target {
 pub(crate) struct Resolver<'a> {
     pub(crate) sources: &'a Sources,
     pub(crate) registry: &'a Registry,
-    /// Files that could not be read: a reference to them is not an error of its own.
+    /// Files that could not be read: a reference to them is not a separate error.
     pub(crate) broken: &'a HashSet<FileId>,
 }
 
@@ -138,7 +138,7 @@ impl Resolver<'_> {
         self.finding(
             "missing-file",
             format!("there is no file {path} in the spec folder"),
-            format!("{similar}The path is relative to the file that the `$ref` stands in"),
+            format!("{similar}The path is relative to the file of the `$ref`"),
             place,
         )
     }

@@ -1,6 +1,7 @@
 //! "Did you mean": the known name that looks most like a mistyped one.
 
-/// Returns the candidate with the smallest edit distance, if it is close enough to be what was meant.
+/// Returns the candidate with the smallest edit distance, if it is close enough to be what was
+/// meant.
 pub(crate) fn closest<'a>(
     name: &str,
     candidates: impl Iterator<Item = &'a str>,

@@ -228,7 +228,7 @@ fn duplicate_key(key: &str, entries: &[Entry], place: Place) -> YamlError {
     YamlError {
         code: "duplicate-key",
         message: format!(
-            "the key `{key}` stands twice in this map; first on line {}",
+            "the key `{key}` is in this map twice; first on line {}",
             first.line
         ),
         help: "keep one of the two",

@@ -43,7 +43,7 @@ pub enum WebhookEffects {
 pub enum WebhookMode {
     /// It waits.
     Synchronous,
-    /// It waits, and goes on without.
+    /// It waits, and continues without.
     SynchronousSoft,
     /// It does not.
     Asynchronous,

@@ -134,7 +134,7 @@ impl Refined<'_> {
         })
     }
 
-    /// Returns the struct of an object schema, which a pass needs to go on.
+    /// Returns the struct of an object schema, which a pass needs to continue.
     fn object_structure(&mut self) -> Result<Option<&mut ItemStruct>, Failure> {
         if self.schema.object().is_none() {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! Each pass on a type of its own; the snapshots show all of them together.
+//! Each pass on its own type; the snapshots show all of them together.
 
 use quote::ToTokens;
 use syn::{Item, parse_quote};

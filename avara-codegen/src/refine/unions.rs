@@ -37,7 +37,7 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns the way to the records, whether there is one or a list.
+/// Returns the accessor of the records, one or many.
 fn accessor(name: &Ident, union: &Union) -> Result<Option<Item>, Failure> {
     let (Some(found), [one, many]) = (&union.one_or_many, union.variants.as_slice()) else {
         return Ok(None);
@@ -47,7 +47,7 @@ fn accessor(name: &Ident, union: &Union) -> Result<Option<Item>, Failure> {
     let (one, many) = (ident(&one.rust), ident(&many.rust));
     Ok(Some(parse_quote! {
         impl #name {
-            /// Returns the records, whether there is one or a list.
+            /// Returns the records, one or many.
             pub fn #into(self) -> Vec<#record> {
                 match self {
                     Self::#one(one) => vec![one],

@@ -24,9 +24,9 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
 
 /// The presence of a field, as the spec states it.
 enum Presence {
-    /// It is there, and has a value.
+    /// Present, with a value.
     Always,
-    /// It is there, and may be null.
+    /// Present, possibly null.
     Nullable,
     /// It may be absent or null, which is one thing.
     Optional,

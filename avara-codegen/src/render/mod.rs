@@ -17,19 +17,26 @@ pub use self::file::GeneratedFile;
 
 const ROOT: &str = "avara-client/src/generated";
 
+/// The document for tools, and the one that the sandbox embeds: a package has only files of its own
+/// crate.
+const BUNDLES: [&str; 2] = [
+    "spec/avara.openapi.json",
+    "avara-sandbox/src/spec/avara.openapi.json",
+];
+
 /// Makes every generated file, sorted by path.
 pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<GeneratedFile> {
     let mut files = vec![
-        GeneratedFile {
-            path: "spec/avara.openapi.json".into(),
-            contents: spec.bundle(),
-        },
         GeneratedFile {
             path: format!("{ROOT}/schemas.json"),
             contents: facade::json_schemas(spec),
         },
         calls(api),
     ];
+    files.extend(BUNDLES.map(|path| GeneratedFile {
+        path: path.into(),
+        contents: spec.bundle(),
+    }));
     files.extend(command_line::files(api));
     files.extend(client::files(api));
     files.extend(types::files(api, types));

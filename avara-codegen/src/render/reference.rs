@@ -1,4 +1,5 @@
-//! Tables for people, in `docs/reference/`: the one place for facts about single fields and operations.
+//! Tables for people, in `docs/reference/`: the one place for facts about single fields and
+//! operations.
 
 use std::fmt::Write as _;
 
@@ -25,7 +26,7 @@ fn operations(api: &Api) -> String {
     let mut text = "\
 # Operations and retries
 
-*Retried* says if the client repeats a call whose outcome is unknown. *Look-up* is the operation that \
+*Retried*: the client repeats a call whose outcome is unknown. *Look-up* is the operation that \
 shows the outcome of a call that is not retried; where a natural key is given, the client looks the \
 record up itself. [Retries](../guide/retries.md) explains the rules.
 
@@ -66,7 +67,7 @@ fn private_fields(api: &Api) -> String {
 
 `Debug` of the SDK's types hides these fields. A *personal* field is about a person, or is free text that \
 may be; a *secret* field grants access: signed links, tokens, cursors. Every other text is harmless, and \
-ids, enums, numbers, booleans and times print if they have the documented form. The spec says it of each \
+ids, enums, numbers, booleans and times print if they have the documented form. The spec declares it for each \
 field (`x-avara-sensitive`).
 
 | schema | personal | secret |

@@ -5,7 +5,7 @@
 //! cargo run --release -p avara-sandbox --example figures
 //! ```
 //!
-//! Everything is measured from outside, over HTTP. Each size has a process of its own. Memory and
+//! Everything is measured from outside, over HTTP. Each size has its own process. Memory and
 //! processor time are read from /proc: Linux.
 #![forbid(unsafe_code)]
 

@@ -17,9 +17,9 @@ use crate::lock::lock;
 const MOST: usize = 10_000;
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// A request as it was received, whatever became of it.
+/// A request as it was received, regardless of its result.
 ///
-/// Its `Debug` shows neither what was in it nor who sent it.
+/// Its `Debug` shows neither its content nor its sender.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Received {

@@ -1,7 +1,7 @@
 //! Distinguishes requests of programs on this machine from those of web pages.
 //!
-//! `/__sandbox` needs no key, and one key of the API is known to everybody. So a web page that is open
-//! in a browser must not get at either: neither by a request of its own (`Origin`) nor under a name
+//! `/__sandbox` needs no key, and one key of the API is known to everybody. So a web page that is
+//! open in a browser must not get at either: neither by its own request (`Origin`) nor under a name
 //! that it has made lead here (`Host`).
 
 use std::net::IpAddr;

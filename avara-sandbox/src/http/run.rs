@@ -14,11 +14,11 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// How long the server goes on.
+/// The state of the server.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Run {
     On,
-    /// Stop, after what is under way.
+    /// Stop, after requests in progress.
     Finish,
     /// Stop at once.
     Halt,

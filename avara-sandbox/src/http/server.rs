@@ -97,7 +97,7 @@ async fn connections(
     how
 }
 
-/// Sends webhooks, in the end those that are left.
+/// Sends webhooks; at the end, the remaining ones.
 async fn webhooks(shared: Arc<Shared>, mut queue: Queue, mut closing: watch::Receiver<()>) {
     loop {
         let next = tokio::select! {

@@ -222,7 +222,7 @@ impl Shared {
         text.map_or(Ok(()), |text| self.write(&text))
     }
 
-    /// Resets what is not data. Nothing is executed meanwhile.
+    /// Resets everything except the data. Nothing is executed meanwhile.
     fn reset_the_rest(&self) {
         self.journal.reset();
         self.outbox.reset();
@@ -249,7 +249,7 @@ impl Shared {
     }
 }
 
-/// The same call once more, of whatever world.
+/// The same call again, in any world.
 fn repeated(
     operation: &'static Operation,
     input: &Input<'_>,

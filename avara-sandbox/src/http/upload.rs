@@ -9,8 +9,8 @@ use super::run::Broken;
 /// The longest body that is looked at.
 pub(super) const MOST_BYTES: usize = 10 * 1024 * 1024;
 
-/// The part of a longer one that is still read and thrown away: a client that is stopped while it sends
-/// would not get to see why.
+/// The part of a longer one that is still read and thrown away: a client that is stopped while it
+/// sends would not get to see why.
 const MOST_DISCARDED: usize = 64 * 1024 * 1024;
 
 /// A body that was read.

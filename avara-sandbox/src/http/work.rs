@@ -77,7 +77,7 @@ fn execute(shared: &Shared, call: &Call) -> Reply {
     checked(operation, &values.body, &reply)
 }
 
-/// Returns the reply if it is as documented and shows what was set.
+/// Returns the reply if it is as documented and shows the fields that were set.
 fn checked(operation: &Operation, body: &Map<String, Value>, reply: &Value) -> Reply {
     if let Err(violations) = validate::content(&operation.reply, reply) {
         return bug(operation, &log::broken("reply", &violations));

@@ -13,7 +13,7 @@ use serde_json::Value;
 pub(crate) use rules::{Rule, Rules};
 
 /// The bundle, as `cargo xtask regen` writes it.
-const DOCUMENT: &str = include_str!("../../../spec/avara.openapi.json");
+const DOCUMENT: &str = include_str!("avara.openapi.json");
 
 /// Returns the embedded document, read when it is first asked for.
 pub(crate) fn spec() -> &'static Spec {
@@ -49,7 +49,7 @@ impl Spec {
     }
 }
 
-/// One operation: how it is called, what it takes and what it answers.
+/// One operation: its name, its inputs and its replies.
 pub(crate) struct Operation {
     /// The `operationId`, for example `viewer.studies.create`.
     pub(crate) id: String,

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::json_schema::resolve;
 
-/// The rules of a value and of what is in it.
+/// The rules of a value and of its parts.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) own: Vec<Rule>,
@@ -56,7 +56,7 @@ impl Rules {
         }
     }
 
-    /// Adds the rules that stand on this node itself.
+    /// Adds the rules that are on this node itself.
     pub(super) fn add_own(&mut self, node: &Value) {
         for rule in own(node) {
             if !self.own.contains(&rule) {

@@ -41,7 +41,8 @@ impl StateFile {
         Ok((file, world))
     }
 
-    /// Writes the world beside the file and then moves it into place. The file keeps its permissions.
+    /// Writes the world beside the file and then moves it into place. The file keeps its
+    /// permissions.
     pub(crate) fn save(&self, world: &str) -> Result<(), Error> {
         let new = beside(&self.path, ".new");
         write(&new, &self.path, world).map_err(|error| {

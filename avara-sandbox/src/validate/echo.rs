@@ -40,7 +40,7 @@ fn takes(schema: &Value, sent: &Value) -> bool {
     }
 }
 
-/// An object may have more than was sent, and what was cleared may be left out.
+/// An object may have more than was sent, and cleared fields may be absent.
 fn shows(shown: Option<&Value>, sent: &Value) -> bool {
     match (shown, sent) {
         (None | Some(Value::Null), Value::Null) => true,

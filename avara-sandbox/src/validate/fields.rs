@@ -6,7 +6,7 @@ use super::problem::{NOT_DOCUMENTED, child, count};
 use super::{Part, Violation};
 use crate::spec::{Rule, Rules};
 
-/// Adds what breaks the rules of this value and of what is in it.
+/// Adds the violations of this value and of its parts.
 pub(super) fn check(rules: &Rules, value: &Value, part: Part, found: &mut Vec<Violation>) {
     Walk { part, found }.value(rules, value, "");
 }

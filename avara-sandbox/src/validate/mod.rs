@@ -1,4 +1,4 @@
-//! Requests and replies, held against the spec.
+//! Requests and replies, checked against the spec.
 
 mod echo;
 mod fields;

@@ -1,6 +1,6 @@
-//! Webhooks: events, signed and posted as Avara does, and what the receiver made of them.
+//! Webhooks: events, signed and posted as Avara does, and the receiver's answers.
 //!
-//! Signatures follow Standard Webhooks. The receiver's answer is held against the spec, so that a
+//! Signatures follow Standard Webhooks. The receiver's answer is checked against the spec, so that a
 //! mistake in it shows here and not in production.
 
 mod outbox;
@@ -42,12 +42,12 @@ pub(crate) struct Custom {
 }
 
 impl Message {
-    /// Makes a message of an event, with an id of its own.
+    /// Makes a message of an event, with its own id.
     pub(crate) fn new(event: Event) -> Self {
         Self::custom(event, Custom::default())
     }
 
-    /// Makes a message of an event with what a test has chosen.
+    /// Makes a message of an event with the fields chosen by a test.
     pub(crate) fn custom(mut event: Event, custom: Custom) -> Self {
         let new_id = || format!("whe_{:032x}", fastrand::u128(..));
         let id = custom.id.unwrap_or_else(new_id);

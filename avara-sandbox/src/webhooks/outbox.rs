@@ -18,7 +18,7 @@ use crate::{Error, log, validate};
 /// Older deliveries are forgotten.
 const MOST: usize = 10_000;
 
-/// The messages that are to be sent, and the deliveries of those that were.
+/// The messages to send, and the deliveries of the sent ones.
 pub(crate) struct Outbox {
     receiver: Option<Receiver>,
     queue: mpsc::UnboundedSender<Queued>,
@@ -80,7 +80,7 @@ impl Outbox {
         }
     }
 
-    /// Sends what was queued, unless a reset came in between.
+    /// Sends the queued messages, unless a reset came in between.
     pub(crate) async fn send_queued(&self, queued: Queued) {
         if self.kept().resets == queued.resets {
             self.send(queued.message, queued.resets).await;
@@ -132,7 +132,7 @@ impl Outbox {
         }
     }
 
-    /// Returns what was sent, in order.
+    /// Returns the sent messages, in order.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         self.kept().deliveries.iter().cloned().collect()
     }
@@ -142,7 +142,7 @@ impl Outbox {
         self.kept().waiting
     }
 
-    /// Forgets what was sent, and what is still to be sent.
+    /// Forgets sent and queued messages.
     pub(crate) fn reset(&self) {
         let mut kept = self.kept();
         *kept = Kept {

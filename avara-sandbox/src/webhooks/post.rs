@@ -1,4 +1,4 @@
-//! One POST over a connection of its own.
+//! One POST over its own connection.
 
 use std::error::Error;
 use std::sync::LazyLock;
@@ -60,7 +60,7 @@ pub(super) async fn post(
     })
 }
 
-/// Returns the cause behind all causes: the others only say that something went wrong.
+/// Returns the innermost cause: the others only report that something failed.
 fn root(error: &avara_client::reqwest::Error) -> String {
     let mut root: &dyn Error = error;
     while let Some(below) = root.source() {

@@ -8,7 +8,7 @@ use super::post::Answer;
 use crate::spec::{Webhook, spec};
 use crate::validate;
 
-/// A message that was posted, and what is wrong with the answer.
+/// A posted message, and the violations of the answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {

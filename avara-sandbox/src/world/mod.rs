@@ -55,7 +55,7 @@ impl World {
         self.occurrences.clear();
     }
 
-    /// Returns an event of one of the seven types, about what the world has.
+    /// Returns an event of one of the seven types, about existing records.
     pub(crate) fn event(&self, kind: &str, base_url: &str, now: DateTime<Utc>) -> Option<Event> {
         events::on_demand(self, kind, base_url, now.into())
     }

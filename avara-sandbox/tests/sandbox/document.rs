@@ -100,7 +100,7 @@ fn resolve(node: &'static Value) -> &'static Value {
     }
 }
 
-/// As it stands in a URL.
+/// As it is in a URL.
 pub(crate) fn text(value: &Value) -> String {
     let escape = |byte: u8| match byte {
         b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' => {

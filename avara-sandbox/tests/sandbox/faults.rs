@@ -47,7 +47,8 @@ fn what_is_late_is_executed_after_the_reset() {
     assert_eq!(sandbox.requests()[0].fault, Some(FaultKind::Late));
 }
 
-/// As a replica does that lags: what was created is not there yet, and what was changed is as it was.
+/// As a replica does that lags: what was created is not there yet, and what was changed is as it
+/// was.
 #[test]
 fn reads_can_lag_behind_everything_that_happens() {
     let sandbox = Sandbox::builder().read_lag(Duration::from_millis(400));

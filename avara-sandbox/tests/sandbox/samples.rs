@@ -62,8 +62,8 @@ fn every_full_sample_works_on_the_default_data() {
     assert!(refused.is_empty(), "{refused:#?}");
 }
 
-/// The samples of `autoScribe.studies.external.create` and of these have the same UID. A second study
-/// of it is not made, and what is to be deleted is not clear: their id is another study's.
+/// The samples of `autoScribe.studies.external.create` and of these have the same UID. A second
+/// study of it is not made, and what is to be deleted is not clear: their id is another study's.
 const REFUSED: [(&str, u16); 2] = [
     ("autoScribe.studies.external.delete", 422),
     ("autoScribe.studies.create", 409),

@@ -85,7 +85,7 @@ impl Request {
         self
     }
 
-    /// Sends it over a connection of its own.
+    /// Sends it over its own connection.
     pub(crate) fn send(&self, sandbox: &Sandbox) -> Reply {
         self.try_send(sandbox.url()).unwrap()
     }

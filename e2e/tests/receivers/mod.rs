@@ -152,7 +152,8 @@ pub(crate) async fn only_who_was_killed_leaves_an_effect_twice(setup: Setup) {
     }
 }
 
-/// A machine that stands still for longer than its lease does not do afterwards what another one did.
+/// A machine that stands still for longer than its lease does not do afterwards what another one
+/// did.
 pub(crate) async fn a_machine_stands_still(setup: Setup) {
     let before = Duration::from_millis(500);
     let slow = start(

@@ -12,7 +12,7 @@ use crate::request::Request;
 /// The longest wait for something that must arrive.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A server whose requests are answered by the test, each on a connection of its own.
+/// A server whose requests are answered by the test, each on its own connection.
 #[derive(Debug)]
 pub struct ByHand {
     /// The base URL, without a path.

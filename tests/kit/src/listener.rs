@@ -3,7 +3,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::{self, JoinHandle};
 
-/// Accepts connections on loopback, each on a thread of its own, until it is dropped.
+/// Accepts connections on loopback, each on its own thread, until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Listener {
     address: SocketAddr,

@@ -43,6 +43,8 @@ pub mod webhooks;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
+#[doc(hidden)]
+pub use client::probe;
 pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};

@@ -5,6 +5,7 @@ use std::fmt::{Debug, Display};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::str::FromStr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use avara_client::http::Method;
@@ -47,6 +48,42 @@ fn assert_hides<T: Debug>(result: Result<T, Error>) -> Option<ErrorKind> {
 async fn retrieve(client: &Client) -> Option<ErrorKind> {
     let call = client.viewer().users().retrieve(USER);
     assert_hides(call.send_with_response().await)
+}
+
+/// The user and the password of a proxy, and keys from a vault, one of which is refused.
+#[tokio::test]
+async fn the_way_out_of_a_network_is_not_repeated() {
+    let proxy = Server::start([user(401), user(200), user(407)]);
+    let url = proxy.url.replace("//", &format!("//{MARKER}:{MARKER}@"));
+    let asked = AtomicUsize::new(0);
+    let vault = move || {
+        let number = asked.fetch_add(1, Ordering::SeqCst);
+        async move { Ok::<_, Error>(format!("sk_live_{MARKER}{number}")) }
+    };
+    let builder = client(&proxy)
+        .with_options()
+        .api_key_from(vault)
+        .allow_http_to("avara.invalid")
+        .proxy(&url)
+        .proxy_auth(MARKER, MARKER);
+    assert_clean("a builder", &debugged(&builder));
+    let beyond = builder.clone().base_url("http://avara.invalid").build();
+    assert_eq!(retrieve(&beyond.unwrap()).await, None);
+    assert_eq!(proxy.received().len(), 2, "another key was asked for");
+    let beyond = builder.clone().base_url("https://avara.invalid").build();
+    assert_eq!(
+        retrieve(&beyond.unwrap()).await,
+        Some(ErrorKind::Connection)
+    );
+    for url in [
+        MARKER.to_owned(),
+        format!("ftp://{MARKER}"),
+        format!("//{MARKER}@:"),
+    ] {
+        assert_hides(builder.clone().proxy(url).build());
+    }
+    let broken = format!("-----BEGIN CERTIFICATE-----\n{MARKER}\n-----END CERTIFICATE-----\n");
+    assert_hides(builder.clone().ca_pem(broken).build());
 }
 
 #[tokio::test]

@@ -27,7 +27,7 @@ const LOSSES: [(FaultKind, f64); 6] = [
     (FaultKind::ServerErrorBefore, 0.01),
 ];
 
-/// The create of this number, with a key of its own.
+/// The create of this number, with its own key.
 fn numbered(number: usize) -> (&'static str, Value, String) {
     let id = KEYED[number % KEYED.len()];
     let (field, key) = match id {

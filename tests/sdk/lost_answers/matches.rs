@@ -189,7 +189,7 @@ async fn an_older_record_is_not_ours() {
     }
 }
 
-/// This machine's clock does not matter: the server's replies have a time of their own.
+/// This machine's clock does not matter: the server's replies have their own time.
 #[tokio::test]
 async fn the_clock_of_the_server_decides_what_is_older() {
     let stage = Stage::new();

@@ -1,4 +1,4 @@
-//! The floors of a crate: a module stands above everything that it names. What names each other
+//! The floors of a crate: a module is above everything that it names. What names each other
 //! shares a floor.
 
 use std::collections::{BTreeMap, BTreeSet};

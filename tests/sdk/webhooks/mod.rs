@@ -1,4 +1,4 @@
-//! Webhooks, held against the spec: every event is read, and has an answer that the spec allows.
+//! Webhooks, checked against the spec: every event is read, and has an answer that the spec allows.
 
 mod logs;
 

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use crate::bulk::jobs::hex;
 use crate::session::Session;
 
-/// The first line: what the file is about.
+/// The first line, which describes the file.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct Head {

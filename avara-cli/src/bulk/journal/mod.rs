@@ -30,14 +30,14 @@ pub(super) enum State {
     Done,
     /// It was refused, and did nothing.
     Failed,
-    /// It may have been done, and nothing shows whether it was.
+    /// It may have been done; its outcome is unknown.
     Unknown,
     /// It may have been done, and a look-up of a later run may show it.
     Open,
 }
 
 impl State {
-    /// Returns true if something may have been done, and nobody knows yet.
+    /// Returns true if something may have been done, and its outcome is still unknown.
     pub(super) fn may_have_been_done(self) -> bool {
         matches!(self, Self::Started | Self::Unknown | Self::Open)
     }
@@ -55,7 +55,7 @@ struct Line<'a> {
     /// The time that an attempt may be at work, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<u64>,
-    /// True if a person said so.
+    /// True if a person resolved it.
     #[serde(rename = "told", skip_serializing_if = "is_false")]
     by_person: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -271,7 +271,7 @@ impl Journal {
         })
     }
 
-    /// Records what a person says of a row.
+    /// Records a person's resolution of a row.
     pub(super) fn resolve(&mut self, job: &Job, state: State) -> Result<(), Fault> {
         self.append(&Line {
             by_person: true,

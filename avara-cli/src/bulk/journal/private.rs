@@ -1,4 +1,4 @@
-//! Opening a result file: it names people, and a run believes what it says.
+//! Opening a result file: it names people, and a run relies on it.
 
 use std::fs::{File, OpenOptions};
 use std::path::Path;
@@ -40,7 +40,7 @@ mod platform {
     const ANYTHING_BY_OTHERS: u32 = 0o077;
 
     pub(super) fn open(options: &mut OpenOptions, path: &Path) -> Result<File, String> {
-        // Of a link, nobody knows whose file it leads to. A pipe must not hold the program up.
+        // The file behind a link could be anybody's. A pipe must not block the program.
         let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
         let flags = i32::try_from(flags.bits()).unwrap_or_default();
         let opened = options

@@ -65,7 +65,7 @@ impl Row {
         }
     }
 
-    /// Returns a row of which nothing can be read.
+    /// Returns an unreadable row.
     fn wrong(line: u64, problem: impl Into<String>) -> Self {
         let mut row = Self::new(line, Map::new());
         row.problem("", problem);
@@ -190,7 +190,7 @@ fn names(_: &File) -> u64 {
     1
 }
 
-/// Opens the file, by its own name: by whatever link it is named, its journal is the same.
+/// Opens the file by its real name: however it is linked, it has the same journal.
 fn opened(path: &Path) -> io::Result<(PathBuf, File)> {
     let file = File::open(path)?;
     if fs::symlink_metadata(path)?.is_symlink() && file.metadata()?.is_file() {

@@ -8,7 +8,7 @@ use crate::catalog::{Command, Input, Kind};
 use crate::cli::IGNORE_READ_ONLY;
 use crate::terminal::eprint;
 
-/// The treatment of fields that nobody can set.
+/// The treatment of read-only fields.
 pub(super) struct ReadOnly {
     command: &'static Command,
     is_ignored: bool,
@@ -34,7 +34,7 @@ impl ReadOnly {
         self.command.columns.contains(&name) && !self.inputs().any(|input| input.name == name)
     }
 
-    /// Leaves such fields out, if that is wanted; says what is wrong if not.
+    /// Ignores such fields if requested; otherwise reports them.
     pub(super) fn check<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> Result<(), String> {
         let names: Vec<_> = names
             .filter(|name| self.has(name))
@@ -50,7 +50,7 @@ impl ReadOnly {
         Ok(())
     }
 
-    /// Does the same for the fields of a row, and takes the id of a record that stands for it.
+    /// Does the same for the fields of a row, and replaces a nested record by its id.
     pub(super) fn apply(&mut self, fields: &mut Map<String, Value>) -> Result<(), String> {
         self.check(fields.keys().map(String::as_str))?;
         fields.retain(|name, _| !self.ignored.contains(name));
@@ -66,7 +66,7 @@ impl ReadOnly {
         Ok(())
     }
 
-    /// Reports what was left out.
+    /// Reports the ignored fields.
     pub(super) fn report(&self) {
         if !self.ignored.is_empty() {
             let names: Vec<_> = self.ignored.iter().map(String::as_str).collect();
@@ -78,8 +78,8 @@ impl ReadOnly {
     }
 }
 
-/// Returns the id of a record, such as that of a person, where an id is asked for. In a cell the record is
-/// a text.
+/// Returns the id of a record, such as that of a person, where an id is asked for. In a cell the
+/// record is a text.
 fn id_of(kind: Kind, value: &Value) -> Option<Value> {
     let Kind::Id(form) = kind else {
         return None;

@@ -1,7 +1,7 @@
 //! The text of a file, in whatever encoding it is.
 //!
-//! An encoding is never guessed: of two that can be read, the wrong one changes names. It is UTF-8, or
-//! the one of the file's byte order mark, or the one that the command line names.
+//! An encoding is never guessed: of two that can be read, the wrong one changes names. It is UTF-8,
+//! or the one of the file's byte order mark, or the one that the command line names.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -13,7 +13,7 @@ pub(super) fn decoded(
     let (encoding, content) = match (Encoding::for_bom(bytes), named) {
         (Some((marked, _)), Some(named)) if marked != named && !are_utf16(marked, named) => {
             return Err(format!(
-                "its byte order mark says {}, but --encoding says {}",
+                "its byte order mark means {}, but --encoding is {}",
                 marked.name(),
                 named.name()
             ));

@@ -79,7 +79,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.clinicalReferences.create",
         path: &["auto-scribe", "clinical-references", "create"],
         summary: "Add a clinical reference",
-        help: "Adds a name to one of the clinic's reference lists: a facility, a referring provider, a study\ndescription or a procedure.\n\nNot simply repeated: a second request could add the entry twice. When the answer is lost, the client\nlooks the entry up by `externalReferenceId`, and sends the request again only if there is none; without\nthat id it reports the outcome as unknown.",
+        help: "Adds a name to one of the clinic's reference lists: a facility, a referring provider, a study\ndescription or a procedure.\n\nNot repeated blindly: a second request could add the entry twice. When the answer is lost, the client looks\nthe entry up by `externalReferenceId`, and sends the request again only if there is none; without that id it\nreports the outcome as unknown.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -200,7 +200,7 @@ pub static COMMANDS: &[Command] = &[
                     "isActive",
                     "is-active",
                     Kind::Bool,
-                    "Only active entries (true, also if left out) or only retired ones (false). Null is accepted; what it selects is not documented.",
+                    "Only active entries (true, also if left out) or only retired ones (false). Null is accepted; its effect is not documented.",
                 )
                 .nullable(),
             Input::new(
@@ -362,7 +362,7 @@ pub static COMMANDS: &[Command] = &[
                         "retrievalId",
                         "retrieval-id",
                         Kind::Text,
-                        "Your name for what is to be shown, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
+                        "Your name for the images to show, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
                     )
                     .required(),
                 Input::new(
@@ -571,7 +571,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.studies.create",
         path: &["auto-scribe", "studies", "create"],
         summary: "Create an AutoScribe study",
-        help: "Registers a study for dictation under its DICOM Study Instance UID, with what the report should say\nabout the patient and with the clinical context. It may be assigned to a reader and filed under an\nExpress customer at the same time.\n\nNot simply repeated: a second request could register the study twice. When the answer is lost, the\nclient looks the study up by `studyInstanceUid`, and sends the request again only if there is none.",
+        help: "Registers a study for dictation under its DICOM Study Instance UID, with what the report should say\nabout the patient and with the clinical context. It may be assigned to a reader and filed under an\nExpress customer at the same time.\n\nNot repeated blindly: a second request could register the study twice. When the answer is lost, the client\nlooks the study up by `studyInstanceUid`, and sends the request again only if there is none.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -711,7 +711,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.studies.external.create",
         path: &["auto-scribe", "studies", "external", "create"],
         summary: "Create a study that was read elsewhere",
-        help: "Registers a study of type `external` together with the report that was written outside Avara. Study\nand report are created in one step: either both exist afterwards or neither. The text and the file of\nthe report can be set only once. `readerName` and `signedAt` are replaced by a later report that is\nposted for the same study.\n\nNot simply repeated: a second request could register the study twice. When the answer is lost, the\nclient looks the study up by `studyInstanceUid`, and sends the request again only if there is none. A\nfile cannot be read back: if one was sent, the outcome may stay unknown.",
+        help: "Registers a study of type `external` together with the report that was written outside Avara. Study\nand report are created in one step: either both exist afterwards or neither. The text and the file of\nthe report can be set only once. `readerName` and `signedAt` are replaced by a later report that is\nposted for the same study.\n\nNot repeated blindly: a second request could register the study twice. When the answer is lost, the client\nlooks the study up by `studyInstanceUid`, and sends the request again only if there is none. A file cannot be\nread back: if one was sent, the outcome may stay unknown.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -780,7 +780,7 @@ pub static COMMANDS: &[Command] = &[
                     "reportFileName",
                     "report-file-name",
                     Kind::Text,
-                    "Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
+                    "File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
                 ),
                 Input::new(
                     "reportFileUrl",
@@ -886,7 +886,7 @@ pub static COMMANDS: &[Command] = &[
                     "reportFileName",
                     "report-file-name",
                     Kind::Text,
-                    "Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
+                    "File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once `reportFileUrl` is given.",
                 ),
                 Input::new(
                     "reportFileUrl",
@@ -930,7 +930,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.studies.external.reports.list",
         path: &["auto-scribe", "studies", "external", "reports", "list"],
         summary: "List external reports",
-        help: "External reports, page by page. Entries say whether there is a text or a file; the text itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`. Safe to repeat: it only reads.",
+        help: "External reports, page by page. Entries show if there is a text or a file; the text itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(
@@ -1004,7 +1004,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.studies.list",
         path: &["auto-scribe", "studies", "list"],
         summary: "List AutoScribe studies",
-        help: "AutoScribe studies of the clinic, page by page, at most 100 to a page. All filters that are given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that have none. Safe to repeat: it only reads.",
+        help: "AutoScribe studies of the clinic, page by page, at most 100 to a page. All given filters must match. A null form of `assignedTo` and `expressCustomerId` selects studies that have none. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(
@@ -1037,7 +1037,7 @@ pub static COMMANDS: &[Command] = &[
                     "isCancelled",
                     "is-cancelled",
                     Kind::Bool,
-                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; what it selects is not documented. Left out: both.",
+                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; its effect is not documented. Left out: both.",
                 )
                 .nullable(),
             Input::new(
@@ -1441,7 +1441,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.users.invitations.list",
         path: &["auto-scribe", "users", "invitations", "list"],
         summary: "List AutoScribe invitations",
-        help: "Invitations to AutoScribe, page by page, at most 100 to a page. All filters that are given must hold. Safe to repeat: it only reads.",
+        help: "Invitations to AutoScribe, page by page, at most 100 to a page. All given filters must match. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(
@@ -1714,7 +1714,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.users.invite",
         path: &["auto-scribe", "users", "invite"],
         summary: "Invite a user to AutoScribe",
-        help: "Creates a user of AutoScribe and mails an invitation to the address given. Somebody who shall write\nreports needs an NPI number.\n\nNot simply repeated: a second request could send a second mail. When the answer is lost, the client\nlooks the user up by `email`, and sends the request again only if there is none.",
+        help: "Creates a user of AutoScribe and mails an invitation to the given address. Somebody who shall write reports\nneeds an NPI number.\n\nNot repeated blindly: a second request could send a second mail. When the answer is lost, the client looks the\nuser up by `email`, and sends the request again only if there is none.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -1823,7 +1823,7 @@ pub static COMMANDS: &[Command] = &[
         id: "autoScribe.users.list",
         path: &["auto-scribe", "users", "list"],
         summary: "List AutoScribe users",
-        help: "Users of AutoScribe, page by page, at most 100 to a page. All filters that are given must hold. Safe to repeat: it only reads.",
+        help: "Users of AutoScribe, page by page, at most 100 to a page. All given filters must match. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(
@@ -1842,7 +1842,7 @@ pub static COMMANDS: &[Command] = &[
                     "canCreateReports",
                     "can-create-reports",
                     Kind::Bool,
-                    "Only users who may create reports (true) or only those who may not (false). Null is accepted; what it selects is not documented. Left out: both.",
+                    "Only users who may create reports (true) or only those who may not (false). Null is accepted; its effect is not documented. Left out: both.",
                 )
                 .nullable(),
             Input::new(
@@ -2366,7 +2366,7 @@ pub static COMMANDS: &[Command] = &[
                         "retrievalId",
                         "retrieval-id",
                         Kind::Text,
-                        "Your name for what is to be shown, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
+                        "Your name for the images to show, such as an order number. Avara returns it in the webhook `ephemeral.access_requested`.",
                     )
                     .required(),
                 Input::new(
@@ -2422,7 +2422,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.studies.create",
         path: &["viewer", "studies", "create"],
         summary: "Create a Viewer study",
-        help: "Registers a study in the Viewer under its DICOM Study Instance UID. It may be assigned to a user and\nfiled under an Express customer at the same time.\n\nNot simply repeated: a second request could register the study twice. When the answer is lost, the\nclient looks the study up by `studyInstanceUid`, and sends the request again only if there is none.",
+        help: "Registers a study in the Viewer under its DICOM Study Instance UID. It may be assigned to a user and\nfiled under an Express customer at the same time.\n\nNot repeated blindly: a second request could register the study twice. When the answer is lost, the client\nlooks the study up by `studyInstanceUid`, and sends the request again only if there is none.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -2496,7 +2496,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.studies.list",
         path: &["viewer", "studies", "list"],
         summary: "List Viewer studies",
-        help: "Viewer studies of the clinic, page by page, at most 100 to a page. All filters that are given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that have none. Safe to repeat: it only reads.",
+        help: "Viewer studies of the clinic, page by page, at most 100 to a page. All given filters must match. A null form of `assignedTo` and `expressCustomerId` selects studies that have none. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(
@@ -2529,7 +2529,7 @@ pub static COMMANDS: &[Command] = &[
                     "isCancelled",
                     "is-cancelled",
                     Kind::Bool,
-                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; what it selects is not documented. Left out: both.",
+                    "Only cancelled studies (true) or only studies that are not (false). Null is accepted; its effect is not documented. Left out: both.",
                 )
                 .nullable(),
             Input::new(
@@ -2781,7 +2781,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.users.invitations.list",
         path: &["viewer", "users", "invitations", "list"],
         summary: "List Viewer invitations",
-        help: "Invitations to the Viewer, page by page, at most 100 to a page. All filters that are given must hold. Safe to repeat: it only reads.",
+        help: "Invitations to the Viewer, page by page, at most 100 to a page. All given filters must match. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(
@@ -3035,7 +3035,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.users.invite",
         path: &["viewer", "users", "invite"],
         summary: "Invite a user to the Viewer",
-        help: "Creates a user of the Viewer and mails an invitation to the address given.\n\nNot simply repeated: a second request could send a second mail. When the answer is lost, the client\nlooks the user up by `email`, and sends the request again only if there is none.",
+        help: "Creates a user of the Viewer and mails an invitation to the given address.\n\nNot repeated blindly: a second request could send a second mail. When the answer is lost, the client looks the\nuser up by `email`, and sends the request again only if there is none.",
         arguments: &[],
         query: &[],
         body: Some(
@@ -3129,7 +3129,7 @@ pub static COMMANDS: &[Command] = &[
         id: "viewer.users.list",
         path: &["viewer", "users", "list"],
         summary: "List Viewer users",
-        help: "Users of the Viewer, page by page, at most 100 to a page. All filters that are given must hold. Safe to repeat: it only reads.",
+        help: "Users of the Viewer, page by page, at most 100 to a page. All given filters must match. Safe to repeat: it only reads.",
         arguments: &[],
         query: &[
             Input::new(

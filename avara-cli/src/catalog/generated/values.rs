@@ -404,7 +404,7 @@ pub(super) static STUDY_VIEWER_STATUS: &[Choice] = &[
 pub(super) static USER_LEVEL: &[Choice] = &[
     Choice {
         name: "owner",
-        help: "Full control; given in the dashboard only.",
+        help: "Full control; assigned only in the dashboard.",
     },
     Choice {
         name: "admin",

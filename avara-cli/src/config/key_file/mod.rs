@@ -57,7 +57,7 @@ const QUOTES: [char; 7] = [
     '"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}',
 ];
 
-/// Refuses a file that others can read. It is the open file that is judged, so that nobody can
+/// Refuses a file that others can read. The open file is checked, so that nobody can
 /// exchange it before it is read.
 pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
     let metadata = file.metadata()?;
@@ -85,6 +85,14 @@ fn is_file(metadata: &Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_file(metadata: &Metadata) -> bool {
     !metadata.is_dir()
+}
+
+/// Returns true if others can read a file with a secret, and that can be changed.
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| {
+        let metadata = file.metadata();
+        metadata.is_ok_and(|metadata| can_others_read(&metadata) && can_be_closed(&file, &metadata))
+    })
 }
 
 #[cfg(unix)]

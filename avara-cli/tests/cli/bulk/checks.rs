@@ -104,7 +104,7 @@ fn quotes_that_swallow_rows_are_refused() {
     let shifted =
         refused("studyInstanceUid,studyDescription,severity\n1.2.1,\"CT,stat\n1.2.2,\"MR\",stat\n");
     assert!(
-        shifted.contains("line 3: there is text behind a closing quote"),
+        shifted.contains("line 3: text after a closing quote"),
         "{shifted}"
     );
 }

@@ -163,7 +163,7 @@ fn what_nobody_sees_is_refused_and_named() {
     for email in ["p 1@example.test", "p1@example\u{a0}.test"] {
         let error = refused(&INVITE, person(email).as_bytes(), &[]);
         assert!(
-            error.contains("row 2: email has white space in it"),
+            error.contains("row 2: email contains or is surrounded by white space"),
             "{error}"
         );
     }
@@ -290,7 +290,7 @@ fn the_header_shows_the_separator() {
         &[],
     );
     assert!(
-        wrong_row.contains("row 3: level has a value"),
+        wrong_row.contains("row 3: level has an undocumented value"),
         "{wrong_row}"
     );
 }
@@ -348,7 +348,7 @@ fn an_encoding_is_read_where_it_is_marked_or_named() {
         "\u{feff}a\n".as_bytes(),
         &["--encoding", "windows-1252"],
     );
-    assert!(error.contains("its byte order mark says UTF-8"), "{error}");
+    assert!(error.contains("its byte order mark means UTF-8"), "{error}");
     let error = refused(&CUSTOMERS, b"a\n", &["--encoding", "nothing"]);
     assert!(error.contains("must be an encoding such as"), "{error}");
 }

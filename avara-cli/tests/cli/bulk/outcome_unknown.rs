@@ -440,7 +440,8 @@ fn a_row_that_was_not_done_is_sent_again() {
     assert_eq!(server.received().len(), 2);
 }
 
-/// A change that is harmless to repeat is sent by the next run, and nobody says that it was looked up.
+/// A change that is harmless to repeat is sent by the next run, and nobody says that it was looked
+/// up.
 #[test]
 fn a_change_without_proof_is_sent_again() {
     let user = "usr_1234567890abcdef1234567890abcdef";

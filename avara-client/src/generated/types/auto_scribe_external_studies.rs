@@ -56,8 +56,8 @@ pub struct AutoScribeExternalCreateParams {
     /// `readerName` in JSON.
     #[serde(rename = "readerName", skip_serializing_if = "Option::is_none")]
     pub reader_name: Option<String>,
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
-    /// once `reportFileUrl` is given.
+    /// File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once
+    /// `reportFileUrl` is given.
     ///
     /// `reportFileName` in JSON.
     #[serde(rename = "reportFileName", skip_serializing_if = "Option::is_none")]

@@ -40,8 +40,8 @@ impl fmt::Debug for AutoScribeReportListResponse {
     }
 }
 
-/// Either one report or all reports of a study, depending on what was asked for. There is no
-/// tag: only a list has `reports`, only a single report has `reportId`.
+/// Either one report or all reports of a study, depending on the request. There is no tag:
+/// only a list has `reports`, only a single report has `reportId`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
@@ -54,7 +54,7 @@ pub enum AutoScribeReportPdfResponse {
 }
 
 impl AutoScribeReportPdfResponse {
-    /// Returns the records, whether there is one or a list.
+    /// Returns the records, one or many.
     pub fn into_reports(self) -> Vec<ReportPdfItem> {
         match self {
             Self::Single(one) => vec![one],
@@ -99,8 +99,8 @@ impl fmt::Debug for AutoScribeReportPdfResponseListReportsPdfResponse {
     }
 }
 
-/// Either one report or all reports of a study, depending on what was asked for. There is no
-/// tag: only a list has `reports`, only a single report has `reportId`.
+/// Either one report or all reports of a study, depending on the request. There is no tag:
+/// only a list has `reports`, only a single report has `reportId`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]
@@ -113,7 +113,7 @@ pub enum AutoScribeReportTextResponse {
 }
 
 impl AutoScribeReportTextResponse {
-    /// Returns the records, whether there is one or a list.
+    /// Returns the records, one or many.
     pub fn into_reports(self) -> Vec<ReportTextItem> {
         match self {
             Self::Single(one) => vec![one],

@@ -56,7 +56,7 @@ impl fmt::Debug for EphemeralHangingProtocol {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EphemeralSessionCreateRequest {
-    /// Your name for what is to be shown, such as an order number. Avara returns it in the webhook
+    /// Your name for the images to show, such as an order number. Avara returns it in the webhook
     /// `ephemeral.access_requested`.
     ///
     /// `retrievalId` in JSON.

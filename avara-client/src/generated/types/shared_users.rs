@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{InvitationId, UserId};
 
 open_enum! {
-    /// The user levels that can be given through the API. `owner` is not among them: it is given
-    /// in the dashboard.
+    /// The user levels that can be assigned through the API. `owner` is not among them: it is
+    /// assigned in the dashboard.
     pub enum AssignableUserLevel {
         /// Administers users and settings.
         Admin = "admin",
@@ -262,7 +262,7 @@ impl fmt::Debug for UserIdBody {
 open_enum! {
     /// The administrative level of a user.
     pub enum UserLevel {
-        /// Full control; given in the dashboard only.
+        /// Full control; assigned only in the dashboard.
         Owner = "owner",
         /// Administers users and settings.
         Admin = "admin",

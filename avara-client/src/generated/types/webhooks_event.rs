@@ -11,7 +11,7 @@ use super::{
     SecondaryCaptureAccessRequestedEvent, StudyAccessRequestedEvent,
 };
 
-/// Any event that Avara posts to a webhook; `type` says which.
+/// Any event that Avara posts to a webhook; `type` identifies its kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[allow(clippy::large_enum_variant, reason = "read once, never kept in bulk")]

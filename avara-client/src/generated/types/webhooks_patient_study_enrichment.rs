@@ -12,7 +12,7 @@ use super::{
     ClinicId, ExpressCustomerId, Height, Severity, Sex, StudyInstanceUid, WebhookEventId, Weight,
 };
 
-/// Avara asks what else is known about a patient and a study.
+/// Avara asks for further data about a patient and a study.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatientStudyEnrichmentRequestedEvent {

@@ -18,7 +18,7 @@ use crate::{Error, OPERATIONS};
 /// The target of all spans and events: the crate, which its users know, and not a module of it.
 const TARGET: &str = "avara_client";
 
-/// A call, from the first attempt to what it ends with.
+/// A call, from the first attempt to its result.
 pub(crate) async fn call(
     operation: &'static str,
     call: impl Future<Output = Result<Outcome, Error>>,

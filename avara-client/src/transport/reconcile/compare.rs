@@ -9,13 +9,13 @@ use crate::rules::{Field, Object, Rule};
 pub(super) enum Comparison {
     Same,
     Different(String),
-    /// Nothing reads back what was sent.
+    /// No field reads back.
     Unclear(String),
 }
 
 /// Compares every field that was sent. `rest` is the second record, where there is one.
 ///
-/// A field that differs decides, whatever else cannot be read back.
+/// A differing field decides, even if others cannot be read back.
 pub(super) fn compare(
     sent: &Map<String, Value>,
     record: &Value,
@@ -141,7 +141,7 @@ fn normal_of(key: &NaturalKey, name: &str) -> Option<Normal> {
         .map(|(_, normal)| *normal)
 }
 
-/// Nothing was said, in one of the ways to say nothing.
+/// The value is absent, in any form of absence.
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,

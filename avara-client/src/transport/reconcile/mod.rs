@@ -30,7 +30,7 @@ const MAX_PAGES: usize = 10;
 
 /// The result of a look-up.
 pub(crate) enum Finding {
-    /// The record is there, and everything that was sent reads back.
+    /// The record exists, and everything that was sent reads back.
     Ours(Reply),
     /// Another record has the key.
     Different { found: Value, why: String },
@@ -102,7 +102,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Compares a record that has the key with what was sent.
+    /// Compares a record that has the key with the request.
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,
@@ -306,11 +306,18 @@ impl<'a> Search<'a> {
         if timeout.is_zero() {
             return Err(Error::past_deadline());
         }
-        let sent = trace::attempt(look_up, 1, attempt(look_up, timeout));
         let call = async {
-            sent.await.map(|reply| Outcome {
+            let mut key = look_up.key(timeout).await?;
+            let mut attempts = 1;
+            let mut answer = trace::attempt(look_up, 1, attempt(look_up, &key, timeout)).await;
+            if is_for_key(&answer) && look_up.renew_key(&key).await {
+                key = look_up.key(timeout).await?;
+                attempts = 2;
+                answer = trace::attempt(look_up, 2, attempt(look_up, &key, timeout)).await;
+            }
+            answer.map(|reply| Outcome {
                 reply,
-                attempts: 1,
+                attempts,
                 reconciled: false,
             })
         };
@@ -340,6 +347,12 @@ fn now() -> DateTime<Utc> {
     let now = now.ok().and_then(|now| TimeDelta::from_std(now).ok());
     now.and_then(|now| DateTime::UNIX_EPOCH.checked_add_signed(now))
         .unwrap_or(DateTime::UNIX_EPOCH)
+}
+
+fn is_for_key(answer: &Result<Reply, Error>) -> bool {
+    answer
+        .as_ref()
+        .is_err_and(|error| error.kind() == ErrorKind::Authentication)
 }
 
 /// A proxy that cannot reach the API answers 404 with a page of its own, which says nothing.

@@ -36,12 +36,12 @@ pub(crate) fn decide(error: &Error, retry: Retry, policy: &RetryPolicy) -> Verdi
     }
 }
 
-/// Returns true if the server says that repeating is of no use.
+/// Returns true if the server rules out a retry.
 pub(crate) fn forbids_repeating(error: &Error) -> bool {
     should_retry(error) == Some(false)
 }
 
-/// Returns what a refusal says about repeating the request.
+/// Returns the server's hint about a retry.
 fn should_retry(error: &Error) -> Option<bool> {
     let headers = error.headers().filter(|_| error.is_refusal());
     match headers?.get("x-should-retry")?.as_bytes() {

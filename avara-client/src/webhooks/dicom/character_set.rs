@@ -11,13 +11,13 @@ use encoding_rs::{
 
 const ESCAPE: u8 = 0x1b;
 
-/// Switch back to ASCII, or to its Japanese form.
+/// The switches back to ASCII, or to its Japanese form.
 const TO_ASCII: [&[u8]; 2] = [b"(B", b"(J"];
 
 struct CharacterSet {
-    /// The number of its registration, or its name.
+    /// Its registration number, or its name.
     name: &'static str,
-    /// Switches to it, behind [`ESCAPE`].
+    /// The bytes after [`ESCAPE`] that switch to it.
     switch: Option<&'static [u8]>,
     code: Code,
 }
@@ -25,11 +25,11 @@ struct CharacterSet {
 enum Code {
     Latin1,
     Of(&'static Encoding),
-    /// Two bytes of seven bits, without an encoding of their own.
+    /// Two bytes of seven bits; `encoding_rs` has no encoding for them.
     JisX0212,
 }
 
-/// All sets but the default one, which is part of each.
+/// All sets except the default one, which is part of each.
 static CHARACTER_SETS: [CharacterSet; 20] = [
     of("13", Some(b")I"), SHIFT_JIS),
     of("87", Some(b"$B"), ISO_2022_JP),
@@ -65,7 +65,7 @@ const fn known(name: &'static str, switch: Option<&'static [u8]>, code: Code) ->
     CharacterSet { name, switch, code }
 }
 
-/// Returns the text, if the named sets read all of it.
+/// Decodes the text, if the named sets can read all of it.
 pub(super) fn decode(bytes: &[u8], named: &[u8]) -> Option<String> {
     let bytes = bytes.trim_ascii_end();
     if bytes.is_ascii() && !bytes.contains(&ESCAPE) {
@@ -80,7 +80,7 @@ pub(super) fn decode(bytes: &[u8], named: &[u8]) -> Option<String> {
     Some(text)
 }
 
-/// Reads what follows an escape.
+/// Reads the bytes after an escape.
 fn switched<'a>(part: &'a [u8], sets: &[&CharacterSet]) -> Option<Cow<'a, str>> {
     for to_ascii in TO_ASCII {
         if let Some(rest) = part.strip_prefix(to_ascii) {
@@ -93,7 +93,7 @@ fn switched<'a>(part: &'a [u8], sets: &[&CharacterSet]) -> Option<Cow<'a, str>> 
     })
 }
 
-/// Reads what the first fitting set has.
+/// Reads bytes without a switch, with the first set that can.
 fn unswitched<'a>(part: &'a [u8], sets: &[&CharacterSet]) -> Option<Cow<'a, str>> {
     match str::from_utf8(part) {
         // The default set is part of every other. Bytes beyond it, where no other is named, are
@@ -108,7 +108,7 @@ fn unswitched<'a>(part: &'a [u8], sets: &[&CharacterSet]) -> Option<Cow<'a, str>
 }
 
 impl CharacterSet {
-    /// Returns true if its bytes look like ASCII, so that only a switch shows them.
+    /// Returns true if its bytes look like ASCII, so that only a switch reveals them.
     fn is_of_seven_bits(&self) -> bool {
         matches!(self.name, "87" | "159")
     }
@@ -132,7 +132,7 @@ fn owned<'a>(encoding: &'static Encoding, bytes: &[u8]) -> Option<Cow<'a, str>> 
     Some(Cow::from(text.into_owned()))
 }
 
-/// EUC writes the two bytes behind a mark, in eight bits.
+/// Converts to EUC, which writes the two bytes after a mark, with the eighth bit set.
 fn as_euc(bytes: &[u8]) -> Vec<u8> {
     const MARK: u8 = 0x8f;
     let character = |two: &[u8]| {
@@ -142,8 +142,8 @@ fn as_euc(bytes: &[u8]) -> Vec<u8> {
     bytes.chunks(2).flat_map(character).collect()
 }
 
-/// Returns the sets up to the first one that is unknown, without the default set; nothing if the
-/// first one is unknown.
+/// Returns the sets up to the first unknown one, without the default set; `None` if the first one
+/// is unknown.
 fn sets(written: &str) -> Option<Vec<&'static CharacterSet>> {
     let names = written.split('\\').map(plain_name);
     let others = names.filter(|name| !matches!(name.as_str(), "" | "6"));
@@ -158,8 +158,8 @@ fn set(name: &str) -> Option<&'static CharacterSet> {
     CHARACTER_SETS.iter().find(|set| set.name == name)
 }
 
-/// Returns the name as the table has it. A file need not write it as DICOM does: it may have other
-/// marks between the parts, or the name that other standards give to the same set.
+/// Returns the name that the table uses. Files may write it differently from DICOM: with other
+/// separators, or as other standards name the set.
 fn plain_name(written: &str) -> String {
     let is_part = |character: &char| character.is_ascii_alphanumeric();
     let name: String = written.chars().filter(is_part).collect();

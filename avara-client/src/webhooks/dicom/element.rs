@@ -46,8 +46,8 @@ impl Encoding {
         is_big_endian: false,
     };
 
-    /// Returns the form that the first element shows, whatever the file says of itself: groups are small numbers,
-    /// and representations two capital letters.
+    /// Returns the form that the first element shows, whatever the file says of itself: groups are
+    /// small numbers, and representations two capital letters.
     pub(super) fn of_data_set<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
         let left = source.left();
         let Some(head) = source.peek(8)?.first_chunk::<8>() else {
@@ -68,8 +68,8 @@ impl Encoding {
         })
     }
 
-    /// Returns the form that the first element of an item shows. Explicit data sets have implicit items, where they
-    /// were copied; the reverse is unknown.
+    /// Returns the form that the first element of an item shows. Explicit data sets have implicit
+    /// items, where they were copied; the reverse is unknown.
     pub(super) fn of_item<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
         let left = source.left();
         let is_implicit = match source.peek(8)?.first_chunk::<8>() {
@@ -84,8 +84,8 @@ impl Encoding {
         })
     }
 
-    /// Returns the form that the first item of a sequence shows. What is copied as `UN` into big endian is little
-    /// endian still (PS3.5, 6.2.2).
+    /// Returns the form that the first item of a sequence shows. What is copied as `UN` into big
+    /// endian is little endian still (PS3.5, 6.2.2).
     pub(super) fn of_sequence<I: Input>(self, source: &mut Source<I>) -> Result<Self, Malformed> {
         let is_big_endian = match source.peek(2)? {
             [0xff, 0xfe] => true,

@@ -21,7 +21,7 @@ const TRANSFER_SYNTAX_UID: Tag = Tag(META, 0x0010);
 
 const MAGIC: &[u8] = b"DICM";
 
-/// The number of arbitrary bytes before the magic word.
+/// How many bytes of anything are before the magic word.
 const PREAMBLE: usize = 128;
 
 const DICOMDIR: &str = "1.2.840.10008.1.3.10";
@@ -107,15 +107,15 @@ fn read_data<I: Input>(source: &mut Source<I>) -> Result<Elements, SkipReason> {
     }
 }
 
-/// Reads the file meta information. Its declared length is ignored: some files omit it, and in some
-/// it is wrong.
+/// The file meta information. How long it says it is, is not asked: some files do not say it, and
+/// some are wrong.
 fn meta<I: Input>(source: &mut Source<I>) -> Result<Values, Malformed> {
     let wanted = [MEDIA_STORAGE_SOP_CLASS_UID, TRANSFER_SYNTAX_UID];
     dataset::values_of_group(source, META, &wanted)
 }
 
-/// Reads the data set. Its first element shows how it is written, which is not always as the file
-/// says; of private transfer syntaxes nothing else does.
+/// The data set. Its first element shows how it is written, which is not always as the file says;
+/// of private transfer syntaxes nothing else does.
 fn data_set<I: Input>(source: &mut Source<I>, syntax: &str) -> Result<Values, Malformed> {
     let said = Encoding {
         is_implicit: syntax == IMPLICIT_LITTLE_ENDIAN,

@@ -1,4 +1,4 @@
-//! A walk that cannot go on.
+//! A walk that cannot continue.
 
 /// The file is damaged, or none of DICOM's.
 pub(super) struct Malformed;

@@ -1,7 +1,7 @@
 //! Manifests from DICOM files, or from the metadata of DICOMweb: the data that a viewer needs about a
 //! study, read from the headers of its objects. Pixels are not read.
 //!
-//! Reading files blocks. In async code, such as a handler, use a thread that may block:
+//! Reading files blocks. In async code, and a handler is, give it a thread that may wait:
 //!
 //! ```no_run
 //! use avara_client::types::StudyAccessRequestedResponse;
@@ -67,7 +67,7 @@ pub(crate) fn describe_input(
     Ok(describe::describe(&elements, || None)?.manifest)
 }
 
-/// The manifest of a study, and the files behind it.
+/// The manifest of a study, and how it came about.
 ///
 /// Series are in the order of their numbers, and the objects of a series in that of theirs.
 ///
@@ -105,7 +105,7 @@ impl StudyManifest {
     ///
     /// # Errors
     /// [`ManifestError`] when the files are of several studies, or none can be described. A file
-    /// that cannot be read is skipped, without an error.
+    /// that cannot be read is no error: it is skipped.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::{ManifestError, StudyManifest};
@@ -137,7 +137,7 @@ impl StudyManifest {
         Self::builder().read_folder(path)
     }
 
-    /// Starts a builder, to set each file's link and to follow the progress.
+    /// A way to say what each file's link is, and to follow the progress.
     ///
     /// ```no_run
     /// use avara_client::webhooks::dicom::StudyManifest;
@@ -155,7 +155,7 @@ impl StudyManifest {
     }
 }
 
-/// Hides the names of files, which can be about a person.
+/// Names of files can be about a person.
 impl fmt::Debug for StudyManifest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StudyManifest")
@@ -177,11 +177,11 @@ impl fmt::Debug for StudyManifest {
 pub struct StudyManifests {
     /// One of each study, in the order of their UIDs.
     pub studies: Vec<StudyManifest>,
-    /// The files that no manifest describes, with reasons. For most of them the study is unknown.
+    /// The files that no manifest describes, and why. Of most nobody knows which study they are of.
     pub skipped: Vec<Skipped>,
 }
 
-/// The reason why there is no manifest.
+/// Why there is no manifest.
 ///
 /// Neither `Display` nor `Debug` has the name of a file or folder, which can be about a person.
 #[non_exhaustive]
@@ -190,7 +190,7 @@ pub enum ManifestError {
     UnreadableFolder {
         /// The folder.
         path: PathBuf,
-        /// The error of the operating system.
+        /// What the operating system says.
         source: io::Error,
     },
     /// The files are of more than one study: these.
@@ -212,7 +212,7 @@ impl fmt::Display for ManifestError {
                 uids.len()
             ),
             Self::NothingDescribed(skipped) if skipped.is_empty() => {
-                f.write_str("there are no files")
+                f.write_str("there is no file")
             }
             Self::NothingDescribed(skipped) => {
                 write!(f, "none of {} files can be described: ", skipped.len())?;

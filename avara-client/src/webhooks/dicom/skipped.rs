@@ -12,7 +12,7 @@ use crate::webhooks::InvalidReply;
 
 /// A file that a manifest does not describe.
 ///
-/// `Debug` hides its name, which can be about a person.
+/// `Debug` has not its name, which can be about a person.
 #[derive(Clone)]
 pub struct Skipped {
     path: PathBuf,
@@ -24,12 +24,12 @@ impl Skipped {
         Self { path, reason }
     }
 
-    /// Returns the path of the file.
+    /// The file.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Returns why the file is not described.
+    /// Why it is not described.
     pub fn reason(&self) -> &SkipReason {
         &self.reason
     }
@@ -114,19 +114,19 @@ pub enum SkipReason {
     LinkToFolder,
     /// It is not a DICOM file: it begins neither with a preamble and `DICM`, nor with an object.
     NotDicom,
-    /// It is a DICOMDIR, which lists files and does not belong to a study.
+    /// It is a DICOMDIR, which lists files and is none of a study.
     Dicomdir,
-    /// Its transfer syntax is unknown, and its header is not encoded like those of the known ones.
+    /// Its transfer syntax is unknown, and its header is not written as those of the known ones.
     TransferSyntax,
     /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it is
     /// damaged, perhaps.
     Malformed,
-    /// Its header lacks fields that a manifest needs. The fields are those of a manifest of this
-    /// file alone.
+    /// Its header has not what a manifest needs. The fields are those of a manifest of this file
+    /// alone.
     NotDescribable(InvalidReply),
-    /// An element that affects the display has an ambiguous value.
+    /// An element that changes what is shown has a value whose meaning is in doubt.
     Doubtful(DoubtfulElement),
-    /// The object is also in another file, which is described instead.
+    /// The object is in another file too, which is the one described.
     Duplicate,
 }
 
@@ -147,7 +147,7 @@ impl fmt::Display for SkipReason {
     }
 }
 
-/// An element whose value is ambiguous or unreadable. It holds nothing of the value.
+/// An element whose value can be read in two ways, or in none. Nothing of the value is in it.
 ///
 /// ```
 /// use avara_client::webhooks::dicom::{ManifestError, SkipReason, StudyManifest};
@@ -185,8 +185,8 @@ impl DoubtfulElement {
         self.name
     }
 
-    /// Returns the form of its value, with 9 for digits and A for letters (`9A` for `1A`), or a
-    /// description in words.
+    /// Returns the form of its value: 9 stands for a digit and A for a letter, so `9A` for `1A`; or
+    /// it says in words what is there.
     pub fn form(&self) -> &str {
         &self.form
     }

@@ -87,7 +87,7 @@ impl Value {
         }
     }
 
-    /// Returns the first value of an element whose values are text of letters and digits.
+    /// The first value of what is written as text and made of letters and digits.
     pub(super) fn word(&self) -> Result<Option<&str>, Ambiguous> {
         let bytes = self.bytes()?;
         let text = str::from_utf8(bytes).map_err(|_| Ambiguous::of(bytes))?;
@@ -96,7 +96,7 @@ impl Value {
         Ok((!first.is_empty()).then_some(first))
     }
 
-    /// Returns the first number.
+    /// The first number.
     pub(super) fn number(&self, usual: Usual) -> Result<Option<f64>, Ambiguous> {
         let bytes = self.bytes()?;
         if bytes.is_empty() {
@@ -131,8 +131,8 @@ fn is_padding(character: char) -> bool {
     character.is_control() || character.is_whitespace()
 }
 
-/// Returns true for three digits or more: where a number of 16 bits should be, they are meant as
-/// text.
+/// Where a number of 16 bits should be, and there are three digits or more, no such number is
+/// meant.
 fn is_digits(bytes: &[u8]) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b' ' | 0);
     bytes.len() > 2 && bytes[..3].iter().all(u8::is_ascii_digit) && bytes.iter().all(is_digit)
@@ -165,7 +165,7 @@ fn binary(vr: Vr, is_big_endian: bool, bytes: &[u8]) -> Option<f64> {
     number.is_finite().then_some(number)
 }
 
-/// Returns the first bytes in little-endian order.
+/// The first bytes in little endian.
 fn first<const N: usize>(bytes: &[u8], is_big_endian: bool) -> Option<[u8; N]> {
     let mut first = *bytes.first_chunk::<N>()?;
     if is_big_endian {
@@ -174,8 +174,8 @@ fn first<const N: usize>(bytes: &[u8], is_big_endian: bool) -> Option<[u8; N]> {
     Some(first)
 }
 
-/// Reads a number as `IS` and `DS` write it. A comma is read as a decimal point if it can be
-/// nothing else: there is no point, and it does not separate thousands.
+/// A number as `IS` and `DS` write it, with a comma for a point where it can be nothing else: no
+/// point is there, and it does not part thousands.
 fn decimal(text: &str) -> Option<f64> {
     let is_of_number = |byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b',' | b'e' | b'E');
     if !text.bytes().all(is_of_number) {
@@ -198,8 +198,7 @@ impl Ambiguous {
     /// The longest form that is shown.
     const MOST: usize = 16;
 
-    /// Returns the form of a value: 9 for digits, A for letters, and the characters between them;
-    /// or its length, if it is not text.
+    /// 9 for digits, A for letters, and what stands between them; how long it is, if it is no text.
     fn of(bytes: &[u8]) -> Self {
         let trimmed = bytes.trim_ascii_end();
         let is_text = trimmed.iter().all(|byte| (b' '..=b'~').contains(byte));

@@ -18,7 +18,7 @@ const REFUSED: &str = "must not be given when the request is refused";
 /// went wrong.
 const GRANTED: &str = "must not be given when the request is authorized";
 
-/// Granting nothing is what a query that found nothing looks like.
+/// A grant without content looks like a failed query.
 const NOTHING: &str =
     "must have a link when the request is authorized; refuse with a reason instead";
 

@@ -1,4 +1,4 @@
-//! The constructors of replies, named after what they say, and the reply that says nothing.
+//! The constructors of replies, named after their meaning, and the reply that claims nothing.
 
 use super::Unhandled;
 use crate::types::{
@@ -8,7 +8,7 @@ use crate::types::{
     SecondaryCaptureAccessRequestedResponse, StudyAccessRequestedResponse,
 };
 
-/// No links and no items, whatever their type is.
+/// No links and no items, of any type.
 const NONE: [String; 0] = [];
 
 impl StudyAccessRequestedResponse {

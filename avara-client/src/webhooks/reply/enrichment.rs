@@ -1,4 +1,4 @@
-//! Enrichments: all of it may be absent, and what is there has a form.
+//! Enrichments: every field may be absent, and present ones have a form.
 
 use super::check::{Examine, Findings};
 use super::text::{Flaw, iso_date, iso_time, link, required};

@@ -33,7 +33,7 @@ impl Examine for StudyAccessRequestedManifest {
     }
 }
 
-/// An object that is there twice is laid out twice.
+/// A duplicate object would be displayed twice.
 fn duplicates(all: &[StudyAccessRequestedManifestSeries], findings: &mut Findings) {
     let mut known_series = BTreeSet::new();
     let mut known_sops = BTreeSet::new();

@@ -143,7 +143,7 @@ pub(super) fn iso_time(text: &str) -> Flaw {
     (!is_time).then_some(PROBLEM)
 }
 
-/// Checks a link: Avara must be able to follow it, and nobody on the way to read it.
+/// Checks a link: Avara must be able to follow it, and nobody in between may read it.
 pub(super) fn link(text: &str) -> Flaw {
     // What a parser would mend is not what Avara gets.
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {

@@ -99,7 +99,7 @@ impl WireReply<'_> {
             .collect()
     }
 
-    /// Checks a reply of which nothing is known.
+    /// Checks a reply of an unknown type.
     pub(crate) fn check_unknown(&self) -> Vec<Violation> {
         self.fields().err().into_iter().collect()
     }

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use super::answer::Refusal;
 use super::crowd::Seat;
 
-/// Refuses what is known to be too large before any of it is read.
+/// Refuses a body that declares to be too large, before reading it.
 pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refusal> {
     let declared = body.size_hint().lower();
     if usize::try_from(declared).is_ok_and(|declared| declared <= limit) {

@@ -44,7 +44,7 @@ impl Lifecycle {
         self.is_open().then_some(under_way)
     }
 
-    /// Waits until what is under way has to stop.
+    /// Waits until handlers in progress have to stop.
     pub(super) async fn cut(&self) {
         let mut phase = self.phase.subscribe();
         // It has no end as long as this sender is there.

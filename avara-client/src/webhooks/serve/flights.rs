@@ -16,7 +16,7 @@ use super::recent::Recent;
 /// The answer to an event, or why there is none.
 pub(super) type Answer = Result<Bytes, Refusal>;
 
-/// An answer that is there, or will be; the sender is gone where there will be none.
+/// An answer, present or pending; the sender is dropped if there will be none.
 pub(super) type Awaited = watch::Receiver<Option<Answer>>;
 
 /// The events that a service and its clones are handling, and their recent answers.

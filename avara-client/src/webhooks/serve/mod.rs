@@ -473,7 +473,7 @@ impl<H: WebhookHandler> WebhookService<H> {
 
     /// Returns the answer to an event: an earlier one, that of a handling under way, or a new one.
     ///
-    /// It is handled in a task of its own, which goes on if the caller hangs up.
+    /// It is handled in its own task, which continues if the caller hangs up.
     async fn handle(&self, event: WebhookEvent, delivery: Delivery) -> Result<Bytes, Refusal> {
         let (effects, key, due) = (event.effects(), *delivery.key(), delivery.deadline());
         let event_type = event.event_type().to_owned();

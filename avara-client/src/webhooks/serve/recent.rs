@@ -26,7 +26,7 @@ impl Recent {
         self.answers.get(key).cloned()
     }
 
-    /// Keeps an answer for so long, or until there is no room for it within so many bytes.
+    /// Keeps an answer for a time, or until the memory limit is reached.
     pub(super) fn keep(&mut self, key: EventKey, answer: Bytes, time: Duration, max: usize) {
         self.forget_old();
         let (cost, now) = (cost(&answer), Instant::now());

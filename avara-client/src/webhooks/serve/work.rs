@@ -67,7 +67,8 @@ impl<H: WebhookHandler> WebhookService<H> {
         &self.terms[effects.index()]
     }
 
-    /// Events without effects may be handled by every machine, unless their answers are to be shared.
+    /// Events without effects may be handled by every machine, unless their answers are to be
+    /// shared.
     fn is_stored(&self, effects: Effects) -> bool {
         effects != Effects::None || self.terms(effects).stores_answers
     }
@@ -109,7 +110,7 @@ impl<H: WebhookHandler> WebhookService<H> {
                     match self.settle(work, fence, &given, until).await {
                         Settlement::Settled | Settlement::SettledBefore(None) => return Ok(given),
                         Settlement::SettledBefore(Some(earlier)) => return Ok(earlier),
-                        // It was handled, and another claim is needed to say so.
+                        // It was handled, and recording that needs another claim.
                         Settlement::Lost if !was_lost => was_lost = true,
                         Settlement::Lost => {
                             self.keep_here(work, &given);
@@ -233,7 +234,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             .keep(work.effects, answer, time, self.answer_bytes);
     }
 
-    /// Waits for so long, or until what is under way has to stop.
+    /// Waits for a time, or until handlers in progress have to stop.
     async fn is_cut_within(&self, time: Duration) -> bool {
         timeout(time, self.lifecycle.cut()).await.is_ok()
     }

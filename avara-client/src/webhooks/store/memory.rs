@@ -15,7 +15,7 @@ const MAX_RECORDS: usize = 1_000_000;
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// Records that are kept equally long are forgotten together, this many times in that span: no
-/// record needs a time of its own.
+/// record needs its own time.
 const GENERATIONS: u32 = 8;
 
 /// Longer than any process runs.
@@ -97,7 +97,7 @@ impl MemoryStore {
         self
     }
 
-    /// Locks the state, without what is to be forgotten by now.
+    /// Locks the state, and drops its expired records.
     fn state(&self, now: Instant) -> MutexGuard<'_, State> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         while let Some(oldest) = state.settled.first_entry()
@@ -123,7 +123,7 @@ impl MemoryStore {
         self.started + width * u32::try_from(generation).unwrap_or(u32::MAX)
     }
 
-    /// Holds an answer once, if it is that of the latest event too.
+    /// Shares an answer that is the same as that of the latest event.
     fn hold(&self, latest: &mut Weak<Answer>, json: Bytes) -> Arc<Answer> {
         if let Some(same) = latest.upgrade().filter(|latest| latest.json == json) {
             return same;

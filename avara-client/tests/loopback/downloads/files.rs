@@ -8,7 +8,7 @@ use avara_client::ErrorKind;
 use super::{FILE, broken_off, client, download, link, stuttering, whole, without_ranges};
 use crate::server::{Reply, Server};
 
-/// A folder of its own that goes when the test is over.
+/// A separate folder that goes when the test is over.
 struct Folder(PathBuf);
 
 impl Folder {

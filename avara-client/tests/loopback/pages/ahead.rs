@@ -17,7 +17,7 @@ use super::by_hand::{ByHand, all_that_can_happen};
 use super::{AHEAD, gives, ids};
 use crate::server::{Clients, KEY, Reply, Server, page, user_id};
 
-/// One of many pages: one user, and a cursor of its own.
+/// One of many pages: one user, and its own cursor.
 fn nth(number: u8) -> Reply {
     page(&[number], true, Some(&format!("c{number}")))
 }
@@ -247,7 +247,7 @@ async fn interrupted(users: &mut Items<ViewerUser>) {
     let error = users.try_next().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "viewer.users.list: list cannot go on: the task that fetches its pages was stopped; start \
+        "viewer.users.list: list cannot continue: the task that fetches its pages was stopped; start \
          the list again"
     );
     assert_eq!(error.kind(), ErrorKind::Pagination);

@@ -43,7 +43,7 @@ async fn no_page_is_requested_that_a_limit_does_not_need() {
             all_that_can_happen().await;
             ends(&mut users).await;
             all_that_can_happen().await;
-            // Each request has a connection of its own.
+            // Each request has its own connection.
             let made = server.connections();
             assert_eq!(made, requests, "{limit} items, {ahead} pages ahead");
         }

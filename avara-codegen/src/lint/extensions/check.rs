@@ -1,4 +1,4 @@
-//! Extensions are known, stand where they have a meaning, and hold what the generator reads.
+//! Extensions are known, are where they have a meaning, and hold what the generator reads.
 
 use super::location::Location;
 use super::shape::Shape;
@@ -137,7 +137,7 @@ fn content(
             "extension-value",
             entry.place,
             format!("`{name}` must be {}", shape.name()),
-            format!("`{}` says {}", known.name, known.meaning),
+            format!("`{}` means: {}", known.name, known.meaning),
         );
     }
     let Shape::Fields(always, maybe) = shape else {
@@ -177,7 +177,7 @@ fn misplaced(entry: &Entry, location: Location, known: &Extension, findings: &mu
         entry.place,
         format!("`{}` has no meaning at {}", known.name, location.name()),
         format!(
-            "it says {}; it stands at {}",
+            "it means: {}; it is allowed at {}",
             known.meaning,
             places.join(", ")
         ),

@@ -1,8 +1,8 @@
-//! The places of the document where an extension may stand.
+//! The places of the document where an extension may appear.
 
 use crate::load::node::Node;
 
-/// A place of the document where an extension may stand.
+/// A place of the document where an extension may appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Root,
@@ -19,7 +19,7 @@ pub(crate) enum Location {
     UnionSchema,
     /// A list, a boolean, a wrapped reference.
     OtherSchema,
-    /// A parameter; its facts stand in its schema.
+    /// A parameter; its facts are in its schema.
     Parameter,
     Other,
 }

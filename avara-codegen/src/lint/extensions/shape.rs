@@ -37,7 +37,7 @@ pub(crate) enum Shape {
     Facts,
 }
 
-/// Keys, and what stands under them.
+/// Keys, and what is under them.
 type Keyed = &'static [(&'static str, Shape)];
 
 impl Shape {

@@ -63,7 +63,7 @@ impl Names {
 
     fn add(&mut self, rust: String, what: String, place: Place, clashes: &mut Clashes<'_, '_>) {
         if let Some(first) = self.0.get(&rust) {
-            // One name that stands twice is another rule's finding.
+            // One name that appears twice is another rule's finding.
             if *first != what {
                 clashes.add(place, format!("{what} and {first} both become `{rust}`"));
             }

@@ -46,7 +46,7 @@ fn clashes<'a>(
     for (wire, place) in wire_names {
         let rust = to_rust(wire);
         match seen.get(&rust) {
-            // A name that stands twice is another rule's finding.
+            // A name that appears twice is another rule's finding.
             Some(first) if *first == wire => {}
             Some(first) => findings.add(
                 code,

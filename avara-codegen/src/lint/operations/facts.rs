@@ -158,7 +158,7 @@ fn retry(operation: Operation<'_>, findings: &mut Findings<'_>) {
             "missing-retry",
             operation.method.place,
             format!(
-                "{} does not say whether repeating it is harmless",
+                "{} does not declare if it is safe to repeat",
                 operation.title()
             ),
             "add `x-avara-retry: unsafe` if a second call could create or send something twice, \

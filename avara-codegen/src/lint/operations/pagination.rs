@@ -97,7 +97,7 @@ fn undeclared(document: &Document<'_>, operation: Operation<'_>, findings: &mut 
             "missing-pagination",
             operation.method.place,
             format!(
-                "{} takes a cursor but does not say what its pages hold",
+                "{} takes a cursor but does not name the list in its pages",
                 operation.title()
             ),
             "add `x-avara-pagination: { items: <the list in the response> }`",

@@ -97,7 +97,7 @@ fn array_items<'a>(
             "unsupported-parameter",
             parameter.place,
             format!("the parameter {name} is a list that commas cannot join"),
-            "a list stands in the query, and its items are texts, numbers or booleans, never null",
+            "a list belongs in the query, and its items are texts, numbers or booleans, never null",
         );
     }
 }

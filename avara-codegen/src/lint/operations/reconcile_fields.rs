@@ -217,8 +217,8 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// Every sent field is compared once, or said to be lost: a new one cannot make every record
-    /// look like somebody else's.
+    /// Every sent field is compared once, or declared as not returned: a new one cannot make every
+    /// record look like somebody else's.
     fn every_field(&self, findings: &mut Findings<'_>) {
         let elsewhere = self.elsewhere(findings);
         for field in self.sent.properties {
@@ -325,16 +325,16 @@ impl<'a> Rules<'a> {
                     "reconcile-reply",
                     place,
                     format!(
-                        "{} has no such `{}` as the reply of {} must have",
+                        "{} has no `{}` of the kind that the reply of {} must have",
                         self.record.known.what, field.key, self.title
                     ),
-                    "name an operation that finds what the reply is made of",
+                    "name an operation that finds the data of the reply",
                 );
             }
         }
     }
 
-    /// A null or an empty list or map stands in where the record has nothing.
+    /// A null or an empty list or map replaces what the record lacks.
     fn is_needed(&self, field: &'a Node) -> bool {
         let is_nullable = |schema: &Node| schema.get("nullable").is_some_and(Node::is_true);
         let Some(schema) = self.document.schema_behind(field) else {
@@ -358,7 +358,7 @@ fn is_same(sent: Option<&Node>, found: Option<&Node>) -> bool {
     std::ptr::eq(sent, found) || (is_plain && sent.text_at("type") == found.text_at("type"))
 }
 
-/// Returns the texts of a list, and where they stand.
+/// Returns the texts of a list, and where they are.
 fn names(list: Option<&Node>) -> impl Iterator<Item = (&str, Place)> {
     list.map_or(&[][..], Node::items)
         .iter()

@@ -94,18 +94,17 @@ fn event_type(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Fi
     }
 }
 
-/// Every event says what its handling leaves behind, and what is answered to a receipt can be kept
-/// for days.
+/// Every event declares its lasting effects, and the answer to a receipt can be kept for days.
 fn effects(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
     let key = &webhook.item.key;
     let Some(effects) = webhook.node().get(EFFECTS) else {
         findings.add(
             "missing-webhook-effects",
             webhook.method.place,
-            format!("the webhook `{key}` does not say what its handling leaves behind"),
+            format!("the webhook `{key}` does not declare its lasting effects"),
             format!(
                 "add `{EFFECTS}:` with `none` (it may be handled twice), `receipt` (something is \
-                 taken over) or `upload` (room is made for an upload); when in doubt, `upload`"
+                 received) or `upload` (an upload is prepared); when in doubt, `upload`"
             ),
         );
         return;
@@ -166,7 +165,7 @@ fn asks(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings
                 "webhook-asks",
                 property.place,
                 format!(
-                    "`{}` does not count as what the event asks for",
+                    "`{}` is an id, but not part of what the event asks for",
                     property.key
                 ),
                 format!(

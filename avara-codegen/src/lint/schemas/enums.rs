@@ -43,7 +43,7 @@ fn values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
             findings.add(
                 "enum-duplicate-value",
                 value.place,
-                format!("`{text}` stands twice in {}", schema.title()),
+                format!("`{text}` is in {} twice", schema.title()),
                 "keep one; a legacy value is not repeated under `enum`",
             );
         }

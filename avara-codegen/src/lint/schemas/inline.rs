@@ -53,7 +53,7 @@ fn inline_union(schema: &Schema<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A named text becomes an identifier type, so it must say how it is recognised.
+/// A named text becomes an identifier type, so it must declare its form.
 fn named_text(schema: &Schema<'_>, name: &str, findings: &mut Findings<'_>) {
     let node = schema.node;
     if node.text_at("type") != Some("string") || node.get("enum").is_some() {

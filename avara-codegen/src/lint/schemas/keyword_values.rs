@@ -1,4 +1,4 @@
-//! Keywords hold what the generator reads, and stand where it reads them.
+//! Keywords hold what the generator reads, and are where it reads them.
 //!
 //! A limit that is written as a text, or on the wrong type, would be left out without a word.
 
@@ -112,10 +112,10 @@ fn keyword(schema: &Node, entry: &Entry, row: Row, findings: &mut Findings<'_>) 
             entry.place,
             format!("`{name}` has no meaning {where_}"),
             if types.is_empty() {
-                "remove it: it stands beside `oneOf`".to_owned()
+                "remove it: it is beside `oneOf`".to_owned()
             } else {
                 format!(
-                    "it stands on {}; nothing would check it here",
+                    "it belongs on {}; nothing would check it here",
                     types.join(", ")
                 )
             },

@@ -122,7 +122,7 @@ fn unsupported(entry: &Entry, message: String, help: String, findings: &mut Find
     findings.add("unsupported-keyword", entry.place, message, help);
 }
 
-/// Tools ignore what stands beside a `$ref`.
+/// Tools ignore what is beside a `$ref`.
 fn siblings(schema: &Schema<'_>, findings: &mut Findings<'_>) {
     if schema.node.get("$ref").is_none() {
         return;

@@ -1,4 +1,4 @@
-//! Every free text says whether it may be shown in logs.
+//! Every free text declares if it may appear in logs.
 
 use crate::lint::document::{At, Document, Schema};
 use crate::lint::findings::Findings;

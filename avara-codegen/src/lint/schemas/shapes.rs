@@ -1,4 +1,4 @@
-//! One schema per shape, and none that nobody uses.
+//! One schema per shape, and no unused ones.
 
 use std::collections::{HashMap, HashSet};
 

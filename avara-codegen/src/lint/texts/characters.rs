@@ -28,7 +28,7 @@ fn text(text: &str, place: Place, findings: &mut Findings<'_>) {
             "text-character",
             place,
             format!(
-                "this text has the character U+{:04X}, which nobody sees",
+                "this text has the character U+{:04X}, which is invisible",
                 u32::from(found)
             ),
             "remove it: where it comes from elsewhere, copy the text without its formatting",

@@ -138,7 +138,7 @@ fn form(description: &Node, findings: &mut Findings<'_>) {
             "description-form",
             description.place,
             "a fence of code is not closed in this description",
-            "write ``` before and after the code, each on a line of its own",
+            "write ``` before and after the code, each on its own line",
         );
     }
     let prose = text.split(FENCE).step_by(2);
@@ -150,7 +150,7 @@ fn form(description: &Node, findings: &mut Findings<'_>) {
             "description-form",
             description.place,
             "this description has indented code",
-            "write ``` before and after the code, each on a line of its own",
+            "write ``` before and after the code, each on its own line",
         );
     }
 }

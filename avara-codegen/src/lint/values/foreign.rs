@@ -34,7 +34,7 @@ pub fn misfits(spec: &Spec, text: &str, schema: &str) -> Result<Vec<Misfit>, Mis
     Ok(mismatches.into_iter().map(Misfit::from).collect())
 }
 
-/// The same for an object whose fields have schemas of their own: each with its name, whether it
+/// The same for an object whose fields have their own schemas: each with its name, whether it
 /// must be there, and the JSON pointer to its schema.
 ///
 /// # Errors

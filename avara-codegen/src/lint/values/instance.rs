@@ -1,9 +1,9 @@
 //! Checks whether a value fits a schema.
 //!
-//! A validator for the part of OpenAPI 3.0 that the spec uses, which is what `lint/schemas/keywords.rs`
-//! lets through. It is our own because it knows `nullable`, reports the place of each mismatch in the
-//! YAML, and is ready at once; a general one has to translate and compile every schema first, in
-//! every run of the generator.
+//! A validator for the part of OpenAPI 3.0 that the spec uses, which is what
+//! `lint/schemas/keywords.rs` lets through. It is our own because it knows `nullable`, reports the
+//! place of each mismatch in the YAML, and is ready at once; a general one has to translate and
+//! compile every schema first, in every run of the generator.
 //!
 //! Formats and text patterns other than ids are documentation and not checked.
 
@@ -275,7 +275,7 @@ fn limit_message(size: f64, unit: &str, bound: &str, limit: f64) -> String {
     format!("{size}{unit}, but the schema wants {bound} {limit}")
 }
 
-/// A scalar is shown where it stands, a map or a list at its key: that is the line a person looks
+/// A scalar is shown where it is, a map or a list at its key: that is the line a person looks
 /// for.
 fn entry_place(entry: &Entry) -> Place {
     match entry.value.kind {

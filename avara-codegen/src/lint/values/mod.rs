@@ -1,4 +1,4 @@
-//! Values: held against the schemas that they are for.
+//! Values: checked against the schemas that they are for.
 
 pub(crate) mod examples;
 pub(crate) mod foreign;

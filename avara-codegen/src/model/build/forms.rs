@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::model::{Operation, Schema, Shape, TextForm};
 
-/// Gives fields of bodies the digits that fields of the same names have in the record that comes back:
-/// a record cannot be given what it cannot have.
+/// Gives fields of bodies the digits that fields of the same names have in the record that comes
+/// back: a record cannot be given what it cannot have.
 pub(super) fn inherit(schemas: &mut BTreeMap<String, Schema>, operations: &[Operation]) {
     for operation in operations {
         let Some(body) = &operation.body else {

@@ -20,7 +20,7 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// A finding for each thing that OpenAPI can say and this generator cannot.
+    /// A finding for each construct that OpenAPI has and this generator does not support.
     pub fn from_spec(spec: &Spec) -> Result<Self, Diagnostics> {
         build(spec)
     }

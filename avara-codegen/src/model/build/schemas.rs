@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
                 Some("none") => Some(Sensitivity::None),
                 Some("secret") => Some(Sensitivity::Secret),
                 Some(_) => Some(Sensitivity::Phi),
-                // Redaction is the default: a text that nobody classified must not print.
+                // Redaction is the default: an unclassified text must not print.
                 None if is_text(&ty) => Some(Sensitivity::Phi),
                 None => None,
             },

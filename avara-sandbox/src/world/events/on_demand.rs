@@ -21,7 +21,7 @@ const SAMPLE_REPORT: &str = "rep_1234567890abcdef1234567890abcdef";
 
 const SAMPLE_UID: &str = "1.2.840.10008.5.1.4.1.1.2";
 
-/// Returns an event of a type, about what the world has.
+/// Returns an event of a type, about existing records.
 pub(crate) fn on_demand(world: &World, kind: &str, base_url: &str, now: Time) -> Option<Event> {
     let kind = *KINDS.iter().find(|known| **known == kind)?;
     let data = match kind {

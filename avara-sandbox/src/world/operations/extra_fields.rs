@@ -53,7 +53,7 @@ pub(crate) fn keep(world: &mut World, input: &Input<'_>, reply: &Value) {
     }
 }
 
-/// Adds what was kept to a reply, and to each record of a page.
+/// Adds the kept fields to a reply, and to each record of a page.
 pub(crate) fn show(world: &World, input: &Input<'_>, reply: &mut Value) {
     if world.extra_fields.is_empty() {
         return;

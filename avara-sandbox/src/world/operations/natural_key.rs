@@ -22,7 +22,7 @@ fn field(operation: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns the natural key of what a request creates, if it has one.
+/// Returns the natural key of the record that a request creates, if it has one.
 pub(crate) fn natural_key(
     world: &World,
     operation: &str,

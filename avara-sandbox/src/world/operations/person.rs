@@ -40,7 +40,7 @@ pub(crate) fn changed(person: &Person, body: &Map<String, Value>) -> Result<Pers
     Ok(person)
 }
 
-/// Takes over what a body has. The address is not in it: it cannot be changed.
+/// Copies the fields of a body. It has no address, which cannot be changed.
 fn set(person: &mut Person, body: &Map<String, Value>) {
     let text = |name| body.get(name).and_then(Value::as_str).map(str::to_owned);
     let flag = |name| body.get(name).and_then(Value::as_bool);

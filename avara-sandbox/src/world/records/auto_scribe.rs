@@ -74,7 +74,7 @@ impl ProductRecord for AutoScribe {
         self.is_deleted
     }
 
-    /// Reading that has begun goes on, whoever the study is given to.
+    /// Reading that has begun continues, whoever the study is given to.
     fn assigned(&mut self, to_somebody: bool) {
         let has_begun = !matches!(
             self.status,

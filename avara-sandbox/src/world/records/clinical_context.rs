@@ -20,7 +20,8 @@ pub(crate) fn has(field: &str) -> bool {
     field == REPORT_METADATA || CONTEXT.contains(&field)
 }
 
-/// Returns the context with what a body sets: null clears, and `reportMetadata` is changed field by field.
+/// Returns the context with what a body sets: null clears, and `reportMetadata` is changed field by
+/// field.
 pub(crate) fn changed(
     mut context: Map<String, Value>,
     body: &Map<String, Value>,

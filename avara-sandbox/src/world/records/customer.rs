@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Creator, Document, Time};
 use crate::world::store::{Field, Key, Record, Texts};
 
-/// An organisation of its own within the clinic's account.
+/// A separate organisation within the clinic's account.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Customer {

@@ -55,7 +55,7 @@ impl Invitation {
         self.expiry.is_some_and(|expiry| expiry <= now)
     }
 
-    /// Changes what the user will be.
+    /// Changes the future user.
     pub(crate) fn describe(&mut self, person: Person, now: Time) {
         self.person = person;
         self.updated = now;

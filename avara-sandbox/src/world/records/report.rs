@@ -64,7 +64,7 @@ impl Report {
         }
     }
 
-    /// Returns whether it is critical; none until the report is completed.
+    /// Returns true if it is critical; `None` until the report is completed.
     pub(crate) fn critical(&self) -> Option<bool> {
         (self.state == ReportState::Completed).then_some(self.is_critical)
     }

@@ -23,7 +23,7 @@ pub(super) fn populate<P: Product>(world: &mut World, staff: &[RecordId], key: S
         let invitation = of_user(data, user, inviter, hours);
         data.invitations.add(invitation);
     }
-    // It stays open whatever the clock says.
+    // It stays open regardless of the clock.
     let documented = Invitation {
         status: InvitationStatus::Sent,
         expiry: None,

@@ -22,7 +22,7 @@ pub(crate) struct InitialData {
     pub(crate) studies: usize,
     /// The same number gives the same world.
     pub(crate) seed: u64,
-    /// Nothing at all, whatever `studies` says.
+    /// No data, regardless of `studies`.
     pub(crate) empty: bool,
 }
 

@@ -17,7 +17,7 @@ use crate::world::records::{
 };
 use crate::world::store::{RecordId, Symbol, splitmix64};
 
-/// A study arrives every so many seconds.
+/// The seconds between the arrivals of two studies.
 const SECONDS_BETWEEN: i64 = 30;
 /// The longest UID that is made up.
 const UID_LENGTH: usize = 44;
@@ -34,7 +34,7 @@ struct Facts {
     created: Time,
 }
 
-/// Returns a generator of its own for each study and purpose.
+/// Returns a separate generator for each study and purpose.
 fn rng(seed: u64, number: usize, purpose: u64) -> Rng {
     Rng::with_seed(splitmix64(
         seed ^ splitmix64(number as u64 ^ (purpose << 60)),

@@ -31,7 +31,8 @@ impl Ids {
         }
     }
 
-    /// Gives a record an id of its own choice. False when `id` has not the form of an id.
+    /// Gives a record an id of its own choice. Returns false if `id` does not have the form of an
+    /// id.
     pub(crate) fn give(&mut self, seq: RecordId, id: &str) -> bool {
         let Some(number) = self.number_in(id) else {
             return false;

@@ -82,7 +82,7 @@ impl Field {
 
 /// A record of a store.
 pub(crate) trait Record {
-    /// Adds what the record can be listed by; nothing when it is not listed at all.
+    /// Adds the filter keys of the record; none if it is not listed.
     fn keys(&self, texts: &mut Texts, keys: &mut Vec<Key>);
 }
 

@@ -65,13 +65,13 @@ impl<'a, R: Record> Query<'a, R> {
         self
     }
 
-    /// Only those that pass a check, which is made one by one.
+    /// Only those that pass a check, one by one.
     pub(crate) fn checked(mut self, check: impl Fn(&R) -> bool + 'a) -> Self {
         self.checks.push(Box::new(check));
         self
     }
 
-    /// Only those whose text contains what is sought.
+    /// Only those whose text contains the search text.
     ///
     /// A rare text is found through the index; a common one is met soon on the way.
     pub(crate) fn containing(
@@ -147,7 +147,7 @@ mod tests {
         }
     }
 
-    /// Notes of which each has one of so many texts.
+    /// Notes, each with one of a number of texts.
     fn notes(count: usize, texts: usize) -> Store<Note> {
         let mut store = Store::new(Ids::new("not_", "notes", 1));
         let mut rng = Rng::with_seed(2);

@@ -47,7 +47,7 @@ fn full_and_minimal_values_of_every_type_read_and_write_back() {
     }
 }
 
-/// Times without a zone and whole numbers with a fraction, wherever they stand.
+/// Times without a zone and whole numbers with a fraction, wherever they appear.
 #[test]
 fn odd_forms_are_read_at_every_depth() {
     for name in spec::api().schemas.keys() {

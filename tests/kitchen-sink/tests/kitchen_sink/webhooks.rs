@@ -1,4 +1,4 @@
-//! Events with every kind of field reach their handler, and replies are held against their form.
+//! Events with every kind of field reach their handler, and replies are checked against their form.
 
 use avara_client::types::WebhookEvent;
 use avara_client::webhooks::Webhooks;

@@ -35,7 +35,7 @@ pub(super) enum Target {
     Field(Column),
     /// Only replies have it.
     ReadOnly,
-    /// It has no name, so nothing can stand below.
+    /// It has no name, so nothing can be below.
     Nothing,
 }
 
@@ -96,7 +96,7 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// Returns the columns of the first row; one without a name may stand over empty cells.
+    /// Returns the columns of the first row; one without a name may appear over empty cells.
     pub(super) fn columns(&mut self, header: &StringRecord) -> Result<Vec<Target>, String> {
         if let Some((other, field)) = self.renamed.iter().find(|(other, field)| {
             !header.iter().any(|name| name == other) || self.column(field).is_none()

@@ -2,7 +2,7 @@
 
 use csv::Position;
 
-/// The lines of a text, as an editor counts them: whatever ends them, empty ones too.
+/// The lines of a text, as an editor counts them: with any line ending, and including empty ones.
 pub(super) struct Lines<'a> {
     rest: &'a [u8],
     at: usize,

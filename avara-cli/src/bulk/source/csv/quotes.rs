@@ -2,7 +2,7 @@
 
 use super::lines::Lines;
 
-/// Refuses a quote that is never closed, or that stands in the middle of a cell: it swallows rows,
+/// Refuses a quote that is never closed, or that is in the middle of a cell: it swallows rows,
 /// which would be lost without a word.
 pub(super) fn check(text: &str, separator: u8) -> Result<(), String> {
     let (mut state, mut opened) = (Quotes::Outside, 0);
@@ -74,10 +74,7 @@ mod tests {
         let open = check("a\n\"b\nc\n").unwrap_err();
         assert_eq!(open, "line 2: unclosed quote");
         let shifted = check("a,b\r\n1,\"CT\r\n2,\"MR\"\r\n").unwrap_err();
-        assert!(
-            shifted.starts_with("line 3: there is text behind"),
-            "{shifted}"
-        );
+        assert!(shifted.starts_with("line 3: text after"), "{shifted}");
         assert!(shifted.contains("opens in line 2"), "{shifted}");
         for odd in ["a, \"b\"\n", "a,\t\"b\"\n"] {
             assert_eq!(

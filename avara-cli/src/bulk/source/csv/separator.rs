@@ -62,7 +62,7 @@ fn declared(text: &str) -> Option<Result<Separator, String>> {
     })
 }
 
-/// Returns what a line such as `sep=;` names.
+/// Returns the separator that a line such as `sep=;` names.
 pub(super) fn named_in(line: &str) -> Option<&str> {
     let quoted = line
         .strip_prefix('"')

@@ -35,7 +35,7 @@ impl<'a> ClinicalReferences<'a> {
     /// Adds a name to one of the clinic's reference lists: a facility, a referring provider, a
     /// study description or a procedure.
     ///
-    /// Not simply repeated: a second request could add the entry twice. When the answer is lost,
+    /// Not repeated blindly: a second request could add the entry twice. When the answer is lost,
     /// the client looks the entry up by `externalReferenceId`, and sends the request again only if
     /// there is none; without that id it reports the outcome as unknown.
     ///
@@ -352,7 +352,7 @@ impl List {
     }
 
     /// Only active entries (true, also if left out) or only retired ones (false). Null is
-    /// accepted; what it selects is not documented.
+    /// accepted; its effect is not documented.
     ///
     /// `isActive` in JSON.
     pub fn is_active<Form>(self, is_active: impl IntoExactField<bool, Form>) -> Self {

@@ -60,7 +60,7 @@ impl<'a> EphemeralSessions<'a> {
 pub struct Create(Call);
 
 impl Create {
-    /// Your name for what is to be shown, such as an order number. Avara returns it in the webhook
+    /// Your name for the images to show, such as an order number. Avara returns it in the webhook
     /// `ephemeral.access_requested`.
     ///
     /// `retrievalId` in JSON. Required.

@@ -61,7 +61,7 @@ impl<'a> Studies<'a> {
     /// Registers a study in the Viewer under its DICOM Study Instance UID. It may be assigned to a
     /// user and filed under an Express customer at the same time.
     ///
-    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// Not repeated blindly: a second request could register the study twice. When the answer is
     /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
     /// if there is none.
     ///
@@ -93,9 +93,9 @@ impl<'a> Studies<'a> {
 
     /// List Viewer studies.
     ///
-    /// Viewer studies of the clinic, page by page, at most 100 to a page. All filters that are
-    /// given must hold. A null form of `assignedTo` and `expressCustomerId` selects studies that
-    /// have none. Safe to repeat: it only reads.
+    /// Viewer studies of the clinic, page by page, at most 100 to a page. All given filters must
+    /// match. A null form of `assignedTo` and `expressCustomerId` selects studies that have none.
+    /// Safe to repeat: it only reads.
     ///
     /// `GET /v1/viewer/studies`. Read-only.
     ///
@@ -435,8 +435,8 @@ impl List {
         Self(self.0.query_null("expressCustomerId"))
     }
 
-    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; what
-    /// it selects is not documented. Left out: both.
+    /// Only cancelled studies (true) or only studies that are not (false). Null is accepted; its
+    /// effect is not documented. Left out: both.
     ///
     /// `isCancelled` in JSON.
     pub fn is_cancelled<Form>(

@@ -10,7 +10,7 @@ use crate::world::operations::external_reports::{self, Change};
 use crate::world::operations::input::{Input, Refusal};
 use crate::world::records::{AutoScribe, StudyType};
 
-/// Makes study and report, or neither: whatever can be refused is, before the first is made.
+/// Creates study and report, or neither: all checks come before the first change.
 pub(crate) fn create(world: &mut World, input: &Input<'_>) -> Result<Value, Refusal> {
     let change = Change::read(input)?;
     let draft = Draft::read::<AutoScribe>(world, input)?;

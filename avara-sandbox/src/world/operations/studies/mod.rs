@@ -81,7 +81,7 @@ fn severity_in(input: &Input<'_>) -> Option<Severity> {
     input.body_text("severity").and_then(Severity::named)
 }
 
-/// Changes what the studies of both products have; `own` changes the rest.
+/// Changes the fields that studies of both products have; `own` changes the rest.
 pub(crate) fn update<P: ShowProduct>(
     world: &mut World,
     input: &Input<'_>,

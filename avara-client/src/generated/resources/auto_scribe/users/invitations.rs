@@ -27,8 +27,8 @@ impl<'a> Invitations<'a> {
 
     /// List AutoScribe invitations.
     ///
-    /// Invitations to AutoScribe, page by page, at most 100 to a page. All filters that are given
-    /// must hold. Safe to repeat: it only reads.
+    /// Invitations to AutoScribe, page by page, at most 100 to a page. All given filters must
+    /// match. Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/users/invitations`. Read-only.
     ///

@@ -35,10 +35,10 @@ impl<'a> Users<'a> {
 
     /// Invite a user to AutoScribe.
     ///
-    /// Creates a user of AutoScribe and mails an invitation to the address given. Somebody who
+    /// Creates a user of AutoScribe and mails an invitation to the given address. Somebody who
     /// shall write reports needs an NPI number.
     ///
-    /// Not simply repeated: a second request could send a second mail. When the answer is lost,
+    /// Not repeated blindly: a second request could send a second mail. When the answer is lost,
     /// the client looks the user up by `email`, and sends the request again only if there is none.
     ///
     /// `POST /v1/autoScribe/users`. Not idempotent.
@@ -75,8 +75,8 @@ impl<'a> Users<'a> {
 
     /// List AutoScribe users.
     ///
-    /// Users of AutoScribe, page by page, at most 100 to a page. All filters that are given must
-    /// hold. Safe to repeat: it only reads.
+    /// Users of AutoScribe, page by page, at most 100 to a page. All given filters must match.
+    /// Safe to repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/users`. Read-only.
     ///
@@ -364,7 +364,7 @@ impl List {
     }
 
     /// Only users who may create reports (true) or only those who may not (false). Null is
-    /// accepted; what it selects is not documented. Left out: both.
+    /// accepted; its effect is not documented. Left out: both.
     ///
     /// `canCreateReports` in JSON.
     pub fn can_create_reports<Form>(

@@ -27,8 +27,8 @@ impl<'a> Invitations<'a> {
 
     /// List Viewer invitations.
     ///
-    /// Invitations to the Viewer, page by page, at most 100 to a page. All filters that are given
-    /// must hold. Safe to repeat: it only reads.
+    /// Invitations to the Viewer, page by page, at most 100 to a page. All given filters must
+    /// match. Safe to repeat: it only reads.
     ///
     /// `GET /v1/viewer/users/invitations`. Read-only.
     ///

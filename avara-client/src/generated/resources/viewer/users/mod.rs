@@ -35,9 +35,9 @@ impl<'a> Users<'a> {
 
     /// Invite a user to the Viewer.
     ///
-    /// Creates a user of the Viewer and mails an invitation to the address given.
+    /// Creates a user of the Viewer and mails an invitation to the given address.
     ///
-    /// Not simply repeated: a second request could send a second mail. When the answer is lost,
+    /// Not repeated blindly: a second request could send a second mail. When the answer is lost,
     /// the client looks the user up by `email`, and sends the request again only if there is none.
     ///
     /// `POST /v1/viewer/users`. Not idempotent.
@@ -73,8 +73,8 @@ impl<'a> Users<'a> {
 
     /// List Viewer users.
     ///
-    /// Users of the Viewer, page by page, at most 100 to a page. All filters that are given must
-    /// hold. Safe to repeat: it only reads.
+    /// Users of the Viewer, page by page, at most 100 to a page. All given filters must match.
+    /// Safe to repeat: it only reads.
     ///
     /// `GET /v1/viewer/users`. Read-only.
     ///

@@ -40,7 +40,7 @@ impl<'a> External<'a> {
     /// The text and the file of the report can be set only once. `readerName` and `signedAt` are
     /// replaced by a later report that is posted for the same study.
     ///
-    /// Not simply repeated: a second request could register the study twice. When the answer is
+    /// Not repeated blindly: a second request could register the study twice. When the answer is
     /// lost, the client looks the study up by `studyInstanceUid`, and sends the request again only
     /// if there is none. A file cannot be read back: if one was sent, the outcome may stay
     /// unknown.
@@ -201,8 +201,8 @@ impl Create {
         Self(self.0.body_field("readerName", reader_name.into_field()))
     }
 
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
-    /// once `reportFileUrl` is given.
+    /// File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once
+    /// `reportFileUrl` is given.
     ///
     /// `reportFileName` in JSON.
     pub fn report_file_name<Form>(

@@ -59,9 +59,9 @@ impl<'a> Reports<'a> {
 
     /// List external reports.
     ///
-    /// External reports, page by page. Entries say whether there is a text or a file; the text
-    /// itself (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`.
-    /// Safe to repeat: it only reads.
+    /// External reports, page by page. Entries show if there is a text or a file; the text itself
+    /// (`reportText`) and the link to the file (`presignedUrl`) come only with `retrieve`. Safe to
+    /// repeat: it only reads.
     ///
     /// `GET /v1/autoScribe/studies/external/reports`. Read-only.
     ///
@@ -134,8 +134,8 @@ impl Create {
         Self(self.0.body_field("readerName", reader_name.into_field()))
     }
 
-    /// Name of the file, with an ending that says its type: PDF, PNG, JPG, GIF or WEBP. Required
-    /// once `reportFileUrl` is given.
+    /// File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once
+    /// `reportFileUrl` is given.
     ///
     /// `reportFileName` in JSON.
     pub fn report_file_name<Form>(

@@ -1,0 +1,125 @@
+//! [`Checks`]: what was looked at, line by line.
+
+use std::io::{self, Write as _};
+
+use serde_json::{Value, json};
+
+use crate::fault::Fault;
+use crate::output::Format;
+use crate::terminal::printable;
+
+/// What was looked at, in order.
+#[derive(Default)]
+pub(super) struct Checks {
+    checks: Vec<Check>,
+}
+
+struct Check {
+    subject: &'static str,
+    state: State,
+    text: String,
+    advice: String,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Fine,
+    /// A call may work all the same.
+    Doubtful,
+    /// A call fails with this exit status.
+    Failed(u8),
+}
+
+impl Checks {
+    pub(super) fn fine(&mut self, subject: &'static str, text: impl Into<String>) {
+        self.add(subject, State::Fine, text.into(), "");
+    }
+
+    pub(super) fn doubtful(
+        &mut self,
+        subject: &'static str,
+        text: impl Into<String>,
+        advice: &str,
+    ) {
+        self.add(subject, State::Doubtful, text.into(), advice);
+    }
+
+    pub(super) fn failed(
+        &mut self,
+        subject: &'static str,
+        (code, text): (u8, impl Into<String>),
+        advice: &str,
+    ) {
+        self.add(subject, State::Failed(code), text.into(), advice);
+    }
+
+    /// Adds a fault, which says what to do.
+    pub(super) fn fault(&mut self, subject: &'static str, fault: &Fault) {
+        self.failed(subject, (fault.code(), fault.text()), "");
+    }
+
+    fn add(&mut self, subject: &'static str, state: State, text: String, advice: &str) {
+        self.checks.push(Check {
+            subject,
+            state,
+            text,
+            advice: advice.to_owned(),
+        });
+    }
+
+    pub(super) fn print(&self, format: Format) -> Result<(), Fault> {
+        let mut out = io::stdout().lock();
+        if matches!(format, Format::Json | Format::Jsonl) {
+            let checks: Value = self.checks.iter().map(Check::json).collect();
+            writeln!(out, "{checks:#}")?;
+        } else {
+            for check in &self.checks {
+                writeln!(out, "{}", check.line())?;
+            }
+        }
+        Ok(out.flush()?)
+    }
+
+    /// Returns the first failure, which was printed: what comes after it may follow from it.
+    pub(super) fn result(&self) -> Result<(), Fault> {
+        let codes = self.checks.iter().filter_map(|check| match check.state {
+            State::Failed(code) => Some(code),
+            _ => None,
+        });
+        codes.take(1).try_for_each(|code| Err(Fault::Rows(code)))
+    }
+}
+
+impl Check {
+    fn line(&self) -> String {
+        let text = printable(&self.text.replace("\n  ", " "));
+        let advice = match self.advice.as_str() {
+            "" => String::new(),
+            advice => format!("; {advice}"),
+        };
+        format!(
+            "{:<7} {:<12} {text}{advice}",
+            self.state.name(),
+            self.subject
+        )
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "subject": self.subject,
+            "state": self.state.name(),
+            "text": self.text,
+            "advice": Some(&self.advice).filter(|advice| !advice.is_empty()),
+        })
+    }
+}
+
+impl State {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Fine => "ok",
+            Self::Doubtful => "check",
+            Self::Failed(_) => "FAILED",
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! [`Network`]: the way out of a network, as flags or a profile have it.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use avara_client::ClientBuilder;
+
+use crate::secret;
+
+/// What stands between this machine and the API.
+#[derive(Clone, Default)]
+pub(crate) struct Network {
+    pub(crate) ca_file: Option<PathBuf>,
+    pub(crate) client_cert: Option<PathBuf>,
+    pub(crate) client_key: Option<PathBuf>,
+    pub(crate) proxy: Option<String>,
+    pub(crate) no_proxy: Option<String>,
+}
+
+impl Network {
+    /// Sets what is given; the rest stays.
+    pub(crate) fn apply(&self, mut client: ClientBuilder) -> ClientBuilder {
+        if let Some(file) = &self.ca_file {
+            client = client.ca_file(file);
+        }
+        if let Some(file) = &self.client_cert {
+            client = client.client_certificate(file);
+        }
+        if let Some(file) = &self.client_key {
+            client = client.client_key(file);
+        }
+        if let Some(url) = &self.proxy {
+            hide_password(url);
+            client = client.proxy(url);
+        }
+        match &self.no_proxy {
+            Some(hosts) => client.no_proxy(hosts),
+            None => client,
+        }
+    }
+}
+
+/// The proxy can have a password.
+impl fmt::Debug for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Network").finish_non_exhaustive()
+    }
+}
+
+/// Returns the user and the password in the URL of a proxy.
+fn user_info(url: &str) -> Option<&str> {
+    let after = url.split_once("://").map_or(url, |(_, after)| after);
+    after.rsplit_once('@').map(|(user, _)| user)
+}
+
+/// Returns the URL of a proxy without user and password.
+pub(crate) fn without_user(url: &str) -> String {
+    match user_info(url) {
+        Some(user) => url.replace(&format!("{user}@"), ""),
+        None => url.to_owned(),
+    }
+}
+
+/// Returns true if the URL of a proxy has a user or a password.
+pub(crate) fn has_user(url: &str) -> bool {
+    user_info(url).is_some()
+}
+
+/// A short word would be hidden wherever it stands.
+const SHORTEST: usize = 8;
+
+fn hide_password(url: &str) {
+    let password = user_info(url).and_then(|user| user.split_once(':'));
+    if let Some((_, password)) = password
+        && password.len() >= SHORTEST
+    {
+        secret::hide(password);
+    }
+}

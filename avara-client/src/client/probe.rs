@@ -1,0 +1,23 @@
+//! [`probe`]: a request without a key, which shows what stands between this machine and the API. For
+//! `avara-cli`; not part of the public API.
+
+use http::HeaderMap;
+
+use crate::{Client, Error};
+
+/// Asks the base URL for nothing, without the key and the client's headers, and returns the headers of
+/// whatever answers. `change` may change how TLS is done.
+///
+/// # Errors
+/// As for a call whose connection fails.
+pub async fn probe(
+    client: &Client,
+    change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+) -> Result<HeaderMap, Error> {
+    let settings = client.settings();
+    let http = settings.http.for_probe(change);
+    let request = http.map_err(Error::http_client)?.head(client.base_url());
+    let reply = request.timeout(settings.timeout).send().await;
+    let mut reply = reply.map_err(|error| Error::transport(error, false))?;
+    Ok(std::mem::take(reply.headers_mut()))
+}

@@ -1,0 +1,155 @@
+//! `cargo xtask release`: everything that must hold before a release, and its tag.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use crate::package::PUBLISHED;
+
+#[derive(clap::Args, Clone, Copy)]
+pub(crate) struct Args {
+    /// Check everything and print what would be done, without a tag.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The verbs of this program that must succeed.
+const CHECKS: [&[&str]; 3] = [
+    &["regen", "--check"],
+    &["public-api", "--check"],
+    &["package"],
+];
+
+/// Runs the verb.
+pub(crate) fn run(root: &Path, args: Args) -> ExitCode {
+    let problems = problems(root);
+    if !problems.is_empty() {
+        eprintln!("{VERSION} cannot be released:");
+        problems.iter().for_each(|problem| eprintln!("- {problem}"));
+        return ExitCode::FAILURE;
+    }
+    let tag = tag();
+    if args.dry_run {
+        println!(
+            "would tag {tag}; pushing the tag publishes {}",
+            PUBLISHED.join(", ")
+        );
+        return ExitCode::SUCCESS;
+    }
+    match git(root, &["tag", "--annotate", &tag, "--message", &tag]) {
+        Ok(_) => {
+            println!("tagged {tag}; to publish: git push origin {tag}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn problems(root: &Path) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut check = |result: Result<(), String>| problems.extend(result.err());
+    check(is_in_changelog(root));
+    check(is_new(root));
+    check(is_clean(root));
+    for name in PUBLISHED {
+        check(is_addressed(root, name));
+    }
+    for verb in CHECKS {
+        check(succeeds(root, verb));
+    }
+    problems
+}
+
+fn is_in_changelog(root: &Path) -> Result<(), String> {
+    let changelog = read(&root.join("CHANGELOG.md"))?;
+    let section = section(&changelog, VERSION)
+        .ok_or_else(|| format!("CHANGELOG.md has no section `## {VERSION}`"))?;
+    if section.contains("### What you must do") {
+        return Ok(());
+    }
+    Err(format!(
+        "CHANGELOG.md does not say `### What you must do` for {VERSION}"
+    ))
+}
+
+/// Returns the text below the heading of a version.
+fn section<'a>(changelog: &'a str, version: &str) -> Option<&'a str> {
+    let mut sections = changelog.split("\n## ").skip(1);
+    sections.find(|section| section.split([' ', '\n']).next() == Some(version))
+}
+
+fn is_new(root: &Path) -> Result<(), String> {
+    let tag = tag();
+    match git(root, &["tag", "--list", &tag])?.trim() {
+        "" => Ok(()),
+        _ => Err(format!(
+            "the tag {tag} exists: choose another version in Cargo.toml"
+        )),
+    }
+}
+
+fn is_clean(root: &Path) -> Result<(), String> {
+    match git(root, &["status", "--porcelain"])?.trim() {
+        "" => Ok(()),
+        _ => Err("the working tree has changes: commit them".into()),
+    }
+}
+
+fn is_addressed(root: &Path, name: &str) -> Result<(), String> {
+    let manifest = read(&root.join(name).join("Cargo.toml"))?;
+    let is_there = manifest.lines().any(|line| line.starts_with("repository"));
+    is_there.then_some(()).ok_or_else(|| {
+        format!("{name}/Cargo.toml has no `repository`: where is the source published?")
+    })
+}
+
+fn succeeds(root: &Path, verb: &[&str]) -> Result<(), String> {
+    let status = Command::new("cargo")
+        .arg("xtask")
+        .args(verb)
+        .current_dir(root)
+        .status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(format!("`cargo xtask {}` fails", verb.join(" "))),
+        Err(error) => Err(format!("cargo cannot be run: {error}")),
+    }
+}
+
+fn tag() -> String {
+    format!("v{VERSION}")
+}
+
+fn git(root: &Path, arguments: &[&str]) -> Result<String, String> {
+    let output = Command::new("git")
+        .args(arguments)
+        .current_dir(root)
+        .output();
+    let output = output.map_err(|error| format!("git cannot be run: {error}"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::section;
+
+    #[test]
+    fn a_version_has_its_section() {
+        let changelog = "# Changelog\n\n## Unreleased\n\n- a\n\n## 0.1.10 - 2026-11-30\n\n- b\n\n## 0.1.1\n\n- c\n";
+        assert_eq!(section(changelog, "0.1.1"), Some("0.1.1\n\n- c\n"));
+        assert!(section(changelog, "0.1.10").is_some_and(|text| text.contains("- b")));
+        assert_eq!(section(changelog, "0.1"), None);
+    }
+}
