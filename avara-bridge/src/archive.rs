@@ -1,4 +1,4 @@
-//! [`Archive`]: where studies are.
+//! [`Archive`]: the studies, and their objects.
 
 use std::fmt;
 use std::future::ready;
@@ -31,7 +31,7 @@ pub trait Archive: Send + Sync + 'static {
     }
 }
 
-/// A study: its objects, and what a viewer can lay out before it has them.
+/// A study: its objects, and the manifest by which a viewer lays them out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Study {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// Why an archive did not answer. Neither `Display` nor `Debug` may hold anything of a patient but UIDs.
+/// The reason why an archive did not answer. Neither `Display` nor `Debug` may hold anything of a patient but UIDs.
 ///
 /// ```
 /// use avara_bridge::{ArchiveError, ArchiveErrorKind};

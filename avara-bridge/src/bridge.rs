@@ -17,7 +17,7 @@ use crate::archive::{Archive, Study};
 use crate::archive_error::{ArchiveError, ArchiveErrorKind};
 use crate::links::{Links, Upload};
 
-/// As long as Avara's own links to reports.
+/// The lifetime of Avara's own links to reports.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
 /// The answer has some 450 bytes for each object that a manifest describes.
@@ -85,7 +85,7 @@ impl Bridge<(), ()> {
 pub struct BridgeBuilder<A, L>(Inner<A, L>);
 
 impl<A, L> BridgeBuilder<A, L> {
-    /// Sets where studies are found.
+    /// Sets the archive.
     pub fn studies<B: Archive>(self, archive: B) -> BridgeBuilder<B, L> {
         BridgeBuilder(Inner {
             archive,
@@ -96,7 +96,7 @@ impl<A, L> BridgeBuilder<A, L> {
         })
     }
 
-    /// Sets what makes the links.
+    /// Sets the maker of the links.
     pub fn links<M: Links>(self, links: M) -> BridgeBuilder<A, M> {
         BridgeBuilder(Inner {
             archive: self.0.archive,
@@ -107,8 +107,8 @@ impl<A, L> BridgeBuilder<A, L> {
         })
     }
 
-    /// Sets who gets access to what. The default grants whatever the archive has to whoever asks with a valid
-    /// signature. An error refuses nothing for good: the event is handled again when it comes again.
+    /// Sets the decision about access, by clinic and study. By default everything that the archive has is granted to
+    /// everyone with a valid signature. After an error the event is handled again when it arrives again.
     ///
     /// ```
     /// use avara_bridge::Bridge;
@@ -123,14 +123,14 @@ impl<A, L> BridgeBuilder<A, L> {
         self
     }
 
-    /// Sets how long links work. The default is an hour. An answer can be given again for a minute: with less, links may
-    /// have ended before they come.
+    /// Sets the time for which links work. The default is an hour. An answer may be repeated for a minute, so give links
+    /// more than that.
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.0.lifetime = lifetime;
         self
     }
 
-    /// Sets how many objects a manifest may have. A study with more is granted without one. The default is 20,000.
+    /// Sets the number of objects that a manifest may have. A study with more is granted without one. The default is 20,000.
     pub fn max_described(mut self, objects: usize) -> Self {
         self.0.max_described = objects;
         self

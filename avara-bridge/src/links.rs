@@ -1,4 +1,4 @@
-//! [`Links`]: how a viewer gets at an object.
+//! [`Links`]: the way of a viewer to an object.
 
 use std::future::ready;
 use std::time::Duration;

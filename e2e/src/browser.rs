@@ -29,25 +29,25 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Opens a page with a script, whose `input` is this. The script calls `report` with its observations, and
-    /// `resumed` to wait until it may continue.
+    /// Opens a page with a script, whose `input` is this, which calls `report` with what it sees, and `mayGoOn` to wait
+    /// until it may go on.
     pub async fn open(script: &str, input: &Value) -> Self {
         let (sender, reports) = mpsc::unbounded_channel();
         let page = format!(
             "<!doctype html><link rel=icon href=data:,><script type=module>\
              const input = {input};\
              const report = async (seen) => fetch('/report', {{method: 'POST', body: JSON.stringify(seen)}});\
-             const resumed = async () => fetch('/resumed');\
+             const mayGoOn = async () => fetch('/may-go-on');\
              try {{ {script} }} catch (error) {{ await report({{failed: String(error)}}); }}</script>"
         );
         let report = async move |body: String| {
             let _ = sender.send(serde_json::from_str(&body).unwrap_or_default());
         };
         let go_on = Arc::new(Notify::new());
-        let resumed = Arc::clone(&go_on);
+        let waiting = Arc::clone(&go_on);
         let router = Router::new()
             .route("/", get(async move || Html(page)))
-            .route("/resumed", get(async move || resumed.notified().await))
+            .route("/may-go-on", get(async move || waiting.notified().await))
             .route("/report", post(report));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/", listener.local_addr().expect("an address"));

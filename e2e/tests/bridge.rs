@@ -240,7 +240,7 @@ async fn an_orthanc_that_dies_on_the_way_is_an_error_in_the_browser() {
         let {value} = await reader.read();
         let length = value.length;
         await report('begun');
-        await resumed();
+        await mayGoOn();
         try {
             for (;;) {
                 const {done, value} = await reader.read();
@@ -315,7 +315,7 @@ async fn sixty_four_viewers_take_little_memory() {
     println!(
         "{VIEWERS} viewers of 8.4 MB: {before} kB before, {during} kB during, {after} kB after"
     );
-    assert!(held < 128_000, "{held} kB for {VIEWERS} viewers");
+    assert!(held < 192_000, "{held} kB for {VIEWERS} viewers");
 }
 
 #[tokio::test(flavor = "multi_thread")]

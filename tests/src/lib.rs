@@ -32,6 +32,8 @@ mod documents {
     struct SandboxReadme;
     #[doc = include_str!("../../docs/guide/configuration.md")]
     struct Configuration;
+    #[doc = include_str!("../../docs/guide/connect-a-pacs.md")]
+    struct ConnectAPacs;
     #[doc = include_str!("../../docs/guide/downloads.md")]
     struct Downloads;
     #[doc = include_str!("../../docs/guide/errors.md")]

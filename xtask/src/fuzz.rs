@@ -106,7 +106,14 @@ mod tests {
         let targets = targets(&root).unwrap();
         assert_eq!(
             targets,
-            ["dicom", "paths", "replies", "retry_after", "webhook"]
+            [
+                "dicom",
+                "dicom_json",
+                "paths",
+                "replies",
+                "retry_after",
+                "webhook"
+            ]
         );
         for target in targets {
             assert!(root.join("fuzz/corpus").join(&target).is_dir(), "{target}");

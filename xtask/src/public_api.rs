@@ -1,4 +1,4 @@
-//! The listing of `avara-client`'s public API: made from rustdoc's JSON, committed as text.
+//! The listings of the libraries' public APIs: made from rustdoc's JSON, committed as text.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,11 @@ use std::process::{Command, ExitCode};
 
 use crate::diff;
 
-const LISTING: &str = "tests/snapshots/public-api.txt";
+/// Packages with a listing, and where it is.
+const LISTINGS: &[(&str, &str)] = &[
+    ("avara-client", "tests/snapshots/public-api.txt"),
+    ("avara-bridge", "tests/snapshots/public-api-bridge.txt"),
+];
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -21,38 +25,43 @@ pub(crate) struct Args {
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
-    match listing(root).and_then(|listing| compare_or_bless(root, args, &listing)) {
-        Ok(code) => code,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
+    let mut code = ExitCode::SUCCESS;
+    for (package, path) in LISTINGS {
+        let compared =
+            listing(root, package).and_then(|listing| compare_or_bless(root, args, path, &listing));
+        match compared {
+            Ok(true) => {}
+            Ok(false) => code = ExitCode::FAILURE,
+            Err(problem) => {
+                eprintln!("error: {problem}");
+                code = ExitCode::FAILURE;
+            }
         }
     }
+    code
 }
 
-fn compare_or_bless(root: &Path, args: &Args, listing: &str) -> Result<ExitCode, String> {
-    let path = root.join(LISTING);
-    let committed = fs::read_to_string(&path).unwrap_or_default();
+/// Returns true if the committed listing is up to date, perhaps since now.
+fn compare_or_bless(root: &Path, args: &Args, path: &str, listing: &str) -> Result<bool, String> {
+    let file = root.join(path);
+    let committed = fs::read_to_string(&file).unwrap_or_default();
     if committed == listing {
-        println!(
-            "the public API is as listed: {} lines",
-            listing.lines().count()
-        );
-        return Ok(ExitCode::SUCCESS);
+        println!("{path} is up to date: {} lines", listing.lines().count());
+        return Ok(true);
     }
-    print!("{}", diff::unified(LISTING, &committed, listing));
+    print!("{}", diff::unified(path, &committed, listing));
     if args.bless {
-        fs::write(&path, listing).map_err(|error| format!("{LISTING}: {error}"))?;
-        println!("{LISTING} rewritten");
-        return Ok(ExitCode::SUCCESS);
+        fs::write(&file, listing).map_err(|error| format!("{path}: {error}"))?;
+        println!("{path} rewritten");
+        return Ok(true);
     }
     println!("the public API changed; if that is meant: cargo xtask public-api --bless");
-    Ok(ExitCode::FAILURE)
+    Ok(false)
 }
 
 /// Every public item, one per line, sorted; without the items that every type has.
-fn listing(root: &Path) -> Result<String, String> {
-    let json = rustdoc_json(root)?;
+fn listing(root: &Path, package: &str) -> Result<String, String> {
+    let json = rustdoc_json(root, package)?;
     let api = public_api::Builder::from_rustdoc_json(json)
         .omit_blanket_impls(true)
         .omit_auto_trait_impls(true)
@@ -67,14 +76,14 @@ fn listing(root: &Path) -> Result<String, String> {
     Ok(api.to_string())
 }
 
-fn rustdoc_json(root: &Path) -> Result<PathBuf, String> {
+fn rustdoc_json(root: &Path, package: &str) -> Result<PathBuf, String> {
     let target = root.join("target/public-api");
     let status = Command::new("cargo")
         .args([
             "rustdoc",
             "--quiet",
             "--package",
-            "avara-client",
+            package,
             "--lib",
             "--all-features",
         ])
@@ -95,7 +104,8 @@ fn rustdoc_json(root: &Path) -> Result<PathBuf, String> {
         .status()
         .map_err(|error| format!("cargo cannot be run: {error}"))?;
     if status.success() {
-        Ok(target.join("doc/avara_client.json"))
+        let name = package.replace('-', "_");
+        Ok(target.join(format!("doc/{name}.json")))
     } else {
         Err("rustdoc cannot write its JSON".into())
     }

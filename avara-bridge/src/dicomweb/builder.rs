@@ -114,14 +114,14 @@ impl DicomWebBuilder {
         self
     }
 
-    /// Sets how many objects a study may have. The default is 100,000.
+    /// Sets the number of objects that a study may have. The default is 100,000.
     pub fn max_objects(mut self, objects: usize) -> Self {
         self.max_objects = objects;
         self
     }
 
-    /// Sets how many bytes the metadata of a study may have. They pass by in little memory: the limit is about time. The
-    /// default is 1 GiB.
+    /// Sets the number of bytes that the metadata of a study may have. They are never held as a whole: the limit is
+    /// about time. The default is 1 GiB.
     pub fn max_metadata_bytes(mut self, bytes: u64) -> Self {
         self.max_metadata_bytes = bytes;
         self

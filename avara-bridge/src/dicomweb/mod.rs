@@ -65,7 +65,7 @@ impl DicomWeb {
         let request = self.credentials.add_to(request).await?;
         let response = request
             .header(ACCEPT, accept)
-            // Files do not shrink, and are to come as they are stored.
+            // Files are to arrive as they are stored, and metadata as they are counted.
             .header(ACCEPT_ENCODING, "identity")
             .send()
             .await
@@ -111,7 +111,7 @@ impl DicomWeb {
 
 impl Archive for DicomWeb {
     async fn study(&self, uid: &StudyInstanceUid) -> Result<Option<Study>, ArchiveError> {
-        // An event may ask for anything. What is not a UID names no study, and leads nowhere else.
+        // An event may ask for anything. Only a UID becomes part of a path.
         let Ok(uid) = StudyInstanceUid::parse(uid.as_str().trim()) else {
             return Ok(None);
         };

@@ -16,7 +16,7 @@ use super::token::Refused;
 use crate::archive_error::{ArchiveError, ArchiveErrorKind};
 use crate::uids::InstanceUids;
 
-/// Why there is no object.
+/// The reasons why there is no object.
 pub(super) enum NoObject {
     Refused(Refused),
     Absent,

@@ -33,7 +33,7 @@ pub(super) struct Flow {
     pub(super) source: InstanceBody,
     /// One of the streams that there may be.
     pub(super) permit: OwnedSemaphorePermit,
-    /// How long to wait for a viewer who takes nothing.
+    /// The longest wait for a viewer who takes nothing.
     pub(super) patience: Duration,
 }
 
@@ -71,7 +71,7 @@ impl Flow {
     }
 }
 
-/// Why nothing more is passed on.
+/// The reasons to pass on nothing more.
 enum Stopped {
     Viewer,
     Archive(ArchiveError),

@@ -103,14 +103,14 @@ impl<A: Archive> Gateway<A> {
         self
     }
 
-    /// Sets how many objects are read at once. Others are refused with 503 and `Retry-After`. The default is 256.
+    /// Sets the number of objects that are read at once. Others are refused with 503 and `Retry-After`. The default is 256.
     #[must_use]
     pub fn max_streams(mut self, streams: usize) -> Self {
         self.streams = Arc::new(Semaphore::new(streams.min(Semaphore::MAX_PERMITS)));
         self
     }
 
-    /// Sets how long a viewer may take nothing of an object before it is given up. The default is a minute.
+    /// Sets the time for which a viewer may take nothing of an object before it is given up. The default is a minute.
     #[must_use]
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;

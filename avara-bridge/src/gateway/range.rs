@@ -1,4 +1,4 @@
-//! Which bytes of an object are wanted (RFC 9110, section 14).
+//! The bytes of an object that are wanted (RFC 9110, section 14).
 
 use std::ops::RangeInclusive;
 

@@ -6,13 +6,13 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use super::keys::{LinkKeys, MAC_LENGTH};
 use crate::uids::InstanceUids;
 
-/// The first word of the message: what the link allows.
+/// The first word of the message: the access that the link gives.
 const READ: &str = "read";
 
 /// More than three UIDs, a key's id and a time need.
 const MAX_LENGTH: usize = 512;
 
-/// Why a token is refused.
+/// The reasons to refuse a token.
 #[derive(Debug, PartialEq)]
 pub(super) enum Refused {
     /// Nobody with a key that is still taken made it.

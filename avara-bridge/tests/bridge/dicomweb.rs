@@ -304,6 +304,20 @@ async fn credentials_are_sent_and_never_printed() {
     assert_eq!(error.to_string(), "there is no token for the archive");
 }
 
+#[tokio::test]
+async fn an_archive_is_reached_through_a_proxy() {
+    let server = pacs::server(1);
+    let proxy = avara_client::reqwest::Proxy::all(&server.url).unwrap();
+    let archive = DicomWeb::builder("http://pacs.example.com/dicom-web")
+        .allow_insecure_http(true)
+        .configure_http(|http| http.proxy(proxy))
+        .build()
+        .unwrap();
+    let _ = archive.study(&uid()).await;
+    let expected = "http://pacs.example.com/dicom-web/studies/2.25.1/metadata";
+    assert_eq!(server.one().target(), expected);
+}
+
 #[test]
 fn settings_that_cannot_work_are_refused() {
     let build = |url: &str| DicomWeb::builder(url);

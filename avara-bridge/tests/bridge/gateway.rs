@@ -1,4 +1,4 @@
-//! The answers of a link to a browser.
+//! The answers that a browser gets behind a link.
 
 use avara_client::reqwest::Method;
 use serde_json::{Value, json};

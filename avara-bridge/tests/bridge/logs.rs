@@ -1,4 +1,4 @@
-//! The contents of logs.
+//! The events that are logged.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};

@@ -9,3 +9,4 @@ mod pacs;
 mod refusals;
 mod served;
 mod streams;
+mod tls;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 pub(crate) const STUDY: &str = "2.25.1";
 
-/// Data about a patient, which must not be in a log, error or link.
+/// The name of a patient, which belongs in no log, error or link.
 pub(crate) const PATIENT: &str = "CANARY^PATIENT";
 
 /// An image as metadata describe it.

@@ -1,9 +1,11 @@
-//! Headers of DICOM files.
+//! Headers of DICOM files, and DICOM JSON.
 
 use std::io::{self, Cursor, Read};
 
 use crate::webhooks::Check;
-use crate::webhooks::dicom::{Input, SkipReason, describe_input};
+use crate::webhooks::dicom::{
+    Input, MetadataError, MetadataReader, SkipReason, StudyMetadata, describe_input,
+};
 
 /// Reads a DICOM file.
 ///
@@ -22,6 +24,39 @@ pub fn dicom(input: &[u8]) {
         describe_input(ByteByByte(Cursor::new(input)), length),
         described
     );
+}
+
+/// The metadata of a study.
+///
+/// # Panics
+/// When the manifest is not valid, when the reason that an object is left out has a piece of its values,
+/// or when reading it byte by byte gives something else.
+pub fn dicom_json(input: &[u8]) {
+    let read = read_json(input, input.len());
+    let skipped = match &read {
+        Ok(study) => {
+            assert_eq!(study.manifest.check(), Ok(()));
+            &study.skipped[..]
+        }
+        Err(MetadataError::NothingDescribed(skipped)) => skipped,
+        Err(_) => &[],
+    };
+    for object in skipped {
+        match object.reason() {
+            SkipReason::Doubtful(element) => assert!(is_form(element.form()), "{element}"),
+            reason => assert!(reason.to_string().is_ascii(), "{reason}"),
+        }
+    }
+    let by_byte = read_json(input, 1);
+    assert_eq!(format!("{by_byte:?}"), format!("{read:?}"));
+}
+
+fn read_json(input: &[u8], size: usize) -> Result<StudyMetadata, MetadataError> {
+    let mut reader = MetadataReader::new();
+    for chunk in input.chunks(size.max(1)) {
+        reader.read(chunk)?;
+    }
+    reader.finish()
 }
 
 /// Letters and digits of a value do not show.

@@ -26,7 +26,7 @@ use crate::wire::retry_after::server_wait;
 use crate::{Error, OPERATIONS, types};
 
 #[cfg(feature = "dicom")]
-pub use dicom::dicom;
+pub use dicom::{dicom, dicom_json};
 #[cfg(feature = "webhooks")]
 pub use webhook::webhook;
 
@@ -345,6 +345,10 @@ mod tests {
         #[cfg(feature = "dicom")]
         for input in corpus("dicom") {
             super::dicom(&input);
+        }
+        #[cfg(feature = "dicom")]
+        for input in corpus("dicom_json") {
+            super::dicom_json(&input);
         }
     }
 

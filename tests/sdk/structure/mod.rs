@@ -31,8 +31,9 @@ struct Module {
     names: Vec<Name>,
 }
 
-const CRATES: [&str; 9] = [
+const CRATES: [&str; 10] = [
     "avara-audit",
+    "avara-bridge",
     "avara-cli",
     "avara-client",
     "avara-codegen",

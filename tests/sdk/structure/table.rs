@@ -73,6 +73,19 @@ const NEVER: &[(&str, &str, &[&str])] = &[
         &["webhooks::serve", "webhooks::verifier"],
     ),
     (
+        "avara-bridge",
+        "archive",
+        &["bridge", "links", "gateway", "dicomweb"],
+    ),
+    (
+        "avara-bridge",
+        "links",
+        &["archive", "bridge", "gateway", "dicomweb"],
+    ),
+    ("avara-bridge", "bridge", &["gateway", "dicomweb"]),
+    ("avara-bridge", "dicomweb", &["gateway", "links", "bridge"]),
+    ("avara-bridge", "gateway", &["dicomweb", "bridge"]),
+    (
         "avara-cli",
         "cli",
         &[

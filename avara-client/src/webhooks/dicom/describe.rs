@@ -109,7 +109,7 @@ fn sop(
     Ok(sop)
 }
 
-/// How the pixels are laid out.
+/// Describes the layout of the pixels.
 fn pixels(
     elements: &Elements,
     sop: &mut StudyAccessRequestedManifestSop,
@@ -131,7 +131,7 @@ fn size(elements: &Elements, needed: Needed) -> Result<Option<u32>, SkipReason> 
     Ok(size.map(|size| u32::try_from(size).unwrap_or_default()))
 }
 
-/// The meaning of a pixel's value.
+/// Describes the meaning of the pixel values.
 fn values(
     elements: &Elements,
     sop: &mut StudyAccessRequestedManifestSop,

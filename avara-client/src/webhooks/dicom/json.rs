@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use super::element::Vr;
 use super::value::{MAX_VALUE, Value};
 
-/// Other values are ignored: those of sequences, of person names, and bulk data.
+/// The keys of an element; their values may have any form.
 #[derive(Deserialize)]
 struct Element {
     vr: Option<String>,

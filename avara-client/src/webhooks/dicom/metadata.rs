@@ -62,7 +62,7 @@ impl MetadataReader {
         }
     }
 
-    /// Sets how many objects a study may have. The default is 100,000.
+    /// Sets the number of objects that a study may have. The default is 100,000.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::{MetadataError, MetadataReader};
@@ -106,7 +106,7 @@ impl MetadataReader {
         })
     }
 
-    /// Ends to read, and returns the study.
+    /// Returns the study, when all has been read.
     ///
     /// # Errors
     /// [`MetadataError`] when the metadata have not come to their end, are of several studies, or
@@ -168,7 +168,7 @@ impl fmt::Debug for MetadataReader {
     }
 }
 
-/// The manifest of a study, and what it leaves out. [`MetadataReader`] makes it.
+/// The manifest of a study, and the objects and values that it leaves out. [`MetadataReader`] makes it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StudyMetadata {

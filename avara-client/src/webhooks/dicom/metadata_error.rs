@@ -7,7 +7,7 @@ use super::skipped;
 use super::skipped_object::SkippedObject;
 use crate::types::StudyInstanceUid;
 
-/// Why metadata have no manifest. It holds nothing of the metadata but UIDs.
+/// The reason why metadata have no manifest. It holds nothing of the metadata but UIDs.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MetadataError {

@@ -1,5 +1,5 @@
-//! Manifests from DICOM files, or from the metadata that DICOMweb gives: what a viewer needs to know
-//! of a study, read from the headers of its objects. Pixels are not read.
+//! Manifests from DICOM files, or from the metadata of DICOMweb: the data that a viewer needs about a
+//! study, read from the headers of its objects. Pixels are not read.
 //!
 //! Reading files blocks. In async code, and a handler is, give it a thread that may wait:
 //!

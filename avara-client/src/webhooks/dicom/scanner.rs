@@ -1,5 +1,5 @@
-//! A DICOM JSON text, an array of objects, as it comes (PS3.18, annex F): what is wanted of it is
-//! cut out, all else is passed over without keeping it.
+//! A DICOM JSON text, an array of objects, as it arrives (PS3.18, annex F): the wanted elements are cut
+//! out, and everything else is passed over.
 
 use dicom_core::Tag;
 

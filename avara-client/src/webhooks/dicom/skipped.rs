@@ -80,7 +80,7 @@ impl fmt::Debug for Omitted {
 /// How many reasons an error says.
 const MOST_REASONS: usize = 5;
 
-/// The reasons and how often each is, the commonest first.
+/// Writes the reasons with their counts, the most common first.
 pub(super) fn write_reasons<'a>(
     f: &mut fmt::Formatter<'_>,
     reasons: impl IntoIterator<Item = &'a SkipReason>,
@@ -102,7 +102,7 @@ pub(super) fn write_reasons<'a>(
     }
 }
 
-/// Why a file or an object is not in a manifest. `Display` says it without anything of it.
+/// The reason why a file or an object is not in a manifest. `Display` shows nothing of its content.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SkipReason {

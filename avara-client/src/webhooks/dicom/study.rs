@@ -9,7 +9,7 @@ use crate::types::{
     StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop, StudyInstanceUid,
 };
 
-/// The studies described so far. Each object has a source, such as a file.
+/// The studies described so far. Each object has a place: its file, for example.
 pub(super) struct Studies<P>(BTreeMap<StudyInstanceUid, Study<P>>);
 
 impl<P: Clone> Studies<P> {
@@ -29,12 +29,12 @@ impl<P: Clone> Studies<P> {
         Ok(())
     }
 
-    /// All studies.
+    /// Returns all studies.
     pub(super) fn all(self) -> impl ExactSizeIterator<Item = Study<P>> {
         self.0.into_values()
     }
 
-    /// The study; or the UIDs of all, which are none or several.
+    /// Returns the study if there is exactly one, and otherwise the UIDs of all.
     pub(super) fn one(mut self) -> Result<Study<P>, Vec<StudyInstanceUid>> {
         match self.0.pop_first() {
             Some((_, study)) if self.0.is_empty() => Ok(study),

@@ -1,5 +1,5 @@
-//! Values as they are in a file or in JSON, and what they mean. What means nothing beyond doubt is a
-//! [`Ambiguous`], never guessed.
+//! Values as they are in a file or in JSON, and what they mean. A value that can be read in two ways is
+//! [`Ambiguous`], and never guessed.
 
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ impl Values {
 }
 
 impl Value {
-    /// A text, or a number that is written as one.
+    /// Returns the value of a text, or of a number that is written as one.
     pub(super) fn text(text: impl Into<Vec<u8>>) -> Self {
         Self::Bytes {
             vr: Some(*b"DS"),
@@ -64,7 +64,7 @@ impl Value {
         }
     }
 
-    /// The same value in both.
+    /// Returns the value if both are the same.
     fn or(self, other: Self) -> Self {
         match (&self, &other) {
             _ if other.is_empty() => self,
