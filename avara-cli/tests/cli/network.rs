@@ -118,7 +118,7 @@ fn a_command_of_the_profile_prints_the_key() {
             "failed (exit status: 3)",
         ),
         ("echo SECRET SECRET", "contains more than one word"),
-        ("exit 0", "there is no key in it"),
+        ("exit 0", "contains no key"),
         ("kill -9 $$", "failed (signal: 9"),
     ] {
         let run = of(text);
