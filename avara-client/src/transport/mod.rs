@@ -55,7 +55,8 @@ pub(crate) fn read<T>(
 pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
     check_runtime(prepared.operation)?;
     let operation = prepared.operation;
-    trace::call(operation, begin(prepared).finish()).await
+    let client = prepared.client.clone();
+    trace::call(&client, operation, begin(prepared).finish()).await
 }
 
 /// Refuses to work where there is no runtime.

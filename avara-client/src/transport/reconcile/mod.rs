@@ -321,7 +321,7 @@ impl<'a> Search<'a> {
                 reconciled: false,
             })
         };
-        let outcome = trace::call(look_up.operation, call).await?;
+        let outcome = trace::call(&look_up.client, look_up.operation, call).await?;
         Ok(outcome.reply)
     }
 
