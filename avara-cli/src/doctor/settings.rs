@@ -62,9 +62,10 @@ pub(super) fn proxy(
     let except = except.filter(|hosts| !hosts.is_empty());
     let except = except.map_or_else(String::new, |hosts| format!(", except for {hosts}"));
     checks.fine("proxy", format!("{shown} ({source}){except}"));
-    let shown = match shown.contains("://") {
-        true => shown,
-        false => format!("http://{shown}"),
+    let shown = if shown.contains("://") {
+        shown
+    } else {
+        format!("http://{shown}")
     };
     // With exceptions, it is not known which way is taken.
     Url::parse(&shown).ok().filter(|_| except.is_empty())

@@ -47,9 +47,10 @@ const NOT_A_URL: &str = "must be the URL of a proxy, such as `http://proxy.examp
 
 fn parse(text: &str) -> Result<Url, &'static str> {
     // As curl takes it.
-    let url = match text.contains("://") {
-        true => Url::parse(text),
-        false => Url::parse(&format!("http://{text}")),
+    let url = if text.contains("://") {
+        Url::parse(text)
+    } else {
+        Url::parse(&format!("http://{text}"))
     };
     let url = url.map_err(|_| NOT_A_URL)?;
     if !url.has_host() || !matches!(url.path(), "" | "/") || url.query().is_some() {

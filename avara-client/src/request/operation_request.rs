@@ -137,7 +137,8 @@ impl OperationRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        let response = send(self.0);
+        // A future that is moved into another is held twice.
+        let response = Box::pin(send(self.0));
         async { response.await.map(Response::hidden) }
     }
 

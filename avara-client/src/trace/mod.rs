@@ -14,39 +14,8 @@ use off as spans;
 use on as spans;
 #[cfg(feature = "webhooks")]
 pub(crate) use spans::webhooks;
-pub(crate) use spans::{dropped, look_up, retry, within_caller};
+pub(crate) use spans::{attempt, call, dropped, look_up, retry, within_caller};
 
 #[cfg(feature = "metrics")]
 pub use metrics::Metrics;
 pub use observer::{ObservedAttempt, ObservedCall, Observer};
-
-use crate::transport::Prepared;
-use crate::transport::response::Outcome;
-use crate::wire::reply::Reply;
-use crate::{Client, Error};
-
-/// An attempt: one HTTP request.
-pub(crate) async fn attempt(
-    prepared: &Prepared,
-    number: u32,
-    attempt: impl Future<Output = Result<Reply, Error>>,
-) -> Result<Reply, Error> {
-    let attempt = spans::attempt(prepared, number, attempt);
-    match &prepared.client.settings().observer {
-        None => attempt.await,
-        Some(observer) => observer::attempt(&**observer, prepared, number, attempt).await,
-    }
-}
-
-/// A call, from the first attempt to what it ends with.
-pub(crate) async fn call(
-    client: &Client,
-    operation: &'static str,
-    call: impl Future<Output = Result<Outcome, Error>>,
-) -> Result<Outcome, Error> {
-    let call = spans::call(operation, call);
-    match &client.settings().observer {
-        None => call.await,
-        Some(observer) => observer::call(&**observer, operation, call).await,
-    }
-}

@@ -1,5 +1,6 @@
 //! [`Observer`]: what a program wants to count and to time.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use http::{Method, StatusCode};
@@ -7,7 +8,7 @@ use http::{Method, StatusCode};
 use crate::transport::Prepared;
 use crate::transport::response::Outcome;
 use crate::wire::reply::Reply;
-use crate::{Error, ErrorKind, OPERATIONS};
+use crate::{Client, Error, ErrorKind, OPERATIONS};
 
 /// Watches the calls of a client; each method does nothing by default.
 ///
@@ -93,51 +94,53 @@ pub struct ObservedCall {
     pub error: Option<ErrorKind>,
 }
 
-pub(super) async fn attempt(
-    observer: &dyn Observer,
-    prepared: &Prepared,
-    number: u32,
-    attempt: impl Future<Output = Result<Reply, Error>>,
-) -> Result<Reply, Error> {
-    let started = Instant::now();
-    let result = attempt.await;
-    observer.attempt(&ObservedAttempt {
-        operation: prepared.operation,
-        template: template(prepared.operation),
-        method: &prepared.method,
-        host: prepared.url.host_str().unwrap_or_default(),
-        port: prepared.url.port_or_known_default().unwrap_or_default(),
-        number,
-        duration: started.elapsed(),
-        status: match &result {
-            Ok(reply) => Some(reply.status),
-            Err(error) => error.status(),
-        },
-        error: result.as_ref().err().map(Error::kind),
-        is_refused: result.as_ref().is_err_and(Error::is_refusal),
-    });
-    result
+/// The start of an attempt or a call that is observed.
+///
+/// It stands beside the future of that and not around it: such a future is large, and would be held twice.
+pub(crate) struct Watch {
+    observer: Arc<dyn Observer>,
+    started: Instant,
 }
 
-pub(super) async fn call(
-    observer: &dyn Observer,
-    operation: &'static str,
-    call: impl Future<Output = Result<Outcome, Error>>,
-) -> Result<Outcome, Error> {
+/// Starts to watch, if anybody observes the client.
+pub(crate) fn watch(client: &Client) -> Option<Watch> {
+    let observer = client.settings().observer.clone()?;
     let started = Instant::now();
-    let result = call.await;
-    let (attempts, was_recovered, error) = match &result {
-        Ok(outcome) => (outcome.attempts, outcome.reconciled, None),
-        Err(error) => (error.attempts(), false, Some(error.kind())),
-    };
-    observer.call(&ObservedCall {
-        operation,
-        attempts,
-        was_recovered,
-        duration: started.elapsed(),
-        error,
-    });
-    result
+    Some(Watch { observer, started })
+}
+
+impl Watch {
+    pub(crate) fn attempt(self, prepared: &Prepared, number: u32, result: &Result<Reply, Error>) {
+        self.observer.attempt(&ObservedAttempt {
+            operation: prepared.operation,
+            template: template(prepared.operation),
+            method: &prepared.method,
+            host: prepared.url.host_str().unwrap_or_default(),
+            port: prepared.url.port_or_known_default().unwrap_or_default(),
+            number,
+            duration: self.started.elapsed(),
+            status: match result {
+                Ok(reply) => Some(reply.status),
+                Err(error) => error.status(),
+            },
+            error: result.as_ref().err().map(Error::kind),
+            is_refused: result.as_ref().is_err_and(Error::is_refusal),
+        });
+    }
+
+    pub(crate) fn call(self, operation: &'static str, result: &Result<Outcome, Error>) {
+        let (attempts, was_recovered, error) = match result {
+            Ok(outcome) => (outcome.attempts, outcome.reconciled, None),
+            Err(error) => (error.attempts(), false, Some(error.kind())),
+        };
+        self.observer.call(&ObservedCall {
+            operation,
+            attempts,
+            was_recovered,
+            duration: self.started.elapsed(),
+            error,
+        });
+    }
 }
 
 /// Returns the path with its placeholders, if the spec knows the operation.
