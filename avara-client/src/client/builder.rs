@@ -10,7 +10,6 @@ use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::client::Settings;
 use crate::client::auth::{self, ApiKey};
 use crate::client::base_url::{self, HttpHosts};
 #[cfg(feature = "rustls-no-provider")]
@@ -19,7 +18,8 @@ use crate::client::credentials::{Credentials, Source};
 use crate::client::headers;
 use crate::client::http_client::{HttpClient, Recipe};
 use crate::client::proxy::PROXY;
-use crate::{Client, Error, Location, Problem, RetryBudget, RetryPolicy, Violation};
+use crate::client::{AttemptHeaders, Settings};
+use crate::{Client, Error, Location, Observer, Problem, RetryBudget, RetryPolicy, Violation};
 
 const BASE_URL: &str = "https://api.avarasoftware.com";
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -55,6 +55,8 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     user_agent: String,
     headers: HeaderMap,
+    attempt_headers: Option<Arc<AttemptHeaders>>,
+    observer: Option<Arc<dyn Observer>>,
     recipe: Recipe,
     http: Option<HttpClient>,
     own_http: Option<reqwest::Client>,
@@ -77,6 +79,8 @@ impl ClientBuilder {
             max_response_bytes: MAX_RESPONSE_BYTES,
             user_agent: USER_AGENT.to_owned(),
             headers: HeaderMap::new(),
+            attempt_headers: None,
+            observer: None,
             recipe: Recipe::default(),
             http: None,
             own_http: None,
@@ -242,6 +246,36 @@ impl ClientBuilder {
             .fold(self, |builder, (name, value)| builder.header(name, value))
     }
 
+    /// Adds headers to every attempt, computed for each, such as the `traceparent` of the span that the
+    /// attempt is in. What [`header`](Self::header) refuses ends the call before it is sent.
+    ///
+    /// ```
+    /// use avara_client::Client;
+    /// use avara_client::http::HeaderValue;
+    ///
+    /// let avara = Client::builder()
+    ///     .api_key("sk_live_1")
+    ///     .headers_for_attempt(|headers| {
+    ///         let traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    ///         headers.insert("traceparent", HeaderValue::from_static(traceparent));
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn headers_for_attempt(
+        mut self,
+        add: impl Fn(&mut HeaderMap) + Send + Sync + 'static,
+    ) -> Self {
+        self.attempt_headers = Some(Arc::new(add));
+        self
+    }
+
+    /// Sets the observer of attempts and calls.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Sets a PEM file with certificates of authorities to trust in addition to the system's, such as
     /// that of a proxy that intercepts TLS. It can be called for several files.
     ///
@@ -389,6 +423,8 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
             user_agent,
             headers: self.headers.clone(),
+            attempt_headers: self.attempt_headers.clone(),
+            observer: self.observer.clone(),
         };
         Ok(Client::assemble(settings, self))
     }
