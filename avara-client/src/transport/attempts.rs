@@ -45,7 +45,6 @@ pub enum Standing {
 }
 
 /// The attempts of one call, and what follows from them.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
