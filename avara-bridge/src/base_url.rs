@@ -4,7 +4,7 @@ use url::{Host, Url};
 
 use crate::config_error::ConfigError;
 
-/// The treatment of `http` to another machine.
+/// The handling of `http` to another machine.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Insecure {
     Refused,

@@ -23,7 +23,7 @@ const LIFETIME: Duration = Duration::from_secs(3600);
 /// The answer has some 450 bytes for each object that a manifest describes.
 const MAX_DESCRIBED: usize = 20_000;
 
-/// A request for access to a study, for [`BridgeBuilder::grant`] to decide.
+/// A request for access to a study.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccessRequest {
@@ -37,7 +37,7 @@ pub struct AccessRequest {
     pub access: Access,
 }
 
-/// A kind of access to a study.
+/// The kind of access to a study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {

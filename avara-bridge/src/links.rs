@@ -38,7 +38,7 @@ pub trait Links: Send + Sync + 'static {
     }
 }
 
-/// The study that secondary captures belong to, and perhaps the series and the object.
+/// The study, series and object that secondary captures belong to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Upload {

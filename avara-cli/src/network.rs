@@ -1,4 +1,4 @@
-//! [`Network`]: the way out of a network, as flags or a profile have it.
+//! [`Network`]: the settings for proxies and certificates, from flags or a profile.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use avara_client::ClientBuilder;
 
 use crate::secret;
 
-/// What stands between this machine and the API.
+/// Proxy and certificates for the connection to the API.
 #[derive(Clone, Default)]
 pub(crate) struct Network {
     pub(crate) ca_file: Option<PathBuf>,
@@ -18,7 +18,7 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    /// Sets what is given; the rest stays.
+    /// Applies the settings that are present.
     pub(crate) fn apply(&self, mut client: ClientBuilder) -> ClientBuilder {
         if let Some(file) = &self.ca_file {
             client = client.ca_file(file);
@@ -40,7 +40,7 @@ impl Network {
     }
 }
 
-/// The proxy can have a password.
+/// Hides the proxy, which can have a password.
 impl fmt::Debug for Network {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Network").finish_non_exhaustive()
@@ -66,7 +66,7 @@ pub(crate) fn has_user(url: &str) -> bool {
     user_info(url).is_some()
 }
 
-/// A short word would be hidden wherever it stands.
+/// A shorter password is not hidden, because it would hide common words.
 const SHORTEST: usize = 8;
 
 fn hide_password(url: &str) {

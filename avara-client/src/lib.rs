@@ -58,6 +58,7 @@
 //! * `blocking`: every request can be sent without async: see the module `blocking`.
 //! * `tracing`: a span for each call and each attempt. The subscriber of your program decides what
 //!   is shown, for instance by `RUST_LOG`; there is no `AVARA_LOG`.
+//! * `metrics`: counts and times calls by the crate `metrics`: see `Metrics`.
 //! * `sha256`: the digest of files that [`download`](Client::download) saves.
 //! * `webhooks`: verifies, reads and answers the calls that Avara makes to you: see the module
 //!   `webhooks`.
@@ -106,6 +107,9 @@ pub use request::raw_request::RawRequest;
 pub use request::stepwise;
 pub use rules::operation::{Operation, Retry};
 pub use rules::{Location, Problem, Unit, Violation};
+#[cfg(feature = "metrics")]
+pub use trace::Metrics;
+pub use trace::{ObservedAttempt, ObservedCall, Observer};
 pub use transport::response::{Response, ResponseFuture};
 pub use transport::retry::{RetryBudget, RetryPolicy};
 pub use wire::argument::{IntoExactField, IntoField, IntoIdField, IntoMany, form};

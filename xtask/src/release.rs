@@ -27,7 +27,9 @@ pub(crate) fn run(root: &Path, args: Args) -> ExitCode {
     let problems = problems(root);
     if !problems.is_empty() {
         eprintln!("{VERSION} cannot be released:");
-        problems.iter().for_each(|problem| eprintln!("- {problem}"));
+        for problem in problems {
+            eprintln!("- {problem}");
+        }
         return ExitCode::FAILURE;
     }
     let tag = tag();

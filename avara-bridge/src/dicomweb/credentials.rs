@@ -1,4 +1,4 @@
-//! The credentials for an archive.
+//! The credentials that are sent to an archive.
 
 use std::fmt;
 use std::pin::Pin;

@@ -23,7 +23,7 @@ enum Place {
     End,
 }
 
-/// The next part of the answer.
+/// The result of reading bytes.
 #[derive(Debug, PartialEq)]
 pub(super) enum Step {
     /// It takes more bytes to say.
@@ -255,7 +255,7 @@ mod tests {
 
     #[test]
     fn a_head_has_a_limit() {
-        let read = read(&[b'x'; 20_000], 1000);
+        let read = read(&vec![b'x'; 20_000], 1000);
         assert_eq!(read, Err("the head of the archive's file is too long"));
     }
 

@@ -20,7 +20,7 @@ use crate::archive::InstanceBody;
 use crate::archive_error::{ArchiveError, ArchiveErrorKind};
 use crate::uids::InstanceUids;
 
-/// A message of the task. A body without an end is an error: a file that is cut off must not look whole.
+/// A message of the task. A body without an end is an error: a truncated file must not look complete.
 enum Piece {
     Chunk(Bytes),
     End,

@@ -10,7 +10,7 @@ use crate::config_error::ConfigError;
 /// The length of a MAC.
 pub(super) const MAC_LENGTH: usize = 32;
 
-/// The purpose of a MAC, so that a key which also signs something else makes no links by it.
+/// The context of a MAC, so that other signatures of the same key are not valid links.
 const CONTEXT: &[u8] = b"avara-bridge link 1\0";
 
 const MIN_SECRET: usize = 32;

@@ -235,8 +235,8 @@ async fn no_patient_is_in_a_log_an_error_or_an_answer() {
     let study = pacs.study(&study).await.unwrap().unwrap();
     let error = pacs.instance(&study.instances[0]).await.unwrap_err();
     let (_, answer) = ask(bridge(&server), STUDY).await;
-    let served = served::Served::new(pacs.clone()).await;
-    let link = served.answer().await;
+    let running = served::Served::new(pacs.clone()).await;
+    let link = running.answer().await;
     let all = format!(
         "{} {error} {error:?} {answer} {pacs:?} {study:?} {:?} {}",
         logs.text(),

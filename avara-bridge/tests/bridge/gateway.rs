@@ -137,7 +137,7 @@ async fn pages_of_an_allowed_origin_may_read_it() {
 
 #[tokio::test]
 async fn pages_of_other_origins_see_errors_as_errors() {
-    let served = Served::with(Shelf::empty(), |gateway| gateway.allow_any_origin()).await;
+    let served = Served::with(Shelf::empty(), avara_bridge::Gateway::allow_any_origin).await;
     let answer = served
         .get()
         .await

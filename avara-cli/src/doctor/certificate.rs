@@ -1,4 +1,4 @@
-//! The certificate of whoever answers, also of one who must not be trusted.
+//! The certificate of any answering server, trusted or not.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,7 +9,7 @@ use rustls::crypto::{CryptoProvider, aws_lc_rs, verify_tls12_signature, verify_t
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
 
-/// Returns the certificate of the server, or of the proxy that looks into TLS. Nothing secret is sent.
+/// Returns the certificate of the server, or of a proxy that intercepts TLS. Nothing secret is sent.
 pub(super) async fn shown(client: &Client) -> Option<Vec<u8>> {
     let observer = Arc::new(Observer {
         provider: Arc::new(aws_lc_rs::default_provider()),
@@ -22,13 +22,13 @@ pub(super) async fn shown(client: &Client) -> Option<Vec<u8>> {
         .dangerous()
         .with_custom_certificate_verifier(Arc::clone(&observer) as _)
         .with_no_client_auth();
-    // What comes after the handshake does not matter.
+    // Only the handshake matters.
     let _ = probe(client, |http| http.tls_backend_preconfigured(config)).await;
     let mut seen = observer.seen.lock().unwrap_or_else(PoisonError::into_inner);
     seen.take()
 }
 
-/// Believes anybody, and keeps the last certificate.
+/// Accepts every certificate, and keeps the last one.
 #[derive(Debug)]
 struct Observer {
     provider: Arc<CryptoProvider>,

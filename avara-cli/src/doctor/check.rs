@@ -1,4 +1,4 @@
-//! [`Checks`]: what was looked at, line by line.
+//! [`Checks`]: the results, line by line.
 
 use std::io::{self, Write as _};
 
@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::output::Format;
 use crate::terminal::printable;
 
-/// What was looked at, in order.
+/// The results in order.
 #[derive(Default)]
 pub(super) struct Checks {
     checks: Vec<Check>,
@@ -24,7 +24,7 @@ struct Check {
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     Fine,
-    /// A call may work all the same.
+    /// A call may still work.
     Doubtful,
     /// A call fails with this exit status.
     Failed(u8),
@@ -53,7 +53,7 @@ impl Checks {
         self.add(subject, State::Failed(code), text.into(), advice);
     }
 
-    /// Adds a fault, which says what to do.
+    /// Adds a fault, which has its own advice.
     pub(super) fn fault(&mut self, subject: &'static str, fault: &Fault) {
         self.failed(subject, (fault.code(), fault.text()), "");
     }
@@ -80,7 +80,7 @@ impl Checks {
         Ok(out.flush()?)
     }
 
-    /// Returns the first failure, which was printed: what comes after it may follow from it.
+    /// Returns the first failure, which is already printed: later ones may be its consequences.
     pub(super) fn result(&self) -> Result<(), Fault> {
         let codes = self.checks.iter().filter_map(|check| match check.state {
             State::Failed(code) => Some(code),

@@ -14,13 +14,13 @@ use crate::fault::Fault;
 
 /// A signature of a webhook is refused if the clocks are further apart.
 const TOO_FAR: TimeDelta = TimeDelta::minutes(5);
-/// From here on, times in logs confuse.
+/// From this difference on, times in logs are confusing.
 const FAR: TimeDelta = TimeDelta::minutes(1);
 
-/// Goes the way to the API, without the key.
+/// Checks the connection to the API, without the key.
 pub(super) async fn examine(checks: &mut Checks, client: &Client, proxy: Option<Url>) {
     let base_url = Url::parse(client.base_url()).ok();
-    // A proxy resolves names by itself.
+    // A proxy resolves the names of servers.
     let Some(asked) = proxy.or(base_url) else {
         return;
     };
@@ -38,9 +38,10 @@ pub(super) async fn examine(checks: &mut Checks, client: &Client, proxy: Option<
     }
 }
 
-/// Says whose certificate is shown.
+/// Reports the issuer of the certificate.
 async fn tls(checks: &mut Checks, client: &Client, is_known: bool) {
-    let advice = "if that is your organization's authority and it is not trusted: --ca-file or AVARA_CA_FILE";
+    let advice =
+        "if that is your organization's authority, trust it with --ca-file or AVARA_CA_FILE";
     match certificate::shown(client).await {
         Some(certificate) if is_known => checks.fine("TLS", issued_by(&certificate)),
         Some(certificate) => checks.doubtful("TLS", issued_by(&certificate), advice),
@@ -58,7 +59,7 @@ async fn resolves(checks: &mut Checks, url: &Url) -> bool {
             true
         }
         Err(error) => {
-            let advice = "check the host of the base URL or of the proxy, and the name server; where only a proxy knows \
+            let advice = "check the host of the base URL or of the proxy, and the name server; if only a proxy resolves \
                           names, set --proxy or AVARA_PROXY";
             checks.failed("name", (6, format!("{host}: {error}")), advice);
             false
@@ -83,12 +84,12 @@ fn clock(checks: &mut Checks, headers: &HeaderMap) {
         .and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| DateTime::parse_from_rfc2822(date).ok());
     let Some(date) = date else {
-        return checks.fine("clock", "the server does not tell its time");
+        return checks.fine("clock", "the server sends no date");
     };
     let apart = Utc::now().signed_duration_since(date);
     let text = format!("{} s from the server's", apart.num_seconds().abs());
     let advice =
-        "set the clock of this machine: certificates and signatures of webhooks are checked by it";
+        "set the clock of this machine: it is needed to check certificates and webhook signatures";
     match apart.abs() {
         apart if apart > TOO_FAR => checks.failed("clock", (1, text), advice),
         apart if apart > FAR => checks.doubtful("clock", text, advice),

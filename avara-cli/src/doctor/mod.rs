@@ -1,4 +1,4 @@
-//! `avara doctor`: looks at what a call needs, one thing after the other, and says what to do.
+//! `avara doctor`: checks the requirements of a call one by one, with advice.
 
 mod certificate;
 mod check;
@@ -17,11 +17,11 @@ use check::Checks;
 
 pub(crate) fn command() -> Command {
     Command::new("doctor")
-        .about("Look for what keeps calls from working: settings, proxy, TLS, clock, keys")
+        .about("Find out why calls fail: checks settings, proxy, TLS, clock and keys")
         .long_about(
-            "Look for what keeps calls from working: settings, the rights of files, the proxy, the name of the host, TLS and \
-             who issued the certificate, the clock, the API key (by a call that reads one user) and the webhook key. Each \
-             line says what to do. The exit status is that of the first failure",
+            "Find out why calls fail: checks settings, file permissions, the proxy, the host name, TLS and the issuer of the \
+             certificate, the clock, the API key (by reading one user) and the webhook key. Each line has advice. The \
+             exit status is that of the first failure",
         )
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn run(globals: &Globals) -> Result<(), Fault> {
     checks.result()
 }
 
-/// Looks at one thing after the other, up to one that the others need.
+/// Checks one by one, and stops at a failure that the other checks depend on.
 fn examine(globals: &Globals, checks: &mut Checks) -> Result<(), Fault> {
     let name = config::profile_name(globals)?;
     let profile = match Profile::load(name.as_deref()) {
@@ -59,11 +59,11 @@ fn examine(globals: &Globals, checks: &mut Checks) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Tries the key.
+/// Tests the key.
 fn key(checks: &mut Checks, globals: &Globals, source: KeySource) {
     let advice = "see `avara config set-key --help`";
     if matches!(source, KeySource::None) {
-        return checks.failed("API key", (3, "there is none"), advice);
+        return checks.failed("API key", (3, "missing"), advice);
     }
     let called = Session::open(globals).and_then(|session| {
         let call = session.client.viewer().users().list().limit(1);
@@ -72,7 +72,7 @@ fn key(checks: &mut Checks, globals: &Globals, source: KeySource) {
     match called {
         Ok(_) => checks.fine(
             "API key",
-            format!("{}; a call with it works", source.name()),
+            format!("{}; a test call succeeded", source.name()),
         ),
         Err(fault) => checks.fault("API key", &fault),
     }
@@ -85,7 +85,7 @@ fn webhook_key(checks: &mut Checks, session: &Session, profile: &Profile) {
         .or(profile.webhook_key.as_deref());
     match key.map(Webhooks::new) {
         None => checks.fine("webhook key", "none; only receivers of webhooks need one"),
-        Some(Ok(_)) => checks.fine("webhook key", "has the form of one"),
+        Some(Ok(_)) => checks.fine("webhook key", "well formed"),
         Some(Err(error)) => checks.failed(
             "webhook key",
             (2, error.to_string()),

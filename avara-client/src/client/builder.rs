@@ -10,7 +10,6 @@ use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::client::Settings;
 use crate::client::auth::{self, ApiKey};
 use crate::client::base_url::{self, HttpHosts};
 #[cfg(feature = "rustls-no-provider")]
@@ -19,7 +18,8 @@ use crate::client::credentials::{Credentials, Source};
 use crate::client::headers;
 use crate::client::http_client::{HttpClient, Recipe};
 use crate::client::proxy::PROXY;
-use crate::{Client, Error, Location, Problem, RetryBudget, RetryPolicy, Violation};
+use crate::client::{AttemptHeaders, Settings};
+use crate::{Client, Error, Location, Observer, Problem, RetryBudget, RetryPolicy, Violation};
 
 const BASE_URL: &str = "https://api.avarasoftware.com";
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -55,6 +55,8 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     user_agent: String,
     headers: HeaderMap,
+    attempt_headers: Option<Arc<AttemptHeaders>>,
+    observer: Option<Arc<dyn Observer>>,
     recipe: Recipe,
     http: Option<HttpClient>,
     own_http: Option<reqwest::Client>,
@@ -77,6 +79,8 @@ impl ClientBuilder {
             max_response_bytes: MAX_RESPONSE_BYTES,
             user_agent: USER_AGENT.to_owned(),
             headers: HeaderMap::new(),
+            attempt_headers: None,
+            observer: None,
             recipe: Recipe::default(),
             http: None,
             own_http: None,
@@ -91,14 +95,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets where the API key comes from, such as a vault; it takes the place of
-    /// [`api_key`](Self::api_key).
+    /// Sets the source of the API key, such as a vault, in place of [`api_key`](Self::api_key).
     ///
-    /// The key is asked for by the first call, and kept. After a 401 it is asked for again, and if it is
-    /// another one, the call is sent once more: also one that must not happen twice, as a 401 did nothing.
-    /// [`api_key_max_age`](Self::api_key_max_age) has it asked for before that. Many calls at once ask
-    /// once. It may take as long as an attempt; an error of its own becomes the source of an
-    /// [`ErrorKind::ApiKey`](crate::ErrorKind::ApiKey), so it must not hold the key.
+    /// The first call requests the key, which is kept. After a 401 the key is requested again; if it
+    /// has changed, the call is sent once more, even one that must not happen twice, because a 401
+    /// did nothing. [`api_key_max_age`](Self::api_key_max_age) requests it earlier. Concurrent calls
+    /// share one request. It may take as long as an attempt. Its error becomes the source of an
+    /// [`ErrorKind::ApiKey`](crate::ErrorKind::ApiKey), so it must not contain the key.
     ///
     /// ```
     /// use avara_client::Client;
@@ -123,8 +126,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time after which [`api_key_from`](Self::api_key_from) is asked again. If that fails, the
-    /// old key is used until it is refused. The default is no limit.
+    /// Sets the age at which the key of [`api_key_from`](Self::api_key_from) is requested again. If
+    /// that fails, the old key is used until it is refused. There is no limit by default.
     pub fn api_key_max_age(mut self, age: Duration) -> Self {
         self.api_key_max_age = Some(age);
         self
@@ -243,25 +246,55 @@ impl ClientBuilder {
             .fold(self, |builder, (name, value)| builder.header(name, value))
     }
 
-    /// Sets a file of certificates, as PEM, of authorities to trust besides those of the system: that of
-    /// a proxy which looks into TLS, for instance. It can be called for several files.
+    /// Adds headers to every attempt, computed for each, such as the `traceparent` of the span that the
+    /// attempt is in. What [`header`](Self::header) refuses ends the call before it is sent.
     ///
-    /// A file that is replaced is read again by the next call, here and for
+    /// ```
+    /// use avara_client::Client;
+    /// use avara_client::http::HeaderValue;
+    ///
+    /// let avara = Client::builder()
+    ///     .api_key("sk_live_1")
+    ///     .headers_for_attempt(|headers| {
+    ///         let traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    ///         headers.insert("traceparent", HeaderValue::from_static(traceparent));
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    pub fn headers_for_attempt(
+        mut self,
+        add: impl Fn(&mut HeaderMap) + Send + Sync + 'static,
+    ) -> Self {
+        self.attempt_headers = Some(Arc::new(add));
+        self
+    }
+
+    /// Sets the observer of attempts and calls.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Sets a PEM file with certificates of authorities to trust in addition to the system's, such as
+    /// that of a proxy that intercepts TLS. It can be called for several files.
+    ///
+    /// When the file is replaced, the next call reads it again; so it does for
     /// [`client_certificate`](Self::client_certificate).
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_file(self, file: impl Into<PathBuf>) -> Self {
         self.with_recipe(|recipe| recipe.certificates.ca_files.push(file.into()))
     }
 
-    /// Adds certificates of authorities, as PEM: see [`ca_file`](Self::ca_file).
+    /// Adds certificates of authorities as PEM text: see [`ca_file`](Self::ca_file).
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_pem(self, pem: impl Into<Vec<u8>>) -> Self {
         self.with_recipe(|recipe| recipe.certificates.ca_pem.push(pem.into()))
     }
 
-    /// Sets the certificate that this client shows to a server which demands one: a file in PEM with the
-    /// certificate, the ones between it and its authority, and its private key, unless
-    /// [`client_key`](Self::client_key), called after this, names that.
+    /// Sets the client certificate for servers that require one: a PEM file with the certificate, its
+    /// intermediate certificates and its private key. If the key is in another file, call
+    /// [`client_key`](Self::client_key) after this.
     #[cfg(feature = "rustls-no-provider")]
     pub fn client_certificate(self, file: impl Into<PathBuf>) -> Self {
         self.with_recipe(|recipe| {
@@ -277,11 +310,12 @@ impl ClientBuilder {
         self.with_recipe(|recipe| recipe.certificates.key = Some(file.into()))
     }
 
-    /// Sets the proxy for all servers but those on this machine, such as `http://proxy.example:3128`; a
-    /// user and a password may be part of the URL. SOCKS needs the feature `socks`.
+    /// Sets the proxy for all servers except those on this machine, such as
+    /// `http://proxy.example:3128`. The URL may have a user and a password. SOCKS needs the feature
+    /// `socks`.
     ///
-    /// Without it, the usual `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` hold. `NO_PROXY` holds for
-    /// both, unless [`no_proxy`](Self::no_proxy) is set.
+    /// By default, `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` apply. `NO_PROXY` applies to both,
+    /// unless [`no_proxy`](Self::no_proxy) is set.
     pub fn proxy(self, url: impl AsRef<str>) -> Self {
         let url = SecretString::from(url.as_ref().trim());
         self.with_recipe(|recipe| {
@@ -291,14 +325,15 @@ impl ClientBuilder {
         })
     }
 
-    /// Sets the user and the password for the [`proxy`](Self::proxy) that was set before, as they are.
+    /// Sets the user and the password of the [`proxy`](Self::proxy), without percent-encoding. Call it
+    /// after `proxy`.
     pub fn proxy_auth(self, user: impl Into<String>, password: impl AsRef<str>) -> Self {
         let password = SecretString::from(password.as_ref());
         self.with_recipe(|recipe| recipe.proxy.user = Some((user.into(), password)))
     }
 
-    /// Sets the hosts, domains and networks that the [`proxy`](Self::proxy) is not for, separated by
-    /// commas as in `NO_PROXY`, in place of what that says; `*` is for all.
+    /// Sets the hosts, domains and networks that are reached without the [`proxy`](Self::proxy),
+    /// separated by commas as in `NO_PROXY`, which it replaces; `*` means all.
     pub fn no_proxy(self, hosts: impl Into<String>) -> Self {
         self.with_recipe(|recipe| recipe.proxy.not_for = Some(hosts.into()))
     }
@@ -309,7 +344,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Configures the HTTP client: its pool, and whatever has no setting of its own.
+    /// Configures the HTTP client: its pool, and other options without a setter here.
     ///
     /// Whatever is set here, the client follows no redirects, retries nothing by itself and logs no
     /// bytes: a redirect could carry a patient's data to another host, and a repeated create makes
@@ -388,6 +423,8 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
             user_agent,
             headers: self.headers.clone(),
+            attempt_headers: self.attempt_headers.clone(),
+            observer: self.observer.clone(),
         };
         Ok(Client::assemble(settings, self))
     }

@@ -18,7 +18,7 @@ pub(crate) const CA_PEM: &str = "ca_pem";
 pub(crate) const CLIENT_CERTIFICATE: &str = "client_certificate";
 pub(crate) const CLIENT_KEY: &str = "client_key";
 
-/// The places of the certificates, and what was read there.
+/// The files of the certificates, and their contents.
 #[derive(Clone, Default)]
 pub(crate) struct Certificates {
     pub(crate) ca_files: Vec<PathBuf>,
@@ -28,7 +28,7 @@ pub(crate) struct Certificates {
     loaded: Loaded,
 }
 
-/// What was read from the files, and their state before that.
+/// The contents of the files, and their state before reading.
 #[derive(Clone, Default)]
 struct Loaded {
     authorities: Vec<reqwest::Certificate>,
@@ -36,7 +36,7 @@ struct Loaded {
     state: Vec<State>,
 }
 
-/// The state of a file, which is another when it was written or replaced.
+/// The state of a file, which changes when it is written or replaced.
 type State = Option<(SystemTime, u64, u64)>;
 
 impl Certificates {
@@ -64,8 +64,8 @@ impl Certificates {
         Ok(())
     }
 
-    /// Returns the certificates anew if a file was replaced and can be used; a file that is just being
-    /// written cannot, and is looked at again.
+    /// Returns the new certificates if a file was replaced and is usable; a file that is being written
+    /// is not, and is checked again later.
     pub(crate) fn renewed(&self) -> Option<Self> {
         if self.files().next().is_none() || self.state() == self.loaded.state {
             return None;
@@ -201,7 +201,7 @@ fn check_pair(
     }
 }
 
-/// Says what a file is that has no certificate in PEM.
+/// Describes a file without a certificate in PEM.
 fn instead_of_pem(bytes: &[u8]) -> &'static str {
     match bytes {
         // A sequence that begins with the version number 3.

@@ -1,4 +1,4 @@
-//! [`Credentials`]: the API key, which is given or asked for.
+//! [`Credentials`]: the API key, fixed or from a source.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -24,10 +24,10 @@ pub(crate) enum Credentials {
     },
 }
 
-/// A vault, or whatever else has the key.
+/// A vault, or another source of the key.
 pub(crate) struct Source {
     ask: Box<dyn Fn() -> Answer + Send + Sync>,
-    /// Locked while it is asked, so that it is asked once for all calls that wait.
+    /// Locked during a request, so that all waiting calls share one.
     held: Mutex<Option<Held>>,
 }
 
@@ -54,7 +54,7 @@ impl Source {
 }
 
 impl Credentials {
-    /// Returns the key, if it need not be asked for.
+    /// Returns the key, if it need not be requested.
     pub(crate) fn given(&self) -> Option<Arc<ApiKey>> {
         match self {
             Self::Given(key) => Some(Arc::clone(key)),
@@ -62,7 +62,7 @@ impl Credentials {
         }
     }
 
-    /// Returns the key. If a new one is due and there is none, the old one may still do.
+    /// Returns the key. If a new one is due but unavailable, the old one may still work.
     pub(crate) async fn current(&self) -> Result<Arc<ApiKey>, Error> {
         let (source, max_age) = match self {
             Self::Given(key) => return Ok(Arc::clone(key)),
@@ -81,7 +81,7 @@ impl Credentials {
         Ok(Arc::clone(&held.key))
     }
 
-    /// Asks for another key than one that was refused, unless a call did so meanwhile. Returns true if
+    /// Requests a replacement for a refused key, unless another call already did. Returns true if
     /// there is one.
     pub(crate) async fn renew(&self, refused: &Arc<ApiKey>) -> bool {
         let Self::Asked { source, .. } = self else {

@@ -35,13 +35,7 @@ pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
             "has a name that HTTP does not allow",
         )
     })?;
-    if RESERVED.contains(&parsed.as_str()) {
-        return Err(Violation::new(
-            Location::Header,
-            field(&parsed),
-            "is set by the client alone",
-        ));
-    }
+    check_name(&parsed)?;
     let mut value = HeaderValue::try_from(value).map_err(|_| {
         Violation::new(
             Location::Header,
@@ -51,6 +45,15 @@ pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
     })?;
     value.set_sensitive(true);
     Ok((parsed, value))
+}
+
+/// Refuses what the client alone sets.
+pub(crate) fn check_name(name: &HeaderName) -> Result<(), Violation> {
+    if RESERVED.contains(&name.as_str()) {
+        let problem = "is set by the client alone";
+        return Err(Violation::new(Location::Header, field(name), problem));
+    }
+    Ok(())
 }
 
 fn field(name: &HeaderName) -> String {

@@ -18,7 +18,7 @@ const IDLE_BEFORE_UNSAFE: Duration = Duration::from_secs(2);
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// How an HTTP client is made.
+/// The configuration of an HTTP client.
 #[derive(Clone, Default)]
 pub(crate) struct Recipe {
     pub(crate) connect_timeout: Option<Duration>,
@@ -28,7 +28,7 @@ pub(crate) struct Recipe {
     configure: Option<Arc<Configure>>,
 }
 
-/// The requests that a client is made for.
+/// The requests that a client is for.
 #[derive(Clone, Copy)]
 enum Purpose {
     Calls { most_idle: Option<Duration> },
@@ -36,7 +36,7 @@ enum Purpose {
 }
 
 impl Recipe {
-    /// Goes on from what was configured before.
+    /// Continues from an earlier configuration.
     pub(crate) fn configure(
         &mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
@@ -192,11 +192,11 @@ type ForLinks = Mutex<HashMap<(Server, bool), reqwest::Client>>;
 
 /// Clients that were made alike.
 ///
-/// Unsafe calls have connections of their own, which are used again only within a short time. So have
-/// blocking calls, which have a runtime of their own: a connection lives on the runtime that made it,
-/// and stands still while that one is not running.
+/// Unsafe calls have their own connections, which are reused only within a short time. So have
+/// blocking calls, which have their own runtime: a connection lives on the runtime that created it,
+/// and makes no progress while that one is not running.
 struct Connections {
-    /// None where the user's own client serves.
+    /// `None` if the user's own client is used.
     recipe: Option<Recipe>,
     server: Server,
     http: reqwest::Client,
@@ -208,7 +208,7 @@ struct Connections {
     for_links: ForLinks,
 }
 
-/// Connections that are made when they are first needed.
+/// Connections, created on first use.
 type Pool = OnceLock<reqwest::Client>;
 
 impl Connections {

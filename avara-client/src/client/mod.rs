@@ -23,7 +23,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::client::base_url::HttpHosts;
 use crate::client::credentials::Credentials;
 use crate::client::http_client::HttpClient;
-use crate::{ClientBuilder, Error, RetryBudget, RetryPolicy};
+use crate::{ClientBuilder, Error, Observer, RetryBudget, RetryPolicy};
 
 /// A client for the Avara API.
 ///
@@ -66,7 +66,12 @@ pub(crate) struct Settings {
     pub(crate) max_response_bytes: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) headers: HeaderMap,
+    pub(crate) attempt_headers: Option<Arc<AttemptHeaders>>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
+
+/// Adds headers to an attempt.
+pub(crate) type AttemptHeaders = dyn Fn(&mut HeaderMap) + Send + Sync;
 
 impl Client {
     /// Creates a client with this API key and all the defaults. It reads nothing from the

@@ -1,12 +1,12 @@
-//! [`probe`]: a request without a key, which shows what stands between this machine and the API. For
+//! [`probe`]: a request without a key, which tests the connection to the API. For
 //! `avara-cli`; not part of the public API.
 
 use http::HeaderMap;
 
 use crate::{Client, Error};
 
-/// Asks the base URL for nothing, without the key and the client's headers, and returns the headers of
-/// whatever answers. `change` may change how TLS is done.
+/// Sends a request to the base URL without the key and the client's headers, and returns the headers
+/// of the answer. `change` may change the TLS settings.
 ///
 /// # Errors
 /// As for a call whose connection fails.

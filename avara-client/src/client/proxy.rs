@@ -1,4 +1,4 @@
-//! [`Proxy`]: the way out of a network.
+//! [`Proxy`]: the proxy for calls.
 
 use reqwest::NoProxy;
 use secrecy::{ExposeSecret, SecretString};
@@ -9,10 +9,10 @@ pub(crate) const PROXY: &str = "proxy";
 /// A proxy, and the hosts that are reached without it.
 #[derive(Clone, Default)]
 pub(crate) struct Proxy {
-    /// It may have a password.
+    /// The URL, which may have a password.
     pub(crate) url: Option<SecretString>,
     pub(crate) user: Option<(String, SecretString)>,
-    /// None: what `NO_PROXY` says.
+    /// `None` for the hosts of `NO_PROXY`.
     pub(crate) not_for: Option<String>,
 }
 
@@ -21,7 +21,7 @@ impl Proxy {
         self.url.is_some() || self.user.is_some() || self.not_for.is_some()
     }
 
-    /// Returns it as reqwest takes it, or what is wrong with it.
+    /// Returns the proxy of reqwest, or the problem.
     pub(crate) fn checked(&self) -> Result<Option<reqwest::Proxy>, &'static str> {
         let Some(url) = &self.url else {
             return match self.user {
@@ -46,7 +46,7 @@ const NOT_A_URL: &str = "must be the URL of a proxy, such as `http://proxy.examp
                          characters of its password are percent-encoded";
 
 fn parse(text: &str) -> Result<Url, &'static str> {
-    // As curl takes it.
+    // As curl does.
     let url = if text.contains("://") {
         Url::parse(text)
     } else {

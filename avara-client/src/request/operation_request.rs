@@ -137,6 +137,7 @@ impl OperationRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
+        // A future that is moved into another is held twice.
         let response = Box::pin(send(self.0));
         async { response.await.map(Response::hidden) }
     }

@@ -130,7 +130,8 @@ impl RawRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        let response = self.send_with_response();
+        // A future that is moved into another is held twice.
+        let response = Box::pin(self.send_with_response());
         async { response.await.map(Response::into_value) }
     }
 

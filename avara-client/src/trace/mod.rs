@@ -1,16 +1,21 @@
-//! Spans of calls and attempts, with the feature `tracing`; without it, nothing.
+//! What others see of calls and attempts: an [`Observer`], and spans with the feature `tracing`.
 
+#[cfg(feature = "metrics")]
+mod metrics;
+pub(crate) mod observer;
 #[cfg(not(feature = "tracing"))]
 mod off;
 #[cfg(feature = "tracing")]
 mod on;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{attempt, call, dropped, look_up, retry, within_caller};
+use off as spans;
 #[cfg(feature = "tracing")]
-pub(crate) use on::{attempt, call, dropped, look_up, retry, within_caller};
+use on as spans;
+#[cfg(feature = "webhooks")]
+pub(crate) use spans::webhooks;
+pub(crate) use spans::{attempt, call, dropped, look_up, retry, within_caller};
 
-#[cfg(all(feature = "webhooks", not(feature = "tracing")))]
-pub(crate) use off::webhooks;
-#[cfg(all(feature = "webhooks", feature = "tracing"))]
-pub(crate) use on::webhooks;
+#[cfg(feature = "metrics")]
+pub use metrics::Metrics;
+pub use observer::{ObservedAttempt, ObservedCall, Observer};

@@ -45,13 +45,12 @@ pub enum Standing {
 }
 
 /// The attempts of one call, and what follows from them.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
     sent: Sent,
-    /// True if an attempt was refused for its key alone, and another key was tried.
-    has_another_key: bool,
+    /// The attempts that were refused for their key alone, before another key was tried: one at most.
+    with_old_key: u32,
     /// True if a request was sent, whatever its result.
     has_left: bool,
     /// True if an attempt may have been processed.
@@ -110,7 +109,7 @@ impl Attempts {
             terms,
             made: 0,
             sent: Sent::now(),
-            has_another_key: false,
+            with_old_key: 0,
             has_left: false,
             is_unconfirmed: false,
             first_lost: None,
@@ -205,20 +204,20 @@ impl Attempts {
         let is_settled = !self.is_unconfirmed || self.terms.is_harmless();
         let is_refused =
             error.kind() == ErrorKind::Authentication && !error.may_have_been_processed();
-        is_refused && is_settled && !self.has_another_key
+        is_refused && is_settled && self.with_old_key == 0
     }
 
     /// Sends the request at once with another key. That is not one of the policy's retries.
     pub(crate) fn try_another_key(&mut self, error: Error, now: Instant) {
         self.has_left = true;
-        self.has_another_key = true;
+        self.with_old_key = 1;
         let after = self.note(error);
         self.phase = Phase::Send { at: now, after };
     }
 
     /// Returns how many attempts count for the policy.
     fn counted(&self) -> u32 {
-        self.made - u32::from(self.has_another_key)
+        self.made - self.with_old_key
     }
 
     /// Returns true if a call that failed like this may have been processed, and repeating it would

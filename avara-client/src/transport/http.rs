@@ -11,6 +11,7 @@ use super::reconcile::{Finding, Search};
 use super::sent::Sent;
 use super::{Prepared, attempt};
 use crate::client::auth::ApiKey;
+use crate::trace::observer::watch;
 use crate::wire::reply::Reply;
 use crate::{Error, trace};
 
@@ -41,7 +42,12 @@ impl Exchange for Http {
             let reply = attempt(prepared, &key, timeout).await;
             proven(prepared, reply)
         };
-        trace::attempt(prepared, number, sent).await
+        let watch = watch(&prepared.client);
+        let result = trace::attempt(prepared, number, sent).await;
+        if let Some(watch) = watch {
+            watch.attempt(prepared, number, &result);
+        }
+        result
     }
 
     async fn look_up(&mut self, sent: Sent) -> Finding {

@@ -21,6 +21,7 @@ mod terms;
 
 use tokio::runtime::Handle;
 
+use crate::trace::observer::watch;
 use crate::{Error, trace};
 use attempt::attempt;
 pub use attempts::{Standing, Step};
@@ -55,7 +56,12 @@ pub(crate) fn read<T>(
 pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
     check_runtime(prepared.operation)?;
     let operation = prepared.operation;
-    trace::call(operation, begin(prepared).finish()).await
+    let watch = watch(&prepared.client);
+    let result = trace::call(operation, begin(prepared).finish()).await;
+    if let Some(watch) = watch {
+        watch.call(operation, &result);
+    }
+    result
 }
 
 /// Refuses to work where there is no runtime.

@@ -10,6 +10,7 @@ use tokio::time::{Instant, timeout};
 use url::Url;
 
 use crate::client::auth::ApiKey;
+use crate::client::headers;
 use crate::request::options::CallOptions;
 use crate::request::path::{self, Segment};
 use crate::request::query;
@@ -69,7 +70,7 @@ impl Prepared {
             body_schema: None,
             method: method.clone(),
             url,
-            headers: headers(client, options, body.is_some()),
+            headers: fixed_headers(client, options, body.is_some()),
             body: body.map(Bytes::from),
             timeout: options.timeout(client),
             deadline: deadline.and_then(|deadline| Instant::now().checked_add(deadline)),
@@ -111,7 +112,7 @@ impl Prepared {
         if let Some(key) = credentials.given() {
             return Ok(key);
         }
-        // Boxed, so that the future of a call is no larger for a key that is given.
+        // Boxed, so that the future of a call with a fixed key stays small.
         let key = Box::pin(timeout(time, credentials.current()));
         key.await.unwrap_or_else(|_| {
             Err(Error::unusable_key(
@@ -145,6 +146,23 @@ impl Prepared {
         })
     }
 
+    /// Adds the headers that the user has for this attempt alone.
+    fn add_attempt_headers(&self, headers: &mut HeaderMap) -> Result<(), Error> {
+        let Some(add) = &self.client.settings().attempt_headers else {
+            return Ok(());
+        };
+        let mut added = HeaderMap::new();
+        add(&mut added);
+        for (name, value) in &mut added {
+            let checked = headers::check_name(name);
+            checked.map_err(|violation| Error::invalid_request(vec![violation]))?;
+            value.set_sensitive(true);
+        }
+        // Of a name that is there more than once, all values replace the old ones.
+        headers.extend(added);
+        Ok(())
+    }
+
     /// Returns the request without the key.
     pub(crate) fn preview(&self) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::new(self.body.clone().unwrap_or_default());
@@ -167,6 +185,7 @@ impl Prepared {
             .map_err(|_| unusable(Location::Setting, "api_key", "cannot be sent in a header"))?;
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
+        self.add_attempt_headers(request.headers_mut())?;
         request.headers_mut().insert(header::AUTHORIZATION, key);
         *request.timeout_mut() = Some(timeout);
         *request.body_mut() = self.body.clone().map(reqwest::Body::from);
@@ -177,7 +196,7 @@ impl Prepared {
 /// Returns all headers but that of the key. Headers of the call win over those of the client. A
 /// header that only the client may set was refused when it was given; `User-Agent` is not one of
 /// them.
-fn headers(client: &Client, options: &CallOptions, has_body: bool) -> HeaderMap {
+fn fixed_headers(client: &Client, options: &CallOptions, has_body: bool) -> HeaderMap {
     let settings = client.settings();
     let json = HeaderValue::from_static("application/json");
     let mut headers = HeaderMap::with_capacity(4 + settings.headers.len() + options.headers.len());

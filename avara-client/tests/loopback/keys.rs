@@ -61,9 +61,12 @@ fn key_of(request: &Request) -> String {
 
 /// A server that knows one key.
 fn knowing(key: &'static str) -> Server {
-    Server::answering(move |request| match key_of(request) == key {
-        true => Reply::json(200, user(USER)),
-        false => Reply::json(401, r#"{"message": "no"}"#),
+    Server::answering(move |request| {
+        if key_of(request) == key {
+            Reply::json(200, user(USER))
+        } else {
+            Reply::json(401, r#"{"message": "no"}"#)
+        }
     })
 }
 

@@ -10,6 +10,7 @@ mod downloads;
 mod errors;
 mod keys;
 mod network;
+mod observed;
 mod odd;
 mod pages;
 mod privacy;

@@ -55,6 +55,9 @@ pub use request::raw_request::RawRequest;
 pub use request::stepwise;
 pub use rules::operation::{Operation, Retry};
 pub use rules::{Location, Problem, Unit, Violation};
+#[cfg(feature = "metrics")]
+pub use trace::Metrics;
+pub use trace::{ObservedAttempt, ObservedCall, Observer};
 pub use transport::response::{Response, ResponseFuture};
 pub use transport::retry::{RetryBudget, RetryPolicy};
 pub use wire::argument::{IntoExactField, IntoField, IntoIdField, IntoMany, form};

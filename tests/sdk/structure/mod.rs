@@ -190,7 +190,7 @@ fn what_holds_the_architecture_exists() {
     let holders: Vec<&str> = page
         .split("*Held by*:")
         .skip(1)
-        .flat_map(|text| text.split("\n- ").next().into_iter())
+        .filter_map(|text| text.split("\n\n").next()?.split("\n- ").next())
         .flat_map(|text| text.split('`').skip(1).step_by(2))
         .filter(|path| path.contains(".rs"))
         .collect();

@@ -10,10 +10,11 @@ use http::StatusCode;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span, debug, info, info_span, warn};
 
+use crate::Error;
+use crate::trace::observer::template;
 use crate::transport::Prepared;
 use crate::transport::response::Outcome;
 use crate::wire::reply::{Reply, shown_request_id};
-use crate::{Error, OPERATIONS};
 
 /// The target of all spans and events: the crate, which its users know, and not a module of it.
 const TARGET: &str = "avara_client";
@@ -112,12 +113,6 @@ fn attempt_span(prepared: &Prepared, number: u32) -> Span {
         span.record("http.request.resend_count", number - 1);
     }
     span
-}
-
-/// Returns the path template, if the spec has the operation.
-fn template(operation: &str) -> Option<&'static str> {
-    let found = OPERATIONS.binary_search_by(|known| known.id().cmp(operation));
-    found.ok().map(|index| OPERATIONS[index].path())
 }
 
 /// Records a retry, before its wait.

@@ -15,6 +15,7 @@ use super::sent::Sent;
 use super::{Prepared, attempt};
 use crate::request::path::Segment;
 use crate::rules::operation::{NaturalKey, Operation};
+use crate::trace::observer::watch;
 use crate::wire::codec::time;
 use crate::wire::decode::decode_reply;
 use crate::wire::http_date;
@@ -306,23 +307,12 @@ impl<'a> Search<'a> {
         if timeout.is_zero() {
             return Err(Error::past_deadline());
         }
-        let call = async {
-            let mut key = look_up.key(timeout).await?;
-            let mut attempts = 1;
-            let mut answer = trace::attempt(look_up, 1, attempt(look_up, &key, timeout)).await;
-            if is_for_key(&answer) && look_up.renew_key(&key).await {
-                key = look_up.key(timeout).await?;
-                attempts = 2;
-                answer = trace::attempt(look_up, 2, attempt(look_up, &key, timeout)).await;
-            }
-            answer.map(|reply| Outcome {
-                reply,
-                attempts,
-                reconciled: false,
-            })
-        };
-        let outcome = trace::call(look_up.operation, call).await?;
-        Ok(outcome.reply)
+        let watch = watch(&look_up.client);
+        let result = trace::call(look_up.operation, look_up_within(look_up, timeout)).await;
+        if let Some(watch) = watch {
+            watch.call(look_up.operation, &result);
+        }
+        result.map(|outcome| outcome.reply)
     }
 
     /// Returns how long to wait until another look-up may work; none where no other will.
@@ -347,6 +337,29 @@ fn now() -> DateTime<Utc> {
     let now = now.ok().and_then(|now| TimeDelta::from_std(now).ok());
     now.and_then(|now| DateTime::UNIX_EPOCH.checked_add_signed(now))
         .unwrap_or(DateTime::UNIX_EPOCH)
+}
+
+/// Makes the request of a look-up, and once more if another key may do.
+async fn look_up_within(look_up: &Prepared, timeout: Duration) -> Result<Outcome, Error> {
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        let key = look_up.key(timeout).await?;
+        let watch = watch(&look_up.client);
+        let answer = attempt(look_up, &key, timeout);
+        let result = trace::attempt(look_up, attempts, answer).await;
+        if let Some(watch) = watch {
+            watch.attempt(look_up, attempts, &result);
+        }
+        if attempts == 1 && is_for_key(&result) && look_up.renew_key(&key).await {
+            continue;
+        }
+        return result.map(|reply| Outcome {
+            reply,
+            attempts,
+            reconciled: false,
+        });
+    }
 }
 
 fn is_for_key(answer: &Result<Reply, Error>) -> bool {

@@ -105,7 +105,7 @@ impl StudyManifest {
     ///
     /// # Errors
     /// [`ManifestError`] when the files are of several studies, or none can be described. A file
-    /// that cannot be read is no error: it is skipped.
+    /// that cannot be read is skipped, without an error.
     ///
     /// ```
     /// use avara_client::webhooks::dicom::{ManifestError, StudyManifest};
@@ -190,7 +190,7 @@ pub enum ManifestError {
     UnreadableFolder {
         /// The folder.
         path: PathBuf,
-        /// What the operating system says.
+        /// The error of the operating system.
         source: io::Error,
     },
     /// The files are of more than one study: these.

@@ -198,7 +198,8 @@ impl Ambiguous {
     /// The longest form that is shown.
     const MOST: usize = 16;
 
-    /// 9 for digits, A for letters, and what stands between them; how long it is, if it is no text.
+    /// Describes a value: 9 for digits, A for letters, other characters unchanged; its length, if it
+    /// is not text.
     fn of(bytes: &[u8]) -> Self {
         let trimmed = bytes.trim_ascii_end();
         let is_text = trimmed.iter().all(|byte| (b' '..=b'~').contains(byte));

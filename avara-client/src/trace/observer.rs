@@ -1,0 +1,150 @@
+//! [`Observer`]: what a program wants to count and to time.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use http::{Method, StatusCode};
+
+use crate::transport::Prepared;
+use crate::transport::response::Outcome;
+use crate::wire::reply::Reply;
+use crate::{Client, Error, ErrorKind, OPERATIONS};
+
+/// Watches the calls of a client; each method does nothing by default.
+///
+/// It is called in the middle of calls, so it should be quick and not panic. What it gets is names of the
+/// spec, numbers and kinds: no id, path, header or body.
+///
+/// ```
+/// use avara_client::{Client, ObservedCall, Observer};
+///
+/// struct Slow;
+///
+/// impl Observer for Slow {
+///     fn call(&self, call: &ObservedCall) {
+///         if call.duration.as_secs() > 10 {
+///             eprintln!("{} took {:?}", call.operation, call.duration);
+///         }
+///     }
+/// }
+///
+/// let avara = Client::builder().api_key("sk_live_1").observer(Slow).build()?;
+/// # Ok::<(), avara_client::Error>(())
+/// ```
+pub trait Observer: Send + Sync {
+    /// An HTTP request was answered, or failed.
+    fn attempt(&self, attempt: &ObservedAttempt<'_>) {
+        let _ = attempt;
+    }
+
+    /// A call ended, after all its attempts. A look-up is a call of its own.
+    fn call(&self, call: &ObservedCall) {
+        let _ = call;
+    }
+}
+
+/// One HTTP request.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ObservedAttempt<'a> {
+    /// The operation, such as `viewer.users.update`.
+    pub operation: &'static str,
+    /// The path with its placeholders, if the spec knows the operation.
+    pub template: Option<&'static str>,
+    /// The method.
+    pub method: &'a Method,
+    /// The host of the base URL.
+    pub host: &'a str,
+    /// Its port.
+    pub port: u16,
+    /// The number of the attempt within its call, from 1.
+    pub number: u32,
+    /// The time from the first byte sent to the last one received.
+    pub duration: Duration,
+    /// The status, if a reply came.
+    pub status: Option<StatusCode>,
+    /// The kind of the error, if it failed.
+    pub error: Option<ErrorKind>,
+    is_refused: bool,
+}
+
+impl ObservedAttempt<'_> {
+    /// Returns the type of the error, if it failed, as OpenTelemetry wants it: the status of a refusal, else
+    /// the kind.
+    pub fn error_type(&self) -> Option<String> {
+        let refusal = self.status.filter(|_| self.is_refused);
+        let kind = self.error.map(|kind| kind.to_string());
+        refusal.map(|status| status.as_u16().to_string()).or(kind)
+    }
+}
+
+/// A whole call.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ObservedCall {
+    /// The operation, such as `viewer.users.update`.
+    pub operation: &'static str,
+    /// The number of its attempts.
+    pub attempts: u32,
+    /// True if its answer was lost, and a look-up found what it did.
+    pub was_recovered: bool,
+    /// The time that it took, with all waits and look-ups.
+    pub duration: Duration,
+    /// The kind of the error, if it failed.
+    pub error: Option<ErrorKind>,
+}
+
+/// The start of an attempt or a call that is observed.
+///
+/// It stands beside the future of that and not around it: such a future is large, and would be held twice.
+pub(crate) struct Watch {
+    observer: Arc<dyn Observer>,
+    started: Instant,
+}
+
+/// Starts to watch, if anybody observes the client.
+pub(crate) fn watch(client: &Client) -> Option<Watch> {
+    let observer = client.settings().observer.clone()?;
+    let started = Instant::now();
+    Some(Watch { observer, started })
+}
+
+impl Watch {
+    pub(crate) fn attempt(self, prepared: &Prepared, number: u32, result: &Result<Reply, Error>) {
+        self.observer.attempt(&ObservedAttempt {
+            operation: prepared.operation,
+            template: template(prepared.operation),
+            method: &prepared.method,
+            host: prepared.url.host_str().unwrap_or_default(),
+            port: prepared.url.port_or_known_default().unwrap_or_default(),
+            number,
+            duration: self.started.elapsed(),
+            status: match result {
+                Ok(reply) => Some(reply.status),
+                Err(error) => error.status(),
+            },
+            error: result.as_ref().err().map(Error::kind),
+            is_refused: result.as_ref().is_err_and(Error::is_refusal),
+        });
+    }
+
+    pub(crate) fn call(self, operation: &'static str, result: &Result<Outcome, Error>) {
+        let (attempts, was_recovered, error) = match result {
+            Ok(outcome) => (outcome.attempts, outcome.reconciled, None),
+            Err(error) => (error.attempts(), false, Some(error.kind())),
+        };
+        self.observer.call(&ObservedCall {
+            operation,
+            attempts,
+            was_recovered,
+            duration: self.started.elapsed(),
+            error,
+        });
+    }
+}
+
+/// Returns the path with its placeholders, if the spec knows the operation.
+pub(super) fn template(operation: &str) -> Option<&'static str> {
+    let found = OPERATIONS.binary_search_by(|known| known.id().cmp(operation));
+    found.ok().map(|index| OPERATIONS[index].path())
+}
