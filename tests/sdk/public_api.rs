@@ -26,6 +26,7 @@ const FOREIGN: &[&str] = &[
 
 /// Types of the HTTP ecosystem that the bridge has in common with those who serve it.
 const FOREIGN_OF_BRIDGE: &[&str] = &[
+    "alloc",        // the standard library
     "avara_client", // what it answers
     "axum",         // the router
     "bytes",        // chunks of objects
