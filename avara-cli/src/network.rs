@@ -7,7 +7,7 @@ use avara_client::ClientBuilder;
 
 use crate::secret;
 
-/// What stands between this machine and the API.
+/// Settings for what stands between this machine and the API.
 #[derive(Clone, Default)]
 pub(crate) struct Network {
     pub(crate) ca_file: Option<PathBuf>,

@@ -279,7 +279,7 @@ async fn a_key_is_rotated_under_load() {
         let file = Arc::clone(&file);
         async move { tokio::fs::read_to_string(&*file).await }
     });
-    // The gateway closes connections when it is told of a key: an answer can be lost, and its create is
+    // The gateway closes connections when it gets another key: an answer can be lost, and its create is
     // looked up.
     let policy = RetryPolicy::default().window(Duration::from_secs(3));
     let client = client.retries(policy).build().unwrap();

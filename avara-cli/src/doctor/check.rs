@@ -1,4 +1,4 @@
-//! [`Checks`]: what was looked at, line by line.
+//! [`Checks`]: the results of the examination, line by line.
 
 use std::io::{self, Write as _};
 
@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::output::Format;
 use crate::terminal::printable;
 
-/// What was looked at, in order.
+/// The results, in order.
 #[derive(Default)]
 pub(super) struct Checks {
     checks: Vec<Check>,

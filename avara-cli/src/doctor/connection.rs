@@ -83,7 +83,7 @@ fn clock(checks: &mut Checks, headers: &HeaderMap) {
         .and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| DateTime::parse_from_rfc2822(date).ok());
     let Some(date) = date else {
-        return checks.fine("clock", "the server does not tell its time");
+        return checks.fine("clock", "the server does not send its time");
     };
     let apart = Utc::now().signed_duration_since(date);
     let text = format!("{} s from the server's", apart.num_seconds().abs());

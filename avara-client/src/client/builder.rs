@@ -131,7 +131,7 @@ impl ClientBuilder {
     }
 
     /// Sets the time after which [`api_key_from`](Self::api_key_from) is asked again. If that fails, the
-    /// old key is used until it is refused. The default is no limit.
+    /// old key is used until it is refused. There is none by default.
     pub fn api_key_max_age(mut self, age: Duration) -> Self {
         self.api_key_max_age = Some(age);
         self
@@ -274,7 +274,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets who is told of attempts and calls.
+    /// Sets an observer of attempts and calls.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self

@@ -28,7 +28,7 @@ pub(crate) struct Certificates {
     loaded: Loaded,
 }
 
-/// What was read from the files, and their state before that.
+/// The contents of the files, and their state before they were read.
 #[derive(Clone, Default)]
 struct Loaded {
     authorities: Vec<reqwest::Certificate>,

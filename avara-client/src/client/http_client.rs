@@ -119,7 +119,7 @@ pub(crate) struct Server {
 #[derive(Clone)]
 pub(crate) struct HttpClient {
     server: Server,
-    /// Whether it may follow redirects: the user's own may.
+    /// True if it may follow redirects, as the user's own may.
     may_redirect: bool,
     connections: Arc<RwLock<Arc<Connections>>>,
 }
