@@ -115,12 +115,15 @@ impl ClientBuilder {
     where
         F: Fn() -> A + Send + Sync + 'static,
         A: Future<Output = Result<K, E>> + Send + 'static,
-        K: Into<SecretString>,
+        K: AsRef<str>,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         self.key_source = Some(Arc::new(Source::new(move || {
             let answer = ask();
-            Box::pin(async { answer.await.map(K::into).map_err(E::into) })
+            Box::pin(async {
+                let key = answer.await.map_err(E::into)?;
+                Ok(SecretString::from(key.as_ref()))
+            })
         })));
         self.api_key = None;
         self

@@ -1,4 +1,4 @@
-//! What others see of calls and attempts: an [`Observer`], and spans with the feature `tracing`.
+//! Reports calls and attempts: to an [`Observer`], and as spans with the feature `tracing`.
 
 #[cfg(feature = "metrics")]
 mod metrics;

@@ -1,4 +1,4 @@
-//! What an observer sees of calls, and headers that each attempt has anew.
+//! Observers of calls, and headers that each attempt has anew.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};

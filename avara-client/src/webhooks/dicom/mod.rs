@@ -212,7 +212,7 @@ impl fmt::Display for ManifestError {
                 uids.len()
             ),
             Self::NothingDescribed(skipped) if skipped.is_empty() => {
-                f.write_str("there is no file")
+                f.write_str("there are no files")
             }
             Self::NothingDescribed(skipped) => {
                 write!(f, "none of {} files can be described: ", skipped.len())?;
