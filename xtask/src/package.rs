@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
+use tempfile::TempDir;
+
 /// The crates that are published, each after those that it depends on.
 pub(crate) const PUBLISHED: [&str; 6] = [
     "avara-client",
@@ -14,10 +16,13 @@ pub(crate) const PUBLISHED: [&str; 6] = [
     "avara-cli",
 ];
 
-/// A whole program, of which the README of a published crate says what it does.
+/// The README has the dependencies of a user of a checkout, and a program.
+const README: &str = "README.md";
+
+/// This one has a program that needs no key.
 const PROGRAM: &str = "avara-sandbox/README.md";
 
-const DEPENDENCIES: &str = r#"
+const DEPENDENCIES: &str = r#"[dependencies]
 avara-client = "*"
 avara-sandbox = "*"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
@@ -45,42 +50,63 @@ fn package(root: &Path) -> Result<(), String> {
     succeed(&mut cargo, "a package does not build by itself")
 }
 
-/// Runs a program of a user that depends on the packages, in a folder outside of the workspace.
+/// Runs a program of a user that depends on the packages, and builds the one of the README.
 fn use_packages(root: &Path) -> Result<(), String> {
-    let text = read(&root.join(PROGRAM))?;
-    let program = block(&text, "rust").ok_or_else(|| format!("{PROGRAM} has no program"))?;
     let packages = root.join("target/package");
     let version = env!("CARGO_PKG_VERSION");
     let patches = PUBLISHED.map(|name| {
         let path = packages.join(format!("{name}-{version}"));
         format!("{name} = {{ path = '{}' }}\n", path.display())
     });
-    let manifest = format!(
-        "[package]\nname = \"user\"\nedition = \"2024\"\n\n[dependencies]{DEPENDENCIES}\n[patch.crates-io]\n{}",
-        patches.concat()
-    );
-    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    fs::create_dir(folder.path().join("src")).map_err(|error| error.to_string())?;
-    write("Cargo.toml", &manifest)?;
-    // Versions that are on this machine already.
-    write("Cargo.lock", &read(&root.join("Cargo.lock"))?)?;
-    write("src/main.rs", program)?;
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args(["run", "--quiet", "--offline", "--target-dir"])
-        .arg(packages.join("user"))
-        .current_dir(folder.path());
-    succeed(&mut cargo, "a program that uses the packages fails")
+    let dependencies = format!("{DEPENDENCIES}\n[patch.crates-io]\n{}", patches.concat());
+    let program = read(&root.join(PROGRAM))?;
+    User::new(root, &dependencies, block(&program, "rust", PROGRAM)?)?.cargo("run")?;
+
+    let readme = read(&root.join(README))?;
+    let dependencies = block(&readme, "toml", README)?;
+    let dependencies =
+        dependencies.replace("path = \"avara/", &format!("path = \"{}/", root.display()));
+    User::new(root, &dependencies, block(&readme, "rust,no_run", README)?)?.cargo("check")
+}
+
+/// A crate of a user, outside of the workspace.
+struct User<'a> {
+    root: &'a Path,
+    folder: TempDir,
+}
+
+impl<'a> User<'a> {
+    fn new(root: &'a Path, dependencies: &str, program: &str) -> Result<Self, String> {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let write = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+        };
+        let package = "[package]\nname = \"user\"\nedition = \"2024\"\n\n";
+        fs::create_dir(folder.path().join("src")).map_err(|error| error.to_string())?;
+        write("Cargo.toml", &format!("{package}{dependencies}"))?;
+        // Versions that are on this machine already.
+        write("Cargo.lock", &read(&root.join("Cargo.lock"))?)?;
+        write("src/main.rs", program)?;
+        Ok(Self { root, folder })
+    }
+
+    fn cargo(&self, verb: &str) -> Result<(), String> {
+        let mut cargo = Command::new("cargo");
+        cargo
+            .args([verb, "--quiet", "--offline", "--target-dir"])
+            .arg(self.root.join("target/package/user"))
+            .current_dir(self.folder.path());
+        succeed(&mut cargo, &format!("`cargo {verb}` fails for a user"))
+    }
 }
 
 /// Returns the first block of code in this language.
-fn block<'a>(text: &'a str, language: &str) -> Option<&'a str> {
-    let (_, rest) = text.split_once(&format!("```{language}\n"))?;
-    rest.split_once("```").map(|(block, _)| block)
+fn block<'a>(text: &'a str, language: &str, file: &str) -> Result<&'a str, String> {
+    let rest = text.split_once(&format!("```{language}\n"));
+    let block = rest.and_then(|(_, rest)| rest.split_once("```"));
+    let block = block.map(|(block, _)| block);
+    block.ok_or_else(|| format!("{file} has no block of {language}"))
 }
 
 fn read(path: &Path) -> Result<String, String> {
