@@ -9,7 +9,7 @@ use crate::Violation;
 ///
 /// Checked are: that a grant has something to grant and a refusal gives nothing away; links; DICOM
 /// UIDs, dates, times, names, codes and lengths; and the requirements of the API's own
-/// documentation. [`WebhookService`](super::WebhookService) checks every reply before it is sent.
+/// documentation. [`WebhookService`](crate::webhooks::WebhookService) checks every reply before it is sent.
 ///
 /// The check is stricter than the lenient reading of the API's own data, because a reply goes to a
 /// viewer or a modality and cannot be taken back. The trait is sealed.
