@@ -22,8 +22,8 @@
 //! * [`Bridge`] is the [`WebhookHandler`](avara_client::webhooks::WebhookHandler) that puts them together. Delegate
 //!   to it from a handler of your own that takes other events as well.
 //!
-//! What is left out of a manifest, and what fails, is logged through `tracing` with UIDs and reasons, never with
-//! anything else of a patient's.
+//! Objects that a manifest omits, and failures, are logged through `tracing` with UIDs and reasons, without other data
+//! about a patient.
 
 mod archive;
 mod archive_error;

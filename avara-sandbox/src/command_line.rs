@@ -135,7 +135,7 @@ impl CommandLine {
     }
 
     /// Serves until SIGTERM, SIGHUP or Control-C, and announces it on the first line of stdout.
-    /// What is asked to stop twice stops at once.
+    /// A second signal stops it at once.
     ///
     /// # Errors
     /// As [`SandboxBuilder::serve`]; and when no signals can be heard of.

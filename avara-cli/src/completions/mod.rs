@@ -1,7 +1,7 @@
 //! `avara completions` and `avara man`.
 //!
-//! What a shell loads is a small script that asks the program itself for candidates, so that all
-//! shells know the same, and a new version needs no new script.
+//! A shell loads a small script that asks the program itself for candidates, so that all shells have the
+//! same ones, and a new version needs no new script.
 
 mod candidates;
 mod line;

@@ -16,7 +16,7 @@ use crate::client::base_url::{self, HttpHosts};
 use crate::client::certificates;
 use crate::client::credentials::{Credentials, Source};
 use crate::client::headers;
-use crate::client::http_client::{HttpClient, Recipe};
+use crate::client::http_client::{HttpClient, HttpConfig};
 use crate::client::proxy::PROXY;
 use crate::client::{AttemptHeaders, Settings};
 use crate::{Client, Error, Location, Observer, Problem, RetryBudget, RetryPolicy, Violation};
@@ -57,7 +57,7 @@ pub struct ClientBuilder {
     headers: HeaderMap,
     attempt_headers: Option<Arc<AttemptHeaders>>,
     observer: Option<Arc<dyn Observer>>,
-    recipe: Recipe,
+    config: HttpConfig,
     http: Option<HttpClient>,
     own_http: Option<reqwest::Client>,
     violations: Vec<Violation>,
@@ -81,7 +81,7 @@ impl ClientBuilder {
             headers: HeaderMap::new(),
             attempt_headers: None,
             observer: None,
-            recipe: Recipe::default(),
+            config: HttpConfig::default(),
             http: None,
             own_http: None,
             violations: Vec::new(),
@@ -208,7 +208,7 @@ impl ClientBuilder {
     ///
     /// It does not apply to your own HTTP client ([`http_client`](Self::http_client)).
     pub fn connect_timeout(self, timeout: Duration) -> Self {
-        self.with_recipe(|recipe| recipe.connect_timeout = Some(timeout))
+        self.with_config(|config| config.connect_timeout = Some(timeout))
     }
 
     /// Sets the maximum size of a reply's body in bytes. The default is 64 MiB.
@@ -286,13 +286,13 @@ impl ClientBuilder {
     /// [`client_certificate`](Self::client_certificate).
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_file(self, file: impl Into<PathBuf>) -> Self {
-        self.with_recipe(|recipe| recipe.certificates.ca_files.push(file.into()))
+        self.with_config(|config| config.certificates.ca_files.push(file.into()))
     }
 
     /// Adds certificates of authorities as PEM text: see [`ca_file`](Self::ca_file).
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_pem(self, pem: impl Into<Vec<u8>>) -> Self {
-        self.with_recipe(|recipe| recipe.certificates.ca_pem.push(pem.into()))
+        self.with_config(|config| config.certificates.ca_pem.push(pem.into()))
     }
 
     /// Sets the client certificate for servers that require one: a PEM file with the certificate, its
@@ -300,9 +300,9 @@ impl ClientBuilder {
     /// [`client_key`](Self::client_key) after this.
     #[cfg(feature = "rustls-no-provider")]
     pub fn client_certificate(self, file: impl Into<PathBuf>) -> Self {
-        self.with_recipe(|recipe| {
-            recipe.certificates.certificate = Some(file.into());
-            recipe.certificates.key = None;
+        self.with_config(|config| {
+            config.certificates.certificate = Some(file.into());
+            config.certificates.key = None;
         })
     }
 
@@ -310,7 +310,7 @@ impl ClientBuilder {
     /// PEM and without a password.
     #[cfg(feature = "rustls-no-provider")]
     pub fn client_key(self, file: impl Into<PathBuf>) -> Self {
-        self.with_recipe(|recipe| recipe.certificates.key = Some(file.into()))
+        self.with_config(|config| config.certificates.key = Some(file.into()))
     }
 
     /// Sets the proxy for all servers except those on this machine, such as
@@ -321,10 +321,10 @@ impl ClientBuilder {
     /// unless [`no_proxy`](Self::no_proxy) is set.
     pub fn proxy(self, url: impl AsRef<str>) -> Self {
         let url = SecretString::from(url.as_ref().trim());
-        self.with_recipe(|recipe| {
-            recipe.proxy.url = Some(url);
+        self.with_config(|config| {
+            config.proxy.url = Some(url);
             // They were meant for another one.
-            recipe.proxy.user = None;
+            config.proxy.user = None;
         })
     }
 
@@ -332,17 +332,17 @@ impl ClientBuilder {
     /// after `proxy`.
     pub fn proxy_auth(self, user: impl Into<String>, password: impl AsRef<str>) -> Self {
         let password = SecretString::from(password.as_ref());
-        self.with_recipe(|recipe| recipe.proxy.user = Some((user.into(), password)))
+        self.with_config(|config| config.proxy.user = Some((user.into(), password)))
     }
 
     /// Sets the hosts, domains and networks that are reached without the [`proxy`](Self::proxy),
     /// separated by commas as in `NO_PROXY`, which it replaces; `*` means all.
     pub fn no_proxy(self, hosts: impl Into<String>) -> Self {
-        self.with_recipe(|recipe| recipe.proxy.not_for = Some(hosts.into()))
+        self.with_config(|config| config.proxy.not_for = Some(hosts.into()))
     }
 
-    fn with_recipe(mut self, change: impl FnOnce(&mut Recipe)) -> Self {
-        change(&mut self.recipe);
+    fn with_config(mut self, change: impl FnOnce(&mut HttpConfig)) -> Self {
+        change(&mut self.config);
         self.http = None;
         self
     }
@@ -368,7 +368,7 @@ impl ClientBuilder {
         self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.with_recipe(|recipe| recipe.configure(configure))
+        self.with_config(|config| config.configure(configure))
     }
 
     /// Sets your own HTTP client, for instance to share its connections.
@@ -438,7 +438,7 @@ impl ClientBuilder {
         match (&self.http, &self.own_http) {
             (Some(http), _) if http.server() == server => Ok(http.clone()),
             (_, Some(own)) => Ok(HttpClient::own(own.clone(), server)),
-            _ => HttpClient::make(&self.recipe, server),
+            _ => HttpClient::make(&self.config, server),
         }
     }
 
@@ -450,12 +450,12 @@ impl ClientBuilder {
 
     /// Reads the files, and checks what cannot be combined.
     fn check_recipe(&mut self) {
-        if let Err(problem) = self.recipe.proxy.checked() {
+        if let Err(problem) = self.config.proxy.checked() {
             self.reject(PROXY, problem);
         }
         #[cfg(feature = "rustls-no-provider")]
         if self.http.is_none()
-            && let Err(violation) = self.recipe.certificates.load()
+            && let Err(violation) = self.config.certificates.load()
         {
             self.violations.push(violation);
         }
@@ -463,7 +463,7 @@ impl ClientBuilder {
         if self.own_http.is_none() && certificates::provider().is_none() {
             self.reject("rustls-no-provider", certificates::NO_PROVIDER);
         }
-        if self.own_http.is_some() && self.recipe.changes_the_way() {
+        if self.own_http.is_some() && self.config.changes_the_way() {
             let problem = "has proxies and certificates of its own: they cannot be set beside it";
             self.reject("http_client", problem);
         }
@@ -510,7 +510,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("retries", &self.retries)
-            .field("connect_timeout", &self.recipe.connect_timeout)
+            .field("connect_timeout", &self.config.connect_timeout)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("user_agent", &self.user_agent)
             .field("headers", &self.headers)

@@ -20,7 +20,7 @@ type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send
 
 /// The configuration of an HTTP client.
 #[derive(Clone, Default)]
-pub(crate) struct Recipe {
+pub(crate) struct HttpConfig {
     pub(crate) connect_timeout: Option<Duration>,
     #[cfg(feature = "rustls-no-provider")]
     pub(crate) certificates: Certificates,
@@ -35,7 +35,7 @@ enum Purpose {
     Files,
 }
 
-impl Recipe {
+impl HttpConfig {
     /// Continues from an earlier configuration.
     pub(crate) fn configure(
         &mut self,
@@ -125,8 +125,8 @@ pub(crate) struct HttpClient {
 }
 
 impl HttpClient {
-    pub(crate) fn make(recipe: &Recipe, server: Server) -> reqwest::Result<Self> {
-        let made = Connections::make(recipe.clone(), server)?;
+    pub(crate) fn make(config: &HttpConfig, server: Server) -> reqwest::Result<Self> {
+        let made = Connections::make(config.clone(), server)?;
         Ok(Self::new(made, server, false))
     }
 
@@ -162,8 +162,8 @@ impl HttpClient {
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> reqwest::Result<reqwest::Client> {
         let connections = self.connections();
-        match &connections.recipe {
-            Some(recipe) => change(recipe.builder(self.server.is_local, Purpose::Files)).build(),
+        match &connections.config {
+            Some(config) => change(config.builder(self.server.is_local, Purpose::Files)).build(),
             None => Ok(connections.http.clone()),
         }
     }
@@ -197,7 +197,7 @@ type ForLinks = Mutex<HashMap<(Server, bool), reqwest::Client>>;
 /// and makes no progress while that one is not running.
 struct Connections {
     /// `None` if the user's own client is used.
-    recipe: Option<Recipe>,
+    config: Option<HttpConfig>,
     server: Server,
     http: reqwest::Client,
     for_unsafe: Pool,
@@ -212,14 +212,14 @@ struct Connections {
 type Pool = OnceLock<reqwest::Client>;
 
 impl Connections {
-    fn make(recipe: Recipe, server: Server) -> reqwest::Result<Self> {
-        let http = recipe.make(server, Purpose::Calls { most_idle: None })?;
-        Ok(Self::new(http, server, Some(recipe)))
+    fn make(config: HttpConfig, server: Server) -> reqwest::Result<Self> {
+        let http = config.make(server, Purpose::Calls { most_idle: None })?;
+        Ok(Self::new(http, server, Some(config)))
     }
 
-    fn new(http: reqwest::Client, server: Server, recipe: Option<Recipe>) -> Self {
+    fn new(http: reqwest::Client, server: Server, config: Option<HttpConfig>) -> Self {
         Self {
-            recipe,
+            config,
             server,
             http,
             for_unsafe: Pool::new(),
@@ -234,17 +234,17 @@ impl Connections {
     /// Makes new ones if a certificate was replaced. Requests on the old ones are not disturbed.
     #[cfg(feature = "rustls-no-provider")]
     fn renewed(&self) -> Option<Self> {
-        let recipe = self.recipe.as_ref()?;
-        let certificates = recipe.certificates.renewed()?;
-        let recipe = Recipe {
+        let config = self.config.as_ref()?;
+        let certificates = config.certificates.renewed()?;
+        let config = HttpConfig {
             certificates,
-            ..recipe.clone()
+            ..config.clone()
         };
-        Self::make(recipe, self.server).ok()
+        Self::make(config, self.server).ok()
     }
 
     fn for_link(&self, server: Server) -> reqwest::Result<reqwest::Client> {
-        let Some(recipe) = &self.recipe else {
+        let Some(config) = &self.config else {
             return Ok(self.http.clone());
         };
         let mut made = self
@@ -254,7 +254,7 @@ impl Connections {
         match made.entry((server, is_worker())) {
             Entry::Occupied(http) => Ok(http.get().clone()),
             Entry::Vacant(place) => {
-                let http = recipe.make(server, Purpose::Files)?;
+                let http = config.make(server, Purpose::Files)?;
                 Ok(place.insert(http).clone())
             }
         }
@@ -277,8 +277,8 @@ impl Connections {
     fn pool<'a>(&self, pool: &'a Pool, most_idle: Option<Duration>) -> &'a reqwest::Client {
         pool.get_or_init(|| {
             let purpose = Purpose::Calls { most_idle };
-            let recipe = self.recipe.as_ref();
-            let made = recipe.and_then(|recipe| recipe.make(self.server, purpose).ok());
+            let config = self.config.as_ref();
+            let made = config.and_then(|config| config.make(self.server, purpose).ok());
             made.unwrap_or_else(|| self.http.clone())
         })
     }

@@ -1,7 +1,7 @@
 //! Repairs JSON that other parsers accept and serde does not: a byte order mark, half a surrogate
 //! pair, a duplicate field.
 //!
-//! What is mended keeps its length, so that every place in it is the same place in what came.
+//! Mended text keeps its length, so that a position in it is the same position in the reply.
 
 use std::collections::HashMap;
 use std::ops::Range;
