@@ -8,9 +8,8 @@ use crate::types::{
     AutoScribeExternalReportListPageResponse, AutoScribeExternalReportListResponse,
     AutoScribeExternalReportRetrieveResponse, AutoScribeInvitation,
     AutoScribeInvitationListPageResponse, AutoScribeReportListResponse,
-    AutoScribeReportPdfResponse, AutoScribeReportPdfResponseListReportsPdfResponse,
-    AutoScribeReportTextResponse, AutoScribeReportTextResponseListReportsTextResponse,
-    AutoScribeStudy, AutoScribeStudyCreateParams, AutoScribeStudyListPageResponse,
+    AutoScribeReportPdfResponse, AutoScribeReportTextResponse, AutoScribeStudy,
+    AutoScribeStudyCreateParams, AutoScribeStudyListPageResponse,
     AutoScribeStudyRerouteUrlParams, AutoScribeStudyUpdateParams,
     AutoScribeStudyUpdateParamsReportMetadata, AutoScribeStudyViewerOnlyRerouteUrlParams,
     AutoScribeUser, AutoScribeUserInviteParams, AutoScribeUserInviteResponse,
@@ -30,17 +29,17 @@ use crate::types::{
     PatientStudyEnrichmentRequestedEvent, PatientStudyEnrichmentRequestedEventData,
     PatientStudyEnrichmentRequestedResponse, PriorReport, Report, ReportDeliveredEvent,
     ReportDeliveredEventData, ReportDeliveredResponse, ReportId, ReportIdWithStatus,
-    ReportPdfItem, ReportStatus, ReportTextItem, SecondaryCaptureAccessRequestedEvent,
-    SecondaryCaptureAccessRequestedEventData, SecondaryCaptureAccessRequestedResponse,
-    SeriesInstanceUid, SeriesNumber, Severity, Sex, SopClassUid, SopInstanceUid,
-    StudyAccessRequestedEvent, StudyAccessRequestedEventData, StudyAccessRequestedManifest,
-    StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop,
-    StudyAccessRequestedMediaUrl, StudyAccessRequestedResponse, StudyId, StudyIdentifier,
-    StudyInstanceUid, StudyReportMetadata, StudyReportStatus, StudyType, StudyUuid,
-    StudyViewerStatus, SuccessResponse, UrlResponse, UserId, UserIdBody, UserLevel,
-    UserReference, ViewerInvitation, ViewerInvitationListPageResponse, ViewerLayout, ViewerStudy,
-    ViewerStudyCreateParams, ViewerStudyListPageResponse, ViewerStudyUpdateParams, ViewerUser,
-    ViewerUserInviteParams, ViewerUserInviteResponse, ViewerUserListPageResponse,
+    ReportPdfItem, ReportPdfList, ReportStatus, ReportTextItem, ReportTextList,
+    SecondaryCaptureAccessRequestedEvent, SecondaryCaptureAccessRequestedEventData,
+    SecondaryCaptureAccessRequestedResponse, SeriesInstanceUid, SeriesNumber, Severity, Sex,
+    SopClassUid, SopInstanceUid, StudyAccessRequestedEvent, StudyAccessRequestedEventData,
+    StudyAccessRequestedManifest, StudyAccessRequestedManifestSeries,
+    StudyAccessRequestedManifestSop, StudyAccessRequestedMediaUrl, StudyAccessRequestedResponse,
+    StudyId, StudyIdentifier, StudyInstanceUid, StudyReportMetadata, StudyReportStatus,
+    StudyType, StudyUuid, StudyViewerStatus, SuccessResponse, UrlResponse, UserId, UserIdBody,
+    UserLevel, UserReference, ViewerInvitation, ViewerInvitationListPageResponse, ViewerLayout,
+    ViewerStudy, ViewerStudyCreateParams, ViewerStudyListPageResponse, ViewerStudyUpdateParams,
+    ViewerUser, ViewerUserInviteParams, ViewerUserInviteResponse, ViewerUserListPageResponse,
     ViewerUserPatch, WebhookEvent, WebhookEventId, Weight, WeightUnit,
 };
 
@@ -92,25 +91,13 @@ spec_schema!(
 );
 
 spec_schema!(
-    AutoScribeReportPdfResponse, "AutoScribeReportPdfResponse" :
-    AutoScribeReportPdfResponseListReportsPdfResponse, ReportPdfItem
+    AutoScribeReportPdfResponse, "AutoScribeReportPdfResponse" : ReportPdfItem,
+    ReportPdfList
 );
 
 spec_schema!(
-    AutoScribeReportPdfResponseListReportsPdfResponse,
-    "AutoScribeReportPdfResponseListReportsPdfResponse" : ReportPdfItem, StudyId,
-    StudyInstanceUid
-);
-
-spec_schema!(
-    AutoScribeReportTextResponse, "AutoScribeReportTextResponse" :
-    AutoScribeReportTextResponseListReportsTextResponse, ReportTextItem
-);
-
-spec_schema!(
-    AutoScribeReportTextResponseListReportsTextResponse,
-    "AutoScribeReportTextResponseListReportsTextResponse" : ReportTextItem, StudyId,
-    StudyInstanceUid
+    AutoScribeReportTextResponse, "AutoScribeReportTextResponse" : ReportTextItem,
+    ReportTextList
 );
 
 spec_schema!(
@@ -296,9 +283,15 @@ spec_schema!(
     StudyReportMetadata
 );
 
+spec_schema!(ReportPdfList, "ReportPdfList" : ReportPdfItem, StudyId, StudyInstanceUid);
+
 spec_schema!(
     ReportTextItem, "ReportTextItem" : ReportId, StudyId, StudyInstanceUid,
     StudyReportMetadata
+);
+
+spec_schema!(
+    ReportTextList, "ReportTextList" : ReportTextItem, StudyId, StudyInstanceUid
 );
 
 spec_schema!(

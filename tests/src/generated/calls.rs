@@ -14,9 +14,8 @@ use crate::types::{
     AutoScribeExternalReportListPageResponse, AutoScribeExternalReportListResponse,
     AutoScribeExternalReportRetrieveResponse, AutoScribeInvitation,
     AutoScribeInvitationListPageResponse, AutoScribeReportListResponse,
-    AutoScribeReportPdfResponse, AutoScribeReportPdfResponseListReportsPdfResponse,
-    AutoScribeReportTextResponse, AutoScribeReportTextResponseListReportsTextResponse,
-    AutoScribeStudy, AutoScribeStudyCreateParams, AutoScribeStudyListPageResponse,
+    AutoScribeReportPdfResponse, AutoScribeReportTextResponse, AutoScribeStudy,
+    AutoScribeStudyCreateParams, AutoScribeStudyListPageResponse,
     AutoScribeStudyRerouteUrlParams, AutoScribeStudyUpdateParams,
     AutoScribeStudyUpdateParamsReportMetadata, AutoScribeStudyViewerOnlyRerouteUrlParams,
     AutoScribeUser, AutoScribeUserInviteParams, AutoScribeUserInviteResponse,
@@ -36,17 +35,17 @@ use crate::types::{
     PatientStudyEnrichmentRequestedEvent, PatientStudyEnrichmentRequestedEventData,
     PatientStudyEnrichmentRequestedResponse, PriorReport, Report, ReportDeliveredEvent,
     ReportDeliveredEventData, ReportDeliveredResponse, ReportId, ReportIdWithStatus,
-    ReportPdfItem, ReportStatus, ReportTextItem, SecondaryCaptureAccessRequestedEvent,
-    SecondaryCaptureAccessRequestedEventData, SecondaryCaptureAccessRequestedResponse,
-    SeriesInstanceUid, SeriesNumber, Severity, Sex, SopClassUid, SopInstanceUid,
-    StudyAccessRequestedEvent, StudyAccessRequestedEventData, StudyAccessRequestedManifest,
-    StudyAccessRequestedManifestSeries, StudyAccessRequestedManifestSop,
-    StudyAccessRequestedMediaUrl, StudyAccessRequestedResponse, StudyId, StudyIdentifier,
-    StudyInstanceUid, StudyReportMetadata, StudyReportStatus, StudyType, StudyUuid,
-    StudyViewerStatus, SuccessResponse, UrlResponse, UserId, UserIdBody, UserLevel,
-    UserReference, ViewerInvitation, ViewerInvitationListPageResponse, ViewerLayout, ViewerStudy,
-    ViewerStudyCreateParams, ViewerStudyListPageResponse, ViewerStudyUpdateParams, ViewerUser,
-    ViewerUserInviteParams, ViewerUserInviteResponse, ViewerUserListPageResponse,
+    ReportPdfItem, ReportPdfList, ReportStatus, ReportTextItem, ReportTextList,
+    SecondaryCaptureAccessRequestedEvent, SecondaryCaptureAccessRequestedEventData,
+    SecondaryCaptureAccessRequestedResponse, SeriesInstanceUid, SeriesNumber, Severity, Sex,
+    SopClassUid, SopInstanceUid, StudyAccessRequestedEvent, StudyAccessRequestedEventData,
+    StudyAccessRequestedManifest, StudyAccessRequestedManifestSeries,
+    StudyAccessRequestedManifestSop, StudyAccessRequestedMediaUrl, StudyAccessRequestedResponse,
+    StudyId, StudyIdentifier, StudyInstanceUid, StudyReportMetadata, StudyReportStatus,
+    StudyType, StudyUuid, StudyViewerStatus, SuccessResponse, UrlResponse, UserId, UserIdBody,
+    UserLevel, UserReference, ViewerInvitation, ViewerInvitationListPageResponse, ViewerLayout,
+    ViewerStudy, ViewerStudyCreateParams, ViewerStudyListPageResponse, ViewerStudyUpdateParams,
+    ViewerUser, ViewerUserInviteParams, ViewerUserInviteResponse, ViewerUserListPageResponse,
     ViewerUserPatch, WebhookEvent, WebhookEventId, Weight, WeightUnit,
 };
 
@@ -206,14 +205,8 @@ pub fn visit<V: Visitor>(schema: &str, visitor: V) -> Option<V::Output> {
             "AutoScribeReportPdfResponse" => {
                 visitor.visit::<AutoScribeReportPdfResponse>()
             }
-            "AutoScribeReportPdfResponseListReportsPdfResponse" => {
-                visitor.visit::<AutoScribeReportPdfResponseListReportsPdfResponse>()
-            }
             "AutoScribeReportTextResponse" => {
                 visitor.visit::<AutoScribeReportTextResponse>()
-            }
-            "AutoScribeReportTextResponseListReportsTextResponse" => {
-                visitor.visit::<AutoScribeReportTextResponseListReportsTextResponse>()
             }
             "AutoScribeStudy" => visitor.visit::<AutoScribeStudy>(),
             "AutoScribeStudyCreateParams" => {
@@ -330,8 +323,10 @@ pub fn visit<V: Visitor>(schema: &str, visitor: V) -> Option<V::Output> {
             "ReportIDWithStatus" => visitor.visit::<ReportIdWithStatus>(),
             "ReportId" => visitor.visit::<ReportId>(),
             "ReportPdfItem" => visitor.visit::<ReportPdfItem>(),
+            "ReportPdfList" => visitor.visit::<ReportPdfList>(),
             "ReportStatus" => visitor.visit::<ReportStatus>(),
             "ReportTextItem" => visitor.visit::<ReportTextItem>(),
+            "ReportTextList" => visitor.visit::<ReportTextList>(),
             "SecondaryCaptureAccessRequestedEvent" => {
                 visitor.visit::<SecondaryCaptureAccessRequestedEvent>()
             }

@@ -50,7 +50,7 @@ pub enum AutoScribeReportPdfResponse {
     /// The variant that has `reportId`.
     Single(ReportPdfItem),
     /// The variant that has `reports`.
-    List(AutoScribeReportPdfResponseListReportsPdfResponse),
+    List(ReportPdfList),
 }
 
 impl AutoScribeReportPdfResponse {
@@ -70,35 +70,6 @@ union_by_field! {
     }
 }
 
-/// All reports of a study, each with a signed link to its PDF.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AutoScribeReportPdfResponseListReportsPdfResponse {
-    /// The reports of the study.
-    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
-    pub reports: Vec<ReportPdfItem>,
-    /// The study.
-    ///
-    /// `studyId` in JSON.
-    #[serde(rename = "studyId")]
-    pub study_id: StudyId,
-    /// DICOM Study Instance UID of the study.
-    ///
-    /// `studyInstanceUid` in JSON.
-    #[serde(rename = "studyInstanceUid")]
-    pub study_instance_uid: StudyInstanceUid,
-}
-
-impl fmt::Debug for AutoScribeReportPdfResponseListReportsPdfResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AutoScribeReportPdfResponseListReportsPdfResponse")
-            .field("reports", &self.reports)
-            .field("study_id", &self.study_id)
-            .field("study_instance_uid", &self.study_instance_uid)
-            .finish()
-    }
-}
-
 /// Either one report or all reports of a study, depending on the request. There is no tag:
 /// only a list has `reports`, only a single report has `reportId`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -109,7 +80,7 @@ pub enum AutoScribeReportTextResponse {
     /// The variant that has `reportId`.
     Single(ReportTextItem),
     /// The variant that has `reports`.
-    List(AutoScribeReportTextResponseListReportsTextResponse),
+    List(ReportTextList),
 }
 
 impl AutoScribeReportTextResponse {
@@ -126,35 +97,6 @@ union_by_field! {
     AutoScribeReportTextResponse {
         "reportId" => Single,
         "reports" => List,
-    }
-}
-
-/// All reports of a study, each with its plain text.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AutoScribeReportTextResponseListReportsTextResponse {
-    /// The reports of the study.
-    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
-    pub reports: Vec<ReportTextItem>,
-    /// The study.
-    ///
-    /// `studyId` in JSON.
-    #[serde(rename = "studyId")]
-    pub study_id: StudyId,
-    /// DICOM Study Instance UID of the study.
-    ///
-    /// `studyInstanceUid` in JSON.
-    #[serde(rename = "studyInstanceUid")]
-    pub study_instance_uid: StudyInstanceUid,
-}
-
-impl fmt::Debug for AutoScribeReportTextResponseListReportsTextResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AutoScribeReportTextResponseListReportsTextResponse")
-            .field("reports", &self.reports)
-            .field("study_id", &self.study_id)
-            .field("study_instance_uid", &self.study_instance_uid)
-            .finish()
     }
 }
 
@@ -286,6 +228,35 @@ impl fmt::Debug for ReportPdfItem {
     }
 }
 
+/// All reports of a study, each with a signed link to its PDF.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReportPdfList {
+    /// The reports of the study.
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
+    pub reports: Vec<ReportPdfItem>,
+    /// The study.
+    ///
+    /// `studyId` in JSON.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` in JSON.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl fmt::Debug for ReportPdfList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReportPdfList")
+            .field("reports", &self.reports)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
+            .finish()
+    }
+}
+
 open_enum! {
     /// Status of one report.
     pub enum ReportStatus {
@@ -342,6 +313,35 @@ impl fmt::Debug for ReportTextItem {
             .field("study_id", &self.study_id)
             .field("study_instance_uid", &self.study_instance_uid)
             .field("plain_text", &Redacted(&self.plain_text))
+            .finish()
+    }
+}
+
+/// All reports of a study, each with its plain text.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReportTextList {
+    /// The reports of the study.
+    #[serde(default, with = "codec::As::<codec::OrEmpty>")]
+    pub reports: Vec<ReportTextItem>,
+    /// The study.
+    ///
+    /// `studyId` in JSON.
+    #[serde(rename = "studyId")]
+    pub study_id: StudyId,
+    /// DICOM Study Instance UID of the study.
+    ///
+    /// `studyInstanceUid` in JSON.
+    #[serde(rename = "studyInstanceUid")]
+    pub study_instance_uid: StudyInstanceUid,
+}
+
+impl fmt::Debug for ReportTextList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReportTextList")
+            .field("reports", &self.reports)
+            .field("study_id", &self.study_id)
+            .field("study_instance_uid", &self.study_instance_uid)
             .finish()
     }
 }
