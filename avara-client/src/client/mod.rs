@@ -138,6 +138,10 @@ impl Client {
         &self.shared.settings
     }
 
+    pub(crate) fn observer(&self) -> Option<&Arc<dyn Observer>> {
+        self.settings().observer.as_ref()
+    }
+
     #[cfg(test)]
     pub(crate) fn custom_headers(&self) -> &HeaderMap {
         &self.settings().headers

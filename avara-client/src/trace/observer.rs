@@ -8,7 +8,7 @@ use http::{Method, StatusCode};
 use crate::transport::Prepared;
 use crate::transport::response::Outcome;
 use crate::wire::reply::Reply;
-use crate::{Client, Error, ErrorKind, OPERATIONS};
+use crate::{Error, ErrorKind, OPERATIONS};
 
 /// Watches the calls of a client; each method does nothing by default.
 ///
@@ -102,9 +102,9 @@ pub(crate) struct Watch {
     started: Instant,
 }
 
-/// Starts to watch, if anybody observes the client.
-pub(crate) fn watch(client: &Client) -> Option<Watch> {
-    let observer = client.settings().observer.clone()?;
+/// Starts to watch for an observer, if there is one.
+pub(crate) fn watch(observer: Option<&Arc<dyn Observer>>) -> Option<Watch> {
+    let observer = Arc::clone(observer?);
     let started = Instant::now();
     Some(Watch { observer, started })
 }

@@ -42,7 +42,7 @@ impl Exchange for Http {
             let reply = attempt(prepared, &key, timeout).await;
             proven(prepared, reply)
         };
-        let watch = watch(&prepared.client);
+        let watch = watch(prepared.client.observer());
         let result = trace::attempt(prepared, number, sent).await;
         if let Some(watch) = watch {
             watch.attempt(prepared, number, &result);

@@ -56,7 +56,7 @@ pub(crate) fn read<T>(
 pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
     check_runtime(prepared.operation)?;
     let operation = prepared.operation;
-    let watch = watch(&prepared.client);
+    let watch = watch(prepared.client.observer());
     let result = trace::call(operation, begin(prepared).finish()).await;
     if let Some(watch) = watch {
         watch.call(operation, &result);
