@@ -31,6 +31,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "download",
     "from_env",
     "new",
+    "observer",
     "operation",
     "request",
     "settings",
