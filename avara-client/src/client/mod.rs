@@ -11,6 +11,8 @@ pub(crate) mod headers;
 pub(crate) mod http_client;
 pub mod probe;
 mod proxy;
+pub(crate) mod retry_budget;
+pub(crate) mod retry_policy;
 
 use std::fmt;
 use std::sync::Arc;

@@ -231,15 +231,15 @@ struct RawCall {
 impl RawCall {
     /// Checks the call, and prepares the request that is sent. The path may hold an id that must
     /// not be printed: no error names it.
-    fn prepare(&self) -> Result<Prepared, Error> {
+    fn prepare(&self) -> Result<Box<Prepared>, Error> {
         let body = self.checked_body()?;
         let mut url = String::from(self.client.base_url());
         url.push_str(&self.path);
         query::append(&mut url, self.query_pairs());
-        Ok(Prepared {
+        Ok(Box::new(Prepared {
             retry: self.retry(),
             ..Prepared::new(&self.client, &self.method, &url, body, &self.options)?
-        })
+        }))
     }
 
     fn new(client: &Client, method: Method, path: &str) -> Self {

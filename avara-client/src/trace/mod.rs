@@ -2,11 +2,12 @@
 
 #[cfg(feature = "metrics")]
 mod metrics;
-pub(crate) mod observer;
+mod observer;
 #[cfg(not(feature = "tracing"))]
 mod off;
 #[cfg(feature = "tracing")]
 mod on;
+pub(crate) mod watch;
 
 #[cfg(not(feature = "tracing"))]
 use off as spans;

@@ -29,6 +29,8 @@ pub(crate) struct Prepared {
     pub(crate) client: Client,
     /// The operation's id, for errors and spans.
     pub(crate) operation: &'static str,
+    /// Its path with the placeholders, if the spec knows it.
+    pub(crate) template: Option<&'static str>,
     pub(crate) retry: Retry,
     /// `None` if the reply need not prove anything.
     pub(crate) proof: Option<&'static Proof>,
@@ -63,6 +65,7 @@ impl Prepared {
         Ok(Self {
             client: client.clone(),
             operation: UNDOCUMENTED,
+            template: None,
             retry: Retry::Unsafe,
             proof: None,
             repeated: None,
@@ -98,6 +101,7 @@ impl Prepared {
         let options = CallOptions::default();
         Ok(Self {
             operation: operation.id(),
+            template: Some(operation.path()),
             retry: operation.retry(),
             headers,
             timeout: self.timeout,

@@ -45,6 +45,8 @@ pub use client::Client;
 pub use client::builder::ClientBuilder;
 #[doc(hidden)]
 pub use client::probe;
+pub use client::retry_budget::RetryBudget;
+pub use client::retry_policy::RetryPolicy;
 pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
@@ -59,7 +61,6 @@ pub use rules::{Location, Problem, Unit, Violation};
 pub use trace::Metrics;
 pub use trace::{ObservedAttempt, ObservedCall, Observer};
 pub use transport::response::{Response, ResponseFuture};
-pub use transport::retry::{RetryBudget, RetryPolicy};
 pub use wire::argument::{IntoExactField, IntoField, IntoIdField, IntoMany, form};
 pub use wire::id::{Id, IntoId, InvalidId};
 pub use wire::items::UnreadableItem;

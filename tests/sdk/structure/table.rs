@@ -44,7 +44,11 @@ const NEVER: &[(&str, &str, &[&str])] = &[
             "webhooks",
         ],
     ),
-    ("avara-client", "client", &["request", "list", "webhooks"]),
+    (
+        "avara-client",
+        "client",
+        &["transport", "request", "list", "webhooks"],
+    ),
     (
         "avara-client",
         "transport",
@@ -102,7 +106,7 @@ const NEVER: &[(&str, &str, &[&str])] = &[
     ),
     (
         "avara-cli",
-        "fault",
+        "failure",
         &[
             "session", "cli", "config", "output", "one", "bulk", "report", "commands",
         ],
