@@ -8,12 +8,12 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::client::call_options::CallOptions;
 use crate::client::headers;
 use crate::request::json_text::JsonText;
-use crate::request::options::CallOptions;
-use crate::request::path::{self, Segment};
 use crate::rules::operation::Operation;
 use crate::rules::{self, Given, Location, Problem, Shown};
+use crate::uri::path::{self, Segment};
 use crate::wire::id::{self, Id, IntoId, InvalidId};
 use crate::{Client, Error, RetryPolicy, Violation};
 

@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::request::call::Call;
-use crate::request::query;
 use crate::transport::{self, Execution, Http, Prepared, Repeated, unusable};
+use crate::uri::query;
 use crate::wire::decode::{DecodeError, decode_reply};
 use crate::{Error, Location, Response};
 

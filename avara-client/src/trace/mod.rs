@@ -1,8 +1,7 @@
-//! Reports calls and attempts: to an [`Observer`], and as spans with the feature `tracing`.
+//! Reports calls and attempts: to the [`Observer`](crate::Observer), and as spans with the feature `tracing`.
 
 #[cfg(feature = "metrics")]
 mod metrics;
-mod observer;
 #[cfg(not(feature = "tracing"))]
 mod off;
 #[cfg(feature = "tracing")]
@@ -19,4 +18,3 @@ pub(crate) use spans::{attempt, call, dropped, look_up, retry, within_caller};
 
 #[cfg(feature = "metrics")]
 pub use metrics::Metrics;
-pub use observer::{ObservedAttempt, ObservedCall, Observer};

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::observer::{ObservedAttempt, ObservedCall, Observer};
 use crate::Error;
+use crate::client::observer::{ObservedAttempt, ObservedCall, Observer};
 use crate::transport::Prepared;
 use crate::transport::response::Outcome;
 use crate::wire::reply::Reply;

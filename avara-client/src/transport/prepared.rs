@@ -10,12 +10,12 @@ use tokio::time::{Instant, timeout};
 use url::Url;
 
 use crate::client::auth::ApiKey;
+use crate::client::call_options::CallOptions;
 use crate::client::headers;
-use crate::request::options::CallOptions;
-use crate::request::path::{self, Segment};
-use crate::request::query;
 use crate::rules::Object;
 use crate::rules::operation::{Operation, Proof, Reconcile, Retry};
+use crate::uri::path::{self, Segment};
+use crate::uri::query;
 use crate::{Client, Error, Location, RetryPolicy, Violation};
 
 /// The name of an operation that the spec does not know.

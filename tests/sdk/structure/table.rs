@@ -47,19 +47,24 @@ const NEVER: &[(&str, &str, &[&str])] = &[
     (
         "avara-client",
         "client",
-        &["transport", "request", "list", "webhooks"],
-    ),
-    (
-        "avara-client",
-        "transport",
         &[
-            "request::call",
-            "request::raw_request",
-            "request::operation_request",
+            "trace",
+            "transport",
+            "request",
             "list",
             "blocking",
             "webhooks",
         ],
+    ),
+    (
+        "avara-client",
+        "transport",
+        &["request", "list", "blocking", "webhooks"],
+    ),
+    (
+        "avara-client",
+        "uri",
+        &["error", "client", "transport", "request"],
     ),
     (
         "avara-client",

@@ -61,7 +61,7 @@ pub struct ObservedAttempt<'a> {
     pub status: Option<StatusCode>,
     /// The kind of the error, if it failed.
     pub error: Option<ErrorKind>,
-    pub(super) is_refused: bool,
+    pub(crate) is_refused: bool,
 }
 
 impl ObservedAttempt<'_> {

@@ -5,8 +5,8 @@ use std::fmt;
 
 use percent_encoding::utf8_percent_encode;
 
-use crate::request::percent::{PATH, SEGMENT};
 use crate::rules::Problem;
+use crate::uri::percent::{PATH, SEGMENT};
 use crate::wire::redact::Redacted;
 
 /// One `{name}` of a path template and the text that fills it.

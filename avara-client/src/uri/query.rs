@@ -3,7 +3,7 @@
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use crate::request::percent::QUERY;
+use crate::uri::percent::QUERY;
 
 /// Appends the pairs to a URL that has no query yet.
 ///
