@@ -29,6 +29,7 @@ pub struct S3Builder {
     session_token: Option<SecretString>,
     keys: String,
     uploads: Option<String>,
+    http: ClientBuilder,
     configure: Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>,
     max_objects: usize,
 }
@@ -45,6 +46,7 @@ impl S3Builder {
             session_token: None,
             keys: "{study}/{series}/{instance}.dcm".to_owned(),
             uploads: None,
+            http: ClientBuilder::new(),
             configure: Box::new(|http| http),
             max_objects: MAX_OBJECTS,
         }
@@ -93,6 +95,12 @@ impl S3Builder {
         self
     }
 
+    /// Begins with this HTTP client, such as one that a program sets up for all of its connections, in place of a new one.
+    pub fn http(mut self, http: ClientBuilder) -> Self {
+        self.http = http;
+        self
+    }
+
     /// Changes the HTTP client that lists objects, as
     /// [`DicomWebBuilder::configure_http`](crate::DicomWebBuilder::configure_http) does.
     pub fn configure_http(
@@ -125,7 +133,8 @@ impl S3Builder {
         if !is_name(&self.bucket) || !is_name(&self.region) {
             return Err(ConfigError::new("the bucket and the region of S3", "must be names"));
         }
-        let mut http = reqwest::Client::builder()
+        let mut http = self
+            .http
             .connect_timeout(CONNECT_TIMEOUT)
             .read_timeout(READ_TIMEOUT);
         if base_url::is_loopback(&endpoint) {
