@@ -4,7 +4,7 @@ use rustix::process::Signal;
 use tempfile::TempDir;
 
 use crate::nginx::serve;
-use crate::process::{Process, free_port};
+use crate::process::Process;
 
 /// An nginx before several bridges, which passes on to another one what one of them does not take.
 #[derive(Debug)]
@@ -50,7 +50,6 @@ impl Balancer {
     pub const fn port(&self) -> u16 {
         self.port
     }
-
 }
 
 impl Drop for Balancer {

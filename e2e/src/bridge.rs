@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use crate::delivery::KEY;
 use crate::orthanc::{Orthanc, PASSWORD, USER};
 use crate::process::{Process, free_port, until};
+use crate::s3::S3_KEY;
 
 /// The key that signs the bridge's links.
 pub const LINK_KEY: [u8; 32] = *b"e2e link key of thirty-two bytes";
@@ -79,7 +80,7 @@ impl BridgeProcess {
         }
         fs::write(folder.path().join("bridge.toml"), text).expect("a file");
         let link = String::from_utf8_lossy(&LINK_KEY);
-        for (name, secret) in [("password", PASSWORD), ("webhook", KEY), ("link", &link)] {
+        for (name, secret) in [("password", PASSWORD), ("webhook", KEY), ("link", &link), ("s3", S3_KEY)] {
             write_secret(folder.path(), name, secret);
         }
         let log = File::create(folder.path().join("log")).expect("a file");

@@ -19,11 +19,10 @@ struct Part {
     name: &'static str,
     /// Files of `e2e/tests/`.
     tests: &'static [&'static str],
-    /// Programs, and the packages of Debian that have them.
+    /// Programs, and the packages of Debian that have them; those of npm begin with `npm:`.
     programs: &'static [(&'static str, &'static str)],
-    /// A program of `e2e/` that is measured, so that it is built as it would be shipped, and the variable
-    /// that names it to the tests.
-    measured: Option<(&'static str, &'static str)>,
+    /// The variable that names `avara` to tests that measure it: it is built as it would be shipped.
+    measured: Option<&'static str>,
 }
 
 const PARTS: &[Part] = &[
@@ -49,15 +48,30 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "bridge",
-        tests: &["bridge"],
+        tests: &["bridge", "bridges"],
         programs: &[
             ("Orthanc", "orthanc"),
             ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
             ("chromium", "chromium"),
+            ("nginx", "nginx"),
+            ("redis-server", "redis-server"),
         ],
-        measured: Some(("bridge", "AVARA_E2E_BRIDGE")),
+        measured: Some("AVARA_E2E_BRIDGE"),
+    },
+    Part {
+        name: "s3",
+        tests: &["s3"],
+        programs: &[
+            ("Orthanc", "orthanc"),
+            ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
+            ("s3rver", "npm:s3rver"),
+        ],
+        measured: None,
     },
 ];
+
+/// The tests, and the program with all that is tested.
+const FEATURES: &str = "avara-e2e/servers,avara-cli/bridge";
 
 /// Debian has a server's programs here, and only clients on the PATH.
 const POSTGRES: &str = "/usr/lib/postgresql";
@@ -98,30 +112,16 @@ fn e2e(root: &Path, args: &Args) -> Result<(), String> {
         cargo
     };
     // With the features of the whole workspace, so that nothing is built twice.
-    build(cargo(&["build", "--workspace", "--bin", "avara"]))?;
+    build(cargo(&["build", "--workspace", "--features", FEATURES, "--bin", "avara"]))?;
     for part in parts {
         let mut program = None;
-        if let Some((name, variable)) = part.measured {
-            let release = [
-                "build",
-                "--release",
-                "--package",
-                "avara-e2e",
-                "--bin",
-                name,
-            ];
-            build(cargo(&release))?;
-            program = Some((variable, root.join("target/release").join(name)));
+        if let Some(variable) = part.measured {
+            let package = ["--package", "avara-cli", "--features", "bridge", "--bin", "avara"];
+            build(cargo(&[&["build", "--release"], &package[..]].concat()))?;
+            program = Some((variable, root.join("target/release/avara")));
         }
         for test in part.tests {
-            let features = [
-                "test",
-                "--workspace",
-                "--features",
-                "avara-e2e/servers",
-                "--test",
-                test,
-            ];
+            let features = ["test", "--workspace", "--features", FEATURES, "--test", test];
             run_test(cargo(&features).envs(program.clone()), test)?;
         }
     }
@@ -192,8 +192,9 @@ fn missing(part: &Part, path: &OsString) -> String {
         .programs
         .iter()
         .filter(|(program, _)| !is_there(program));
-    let lines = missing.map(|(program, package)| {
-        format!("there is no {program} (Debian: apt-get install {package})")
+    let lines = missing.map(|(program, package)| match package.strip_prefix("npm:") {
+        Some(package) => format!("there is no {program} (npm install --global {package})"),
+        None => format!("there is no {program} (Debian: apt-get install {package})"),
     });
     lines.collect::<Vec<_>>().join(", ")
 }

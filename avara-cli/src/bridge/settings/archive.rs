@@ -70,7 +70,7 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Dico
     if let Some(http) = http {
         pacs = pacs.http(http);
     }
-    mistakes.value(place, pacs.build()).filter(|_| has_credentials)
+    mistakes.setting(("url", place), pacs.build()).filter(|_| has_credentials)
 }
 
 enum Credentials {

@@ -19,17 +19,20 @@ pub(in crate::bridge) struct Keys {
 
 /// Reads the keys that sign events: of one clinic, or each with the name of its clinic.
 pub(super) async fn webhooks(sections: Vec<Section<'_>>, folder: &Path) -> Option<Webhooks> {
-    let (mut all, mut clinics) = (None::<Webhooks>, Vec::new());
+    let (mut all, mut has_clinic) = (None::<Webhooks>, None);
     for mut section in sections {
         let clinic = section.text("clinic").map(|clinic| clinic.value);
         let (place, mistakes) = (section.place, section.mistakes);
-        clinics.push(clinic.is_some());
-        if clinics[0] != clinic.is_some() {
+        let is_mixed = *has_clinic.get_or_insert(clinic.is_some()) != clinic.is_some();
+        if is_mixed {
             mistakes.add(place, "either all keys have a clinic, or none has one");
         }
         let Some(Placed { value, place }) = secret(section, folder).await else {
             continue;
         };
+        if is_mixed {
+            continue;
+        }
         let added = match (all.clone(), clinic) {
             (None, None) => Webhooks::new(value),
             (Some(all), None) => all.also(value),
@@ -57,11 +60,16 @@ pub(super) async fn links(sections: Vec<Section<'_>>, folder: &Path) -> Option<L
         let (Some(secret), Some(id)) = (secret(section, folder).await, id) else {
             continue;
         };
+        // The secret alone, so that mistakes of both are found.
+        let alone = LinkKeys::new("none", &secret.value);
+        let Some(_) = mistakes.setting(("the secret", secret.place), alone) else {
+            continue;
+        };
         let added = match all.clone() {
             None => LinkKeys::new(id.value, secret.value),
             Some(all) => all.also(id.value, secret.value),
         };
-        all = mistakes.value(id.place, added).or(all);
+        all = mistakes.setting(("id", id.place), added).or(all);
     }
     all
 }

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use avara_bridge::ConfigError;
+
 /// The mistakes that were found so far. A place is the offset of a byte.
 pub(super) struct Mistakes {
     found: Mutex<Vec<(usize, String)>>,
@@ -39,6 +41,16 @@ impl Mistakes {
         result
             .map_err(|problem| self.add(place, problem.to_string()))
             .ok()
+    }
+
+    /// Returns what a setting sets, unless that is a mistake.
+    pub(super) fn setting<T>(
+        &self,
+        (key, place): (&str, usize),
+        result: Result<T, ConfigError>,
+    ) -> Option<T> {
+        let problem = |error: ConfigError| format!("{key} {}", error.problem());
+        self.value(place, result.map_err(problem))
     }
 
     pub(super) fn is_empty(&self) -> bool {

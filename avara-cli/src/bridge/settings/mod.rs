@@ -46,6 +46,9 @@ pub(super) struct Settings {
     pub(super) store: StoreSettings,
 }
 
+/// Stands for an archive and a gateway while others are checked.
+const NOWHERE: &str = "http://localhost";
+
 const LOCAL: [u8; 4] = [127, 0, 0, 1];
 
 const LEVELS: [(&str, LevelFilter); 5] = [
@@ -203,19 +206,23 @@ impl GatewaySettings {
         let mistakes = root.mistakes;
         let url = root.required("url", self.url);
         root.required("link-keys", keys.as_ref());
-        let Placed { value: url, place } = url?;
-        let is_complete = keys.is_some() && source.is_some();
+        let mut is_complete = keys.is_some() && source.is_some() && url.is_some();
         // Stand-ins, so that mistakes of the other settings are found all the same.
         let keys = keys.or_else(|| LinkKeys::new("none", [0; 32]).ok())?;
-        let none = || Some(Source::DicomWeb(DicomWeb::new("http://localhost").ok()?));
-        let gateway = Gateway::new(&url, keys, source.or_else(none)?);
-        let mut gateway = mistakes.value(place, gateway)?;
+        let none = || Some(Source::DicomWeb(DicomWeb::new(NOWHERE).ok()?));
+        let source = source.or_else(none)?;
+        let made = url.and_then(|Placed { value: url, place }| {
+            let gateway = Gateway::new(&url, keys.clone(), source.clone());
+            mistakes.setting(("url", place), gateway)
+        });
+        is_complete &= made.is_some();
+        let mut gateway = made.or_else(|| Gateway::new(NOWHERE, keys, source).ok())?;
         for origin in self.origins.iter().flat_map(|origins| &origins.value) {
             let place = self.origins.as_ref().map_or(0, |origins| origins.place);
             gateway = if origin == "*" {
                 gateway.allow_any_origin()
             } else {
-                mistakes.value(place, gateway.allow_origin(origin))?
+                mistakes.setting(("origins", place), gateway.allow_origin(origin))?
             };
         }
         if let Some(streams) = self.max_streams {

@@ -54,7 +54,8 @@ pub(super) async fn read(
         proxy: proxy.map(|proxy| proxy.value),
         no_proxy: no_proxy.map(|hosts| hosts.value),
     };
-    let url = Url::parse(server?).ok()?;
+    // Without a server, the settings are checked all the same.
+    let url = Url::parse(server.unwrap_or("https://localhost")).ok()?;
     let client = Client::builder()
         .api_key("none")
         .base_url(url.origin().ascii_serialization())

@@ -42,17 +42,18 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> 
     let server = endpoint.as_ref().map(|endpoint| endpoint.value.as_str());
     let http = network::read(&mut section, server, folder).await;
     section.finish();
-    for (template, set) in [
-        (&keys, S3Builder::keys as fn(S3Builder, String) -> S3Builder),
-        (&upload_keys, S3Builder::upload_keys),
+    for (key, template, set) in [
+        ("keys", &keys, S3Builder::keys as fn(S3Builder, String) -> S3Builder),
+        ("upload-keys", &upload_keys, S3Builder::upload_keys),
     ] {
         if let Some(Placed { value, place }) = template {
             let alone = S3::builder("http://localhost", "-", "-").credentials("-", "-");
-            mistakes.value(*place, set(alone, value.clone()).build());
+            mistakes.setting((key, *place), set(alone, value.clone()).build());
         }
     }
     let Placed { value: endpoint, place } = endpoint?;
-    mistakes.value(place, S3::builder(&endpoint, "-", "-").credentials("-", "-").build())?;
+    let alone = S3::builder(&endpoint, "-", "-").credentials("-", "-");
+    mistakes.setting(("endpoint", place), alone.build())?;
     let mut s3 = S3::builder(endpoint, region?.value, bucket?.value)
         .credentials(access_key?.value, secret_key?.value)
         .path_style(path_style.unwrap_or(false));

@@ -273,12 +273,10 @@ impl<'t> Section<'t> {
     fn nearest(&self, key: &str) -> Option<&'static str> {
         let distance = |known: &str| strsim::damerau_levenshtein(key, known);
         let nearest = self.known.iter().min_by_key(|known| distance(known));
-        nearest.copied().filter(|known| distance(known) <= FAR)
+        // A name that differs in more is another one.
+        nearest.copied().filter(|known| distance(known) <= key.len().div_ceil(4))
     }
 }
-
-/// A name that differs in more than this is another one.
-const FAR: usize = 3;
 
 impl Placed<Secret> {
     /// Reads a secret.

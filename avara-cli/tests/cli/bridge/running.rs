@@ -24,7 +24,6 @@ pub(super) struct Running {
 /// The status and the rest of a response.
 pub(super) struct Answer {
     pub(super) status: u16,
-    pub(super) head: String,
     pub(super) body: String,
 }
 
@@ -136,7 +135,6 @@ fn request(address: &str, line: &str, headers: &str, body: &[u8]) -> Answer {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     Answer {
         status: head.split(' ').nth(1).unwrap().parse().unwrap(),
-        head: head.to_owned(),
         body: body.to_owned(),
     }
 }

@@ -71,7 +71,8 @@ size = 3
     let expected = [
         "1:1: listen must be an address and a port, such as \"127.0.0.1:8080\"",
         "2:1: monitr is not a setting: did you mean monitor?",
-        "3:1: the URL of a gateway must be https, or http to this machine",
+        "3:1: url must be https, or http to this machine",
+        "4:1: origins must be like `https://viewer.example.com`",
         "5:1: lifetime must be a time such as \"20s\", \"500ms\" or \"2m\", and at most a day",
         "6:1: timeout must be a time such as \"20s\", \"500ms\" or \"2m\", and at most a day",
         "7:1: log must be one of \"error\", \"warn\", \"info\", \"debug\", \"trace\"",
