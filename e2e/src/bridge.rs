@@ -74,18 +74,28 @@ impl BridgeProcess {
             let _ = writeln!(text, "url = '{url}'");
         }
         let BridgeSettings { lines, tables, .. } = settings;
-        let _ = write!(text, "{lines}\n{tables}\n[[webhook-keys]]\nsecret-file = 'webhook'\n");
+        let _ = write!(
+            text,
+            "{lines}\n{tables}\n[[webhook-keys]]\nsecret-file = 'webhook'\n"
+        );
         if !settings.has_bucket {
             text.push_str("\n[[link-keys]]\nid = 'e2e'\nsecret-file = 'link'\n");
         }
         fs::write(folder.path().join("bridge.toml"), text).expect("a file");
         let link = String::from_utf8_lossy(&LINK_KEY);
-        for (name, secret) in [("password", PASSWORD), ("webhook", KEY), ("link", &link), ("s3", S3_KEY)] {
+        for (name, secret) in [
+            ("password", PASSWORD),
+            ("webhook", KEY),
+            ("link", &link),
+            ("s3", S3_KEY),
+        ] {
             write_secret(folder.path(), name, secret);
         }
         let log = File::create(folder.path().join("log")).expect("a file");
         let mut command = Command::new(program);
-        command.args(["bridge", "--config"]).arg(folder.path().join("bridge.toml"));
+        command
+            .args(["bridge", "--config"])
+            .arg(folder.path().join("bridge.toml"));
         let process = Process::start(command.stderr(log));
         let bridge = Self {
             process,
@@ -119,7 +129,9 @@ impl BridgeProcess {
     #[must_use]
     pub fn lines(&self, message: &str) -> Vec<Value> {
         let log = fs::read_to_string(self.log()).unwrap_or_default();
-        let lines = log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let lines = log
+            .lines()
+            .filter_map(|line| serde_json::from_str::<Value>(line).ok());
         lines.filter(|line| line["message"] == message).collect()
     }
 

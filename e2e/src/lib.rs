@@ -29,5 +29,5 @@ pub use postgres::{Postgres, give_away};
 pub use process::{Process, free_port, until};
 pub use receiver::{Log, Receivers, Setup, holds};
 pub use redis::Redis;
-pub use s3::{S3Server, S3_KEY};
+pub use s3::{S3_KEY, S3Server};
 pub use squid::{PROXY_USER, Squid};

@@ -9,19 +9,14 @@ use tokio::net::TcpStream;
 use crate::process::{Process, free_port, until};
 
 /// The access key that it knows, and the secret one.
-pub const S3_KEY: &str = "S3RVER";
+pub const S3_KEY: &str = "an-s3-key";
 
-/// Pages of every origin may read and upload.
-const CORS: &str = "<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin>\
-    <AllowedMethod>GET</AllowedMethod><AllowedMethod>PUT</AllowedMethod><AllowedHeader>*</AllowedHeader>\
-    </CORSRule></CORSConfiguration>";
-
-/// An s3rver with one bucket, `images`. It checks signatures.
+/// An s3s-fs with one bucket, `images`. It checks signatures of version 4.
 #[derive(Debug)]
 pub struct S3Server {
     // In the order in which they go.
     _process: Process,
-    _folder: TempDir,
+    folder: TempDir,
     port: u16,
 }
 
@@ -29,25 +24,39 @@ impl S3Server {
     /// Starts an empty one.
     pub async fn start() -> Self {
         let (folder, port) = (tempfile::tempdir().expect("a folder"), free_port());
-        let cors = folder.path().join("cors.xml");
-        fs::write(&cors, CORS).expect("a file");
-        let mut command = Command::new("s3rver");
+        fs::create_dir(folder.path().join("images")).expect("a bucket");
+        let mut command = Command::new("s3s-fs");
         command
-            .args(["--address", "127.0.0.1", "--silent", "--no-vhost-buckets"])
-            .args(["--port", &port.to_string(), "--directory"])
-            .arg(folder.path().join("data"))
-            .args(["--configure-bucket", "images"])
-            .arg(cors);
+            .args(["--host", "127.0.0.1", "--port", &port.to_string()])
+            .args(["--access-key", S3_KEY, "--secret-key", S3_KEY])
+            .arg(folder.path());
         let process = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
-        until("s3rver", || async {
+        until("s3s-fs", || async {
             TcpStream::connect(("127.0.0.1", port)).await.ok()
         })
         .await;
         Self {
             _process: process,
-            _folder: folder,
+            folder,
             port,
         }
+    }
+
+    /// Puts an object where it belongs, without asking the server.
+    pub fn put(&self, key: &str, bytes: &[u8]) {
+        let path = self.folder.path().join("images").join(key);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+
+    /// Returns the objects below a prefix that is a folder.
+    #[must_use]
+    pub fn objects(&self, prefix: &str) -> Vec<Vec<u8>> {
+        let entries = fs::read_dir(self.folder.path().join("images").join(prefix));
+        let files = entries.into_iter().flatten().flatten();
+        files
+            .filter_map(|file| fs::read(file.path()).ok())
+            .collect()
     }
 
     /// Returns its URL.

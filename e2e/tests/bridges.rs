@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -50,6 +51,8 @@ async fn three_bridges_answer_each_event_once_while_one_dies_and_one_ends() {
     let mut settings = BridgeSettings::of(&orthanc);
     settings.url = Some(format!("http://127.0.0.1:{port}"));
     settings.lines += "uploads = true\nnotice = '1s'\n";
+    // Whoever waits for the dead one waits for this time, and 5 s.
+    settings.lines = settings.lines.replace("timeout = '30s'", "timeout = '5s'");
     settings.tables += &format!("\n[store]\nurl = '{}'\nanswers = 'all'\n", redis.url());
     let program = program();
     let (mut dying, mut ending, lasting) = tokio::join!(
@@ -78,7 +81,11 @@ async fn three_bridges_answer_each_event_once_while_one_dies_and_one_ends() {
 
     // Each was handled once, but for what the dead one did not record.
     let mut handled: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (name, bridge) in [("dying", &dying), ("ending", &ending), ("lasting", &lasting)] {
+    for (name, bridge) in [
+        ("dying", &dying),
+        ("ending", &ending),
+        ("lasting", &lasting),
+    ] {
         for line in bridge.lines("answered") {
             let key = line["key"].as_str().unwrap().to_owned();
             handled.entry(key).or_default().push(name);
@@ -86,7 +93,10 @@ async fn three_bridges_answer_each_event_once_while_one_dies_and_one_ends() {
     }
     assert_eq!(handled.len(), EVENTS);
     for (key, by) in &handled {
-        assert!(by.len() == 1 || *by == ["dying", "ending"] || *by == ["dying", "lasting"], "{key}: {by:?}");
+        assert!(
+            by.len() == 1 || *by == ["dying", "ending"] || *by == ["dying", "lasting"],
+            "{key}: {by:?}"
+        );
     }
     let by_each = |name| handled.values().filter(|by| by.contains(&name)).count();
     let numbers = ["dying", "ending", "lasting"].map(by_each);
@@ -157,11 +167,16 @@ async fn an_orthanc_that_is_away_for_a_minute_is_denied_and_then_granted() {
     let mut denied = Vec::new();
     while since.elapsed() < MINUTE {
         let number = 2 * (denied.len() + 1);
-        let answer = deliver(&http, bridge.port(), &numbered(number)).await.unwrap();
+        let answer = deliver(&http, bridge.port(), &numbered(number))
+            .await
+            .unwrap();
         assert_eq!(answer.0, StatusCode::OK);
         let answer: Value = serde_json::from_slice(&answer.1).unwrap();
         let error = "the archive cannot be asked now";
-        assert_eq!(answer, json!({"authorized": false, "urls": [], "error": error}));
+        assert_eq!(
+            answer,
+            json!({"authorized": false, "urls": [], "error": error})
+        );
         denied.push(number);
         sleep(Duration::from_secs(2)).await;
     }
@@ -169,7 +184,10 @@ async fn an_orthanc_that_is_away_for_a_minute_is_denied_and_then_granted() {
     orthanc.go_on().await;
     bridge.until_ready(true).await;
     for number in denied {
-        let answer = deliver(&http, bridge.port(), &numbered(number)).await.unwrap().1;
+        let answer = deliver(&http, bridge.port(), &numbered(number))
+            .await
+            .unwrap()
+            .1;
         let answer: Value = serde_json::from_slice(&answer).unwrap();
         assert_eq!(answer["authorized"], true, "{number}");
     }
@@ -186,7 +204,11 @@ async fn keys_are_rotated_while_events_come() {
     settings.lines += "uploads = true\n";
     let bridge = BridgeProcess::with(&program(), &settings).await;
     let answers = tokio::spawn(deliver_all(bridge.port()));
-    let reads = || bridge.lines("the keys are read again; other settings need a restart").len();
+    let reads = || {
+        bridge
+            .lines("the keys are read again; other settings need a restart")
+            .len()
+    };
     for round in 0..5 {
         // The new key signs links, and the old one is still taken.
         bridge.secret(&format!("link-{round}"), &format!("{round}").repeat(44));
@@ -214,13 +236,23 @@ async fn a_capture_of_the_sandbox_is_found_in_orthanc() {
         .webhook_url(format!("http://127.0.0.1:{}/avara", bridge.port()))
         .webhook_key(KEY);
     let sandbox = sandbox.start().await.unwrap();
-    let asked = sandbox.send_webhook(UPLOAD).data(json!({"studyInstanceUid": CT_STUDY}));
+    let asked = sandbox
+        .send_webhook(UPLOAD)
+        .data(json!({"studyInstanceUid": CT_STUDY}));
     let delivery = asked.await.unwrap();
     assert!(delivery.is_ok(), "{:?}", delivery.violations);
-    let link = delivery.reply.unwrap()["uploadUrls"][0].as_str().unwrap().to_owned();
+    let link = delivery.reply.unwrap()["uploadUrls"][0]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let http = Client::new();
     let put = async |file: &DicomFile| {
-        let answer = http.put(&link).body(file.bytes.clone()).send().await.unwrap();
+        let answer = http
+            .put(&link)
+            .body(file.bytes.clone())
+            .send()
+            .await
+            .unwrap();
         answer.status()
     };
     let other = files::capture("2.25.4000", 1);
@@ -231,18 +263,29 @@ async fn a_capture_of_the_sandbox_is_found_in_orthanc() {
     }
     let found = async |study: &str| {
         let path = format!("/dicom-web/studies/{study}/instances?Modality=OT");
-        let answer = orthanc.get(&path).header("accept", "application/dicom+json");
+        let answer = orthanc
+            .get(&path)
+            .header("accept", "application/dicom+json");
         let answer = answer.send().await.unwrap().bytes().await.unwrap();
         let objects: Vec<Value> = serde_json::from_slice(&answer).unwrap_or_default();
-        let uids = objects.iter().map(|object| object["00080018"]["Value"][0].to_string());
+        let uids = objects
+            .iter()
+            .map(|object| object["00080018"]["Value"][0].to_string());
         uids.collect::<Vec<_>>()
     };
     assert_eq!(found(CT_STUDY).await, [format!("\"{}\"", capture.instance)]);
     assert!(found("2.25.4000").await.is_empty());
     // And it is a part of the study from now on, as it was uploaded.
-    let study = sandbox.send_webhook(QUESTION).data(json!({"studyInstanceUid": CT_STUDY}));
+    let study = sandbox
+        .send_webhook(QUESTION)
+        .data(json!({"studyInstanceUid": CT_STUDY}));
     let reply = study.await.unwrap().reply.unwrap();
-    let links: Vec<_> = reply["urls"].as_array().unwrap().iter().map(|link| link.as_str().unwrap()).collect();
+    let links: Vec<_> = reply["urls"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|link| link.as_str().unwrap())
+        .collect();
     assert_eq!(links.len(), 4);
     let mut files = Vec::new();
     for link in links {
@@ -250,4 +293,28 @@ async fn a_capture_of_the_sandbox_is_found_in_orthanc() {
     }
     assert!(files.iter().any(|file| *file == capture.bytes));
     holds_no_patient(&bridge).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_script_without_docker_fetches_a_first_image() {
+    let folder = tempfile::tempdir().unwrap();
+    let image = folder.path().join("image.dcm");
+    std::fs::write(&image, &files::ct(1)[0].bytes).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let output = Command::new(root.join("avara-cli/packaging/orthanc-and-bridge.sh"))
+        .arg(&image)
+        .arg("--once")
+        .env("AVARA", program())
+        .env("ORTHANC_PORT", free_port().to_string())
+        .env("BRIDGE_PORT", free_port().to_string())
+        .env("MONITOR_PORT", free_port().to_string())
+        .output()
+        .unwrap();
+    let (out, err) = (
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
+    assert!(output.status.success(), "{out}{err}");
+    assert!(out.contains("image.dcm, byte for byte"), "{out}{err}");
+    assert!(out.contains("ok      link"), "{out}{err}");
 }

@@ -19,7 +19,7 @@ struct Part {
     name: &'static str,
     /// Files of `e2e/tests/`.
     tests: &'static [&'static str],
-    /// Programs, and the packages of Debian that have them; those of npm begin with `npm:`.
+    /// Programs, and the packages of Debian that have them; those of Cargo begin with `cargo:`.
     programs: &'static [(&'static str, &'static str)],
     /// The variable that names `avara` to tests that measure it: it is built as it would be shipped.
     measured: Option<&'static str>,
@@ -55,6 +55,9 @@ const PARTS: &[Part] = &[
             ("chromium", "chromium"),
             ("nginx", "nginx"),
             ("redis-server", "redis-server"),
+            ("curl", "curl"),
+            ("jq", "jq"),
+            ("openssl", "openssl"),
         ],
         measured: Some("AVARA_E2E_BRIDGE"),
     },
@@ -64,14 +67,14 @@ const PARTS: &[Part] = &[
         programs: &[
             ("Orthanc", "orthanc"),
             ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
-            ("s3rver", "npm:s3rver"),
+            ("s3s-fs", "cargo:s3s-fs"),
         ],
         measured: None,
     },
 ];
 
-/// The tests, and the program with all that is tested.
-const FEATURES: &str = "avara-e2e/servers,avara-cli/bridge";
+/// The version that runs with our oldest Rust.
+const S3S: &str = "0.13.0-alpha.3";
 
 /// Debian has a server's programs here, and only clients on the PATH.
 const POSTGRES: &str = "/usr/lib/postgresql";
@@ -112,16 +115,37 @@ fn e2e(root: &Path, args: &Args) -> Result<(), String> {
         cargo
     };
     // With the features of the whole workspace, so that nothing is built twice.
-    build(cargo(&["build", "--workspace", "--features", FEATURES, "--bin", "avara"]))?;
+    build(cargo(&[
+        "build",
+        "--workspace",
+        "--features",
+        FEATURES,
+        "--bin",
+        "avara",
+    ]))?;
     for part in parts {
         let mut program = None;
         if let Some(variable) = part.measured {
-            let package = ["--package", "avara-cli", "--features", "bridge", "--bin", "avara"];
+            let package = [
+                "--package",
+                "avara-cli",
+                "--features",
+                "bridge",
+                "--bin",
+                "avara",
+            ];
             build(cargo(&[&["build", "--release"], &package[..]].concat()))?;
             program = Some((variable, root.join("target/release/avara")));
         }
         for test in part.tests {
-            let features = ["test", "--workspace", "--features", FEATURES, "--test", test];
+            let features = [
+                "test",
+                "--workspace",
+                "--features",
+                FEATURES,
+                "--test",
+                test,
+            ];
             run_test(cargo(&features).envs(program.clone()), test)?;
         }
     }
@@ -192,8 +216,10 @@ fn missing(part: &Part, path: &OsString) -> String {
         .programs
         .iter()
         .filter(|(program, _)| !is_there(program));
-    let lines = missing.map(|(program, package)| match package.strip_prefix("npm:") {
-        Some(package) => format!("there is no {program} (npm install --global {package})"),
+    let lines = missing.map(|(program, package)| match package.strip_prefix("cargo:") {
+        Some(package) => format!(
+            "there is no {program} (cargo install {package} --version {S3S} --features binary --locked)"
+        ),
         None => format!("there is no {program} (Debian: apt-get install {package})"),
     });
     lines.collect::<Vec<_>>().join(", ")

@@ -36,8 +36,7 @@ pub(super) async fn store(
     let boundary = boundary(&file);
     let url = base_url::below(&archive.base, &["studies", study.as_str()]);
     let request = archive.credentials.add_to(archive.http.post(url)).await?;
-    let media_type =
-        format!("multipart/related; type=\"application/dicom\"; boundary={boundary}");
+    let media_type = format!("multipart/related; type=\"application/dicom\"; boundary={boundary}");
     let response = request
         .header(CONTENT_TYPE, media_type)
         .header(ACCEPT, METADATA)

@@ -194,7 +194,10 @@ impl<A: Archive> Gateway<A> {
     }
 
     fn path(&self, letter: &str) -> String {
-        format!("{}/{letter}/{{token}}", self.base.path().trim_end_matches('/'))
+        format!(
+            "{}/{letter}/{{token}}",
+            self.base.path().trim_end_matches('/')
+        )
     }
 
     fn cors(&self, methods: impl Into<AllowMethods>) -> CorsLayer {

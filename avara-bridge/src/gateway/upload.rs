@@ -46,7 +46,10 @@ pub(super) async fn add(
     };
     match added.await {
         Ok(()) => {
-            info!(study = study.as_str(), "an uploaded object is in the archive");
+            info!(
+                study = study.as_str(),
+                "an uploaded object is in the archive"
+            );
             Response::new(Body::empty())
         }
         Err(why) => not_added(&why, study),
@@ -94,6 +97,11 @@ fn not_added(why: &NotAdded, study: &StudyInstanceUid) -> Response {
         NotAdded::Failed(error) => Some(error.to_string()),
         _ => None,
     };
-    warn!(study = study.as_str(), reason = text, error, "an uploaded object is refused");
+    warn!(
+        study = study.as_str(),
+        reason = text,
+        error,
+        "an uploaded object is refused"
+    );
     problem(status, text)
 }

@@ -128,10 +128,16 @@ impl S3Builder {
             return Err(ConfigError::new("the credentials of S3", "must be set"));
         }
         let is_name = |text: &str| {
-            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/')
+            !text.is_empty()
+                && text
+                    .bytes()
+                    .all(|byte| byte.is_ascii_graphic() && byte != b'/')
         };
         if !is_name(&self.bucket) || !is_name(&self.region) {
-            return Err(ConfigError::new("the bucket and the region of S3", "must be names"));
+            return Err(ConfigError::new(
+                "the bucket and the region of S3",
+                "must be names",
+            ));
         }
         let mut http = self
             .http
@@ -157,7 +163,11 @@ impl S3Builder {
             bucket: bucket.map_err(|_| ConfigError::new("the bucket of S3", "must be a name"))?,
             credentials,
             keys: KeyTemplate::of_objects(&self.keys)?,
-            uploads: self.uploads.as_deref().map(KeyTemplate::of_uploads).transpose()?,
+            uploads: self
+                .uploads
+                .as_deref()
+                .map(KeyTemplate::of_uploads)
+                .transpose()?,
             http,
             max_objects: self.max_objects,
         })))

@@ -166,9 +166,15 @@ impl Links for S3 {
 
 fn of_connection(error: reqwest::Error) -> ArchiveError {
     let (kind, message) = if error.is_timeout() {
-        (ArchiveErrorKind::TimedOut, "the bucket did not answer in time")
+        (
+            ArchiveErrorKind::TimedOut,
+            "the bucket did not answer in time",
+        )
     } else {
-        (ArchiveErrorKind::Unreachable, "the bucket cannot be reached")
+        (
+            ArchiveErrorKind::Unreachable,
+            "the bucket cannot be reached",
+        )
     };
     ArchiveError::new(kind, message).with_source(error.without_url())
 }

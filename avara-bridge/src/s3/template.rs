@@ -131,7 +131,8 @@ impl KeyTemplate {
 
 /// Returns true if the text could be a part of a UID.
 fn is_like_uid(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    text.bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 #[cfg(test)]
@@ -155,7 +156,12 @@ mod tests {
             assert_eq!(template.read_key(&key).as_ref(), Some(&uids), "{text}");
             let study = StudyInstanceUid::parse("2.25.1").unwrap();
             assert!(key.starts_with(&template.prefix(Some(&study))), "{text}");
-            for other in ["", "thumbnail.png", &format!("{key}/more"), &format!("a{key}")] {
+            for other in [
+                "",
+                "thumbnail.png",
+                &format!("{key}/more"),
+                &format!("a{key}"),
+            ] {
                 assert_eq!(template.read_key(other), None, "{text}: {other}");
             }
         }

@@ -37,7 +37,11 @@ fn file(study: &str) -> Vec<u8> {
 
 fn stored() -> Reply {
     let answer = json!({"00081199": {"vr": "SQ", "Value": [{}]}});
-    Reply::with(200, &[("Content-Type", "application/dicom+json")], answer.to_string())
+    Reply::with(
+        200,
+        &[("Content-Type", "application/dicom+json")],
+        answer.to_string(),
+    )
 }
 
 async fn served(server: &Server) -> Served<avara_bridge::DicomWeb> {
@@ -53,9 +57,23 @@ fn upload(study: &str) -> Upload {
     data.into()
 }
 
-async fn put(served: &Served<avara_bridge::DicomWeb>, lifetime: Duration, file: Vec<u8>) -> Response {
-    let link = served.gateway.write(&upload(STUDY), lifetime).await.unwrap();
-    served.http.put(link.unwrap()).body(file).send().await.unwrap()
+async fn put(
+    served: &Served<avara_bridge::DicomWeb>,
+    lifetime: Duration,
+    file: Vec<u8>,
+) -> Response {
+    let link = served
+        .gateway
+        .write(&upload(STUDY), lifetime)
+        .await
+        .unwrap();
+    served
+        .http
+        .put(link.unwrap())
+        .body(file)
+        .send()
+        .await
+        .unwrap()
 }
 
 #[tokio::test]
@@ -99,7 +117,8 @@ async fn what_is_not_of_this_study_never_reaches_the_archive() {
 
 #[tokio::test]
 async fn only_what_the_archive_lists_as_stored_is_stored() {
-    let failed = json!({"00081198": {"vr": "SQ", "Value": [{}]}, "00081199": {"vr": "SQ", "Value": [{}]}});
+    let failed =
+        json!({"00081198": {"vr": "SQ", "Value": [{}]}, "00081199": {"vr": "SQ", "Value": [{}]}});
     for (status, answer) in [
         (200, failed.to_string()),
         (200, "{}".to_owned()),
@@ -122,10 +141,18 @@ async fn a_link_to_read_writes_nothing_and_one_to_write_reads_nothing() {
     let server = Server::answering(|_: &Request| stored());
     let served = served(&server).await;
     let read = served.link().await;
-    let write = served.gateway.write(&upload(STUDY), HOUR).await.unwrap().unwrap();
+    let write = served
+        .gateway
+        .write(&upload(STUDY), HOUR)
+        .await
+        .unwrap()
+        .unwrap();
     let swapped = [
         served.http.get(write.replace("/u/", "/i/")),
-        served.http.put(read.replace("/i/", "/u/")).body(file(STUDY)),
+        served
+            .http
+            .put(read.replace("/i/", "/u/"))
+            .body(file(STUDY)),
     ];
     for request in swapped {
         assert_eq!(request.send().await.unwrap().status(), 403);
@@ -140,11 +167,20 @@ async fn a_file_that_breaks_off_is_not_stored() {
 
     let server = Server::answering(|_: &Request| stored());
     let served = served(&server).await;
-    let link = served.gateway.write(&upload(STUDY), HOUR).await.unwrap().unwrap();
+    let link = served
+        .gateway
+        .write(&upload(STUDY), HOUR)
+        .await
+        .unwrap()
+        .unwrap();
     let (address, path) = link.trim_start_matches("http://").split_once('/').unwrap();
     let mut stream = std::net::TcpStream::connect(address).unwrap();
     let (whole, file) = (file(STUDY).len() + 1, file(STUDY));
-    write!(stream, "PUT /{path} HTTP/1.1\r\nHost: x\r\nContent-Length: {whole}\r\n\r\n").unwrap();
+    write!(
+        stream,
+        "PUT /{path} HTTP/1.1\r\nHost: x\r\nContent-Length: {whole}\r\n\r\n"
+    )
+    .unwrap();
     stream.write_all(&file).unwrap();
     drop(stream);
     // Another one is taken, and is the only one that the archive sees.
@@ -160,9 +196,19 @@ async fn pages_may_upload_where_they_may_read() {
         gateway.accept_uploads(4096)
     })
     .await;
-    let link = served.gateway.write(&upload(STUDY), HOUR).await.unwrap().unwrap();
-    for (origin, allowed) in [("https://viewer.example.com", true), ("https://a.example.com", false)] {
-        let preflight = served.http.request(avara_client::reqwest::Method::OPTIONS, &link);
+    let link = served
+        .gateway
+        .write(&upload(STUDY), HOUR)
+        .await
+        .unwrap()
+        .unwrap();
+    for (origin, allowed) in [
+        ("https://viewer.example.com", true),
+        ("https://a.example.com", false),
+    ] {
+        let preflight = served
+            .http
+            .request(avara_client::reqwest::Method::OPTIONS, &link);
         let preflight = preflight
             .header("origin", origin)
             .header("access-control-request-method", "PUT");

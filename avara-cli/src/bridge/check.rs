@@ -104,14 +104,20 @@ async fn store(checks: &mut Checks, settings: &Settings) {
 /// Compares the clock with that of Avara, by which events are signed.
 async fn time(checks: &mut Checks, globals: &Globals) {
     let asked = match Session::without_key(globals) {
-        Ok((session, _)) => probe(&session.client, |http| http).await.map_err(Fault::from),
+        Ok((session, _)) => probe(&session.client, |http| http)
+            .await
+            .map_err(Fault::from),
         Err(fault) => Err(fault),
     };
     match asked {
         Ok(headers) => clock(checks, &headers),
         Err(fault) => {
             let text = format!("not compared with Avara's: {}", fault.text());
-            checks.doubtful("clock", text, "events from a clock 5 minutes off are refused");
+            checks.doubtful(
+                "clock",
+                text,
+                "events from a clock 5 minutes off are refused",
+            );
         }
     }
 }
@@ -165,7 +171,10 @@ fn counted(checks: &mut Checks, uid: &StudyInstanceUid, study: &Study) {
     match study.skipped.first() {
         None => checks.fine("study", text),
         Some(first) => {
-            let text = format!("{text}; {skipped} are left out, such as one: {}", first.reason());
+            let text = format!(
+                "{text}; {skipped} are left out, such as one: {}",
+                first.reason()
+            );
             checks.doubtful("study", text, "`avara bridge try` names them");
         }
     }
@@ -214,7 +223,8 @@ async fn fetched(link: &str, origin: Option<&str>) -> Result<(), Unread> {
         if text.is_empty() {
             "no answer".clone_into(&mut text);
         }
-        let advice = "viewers reach the bridge under `url`: see its name, TLS and the proxy before it";
+        let advice =
+            "viewers reach the bridge under `url`: see its name, TLS and the proxy before it";
         (6, format!("the link cannot be fetched: {text}"), advice)
     };
     let http = reqwest::Client::builder()
@@ -231,7 +241,11 @@ async fn fetched(link: &str, origin: Option<&str>) -> Result<(), Unread> {
     let preflight = preflight.send().await.map_err(unreachable)?;
     allowed(preflight.headers(), asked)?;
     let get = http.get(link).header(ORIGIN, asked);
-    let mut answer = get.header(RANGE, "bytes=0-131").send().await.map_err(unreachable)?;
+    let mut answer = get
+        .header(RANGE, "bytes=0-131")
+        .send()
+        .await
+        .map_err(unreachable)?;
     if !answer.status().is_success() {
         let text = format!("the link answers {}", answer.status().as_u16());
         let advice = "403: another bridge with other keys runs under `url`; 502: see the archive";
@@ -246,7 +260,11 @@ async fn fetched(link: &str, origin: Option<&str>) -> Result<(), Unread> {
     }
     match head.get(128..132) {
         Some(b"DICM") => Ok(()),
-        _ => Err((6, "the link gives no DICOM file".to_owned(), "see what answers under `url`")),
+        _ => Err((
+            6,
+            "the link gives no DICOM file".to_owned(),
+            "see what answers under `url`",
+        )),
     }
 }
 
@@ -257,5 +275,9 @@ fn allowed(headers: &HeaderMap, origin: &str) -> Result<(), Unread> {
         return Ok(());
     }
     let text = format!("pages of {origin} may not read it");
-    Err((1, text, "add the viewer's origin to `origins`; a bucket needs a CORS rule"))
+    Err((
+        1,
+        text,
+        "add the viewer's origin to `origins`; a bucket needs a CORS rule",
+    ))
 }

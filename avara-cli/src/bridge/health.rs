@@ -43,7 +43,10 @@ const NOT_ASKED: &str = "not asked yet";
 
 impl Part {
     fn get(&self) -> Result<(), String> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Keeps an answer, and logs a change.
@@ -73,7 +76,9 @@ impl Health {
             let archive = archive.map_err(|error| error.to_string());
             let stored = stored.unwrap_or_else(|_| Err(StoreError::new("no answer in time")));
             self.0.archive.set("archive", archive);
-            self.0.store.set("store", stored.map_err(|error| error.to_string()));
+            self.0
+                .store
+                .set("store", stored.map_err(|error| error.to_string()));
             sleep(if self.is_up() { USUALLY } else { WHILE_AWAY }).await;
         }
     }

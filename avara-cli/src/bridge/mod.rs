@@ -30,7 +30,12 @@ use crate::fault::Fault;
 #[derive(clap::Args)]
 struct Arguments {
     /// File with the settings
-    #[arg(long, value_name = "FILE", default_value = "bridge.toml", global = true)]
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "bridge.toml",
+        global = true
+    )]
     config: PathBuf,
 
     #[command(subcommand)]
@@ -64,7 +69,9 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     if globals.dry_run {
-        return Err(Fault::usage("--dry-run does not apply: see `avara bridge check`"));
+        return Err(Fault::usage(
+            "--dry-run does not apply: see `avara bridge check`",
+        ));
     }
     let Arguments { config, verb } = Arguments::from_arg_matches(given)?;
     let runtime = Builder::new_multi_thread().enable_all().build();

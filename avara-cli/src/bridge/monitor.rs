@@ -1,7 +1,7 @@
 //! What operators ask a bridge: is it alive, is it ready, what has it done.
 
-use avara_client::http::{HeaderName, StatusCode};
 use avara_client::http::header::CONTENT_TYPE;
+use avara_client::http::{HeaderName, StatusCode};
 use avara_client::webhooks::{WebhookHandler, WebhookService};
 use axum::Router;
 use axum::extract::Request;
@@ -23,20 +23,47 @@ pub(super) fn recorder() -> Result<PrometheusHandle, Fault> {
     let builder = PrometheusBuilder::new().set_buckets(&BUCKETS);
     let builder = builder.map_err(|error| fault(&error))?;
     let recorder = builder.install_recorder().map_err(|error| fault(&error))?;
-    describe_counter!("avara_bridge_answers_total", "Events about studies, by the answer");
-    describe_counter!("avara_bridge_responses_total", "HTTP responses, by route and status");
-    describe_counter!("avara_bridge_archive_requests_total", "Requests to the archive, by result");
-    describe_histogram!("avara_bridge_archive_seconds", "Time until the archive answers");
-    describe_gauge!("avara_bridge_up", "1 if the archive or the store answers, else 0");
+    describe_counter!(
+        "avara_bridge_answers_total",
+        "Events about studies, by the answer"
+    );
+    describe_counter!(
+        "avara_bridge_responses_total",
+        "HTTP responses, by route and status"
+    );
+    describe_counter!(
+        "avara_bridge_archive_requests_total",
+        "Requests to the archive, by result"
+    );
+    describe_histogram!(
+        "avara_bridge_archive_seconds",
+        "Time until the archive answers"
+    );
+    describe_gauge!(
+        "avara_bridge_up",
+        "1 if the archive or the store answers, else 0"
+    );
     describe_gauge!("avara_bridge_ready", "1 if events can be answered, else 0");
-    describe_counter!("avara_bridge_events_handled_total", "Events that were handled");
+    describe_counter!(
+        "avara_bridge_events_handled_total",
+        "Events that were handled"
+    );
     describe_counter!(
         "avara_bridge_events_repeated_total",
         "Deliveries that got an earlier answer"
     );
-    describe_counter!("avara_bridge_store_failures_total", "Calls of the store that failed");
-    describe_counter!("avara_bridge_store_full_total", "Events that a full store refused");
-    describe_counter!("avara_bridge_claims_lost_total", "Claims that ended before their events");
+    describe_counter!(
+        "avara_bridge_store_failures_total",
+        "Calls of the store that failed"
+    );
+    describe_counter!(
+        "avara_bridge_store_full_total",
+        "Events that a full store refused"
+    );
+    describe_counter!(
+        "avara_bridge_claims_lost_total",
+        "Claims that ended before their events"
+    );
     Ok(recorder)
 }
 

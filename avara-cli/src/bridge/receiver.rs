@@ -95,7 +95,10 @@ impl WebhookHandler for Answering {
     ) -> Result<SecondaryCaptureAccessRequestedResponse, HandlerError> {
         let study = &event.data.study_instance_uid;
         let note = Note::new("secondary_capture.access_requested", study);
-        let answer = self.0.secondary_capture_access_requested(event, delivery).await?;
+        let answer = self
+            .0
+            .secondary_capture_access_requested(event, delivery)
+            .await?;
         note.answered(delivery, answer.authorized, answer.upload_urls.len());
         Ok(answer)
     }
@@ -119,7 +122,11 @@ impl Note {
     }
 
     fn answered(self, delivery: &Delivery, authorized: bool, links: usize) {
-        let Self { event, study, began } = self;
+        let Self {
+            event,
+            study,
+            began,
+        } = self;
         let result = if authorized { "granted" } else { "denied" };
         let clinic = delivery.clinic().unwrap_or_default();
         counter!(

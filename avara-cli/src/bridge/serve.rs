@@ -16,11 +16,11 @@ use tokio::time::{sleep, timeout};
 use tracing::{error, info};
 
 use super::health::Health;
+use super::logs;
+use super::monitor::{recorder, router};
 use super::receiver::Receiver;
 use super::settings::{Keys, Settings};
 use super::store::Store;
-use super::logs;
-use super::monitor::{recorder, router};
 use crate::fault::Fault;
 use crate::signals::{Reloads, Signals};
 

@@ -9,8 +9,8 @@ use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 use super::network;
-use super::section::{Placed, Section};
 use super::secret::Secret;
+use super::section::{Placed, Section};
 
 const PASSWORD: [&str; 3] = ["password-file", "password-env", "password-command"];
 const TOKEN: [&str; 3] = ["token-file", "token-env", "token-command"];
@@ -38,7 +38,9 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Dico
         }
         (None, None, Some(Placed { value, place })) => {
             let token = Token::new(value, folder);
-            mistakes.value(place, token.get().await).map(|_| Credentials::Bearer(token))
+            mistakes
+                .value(place, token.get().await)
+                .map(|_| Credentials::Bearer(token))
         }
         (Some(_), None, None) => {
             section.required_secret(PASSWORD, None::<()>);
@@ -49,7 +51,10 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Dico
             None
         }
         (_, _, Some(token)) => {
-            mistakes.add(token.place, "a token must not stand beside user and password");
+            mistakes.add(
+                token.place,
+                "a token must not stand beside user and password",
+            );
             None
         }
     };
@@ -70,7 +75,9 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Dico
     if let Some(http) = http {
         pacs = pacs.http(http);
     }
-    mistakes.setting(("url", place), pacs.build()).filter(|_| has_credentials)
+    mistakes
+        .setting(("url", place), pacs.build())
+        .filter(|_| has_credentials)
 }
 
 enum Credentials {

@@ -39,7 +39,9 @@ pub(super) async fn webhooks(sections: Vec<Section<'_>>, folder: &Path) -> Optio
             (None, Some(clinic)) => Webhooks::named(clinic, value),
             (Some(all), Some(clinic)) => all.also_named(clinic, value),
         };
-        all = mistakes.value(place, added.map_err(|error| problem(&error))).or(all);
+        all = mistakes
+            .value(place, added.map_err(|error| problem(&error)))
+            .or(all);
     }
     all
 }

@@ -59,7 +59,10 @@ impl Mistakes {
 
     /// Returns a line for each, in the order of the file: its name, line, column and problem.
     pub(super) fn lines(self, path: &Path, text: &str) -> Vec<String> {
-        let mut mistakes = self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut mistakes = self
+            .found
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
         mistakes.sort();
         mistakes.dedup();
         let line = |(place, problem): (usize, String)| {

@@ -69,7 +69,10 @@ impl Settings {
         let (table, errors) = DeTable::parse_recoverable(&text);
         let syntax = errors.iter().map(|error| {
             let problem = error.message().lines().next().unwrap_or_default();
-            (error.span().map_or(0, |span| span.start), problem.to_owned())
+            (
+                error.span().map_or(0, |span| span.start),
+                problem.to_owned(),
+            )
         });
         let mistakes = Mistakes::of_syntax(syntax.collect());
         let folder = path.parent().unwrap_or(path);
@@ -78,7 +81,9 @@ impl Settings {
             return Ok(settings);
         }
         let lines = mistakes.lines(path, &text).join("\n  ");
-        Err(Fault::usage(format!("the settings cannot be used:\n  {lines}")))
+        Err(Fault::usage(format!(
+            "the settings cannot be used:\n  {lines}"
+        )))
     }
 
     async fn of(mut root: Section<'_>, folder: &Path) -> Option<Self> {
@@ -104,7 +109,8 @@ impl Settings {
         let links = keys::links(root.sections("link-keys"), folder).await;
         let (archive, s3) = (root.section("archive"), root.section("s3"));
         if archive.is_none() && s3.is_none() && !root.has("archive") && !root.has("s3") {
-            root.mistakes.missing(root.place, "needs [archive] or [s3]".to_owned());
+            root.mistakes
+                .missing(root.place, "needs [archive] or [s3]".to_owned());
         }
         let has_s3 = root.has("s3");
         let archive = match archive {

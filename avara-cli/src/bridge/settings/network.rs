@@ -6,8 +6,8 @@ use avara_client::probe::configured;
 use avara_client::reqwest::Url;
 use avara_client::{Client, reqwest};
 
-use super::section::{Placed, Section};
 use super::secret::below;
+use super::section::{Placed, Section};
 use crate::network::{Network, has_user};
 
 const PROXY: [&str; 3] = ["proxy-file", "proxy-env", "proxy-command"];

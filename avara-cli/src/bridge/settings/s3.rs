@@ -25,7 +25,9 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> 
     let keys = section.text("keys");
     let upload_keys = section.text("upload-keys");
     let max_objects = section.whole("max-objects");
-    let access_key = section.text_or_secret("access-key", ACCESS_KEY, folder).await;
+    let access_key = section
+        .text_or_secret("access-key", ACCESS_KEY, folder)
+        .await;
     if access_key.is_none() && !section.has("access-key") {
         section.required_secret(ACCESS_KEY, None::<()>);
     }
@@ -43,7 +45,11 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> 
     let http = network::read(&mut section, server, folder).await;
     section.finish();
     for (key, template, set) in [
-        ("keys", &keys, S3Builder::keys as fn(S3Builder, String) -> S3Builder),
+        (
+            "keys",
+            &keys,
+            S3Builder::keys as fn(S3Builder, String) -> S3Builder,
+        ),
         ("upload-keys", &upload_keys, S3Builder::upload_keys),
     ] {
         if let Some(Placed { value, place }) = template {
@@ -51,7 +57,10 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> 
             mistakes.setting((key, *place), set(alone, value.clone()).build());
         }
     }
-    let Placed { value: endpoint, place } = endpoint?;
+    let Placed {
+        value: endpoint,
+        place,
+    } = endpoint?;
     let alone = S3::builder(&endpoint, "-", "-").credentials("-", "-");
     mistakes.setting(("endpoint", place), alone.build())?;
     let mut s3 = S3::builder(endpoint, region?.value, bucket?.value)

@@ -40,7 +40,10 @@ impl Secret {
         let text = &self.text;
         let bytes = match self.source {
             Source::File => key_file::private_bytes(Path::new(text), |path| {
-                format!("others can read the secret in it: chmod 600 {}", path.display())
+                format!(
+                    "others can read the secret in it: chmod 600 {}",
+                    path.display()
+                )
             })
             .map_err(|error| format!("{}: {text}: {error}", self.key)),
             Source::Variable => match env::var(text) {

@@ -53,7 +53,10 @@ impl<'t> Section<'t> {
     /// Takes a setting of this name.
     fn take(&mut self, key: &'static str) -> Option<Placed<DeValue<'t>>> {
         self.known.push(key);
-        let index = self.entries.iter().position(|(name, _)| name.get_ref() == key)?;
+        let index = self
+            .entries
+            .iter()
+            .position(|(name, _)| name.get_ref() == key)?;
         let (name, value) = self.entries.swap_remove(index);
         let (value, place) = (value.into_inner(), name.span().start);
         self.present.push((key, place));
@@ -78,7 +81,8 @@ impl<'t> Section<'t> {
     /// Reports that a setting is missing, at its table. One that is there has a mistake of its own.
     pub(super) fn required<T>(&self, key: &'static str, value: Option<T>) -> Option<T> {
         if value.is_none() && !self.has(key) {
-            self.mistakes.missing(self.place, self.of(&format!("needs {key}")));
+            self.mistakes
+                .missing(self.place, self.of(&format!("needs {key}")));
         }
         value
     }
@@ -91,11 +95,17 @@ impl<'t> Section<'t> {
     /// Returns the place of a setting that was taken.
     pub(super) fn place_of(&self, key: &str) -> Option<usize> {
         let mut present = self.present.iter();
-        present.find(|(name, _)| *name == key).map(|(_, place)| *place)
+        present
+            .find(|(name, _)| *name == key)
+            .map(|(_, place)| *place)
     }
 
     /// Requires a secret, which has one of three sources.
-    pub(super) fn required_secret<T>(&self, keys: [&'static str; 3], value: Option<T>) -> Option<T> {
+    pub(super) fn required_secret<T>(
+        &self,
+        keys: [&'static str; 3],
+        value: Option<T>,
+    ) -> Option<T> {
         if value.is_none() && !keys.iter().any(|key| self.has(key)) {
             let [file, variable, command] = keys;
             let needs = format!("needs {file}, {variable} or {command}");
@@ -109,7 +119,9 @@ impl<'t> Section<'t> {
     }
 
     pub(super) fn text(&mut self, key: &'static str) -> Option<Placed<String>> {
-        self.read(key, "a text, in quotes", |value| text_of(value).filter(|text| !text.is_empty()))
+        self.read(key, "a text, in quotes", |value| {
+            text_of(value).filter(|text| !text.is_empty())
+        })
     }
 
     pub(super) fn flag(&mut self, key: &'static str) -> Option<bool> {
@@ -155,7 +167,10 @@ impl<'t> Section<'t> {
         key: &'static str,
         choices: &[(&str, T)],
     ) -> Option<T> {
-        let words: Vec<_> = choices.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+        let words: Vec<_> = choices
+            .iter()
+            .map(|(word, _)| format!("\"{word}\""))
+            .collect();
         let form = format!("one of {}", words.join(", "));
         let chosen = self.read(key, &form, |value| {
             let text = text_of(value)?;
@@ -174,7 +189,8 @@ impl<'t> Section<'t> {
                 continue;
             };
             if found.is_some() {
-                let problem = format!("{key} must not stand beside another source of the same secret");
+                let problem =
+                    format!("{key} must not stand beside another source of the same secret");
                 self.mistakes.add(place, problem);
             } else {
                 let value = Secret::new(key, source, value);
@@ -274,7 +290,9 @@ impl<'t> Section<'t> {
         let distance = |known: &str| strsim::damerau_levenshtein(key, known);
         let nearest = self.known.iter().min_by_key(|known| distance(known));
         // A name that differs in more is another one.
-        nearest.copied().filter(|known| distance(known) <= key.len().div_ceil(4))
+        nearest
+            .copied()
+            .filter(|known| distance(known) <= key.len().div_ceil(4))
     }
 }
 

@@ -78,7 +78,10 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Stor
             config.map(|config| Kind::Postgres(Box::new(config)))
         }
         _ => {
-            mistakes.add(place, "url must begin with redis://, rediss:// or postgres://");
+            mistakes.add(
+                place,
+                "url must begin with redis://, rediss:// or postgres://",
+            );
             None
         }
     };

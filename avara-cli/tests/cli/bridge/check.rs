@@ -18,11 +18,18 @@ fn check(files: &Files, arguments: &[&str]) -> (Run, Vec<Value>) {
 fn states(checks: &[Value]) -> Vec<(&str, &str)> {
     checks
         .iter()
-        .map(|check| (check["subject"].as_str().unwrap(), check["state"].as_str().unwrap()))
+        .map(|check| {
+            (
+                check["subject"].as_str().unwrap(),
+                check["state"].as_str().unwrap(),
+            )
+        })
         .collect()
 }
 
-const ALL: [&str; 7] = ["settings", "keys", "store", "clock", "archive", "study", "link"];
+const ALL: [&str; 7] = [
+    "settings", "keys", "store", "clock", "archive", "study", "link",
+];
 
 #[test]
 fn all_is_well_before_it_runs_and_while_it_does() {
@@ -31,7 +38,10 @@ fn all_is_well_before_it_runs_and_while_it_does() {
     let (before, checks) = check(&files, &[]);
     assert_eq!(before.code, 0, "{checks:#?}");
     assert_eq!(states(&checks), ALL.map(|subject| (subject, "ok")));
-    assert!(checks[6]["text"].as_str().unwrap().contains("does not run"), "{checks:#?}");
+    assert!(
+        checks[6]["text"].as_str().unwrap().contains("does not run"),
+        "{checks:#?}"
+    );
     let _running = Running::start(&files);
     let (during, checks) = check(&files, &["--study", STUDY]);
     assert_eq!(during.code, 0, "{checks:#?}");
@@ -46,10 +56,19 @@ fn what_keeps_it_from_answering_is_named() {
     assert_eq!(run.code, 4, "{checks:#?}");
     assert_eq!(checks[5]["text"], "the archive does not have 2.25.404");
 
-    files.change("https://viewer.example.com", "https://other.example.com/path");
+    files.change(
+        "https://viewer.example.com",
+        "https://other.example.com/path",
+    );
     let (run, checks) = check(&files, &[]);
-    assert_eq!((run.code, states(&checks)), (2, vec![("settings", "FAILED")]));
-    files.change("https://other.example.com/path", "https://viewer.example.com");
+    assert_eq!(
+        (run.code, states(&checks)),
+        (2, vec![("settings", "FAILED")])
+    );
+    files.change(
+        "https://other.example.com/path",
+        "https://viewer.example.com",
+    );
 
     files.change("origins", "# origins");
     let (run, checks) = check(&files, &[]);
@@ -75,7 +94,12 @@ fn an_answer_is_printed_as_avara_gets_it() {
     let pacs = Pacs::new();
     let files = Files::new(&pacs);
     let granted = files.run(&["try", STUDY, "--query", ".authorized, (.urls | length)"]);
-    assert_eq!((granted.code, &*granted.out), (0, "true\n1\n"), "{}", granted.err);
+    assert_eq!(
+        (granted.code, &*granted.out),
+        (0, "true\n1\n"),
+        "{}",
+        granted.err
+    );
     let absent = files.run(&["try", "2.25.404"]);
     assert_eq!(absent.code, 4, "{}", absent.err);
     assert!(absent.out.contains("the archive does not have this study"));
@@ -84,6 +108,10 @@ fn an_answer_is_printed_as_avara_gets_it() {
     pacs.goes_away(true);
     let away = files.run(&["try", STUDY]);
     assert_eq!(away.code, 6);
-    assert!(away.err.contains("the archive answered 503"), "{}", away.err);
+    assert!(
+        away.err.contains("the archive answered 503"),
+        "{}",
+        away.err
+    );
     assert!(!away.err.contains("CANARY"), "{}", away.err);
 }

@@ -65,7 +65,10 @@ impl Running {
             assert_ne!(self.stderr.read_line(&mut line).unwrap(), 0, "{}", self.log);
             self.log.push_str(&line);
             let line: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("{line}"));
-            if line["message"].as_str().is_some_and(|text| text.contains(message)) {
+            if line["message"]
+                .as_str()
+                .is_some_and(|text| text.contains(message))
+            {
                 return line;
             }
         }
@@ -89,7 +92,9 @@ impl Running {
             "data": {"studyId": format!("stu_{id:032x}"), "studyInstanceUid": study},
         });
         let body = body.to_string();
-        let headers = Webhooks::new(key).unwrap().sign("msg_1", SystemTime::now(), &body);
+        let headers = Webhooks::new(key)
+            .unwrap()
+            .sign("msg_1", SystemTime::now(), &body);
         let headers: String = headers
             .iter()
             .map(|(name, value)| format!("{name}: {value}\r\n"))

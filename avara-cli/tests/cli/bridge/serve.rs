@@ -24,7 +24,11 @@ fn an_event_is_answered_with_links_that_work() {
     assert!(file.body.ends_with(PATIENT), "as it is stored");
     let password = "Basic YXZhcmE6cGFjcy1wYXNzd29yZA==";
     let asked = pacs.server.received();
-    assert!(asked.iter().all(|request| request.header("authorization") == Some(password)));
+    assert!(
+        asked
+            .iter()
+            .all(|request| request.header("authorization") == Some(password))
+    );
     let (code, log) = running.stop();
     assert_eq!(code, Some(0), "{log}");
 }
@@ -41,13 +45,24 @@ fn an_archive_that_is_away_is_reported_and_nothing_wrong_is_remembered() {
         "ready": false, "archive": "the archive answered 503", "store": "ok", "ending": false,
     });
     assert_eq!(ready, expected);
-    assert_eq!(running.monitor("/health").status, 200, "a restart would not help");
+    assert_eq!(
+        running.monitor("/health").status,
+        200,
+        "a restart would not help"
+    );
     let answer = running.deliver(1, STUDY);
-    assert_eq!((answer.status, &answer.json()["authorized"]), (200, &json!(false)));
+    assert_eq!(
+        (answer.status, &answer.json()["authorized"]),
+        (200, &json!(false))
+    );
     running.next_line("the archive cannot be asked");
     pacs.goes_away(false);
     wait_until(|| running.monitor("/ready").status == 200);
-    assert_eq!(running.deliver(1, STUDY).json()["authorized"], true, "the same event");
+    assert_eq!(
+        running.deliver(1, STUDY).json()["authorized"],
+        true,
+        "the same event"
+    );
     let metrics = running.monitor("/metrics").body;
     for line in [
         r#"avara_bridge_answers_total{event="study.access_requested",result="denied",clinic="north"} 1"#,
@@ -75,7 +90,10 @@ fn keys_are_replaced_while_it_runs() {
     files.secret("webhook.key", "whsec_!");
     running.signal(Signal::SIGHUP);
     let line = running.next_line("the keys stay as they are");
-    assert!(line["reason"].as_str().unwrap().contains("bridge.toml:"), "{line}");
+    assert!(
+        line["reason"].as_str().unwrap().contains("bridge.toml:"),
+        "{line}"
+    );
     assert_eq!(running.deliver(3, STUDY).status, 200);
 
     // The new keys first, the old ones as well.
@@ -100,8 +118,14 @@ fn keys_are_replaced_while_it_runs() {
     }
 
     // The old ones no longer.
-    files.change("clinic = \"north\"\nsecret-file = \"webhook.key\"", "clinic = \"north\"\nsecret-file = \"new.key\"");
-    files.change("id = \"a\"\nsecret-file = \"link.key\"", "id = \"c\"\nsecret-file = \"new-link.key\"");
+    files.change(
+        "clinic = \"north\"\nsecret-file = \"webhook.key\"",
+        "clinic = \"north\"\nsecret-file = \"new.key\"",
+    );
+    files.change(
+        "id = \"a\"\nsecret-file = \"link.key\"",
+        "id = \"c\"\nsecret-file = \"new-link.key\"",
+    );
     running.signal(Signal::SIGHUP);
     running.next_line("the keys are read again");
     assert_eq!(running.deliver(6, STUDY).status, 401);
@@ -131,7 +155,10 @@ fn no_patient_and_no_secret_is_in_logs_metrics_or_answers() {
     files.change("origins", "log = \"trace\"\norigins");
     let running = Running::start(&files);
     let mut all = String::new();
-    let link = running.deliver(1, STUDY).json()["urls"][0].as_str().unwrap().to_owned();
+    let link = running.deliver(1, STUDY).json()["urls"][0]
+        .as_str()
+        .unwrap()
+        .to_owned();
     running.fetch(&link);
     all += &running.deliver(2, "2.25.404").body;
     all += &running.deliver(3, PATIENT).body;
@@ -147,7 +174,13 @@ fn no_patient_and_no_secret_is_in_logs_metrics_or_answers() {
     assert!(log.lines().count() > 8, "{log}");
     all += &log;
     let token = link.rsplit('/').next().unwrap();
-    for secret in ["CANARY", "pacs-password", token, &super::KEY[6..], super::LINK_KEY] {
+    for secret in [
+        "CANARY",
+        "pacs-password",
+        token,
+        &super::KEY[6..],
+        super::LINK_KEY,
+    ] {
         assert!(!all.contains(secret), "{secret} is in\n{all}");
     }
 }

@@ -81,11 +81,17 @@ size = 3
         "10:1: path must be like \"/avara\"",
     ];
     for line in expected {
-        assert!(found.iter().any(|mistake| mistake == line), "{line}\n{found:#?}");
+        assert!(
+            found.iter().any(|mistake| mistake == line),
+            "{line}\n{found:#?}"
+        );
     }
     insta::assert_snapshot!("mistakes", found.join("\n"));
     assert!(!found.join("").contains("SECRET"), "{found:#?}");
-    assert!(TcpStream::connect(("127.0.0.1", files.port)).is_err(), "nothing starts");
+    assert!(
+        TcpStream::connect(("127.0.0.1", files.port)).is_err(),
+        "nothing starts"
+    );
 }
 
 #[test]
@@ -107,22 +113,35 @@ fn a_file_that_is_not_there_is_named() {
     let files = Files::new(&Pacs::new());
     let run = files.run(&["--config", "elsewhere.toml"]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("elsewhere.toml: No such file"), "{}", run.err);
+    assert!(
+        run.err.contains("elsewhere.toml: No such file"),
+        "{}",
+        run.err
+    );
 }
 
 #[test]
 fn secrets_come_from_files_variables_and_commands() {
     let pacs = Pacs::new();
     let files = Files::new(&pacs);
-    files.change("password-env = \"PACS_PASSWORD\"", "password-command = \"echo 'a b'\"");
+    files.change(
+        "password-env = \"PACS_PASSWORD\"",
+        "password-command = \"echo 'a b'\"",
+    );
     let run = files.run(&["try", super::STUDY]);
     assert_eq!(run.code, 0, "{}", run.err);
     let asked = pacs.server.received();
     // avara:a b
     assert_eq!(asked[0].header("authorization"), Some("Basic YXZhcmE6YSBi"));
-    files.change("password-command = \"echo 'a b'\"", "password-command = \"false\"");
+    files.change(
+        "password-command = \"echo 'a b'\"",
+        "password-command = \"false\"",
+    );
     let found = mistakes(&files);
-    assert!(found[0].contains("password-command: `false` failed"), "{found:?}");
+    assert!(
+        found[0].contains("password-command: `false` failed"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -134,17 +153,26 @@ fn a_secret_that_others_can_read_is_refused() {
     std::fs::set_permissions(files.path("link.key"), open).unwrap();
     let found = mistakes(&files);
     assert_eq!(found.len(), 1, "{found:?}");
-    assert!(found[0].contains("others can read the secret in it: chmod 600"), "{found:?}");
+    assert!(
+        found[0].contains("others can read the secret in it: chmod 600"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_token_is_sent_in_place_of_a_password() {
     let pacs = Pacs::new();
     let files = Files::new(&pacs);
-    files.change("user = \"avara\"\npassword-env = \"PACS_PASSWORD\"", "token-file = \"token\"");
+    files.change(
+        "user = \"avara\"\npassword-env = \"PACS_PASSWORD\"",
+        "token-file = \"token\"",
+    );
     files.secret("token", "a-token\n");
     assert_eq!(files.run(&["try", super::STUDY]).code, 0);
-    assert_eq!(pacs.server.received()[0].header("authorization"), Some("Bearer a-token"));
+    assert_eq!(
+        pacs.server.received()[0].header("authorization"),
+        Some("Bearer a-token")
+    );
 }
 
 #[test]
@@ -154,8 +182,58 @@ fn the_archive_is_reached_through_a_proxy() {
     let url = format!("{}/dicom-web", pacs.server.url);
     let proxy = format!("proxy = \"{}\"", pacs.server.url);
     // The proxy is the archive itself: it gets the whole URL.
-    files.change(&format!("url = \"{url}\""), &format!("url = \"http://pacs.example.com/dicom-web\"\nallow-http = true\n{proxy}"));
+    files.change(
+        &format!("url = \"{url}\""),
+        &format!("url = \"http://pacs.example.com/dicom-web\"\nallow-http = true\n{proxy}"),
+    );
     files.run(&["try", super::STUDY]);
     let asked = pacs.server.received();
-    assert!(asked[0].line.contains("http://pacs.example.com/dicom-web/studies/2.25.1"), "{:?}", asked[0]);
+    assert!(
+        asked[0]
+            .line
+            .contains("http://pacs.example.com/dicom-web/studies/2.25.1"),
+        "{:?}",
+        asked[0]
+    );
+}
+
+#[test]
+fn the_settings_that_are_installed_are_ones() {
+    let text = include_str!("../../../packaging/bridge.toml");
+    let pacs = Pacs::new();
+    let files = Files::new(&pacs);
+    files.settings(text);
+    files.secret("pacs.password", "pacs-password");
+    let run = files.run(&["check", "--output", "json"]);
+    // Nobody answers at the example's addresses.
+    assert_eq!(run.code, 6, "{}", run.out);
+    assert!(!run.out.contains("bridge.toml:"), "{}", run.out);
+
+    // What has a `#` is a setting as well.
+    let uncommented = |line: &str| match line.strip_prefix('#') {
+        Some(rest) if !rest.starts_with(' ') => rest.to_owned(),
+        _ => line.to_owned(),
+    };
+    let lines: Vec<_> = text.lines().map(uncommented).collect();
+    files.settings(&lines.join("\n"));
+    let found = mistakes(&files);
+    assert!(
+        !found
+            .iter()
+            .any(|mistake| mistake.contains("not a setting")),
+        "{found:#?}"
+    );
+    for mistake in &found {
+        let is_expected = [
+            "No such file",
+            "beside",
+            "needs",
+            "cannot be read",
+            "set already",
+        ];
+        assert!(
+            is_expected.iter().any(|text| mistake.contains(text)),
+            "{found:#?}"
+        );
+    }
 }
