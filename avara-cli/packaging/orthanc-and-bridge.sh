@@ -86,11 +86,11 @@ echo "Orthanc has the study $study"
 "$avara" bridge --config bridge.toml 2> bridge.log &
 bridge=$!
 until_answers "http://127.0.0.1:$monitor_port/ready"
-"$avara" bridge check --config bridge.toml --study "$study" || [ $? -eq 1 ]
+"$avara" bridge check --config bridge.toml --study "$study" --output table || [ $? -eq 1 ]
 
 echo "Avara asks for the study, and a viewer fetches the first link:"
 AVARA_WEBHOOK_KEY=$(cat webhook.key) "$avara" webhooks trigger study.access_requested \
-    --to "http://127.0.0.1:$bridge_port/avara" --body "{\"studyInstanceUid\": \"$study\"}" -o json > answer.json
+    --to "http://127.0.0.1:$bridge_port/avara" --study-instance-uid "$study" --output json > answer.json
 curl --silent --fail --output first.dcm "$(jq -r '.reply.urls[0]' answer.json)"
 cmp first.dcm "$image"
 echo "first.dcm is $image, byte for byte"

@@ -160,7 +160,12 @@ impl S3Builder {
         };
         let bucket = Bucket::new(endpoint, self.style, self.bucket, self.region);
         Ok(S3(Arc::new(Inner {
-            bucket: bucket.map_err(|_| ConfigError::new("the bucket of S3", "must be a name"))?,
+            bucket: bucket.map_err(|_| {
+                ConfigError::new(
+                    "the bucket of S3",
+                    "cannot stand before the host's name: set path_style",
+                )
+            })?,
             credentials,
             keys: KeyTemplate::of_objects(&self.keys)?,
             uploads: self

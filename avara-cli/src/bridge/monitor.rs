@@ -1,4 +1,4 @@
-//! What operators ask a bridge: is it alive, is it ready, what has it done.
+//! Answers to operators: is the bridge alive, is it ready, and its metrics.
 
 use avara_client::http::header::CONTENT_TYPE;
 use avara_client::http::{HeaderName, StatusCode};

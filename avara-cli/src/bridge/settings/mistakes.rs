@@ -8,7 +8,7 @@ use avara_bridge::ConfigError;
 /// The mistakes that were found so far. A place is the offset of a byte.
 pub(super) struct Mistakes {
     found: Mutex<Vec<(usize, String)>>,
-    /// What is missing may stand in a line that cannot be read.
+    /// A setting that is missing may stand in a line that cannot be read.
     is_unreadable: bool,
 }
 

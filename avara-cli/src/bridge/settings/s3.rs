@@ -53,7 +53,8 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> 
         ("upload-keys", &upload_keys, S3Builder::upload_keys),
     ] {
         if let Some(Placed { value, place }) = template {
-            let alone = S3::builder("http://localhost", "-", "-").credentials("-", "-");
+            let alone = S3::builder("http://localhost", "-", "-").path_style(true);
+            let alone = alone.credentials("-", "-");
             mistakes.setting((key, *place), set(alone, value.clone()).build());
         }
     }
@@ -61,9 +62,14 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> 
         value: endpoint,
         place,
     } = endpoint?;
-    let alone = S3::builder(&endpoint, "-", "-").credentials("-", "-");
+    let alone = S3::builder(&endpoint, "-", "-").path_style(true);
+    let alone = alone.credentials("-", "-");
     mistakes.setting(("endpoint", place), alone.build())?;
-    let mut s3 = S3::builder(endpoint, region?.value, bucket?.value)
+    let Placed {
+        value: bucket,
+        place,
+    } = bucket?;
+    let mut s3 = S3::builder(endpoint, region?.value, bucket)
         .credentials(access_key?.value, secret_key?.value)
         .path_style(path_style.unwrap_or(false));
     if let Some(keys) = keys {

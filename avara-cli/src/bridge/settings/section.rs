@@ -200,7 +200,7 @@ impl<'t> Section<'t> {
         found
     }
 
-    /// Takes a text that is no secret, or may be one with the sources of a secret.
+    /// Takes a text; one that is secret has the sources of a secret in its place.
     pub(super) async fn text_or_secret(
         &mut self,
         key: &'static str,
