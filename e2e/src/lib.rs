@@ -3,6 +3,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
 mod authority;
+mod balancer;
 mod bridge;
 mod browser;
 pub mod delivery;
@@ -14,10 +15,12 @@ mod postgres;
 mod process;
 mod receiver;
 mod redis;
+mod s3;
 mod squid;
 
 pub use authority::Authority;
-pub use bridge::{BridgeProcess, LINK_KEY};
+pub use balancer::Balancer;
+pub use bridge::{BridgeProcess, BridgeSettings, LINK_KEY};
 pub use browser::Browser;
 pub use disk::Disk;
 pub use nginx::Nginx;
@@ -26,4 +29,5 @@ pub use postgres::{Postgres, give_away};
 pub use process::{Process, free_port, until};
 pub use receiver::{Log, Receivers, Setup, holds};
 pub use redis::Redis;
+pub use s3::{S3_KEY, S3Server};
 pub use squid::{PROXY_USER, Squid};
