@@ -138,6 +138,7 @@ mod clock;
 mod command_line;
 mod error;
 mod faults;
+mod history;
 mod http;
 mod lock;
 mod log;

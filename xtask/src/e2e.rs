@@ -57,6 +57,12 @@ const PARTS: &[Part] = &[
         ],
         measured: Some(("bridge", "AVARA_E2E_BRIDGE")),
     },
+    Part {
+        name: "console",
+        tests: &["console"],
+        programs: &[("chromium", "chromium"), ("npm", "npm")],
+        measured: None,
+    },
 ];
 
 /// Debian has a server's programs here, and only clients on the PATH.

@@ -39,9 +39,7 @@ pub(super) async fn answer(
     let link = Work::link(&parts.uri);
     if link.is_none() && control::has(parts.uri.path()) {
         let upload = upload::read(body).await?;
-        return Ok(control::answer(shared, &parts, upload)
-            .await
-            .into_response());
+        return Ok(control::answer(shared, &parts, upload, run).await);
     }
     let mut exchange = Exchange::begin(shared, parts);
     let reply = match link {

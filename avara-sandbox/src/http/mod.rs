@@ -1,11 +1,14 @@
 //! The server: connections in, replies out.
 
 mod answer;
+mod browse;
 mod checks;
 mod connection;
+mod console;
 mod control;
 mod corrupt;
 mod exchange;
+mod feed;
 mod journal;
 mod key;
 mod local;
@@ -17,6 +20,7 @@ mod run;
 mod server;
 mod shared;
 mod stateless;
+mod status;
 mod upload;
 mod work;
 
