@@ -9,6 +9,9 @@ use fastrand::Rng;
 
 use crate::Error;
 
+/// The name of links where operations have theirs.
+pub(crate) const LINKS: &str = "links";
+
 /// The kinds with their names.
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])* $kind:ident = $name:literal,)+) => {

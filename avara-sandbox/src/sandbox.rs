@@ -13,8 +13,8 @@ use tokio::runtime;
 use tokio::sync::{oneshot, watch};
 
 use crate::Error;
-use crate::faults::{Fault, FaultKind, Latency};
-use crate::http::{LINKS, RateLimit, Received, Run, Server, Shared};
+use crate::faults::{Fault, FaultKind, LINKS, Latency};
+use crate::http::{RateLimit, Received, Run, Server, Shared};
 use crate::send_webhook::SendWebhook;
 use crate::settings::Settings;
 use crate::stats::Stats;

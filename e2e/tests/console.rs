@@ -183,6 +183,7 @@ async fn a_lost_answer_is_looked_up_and_a_webhook_judged() {
     scene
         .shows("#details-json", "\"authorized\": \"yes\"")
         .await;
+    scene.shows("#details-json", "\"studyInstanceUid\": ").await;
     scene
         .page
         .screenshot(&pictures().join("webhooks.png"))

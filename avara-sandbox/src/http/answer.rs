@@ -14,9 +14,10 @@ use super::exchange::Exchange;
 use super::payload::Payload;
 use super::reply::Reply;
 use super::run::{Broken, Run};
-use super::work::{LINKS, Work};
+use super::work::Work;
 use super::{Shared, control, corrupt, local, upload};
 use crate::FaultKind;
+use crate::faults::LINKS;
 
 /// Names the fault that a request wishes for itself.
 const FAULT_HEADER: &str = "x-sandbox-fault";

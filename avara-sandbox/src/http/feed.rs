@@ -83,10 +83,7 @@ impl Seen {
         let (deliveries, end) = shared.outbox.after(self.deliveries, MOST);
         self.deliveries = end;
         for (number, delivery) in deliveries {
-            let mut summary = delivery.json();
-            summary["number"] = number.into();
-            summary["reply"].take();
-            add(&mut messages, "webhook", &summary);
+            add(&mut messages, "webhook", &delivery.summary(number));
         }
         messages
     }

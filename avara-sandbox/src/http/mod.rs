@@ -30,4 +30,3 @@ pub use rate_limit::RateLimit;
 pub(crate) use run::Run;
 pub(crate) use server::Server;
 pub(crate) use shared::Shared;
-pub(crate) use work::LINKS;

@@ -244,7 +244,7 @@ function field(part, pointer, name, schema, isRequired) {
     },
     blame(text) {
       problem.textContent = text ? `${name} ${text}` : "";
-      inner.mark(Boolean(text));
+      inner.mark?.(Boolean(text));
     },
     focus: () => inner.focus(),
   };
@@ -275,10 +275,9 @@ function group(part, pointer, name, schema, isRequired, asNull, problem) {
   return {
     node,
     children,
-    read: () => values(children),
+    read: () => valuesOf(children),
     write: (value) => children.forEach((child) => child.write(value?.[child.name])),
     disable: (isOff) => (inner.hidden = isOff),
-    mark() {},
     focus: () => children[0].focus(),
   };
 }
@@ -304,9 +303,9 @@ function escaped(name) {
 }
 
 /** Returns the values of fields by name; nothing if all are left out. */
-function values(fields) {
-  const given = fields.map((one) => [one.name, one.read()]).filter(([, value]) => value !== undefined);
-  return given.length ? Object.fromEntries(given) : undefined;
+function valuesOf(fields) {
+  const pairs = fields.map((one) => [one.name, one.read()]).filter(([, value]) => value !== undefined);
+  return pairs.length ? Object.fromEntries(pairs) : undefined;
 }
 
 function withChildren(fields) {
@@ -359,7 +358,7 @@ let nextCursor;
 /** The reports of all studies are a list that no operation has. */
 function listed() {
   const id = byId("list").value;
-  const query = values(filters) ?? {};
+  const query = valuesOf(filters) ?? {};
   return id === reports && !query.studyId && !query.studyInstanceUid ? { path: "reports", query } : { path: id, query };
 }
 
@@ -457,7 +456,7 @@ function headerFields() {
     field("header", "/authorization", "authorization", authorization, false),
     field("header", "/x-sandbox-fault", "x-sandbox-fault", fault, false),
   ];
-  made[0].write(`Bearer ${key}`);
+  made[0].write(`Bearer ${sandbox.key}`);
   return made;
 }
 
@@ -487,14 +486,14 @@ function fillInExample() {
   const operation = chosenOperation();
   const body = bodyOf(operation)?.example ?? {};
   const parameters = ["path", "query"].flatMap((place) => parametersOf(operation, place));
-  const example = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+  const example = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.example]));
   for (const one of call.filter(({ part }) => part !== "header")) {
     one.write((one.part === "body" ? body : example)[one.name]);
   }
 }
 
-function given(part) {
-  return values(call.filter((one) => one.part === part));
+function entered(part) {
+  return valuesOf(call.filter((one) => one.part === part));
 }
 
 async function sendCall() {
@@ -502,7 +501,7 @@ async function sendCall() {
   byId("call-problem").textContent = "";
   call.forEach((one) => one.blame());
   if (byId("check").checked && !check(call)) return;
-  const request = { operation, path: given("path"), query: given("query"), body: given("body"), headers: given("header") };
+  const request = { operation, path: entered("path"), query: entered("query"), body: entered("body"), headers: entered("header") };
   byId("answer").replaceChildren(element("h3", {}, "Answer"));
   const answer = await send(request);
   showAnswer(request, answer);
@@ -550,7 +549,8 @@ async function recover(request) {
   const lookUp = operations.get(reconcile?.lookUp);
   const value = request.body?.[reconcile?.key];
   const note = (text) => byId("answer").append(element("p", {}, text));
-  const { "x-sandbox-fault": _, ...headers } = request.headers ?? {};
+  const headers = { ...request.headers };
+  delete headers["x-sandbox-fault"];
   if (retry === "safe") {
     note("It is safe to repeat, so it is sent again.");
     const again = { ...request, headers };
@@ -584,7 +584,7 @@ function verdictOf({ type, status, ok, violations }) {
 }
 
 function addDelivery({ number, type, id, status, ok, violations }) {
-  const answer = detailsButton("Answer", `webhook ${number}`, () => control(`webhooks/${number}`));
+  const answer = detailsButton("Details", `webhook ${number}`, () => control(`webhooks/${number}`));
   const verdict = ok ? "accepted" : violations.join("; ");
   addRow("deliveries", cell(number), cell(type), cell(status ?? "none"), cell(verdict, ok ? "good" : "bad"), cell(id), cell(answer));
 }
@@ -709,12 +709,11 @@ function showView() {
   if (view === "data") attempt(showRecords);
 }
 
-const status = await control("status");
-const { key } = status;
-byId("stateless").hidden = !status.isStateless;
-byId("no-receiver").hidden = status.sendsWebhooks;
-status.faults.forEach(addFault);
-showStatus(status);
+const sandbox = await control("status");
+byId("stateless").hidden = !sandbox.isStateless;
+byId("no-receiver").hidden = sandbox.sendsWebhooks;
+sandbox.faults.forEach(addFault);
+showStatus(sandbox);
 
 const all = [...operations.values()];
 const tags = new Set(all.map((operation) => operation.tags[0]));
