@@ -64,16 +64,12 @@ impl<T> History<T> {
     /// Returns the entries after a position with their numbers: at most so many, and the newest.
     pub(crate) fn after(&self, seen: Position, most: usize) -> impl Iterator<Item = (u64, &T)> {
         let end = self.end();
-        let seen = if seen.resets == end.resets {
-            seen.entries
-        } else {
-            0
-        };
-        let first = end.entries - self.entries.len() as u64 + 1;
-        let numbered = (first..).zip(&self.entries);
-        let unseen = numbered.filter(move |(number, _)| *number > seen);
-        let excess = (end.entries - seen.max(first - 1)).saturating_sub(most as u64);
-        unseen.skip(usize::try_from(excess).unwrap_or(usize::MAX))
+        let is_current = seen.resets == end.resets;
+        let unseen = end.entries - if is_current { seen.entries } else { 0 };
+        let unseen = usize::try_from(unseen).unwrap_or(most);
+        let unseen = unseen.min(most).min(self.entries.len());
+        let first = end.entries - unseen as u64 + 1;
+        (first..).zip(self.entries.range(self.entries.len() - unseen..))
     }
 }
 

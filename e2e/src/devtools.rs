@@ -17,7 +17,7 @@ use crate::process::{Process, until};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A page in a headless Chromium, driven by its DevTools protocol over pipes.
+/// A page in a headless Chromium, driven by its debugging protocol over pipes.
 #[derive(Debug)]
 pub struct Page {
     // In the order in which they go.

@@ -37,7 +37,7 @@ impl Scene {
             .await
             .unwrap();
         let address = format!("{}/__sandbox/ui{view}", sandbox.url());
-        let mut page = Page::open(&address, 1400, 1000).await;
+        let mut page = Page::open(&address, 1400, 1150).await;
         page.until("document.querySelector('#connection').textContent === 'Connected'")
             .await;
         Self { sandbox, page }
@@ -330,6 +330,49 @@ async fn wrong_fields_are_shown_before_and_after_sending() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_is_refused_is_shown_at_its_field() {
+    let mut scene = Scene::at("#try", &json!({})).await;
+    scene.choose("viewer.studies.list").await;
+    scene.fill("authorization", "Bearer sk_live_0").await;
+    scene.click("#call button[type=submit]").await;
+    let field = scene.field("authorization").await;
+    scene
+        .shows(
+            &format!("#{field}-problem"),
+            "authorization is refused: Malformed API key",
+        )
+        .await;
+    assert_eq!(
+        scene.page.evaluate("document.activeElement.id").await,
+        field
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_safe_request_is_sent_again_and_a_blind_one_is_not() {
+    let mut scene = Scene::at("#try", &json!({})).await;
+    scene.choose("viewer.users.list").await;
+    scene.fill("x-sandbox-fault", "truncated-body").await;
+    scene.click("#call button[type=submit]").await;
+    scene.shows("#answer", "viewer.users.list: 200").await;
+    scene.choose("express.create").await;
+    scene.click("#example").await;
+    scene.fill("x-sandbox-fault", "reset-before").await;
+    scene.click("#call button[type=submit]").await;
+    scene.shows("#answer", "must not be repeated blindly").await;
+    scene
+        .page
+        .until("document.querySelector('#requests').rows.length === 3")
+        .await;
+    let expected = [
+        "GET /v1/viewer/users 200 truncated-body",
+        "GET /v1/viewer/users 200",
+        "POST /v1/express broken reset-before",
+    ];
+    assert_eq!(scene.journal().await, expected);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn hostile_values_stay_text() {
     const HOSTILE: &str =
         "<img src=x onerror=\"document.title='hit'\"><script>document.title='hit'</script>";
@@ -455,6 +498,34 @@ async fn the_clock_stops_and_goes_on() {
         .await;
     let rate = "fetch('/__sandbox/status').then((reply) => reply.json()).then((status) => status.faults.find((one) => one.kind === '429').rate === 1)";
     scene.page.until(rate).await;
+    scene.page.evaluate("window.confirm = () => true").await;
+    scene.click("#reset").await;
+    scene
+        .page
+        .until("document.querySelector('[data-kind=\"429\"] input[type=number]').value === '0'")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_narrow_window_scrolls_in_one_direction() {
+    let scene = Scene::new().await;
+    let mut page = Page::open(
+        &format!("{}/__sandbox/ui#try", scene.sandbox.url()),
+        320,
+        900,
+    )
+    .await;
+    page.until("document.querySelector('#connection').textContent === 'Connected'")
+        .await;
+    page.screenshot(&pictures().join("narrow.png")).await;
+    for view in ["data", "try", "webhooks"] {
+        page.evaluate(&format!("location.hash = '{view}'")).await;
+        page.until(&format!("!document.querySelector('#{view}').hidden"))
+            .await;
+        let wide = "[...document.querySelectorAll('body *')].filter((one) => !one.closest('.scroll *, .unseen') \
+                    && one.getBoundingClientRect().right > innerWidth).map((one) => one.outerHTML.slice(0, 200))";
+        assert_eq!(page.evaluate(wide).await, json!([]), "{view}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -513,6 +584,22 @@ async fn the_keyboard_alone_creates_a_study() {
             .stats()
             .executed_for("viewer.studies.create", UID),
         1
+    );
+
+    // Details open and close, and the focus is where it was.
+    let page = &mut scene.page;
+    page.until("document.querySelector('#requests button') !== null")
+        .await;
+    page.evaluate("document.querySelector('#requests button').focus()")
+        .await;
+    page.press("Enter", 1).await;
+    page.until("document.querySelector('#details').open").await;
+    page.press("Escape", 1).await;
+    page.until("!document.querySelector('#details').open").await;
+    assert_eq!(
+        page.evaluate("document.activeElement.getAttribute('aria-label')")
+            .await,
+        "Details of request 1"
     );
 
     // Everything on the page is reached, and left again.

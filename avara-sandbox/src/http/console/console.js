@@ -86,7 +86,9 @@ function option(value, text = value) {
 /** Asks the sandbox itself, or changes it if there is a body. */
 async function control(path, body) {
   const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  const response = await fetch(`/__sandbox/${path}`, body && post);
+  const response = await fetch(`/__sandbox/${path}`, body && post).catch(() => {
+    throw new Error("The sandbox does not answer.");
+  });
   const reply = await response.json();
   if (response.ok) return reply;
   throw Object.assign(new Error(reply.message), { violations: reply.violations });
@@ -214,7 +216,8 @@ let fieldsMade = 0;
 /** A field: its place in the request, its element, and its value. */
 function field(part, pointer, name, schema, isRequired) {
   const whole = resolved(schema);
-  const id = `field-${(fieldsMade += 1)}`;
+  fieldsMade += 1;
+  const id = `field-${fieldsMade}`;
   const problem = element("p", { class: "problem", id: `${id}-problem` });
   const nullBox = whole.nullable && element("input", { type: "checkbox", "aria-label": `${name} is null` });
   const asNull = nullBox ? [element("label", { class: "null" }, nullBox, " null")] : [];
@@ -354,6 +357,7 @@ let filters = [];
 /** The cursors of the pages up to the one that is shown. */
 let cursors = [undefined];
 let nextCursor;
+let pagesAsked = 0;
 
 /** The reports of all studies are a list that no operation has. */
 function listed() {
@@ -364,6 +368,8 @@ function listed() {
 
 async function showRecords() {
   if (!check(filters)) return;
+  pagesAsked += 1;
+  const asked = pagesAsked;
   const { path, query } = listed();
   const cursor = cursors.at(-1);
   let page;
@@ -373,6 +379,7 @@ async function showRecords() {
     if (!error.violations) throw error;
     blame(filters, error.violations);
   }
+  if (asked !== pagesAsked) return;
   const id = byId("list").value;
   const { name, columns } = tableOf(id);
   const records = page?.[name] ?? [];
@@ -443,6 +450,7 @@ function turnPage(isForward) {
 // Try it
 
 let call = [];
+let isSending = false;
 
 function chosenOperation() {
   return operations.get(byId("operation").value);
@@ -496,21 +504,26 @@ function entered(part) {
   return valuesOf(call.filter((one) => one.part === part));
 }
 
-async function sendCall() {
-  const operation = chosenOperation();
+/** Sends what was entered, but not a second time while the answer is awaited. */
+async function submitCall() {
   byId("call-problem").textContent = "";
   call.forEach((one) => one.blame());
-  if (byId("check").checked && !check(call)) return;
+  if (isSending || (byId("check").checked && !check(call))) return;
+  isSending = true;
+  await sendCall(chosenOperation(), call).finally(() => (isSending = false));
+}
+
+async function sendCall(operation, fields) {
   const request = { operation, path: entered("path"), query: entered("query"), body: entered("body"), headers: entered("header") };
   byId("answer").replaceChildren(element("h3", {}, "Answer"));
   const answer = await send(request);
   showAnswer(request, answer);
   if (!answer) await recover(request);
   else if (answer.body?.violations) {
-    const others = blame(call, answer.body.violations);
+    const others = blame(fields, answer.body.violations);
     byId("call-problem").textContent = others.map((one) => `${one.in} ${one.pointer} ${one.problem}`).join("; ");
   } else if (answer.status === 401) {
-    blame(call, [{ in: "header", pointer: "/authorization", problem: `is refused: ${answer.body.message}` }]);
+    blame(fields, [{ in: "header", pointer: "/authorization", problem: `is refused: ${answer.body.message}` }]);
   }
 }
 
@@ -650,7 +663,7 @@ function showStatus({ clock: { now, isStopped }, faults }) {
   for (const { kind, planned, rate } of faults) {
     const row = faultRows.get(kind);
     row.next.checked = planned > 0;
-    if (document.activeElement !== row.rate) row.rate.value = rate * 100;
+    if (document.activeElement !== row.rate) row.rate.value = Number((rate * 100).toFixed(2));
   }
 }
 
@@ -733,7 +746,7 @@ on("next", "click", () => turnPage(true));
 on("reload", "click", showRecords);
 on("operation", "change", chooseOperation);
 on("example", "click", fillInExample);
-on("call", "submit", sendCall);
+on("call", "submit", submitCall);
 on("event", "submit", sendEvent);
 on("follow", "change", follow);
 on("stopped", "change", () => setClock(byId("stopped").checked ? enteredTime() : null));
