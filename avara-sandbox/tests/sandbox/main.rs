@@ -2,6 +2,7 @@
 
 mod binary;
 mod checks;
+mod console;
 mod control;
 mod document;
 mod faults;
