@@ -1,6 +1,7 @@
 //! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`, and so on.
 
 mod audit_docs;
+mod consumers;
 mod demo;
 mod diff;
 mod e2e;
@@ -48,6 +49,12 @@ enum Verb {
     ///
     /// Exit status: 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
     AuditDocs(audit_docs::Args),
+    /// Run validators and generators of others on the documents in spec/ (needs node, npm and python3).
+    ///
+    /// Installs the versions of xtask/consumers into target/consumers, checks the types of the code that
+    /// they generate, and calls every operation of a sandbox with generated clients in TypeScript and
+    /// Python, and with the Postman collection.
+    Consumers,
     /// See the SDK work: a walk through the API on this machine. No key is needed.
     ///
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
@@ -109,6 +116,7 @@ fn main() -> ExitCode {
     };
     match cli.verb {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
+        Verb::Consumers => consumers::run(&root),
         Verb::Demo => demo::run(&root, cli.plain),
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),

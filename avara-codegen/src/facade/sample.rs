@@ -1,0 +1,89 @@
+//! The parameters and fields that the example of an operation sends, in every language.
+
+use serde_json::{Map, Value};
+
+use crate::model::{Api, Object, Operation, Property, Shape, Type};
+
+/// Parameters and fields with the values that an example sends.
+#[derive(Default)]
+pub(crate) struct Sample<'a> {
+    /// In the path, in its order.
+    pub(crate) path: Vec<(&'a Property, Value)>,
+    /// In the query.
+    pub(crate) query: Vec<(&'a Property, Value)>,
+    /// In the body.
+    pub(crate) body: Vec<(&'a Property, Value)>,
+}
+
+impl<'a> Sample<'a> {
+    /// Returns everything that is required, or else the first thing that can be set, with the spec's
+    /// own values.
+    pub(crate) fn new(api: &'a Api, operation: &'a Operation) -> Self {
+        let path = operation.path_params.iter().filter_map(|parameter| {
+            let example = parameter.example.clone();
+            Some((parameter, example.unwrap_or_else(|| "example".into())))
+        });
+        let mut sample = Self {
+            path: path.collect(),
+            ..Self::default()
+        };
+        let one_of = operation.at_least_one_of.first();
+        let query = operation.query.iter();
+        sample.query = query
+            .filter(|parameter| parameter.required || one_of == Some(&parameter.wire))
+            .filter_map(|parameter| sent(api, parameter, parameter.example.as_ref()?))
+            .collect();
+        if let Some((object, example)) = body(api, operation) {
+            let one_of = one_of.or(object.at_least_one_of.first());
+            let is_wanted =
+                |property: &&Property| property.required || one_of == Some(&property.wire);
+            let field = |property: &'a Property| sent(api, property, &example[&property.wire]);
+            let fields = object.properties.iter();
+            sample.body = fields.clone().filter(is_wanted).filter_map(field).collect();
+            if sample.body.is_empty() && sample.query.is_empty() {
+                sample.body.extend(fields.clone().find_map(field));
+            }
+        }
+        sample
+    }
+
+    /// Returns the fields of the body as JSON.
+    pub(crate) fn json(&self) -> Map<String, Value> {
+        let fields = self.body.iter();
+        fields
+            .map(|(property, value)| (property.wire.clone(), value.clone()))
+            .collect()
+    }
+}
+
+fn body<'a>(api: &'a Api, operation: &'a Operation) -> Option<(&'a Object, &'a Value)> {
+    let body = operation.body.as_ref()?;
+    Some((api.schema(&body.schema)?.object()?, &body.example))
+}
+
+/// Returns a property with the part of the spec's example that fits into a line, if there is any.
+fn sent<'a>(api: &Api, property: &'a Property, example: &Value) -> Option<(&'a Property, Value)> {
+    let value = match (&property.ty, example) {
+        (Type::Ref(name), example) => match (&api.schema(name)?.shape, example) {
+            (Shape::Id(_) | Shape::Enum(_), Value::String(_)) => example.clone(),
+            (Shape::Object(object), Value::Object(_)) => first_texts(object, example)?,
+            _ => return None,
+        },
+        (_, Value::String(_) | Value::Bool(_) | Value::Number(_)) => example.clone(),
+        _ => return None,
+    };
+    Some((property, value))
+}
+
+/// Returns two texts of an object in which nothing is required.
+fn first_texts(object: &Object, example: &Value) -> Option<Value> {
+    if object.properties.iter().any(|property| property.required) {
+        return None;
+    }
+    let texts = object.properties.iter().filter_map(|property| {
+        let value = &example[&property.wire];
+        let is_text = matches!(property.ty, Type::Text { .. }) && value.is_string();
+        is_text.then(|| (property.wire.clone(), value.clone()))
+    });
+    Some(Value::Object(texts.take(2).collect()))
+}
