@@ -6,6 +6,7 @@ mod bounds;
 mod canary;
 mod checks;
 mod decoding;
+mod documents;
 mod dropped_calls;
 mod freshness;
 mod json_schema;

@@ -4,6 +4,7 @@ mod audit_docs;
 mod consumers;
 mod demo;
 mod diff;
+mod docs;
 mod e2e;
 mod findings;
 mod fuzz;
@@ -15,6 +16,7 @@ mod public_api;
 mod regen;
 mod release;
 mod report;
+mod sandbox;
 mod transaction;
 mod workspace;
 
@@ -60,6 +62,11 @@ enum Verb {
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
     /// leads to: users, studies, lists, lost answers, webhooks.
     Demo,
+    /// Build the documentation site in target/site, and check the pages.
+    ///
+    /// Takes the pages that docs/README.md names. Every internal link must lead somewhere, and every
+    /// example in Rust must be compiled by the tests.
+    Docs(docs::Args),
     /// Run the tests that need real servers: databases, and receivers as processes.
     ///
     /// Starts each server from PATH in a temporary folder, on its own port, and ends it. Without
@@ -118,6 +125,7 @@ fn main() -> ExitCode {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
         Verb::Consumers => consumers::run(&root),
         Verb::Demo => demo::run(&root, cli.plain),
+        Verb::Docs(args) => docs::run(&root, &args),
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),

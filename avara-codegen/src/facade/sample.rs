@@ -1,8 +1,13 @@
 //! The parameters and fields that the example of an operation sends, in every language.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
-use crate::model::{Api, Object, Operation, Property, Shape, Type};
+use crate::model::{Api, Object, Operation, Property, Requires, Schema, Shape, Type};
+
+/// The field that says which record a call is about, which the documentation nowhere requires.
+const SUBJECT: &str = "studyId";
 
 /// Parameters and fields with the values that an example sends.
 #[derive(Default)]
@@ -35,14 +40,28 @@ impl<'a> Sample<'a> {
             .collect();
         if let Some((object, example)) = body(api, operation) {
             let one_of = one_of.or(object.at_least_one_of.first());
-            let is_wanted =
-                |property: &&Property| property.required || one_of == Some(&property.wire);
-            let field = |property: &'a Property| sent(api, property, &example[&property.wire]);
             let fields = object.properties.iter();
-            sample.body = fields.clone().filter(is_wanted).filter_map(field).collect();
-            if sample.body.is_empty() && sample.query.is_empty() {
-                sample.body.extend(fields.clone().find_map(field));
+            let fields = fields.filter_map(|field| sent(api, field, &example[&field.wire]));
+            let fields: Vec<_> = fields.collect();
+            let is_wanted = |property: &Property| {
+                property.required || one_of == Some(&property.wire) || property.wire == SUBJECT
+            };
+            let mut names: BTreeSet<&str> = fields
+                .iter()
+                .filter(|(property, _)| is_wanted(property))
+                .map(|(property, _)| property.wire.as_str())
+                .collect();
+            let only_subject = names
+                .iter()
+                .all(|name| *name == SUBJECT && one_of.is_none());
+            if only_subject && sample.query.is_empty() {
+                names.extend(fields.first().map(|(property, _)| property.wire.as_str()));
             }
+            names.extend(required_with(api, &fields, &names));
+            let fields = fields.into_iter();
+            sample.body = fields
+                .filter(|(property, _)| names.contains(property.wire.as_str()))
+                .collect();
         }
         sample
     }
@@ -59,6 +78,28 @@ impl<'a> Sample<'a> {
 fn body<'a>(api: &'a Api, operation: &'a Operation) -> Option<(&'a Object, &'a Value)> {
     let body = operation.body.as_ref()?;
     Some((api.schema(&body.schema)?.object()?, &body.example))
+}
+
+/// Returns the fields that the values of others require. A rule that is documented for one object holds for
+/// others with the same fields too: an invitation and a user have the same rights.
+fn required_with<'a>(
+    api: &'a Api,
+    fields: &[(&Property, Value)],
+    names: &BTreeSet<&str>,
+) -> Vec<&'a str> {
+    let objects = api.schemas.values().filter_map(Schema::object);
+    let rules = objects.flat_map(|object| &object.requires);
+    let applies = |rule: &&Requires| {
+        fields.iter().any(|(property, value)| {
+            property.wire == rule.field
+                && names.contains(rule.field.as_str())
+                && *value == rule.equals
+        })
+    };
+    rules
+        .filter(applies)
+        .flat_map(|rule| rule.then.iter().map(String::as_str))
+        .collect()
 }
 
 /// Returns a property with the part of the spec's example that fits into a line, if there is any.

@@ -155,6 +155,7 @@ impl<'a> Studies<'a> {
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let link = avara.auto_scribe().studies().reroute_url()
     ///     .assigned_to_user_id("usr_1234567890abcdef1234567890abcdef")
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
     /// // Send the browser to `link.url` at once: whoever has it gets in.
     /// # Ok(())
