@@ -137,7 +137,14 @@ fn the_reference_says_what_the_help_says() {
         for text in [shown["about"].as_str().unwrap(), &help, &words] {
             assert!(section.contains(text), "{}: {text}", command.id);
         }
-        for input in command.arguments.iter().chain(command.inputs()) {
+        let arguments = command
+            .arguments
+            .iter()
+            .map(|input| (input, input.flag.to_uppercase().replace('-', "_")));
+        let flags = command
+            .inputs()
+            .map(|input| (input, format!("--{}", input.flag)));
+        for (input, name) in arguments.chain(flags) {
             let text = input.help.replace('\n', " ");
             let row = format!("| `{}` |", input.name);
             assert!(
@@ -145,13 +152,12 @@ fn the_reference_says_what_the_help_says() {
                 "{}: {row}",
                 command.id
             );
-            let name = command.argument(input.name).unwrap();
-            let name = name.trim_matches(['<', '>']);
-            let arguments = shown["arguments"].as_array().unwrap();
-            let argument = arguments.iter().find(|argument| argument["name"] == name);
+            let mut arguments = shown["arguments"].as_array().unwrap().iter();
+            let argument = arguments.find(|argument| argument["name"] == name);
             let help = argument.unwrap()["help"].as_str().unwrap();
             let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
-            assert!(help.starts_with(&*text), "{}: {name}: {help}", command.id);
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(help.starts_with(&text), "{}: {name}: {help}", command.id);
         }
         operations += 1;
     }

@@ -9,30 +9,31 @@ use workbench::Workbench;
 
 use crate::sandbox::{Sandbox, build_avara};
 
-/// A document of `spec/`, and the number of operations that the generated clients can call with it.
+/// A document of `spec/`, and how many of the 63 operations a generated Python client can call.
 struct Document {
     file: &'static str,
     /// openapi-python-client does not take null for an `allOf` that 3.0 declares as nullable.
-    works_in_python: bool,
-    /// Generated types take values that are not documented.
-    is_open: bool,
+    in_python: u8,
+    /// The same, if replies have undocumented values.
+    with_undocumented: u8,
 }
 
+/// docs/guide/other-languages.md has the same numbers.
 const DOCUMENTS: [Document; 3] = [
     Document {
         file: "avara.openapi.json",
-        works_in_python: false,
-        is_open: false,
+        in_python: 49,
+        with_undocumented: 31,
     },
     Document {
         file: "avara.openapi-3.1.json",
-        works_in_python: true,
-        is_open: false,
+        in_python: 63,
+        with_undocumented: 31,
     },
     Document {
         file: "avara.openapi-3.1.open-enums.json",
-        works_in_python: true,
-        is_open: true,
+        in_python: 63,
+        with_undocumented: 63,
     },
 ];
 
@@ -63,7 +64,8 @@ fn consumers(root: &Path) -> Result<u32, String> {
     }
     webhooks(&mut bench)?;
     let collection = bench.spec("avara.postman_collection.json");
-    let script = bench.own("postman.js");
+    let script = bench.at("target/consumers/postman.js");
+    bench.copy("postman.js", &script)?;
     bench.node(
         "newman: all operations",
         &[&script, &sandbox.url, &collection],
@@ -157,14 +159,12 @@ fn python(
     bench.copy("every_operation.py", &program)?;
     let samples = bench.at(SAMPLES);
     let all: [&str; 3] = [&program, &sandbox.url, &samples];
-    let title = format!("Python client, all operations: {name}");
-    bench.python(&title, &all, document.works_in_python)?;
-    let unknown: [&str; 4] = [&program, &sandbox.url, &samples, "unknown-enum"];
-    let title = format!("Python client, undocumented values: {name}");
+    bench.python(name, &all, document.in_python)?;
+    let undocumented: [&str; 4] = [&program, &sandbox.url, &samples, "unknown-enum"];
     bench.python(
-        &title,
-        &unknown,
-        document.works_in_python && document.is_open,
+        &format!("{name}, undocumented values"),
+        &undocumented,
+        document.with_undocumented,
     )
 }
 

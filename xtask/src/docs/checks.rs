@@ -1,4 +1,4 @@
-//! What must hold for the pages: links that lead somewhere, and Rust that is compiled.
+//! Checks of the pages: links lead somewhere, and Rust is compiled.
 
 use std::fs;
 use std::path::Path;

@@ -94,7 +94,7 @@ const FOLDERS: &[&str] = &[
     ".local/share/bash-completion/completions",
 ];
 
-/// Runs every example that is no exception, each on fresh data in a fresh folder.
+/// Runs every example but the exceptions, each on fresh data in a fresh folder.
 pub(super) fn run(root: &Path, pages: &[Page]) -> Result<(), String> {
     let programs = build_avara(root)?;
     let sandbox = Sandbox::start(&programs)?;

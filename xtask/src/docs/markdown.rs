@@ -30,6 +30,22 @@ fn parser(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES)
 }
 
+/// Returns a page without the lines of Rust that only the compiler needs, which rustdoc hides too.
+pub(super) fn visible(text: &str) -> String {
+    let mut in_rust = false;
+    let mut visible = String::new();
+    for line in text.split_inclusive('\n') {
+        let code = line.trim();
+        if code.starts_with("```") {
+            in_rust = code.starts_with("```rust");
+        }
+        if !in_rust || !(code == "#" || code.starts_with("# ")) {
+            visible.push_str(line);
+        }
+    }
+    visible
+}
+
 /// Returns the sections of a page. Text before the first heading belongs to none.
 pub(super) fn sections(text: &str) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
@@ -158,7 +174,7 @@ pub(super) fn to_html(text: &str, address: impl Fn(&str) -> String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{anchor, blocks, sections, to_html};
+    use super::{anchor, blocks, sections, to_html, visible};
 
     #[test]
     fn anchors_are_those_of_github() {
@@ -173,6 +189,13 @@ mod tests {
         assert_eq!(sections[0].text.trim(), "Words of it.");
         assert_eq!(sections[0].links[0].target, "x.md");
         assert_eq!(sections[1].text.trim(), "d  e");
+    }
+
+    #[test]
+    fn hidden_lines_of_rust_are_left_out() {
+        let page = "# Title\n```rust\n# fn a() {\nlet b = 1; # no\n# }\n```\n```sh\n# c\n```\n";
+        let shown = "# Title\n```rust\nlet b = 1; # no\n```\n```sh\n# c\n```\n";
+        assert_eq!(visible(page), shown);
     }
 
     #[test]

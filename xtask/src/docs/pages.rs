@@ -60,6 +60,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<Page>, String> {
 fn page(root: &Path, path: &str, section: &str) -> Result<Page, String> {
     let file = root.join(path);
     let text = fs::read_to_string(&file).map_err(|error| at(&file, &error))?;
+    let text = markdown::visible(&text);
     let sections = markdown::sections(&text);
     Ok(Page {
         path: path.to_owned(),

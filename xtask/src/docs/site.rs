@@ -36,7 +36,7 @@ pub(super) fn write(root: &Path, folder: &Path, pages: &[Page]) -> Result<(), St
     put("llms.txt", llms(pages).as_bytes())
 }
 
-/// Returns the files that a page links to and that are no pages.
+/// Returns the files, other than pages, that a page links to.
 fn files(pages: &[Page], page: &Page) -> Vec<String> {
     let inside = page
         .links
