@@ -77,8 +77,8 @@ enum Verb {
     E2e(e2e::Args),
     /// Bundle the spec and generate the client from it.
     ///
-    /// Reads spec/, checks it, and writes spec/avara.openapi.json, avara-client/src/generated/ and
-    /// avara-cli/src/catalog/generated/. All files are written or none; files that would not change
+    /// Reads spec/, checks it, and writes the JSON documents in spec/, avara-client/src/generated/,
+    /// avara-cli/src/catalog/generated/ and docs/reference/. All files are written or none; files that would not change
     /// are not touched; generated files that are no longer made are removed.
     Regen(regen::Args),
     /// Check the spec without generating anything.

@@ -10,7 +10,6 @@ use crate::model::{Api, Object, Operation, Property, Requires, Schema, Shape, Ty
 const SUBJECT: &str = "studyId";
 
 /// Parameters and fields with the values that an example sends.
-#[derive(Default)]
 pub(crate) struct Sample<'a> {
     /// In the path, in its order.
     pub(crate) path: Vec<(&'a Property, Value)>,
@@ -24,46 +23,20 @@ impl<'a> Sample<'a> {
     /// Returns everything that is required, or else the first thing that can be set, with the spec's
     /// own values.
     pub(crate) fn new(api: &'a Api, operation: &'a Operation) -> Self {
-        let path = operation.path_params.iter().filter_map(|parameter| {
+        let path = operation.path_params.iter().map(|parameter| {
             let example = parameter.example.clone();
-            Some((parameter, example.unwrap_or_else(|| "example".into())))
+            (parameter, example.unwrap_or_else(|| "example".into()))
         });
-        let mut sample = Self {
-            path: path.collect(),
-            ..Self::default()
-        };
         let one_of = operation.at_least_one_of.first();
         let query = operation.query.iter();
-        sample.query = query
+        let query = query
             .filter(|parameter| parameter.required || one_of == Some(&parameter.wire))
-            .filter_map(|parameter| sent(api, parameter, parameter.example.as_ref()?))
-            .collect();
-        if let Some((object, example)) = body(api, operation) {
-            let one_of = one_of.or(object.at_least_one_of.first());
-            let fields = object.properties.iter();
-            let fields = fields.filter_map(|field| sent(api, field, &example[&field.wire]));
-            let fields: Vec<_> = fields.collect();
-            let is_wanted = |property: &Property| {
-                property.required || one_of == Some(&property.wire) || property.wire == SUBJECT
-            };
-            let mut names: BTreeSet<&str> = fields
-                .iter()
-                .filter(|(property, _)| is_wanted(property))
-                .map(|(property, _)| property.wire.as_str())
-                .collect();
-            let only_subject = names
-                .iter()
-                .all(|name| *name == SUBJECT && one_of.is_none());
-            if only_subject && sample.query.is_empty() {
-                names.extend(fields.first().map(|(property, _)| property.wire.as_str()));
-            }
-            names.extend(required_with(api, &fields, &names));
-            let fields = fields.into_iter();
-            sample.body = fields
-                .filter(|(property, _)| names.contains(property.wire.as_str()))
-                .collect();
+            .filter_map(|parameter| sent(api, parameter, parameter.example.as_ref()?));
+        Self {
+            path: path.collect(),
+            query: query.collect(),
+            body: fields(api, operation).unwrap_or_default(),
         }
-        sample
     }
 
     /// Returns the fields of the body as JSON.
@@ -75,9 +48,27 @@ impl<'a> Sample<'a> {
     }
 }
 
-fn body<'a>(api: &'a Api, operation: &'a Operation) -> Option<(&'a Object, &'a Value)> {
+/// Returns the fields of the body, in the order of the spec.
+fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Option<Vec<(&'a Property, Value)>> {
     let body = operation.body.as_ref()?;
-    Some((api.schema(&body.schema)?.object()?, &body.example))
+    let object = api.schema(&body.schema)?.object()?;
+    let all = object.properties.iter();
+    let all = all.filter_map(|field| sent(api, field, &body.example[&field.wire]));
+    let mut all: Vec<_> = all.collect();
+
+    let one_of = operation.at_least_one_of.first();
+    let one_of = one_of.or(object.at_least_one_of.first());
+    let is_wanted = |property: &Property| {
+        property.required || one_of == Some(&property.wire) || property.wire == SUBJECT
+    };
+    let wanted = all.iter().filter(|(property, _)| is_wanted(property));
+    let mut names: BTreeSet<&str> = wanted.map(|(property, _)| property.wire.as_str()).collect();
+    if names.iter().all(|name| *name == SUBJECT) {
+        names.extend(all.first().map(|(property, _)| property.wire.as_str()));
+    }
+    names.extend(required_with(api, &all, &names));
+    all.retain(|(property, _)| names.contains(property.wire.as_str()));
+    Some(all)
 }
 
 /// Returns the fields that the values of others require. A rule that is documented for one object holds for

@@ -11,11 +11,6 @@ use crate::sandbox::{KEY, Sandbox, build_avara};
 
 /// An example that is not run: its page, its first words, and why.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
-    (
-        "README.md",
-        "cargo xtask demo",
-        "runs for itself, in .ci/run",
-    ),
     ("README.md", "cargo install", "installs a program"),
     ("docs/guide/cli.md", "cargo install", "installs a program"),
     (
@@ -65,11 +60,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
     ("docs/metrics.md", "cargo tree", "measures this workspace"),
     ("docs/performance.md", "cargo bench", "takes minutes"),
-    (
-        "CONTRIBUTING.md",
-        "",
-        "runs the tests and tools of this workspace: .ci/run",
-    ),
 ];
 
 const WEBHOOK_KEY: &str = "whsec_c2FuZGJveA==";
