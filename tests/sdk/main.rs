@@ -7,6 +7,7 @@ mod canary;
 mod checks;
 mod compiler_messages;
 mod decoding;
+mod documents;
 mod dropped_calls;
 mod freshness;
 mod json_schema;
