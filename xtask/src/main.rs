@@ -1,6 +1,7 @@
 //! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`, and so on.
 
 mod audit_docs;
+mod checks;
 mod demo;
 mod diff;
 mod e2e;
@@ -10,6 +11,7 @@ mod lint;
 mod metrics;
 mod package;
 mod plan;
+mod process;
 mod public_api;
 mod regen;
 mod release;
@@ -48,6 +50,15 @@ enum Verb {
     ///
     /// Exit status: 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
     AuditDocs(audit_docs::Args),
+    /// Check dependencies, features and versions.
+    ///
+    /// deny: licences, sources and banned crates. advisories: known vulnerabilities, from a database on
+    /// the network. unused: unused dependencies. workflows: those of GitHub. msrv: what dependencies ask
+    /// of the compiler. features: each alone, and all. minimal: the oldest versions that the manifests
+    /// allow. semver: the API of the last release.
+    ///
+    /// Exit status: 1 when a check fails, and when a tool is missing of one that is named.
+    Checks(checks::Args),
     /// See the SDK work: a walk through the API on this machine. No key is needed.
     ///
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
@@ -109,6 +120,7 @@ fn main() -> ExitCode {
     };
     match cli.verb {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
+        Verb::Checks(args) => checks::run(&root, &args),
         Verb::Demo => demo::run(&root, cli.plain),
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),

@@ -6,6 +6,8 @@ use std::process::{Command, ExitCode};
 
 use tempfile::TempDir;
 
+use crate::process::{exit, succeed};
+
 /// The crates that are published, each after those that it depends on.
 pub(crate) const PUBLISHED: [&str; 6] = [
     "avara-client",
@@ -30,13 +32,7 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path) -> ExitCode {
-    match package(root).and_then(|()| use_packages(root)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    exit(package(root).and_then(|()| use_packages(root)))
 }
 
 /// Makes the packages; cargo builds each of them, with the others as a registry.
@@ -111,12 +107,4 @@ fn block<'a>(text: &'a str, language: &str, file: &str) -> Result<&'a str, Strin
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn succeed(command: &mut Command, problem: &str) -> Result<(), String> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(problem.to_owned()),
-        Err(error) => Err(format!("cargo cannot be run: {error}")),
-    }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::package::PUBLISHED;
+use crate::process::{exit, output, succeed};
 
 #[derive(clap::Args, Clone, Copy)]
 pub(crate) struct Args {
@@ -40,16 +41,8 @@ pub(crate) fn run(root: &Path, args: Args) -> ExitCode {
         );
         return ExitCode::SUCCESS;
     }
-    match git(root, &["tag", "--annotate", &tag, "--message", &tag]) {
-        Ok(_) => {
-            println!("tagged {tag}; to publish: git push origin {tag}");
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    let tagged = git(root, &["tag", "--annotate", &tag, "--message", &tag]);
+    exit(tagged.map(|_| println!("tagged {tag}; to publish: git push origin {tag}")))
 }
 
 fn problems(root: &Path) -> Vec<String> {
@@ -111,16 +104,12 @@ fn is_addressed(root: &Path, name: &str) -> Result<(), String> {
 }
 
 fn succeeds(root: &Path, verb: &[&str]) -> Result<(), String> {
-    let status = Command::new("cargo")
-        .arg("xtask")
-        .args(verb)
-        .current_dir(root)
-        .status();
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("`cargo xtask {}` fails", verb.join(" "))),
-        Err(error) => Err(format!("cargo cannot be run: {error}")),
-    }
+    let mut cargo = Command::new("cargo");
+    cargo.arg("xtask").args(verb).current_dir(root);
+    succeed(
+        &mut cargo,
+        &format!("`cargo xtask {}` fails", verb.join(" ")),
+    )
 }
 
 fn tag() -> String {
@@ -128,15 +117,9 @@ fn tag() -> String {
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new("git")
-        .args(arguments)
-        .current_dir(root)
-        .output();
-    let output = output.map_err(|error| format!("git cannot be run: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    let mut git = Command::new("git");
+    let printed = output(git.args(arguments).current_dir(root))?;
+    Ok(String::from_utf8_lossy(&printed).into_owned())
 }
 
 fn read(path: &Path) -> Result<String, String> {
