@@ -4,6 +4,7 @@ mod audit_docs;
 mod checks;
 mod demo;
 mod diff;
+mod dist;
 mod e2e;
 mod findings;
 mod fuzz;
@@ -64,6 +65,12 @@ enum Verb {
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
     /// leads to: users, studies, lists, lost answers, webhooks.
     Demo,
+    /// Make the program as people install it: an archive, packages of Debian, npm and PyPI.
+    ///
+    /// Builds `avara` for Linux with an old C library, and packs it into target/dist-packages/ with
+    /// completions, man pages and units of systemd; adds a bill of materials (CycloneDX) and the SHA-256
+    /// of each file. Needs cargo-zigbuild, cargo-deb, npm, and the Python packages ziglang and wheel.
+    Dist(dist::Args),
     /// Run the tests that need real servers: databases, and receivers as processes.
     ///
     /// Starts each server from PATH in a temporary folder, on its own port, and ends it. Without
@@ -122,6 +129,7 @@ fn main() -> ExitCode {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
         Verb::Checks(args) => checks::run(&root, &args),
         Verb::Demo => demo::run(&root, cli.plain),
+        Verb::Dist(args) => dist::run(&root, args),
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),

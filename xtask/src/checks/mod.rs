@@ -44,7 +44,12 @@ const CHECKS: &[Check] = &[
     Check {
         name: "unused",
         tools: &["cargo-shear"],
-        run: |root| run_all(root, &["cargo shear --deny-warnings --locked --exclude avara-kitchen-sink"]),
+        run: |root| {
+            run_all(
+                root,
+                &["cargo shear --deny-warnings --locked --exclude avara-kitchen-sink"],
+            )
+        },
     },
     Check {
         name: "workflows",
