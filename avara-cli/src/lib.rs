@@ -73,6 +73,8 @@ use report::{is_json_wanted, is_json_wanted_by, report};
 
 /// Runs the program.
 pub fn main(arguments: &[OsString]) -> ExitCode {
+    #[cfg(windows)]
+    terminal::enable_styles();
     let matches = match commands::parse(arguments) {
         Ok(matches) => matches,
         Err(fault) => return report(&fault, is_json_wanted_by(arguments)),

@@ -107,6 +107,8 @@ fn e2e(root: &Path, args: &Args) -> Result<(), String> {
                 "--release",
                 "--package",
                 "avara-e2e",
+                "--features",
+                "servers",
                 "--bin",
                 name,
             ];

@@ -60,8 +60,9 @@ fn use_packages(root: &Path) -> Result<(), String> {
 
     let readme = read(&root.join(README))?;
     let dependencies = block(&readme, "toml", README)?;
-    let dependencies =
-        dependencies.replace("path = \"avara/", &format!("path = \"{}/", root.display()));
+    // A backslash of Windows would escape something in TOML.
+    let checkout = root.display().to_string().replace('\\', "/");
+    let dependencies = dependencies.replace("path = \"avara/", &format!("path = \"{checkout}/"));
     User::new(root, &dependencies, block(&readme, "rust,no_run", README)?)?.cargo("check")
 }
 

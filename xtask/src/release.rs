@@ -17,10 +17,12 @@ pub(crate) struct Args {
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The verbs of this program that must succeed.
-const CHECKS: [&[&str]; 3] = [
+const CHECKS: [&[&str]; 5] = [
     &["regen", "--check"],
     &["public-api", "--check"],
+    &["checks"],
     &["package"],
+    &["dist", "--check"],
 ];
 
 /// Runs the verb.
@@ -54,6 +56,7 @@ fn problems(root: &Path) -> Vec<String> {
     for name in PUBLISHED {
         check(is_addressed(root, name));
     }
+    check(has_maintainer(root));
     for verb in CHECKS {
         check(succeeds(root, verb));
     }
@@ -100,6 +103,19 @@ fn is_addressed(root: &Path, name: &str) -> Result<(), String> {
     let is_there = manifest.lines().any(|line| line.starts_with("repository"));
     is_there.then_some(()).ok_or_else(|| {
         format!("{name}/Cargo.toml has no `repository`: where is the source published?")
+    })
+}
+
+/// Debian wants to know whom to write to.
+fn has_maintainer(root: &Path) -> Result<(), String> {
+    let manifest = read(&root.join("avara-cli/Cargo.toml"))?;
+    let mut maintainers = manifest
+        .lines()
+        .filter(|line| line.starts_with("maintainer = "));
+    let is_there = maintainers.any(|line| line.contains('@'));
+    is_there.then_some(()).ok_or_else(|| {
+        "avara-cli/Cargo.toml has no address of a maintainer: `maintainer = \"Name <address>\"`"
+            .into()
     })
 }
 

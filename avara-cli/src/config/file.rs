@@ -33,7 +33,10 @@ pub(crate) fn path() -> Result<PathBuf, Fault> {
 
 /// Reads it; an empty one if there is none.
 pub(super) fn read() -> Result<Config, Fault> {
-    let path = path()?;
+    // A user of a container may have no home.
+    let Ok(path) = path() else {
+        return Ok(Config::default());
+    };
     Draft::remove_abandoned(&target(&path));
     let (_, mut config) = parsed(&path)?;
     let folder = path.parent().unwrap_or(&path);
