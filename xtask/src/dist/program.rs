@@ -34,7 +34,12 @@ pub(super) fn stage(root: &Path) -> Result<PathBuf, String> {
     for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root.join("avara-cli").join(name), &staged.join(name))?;
     }
-    copy(&root.join("CHANGELOG.md"), &staged.join("CHANGELOG.md"))?;
+    let changelog = output(
+        Command::new("gzip")
+            .args(["-9nc", "CHANGELOG.md"])
+            .current_dir(root),
+    )?;
+    write(&staged.join("changelog.gz"), changelog)?;
     for unit in files(&root.join("avara-cli/packaging"))? {
         if let (Some(name), true) = (
             unit.file_name(),

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{VERSION, copy, renew, write};
 use crate::process::succeed;
 
-const DESCRIPTION: &str = "The Avara radiology platform on the command line";
+const DESCRIPTION: &str = "Command line of the Avara radiology platform";
 const LICENCE: &str = "MIT OR Apache-2.0";
 
 /// Packs the program for npm: on another system, npm refuses to install it.
