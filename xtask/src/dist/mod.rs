@@ -41,7 +41,7 @@ fn dist(root: &Path, args: Args) -> Result<(), String> {
     archive::tar(root, &staged, &folder)?;
     archive::deb(root, &folder)?;
     wrappers::npm(&staged, &folder)?;
-    wrappers::wheel(&staged, &folder)?;
+    wrappers::wheel(root, &staged, &folder)?;
     bill::write(root, &folder)?;
     sum(&folder)?;
     println!("made {}", folder.display());

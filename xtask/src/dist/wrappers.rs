@@ -1,11 +1,11 @@
 //! The program as a package for npm and for PyPI, whose users have no other way to get programs.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use serde_json::json;
 
-use super::{VERSION, copy, renew, write};
+use super::{VERSION, copy, renew, time, write};
 use crate::process::succeed;
 
 const DESCRIPTION: &str = "Command line of the Avara radiology platform";
@@ -37,7 +37,7 @@ pub(super) fn npm(staged: &Path, folder: &Path) -> Result<(), String> {
 }
 
 /// Packs the program as a wheel.
-pub(super) fn wheel(staged: &Path, folder: &Path) -> Result<(), String> {
+pub(super) fn wheel(root: &Path, staged: &Path, folder: &Path) -> Result<(), String> {
     let package = staged.with_file_name("dist-wheel");
     renew(&package)?;
     let name = format!("avara_cli-{VERSION}");
@@ -61,7 +61,8 @@ pub(super) fn wheel(staged: &Path, folder: &Path) -> Result<(), String> {
         .args(["-m", "wheel", "pack", "--dest-dir"])
         .arg(folder)
         .arg(&package)
-        .stdout(std::process::Stdio::null());
+        .env("SOURCE_DATE_EPOCH", time(root)?)
+        .stdout(Stdio::null());
     succeed(
         &mut python,
         "the wheel cannot be packed; is the package wheel there?",
