@@ -35,7 +35,7 @@ fn printed(root: &Path) -> Result<String, String> {
     let mut cargo = Command::new("cargo");
     cargo
         .args(["tree", "--locked", "--package", "avara-cli"])
-        .args(["--no-default-features", "--features", FEATURES])
+        .arg(FEATURES)
         .args(["--edges", "normal,no-proc-macro", "--target", TARGET])
         .args(["--prefix", "depth", "--format", " {p}\t{l}"])
         .current_dir(root);

@@ -21,8 +21,8 @@ pub(crate) struct Args {
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The features of avara-cli that are shipped.
-const FEATURES: &str = "sandbox";
+/// What is shipped has everything.
+const FEATURES: &str = "--all-features";
 
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 

@@ -57,7 +57,7 @@ fn build(root: &Path) -> Result<PathBuf, String> {
     cargo
         .args(["zigbuild", "--locked", "--profile", "dist"])
         .args(["--package", "avara-cli", "--bin", "avara"])
-        .args(["--no-default-features", "--features", FEATURES])
+        .arg(FEATURES)
         .args(["--target", &format!("{TARGET}.{GLIBC}")])
         .current_dir(root);
     succeed(&mut cargo, TOOLS)?;
