@@ -9,6 +9,7 @@ mod e2e;
 mod findings;
 mod fuzz;
 mod lint;
+mod metadata;
 mod metrics;
 mod package;
 mod plan;

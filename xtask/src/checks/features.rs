@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::metadata::{name, packages};
+use crate::metadata::{name, packages};
 use crate::package::PUBLISHED;
 use crate::process::succeed;
 

@@ -1,7 +1,6 @@
 //! `cargo xtask checks`: what must hold of dependencies, features and versions.
 
 mod features;
-mod metadata;
 mod minimal;
 mod msrv;
 mod semver;

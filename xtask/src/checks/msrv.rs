@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::metadata::{name, packages};
+use crate::metadata::{name, packages};
 
 const OURS: &str = env!("CARGO_PKG_RUST_VERSION");
 

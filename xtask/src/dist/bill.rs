@@ -11,27 +11,27 @@ use super::{FEATURES, TARGET, VERSION};
 use crate::process::output;
 
 /// A crate: its name and its version.
-type Crate = (String, String);
+pub(super) type Crate = (String, String);
 
 /// The crates that are linked, from the program downwards.
 #[derive(Default)]
-struct Tree {
+pub(super) struct Tree {
     root: Option<Crate>,
-    licences: BTreeMap<Crate, String>,
+    pub(super) licences: BTreeMap<Crate, String>,
     needs: BTreeMap<Crate, BTreeSet<Crate>>,
 }
 
 /// Writes it.
-pub(super) fn write(root: &Path, folder: &Path) -> Result<(), String> {
+pub(super) fn write(root: &Path, tree: &Tree, folder: &Path) -> Result<(), String> {
     let lock = root.join("Cargo.lock");
     let lock = fs::read_to_string(&lock).map_err(|error| format!("Cargo.lock: {error}"))?;
-    let bill = bill(&tree(&printed(root)?)?, &checksums(&lock)?);
+    let bill = bill(tree, &checksums(&lock)?);
     let path = folder.join(format!("avara-{VERSION}-{TARGET}.cdx.json"));
     super::write(&path, format!("{bill:#}\n"))
 }
 
 /// Asks cargo, whose answer has what is linked, with the features of the program alone.
-fn printed(root: &Path) -> Result<String, String> {
+pub(super) fn linked(root: &Path) -> Result<Tree, String> {
     let mut cargo = Command::new("cargo");
     cargo
         .args(["tree", "--locked", "--package", "avara-cli"])
@@ -39,7 +39,8 @@ fn printed(root: &Path) -> Result<String, String> {
         .args(["--edges", "normal,no-proc-macro", "--target", TARGET])
         .args(["--prefix", "depth", "--format", " {p}\t{l}"])
         .current_dir(root);
-    String::from_utf8(output(&mut cargo)?).map_err(|error| error.to_string())
+    let printed = String::from_utf8(output(&mut cargo)?).map_err(|error| error.to_string())?;
+    tree(&printed)
 }
 
 /// Reads lines such as `2 bytes v1.12.1\tMIT`, each below the crate that needs it.

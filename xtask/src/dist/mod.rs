@@ -2,6 +2,7 @@
 
 mod archive;
 mod bill;
+mod licences;
 mod program;
 mod wrappers;
 
@@ -21,6 +22,9 @@ pub(crate) struct Args {
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// The licences of other people's code.
+const THIRD_PARTY: &str = "THIRD-PARTY-LICENSES";
+
 /// What is shipped has everything.
 const FEATURES: &str = "--all-features";
 
@@ -35,14 +39,20 @@ pub(crate) fn run(root: &Path, args: Args) -> ExitCode {
 }
 
 fn dist(root: &Path, args: Args) -> Result<(), String> {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        return Err("this needs x86-64 Linux, since it runs the program that it builds".into());
+    }
     let folder = root.join("target/dist-packages");
     renew(&folder)?;
+    let linked = bill::linked(root)?;
     let staged = program::stage(root)?;
+    let texts = licences::texts(root, &linked.licences)?;
+    write(&staged.join(THIRD_PARTY), texts)?;
     archive::tar(root, &staged, &folder)?;
     archive::deb(root, &folder)?;
     wrappers::npm(&staged, &folder)?;
     wrappers::wheel(root, &staged, &folder)?;
-    bill::write(root, &folder)?;
+    bill::write(root, &linked, &folder)?;
     sum(&folder)?;
     println!("made {}", folder.display());
     if args.check {

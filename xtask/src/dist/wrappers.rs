@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::json;
 
-use super::{VERSION, copy, renew, time, write};
+use super::{THIRD_PARTY, VERSION, copy, renew, time, write};
 use crate::process::succeed;
 
 const DESCRIPTION: &str = "Command line of the Avara radiology platform";
@@ -24,7 +24,7 @@ pub(super) fn npm(staged: &Path, folder: &Path) -> Result<(), String> {
         "cpu": ["x64"],
         "libc": ["glibc"],
         "bin": { "avara": "bin/avara" },
-        "files": ["bin", "LICENSE-*"],
+        "files": ["bin", "LICENSE-*", THIRD_PARTY],
     });
     write(&package.join("package.json"), format!("{manifest:#}\n"))?;
     copy(&staged.join("avara"), &package.join("bin/avara"))?;
@@ -70,7 +70,7 @@ pub(super) fn wheel(root: &Path, staged: &Path, folder: &Path) -> Result<(), Str
 }
 
 fn copy_texts(staged: &Path, to: &Path) -> Result<(), String> {
-    for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+    for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT", THIRD_PARTY] {
         copy(&staged.join(name), &to.join(name))?;
     }
     Ok(())

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::process::output;
 
 /// Returns the packages of the workspace, with more arguments also others.
-pub(super) fn packages(root: &Path, arguments: &[&str]) -> Result<Vec<Value>, String> {
+pub(crate) fn packages(root: &Path, arguments: &[&str]) -> Result<Vec<Value>, String> {
     let mut cargo = Command::new("cargo");
     cargo
         .args(["metadata", "--locked", "--format-version", "1"])
@@ -21,6 +21,6 @@ pub(super) fn packages(root: &Path, arguments: &[&str]) -> Result<Vec<Value>, St
 }
 
 /// Returns the package's name.
-pub(super) fn name(package: &Value) -> &str {
+pub(crate) fn name(package: &Value) -> &str {
     package["name"].as_str().unwrap_or_default()
 }
