@@ -1,5 +1,7 @@
 //! Real servers, started in temporary folders, and receivers of webhooks as their own processes.
 
+// Windows has none of these servers.
+#![cfg(unix)]
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
 mod authority;
