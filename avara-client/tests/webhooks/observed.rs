@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use avara_client::{ObservedDelivery, ObservedStoreStep, Observer};
+use bytes::Bytes;
 use http::{Method, Request};
 use http_body_util::Full;
 
@@ -35,9 +36,11 @@ async fn deliveries_and_the_store_are_observed() {
     }
     let unknown = r#"{"id": "whe_1", "type": "patient.SECRET", "data": {}}"#;
     service.respond(request(unknown)).await;
-    let get = Request::builder().method(Method::GET).body(Full::default());
+    let get = Request::builder()
+        .method(Method::GET)
+        .body(Full::<Bytes>::default());
     service.respond(get.unwrap()).await;
-    let unsigned = Request::post("/").body(Full::from("SECRET"));
+    let unsigned = Request::post("/").body(Full::<Bytes>::from("SECRET"));
     service.respond(unsigned.unwrap()).await;
     assert_eq!(
         *log.0.lock().unwrap(),
