@@ -93,7 +93,7 @@ async fn a_bucket_alone_is_an_archive() {
     captures_go_up(&bridge, &server).await;
 
     let check = Command::new(program())
-        .args(["bridge", "check", "--config"])
+        .args(["bridge", "check", "--output", "table", "--config"])
         .arg(bridge.folder().join("bridge.toml"))
         .output()
         .unwrap();
