@@ -30,7 +30,7 @@ const LONGEST: Duration = Duration::from_secs(7 * 86_400);
 const AT_ONCE: Duration = Duration::from_secs(60);
 
 /// A bucket whose objects are the files of studies, under keys made of their UIDs. It works with what speaks S3 and
-/// checks SigV4.
+/// checks signatures of version 4.
 ///
 /// As [`Links`] it presigns: viewers read and upload at the bucket itself, which needs a CORS rule for their pages. As
 /// [`Archive`] it lists the objects of a study; they have no manifest. With a [`DicomWeb`](crate::DicomWeb) as archive
