@@ -15,7 +15,7 @@ use avara_client::reqwest::{self, redirect};
 use avara_client::types::StudyInstanceUid;
 use tokio::net::TcpListener;
 
-use super::fault::of_archive;
+use super::failure::of_archive;
 use super::receiver::Receiver;
 use super::serve::serve;
 use super::settings::{Kind, Settings};
@@ -23,7 +23,7 @@ use super::sides::Sink;
 use super::store::Store;
 use crate::cli::Globals;
 use crate::doctor::{Checks, clock};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::Format;
 use crate::session::Session;
 
@@ -35,7 +35,11 @@ const LIFETIME: Duration = Duration::from_secs(60);
 /// The origin that stands for a viewer where none is set.
 const SOME_ORIGIN: &str = "https://viewer.example.com";
 
-pub(super) async fn run(globals: &Globals, path: &Path, study: Option<&str>) -> Result<(), Fault> {
+pub(super) async fn run(
+    globals: &Globals,
+    path: &Path,
+    study: Option<&str>,
+) -> Result<(), Failure> {
     let mut checks = Checks::default();
     examine(&mut checks, globals, path, study).await?;
     checks.print(globals.style.format.unwrap_or_else(Format::usual))?;
@@ -48,13 +52,13 @@ async fn examine(
     globals: &Globals,
     path: &Path,
     study: Option<&str>,
-) -> Result<(), Fault> {
+) -> Result<(), Failure> {
     let study = study.map(StudyInstanceUid::parse).transpose();
-    let study = study.map_err(|error| Fault::usage(format!("--study: {error}")))?;
+    let study = study.map_err(|error| Failure::usage(format!("--study: {error}")))?;
     let settings = match Settings::read(path).await {
         Ok(settings) => settings,
-        Err(fault) => {
-            checks.fault("settings", &fault);
+        Err(failure) => {
+            checks.failure("settings", &failure);
             return Ok(());
         }
     };
@@ -64,7 +68,7 @@ async fn examine(
     time(checks, globals).await;
     let began = Instant::now();
     if let Err(error) = settings.source.probe(PATIENCE).await {
-        checks.fault("archive", &of_archive(&error));
+        checks.failure("archive", &of_archive(&error));
         return Ok(());
     }
     let milliseconds = began.elapsed().as_millis();
@@ -92,12 +96,12 @@ async fn store(checks: &mut Checks, settings: &Settings) {
         Ok(store) => store
             .probe()
             .await
-            .map_err(|error| Fault::Unreachable(error.to_string())),
+            .map_err(|error| Failure::Unreachable(error.to_string())),
         Err(_) => Ok(()),
     };
     match opened.map(drop).and(answered) {
         Ok(()) => checks.fine("store", "answers"),
-        Err(fault) => checks.fault("store", &fault),
+        Err(failure) => checks.failure("store", &failure),
     }
 }
 
@@ -106,13 +110,13 @@ async fn time(checks: &mut Checks, globals: &Globals) {
     let asked = match Session::without_key(globals) {
         Ok((session, _)) => probe(&session.client, |http| http)
             .await
-            .map_err(Fault::from),
-        Err(fault) => Err(fault),
+            .map_err(Failure::from),
+        Err(failure) => Err(failure),
     };
     match asked {
         Ok(headers) => clock(checks, &headers),
-        Err(fault) => {
-            let text = format!("not compared with Avara's: {}", fault.text());
+        Err(failure) => {
+            let text = format!("not compared with Avara's: {}", failure.text());
             checks.doubtful(
                 "clock",
                 text,
@@ -139,7 +143,7 @@ async fn described(
             return None;
         }
         Err(error) => {
-            checks.fault("study", &of_archive(&error));
+            checks.failure("study", &of_archive(&error));
             return None;
         }
     };
@@ -155,7 +159,7 @@ async fn described(
             None
         }
         Err(error) => {
-            checks.fault("study", &of_archive(&error));
+            checks.failure("study", &of_archive(&error));
             None
         }
     }
@@ -193,7 +197,7 @@ async fn link(checks: &mut Checks, settings: &Settings, object: &InstanceUids) {
                 let router = Receiver::new(settings, store).router;
                 Some(tokio::spawn(serve(listener, router)))
             }
-            Err(fault) => return checks.fault("link", &fault),
+            Err(failure) => return checks.failure("link", &failure),
         },
         Err(error) if error.kind() == ErrorKind::AddrInUse => None,
         Err(error) => {

@@ -2,7 +2,7 @@
 
 mod ask;
 mod check;
-mod fault;
+mod failure;
 mod health;
 mod logs;
 mod monitor;
@@ -19,7 +19,7 @@ use clap::{ArgMatches, Args as _, Command, FromArgMatches as _, Subcommand};
 use tokio::runtime::Builder;
 
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Answer Avara's webhooks with images from a PACS, until Control-C or SIGTERM
 ///
@@ -67,15 +67,15 @@ pub(crate) fn command() -> Command {
     Arguments::augment_args(Command::new("bridge"))
 }
 
-pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
     if globals.dry_run {
-        return Err(Fault::usage(
+        return Err(Failure::usage(
             "--dry-run does not apply: see `avara bridge check`",
         ));
     }
     let Arguments { config, verb } = Arguments::from_arg_matches(given)?;
     let runtime = Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Fault::other(format!("cannot start: {error}")))?;
+    let runtime = runtime.map_err(|error| Failure::other(format!("cannot start: {error}")))?;
     runtime.block_on(async {
         match verb {
             None => serve::run(&config).await,

@@ -12,17 +12,19 @@ use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gau
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
 use super::health::Health;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Seconds: a study is described in milliseconds or in many seconds.
 const BUCKETS: [f64; 10] = [0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 60.0, 120.0];
 
 /// Begins to count.
-pub(super) fn recorder() -> Result<PrometheusHandle, Fault> {
-    let fault = |error: &dyn std::error::Error| Fault::other(format!("metrics: {error}"));
+pub(super) fn recorder() -> Result<PrometheusHandle, Failure> {
+    let failure = |error: &dyn std::error::Error| Failure::other(format!("metrics: {error}"));
     let builder = PrometheusBuilder::new().set_buckets(&BUCKETS);
-    let builder = builder.map_err(|error| fault(&error))?;
-    let recorder = builder.install_recorder().map_err(|error| fault(&error))?;
+    let builder = builder.map_err(|error| failure(&error))?;
+    let recorder = builder
+        .install_recorder()
+        .map_err(|error| failure(&error))?;
     describe_counter!(
         "avara_bridge_answers_total",
         "Events about studies, by the answer"

@@ -21,7 +21,7 @@ use super::monitor::{recorder, router};
 use super::receiver::Receiver;
 use super::settings::{Keys, Settings};
 use super::store::Store;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::signals::{Reloads, Signals};
 
 /// The time that a client may take for its headers.
@@ -33,7 +33,7 @@ const MAX_HEAD: usize = 64 * 1024;
 /// The time between two upkeeps of what is counted.
 const UPKEEP: Duration = Duration::from_secs(5);
 
-pub(super) async fn run(path: &Path) -> Result<(), Fault> {
+pub(super) async fn run(path: &Path) -> Result<(), Failure> {
     let settings = Settings::read(path).await?;
     logs::init(settings.log);
     let recorder = recorder()?;
@@ -72,19 +72,19 @@ pub(super) async fn run(path: &Path) -> Result<(), Fault> {
     };
     tokio::select! {
         () = drained => Ok(()),
-        () = signals.next() => Err(Fault::Stopped),
+        () = signals.next() => Err(Failure::Stopped),
     }
 }
 
 /// Binds an address.
-pub(super) async fn bind(address: SocketAddr) -> Result<TcpListener, Fault> {
+pub(super) async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
     let listener = TcpListener::bind(address).await;
-    listener.map_err(|error| Fault::other(format!("cannot listen on {address}: {error}")))
+    listener.map_err(|error| Failure::other(format!("cannot listen on {address}: {error}")))
 }
 
-fn address(listener: &TcpListener) -> Result<SocketAddr, Fault> {
+fn address(listener: &TcpListener) -> Result<SocketAddr, Failure> {
     let address = listener.local_addr();
-    address.map_err(|error| Fault::other(format!("cannot listen: {error}")))
+    address.map_err(|error| Failure::other(format!("cannot listen: {error}")))
 }
 
 /// Serves for as long as the program runs.
@@ -136,7 +136,7 @@ async fn reload(path: PathBuf, mut reloads: Reloads, replace: impl Fn(Keys)) {
                 replace(settings.keys);
                 info!("the keys are read again; other settings need a restart");
             }
-            Err(fault) => error!(reason = fault.text(), "the keys stay as they are"),
+            Err(failure) => error!(reason = failure.text(), "the keys stay as they are"),
         }
     }
 }

@@ -16,7 +16,7 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::settings::Kind;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// A store of any kind. Its clones are one.
 #[derive(Clone)]
@@ -34,8 +34,8 @@ const BRIEFLY: Duration = Duration::from_secs(1);
 
 impl Store {
     /// Connects to a store.
-    pub(super) async fn open(kind: Kind) -> Result<Self, Fault> {
-        let away = |error: &dyn std::error::Error| Fault::Unreachable(format!("store: {error}"));
+    pub(super) async fn open(kind: Kind) -> Result<Self, Failure> {
+        let away = |error: &dyn std::error::Error| Failure::Unreachable(format!("store: {error}"));
         match kind {
             Kind::Memory => Ok(Self::Memory(Arc::new(MemoryStore::new()))),
             Kind::Redis { client, prefix } => {
@@ -48,10 +48,10 @@ impl Store {
             }
             Kind::Postgres(config) => {
                 let tls = ClientConfig::builder().with_platform_verifier();
-                let tls = tls.map_err(|error| Fault::other(format!("TLS: {error}")))?;
+                let tls = tls.map_err(|error| Failure::other(format!("TLS: {error}")))?;
                 let tls = MakeRustlsConnect::new(tls.with_no_client_auth());
                 let pool = Pool::builder(Manager::new(*config, tls)).build();
-                let pool = pool.map_err(|error| Fault::other(format!("store: {error}")))?;
+                let pool = pool.map_err(|error| Failure::other(format!("store: {error}")))?;
                 let store = PostgresStore::new(pool);
                 store.migrate().await.map_err(|error| away(&error))?;
                 Ok(Self::Postgres(Arc::new(store)))

@@ -8,7 +8,7 @@ use tokio::process::Command;
 use tokio::time::timeout;
 
 use super::key_file;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::secret;
 
 const NAME: &str = "api-key-command";
@@ -28,20 +28,20 @@ pub(super) fn words(command: &str) -> Result<Vec<String>, String> {
 }
 
 /// Runs the command, and returns the key that it prints.
-pub(crate) async fn run(command: &str) -> Result<String, Fault> {
+pub(crate) async fn run(command: &str) -> Result<String, Failure> {
     let printed = output(NAME, command).await?;
     let key = key_file::key(&printed).map_err(|problem| {
         let program = words(command).unwrap_or_default();
         let program = program.first().map_or("", String::as_str);
-        fault(NAME, &format!("the output of `{program}`: {problem}"))
+        failure(NAME, &format!("the output of `{program}`: {problem}"))
     })?;
     secret::hide(&key);
     Ok(key)
 }
 
 /// Runs the command of a setting, and returns what it prints. Nothing of it is shown: there can be secrets in it.
-pub(crate) async fn output(name: &str, command: &str) -> Result<Vec<u8>, Fault> {
-    let words = words(command).map_err(|problem| fault(name, &problem))?;
+pub(crate) async fn output(name: &str, command: &str) -> Result<Vec<u8>, Failure> {
+    let words = words(command).map_err(|problem| failure(name, &problem))?;
     let program = &words[0];
     let running = Command::new(program)
         .args(&words[1..])
@@ -50,7 +50,7 @@ pub(crate) async fn output(name: &str, command: &str) -> Result<Vec<u8>, Fault> 
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn();
-    let mut running = running.map_err(|error| fault(name, &format!("`{program}`: {error}")))?;
+    let mut running = running.map_err(|error| failure(name, &format!("`{program}`: {error}")))?;
     let printed = timeout(LONGEST, async {
         let mut printed = Vec::new();
         if let Some(out) = running.stdout.take() {
@@ -61,13 +61,13 @@ pub(crate) async fn output(name: &str, command: &str) -> Result<Vec<u8>, Fault> 
     match printed.await {
         Err(_) => {
             let time = LONGEST.as_secs();
-            Err(fault(
+            Err(failure(
                 name,
                 &format!("`{program}` did not end within {time} s"),
             ))
         }
-        Ok(Err(error)) => Err(fault(name, &format!("`{program}`: {error}"))),
-        Ok(Ok((status, _))) if !status.success() => Err(fault(
+        Ok(Err(error)) => Err(failure(name, &format!("`{program}`: {error}"))),
+        Ok(Ok((status, _))) if !status.success() => Err(failure(
             name,
             &format!("`{program}` failed ({status}): run it by hand to see why"),
         )),
@@ -75,6 +75,6 @@ pub(crate) async fn output(name: &str, command: &str) -> Result<Vec<u8>, Fault> 
     }
 }
 
-fn fault(name: &str, problem: &str) -> Fault {
-    Fault::Key(format!("{name}: {problem}"))
+fn failure(name: &str, problem: &str) -> Failure {
+    Failure::Key(format!("{name}: {problem}"))
 }

@@ -24,7 +24,7 @@ use section::{Placed, Section};
 pub(super) use store::{Kind, StoreSettings};
 
 use super::sides::{Sink, Source};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Everything that a bridge needs, ready to be used.
 pub(super) struct Settings {
@@ -62,10 +62,10 @@ const LEVELS: [(&str, LevelFilter); 5] = [
 const MAX_UPLOAD_BYTES: usize = 64 * 1024 * 1024;
 
 impl Settings {
-    /// Reads a file, and the secrets that it names. A fault has all mistakes, a line each.
-    pub(super) async fn read(path: &Path) -> Result<Self, Fault> {
+    /// Reads a file, and the secrets that it names. A failure has all mistakes, a line each.
+    pub(super) async fn read(path: &Path) -> Result<Self, Failure> {
         let text = fs::read_to_string(path);
-        let text = text.map_err(|error| Fault::usage(format!("{}: {error}", path.display())))?;
+        let text = text.map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
         let (table, errors) = DeTable::parse_recoverable(&text);
         let syntax = errors.iter().map(|error| {
             let problem = error.message().lines().next().unwrap_or_default();
@@ -81,7 +81,7 @@ impl Settings {
             return Ok(settings);
         }
         let lines = mistakes.lines(path, &text).join("\n  ");
-        Err(Fault::usage(format!(
+        Err(Failure::usage(format!(
             "the settings cannot be used:\n  {lines}"
         )))
     }

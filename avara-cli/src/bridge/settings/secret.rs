@@ -52,7 +52,7 @@ impl Secret {
             },
             Source::Command => {
                 let printed = key_command::output(self.key, text).await;
-                printed.map_err(|fault| fault.text())
+                printed.map_err(|failure| failure.text())
             }
         };
         let value = String::from_utf8(bytes?);
