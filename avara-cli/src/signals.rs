@@ -61,7 +61,7 @@ pub(crate) struct Reloads {
 #[cfg(feature = "bridge")]
 impl Reloads {
     #[cfg(unix)]
-    pub(crate) fn new() -> Result<Self, Fault> {
+    pub(crate) fn new() -> Result<Self, Failure> {
         use tokio::signal::unix::{SignalKind, signal};
 
         let hangup = signal(SignalKind::hangup()).map_err(|error| deaf(&error))?;
@@ -75,7 +75,7 @@ impl Reloads {
     }
 
     #[cfg(not(unix))]
-    pub(crate) fn new() -> Result<Self, Fault> {
+    pub(crate) fn new() -> Result<Self, Failure> {
         Ok(Self {})
     }
 

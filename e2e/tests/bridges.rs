@@ -39,7 +39,11 @@ async fn orthanc(files: &[DicomFile]) -> Orthanc {
 
 /// The `number`th event: every other one asks for the study, and the others for an upload.
 fn numbered(number: usize) -> String {
-    let event_type = if number % 2 == 0 { QUESTION } else { UPLOAD };
+    let event_type = if number.is_multiple_of(2) {
+        QUESTION
+    } else {
+        UPLOAD
+    };
     let mut event: Value = serde_json::from_str(&event(event_type, number)).unwrap();
     event["data"]["studyInstanceUid"] = CT_STUDY.into();
     event.to_string()
