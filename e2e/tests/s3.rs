@@ -1,4 +1,4 @@
-//! Links of a bucket, made by the bridge and checked by a server that knows SigV4.
+//! Links of a bucket, made by the bridge and checked by a server that checks signatures.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
