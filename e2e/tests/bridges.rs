@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use avara_e2e::delivery::{KEY, PATIENT, deliver, deliver_until_taken, event};
 use avara_e2e::files::{self, CT_STUDY, DicomFile};
-use avara_e2e::{Balancer, BridgeProcess, BridgeSettings, Orthanc, Redis, free_port, until};
+use avara_e2e::{
+    Balancer, BridgeProcess, BridgeSettings, Orthanc, Postgres, Redis, free_port, until,
+};
 use avara_sandbox::Sandbox;
 use bytes::Bytes;
 use reqwest::{Client, StatusCode};
@@ -37,7 +39,11 @@ async fn orthanc(files: &[DicomFile]) -> Orthanc {
 
 /// The `number`th event: every other one asks for the study, and the others for an upload.
 fn numbered(number: usize) -> String {
-    let event_type = if number % 2 == 0 { QUESTION } else { UPLOAD };
+    let event_type = if number.is_multiple_of(2) {
+        QUESTION
+    } else {
+        UPLOAD
+    };
     let mut event: Value = serde_json::from_str(&event(event_type, number)).unwrap();
     event["data"]["studyInstanceUid"] = CT_STUDY.into();
     event.to_string()
@@ -149,6 +155,39 @@ async fn holds_no_patient(bridge: &BridgeProcess) {
     for text in [PATIENT, "/i/", "/u/", avara_e2e::PASSWORD, &KEY[6..]] {
         assert!(!all.contains(text), "{text}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_bridges_share_a_postgresql_and_say_when_it_is_away() {
+    let mut postgres = Postgres::start().await;
+    let orthanc = orthanc(&files::ct(3)).await;
+    let mut settings = BridgeSettings::of(&orthanc);
+    settings.lines += "uploads = true\n";
+    settings.tables += &format!(
+        "\n[store]\nurl = '{}'\nanswers = 'uploads'\n",
+        postgres.url()
+    );
+    let (one, other) = (
+        BridgeProcess::with(&program(), &settings).await,
+        BridgeProcess::with(&program(), &settings).await,
+    );
+    let http = Client::new();
+    let answer = deliver_until_taken(&http, one.port(), &numbered(1)).await;
+    let again = deliver_until_taken(&http, other.port(), &numbered(1)).await;
+    assert_eq!(answer, again);
+    assert!(other.lines("answered").is_empty(), "one of them handled it");
+    postgres.crash();
+    one.until_ready(false).await;
+    let (_, ready) = one.monitor("/ready").await.unwrap();
+    let ready: Value = serde_json::from_str(&ready).unwrap();
+    assert_eq!(ready["archive"], "ok");
+    assert_ne!(ready["store"], "ok");
+    // Questions need no store.
+    deliver_until_taken(&http, one.port(), &numbered(2)).await;
+    postgres.go_on().await;
+    one.until_ready(true).await;
+    deliver_until_taken(&http, one.port(), &numbered(3)).await;
+    holds_no_patient(&one).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

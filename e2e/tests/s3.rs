@@ -1,4 +1,4 @@
-//! Links of a bucket, made by the bridge and checked by a server that knows SigV4.
+//! Links of a bucket, made by the bridge and checked by a server that checks signatures.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -93,7 +93,7 @@ async fn a_bucket_alone_is_an_archive() {
     captures_go_up(&bridge, &server).await;
 
     let check = Command::new(program())
-        .args(["bridge", "check", "--config"])
+        .args(["bridge", "check", "--output", "table", "--config"])
         .arg(bridge.folder().join("bridge.toml"))
         .output()
         .unwrap();

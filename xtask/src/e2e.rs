@@ -55,6 +55,8 @@ const PARTS: &[Part] = &[
             ("chromium", "chromium"),
             ("nginx", "nginx"),
             ("redis-server", "redis-server"),
+            ("initdb", "postgresql"),
+            ("postgres", "postgresql"),
             ("curl", "curl"),
             ("jq", "jq"),
             ("openssl", "openssl"),

@@ -1,6 +1,7 @@
 //! [`S3`]: a bucket with the objects of studies.
 
 mod builder;
+mod page;
 mod template;
 
 use std::fmt;
@@ -10,10 +11,11 @@ use std::time::Duration;
 use avara_client::types::StudyInstanceUid;
 use avara_client::webhooks::HandlerError;
 use reqwest::StatusCode;
-use rusty_s3::actions::{ListObjectsV2, ListObjectsV2Response, S3Action as _};
+use rusty_s3::actions::{ListObjectsV2, S3Action as _};
 use rusty_s3::{Bucket, Credentials};
 
 pub use builder::S3Builder;
+use page::Page;
 use template::KeyTemplate;
 
 use crate::archive::{Archive, Study};
@@ -28,7 +30,7 @@ const LONGEST: Duration = Duration::from_secs(7 * 86_400);
 const AT_ONCE: Duration = Duration::from_secs(60);
 
 /// A bucket whose objects are the files of studies, under keys made of their UIDs. It works with what speaks S3 and
-/// checks `SigV4`.
+/// checks signatures of version 4.
 ///
 /// As [`Links`] it presigns: viewers read and upload at the bucket itself, which needs a CORS rule for their pages. As
 /// [`Archive`] it lists the objects of a study; they have no manifest. With a [`DicomWeb`](crate::DicomWeb) as archive
@@ -82,21 +84,21 @@ impl S3 {
                 list.with_continuation_token(token);
             }
             let page = self.page(&list).await?;
-            for object in page.contents {
-                if let Some(uids) = self.0.keys.read_key(&object.key)
+            for key in page.keys() {
+                if let Some(uids) = self.0.keys.read_key(&key)
                     && !take(uids)?
                 {
                     return Ok(());
                 }
             }
-            next = page.next_continuation_token;
+            next = page.next;
             if next.is_none() {
                 return Ok(());
             }
         }
     }
 
-    async fn page(&self, list: &ListObjectsV2<'_>) -> Result<ListObjectsV2Response, ArchiveError> {
+    async fn page(&self, list: &ListObjectsV2<'_>) -> Result<Page, ArchiveError> {
         let answer = self.0.http.get(list.sign(AT_ONCE)).send().await;
         let answer = answer.map_err(of_connection)?;
         if answer.status() != StatusCode::OK {
@@ -104,7 +106,7 @@ impl S3 {
             return Err(ArchiveError::new(ArchiveErrorKind::Refused, message));
         }
         let text = answer.text().await.map_err(of_connection)?;
-        ListObjectsV2::parse_response(&text).map_err(|_| {
+        Page::read(&text).ok_or_else(|| {
             let message = "the bucket's list of objects cannot be read";
             ArchiveError::new(ArchiveErrorKind::Invalid, message)
         })

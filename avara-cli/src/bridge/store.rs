@@ -39,7 +39,7 @@ impl Store {
         match kind {
             Kind::Memory => Ok(Self::Memory(Arc::new(MemoryStore::new()))),
             Kind::Redis { client, prefix } => {
-                let connection = ConnectionManager::new(client).await;
+                let connection = ConnectionManager::new(*client).await;
                 let mut store = RedisStore::new(connection.map_err(|error| away(&error))?);
                 if let Some(prefix) = prefix {
                     store = store.prefix(prefix);

@@ -21,7 +21,7 @@ pub(in crate::bridge) struct StoreSettings {
 pub(in crate::bridge) enum Kind {
     Memory,
     Redis {
-        client: redis::Client,
+        client: Box<redis::Client>,
         prefix: Option<String>,
     },
     Postgres(Box<tokio_postgres::Config>),
@@ -66,7 +66,7 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Stor
             let client = redis::Client::open(url.as_str());
             let client = client.map_err(|_| "url is not one of Redis: redis://HOST:6379/");
             mistakes.value(place, client).map(|client| Kind::Redis {
-                client,
+                client: Box::new(client),
                 prefix: prefix.clone().map(|prefix| prefix.value),
             })
         }

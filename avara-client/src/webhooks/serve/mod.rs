@@ -116,7 +116,7 @@ type OnError = dyn Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync;
 /// Once, if nothing fails. A redelivery of an event, identified by its [key](super::EventKey), gets
 /// the same answer as before; one that arrives while the event is being handled waits for that
 /// answer. After an error, a panic, a timeout or an answer that is not
-/// [final](super::Unhandled::is_final), the event is handled again. Its [`Effects`] decide how long
+/// [final](super::Unhandled::is_final), such as a denial, the event is handled again. Its [`Effects`] decide how long
 /// it is remembered: see [`keep`](Self::keep). Several machines share their memory through a
 /// [`store`](Self::store); without one, each process remembers for itself.
 ///
