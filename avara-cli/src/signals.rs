@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Heard of from the moment it is made.
 pub(crate) struct Signals {
@@ -14,7 +14,7 @@ pub(crate) struct Signals {
 
 #[cfg(unix)]
 impl Signals {
-    pub(crate) fn new() -> Result<Self, Fault> {
+    pub(crate) fn new() -> Result<Self, Failure> {
         use tokio::signal::unix::{SignalKind, signal};
 
         let hear = |kind| signal(kind).map_err(|error| deaf(&error));
@@ -34,7 +34,7 @@ impl Signals {
 
 #[cfg(not(unix))]
 impl Signals {
-    pub(crate) fn new() -> Result<Self, Fault> {
+    pub(crate) fn new() -> Result<Self, Failure> {
         Ok(Self {})
     }
 
@@ -47,6 +47,6 @@ impl Signals {
     not(unix),
     expect(dead_code, reason = "Control-C alone can always be listened for")
 )]
-fn deaf(error: &io::Error) -> Fault {
-    Fault::other(format!("cannot listen for Control-C: {error}"))
+fn deaf(error: &io::Error) -> Failure {
+    Failure::other(format!("cannot listen for Control-C: {error}"))
 }
