@@ -1,4 +1,4 @@
-//! What stops the program: Control-C, SIGTERM, and on Windows the end of its window or session.
+//! Signals that stop the program: Control-C, SIGTERM, and on Windows the end of its window or session.
 
 use std::io;
 

@@ -25,7 +25,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The licences of other people's code.
 const THIRD_PARTY: &str = "THIRD-PARTY-LICENSES";
 
-/// What is shipped has everything.
+/// Everything is shipped.
 const FEATURES: &str = "--all-features";
 
 const TARGET: &str = "x86_64-unknown-linux-gnu";

@@ -39,7 +39,7 @@ pub(super) fn stage(root: &Path) -> Result<PathBuf, String> {
             .args(["-9nc", "CHANGELOG.md"])
             .current_dir(root),
     )?;
-    write(&staged.join("changelog.gz"), changelog)?;
+    write(&staged.join("NEWS.gz"), changelog)?;
     for unit in files(&root.join("avara-cli/packaging"))? {
         if let (Some(name), true) = (
             unit.file_name(),
