@@ -10,7 +10,7 @@ use serde::de::IgnoredAny;
 
 use crate::catalog::COMMANDS;
 use crate::cli::{Globals, at_files};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::one::PagePrinter;
 use crate::output::{Printer, Rows};
 use crate::request::{confirm, curl, inputs};
@@ -44,7 +44,7 @@ pub(crate) fn command() -> Command {
     Arguments::augment_args(Command::new("api"))
 }
 
-pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
     let arguments = Arguments::from_arg_matches(given)?;
     let session = Session::open(globals)?;
     let method = method(&arguments.method)?;
@@ -76,7 +76,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     })
 }
 
-async fn send(session: &Session, request: RawRequest) -> Result<Response<IgnoredAny>, Fault> {
+async fn send(session: &Session, request: RawRequest) -> Result<Response<IgnoredAny>, Failure> {
     session.verbose.request(&request.preview()?);
     let started = Instant::now();
     let result = request.send_with_response::<IgnoredAny>().await;
@@ -84,9 +84,9 @@ async fn send(session: &Session, request: RawRequest) -> Result<Response<Ignored
     Ok(result?)
 }
 
-fn method(text: &str) -> Result<Method, Fault> {
+fn method(text: &str) -> Result<Method, Failure> {
     let method = Method::from_bytes(text.to_uppercase().as_bytes());
-    method.map_err(|_| Fault::usage("METHOD is not an HTTP method"))
+    method.map_err(|_| Failure::usage("METHOD is not an HTTP method"))
 }
 
 /// Returns true for a DELETE, and for an operation whose command asks for confirmation.
@@ -115,7 +115,11 @@ fn path(arguments: &Arguments) -> &str {
     path.unwrap_or_default()
 }
 
-fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<RawRequest, Fault> {
+fn request(
+    session: &Session,
+    method: Method,
+    arguments: &Arguments,
+) -> Result<RawRequest, Failure> {
     check(arguments)?;
     let mut request = session.client.request(method, path(arguments));
     let query = arguments
@@ -128,13 +132,13 @@ fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<R
     }
     for pair in &arguments.params {
         let pair = pair.split_once('=');
-        let (name, value) = pair.ok_or_else(|| Fault::usage("--param: must be NAME=VALUE"))?;
+        let (name, value) = pair.ok_or_else(|| Failure::usage("--param: must be NAME=VALUE"))?;
         request = request.append_query(name, value);
     }
     match &arguments.body {
         Some(text) => {
             let body = inputs::json_or_stdin(text);
-            let body = body.map_err(|problem| Fault::usage(format!("--body: {problem}")))?;
+            let body = body.map_err(|problem| Failure::usage(format!("--body: {problem}")))?;
             Ok(request.body_json(body))
         }
         None => Ok(request),
@@ -142,7 +146,7 @@ fn request(session: &Session, method: Method, arguments: &Arguments) -> Result<R
 }
 
 /// Refuses the client's refusals early, in the terms of a command line.
-fn check(arguments: &Arguments) -> Result<(), Fault> {
+fn check(arguments: &Arguments) -> Result<(), Failure> {
     let problem = if path(arguments).contains("://") {
         "must be a path, not a URL: the host comes from --base-url or the profile"
     } else if !arguments.path.starts_with('/') {
@@ -154,12 +158,12 @@ fn check(arguments: &Arguments) -> Result<(), Fault> {
     } else {
         return Ok(());
     };
-    Err(Fault::usage(format!("PATH {problem}")))
+    Err(Failure::usage(format!("PATH {problem}")))
 }
 
 /// Decodes a part of a query: it is encoded again later, and must not be encoded twice.
-fn decoded(text: &str) -> Result<String, Fault> {
-    let wrong = || Fault::usage("PATH: the query is not valid percent-encoding");
+fn decoded(text: &str) -> Result<String, Failure> {
+    let wrong = || Failure::usage("PATH: the query is not valid percent-encoding");
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::catalog::{self, COMMANDS};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Print the whole command tree
 #[derive(clap::Args)]
@@ -28,7 +28,7 @@ pub(crate) fn command() -> Command {
     Arguments::augment_args(Command::new("docs"))
 }
 
-pub(crate) fn run(given: &ArgMatches, root: &Command) -> Result<(), Fault> {
+pub(crate) fn run(given: &ArgMatches, root: &Command) -> Result<(), Failure> {
     let text = match Arguments::from_arg_matches(given)?.format {
         Form::Text => lines(root),
         Form::Json => format!("{:#}\n", tree(root)),

@@ -24,7 +24,7 @@
 //! output       table, JSON, JSON lines, CSV
 //! verbose      -v
 //! signals      Control-C and SIGTERM
-//! fault        why the program ends, in words of the command line, as JSON and as an exit code
+//! failure        why the program ends, in words of the command line, as JSON and as an exit code
 //! catalog      the operations of the API as tables, from spec/
 //! terminal     its width and colours, lines on stderr, progress
 //! secret       the keys, which nothing on stderr repeats
@@ -46,7 +46,7 @@ mod config;
 mod docs;
 mod doctor;
 mod downloads;
-mod fault;
+mod failure;
 mod headers;
 mod host;
 mod network;
@@ -77,12 +77,12 @@ pub fn main(arguments: &[OsString]) -> ExitCode {
     terminal::enable_styles();
     let matches = match commands::parse(arguments) {
         Ok(matches) => matches,
-        Err(fault) => return report(&fault, is_json_wanted_by(arguments)),
+        Err(failure) => return report(&failure, is_json_wanted_by(arguments)),
     };
     let globals = Globals::of(&matches);
     match commands::dispatch(&globals, &matches) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => report(&fault, is_json_wanted(&globals)),
+        Err(failure) => report(&failure, is_json_wanted(&globals)),
     }
 }
 

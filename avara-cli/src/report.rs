@@ -7,26 +7,26 @@ use clap::ValueEnum as _;
 
 use crate::cli::Globals;
 use crate::config::{self, Profile};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::Format;
 use crate::secret;
 use crate::terminal::{self, eprint};
 
 /// Prints it, and returns its exit code.
-pub(crate) fn report(fault: &Fault, as_json: bool) -> ExitCode {
-    match fault {
-        Fault::Closed | Fault::Rows(_) => {}
-        Fault::CommandLine(error) if !error.use_stderr() || !as_json => print(error),
+pub(crate) fn report(failure: &Failure, as_json: bool) -> ExitCode {
+    match failure {
+        Failure::Closed | Failure::Rows(_) => {}
+        Failure::CommandLine(error) if !error.use_stderr() || !as_json => print(error),
         _ if as_json => eprint(&terminal::printable_json(
-            fault.json().to_string().as_bytes(),
+            failure.json().to_string().as_bytes(),
         )),
         _ => eprint(&format!(
             "{} {}",
             terminal::red("error:"),
-            printable(&fault.text())
+            printable(&failure.text())
         )),
     }
-    ExitCode::from(fault.code())
+    ExitCode::from(failure.code())
 }
 
 /// Makes each line printable: parts of it can come from the server.

@@ -3,7 +3,7 @@
 use avara_sandbox::CommandLine;
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::session::runtime;
 
 pub(crate) fn command() -> Command {
@@ -11,8 +11,8 @@ pub(crate) fn command() -> Command {
         .about("Run a local sandbox of the whole API with sample data, until Control-C")
 }
 
-pub(crate) fn run(given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn run(given: &ArgMatches) -> Result<(), Failure> {
     let serving = CommandLine::from_arg_matches(given)?.serve();
     let served = runtime()?.block_on(serving);
-    served.map_err(|error| Fault::other(error.to_string()))
+    served.map_err(|error| Failure::other(error.to_string()))
 }

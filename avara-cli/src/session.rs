@@ -9,7 +9,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Globals;
 use crate::config::{self, Profile, key_command, key_file};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::Format;
 use crate::verbose::Verbose;
 use crate::{host, secret};
@@ -27,7 +27,7 @@ pub(crate) struct Session {
 
 impl Session {
     /// Flags win over the environment, and that over the profile.
-    pub(crate) fn open(globals: &Globals) -> Result<Self, Fault> {
+    pub(crate) fn open(globals: &Globals) -> Result<Self, Failure> {
         let (name, profile) = profile(globals)?;
         let (source, key) = match KeySource::of(globals, &profile) {
             // Nothing is sent, so no key is needed.
@@ -41,7 +41,7 @@ impl Session {
     }
 
     /// Opens one that sends nothing, and reports the source of its key.
-    pub(crate) fn without_key(globals: &Globals) -> Result<(Self, KeySource), Fault> {
+    pub(crate) fn without_key(globals: &Globals) -> Result<(Self, KeySource), Failure> {
         let (name, profile) = profile(globals)?;
         let source = KeySource::of(globals, &profile);
         let session = Self::new(globals, name, &profile, Some("none"), KeySource::None)?;
@@ -54,7 +54,7 @@ impl Session {
         profile: &Profile,
         key: Option<&str>,
         source: KeySource,
-    ) -> Result<Self, Fault> {
+    ) -> Result<Self, Failure> {
         let mut builder = builder(globals, profile)?;
         builder = match (source, key, profile.key_command()) {
             (KeySource::Command, Some(key), Some(command)) => {
@@ -97,7 +97,7 @@ impl Session {
 const BASE_URL: &str = "https://api.avarasoftware.com";
 
 /// Makes a call that changes nothing, to see if a key works.
-pub(crate) fn try_key(globals: &Globals, profile: &Profile, key: &str) -> Result<(), Fault> {
+pub(crate) fn try_key(globals: &Globals, profile: &Profile, key: &str) -> Result<(), Failure> {
     let client = builder(globals, profile)?.api_key(key).build()?;
     host::set(client.base_url());
     let call = client.viewer().users().list().limit(1).with_max_retries(0);
@@ -121,14 +121,14 @@ fn asked_again(
                 Some(key) => Ok(key),
                 None => key_command::run(&command)
                     .await
-                    .map_err(|fault| fault.text()),
+                    .map_err(|failure| failure.text()),
             }
         })
     }
 }
 
 /// Returns all settings but the key.
-fn builder(globals: &Globals, profile: &Profile) -> Result<ClientBuilder, Fault> {
+fn builder(globals: &Globals, profile: &Profile) -> Result<ClientBuilder, Failure> {
     let mut builder =
         Client::builder().user_agent(concat!("avara-cli/", env!("CARGO_PKG_VERSION")));
     builder = profile.network().apply(builder);
@@ -156,7 +156,7 @@ fn builder(globals: &Globals, profile: &Profile) -> Result<ClientBuilder, Fault>
     Ok(builder.retries(policy))
 }
 
-fn profile(globals: &Globals) -> Result<(Option<String>, Profile), Fault> {
+fn profile(globals: &Globals) -> Result<(Option<String>, Profile), Failure> {
     let name = config::profile_name(globals)?;
     let profile = Profile::load(name.as_deref())?;
     Ok((name, profile))
@@ -195,7 +195,7 @@ impl KeySource {
         }
     }
 
-    fn key(self, globals: &Globals, profile: &Profile) -> Result<Option<String>, Fault> {
+    fn key(self, globals: &Globals, profile: &Profile) -> Result<Option<String>, Failure> {
         match (self, &globals.key_file) {
             (Self::Flag, Some(file)) => key_file::read(file).map(Some),
             // The client reports one that is not Unicode text.
@@ -211,7 +211,7 @@ impl KeySource {
 }
 
 /// Returns a runtime: one thread is enough for what waits on a network.
-pub(crate) fn runtime() -> Result<Runtime, Fault> {
+pub(crate) fn runtime() -> Result<Runtime, Failure> {
     let runtime = Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| Fault::other(format!("cannot start: {error}")))
+    runtime.map_err(|error| Failure::other(format!("cannot start: {error}")))
 }

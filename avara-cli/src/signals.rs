@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Heard of from the moment it is made.
 pub(crate) struct Signals {
@@ -22,7 +22,7 @@ pub(crate) struct Signals {
 
 #[cfg(unix)]
 impl Signals {
-    pub(crate) fn new() -> Result<Self, Fault> {
+    pub(crate) fn new() -> Result<Self, Failure> {
         use tokio::signal::unix::{SignalKind, signal};
 
         let hear = |kind| signal(kind).map_err(|error| deaf(&error));
@@ -42,7 +42,7 @@ impl Signals {
 
 #[cfg(windows)]
 impl Signals {
-    pub(crate) fn new() -> Result<Self, Fault> {
+    pub(crate) fn new() -> Result<Self, Failure> {
         use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close, ctrl_shutdown};
 
         Ok(Self {
@@ -63,6 +63,6 @@ impl Signals {
     }
 }
 
-fn deaf(error: &io::Error) -> Fault {
-    Fault::other(format!("cannot listen for Control-C: {error}"))
+fn deaf(error: &io::Error) -> Failure {
+    Failure::other(format!("cannot listen for Control-C: {error}"))
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::cli::Globals;
 use crate::config;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::{Format, record};
 use crate::session::Session;
 
@@ -16,7 +16,7 @@ pub(crate) fn command() -> Command {
         .about("Show the profile, the base URL and the source of the API key; sends nothing")
 }
 
-pub(crate) fn run(globals: &Globals) -> Result<(), Fault> {
+pub(crate) fn run(globals: &Globals) -> Result<(), Failure> {
     let (session, key) = Session::without_key(globals)?;
     let status = json!({
         "profile": session.profile(),

@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::source::{Row, Source};
 use crate::catalog::{Command, Input, Kind};
 use crate::cli::UnknownValues;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::request::{Problems, inputs, operation};
 use crate::session::Session;
 
@@ -30,7 +30,7 @@ pub(super) struct Job {
 }
 
 /// Returns all rows as requests, or everything that is wrong with any of them.
-pub(super) fn jobs(source: &Source, builder: &RequestBuilder) -> Result<Vec<Job>, Fault> {
+pub(super) fn jobs(source: &Source, builder: &RequestBuilder) -> Result<Vec<Job>, Failure> {
     let (mut jobs, mut bad) = (Vec::new(), Vec::new());
     let mut seen = Seen::default();
     for row in source.rows(builder.command)? {
@@ -48,12 +48,12 @@ pub(super) fn line(row: u64, problem: &str) -> String {
     format!("  row {row}: {problem}")
 }
 
-fn nothing_sent(source: &Source, bad: &[String]) -> Result<(), Fault> {
+fn nothing_sent(source: &Source, bad: &[String]) -> Result<(), Failure> {
     if bad.is_empty() {
         return Ok(());
     }
     let file = source.path().display();
-    Err(Fault::usage(format!(
+    Err(Failure::usage(format!(
         "{file}: nothing was sent:\n{}",
         bad.join("\n")
     )))
@@ -93,7 +93,7 @@ impl RequestBuilder {
         command: &'static Command,
         given: &ArgMatches,
         unknown: UnknownValues,
-    ) -> Result<Self, Fault> {
+    ) -> Result<Self, Failure> {
         let mut problems = Problems::default();
         let defaults = inputs::fields(command.body.unwrap_or_default(), given, &mut problems);
         problems.check()?;

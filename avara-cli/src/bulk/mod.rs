@@ -38,7 +38,7 @@ use serde_json::json;
 
 use crate::catalog::Command;
 use crate::cli::{CONCURRENCY, Globals, JOURNAL, SAME_ACCOUNT, SKIP_EXISTING};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::request::{confirm, curl, operation};
 use crate::session::{Session, runtime};
 use jobs::RequestBuilder;
@@ -55,15 +55,15 @@ pub(crate) fn run(
     session: &Session,
     command: &'static Command,
     given: &ArgMatches,
-) -> Result<(), Fault> {
+) -> Result<(), Failure> {
     let source = Source::open(given)?;
     if source.is_stdin() && globals.key_file.as_deref() == Some(Path::new("-")) {
-        return Err(Fault::usage(
+        return Err(Failure::usage(
             "stdin can supply the rows or the API key, not both: put one of them into a file",
         ));
     }
     if given.get_flag(SKIP_EXISTING) && operation(command)?.retry() == Retry::Safe {
-        return Err(Fault::usage(
+        return Err(Failure::usage(
             "--skip-existing is for commands that create something",
         ));
     }

@@ -7,7 +7,7 @@ use avara_client::Retry;
 
 use super::jobs::{Job, line};
 use super::journal::{Journal, State, Trace};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// A row, and its history.
 pub(super) struct Row {
@@ -79,7 +79,7 @@ impl Plan {
 
 /// Refuses rows that are not as an earlier run sent them. A row that was changed is another
 /// request, and no look-up can show whether it is the same one.
-pub(super) fn check(jobs: &[Job], journal: &Journal, retry: Retry) -> Result<(), Fault> {
+pub(super) fn check(jobs: &[Job], journal: &Journal, retry: Retry) -> Result<(), Failure> {
     if retry == Retry::Safe {
         return Ok(());
     }
@@ -89,7 +89,7 @@ pub(super) fn check(jobs: &[Job], journal: &Journal, retry: Retry) -> Result<(),
     if bad.is_empty() {
         return Ok(());
     }
-    Err(Fault::usage(format!(
+    Err(Failure::usage(format!(
         "nothing was sent: rows differ from what an earlier run sent:\n{}",
         bad.join("\n")
     )))

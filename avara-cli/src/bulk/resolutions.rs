@@ -6,10 +6,14 @@ use super::jobs::Job;
 use super::journal::{Journal, State};
 use crate::cli::parsers::Rows;
 use crate::cli::{DONE, NOT_DONE};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Writes the outcomes to the journal, for rows that an earlier run has reported.
-pub(super) fn apply(given: &ArgMatches, jobs: &[Job], journal: &mut Journal) -> Result<(), Fault> {
+pub(super) fn apply(
+    given: &ArgMatches,
+    jobs: &[Job],
+    journal: &mut Journal,
+) -> Result<(), Failure> {
     let of = |name: &str| given.get_many::<Rows>(name).into_iter().flatten();
     let done = meant(of(DONE), jobs, journal)?;
     let not_done = meant(of(NOT_DONE), jobs, journal)?;
@@ -37,7 +41,7 @@ fn meant<'a, 'j>(
     ranges: impl Iterator<Item = &'a Rows>,
     jobs: &'j [Job],
     journal: &Journal,
-) -> Result<Vec<&'j Job>, Fault> {
+) -> Result<Vec<&'j Job>, Failure> {
     let mut all = Vec::new();
     for rows in ranges {
         let named = jobs.iter().filter(|job| rows.contains(&job.row));
@@ -62,7 +66,7 @@ fn meant<'a, 'j>(
 }
 
 /// Refuses a number that was another row's when an earlier run reported it.
-fn check_place(job: &Job, journal: &Journal) -> Result<(), Fault> {
+fn check_place(job: &Job, journal: &Journal) -> Result<(), Failure> {
     match journal.trace(job) {
         Some(trace) if trace.row != job.row => Err(refused(&format!(
             "row {} was row {} when it was sent; run this once without --{DONE} and --{NOT_DONE}, and use the numbers that it prints",
@@ -77,6 +81,6 @@ fn is_reported(job: &Job, journal: &Journal) -> bool {
     matches!(state, Some(State::Unknown | State::Open))
 }
 
-fn refused(problem: &str) -> Fault {
-    Fault::usage(format!("nothing was sent: {problem}"))
+fn refused(problem: &str) -> Failure {
+    Failure::usage(format!("nothing was sent: {problem}"))
 }

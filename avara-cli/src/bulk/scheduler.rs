@@ -13,7 +13,7 @@ use super::journal::State;
 use super::plan::{Plan, Row};
 use super::step::StepResult;
 use super::summary::Summary;
-use crate::fault::{Fault, STOPPED, UNKNOWN};
+use crate::failure::{Failure, STOPPED, UNKNOWN};
 use crate::terminal::eprint;
 use crate::terminal::progress::{Progress, until};
 
@@ -66,7 +66,7 @@ impl Task {
 pub(super) type Ended = (Task, Result<StepResult, Unwritten>);
 
 pub(super) struct Unwritten {
-    pub(super) fault: Fault,
+    pub(super) failure: Failure,
     /// True if the row was sent.
     pub(super) sent: bool,
 }
@@ -214,13 +214,13 @@ impl Scheduler {
                 self.waiting.push((Instant::now() + after, task));
             }
             Ok(outcome) => self.summary.count(task.job.row, &outcome),
-            Err(Unwritten { fault, sent }) => {
+            Err(Unwritten { failure, sent }) => {
                 if sent {
                     self.summary.count_unwritten(task.job.row);
                 } else {
                     self.summary.left += 1;
                 }
-                self.summary.broke(fault);
+                self.summary.broke(failure);
             }
         }
         self.progress

@@ -13,17 +13,17 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::journal::State;
-use crate::fault::{self, Fault};
+use crate::failure::{self, Failure};
 
 /// The result of a step.
 pub(super) enum StepResult {
     Done(Bytes),
     /// It was refused, and did nothing.
-    Failed(Fault),
+    Failed(Failure),
     /// It may have been done, and no look-up can show it.
-    Unknown(Fault),
+    Unknown(Failure),
     /// It may have been done, and a later run may show it.
-    Open(Fault),
+    Open(Failure),
     /// There is another request to make, at this time.
     Continues {
         on: Instant,
@@ -33,7 +33,7 @@ pub(super) enum StepResult {
     /// It was rate limited, did nothing, and starts again.
     Restarts {
         after: Duration,
-        fault: Fault,
+        failure: Failure,
     },
 }
 
@@ -59,7 +59,7 @@ pub(super) fn next(call: &mut StepwiseCall) -> Option<StepResult> {
         // That it was sent is in the journal.
         Standing::Unconfirmed => None,
     };
-    let note = state.zip(call.error().map(fault::error_of_call));
+    let note = state.zip(call.error().map(failure::error_of_call));
     Some(StepResult::Continues { on, note })
 }
 
@@ -80,7 +80,7 @@ pub(super) fn end(call: StepwiseCall, has_subject: bool, limited: u32) -> StepRe
 fn not_done(error: Error, limited: u32) -> StepResult {
     // Of a change that is harmless to repeat, nothing was looked up.
     if error.kind() == ErrorKind::OutcomeUnknown && error.look_up().is_some() {
-        return StepResult::Failed(Fault::Server(NOTHING_DONE));
+        return StepResult::Failed(Failure::Server(NOTHING_DONE));
     }
     let after = error.retry_after().unwrap_or_default().max(LIMITED);
     if error.kind() != ErrorKind::RateLimited || limited >= MOST_LIMITED || after > LONGEST {
@@ -88,7 +88,7 @@ fn not_done(error: Error, limited: u32) -> StepResult {
     }
     StepResult::Restarts {
         after,
-        fault: error.into(),
+        failure: error.into(),
     }
 }
 
@@ -97,13 +97,13 @@ const NOTHING_DONE: &str = "no answer came, and look-ups found that nothing was 
 impl StepResult {
     /// Returns the new state for the journal with the reason; `None` if the journal is up to date.
     pub(super) fn verdict(&self) -> Option<(State, Value)> {
-        let (state, fault) = match self {
-            Self::Failed(fault) | Self::Restarts { fault, .. } => (State::Failed, fault),
-            Self::Open(fault) => (State::Open, fault),
-            Self::Unknown(fault) => (State::Unknown, fault),
+        let (state, failure) = match self {
+            Self::Failed(failure) | Self::Restarts { failure, .. } => (State::Failed, failure),
+            Self::Open(failure) => (State::Open, failure),
+            Self::Unknown(failure) => (State::Unknown, failure),
             Self::Continues { note, .. } => return note.clone(),
             Self::Done(_) => return None,
         };
-        Some((state, fault.json()["error"].clone()))
+        Some((state, failure.json()["error"].clone()))
     }
 }

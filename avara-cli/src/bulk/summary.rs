@@ -8,7 +8,7 @@ use tokio::task::JoinError;
 
 use super::step::StepResult;
 use crate::cli::{DONE, NOT_DONE};
-use crate::fault::{Fault, STOPPED, UNKNOWN};
+use crate::failure::{Failure, STOPPED, UNKNOWN};
 use crate::output::Format;
 use crate::terminal::eprint;
 
@@ -33,7 +33,7 @@ pub(super) struct Summary {
     /// True if a person stopped the run.
     pub(super) is_interrupted: bool,
     /// The reason that no more can be written down.
-    broken: Option<Fault>,
+    broken: Option<Failure>,
     codes: Vec<u8>,
 }
 
@@ -54,32 +54,32 @@ impl Summary {
 
     /// Counts a row that has ended.
     pub(super) fn count(&mut self, row: u64, outcome: &StepResult) {
-        let (fault, is_unknown) = match outcome {
+        let (failure, is_unknown) = match outcome {
             StepResult::Done(_) => {
                 self.done += 1;
                 self.forbidden = 0;
                 return;
             }
             StepResult::Continues { .. } | StepResult::Restarts { .. } => return,
-            StepResult::Failed(fault) if self.skips_existing && fault.is_conflict() => {
+            StepResult::Failed(failure) if self.skips_existing && failure.is_conflict() => {
                 self.existing += 1;
                 return;
             }
-            StepResult::Failed(fault) => (fault, false),
-            StepResult::Unknown(fault) | StepResult::Open(fault) => (fault, true),
+            StepResult::Failed(failure) => (failure, false),
+            StepResult::Unknown(failure) | StepResult::Open(failure) => (failure, true),
         };
-        eprint(&format!("row {row}: {}", fault.text()));
+        eprint(&format!("row {row}: {}", failure.text()));
         // A key that is refused once is refused for every row, and so is whoever is too fast.
-        self.is_stopped |= fault.is_refused_key() || fault.code() == 5;
+        self.is_stopped |= failure.is_refused_key() || failure.code() == 5;
         self.unresolved += u64::from(is_unknown);
-        self.forbidden = if fault.code() == 3 {
+        self.forbidden = if failure.code() == 3 {
             self.forbidden + 1
         } else {
             0
         };
         self.unknown += u64::from(is_unknown);
         self.failed += u64::from(!is_unknown);
-        self.note(if is_unknown { UNKNOWN } else { fault.code() });
+        self.note(if is_unknown { UNKNOWN } else { failure.code() });
     }
 
     /// Counts a row that was sent, and whose outcome is not known because the run was stopped.
@@ -104,13 +104,13 @@ impl Summary {
     pub(super) fn panicked(&mut self, error: &JoinError) {
         self.unknown += 1;
         self.note(UNKNOWN);
-        self.broke(Fault::other(format!("a row was stopped: {error}")));
+        self.broke(Failure::other(format!("a row was stopped: {error}")));
     }
 
     /// Notes that no more can be written down.
-    pub(super) fn broke(&mut self, fault: Fault) {
-        self.note(fault.code());
-        self.broken.get_or_insert(fault);
+    pub(super) fn broke(&mut self, failure: Failure) {
+        self.note(failure.code());
+        self.broken.get_or_insert(failure);
     }
 
     fn note(&mut self, code: u8) {
@@ -143,18 +143,18 @@ impl Summary {
     }
 
     /// Prints it all. A failure to print does not matter where rows failed.
-    pub(super) fn end(self, path: &Path, format: Format) -> Result<(), Fault> {
+    pub(super) fn end(self, path: &Path, format: Format) -> Result<(), Failure> {
         let printed = self.print(path, format);
-        if let Some(fault) = &self.broken {
-            eprint(&format!("{}: {}", path.display(), fault.text()));
+        if let Some(failure) = &self.broken {
+            eprint(&format!("{}: {}", path.display(), failure.text()));
         }
         match self.code() {
             0 => printed,
-            code => Err(Fault::Rows(code)),
+            code => Err(Failure::Rows(code)),
         }
     }
 
-    fn print(&self, path: &Path, format: Format) -> Result<(), Fault> {
+    fn print(&self, path: &Path, format: Format) -> Result<(), Failure> {
         let results = path.display().to_string();
         let Self {
             done,

@@ -13,7 +13,7 @@ use super::plan::{Plan, Row};
 use super::scheduler::{Ended, Scheduler, Task, Unwritten};
 use super::step::{self, StepResult};
 use super::summary::Summary;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::signals::Signals;
 
 /// Everything that the rows have in common.
@@ -42,7 +42,7 @@ impl Work {
         rows: Vec<Row>,
         concurrency: usize,
         skips_existing: bool,
-    ) -> Result<Summary, Fault> {
+    ) -> Result<Summary, Failure> {
         let mut signals = Signals::new()?;
         let mut scheduler = Scheduler::new(rows, skips_existing);
         let work = Arc::new(self);
@@ -83,7 +83,10 @@ impl Work {
             Ok(outcome) => self.write(&mut task, &outcome).map(|()| outcome),
             Err(unwritten) => return (task, Err(unwritten)),
         };
-        let written = result.map_err(|fault| Unwritten { fault, sent: true });
+        let written = result.map_err(|failure| Unwritten {
+            failure,
+            sent: true,
+        });
         (task, written)
     }
 
@@ -97,8 +100,8 @@ impl Work {
             Step::Send if self.is_stopped.load(Ordering::Relaxed) => {}
             Step::Send => {
                 let started = self.with(|journal| journal.start(&task.job, call.window()));
-                started.map_err(|fault| Unwritten {
-                    fault,
+                started.map_err(|failure| Unwritten {
+                    failure,
                     sent: task.may_have_been_done(),
                 })?;
                 task.written = State::Started;
@@ -131,7 +134,7 @@ impl Work {
     }
 
     /// Records a change.
-    fn write(&self, task: &mut Task, outcome: &StepResult) -> Result<(), Fault> {
+    fn write(&self, task: &mut Task, outcome: &StepResult) -> Result<(), Failure> {
         let job = &task.job;
         if let StepResult::Done(reply) = outcome {
             return self.with(|journal| journal.done(job, reply));

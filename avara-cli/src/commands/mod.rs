@@ -12,7 +12,7 @@ use clap_complete::ArgValueCandidates;
 use crate::catalog::{self, COMMANDS, GROUPS, Group};
 use crate::cli::{FROM_CSV, FROM_JSONL, Globals, flags, globals, hint};
 use crate::downloads::reports;
-use crate::fault::Fault;
+use crate::failure::Failure;
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
 use crate::session::Session;
@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Reads a command line.
-pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Fault> {
+pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Failure> {
     let matches = tree().try_get_matches_from(arguments);
     match matches {
         Err(error) if error.kind() == ErrorKind::MissingRequiredArgument => {
@@ -44,7 +44,7 @@ fn without_required(command: Command) -> Command {
 }
 
 /// Runs the command that a command line names.
-pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Failure> {
     let whole = tree;
     match matches.subcommand() {
         Some(("api", given)) => api::run(globals, given),
@@ -63,7 +63,7 @@ pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fa
 }
 
 /// Runs an operation once, or for each row of a file.
-fn operate(globals: &Globals, matches: &ArgMatches) -> Result<(), Fault> {
+fn operate(globals: &Globals, matches: &ArgMatches) -> Result<(), Failure> {
     let (path, given) = named(matches);
     if path.last() == Some(&reports::NAME) {
         return reports::run(globals, of_operation(reports::OPERATION)?, given);
@@ -144,9 +144,9 @@ fn save(path: &[&str]) -> Option<Command> {
     is_directly_below(pdf.path, path).then(|| reports::command(operation::command(pdf)))
 }
 
-fn of_operation(id: &str) -> Result<&'static catalog::Command, Fault> {
+fn of_operation(id: &str) -> Result<&'static catalog::Command, Failure> {
     let command = COMMANDS.iter().find(|command| command.id == id);
-    command.ok_or_else(|| Fault::usage("there is no such command"))
+    command.ok_or_else(|| Failure::usage("there is no such command"))
 }
 
 fn operations<'a>(path: &'a [&str]) -> impl Iterator<Item = Command> + 'a {
@@ -159,10 +159,10 @@ fn is_directly_below(path: &[&str], parent: &[&str]) -> bool {
 }
 
 /// Returns the operation that a command line names, and its arguments.
-fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatches), Fault> {
+fn chosen(matches: &ArgMatches) -> Result<(&'static catalog::Command, &ArgMatches), Failure> {
     let (path, given) = named(matches);
     let command = COMMANDS.iter().find(|command| command.path == path);
-    let command = command.ok_or_else(|| Fault::usage("there is no such command"))?;
+    let command = command.ok_or_else(|| Failure::usage("there is no such command"))?;
     Ok((command, given))
 }
 

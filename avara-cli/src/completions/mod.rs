@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
 use clap_complete::Shell;
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Print a completion script for a shell
 ///
@@ -54,7 +54,7 @@ pub(crate) fn man_command() -> Command {
     Man::augment_args(Command::new("man"))
 }
 
-pub(crate) fn run(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
+pub(crate) fn run(given: &ArgMatches, tree: Command) -> Result<(), Failure> {
     let Completions {
         shell,
         word,
@@ -71,18 +71,18 @@ pub(crate) fn run(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
     }
 }
 
-fn script(shell: Shell) -> Result<&'static str, Fault> {
+fn script(shell: Shell) -> Result<&'static str, Failure> {
     match shell {
         Shell::Bash => Ok(include_str!("avara.bash")),
         Shell::Elvish => Ok(include_str!("avara.elv")),
         Shell::Fish => Ok(include_str!("avara.fish")),
         Shell::PowerShell => Ok(include_str!("avara.ps1")),
         Shell::Zsh => Ok(include_str!("avara.zsh")),
-        _ => Err(Fault::usage("no completions for this shell")),
+        _ => Err(Failure::usage("no completions for this shell")),
     }
 }
 
-pub(crate) fn man(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
+pub(crate) fn man(given: &ArgMatches, tree: Command) -> Result<(), Failure> {
     let Some(folder) = Man::from_arg_matches(given)?.dir else {
         let mut page = Vec::new();
         clap_mangen::Man::new(tree).render(&mut page)?;
@@ -90,10 +90,10 @@ pub(crate) fn man(given: &ArgMatches, tree: Command) -> Result<(), Fault> {
     };
     let written =
         fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(tree, &folder));
-    written.map_err(|error| Fault::file(&folder, &error))
+    written.map_err(|error| Failure::file(&folder, &error))
 }
 
-fn print(bytes: &[u8]) -> Result<(), Fault> {
+fn print(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     out.write_all(bytes)?;
     Ok(out.flush()?)

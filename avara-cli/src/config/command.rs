@@ -9,7 +9,7 @@ use super::{
     API_KEY, Config, DEFAULT, Profile, SETTINGS, WEBHOOK_KEY, edit, file, key_file, profile_name,
 };
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::Format;
 use crate::secret;
 use crate::terminal::eprint;
@@ -78,16 +78,16 @@ pub(crate) fn command() -> Command {
 }
 
 /// Makes a call with a key that is to be kept in this profile.
-pub(crate) type TryKey = fn(&Globals, &Profile, &str) -> Result<(), Fault>;
+pub(crate) type TryKey = fn(&Globals, &Profile, &str) -> Result<(), Failure>;
 
-pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Result<(), Fault> {
+pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Result<(), Failure> {
     let name = profile_name(globals)?;
     let name = name.as_deref().unwrap_or(DEFAULT);
     match Arguments::from_arg_matches(given)?.verb {
-        Verb::Set { key, .. } if key == API_KEY => Err(Fault::usage(
+        Verb::Set { key, .. } if key == API_KEY => Err(Failure::usage(
             "an API key is never given as an argument: use `avara config set-key < FILE`",
         )),
-        Verb::Set { key, .. } if key == WEBHOOK_KEY => Err(Fault::usage(
+        Verb::Set { key, .. } if key == WEBHOOK_KEY => Err(Failure::usage(
             "a webhook key is not given as an argument here: use `avara config set-key --webhook < FILE`",
         )),
         Verb::Set { key, value } => set(name, &key, &value),
@@ -101,10 +101,10 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Res
     }
 }
 
-fn set(name: &str, key: &str, text: &str) -> Result<(), Fault> {
+fn set(name: &str, key: &str, text: &str) -> Result<(), Failure> {
     known(key)?;
     if name.is_empty() {
-        return Err(Fault::usage("a profile must have a name"));
+        return Err(Failure::usage("a profile must have a name"));
     }
     let profile = file::read()?.profiles.remove(name).unwrap_or_default();
     let value = edit::checked(key, text, &profile)?;
@@ -113,7 +113,7 @@ fn set(name: &str, key: &str, text: &str) -> Result<(), Fault> {
 
 /// Keeps an API key. One that a person types is tried first; one that cannot be tried is kept all
 /// the same.
-fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Fault> {
+fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Failure> {
     let is_typed = io::stdin().is_terminal();
     let key = key_from_stdin("API key")?;
     if !is_typed {
@@ -123,15 +123,15 @@ fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Fault> 
     let profile = file::read()?.profiles.remove(name).unwrap_or_default();
     edit::checked(API_KEY, &key, &profile)?;
     let note = match try_key(globals, &profile, &key) {
-        Err(fault) if fault.is_refused_key() => {
+        Err(failure) if failure.is_refused_key() => {
             eprint("the key was not stored");
-            return Err(fault);
+            return Err(failure);
         }
         Ok(()) => format!("the key works; stored in profile `{name}`"),
-        Err(fault) => {
+        Err(failure) => {
             format!(
                 "stored in profile `{name}`, but the key could not be tested: {}",
-                fault.text()
+                failure.text()
             )
         }
     };
@@ -140,7 +140,7 @@ fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Fault> 
     Ok(())
 }
 
-fn unset(name: &str, key: &str) -> Result<(), Fault> {
+fn unset(name: &str, key: &str) -> Result<(), Failure> {
     if value(name, key)?.is_none() {
         eprint(&format!("note: the profile `{name}` has no {key}"));
         return Ok(());
@@ -148,19 +148,19 @@ fn unset(name: &str, key: &str) -> Result<(), Fault> {
     file::change(|document| edit::unset(document, name, key))
 }
 
-fn get(name: &str, key: &str) -> Result<(), Fault> {
+fn get(name: &str, key: &str) -> Result<(), Failure> {
     match value(name, key)? {
         Some(value) => print(&value),
-        None => Err(Fault::other(format!("the profile `{name}` has no {key}"))),
+        None => Err(Failure::other(format!("the profile `{name}` has no {key}"))),
     }
 }
 
 /// Returns the value of a setting, fit to be shown.
-fn value(name: &str, key: &str) -> Result<Option<String>, Fault> {
+fn value(name: &str, key: &str) -> Result<Option<String>, Failure> {
     known(key)?;
     let profile = file::read()?.profiles.remove(name);
     let json = serde_json::to_value(profile.unwrap_or_default().without_keys());
-    let json = json.map_err(|error| Fault::other(error.to_string()))?;
+    let json = json.map_err(|error| Failure::other(error.to_string()))?;
     Ok(match &json[key] {
         serde_json::Value::Null => None,
         serde_json::Value::String(text) => Some(text.clone()),
@@ -168,23 +168,23 @@ fn value(name: &str, key: &str) -> Result<Option<String>, Fault> {
     })
 }
 
-fn known(key: &str) -> Result<(), Fault> {
+fn known(key: &str) -> Result<(), Failure> {
     if SETTINGS.contains(&key) {
         return Ok(());
     }
     let names = SETTINGS.join(", ");
-    Err(Fault::usage(format!(
+    Err(Failure::usage(format!(
         "unknown setting `{key}`; expected one of {names}"
     )))
 }
 
-fn key_from_stdin(name: &str) -> Result<String, Fault> {
+fn key_from_stdin(name: &str) -> Result<String, Failure> {
     let bytes = key_file::typed::read(name);
-    let bytes = bytes.map_err(|error| Fault::other(format!("stdin: {error}")))?;
-    key_file::key(&bytes).map_err(|problem| Fault::usage(format!("stdin: {problem}")))
+    let bytes = bytes.map_err(|error| Failure::other(format!("stdin: {error}")))?;
+    key_file::key(&bytes).map_err(|problem| Failure::usage(format!("stdin: {problem}")))
 }
 
-fn list(config: &Config) -> Result<(), Fault> {
+fn list(config: &Config) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     for name in config.profiles.keys() {
         writeln!(out, "{name}")?;
@@ -193,26 +193,26 @@ fn list(config: &Config) -> Result<(), Fault> {
 }
 
 /// Comments are not printed: an older key may be in one.
-fn show(mut config: Config, format: Option<Format>) -> Result<(), Fault> {
+fn show(mut config: Config, format: Option<Format>) -> Result<(), Failure> {
     let profiles = std::mem::take(&mut config.profiles).into_iter();
     config.profiles = profiles
         .map(|(name, profile)| (name, profile.without_keys()))
         .collect();
     let text = toml_edit::ser::to_string_pretty(&config);
-    let text = text.map_err(|error| Fault::other(error.to_string()))?;
+    let text = text.map_err(|error| Failure::other(error.to_string()))?;
     match format {
         Some(Format::Json | Format::Jsonl) => print(&as_json(&text)?),
         _ => print(text.trim_end()),
     }
 }
 
-fn as_json(toml: &str) -> Result<String, Fault> {
+fn as_json(toml: &str) -> Result<String, Failure> {
     let json: serde_json::Value =
-        toml_edit::de::from_str(toml).map_err(|error| Fault::other(error.to_string()))?;
+        toml_edit::de::from_str(toml).map_err(|error| Failure::other(error.to_string()))?;
     Ok(format!("{json:#}"))
 }
 
-fn print(text: &str) -> Result<(), Fault> {
+fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     writeln!(out, "{text}")?;
     Ok(out.flush()?)

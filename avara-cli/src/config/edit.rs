@@ -14,12 +14,12 @@ use super::{
 };
 use super::{Profile, key_command};
 use crate::cli::parsers::duration;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::Format;
 
 /// Returns the value as it is kept, if it is one that will work.
-pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value, Fault> {
-    let wrong = |problem: String| Fault::usage(format!("{key}: {problem}"));
+pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value, Failure> {
+    let wrong = |problem: String| Failure::usage(format!("{key}: {problem}"));
     let checked = match key {
         BASE_URL => {
             let allow = ClientBuilder::allow_http_to;

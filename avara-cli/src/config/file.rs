@@ -12,10 +12,10 @@ use toml_edit::de::from_str;
 use super::draft::Draft;
 use super::edit::at_home;
 use super::{Config, Profile, SETTINGS, key_file};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Returns `AVARA_CONFIG`, else `avara/config.toml` where the system keeps such files.
-pub(crate) fn path() -> Result<PathBuf, Fault> {
+pub(crate) fn path() -> Result<PathBuf, Failure> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
     if let Some(path) = set("AVARA_CONFIG") {
         return Ok(path.into());
@@ -27,12 +27,13 @@ pub(crate) fn path() -> Result<PathBuf, Fault> {
     };
     let folder = set(system).map(PathBuf::from);
     let folder = folder.or_else(|| Some(env::home_dir()?.join(".config")));
-    let folder = folder.ok_or_else(|| Fault::other("no home directory found; set AVARA_CONFIG"))?;
+    let folder =
+        folder.ok_or_else(|| Failure::other("no home directory found; set AVARA_CONFIG"))?;
     Ok(folder.join("avara/config.toml"))
 }
 
 /// Reads it; an empty one if there is none.
-pub(super) fn read() -> Result<Config, Fault> {
+pub(super) fn read() -> Result<Config, Failure> {
     // A user of a container may have no home.
     let Ok(path) = path() else {
         return Ok(Config::default());
@@ -50,32 +51,34 @@ pub(super) fn read() -> Result<Config, Fault> {
 }
 
 /// Changes it, and keeps its comments.
-pub(super) fn change(edit: impl FnOnce(&mut DocumentMut)) -> Result<(), Fault> {
+pub(super) fn change(edit: impl FnOnce(&mut DocumentMut)) -> Result<(), Failure> {
     let path = path()?;
     let target = target(&path);
-    let fault = |error| Fault::file(&path, &error);
-    let draft = Draft::of(&target).map_err(fault)?;
+    let failure = |error| Failure::file(&path, &error);
+    let draft = Draft::of(&target).map_err(failure)?;
     // Read only now: another command may just have changed it.
     let (mut document, _) = parsed(&path)?;
     edit(&mut document);
-    draft.finish(&target, &document.to_string()).map_err(fault)
+    draft
+        .finish(&target, &document.to_string())
+        .map_err(failure)
 }
 
 /// Opens the file, if there is one, and reads its text.
-fn opened(path: &Path) -> Result<(Option<File>, String), Fault> {
-    let fault = |error| Fault::file(path, &error);
+fn opened(path: &Path) -> Result<(Option<File>, String), Failure> {
+    let failure = |error| Failure::file(path, &error);
     match File::open(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok((None, String::new())),
-        Err(error) => Err(fault(error)),
+        Err(error) => Err(failure(error)),
         Ok(file) => {
-            let text = io::read_to_string(&file).map_err(fault)?;
+            let text = io::read_to_string(&file).map_err(failure)?;
             Ok((Some(file), text))
         }
     }
 }
 
 /// Returns the file as it is written, and its content.
-fn parsed(path: &Path) -> Result<(DocumentMut, Config), Fault> {
+fn parsed(path: &Path) -> Result<(DocumentMut, Config), Failure> {
     let (file, text) = opened(path)?;
     let text = text.as_str();
     let document = text.parse::<DocumentMut>();
@@ -106,11 +109,11 @@ fn without_value(problem: &str) -> String {
     }
 }
 
-fn wrong(path: &Path, text: &str, range: Option<Range<usize>>, problem: &str) -> Fault {
+fn wrong(path: &Path, text: &str, range: Option<Range<usize>>, problem: &str) -> Failure {
     let before = range.and_then(|range| text.get(..range.start));
     let line = before.map(|before| format!(":{}", before.matches('\n').count() + 1));
     let line = line.unwrap_or_default();
-    Fault::usage(format!("{}{line}: {problem}", path.display()))
+    Failure::usage(format!("{}{line}: {problem}", path.display()))
 }
 
 /// Returns the file behind a symbolic link, so that the link stays.

@@ -8,7 +8,7 @@ use tokio::process::Command;
 use tokio::time::timeout;
 
 use super::key_file;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::secret;
 
 const NAME: &str = "api-key-command";
@@ -35,8 +35,8 @@ fn split(command: &str, is_windows: bool) -> Result<Vec<String>, String> {
 
 /// Runs the command, and returns the key that it prints. What it prints otherwise is not shown: there
 /// can be keys in it.
-pub(crate) async fn run(command: &str) -> Result<String, Fault> {
-    let words = words(command).map_err(|problem| fault(&problem))?;
+pub(crate) async fn run(command: &str) -> Result<String, Failure> {
+    let words = words(command).map_err(|problem| failure(&problem))?;
     let program = &words[0];
     let running = Command::new(program)
         .args(&words[1..])
@@ -45,7 +45,7 @@ pub(crate) async fn run(command: &str) -> Result<String, Fault> {
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn();
-    let mut running = running.map_err(|error| fault(&format!("`{program}`: {error}")))?;
+    let mut running = running.map_err(|error| failure(&format!("`{program}`: {error}")))?;
     let printed = timeout(LONGEST, async {
         let mut printed = Vec::new();
         if let Some(out) = running.stdout.take() {
@@ -56,24 +56,24 @@ pub(crate) async fn run(command: &str) -> Result<String, Fault> {
     match printed.await {
         Err(_) => {
             let time = LONGEST.as_secs();
-            Err(fault(&format!("`{program}` did not end within {time} s")))
+            Err(failure(&format!("`{program}` did not end within {time} s")))
         }
-        Ok(Err(error)) => Err(fault(&format!("`{program}`: {error}"))),
-        Ok(Ok((status, _))) if !status.success() => Err(fault(&format!(
+        Ok(Err(error)) => Err(failure(&format!("`{program}`: {error}"))),
+        Ok(Ok((status, _))) if !status.success() => Err(failure(&format!(
             "`{program}` failed ({status}): run it by hand to see why"
         ))),
         Ok(Ok((_, printed))) => {
             let key = key_file::key(&printed);
             let key =
-                key.map_err(|problem| fault(&format!("the output of `{program}`: {problem}")))?;
+                key.map_err(|problem| failure(&format!("the output of `{program}`: {problem}")))?;
             secret::hide(&key);
             Ok(key)
         }
     }
 }
 
-fn fault(problem: &str) -> Fault {
-    Fault::Key(format!("{NAME}: {problem}"))
+fn failure(problem: &str) -> Failure {
+    Failure::Key(format!("{NAME}: {problem}"))
 }
 
 #[cfg(test)]

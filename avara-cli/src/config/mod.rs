@@ -21,7 +21,7 @@ pub(crate) use file::path;
 
 use crate::cli::Globals;
 use crate::cli::parsers::duration;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::network::{self, Network};
 use crate::output::Format;
 
@@ -114,7 +114,7 @@ pub(crate) const DEFAULT: &str = "default";
 
 impl Profile {
     /// Loads the profile of this name, else the default.
-    pub(crate) fn load(name: Option<&str>) -> Result<Self, Fault> {
+    pub(crate) fn load(name: Option<&str>) -> Result<Self, Failure> {
         let mut config = file::read()?;
         let Some(name) = name else {
             return Ok(config.profiles.remove(DEFAULT).unwrap_or_default());
@@ -158,7 +158,7 @@ impl Profile {
     }
 
     /// Returns the API key, from the profile or from the file that it names.
-    pub(crate) fn key(&self) -> Result<Option<String>, Fault> {
+    pub(crate) fn key(&self) -> Result<Option<String>, Failure> {
         match (&self.api_key, &self.key_file) {
             (Some(key), _) => Ok(Some(key.clone())),
             (None, Some(file)) => key_file::read(file).map(Some),
@@ -172,18 +172,18 @@ impl Profile {
         hosts.flat_map(|hosts| hosts.split(',')).map(str::trim)
     }
 
-    pub(crate) fn timeout(&self) -> Result<Option<Duration>, Fault> {
+    pub(crate) fn timeout(&self) -> Result<Option<Duration>, Failure> {
         time(TIMEOUT, self.timeout.as_deref())
     }
 
-    pub(crate) fn window(&self) -> Result<Option<Duration>, Fault> {
+    pub(crate) fn window(&self) -> Result<Option<Duration>, Failure> {
         time(WINDOW, self.window.as_deref())
     }
 }
 
-fn time(name: &str, text: Option<&str>) -> Result<Option<Duration>, Fault> {
+fn time(name: &str, text: Option<&str>) -> Result<Option<Duration>, Failure> {
     let time = text.map(duration).transpose();
-    time.map_err(|problem| Fault::usage(format!("{name} of the profile: {problem}")))
+    time.map_err(|problem| Failure::usage(format!("{name} of the profile: {problem}")))
 }
 
 /// The key is not shown.
@@ -196,18 +196,18 @@ impl std::fmt::Debug for Profile {
 }
 
 /// Returns the profile that the flag names, else the environment; none if neither does.
-pub(crate) fn profile_name(globals: &Globals) -> Result<Option<String>, Fault> {
+pub(crate) fn profile_name(globals: &Globals) -> Result<Option<String>, Failure> {
     chosen(globals.profile.as_deref())
 }
 
 /// Returns the profile of a flag, else that of the environment.
-pub(crate) fn chosen(flag: Option<&str>) -> Result<Option<String>, Fault> {
+pub(crate) fn chosen(flag: Option<&str>) -> Result<Option<String>, Failure> {
     let from_env = || env::var_os(PROFILE).filter(|name| !name.is_empty());
     match flag.map(OsString::from).or_else(from_env) {
         // Without it, the call would go to another server than the intended one.
         Some(name) => OsString::into_string(name)
             .map(Some)
-            .map_err(|_| Fault::usage(format!("{PROFILE} is not Unicode text"))),
+            .map_err(|_| Failure::usage(format!("{PROFILE} is not Unicode text"))),
         None => Ok(None),
     }
 }
@@ -218,12 +218,12 @@ pub(crate) fn profiles() -> Vec<CompletionCandidate> {
     names.map(CompletionCandidate::new).collect()
 }
 
-fn unknown(name: &str, config: &Config) -> Fault {
+fn unknown(name: &str, config: &Config) -> Failure {
     let names: Vec<_> = config.profiles.keys().map(String::as_str).collect();
     let others = if names.is_empty() {
         "there are no profiles yet: see `avara config set --help`".to_owned()
     } else {
         format!("there are {}", names.join(", "))
     };
-    Fault::usage(format!("no profile `{name}`; {others}"))
+    Failure::usage(format!("no profile `{name}`; {others}"))
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 
 use serde_json::{Value, json};
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::Format;
 use crate::terminal::printable;
 
@@ -53,9 +53,9 @@ impl Checks {
         self.add(subject, State::Failed(code), text.into(), advice);
     }
 
-    /// Adds a fault, which has its own advice.
-    pub(super) fn fault(&mut self, subject: &'static str, fault: &Fault) {
-        self.failed(subject, (fault.code(), fault.text()), "");
+    /// Adds a failure, which has its own advice.
+    pub(super) fn failure(&mut self, subject: &'static str, failure: &Failure) {
+        self.failed(subject, (failure.code(), failure.text()), "");
     }
 
     fn add(&mut self, subject: &'static str, state: State, text: String, advice: &str) {
@@ -67,7 +67,7 @@ impl Checks {
         });
     }
 
-    pub(super) fn print(&self, format: Format) -> Result<(), Fault> {
+    pub(super) fn print(&self, format: Format) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
         if matches!(format, Format::Json | Format::Jsonl) {
             let checks: Value = self.checks.iter().map(Check::json).collect();
@@ -81,12 +81,12 @@ impl Checks {
     }
 
     /// Returns the first failure, which is already printed: later ones may be its consequences.
-    pub(super) fn result(&self) -> Result<(), Fault> {
+    pub(super) fn result(&self) -> Result<(), Failure> {
         let codes = self.checks.iter().filter_map(|check| match check.state {
             State::Failed(code) => Some(code),
             _ => None,
         });
-        codes.take(1).try_for_each(|code| Err(Fault::Rows(code)))
+        codes.take(1).try_for_each(|code| Err(Failure::Rows(code)))
     }
 }
 

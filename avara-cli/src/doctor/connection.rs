@@ -10,7 +10,7 @@ use x509_parser::parse_x509_certificate;
 
 use super::certificate;
 use super::check::Checks;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// A signature of a webhook is refused if the clocks are further apart.
 const TOO_FAR: TimeDelta = TimeDelta::minutes(5);
@@ -31,7 +31,7 @@ pub(super) async fn examine(checks: &mut Checks, client: &Client, proxy: Option<
     let is_known = answer.is_ok();
     match answer {
         Ok(headers) => clock(checks, &headers),
-        Err(error) => checks.fault("connection", &Fault::from(error)),
+        Err(error) => checks.failure("connection", &Failure::from(error)),
     }
     if client.base_url().starts_with("https:") {
         tls(checks, client, is_known).await;

@@ -10,7 +10,7 @@ use clap::Command;
 
 use crate::cli::Globals;
 use crate::config::{self, Profile};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::Format;
 use crate::session::{KeySource, Session, runtime};
 use check::Checks;
@@ -25,7 +25,7 @@ pub(crate) fn command() -> Command {
         )
 }
 
-pub(crate) fn run(globals: &Globals) -> Result<(), Fault> {
+pub(crate) fn run(globals: &Globals) -> Result<(), Failure> {
     let mut checks = Checks::default();
     examine(globals, &mut checks)?;
     checks.print(globals.style.format.unwrap_or_else(Format::usual))?;
@@ -33,12 +33,12 @@ pub(crate) fn run(globals: &Globals) -> Result<(), Fault> {
 }
 
 /// Checks one by one, and stops at a failure that the other checks depend on.
-fn examine(globals: &Globals, checks: &mut Checks) -> Result<(), Fault> {
+fn examine(globals: &Globals, checks: &mut Checks) -> Result<(), Failure> {
     let name = config::profile_name(globals)?;
     let profile = match Profile::load(name.as_deref()) {
         Ok(profile) => profile,
-        Err(fault) => {
-            checks.fault("config", &fault);
+        Err(failure) => {
+            checks.failure("config", &failure);
             return Ok(());
         }
     };
@@ -46,8 +46,8 @@ fn examine(globals: &Globals, checks: &mut Checks) -> Result<(), Fault> {
     settings::files(checks, globals, &profile);
     let (session, source) = match Session::without_key(globals) {
         Ok(opened) => opened,
-        Err(fault) => {
-            checks.fault("settings", &fault);
+        Err(failure) => {
+            checks.failure("settings", &failure);
             return Ok(());
         }
     };
@@ -74,7 +74,7 @@ fn key(checks: &mut Checks, globals: &Globals, source: KeySource) {
             "API key",
             format!("{}; a test call succeeded", source.name()),
         ),
-        Err(fault) => checks.fault("API key", &fault),
+        Err(failure) => checks.failure("API key", &failure),
     }
 }
 

@@ -12,7 +12,7 @@ use super::names::Names;
 use super::save::{self, Wanted};
 use super::{TO, to};
 use crate::cli::{Globals, at_files};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::session::Session;
 
 /// Save the files of signed links.
@@ -36,17 +36,17 @@ pub(crate) fn command() -> Command {
     )
 }
 
-pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
     let arguments = Arguments::from_arg_matches(given)?;
     if globals.dry_run {
-        return Err(Fault::usage(
+        return Err(Failure::usage(
             "--dry-run would print the links, and whoever has a link can read the file",
         ));
     }
     let (session, _) = Session::without_key(globals)?;
     let folder: &PathBuf = given
         .get_one(TO)
-        .ok_or_else(|| Fault::usage("--to is missing"))?;
+        .ok_or_else(|| Failure::usage("--to is missing"))?;
     let mut names = Names::default();
     let text = read(&arguments.links)?;
     let lines = text.lines().enumerate();
@@ -63,19 +63,18 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     if !arguments.overwrite {
         check_absent(&wanted)?;
     }
-    fs::create_dir_all(folder).map_err(|error| Fault::file(folder, &error))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
     save::all(globals, &session, &wanted)
 }
 
-fn read(source: &str) -> Result<String, Fault> {
+fn read(source: &str) -> Result<String, Failure> {
     match source.strip_prefix('@') {
         Some(file) => {
-            fs::read_to_string(file).map_err(|error| Fault::file(Path::new(file), &error))
+            fs::read_to_string(file).map_err(|error| Failure::file(Path::new(file), &error))
         }
-        None if source == "-" => {
-            io::read_to_string(io::stdin()).map_err(|error| Fault::other(format!("stdin: {error}")))
-        }
-        None => Err(Fault::usage(
+        None if source == "-" => io::read_to_string(io::stdin())
+            .map_err(|error| Failure::other(format!("stdin: {error}"))),
+        None => Err(Failure::usage(
             "links are read from @FILE or, with `-`, from stdin: other users of this machine can see an argument, and \
              whoever has a link can read the file",
         )),
@@ -97,12 +96,12 @@ fn name(link: &str) -> String {
 }
 
 /// Two links can have the same name, and be of reports of two people.
-fn check_absent(wanted: &[Wanted]) -> Result<(), Fault> {
+fn check_absent(wanted: &[Wanted]) -> Result<(), Failure> {
     let existing = wanted.iter().find(|file| file.path.exists());
     existing.map_or(Ok(()), |file| {
         let path = file.path.display();
         let label = &file.label;
-        Err(Fault::usage(format!(
+        Err(Failure::usage(format!(
             "{label}: {path} exists; nothing was fetched. Choose another folder with --to, or replace files with --overwrite"
         )))
     })

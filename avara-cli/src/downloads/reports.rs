@@ -12,7 +12,7 @@ use super::save::{self, Wanted};
 use super::{TO, to};
 use crate::catalog;
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::request::{self, curl};
 use crate::session::{Session, runtime};
 
@@ -39,7 +39,7 @@ pub(crate) fn run(
     globals: &Globals,
     command: &'static catalog::Command,
     given: &ArgMatches,
-) -> Result<(), Fault> {
+) -> Result<(), Failure> {
     let session = Session::open(globals)?;
     let request = request::of(&session.client, command, given, globals.unknown)?;
     let preview = request.preview()?;
@@ -48,8 +48,8 @@ pub(crate) fn run(
     }
     let folder: &PathBuf = given
         .get_one(TO)
-        .ok_or_else(|| Fault::usage("--to is missing"))?;
-    fs::create_dir_all(folder).map_err(|error| Fault::file(folder, &error))?;
+        .ok_or_else(|| Failure::usage("--to is missing"))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
     session.verbose.request(&preview);
     let started = Instant::now();
     let sending = request.send_with_response::<AutoScribeReportPdfResponse>();

@@ -8,7 +8,7 @@ use avara_client::SavedFile;
 use serde_json::{Value, json};
 
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::{Printer, Rows};
 use crate::session::{Session, runtime};
 use crate::signals::Signals;
@@ -26,7 +26,7 @@ pub(super) struct Wanted {
 const COLUMNS: &[&str] = &["file", "bytes", "contentType", "sha256"];
 
 /// Saves all of them. One that fails is reported, and does not stop the others.
-pub(super) fn all(globals: &Globals, session: &Session, wanted: &[Wanted]) -> Result<(), Fault> {
+pub(super) fn all(globals: &Globals, session: &Session, wanted: &[Wanted]) -> Result<(), Failure> {
     let mut printer = Printer::new(session.format, &globals.style, COLUMNS)?;
     let mut files = Vec::new();
     let result = runtime()?.block_on(each(session, wanted, &mut files));
@@ -35,30 +35,30 @@ pub(super) fn all(globals: &Globals, session: &Session, wanted: &[Wanted]) -> Re
     result
 }
 
-async fn each(session: &Session, wanted: &[Wanted], files: &mut Vec<Value>) -> Result<(), Fault> {
+async fn each(session: &Session, wanted: &[Wanted], files: &mut Vec<Value>) -> Result<(), Failure> {
     let mut signals = Signals::new()?;
     let mut worst = 0;
     for (index, file) in wanted.iter().enumerate() {
         let count = format!("kB, file {} of {}", index + 1, wanted.len());
         let saved = tokio::select! {
             saved = one(session, file, count) => saved,
-            () = signals.next() => return Err(Fault::Stopped),
+            () = signals.next() => return Err(Failure::Stopped),
         };
         match saved {
             Ok(saved) => files.push(row(file, &saved)),
-            Err(fault) => {
-                eprint(&format!("{}: {}", file.label, fault.text()));
-                worst = worst.max(fault.code());
+            Err(failure) => {
+                eprint(&format!("{}: {}", file.label, failure.text()));
+                worst = worst.max(failure.code());
             }
         }
     }
     match worst {
         0 => Ok(()),
-        code => Err(Fault::Rows(code)),
+        code => Err(Failure::Rows(code)),
     }
 }
 
-async fn one(session: &Session, file: &Wanted, count: String) -> Result<SavedFile, Fault> {
+async fn one(session: &Session, file: &Wanted, count: String) -> Result<SavedFile, Failure> {
     let progress = Mutex::new(Progress::new());
     let download = session.client.download(&file.link).on_progress(move |at| {
         if let Ok(mut progress) = progress.lock() {

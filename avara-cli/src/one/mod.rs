@@ -12,7 +12,7 @@ use tokio::time::sleep;
 
 use crate::catalog::Command;
 use crate::cli::{ALL, Globals, MAX_ITEMS, UnknownValues, WATCH};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::{Printer, Rows};
 use crate::request::{self, confirm, curl, operation};
 use crate::session::{Session, runtime};
@@ -28,14 +28,14 @@ pub(crate) fn run(
     session: &Session,
     command: &'static Command,
     given: &ArgMatches,
-) -> Result<(), Fault> {
+) -> Result<(), Failure> {
     let request = request::of(&session.client, command, given, globals.unknown)?;
     let preview = request.preview()?;
     if globals.unknown == UnknownValues::Refused {
         globals.style.check_columns(command.columns)?;
     }
     if globals.style.sort.is_some() && command.rows.is_none() {
-        return Err(Fault::usage("--sort is for commands that print a list"));
+        return Err(Failure::usage("--sort is for commands that print a list"));
     }
     let printer = || Printer::new(session.format, &globals.style, command.columns);
     // What cannot be printed need not be sent.
@@ -70,21 +70,24 @@ pub(crate) fn run(
 }
 
 /// Asks again and again, until Control-C. A server that fails for a while is asked again too.
-async fn again(period: Duration, once: impl AsyncFn() -> Result<(), Fault>) -> Result<(), Fault> {
+async fn again(
+    period: Duration,
+    once: impl AsyncFn() -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let mut signals = Signals::new()?;
     loop {
         terminal::clear()?;
         let result = tokio::select! {
             result = once() => result,
-            () = signals.next() => return Err(Fault::Stopped),
+            () = signals.next() => return Err(Failure::Stopped),
         };
         match result {
-            Err(fault) if fault.may_pass() => eprint(&fault.text()),
+            Err(failure) if failure.may_pass() => eprint(&failure.text()),
             result => result?,
         }
         tokio::select! {
             () = sleep(period) => {}
-            () = signals.next() => return Err(Fault::Stopped),
+            () = signals.next() => return Err(Failure::Stopped),
         }
     }
 }

@@ -4,7 +4,7 @@ use avara_client::OperationRequest;
 use avara_client::stepwise::mended;
 
 use super::send;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::{Page, Printer, Rows, check_text};
 use crate::session::Session;
 use crate::terminal::progress::Progress;
@@ -62,12 +62,12 @@ impl<'a> PagePrinter<'a> {
     }
 
     /// Prints a page, and says where the list continues.
-    pub(crate) fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Fault> {
+    pub(crate) fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Failure> {
         check_text(body)?;
         let body = mended(body);
         let page = Page::read(&body, rows);
         let Some(items) = page.items() else {
-            return Err(Fault::other("the reply contains no list"));
+            return Err(Failure::other("the reply contains no list"));
         };
         let left = usize::try_from(self.most - self.items).unwrap_or(usize::MAX);
         let items = &items[..items.len().min(left)];
@@ -88,7 +88,7 @@ impl<'a> PagePrinter<'a> {
     }
 
     /// Returns the cursor of the next page. Following one that comes twice would never end.
-    fn next(&mut self, page: &Page) -> Result<Option<String>, Fault> {
+    fn next(&mut self, page: &Page) -> Result<Option<String>, Failure> {
         if self.is_full() {
             return Ok(None);
         }
@@ -96,12 +96,12 @@ impl<'a> PagePrinter<'a> {
             return Ok(None);
         };
         if self.empty_pages >= MAX_EMPTY_PAGES {
-            return Err(Fault::Server(
+            return Err(Failure::Server(
                 "the list is incomplete: 100 pages in a row are empty",
             ));
         }
         if self.seen.has_seen(cursor) {
-            return Err(Fault::Server(
+            return Err(Failure::Server(
                 "the list is incomplete: the server repeated a cursor",
             ));
         }
@@ -113,7 +113,7 @@ impl<'a> PagePrinter<'a> {
         self.progress.clear();
     }
 
-    pub(crate) fn end(&mut self) -> Result<(), Fault> {
+    pub(crate) fn end(&mut self) -> Result<(), Failure> {
         self.is_ended = true;
         self.progress.clear();
         self.printer.end()
@@ -137,7 +137,7 @@ pub(super) async fn print(
     items: &'static str,
     most: Option<u64>,
     printer: &mut Printer,
-) -> Result<(), Fault> {
+) -> Result<(), Failure> {
     let mut pages = PagePrinter::new(printer, most);
     let mut next = Some(request.clone()).filter(|_| !pages.is_full());
     while let Some(page) = next {

@@ -10,7 +10,7 @@ use avara_client::{Operation, OperationRequest, Response};
 use serde::de::IgnoredAny;
 use tokio::time::sleep_until;
 
-use crate::fault::{Fault, UNKNOWN, advice};
+use crate::failure::{Failure, UNKNOWN, advice};
 use crate::signals::Signals;
 use crate::terminal::progress::until;
 use crate::terminal::{self, eprint};
@@ -21,7 +21,7 @@ pub(super) async fn send(
     request: OperationRequest,
     operation: &Operation,
     verbose: Verbose,
-) -> Result<Response<IgnoredAny>, Fault> {
+) -> Result<Response<IgnoredAny>, Failure> {
     let started = Instant::now();
     let mut watch = Watch {
         signals: Signals::new()?,
@@ -105,14 +105,14 @@ impl Watch {
 }
 
 /// Returns the error of a call that a person stopped: it names the look-up.
-fn stopped(call: &StepwiseCall, operation: &Operation) -> Fault {
+fn stopped(call: &StepwiseCall, operation: &Operation) -> Failure {
     if call.standing() == Standing::NotDone {
-        return Fault::Stopped;
+        return Failure::Stopped;
     }
     let look_up = operation.look_up();
     let advice = look_up.map(|operation| format!("; {}", advice::look_up(operation)));
     let advice = advice.unwrap_or_default();
-    Fault::Unknown(format!(
+    Failure::Unknown(format!(
         "{}: outcome unknown: the answer was lost, and the call was stopped before a look-up found the record{advice}",
         operation.id()
     ))

@@ -9,7 +9,7 @@ use std::io::Write;
 
 use super::rows::{Row, cell};
 use super::table::Layout;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::terminal::printable_lines;
 
 /// A form of CSV.
@@ -25,7 +25,7 @@ pub(super) fn rows(
     rows: &[Row<'_>],
     is_first: bool,
     form: &Form,
-) -> Result<(), Fault> {
+) -> Result<(), Failure> {
     if is_first && form.byte_order_mark {
         out.write_all("\u{feff}".as_bytes())?;
     }
@@ -45,14 +45,14 @@ pub(super) fn rows(
         };
         writer
             .write_record(exact.into_iter().map(shown))
-            .map_err(fault)?;
+            .map_err(failure)?;
     }
     Ok(writer.flush()?)
 }
 
-fn fault(error: csv::Error) -> Fault {
+fn failure(error: csv::Error) -> Failure {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error.into(),
-        other => Fault::other(format!("cannot be written as CSV: {other:?}")),
+        other => Failure::other(format!("cannot be written as CSV: {other:?}")),
     }
 }

@@ -15,7 +15,7 @@ use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::terminal::eprint;
 use crate::terminal::printable;
 use query::Query;
@@ -82,7 +82,7 @@ const NO_COLUMNS: &str = "--query: a table has columns for the fields of objects
 const MOST_MISSED: usize = 20;
 
 impl Printer {
-    pub(crate) fn new(usual: Format, style: &Style, known: &[&str]) -> Result<Self, Fault> {
+    pub(crate) fn new(usual: Format, style: &Style, known: &[&str]) -> Result<Self, Failure> {
         let (format, is_plain) = style.format(usual);
         style.check(format)?;
         let query = style.query.as_deref().map(Query::new).transpose()?;
@@ -103,7 +103,7 @@ impl Printer {
     }
 
     /// Makes one that prints an item a line.
-    pub(crate) fn lines() -> Result<Self, Fault> {
+    pub(crate) fn lines() -> Result<Self, Failure> {
         Self::new(Format::Jsonl, &Style::default(), &[])
     }
 
@@ -113,7 +113,7 @@ impl Printer {
 
     /// Prints a reply. One that is not text is printed all the same, because it is what came, and
     /// then reported: no program must take it for JSON.
-    pub(crate) fn reply(&mut self, body: &[u8], rows: Rows) -> Result<(), Fault> {
+    pub(crate) fn reply(&mut self, body: &[u8], rows: Rows) -> Result<(), Failure> {
         // HEAD and OPTIONS have none.
         if body.trim_ascii().is_empty() {
             return Ok(());
@@ -134,7 +134,7 @@ impl Printer {
         rows::check_text(body)
     }
 
-    fn rows_of(&mut self, body: &[u8], rows: Rows) -> Result<(), Fault> {
+    fn rows_of(&mut self, body: &[u8], rows: Rows) -> Result<(), Failure> {
         let page = Page::read(body, rows);
         let Some(items) = page.items() else {
             return self.single(body);
@@ -148,7 +148,7 @@ impl Printer {
     }
 
     /// Prints a record, which is not a list.
-    fn single(&mut self, body: &[u8]) -> Result<(), Fault> {
+    fn single(&mut self, body: &[u8]) -> Result<(), Failure> {
         match self.format {
             Format::Table if self.style.columns.is_empty() => {
                 table::record(&mut self.out, body, 0)?;
@@ -156,7 +156,7 @@ impl Printer {
             Format::Jsonl | Format::Json => json::line(&mut self.out, body, self.is_terminal)?,
             Format::Table | Format::Csv | Format::Tsv => {
                 let row = RawValue::from_string(String::from_utf8_lossy(body).into_owned());
-                let row = row.map_err(|error| Fault::other(error.to_string()))?;
+                let row = row.map_err(|error| Failure::other(error.to_string()))?;
                 self.items(&[&row])?;
             }
         }
@@ -164,7 +164,7 @@ impl Printer {
     }
 
     /// Prints some rows; more may follow.
-    pub(crate) fn items(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
+    pub(crate) fn items(&mut self, items: &[&RawValue]) -> Result<(), Failure> {
         if self.style.sort.is_some() {
             self.held.extend(items.iter().map(|&item| item.to_owned()));
             return Ok(());
@@ -172,7 +172,7 @@ impl Printer {
         self.print(items)
     }
 
-    fn print(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
+    fn print(&mut self, items: &[&RawValue]) -> Result<(), Failure> {
         if self.query.is_some() {
             let values: Vec<_> = items.iter().map(|item| item.get().as_bytes()).collect();
             return self.results_of(&values);
@@ -194,7 +194,7 @@ impl Printer {
     }
 
     /// Prints the results of the query: as rows, if the format has them.
-    pub(crate) fn results_of(&mut self, values: &[&[u8]]) -> Result<(), Fault> {
+    pub(crate) fn results_of(&mut self, values: &[&[u8]]) -> Result<(), Failure> {
         let Some(query) = &self.query else {
             return Ok(());
         };
@@ -211,7 +211,7 @@ impl Printer {
         }
         if results.iter().any(|result| !result.get().starts_with('{')) {
             // The call was done.
-            return Err(Fault::other(NO_COLUMNS));
+            return Err(Failure::other(NO_COLUMNS));
         }
         let results: Vec<_> = results.iter().map(AsRef::as_ref).collect();
         if results.is_empty() {
@@ -221,7 +221,7 @@ impl Printer {
     }
 
     /// Prints rows whose columns are chosen by the first of them.
-    fn fields(&mut self, items: &[&RawValue]) -> Result<(), Fault> {
+    fn fields(&mut self, items: &[&RawValue]) -> Result<(), Failure> {
         let rows: Vec<_> = items.iter().map(|item| Row::read(item)).collect();
         let is_first = self.layout.is_none();
         let (format, known, named) = (self.format, &self.known, &self.style.columns);
@@ -253,7 +253,7 @@ impl Printer {
     }
 
     /// Prints the end of the output, after the last item.
-    pub(crate) fn end(&mut self) -> Result<(), Fault> {
+    pub(crate) fn end(&mut self) -> Result<(), Failure> {
         self.sorted()?;
         if self.query.is_none() && self.format == Format::Json {
             json::end(&mut self.out, self.items == 0)?;
@@ -272,7 +272,7 @@ impl Printer {
     }
 
     /// Prints the end of the output of a list that could not be read to its end.
-    pub(crate) fn break_off(&mut self) -> Result<(), Fault> {
+    pub(crate) fn break_off(&mut self) -> Result<(), Failure> {
         self.sorted()?;
         if self.query.is_none() && self.format == Format::Json {
             json::break_off(&mut self.out, self.items == 0)?;
@@ -283,7 +283,7 @@ impl Printer {
     }
 
     /// Prints the items that were held to be sorted.
-    fn sorted(&mut self) -> Result<(), Fault> {
+    fn sorted(&mut self) -> Result<(), Failure> {
         let Some(sort) = &self.style.sort else {
             return Ok(());
         };

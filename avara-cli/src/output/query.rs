@@ -12,7 +12,7 @@ use jaq_json::{Val, read};
 use serde_json::value::RawValue;
 
 use super::json;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::terminal;
 
 /// A compiled expression.
@@ -21,7 +21,7 @@ pub(super) struct Query {
 }
 
 impl Query {
-    pub(super) fn new(code: &str) -> Result<Self, Fault> {
+    pub(super) fn new(code: &str) -> Result<Self, Failure> {
         let definitions = jaq_core::defs()
             .chain(jaq_std::defs())
             .chain(jaq_json::defs())
@@ -44,16 +44,16 @@ impl Query {
         json: &[u8],
         is_plain: bool,
         is_terminal: bool,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Failure> {
         self.each(json, |value| Ok(print(out, value, is_plain, is_terminal)?))
     }
 
     /// Returns the results as JSON.
-    pub(super) fn results(&self, json: &[u8]) -> Result<Vec<Box<RawValue>>, Fault> {
+    pub(super) fn results(&self, json: &[u8]) -> Result<Vec<Box<RawValue>>, Failure> {
         let mut results = Vec::new();
         self.each(json, |value| {
             let result = RawValue::from_string(value.to_string());
-            results.push(result.map_err(|_| Fault::other("--query: a result is not JSON"))?);
+            results.push(result.map_err(|_| Failure::other("--query: a result is not JSON"))?);
             Ok(())
         })?;
         Ok(results)
@@ -62,14 +62,14 @@ impl Query {
     fn each(
         &self,
         json: &[u8],
-        mut visit: impl FnMut(&Val) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
+        mut visit: impl FnMut(&Val) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
         if !json::is_shallow(json) {
-            return Err(Fault::other("--query: the reply is nested too deeply"));
+            return Err(Failure::other("--query: the reply is nested too deeply"));
         }
         let input = read::parse_single(json);
         let input =
-            input.map_err(|error| Fault::other(format!("the reply is not JSON: {error}")))?;
+            input.map_err(|error| Failure::other(format!("the reply is not JSON: {error}")))?;
         let context = Ctx::<data::JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
         for result in self.filter.id.run((context, input)) {
             let value = result.map_err(failed)?;
@@ -130,12 +130,12 @@ fn not_defined<'a>(errors: &compile::Errors<&'a str, ()>) -> Option<WrongPart<'a
     Some((name, problem))
 }
 
-fn wrong(code: &str, problem: Option<WrongPart>) -> Fault {
+fn wrong(code: &str, problem: Option<WrongPart>) -> Failure {
     let Some((part, problem)) = problem else {
-        return Fault::usage(format!("--query: `{code}` is not a jq expression"));
+        return Failure::usage(format!("--query: `{code}` is not a jq expression"));
     };
     let column = column(code, part);
-    Fault::usage(format!(
+    Failure::usage(format!(
         "--query, column {column}: {problem} (this is jq as jaq implements it)"
     ))
 }
@@ -147,12 +147,12 @@ fn column(code: &str, part: &str) -> usize {
     before.unwrap_or_default().chars().count() + 1
 }
 
-fn failed(exception: Exn<'_, Val>) -> Fault {
+fn failed(exception: Exn<'_, Val>) -> Failure {
     let problem = match exception.get_err() {
         Ok(error) => kind(&error.to_string()),
         Err(_) => "the expression halts, which counts as a failure: use `empty` to print nothing",
     };
-    Fault::other(format!("--query: {problem}"))
+    Failure::other(format!("--query: {problem}"))
 }
 
 /// The beginnings of jaq's messages, and what can be said without the values behind.

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::json::compact;
 use crate::catalog::Command;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// The field of a reply that has the rows.
 #[derive(Clone, Copy, Debug)]
@@ -88,11 +88,11 @@ impl<'a> Page<'a> {
 
     /// Returns the cursor of the next page. A list that is cut off in silence would be taken for
     /// the whole.
-    pub(crate) fn cursor(&self) -> Result<Option<&str>, Fault> {
+    pub(crate) fn cursor(&self) -> Result<Option<&str>, Failure> {
         match &self.next {
             Next::End => Ok(None),
             Next::At(cursor) => Ok(Some(cursor)),
-            Next::Untold => Err(Fault::Server(
+            Next::Untold => Err(Failure::Server(
                 "the list is incomplete: the server reports more items without a usable cursor (`hasMore` without `cursor`)",
             )),
         }
@@ -133,10 +133,10 @@ fn is_list(value: &RawValue) -> bool {
 }
 
 /// Refuses a reply that is not Unicode text: it is not JSON, even if its brackets match.
-pub(crate) fn check_text(body: &[u8]) -> Result<(), Fault> {
+pub(crate) fn check_text(body: &[u8]) -> Result<(), Failure> {
     let text = std::str::from_utf8(body);
     text.map(|_| ()).map_err(|error| {
-        Fault::other(format!(
+        Failure::other(format!(
             "the call was done, but its reply is not JSON: not UTF-8 at byte {}",
             error.valid_up_to()
         ))

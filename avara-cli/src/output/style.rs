@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::Format;
 use super::rows::{Row, cell};
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// The flags for output.
 #[derive(Clone, Debug, Default)]
@@ -39,25 +39,25 @@ impl Style {
     }
 
     /// Refuses flags that would do nothing.
-    pub(super) fn check(&self, format: Format) -> Result<(), Fault> {
+    pub(super) fn check(&self, format: Format) -> Result<(), Failure> {
         if self.is_tabular() && !format.is_tabular() {
-            return Err(Fault::usage("--columns is for -o table, csv and tsv"));
+            return Err(Failure::usage("--columns is for -o table, csv and tsv"));
         }
         if (self.delimiter.is_some() || self.byte_order_mark) && format != Format::Csv {
-            return Err(Fault::usage("--delimiter and --bom are for -o csv"));
+            return Err(Failure::usage("--delimiter and --bom are for -o csv"));
         }
         Ok(())
     }
 
     /// Refuses columns, and an order, of fields that are not documented. The columns of a query are
     /// its own.
-    pub(crate) fn check_columns(&self, known: &[&str]) -> Result<(), Fault> {
+    pub(crate) fn check_columns(&self, known: &[&str]) -> Result<(), Failure> {
         let field = |column: &str| column.split('.').next().unwrap_or_default().to_owned();
         let sort = self.sort.iter().map(|sort| field(&sort.field));
         let columns = self.columns.iter().filter(|_| self.query.is_none());
         let mut named = columns.map(|column| field(column)).chain(sort);
         match named.find(|name| !known.contains(&name.as_str())) {
-            Some(name) => Err(Fault::usage(format!(
+            Some(name) => Err(Failure::usage(format!(
                 "unknown field `{name}`; expected one of {} (or use --allow-unknown)",
                 known.join(", ")
             ))),

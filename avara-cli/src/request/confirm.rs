@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use super::inputs;
 use crate::catalog::{Command, Input, Kind};
 use crate::cli::{FROM_CSV, FROM_JSONL};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::session::Session;
 use crate::terminal;
 
@@ -23,7 +23,7 @@ pub(crate) fn ask(
     command: &Command,
     given: &ArgMatches,
     body: &[u8],
-) -> Result<(), Fault> {
+) -> Result<(), Failure> {
     let body: Fields = serde_json::from_slice(body).unwrap_or_default();
     let query = command.query.iter();
     let inputs = command.body.unwrap_or_default().iter();
@@ -38,7 +38,7 @@ pub(crate) fn ask(
 }
 
 /// Asks on a terminal; scripts are not asked.
-pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Fault> {
+pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Failure> {
     if !terminal::can_ask() {
         return Ok(());
     }
@@ -48,10 +48,10 @@ pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Fault> {
     stderr.flush()?;
     let mut answer = String::new();
     let read = io::stdin().read_line(&mut answer);
-    read.map_err(|error| Fault::other(format!("stdin: {error}")))?;
+    read.map_err(|error| Failure::other(format!("stdin: {error}")))?;
     match answer.trim().to_lowercase().as_str() {
         "y" | "yes" => Ok(()),
-        _ => Err(Fault::other("nothing was sent")),
+        _ => Err(Failure::other("nothing was sent")),
     }
 }
 

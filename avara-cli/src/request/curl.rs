@@ -6,17 +6,17 @@ use std::io::{self, Write as _};
 use avara_client::bytes::Bytes;
 use avara_client::http::{Request, header};
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::headers::shown;
 
-pub(crate) fn print(request: &Request<Bytes>) -> Result<(), Fault> {
+pub(crate) fn print(request: &Request<Bytes>) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     writeln!(out, "{}", command(request, &[AUTHORIZATION]))?;
     Ok(out.flush()?)
 }
 
 /// Prints a request to somebody else than the API.
-pub(crate) fn print_unauthorized(request: &Request<Bytes>) -> Result<(), Fault> {
+pub(crate) fn print_unauthorized(request: &Request<Bytes>) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     writeln!(out, "{}", command(request, &[]))?;
     Ok(out.flush()?)

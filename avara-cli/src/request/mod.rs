@@ -13,7 +13,7 @@ use clap::ArgMatches;
 
 use crate::catalog::Command;
 use crate::cli::UnknownValues;
-use crate::fault::Fault;
+use crate::failure::Failure;
 pub(crate) use problems::Problems;
 
 /// Returns the request of a command, if nothing is wrong with it.
@@ -22,7 +22,7 @@ pub(crate) fn of(
     command: &'static Command,
     given: &ArgMatches,
     unknown: UnknownValues,
-) -> Result<OperationRequest, Fault> {
+) -> Result<OperationRequest, Failure> {
     let mut problems = Problems::default();
     let mut request = client.operation(operation(command)?, inputs::path(command, given));
     if unknown == UnknownValues::Refused {
@@ -43,8 +43,8 @@ pub(crate) fn of(
 }
 
 /// Returns the operation of a command.
-pub(crate) fn operation(command: &Command) -> Result<&'static Operation, Fault> {
+pub(crate) fn operation(command: &Command) -> Result<&'static Operation, Failure> {
     let mut operations = OPERATIONS.iter().copied();
     let found = operations.find(|operation| operation.id() == command.id);
-    found.ok_or_else(|| Fault::other(format!("{} is not an operation of the client", command.id)))
+    found.ok_or_else(|| Failure::other(format!("{} is not an operation of the client", command.id)))
 }

@@ -3,7 +3,7 @@
 use avara_client::OperationRequest;
 
 use crate::catalog::Input;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// The problems, by the arguments that they are about.
 #[derive(Default)]
@@ -18,30 +18,30 @@ impl Problems {
         self.add(format!("--{}", input.flag), problem);
     }
 
-    /// Returns the fault of one that leaves no request to look at, and of all others.
-    pub(super) fn and(mut self, argument: &str, problem: String) -> Fault {
+    /// Returns the failure of one that leaves no request to look at, and of all others.
+    pub(super) fn and(mut self, argument: &str, problem: String) -> Failure {
         self.add(argument, problem);
-        Fault::Refused {
+        Failure::Refused {
             problems: self.0,
             call: None,
         }
     }
 
     /// Fails if there are any.
-    pub(crate) fn check(self) -> Result<(), Fault> {
+    pub(crate) fn check(self) -> Result<(), Failure> {
         if self.0.is_empty() {
             return Ok(());
         }
-        Err(Fault::Refused {
+        Err(Failure::Refused {
             problems: self.0,
             call: None,
         })
     }
 
     /// Fails if there are any, or if the request breaks a rule of the API.
-    pub(super) fn check_with(self, request: &OperationRequest) -> Result<(), Fault> {
+    pub(super) fn check_with(self, request: &OperationRequest) -> Result<(), Failure> {
         match request.preview() {
-            Err(error) if !self.0.is_empty() => Err(Fault::Refused {
+            Err(error) if !self.0.is_empty() => Err(Failure::Refused {
                 problems: self.0,
                 call: Some(Box::new(error)),
             }),

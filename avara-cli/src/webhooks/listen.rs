@@ -16,7 +16,7 @@ use super::post::{Receiver, is_here};
 use super::serve::{self, Done, Server};
 use super::show::Show;
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::session::runtime;
 use crate::signals::Signals;
 use crate::terminal::eprint;
@@ -60,9 +60,9 @@ pub(super) fn command() -> Command {
     Arguments::augment_args(Command::new("listen")).arg(super::key_arg())
 }
 
-pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
     if globals.dry_run {
-        return Err(Fault::usage(
+        return Err(Failure::usage(
             "--dry-run does not apply: a receiver sends nothing",
         ));
     }
@@ -82,7 +82,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
 }
 
 /// For each exchange, true if its answer was right; or the reason why nothing more can be printed.
-type Printed = mpsc::UnboundedReceiver<Result<bool, Fault>>;
+type Printed = mpsc::UnboundedReceiver<Result<bool, Failure>>;
 
 /// Prints on its own thread: whoever reads too slowly must not hold up the answers.
 fn printing(mut show: Show) -> (mpsc::Sender<Done>, Printed) {
@@ -106,14 +106,14 @@ struct Verdict {
 }
 
 impl Verdict {
-    fn count(&mut self, printed: Result<bool, Fault>) {
+    fn count(&mut self, printed: Result<bool, Failure>) {
         match printed {
             Ok(true) => {}
             Ok(false) => self.wrong += 1,
-            Err(Fault::Closed) => self.is_closed = true,
+            Err(Failure::Closed) => self.is_closed = true,
             // Of one event: the next may be another.
-            Err(fault) => {
-                eprint(&format!("not printed: {}", fault.text()));
+            Err(failure) => {
+                eprint(&format!("not printed: {}", failure.text()));
                 self.wrong += 1;
             }
         }
@@ -121,7 +121,11 @@ impl Verdict {
 }
 
 /// Serves until it is stopped, until so many events were answered, or until nobody reads them.
-async fn listen(server: Server, arguments: &Arguments, mut printed: Printed) -> Result<(), Fault> {
+async fn listen(
+    server: Server,
+    arguments: &Arguments,
+    mut printed: Printed,
+) -> Result<(), Failure> {
     let mut signals = Signals::new()?;
     let socket = bind(arguments).await?;
     announce(&socket, &server)?;
@@ -155,7 +159,7 @@ async fn listen(server: Server, arguments: &Arguments, mut printed: Printed) -> 
     .await;
     match verdict.wrong {
         0 => Ok(()),
-        wrong => Err(Fault::other(format!(
+        wrong => Err(Failure::other(format!(
             "answers that are not as documented: {wrong}"
         ))),
     }
@@ -189,23 +193,23 @@ async fn finish(
     }
 }
 
-async fn bind(arguments: &Arguments) -> Result<TcpListener, Fault> {
+async fn bind(arguments: &Arguments) -> Result<TcpListener, Failure> {
     let (host, port) = (arguments.host.as_str(), arguments.port);
     let name = host.trim_start_matches('[').trim_end_matches(']');
     let socket = TcpListener::bind((name, port)).await;
     socket.map_err(|error| {
-        Fault::other(format!(
+        Failure::other(format!(
             "cannot listen on {host}, port {port}: {error}; see --host and --port"
         ))
     })
 }
 
-fn announce(socket: &TcpListener, server: &Server) -> Result<(), Fault> {
+fn announce(socket: &TcpListener, server: &Server) -> Result<(), Failure> {
     let address = socket.local_addr();
-    let address = address.map_err(|error| Fault::other(format!("cannot listen: {error}")))?;
+    let address = address.map_err(|error| Failure::other(format!("cannot listen: {error}")))?;
     match &server.forward {
         Some(receiver) if is_itself(receiver.url(), address) => {
-            return Err(Fault::usage(
+            return Err(Failure::usage(
                 "--forward-to: is this listener itself, which would forward events to itself forever",
             ));
         }

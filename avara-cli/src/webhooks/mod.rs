@@ -16,7 +16,7 @@ use avara_client::webhooks::Webhooks;
 
 use crate::cli::Globals;
 use crate::config::{self, Profile};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::secret;
 
 pub(crate) fn command() -> Command {
@@ -31,11 +31,11 @@ pub(crate) fn command() -> Command {
         .subcommand(trigger::command())
 }
 
-pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
     match given.subcommand() {
         Some(("listen", given)) => listen::run(globals, given),
         Some(("trigger", given)) => trigger::run(globals, given),
-        _ => Err(Fault::usage("no such command")),
+        _ => Err(Failure::usage("no such command")),
     }
 }
 
@@ -51,7 +51,7 @@ fn key_arg() -> Arg {
 }
 
 /// Returns what signs and verifies. The flag wins over the environment, and that over the profile.
-fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
+fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Failure> {
     if let Some(key) = given.get_one::<String>(KEY) {
         secret::hide(key);
         return Webhooks::new(key).map_err(|error| wrong("--key", &error));
@@ -66,15 +66,15 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Fault> {
             secret::hide(&key);
             Webhooks::new(key).map_err(|error| wrong("webhook-key of the profile", &error))
         }
-        None => Err(Fault::Key(
+        None => Err(Failure::Key(
             "no webhook key: use --key, set AVARA_WEBHOOK_KEY, or store it with `avara config set-key --webhook < FILE`"
                 .to_owned(),
         )),
     }
 }
 
-fn wrong(source: &str, error: &avara_client::Error) -> Fault {
+fn wrong(source: &str, error: &avara_client::Error) -> Failure {
     let problem = error.violations().first();
     let problem = problem.map_or_else(|| error.to_string(), |first| first.problem().to_string());
-    Fault::Key(format!("{source} {problem}"))
+    Failure::Key(format!("{source} {problem}"))
 }

@@ -11,7 +11,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
 
 use super::exchange::Answer;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// More than any answer has.
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
@@ -33,10 +33,10 @@ pub(super) struct NoAnswer {
 
 impl Receiver {
     /// Takes the URL of a receiver; the error names the flag that it is from.
-    pub(super) fn new(flag: &str, url: &str, timeout: Option<Duration>) -> Result<Self, Fault> {
+    pub(super) fn new(flag: &str, url: &str, timeout: Option<Duration>) -> Result<Self, Failure> {
         let url = Url::parse(url).ok().filter(is_http);
         let url = url.ok_or_else(|| {
-            Fault::usage(format!(
+            Failure::usage(format!(
                 "--{flag}: must be an http or https URL, such as http://127.0.0.1:8080/avara"
             ))
         })?;
@@ -53,8 +53,9 @@ impl Receiver {
             client = client.tls_certs_only([]);
         }
         let client = client.build();
-        let client = client
-            .map_err(|error| Fault::other(format!("--{flag}: {}; {CERTIFICATES}", root(&error))))?;
+        let client = client.map_err(|error| {
+            Failure::other(format!("--{flag}: {}; {CERTIFICATES}", root(&error)))
+        })?;
         Ok(Self { client, url })
     }
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::catalog::Webhook;
 use crate::cli::flags::flag;
 use crate::cli::{BODY, UnknownValues, WITHOUT, at_files};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::request::{Problems, inputs};
 
 const ID: &str = "id";
@@ -57,10 +57,10 @@ pub(super) fn made(
     webhook: &Webhook,
     given: &ArgMatches,
     unknown: UnknownValues,
-) -> Result<(Map<String, Value>, Bytes), Fault> {
+) -> Result<(Map<String, Value>, Bytes), Failure> {
     let text = given.get_one::<String>(BODY);
     let text = text.map(|text| inputs::whole_body(text)).transpose();
-    let text = text.map_err(|problem| Fault::usage(format!("--{BODY} {problem}")))?;
+    let text = text.map_err(|problem| Failure::usage(format!("--{BODY} {problem}")))?;
     let Some(text) = text else {
         let event = changed(sample(webhook)?, webhook, given, unknown)?;
         return Ok((event.clone(), written(event)));
@@ -83,7 +83,7 @@ fn changed(
     webhook: &Webhook,
     given: &ArgMatches,
     unknown: UnknownValues,
-) -> Result<Map<String, Value>, Fault> {
+) -> Result<Map<String, Value>, Failure> {
     if let Some(id) = given.get_one::<String>(ID) {
         event.insert("id".to_owned(), id.as_str().into());
     }
@@ -98,13 +98,13 @@ fn changed(
         fields.is_empty(),
         left_out.iter().find(|name| fields.contains_key(**name)),
     ) {
-        return Err(Fault::usage(format!("--{WITHOUT}: {name} is also set")));
+        return Err(Failure::usage(format!("--{WITHOUT}: {name} is also set")));
     }
     if !fields.is_empty() || !left_out.is_empty() {
         let data = event.entry("data").or_insert_with(|| json!({}));
         let data = data.as_object_mut();
         let data = data.ok_or_else(|| {
-            Fault::usage("--body: `data` is not an object, so flags cannot change it")
+            Failure::usage("--body: `data` is not an object, so flags cannot change it")
         })?;
         data.extend(fields);
         data.retain(|name, _| !left_out.contains(&name.as_str()));
@@ -112,15 +112,16 @@ fn changed(
     Ok(event)
 }
 
-fn fields_of(json: &str) -> Result<Map<String, Value>, Fault> {
-    serde_json::from_str(json).map_err(|error| Fault::usage(format!("--{BODY}: {error}")))
+fn fields_of(json: &str) -> Result<Map<String, Value>, Failure> {
+    serde_json::from_str(json).map_err(|error| Failure::usage(format!("--{BODY}: {error}")))
 }
 
 /// Returns a sample with its own id, so that the receiver does not take it for an earlier
 /// one.
-fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Fault> {
+fn sample(webhook: &Webhook) -> Result<Map<String, Value>, Failure> {
     let sample = serde_json::from_str(webhook.sample);
-    let mut sample: Map<String, Value> = sample.map_err(|error| Fault::other(error.to_string()))?;
+    let mut sample: Map<String, Value> =
+        sample.map_err(|error| Failure::other(error.to_string()))?;
     sample.insert("id".to_owned(), new_id().into());
     Ok(sample)
 }

@@ -18,7 +18,7 @@ use super::exchange::Exchange;
 use super::post::Receiver;
 use super::sample;
 use super::signed::signed;
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 const EVENTS: &str = "events";
 const TIMES: &str = "times";
@@ -82,7 +82,7 @@ impl Series {
         webhooks: Webhooks,
         event: &Map<String, Value>,
         body: &Bytes,
-    ) -> Result<Summary, Fault> {
+    ) -> Result<Summary, Failure> {
         let sender = Arc::new(Sender {
             receiver,
             webhooks,
@@ -123,7 +123,7 @@ struct Sender {
 impl Sender {
     /// Delivers an event until it is answered well, or not sent again; the problem is of the last
     /// time.
-    async fn deliver(&self, id: &str, body: Bytes) -> Result<Exchange, Fault> {
+    async fn deliver(&self, id: &str, body: Bytes) -> Result<Exchange, Failure> {
         let mut left = self.resend;
         loop {
             let headers = signed(&self.webhooks, None, id, &body)?;
@@ -131,7 +131,7 @@ impl Sender {
             let answer = self.receiver.post(headers, body.clone()).await;
             let is_good = matches!(&answer, Ok(answer) if answer.status.is_success());
             if is_good || left == 0 {
-                let answer = answer.map_err(|no_answer| Fault::Unreachable(no_answer.problem))?;
+                let answer = answer.map_err(|no_answer| Failure::Unreachable(no_answer.problem))?;
                 return Ok(Exchange::new(body, answer, started.elapsed()));
             }
             left -= 1;
@@ -159,27 +159,27 @@ struct Event {
     has_failed: bool,
 }
 
-type Delivered = (u64, Result<Exchange, Fault>);
+type Delivered = (u64, Result<Exchange, Failure>);
 
 impl Answers {
     fn add(
         &mut self,
         joined: Option<Result<Delivered, tokio::task::JoinError>>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Failure> {
         let Some(joined) = joined else {
             return Ok(());
         };
-        let (number, delivered) = joined.map_err(|error| Fault::other(error.to_string()))?;
+        let (number, delivered) = joined.map_err(|error| Failure::other(error.to_string()))?;
         let event = self.events.entry(number).or_default();
         let exchange = match delivered {
             Ok(exchange) => exchange,
-            Err(Fault::Unreachable(problem)) => {
+            Err(Failure::Unreachable(problem)) => {
                 event.has_failed = true;
                 self.unanswered += 1;
                 self.problem.get_or_insert(problem);
                 return Ok(());
             }
-            Err(fault) => return Err(fault),
+            Err(failure) => return Err(failure),
         };
         self.times.push(exchange.time);
         let status = exchange.answer.status;
@@ -197,9 +197,9 @@ impl Answers {
         Ok(())
     }
 
-    fn summary(mut self, series: &Series, time: Duration) -> Result<Summary, Fault> {
+    fn summary(mut self, series: &Series, time: Duration) -> Result<Summary, Failure> {
         if self.times.is_empty() {
-            return Err(Fault::Unreachable(self.problem.unwrap_or_default()));
+            return Err(Failure::Unreachable(self.problem.unwrap_or_default()));
         }
         self.times.sort_unstable();
         let count = |is: fn(&Event) -> bool| self.events.values().filter(|event| is(event)).count();
@@ -296,7 +296,7 @@ impl Summary {
         )
     }
 
-    pub(super) fn verdict(&self) -> Result<(), Fault> {
+    pub(super) fn verdict(&self) -> Result<(), Failure> {
         if self.different == 0 && self.failed == 0 && self.wrong == 0 {
             return Ok(());
         }
@@ -307,6 +307,6 @@ impl Summary {
         if let Some(problem) = &self.problem {
             text += &format!("\n  {problem}");
         }
-        Err(Fault::Receiver { code: 1, text })
+        Err(Failure::Receiver { code: 1, text })
     }
 }

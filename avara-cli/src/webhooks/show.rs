@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use super::exchange::Exchange;
 use super::series::Summary;
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::output::{Format, Printer, record};
 use crate::terminal;
 
@@ -19,11 +19,11 @@ pub(super) enum Show {
 }
 
 impl Show {
-    pub(super) fn new(globals: &Globals) -> Result<Self, Fault> {
+    pub(super) fn new(globals: &Globals) -> Result<Self, Failure> {
         let style = &globals.style;
         let printer = match (&style.query, style.format) {
             (_, Some(Format::Csv | Format::Tsv)) => {
-                return Err(Fault::usage(
+                return Err(Failure::usage(
                     "--output: an event has no columns; see -o jsonl",
                 ));
             }
@@ -41,23 +41,23 @@ impl Show {
         matches!(self, Self::People)
     }
 
-    pub(super) fn exchange(&mut self, exchange: &Exchange) -> Result<(), Fault> {
+    pub(super) fn exchange(&mut self, exchange: &Exchange) -> Result<(), Failure> {
         match self {
             Self::People => Ok(for_people(&mut io::stdout().lock(), exchange)?),
             Self::Programs(printer) => {
                 let line = exchange.json().and_then(RawValue::from_string);
-                let line = line.map_err(|error| Fault::other(error.to_string()))?;
+                let line = line.map_err(|error| Failure::other(error.to_string()))?;
                 printer.items(&[&line])
             }
         }
     }
 
-    pub(super) fn summary(&mut self, summary: &Summary) -> Result<(), Fault> {
+    pub(super) fn summary(&mut self, summary: &Summary) -> Result<(), Failure> {
         match self {
             Self::People => Ok(summary.for_people(&mut io::stdout().lock())?),
             Self::Programs(printer) => {
                 let line = serde_json::value::to_raw_value(summary);
-                let line = line.map_err(|error| Fault::other(error.to_string()))?;
+                let line = line.map_err(|error| Failure::other(error.to_string()))?;
                 printer.items(&[&line])
             }
         }

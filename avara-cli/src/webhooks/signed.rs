@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use avara_client::http::{HeaderMap, HeaderName, HeaderValue};
 use avara_client::webhooks::Webhooks;
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 pub(super) const SIGNATURE: &str = "signature";
 pub(super) const TIME: &str = "time";
@@ -20,11 +20,11 @@ pub(super) fn signed(
     wrong: Option<&str>,
     id: &str,
     body: &[u8],
-) -> Result<HeaderMap, Fault> {
+) -> Result<HeaderMap, Failure> {
     let now = SystemTime::now();
     let right = webhooks.sign(id, now, body);
     if webhooks.verify(body, right.clone()).is_err() {
-        return Err(Fault::usage(
+        return Err(Failure::usage(
             "the event id cannot be sent in a header: use letters, digits, `-` and `_`",
         ));
     }

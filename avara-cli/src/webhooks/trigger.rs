@@ -15,7 +15,7 @@ use super::show::Show;
 use super::signed::{SIGNATURE, TIME, signed};
 use crate::catalog::{WEBHOOKS, Webhook};
 use crate::cli::Globals;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::request::curl;
 use crate::session::runtime;
 
@@ -64,7 +64,7 @@ fn wrong() -> Arg {
         .help("Send an invalid signature, or a timestamp of yesterday; the receiver must refuse it")
 }
 
-pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
+pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
     let (webhook, given) = chosen(given)?;
     let webhooks = super::webhooks(globals, given)?;
     let url = given.get_one::<String>(TO).map_or("", String::as_str);
@@ -78,7 +78,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     let mut show = Show::new(globals)?;
     if let Some(series) = Series::given(given) {
         if series.has_many_events() && sample::has_own_id(given) {
-            return Err(Fault::usage(
+            return Err(Failure::usage(
                 "--id: cannot be combined with several events, which have different ids",
             ));
         }
@@ -88,7 +88,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     }
     let started = Instant::now();
     let answer = runtime()?.block_on(receiver.post(headers, body.clone()));
-    let answer = answer.map_err(|no_answer| Fault::Unreachable(no_answer.problem))?;
+    let answer = answer.map_err(|no_answer| Failure::Unreachable(no_answer.problem))?;
     let mut exchange = Exchange::new(body, answer, started.elapsed());
     if let Some(wrong) = wrong {
         exchange.problems = refusal(wrong, exchange.answer.status);
@@ -97,11 +97,11 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Fault> {
     verdict(&exchange, show.is_for_people())
 }
 
-fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Fault> {
+fn chosen(given: &ArgMatches) -> Result<(&'static Webhook, &ArgMatches), Failure> {
     let (name, given) = given.subcommand().unwrap_or(("", given));
     let mut webhooks = WEBHOOKS.iter();
     let webhook = webhooks.find(|webhook| webhook.event_type == name);
-    let webhook = webhook.ok_or_else(|| Fault::usage("no such event"))?;
+    let webhook = webhook.ok_or_else(|| Failure::usage("no such event"))?;
     Ok((webhook, given))
 }
 
@@ -117,11 +117,11 @@ fn refusal(wrong: &str, status: StatusCode) -> Vec<AnswerProblem> {
     vec![AnswerProblem::new("the status", problem)]
 }
 
-fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
+fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Failure> {
     let request = Request::post(url)
         .header(CONTENT_TYPE, "application/json")
         .body(body);
-    let mut request = request.map_err(|error| Fault::usage(format!("--{TO}: {error}")))?;
+    let mut request = request.map_err(|error| Failure::usage(format!("--{TO}: {error}")))?;
     request.headers_mut().extend(headers);
     curl::print_unauthorized(&request)
 }
@@ -129,7 +129,7 @@ fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Fault> {
 /// The most lines of a reply that are shown.
 const MOST_LINES: usize = 10;
 
-fn verdict(exchange: &Exchange, was_reported: bool) -> Result<(), Fault> {
+fn verdict(exchange: &Exchange, was_reported: bool) -> Result<(), Failure> {
     if exchange.is_ok() {
         return Ok(());
     }
@@ -138,7 +138,7 @@ fn verdict(exchange: &Exchange, was_reported: bool) -> Result<(), Fault> {
         let problems = exchange.problems.iter().take(MOST_LINES);
         text.extend(problems.map(|problem| format!("\n  {}", problem.line())));
     }
-    Err(Fault::Receiver {
+    Err(Failure::Receiver {
         code: code(exchange.answer.status),
         text,
     })

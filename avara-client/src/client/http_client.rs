@@ -287,7 +287,7 @@ impl Connections {
 /// Returns true on the thread that does the work of blocking calls.
 fn is_worker() -> bool {
     #[cfg(feature = "blocking")]
-    return crate::blocking::is_worker();
+    return crate::worker::is_worker();
     #[cfg(not(feature = "blocking"))]
     false
 }

@@ -3,14 +3,18 @@
 pub(crate) mod auth;
 pub(crate) mod base_url;
 pub(crate) mod builder;
+pub(crate) mod call_options;
 #[cfg(feature = "rustls-no-provider")]
 pub(crate) mod certificates;
 pub(crate) mod credentials;
 mod env;
 pub(crate) mod headers;
 pub(crate) mod http_client;
+pub(crate) mod observer;
 pub mod probe;
 mod proxy;
+pub(crate) mod retry_budget;
+pub(crate) mod retry_policy;
 
 use std::fmt;
 use std::sync::Arc;

@@ -9,9 +9,9 @@ use url::Url;
 
 use super::progress::{DownloadProgress, OnProgress};
 use crate::client::base_url;
-use crate::request::options::CallOptions;
+use crate::client::call_options::CallOptions;
 use crate::rules::operation::Retry;
-use crate::transport::retry::{Verdict, decide};
+use crate::transport::decide::{Verdict, decide};
 use crate::transport::{Terms, check_runtime};
 use crate::wire::reply::{Reply, printable_word};
 use crate::{Client, Error, Location, Violation};

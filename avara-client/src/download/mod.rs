@@ -18,7 +18,7 @@ pub use file::SavedFile;
 pub use progress::DownloadProgress;
 use progress::OnProgress;
 
-use crate::request::options::CallOptions;
+use crate::client::call_options::CallOptions;
 use crate::{Client, Error, ResponseFuture, RetryPolicy};
 
 /// The most bytes of a file or a stream, where nothing else is set.
@@ -172,7 +172,7 @@ impl Download {
     /// As for `bytes`.
     #[cfg(feature = "blocking")]
     pub fn bytes_blocking(self) -> Result<Bytes, Error> {
-        crate::blocking::wait(self.bytes())
+        crate::worker::wait(self.bytes())
     }
 
     /// Does the same as [`stream`](Self::stream), without async: see [`blocking`](crate::blocking).
@@ -188,7 +188,7 @@ impl Download {
     /// As for `to_file`.
     #[cfg(feature = "blocking")]
     pub fn to_file_blocking(self, path: impl AsRef<Path>) -> Result<SavedFile, Error> {
-        crate::blocking::wait(self.to_file(path))
+        crate::worker::wait(self.to_file(path))
     }
 
     fn fetch(&self, most: u64) -> Result<Fetch, Error> {

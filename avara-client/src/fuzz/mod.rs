@@ -18,8 +18,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
-use crate::request::path::{self, Segment};
-use crate::request::query;
+use crate::uri::path::{self, Segment};
+use crate::uri::query;
 use crate::wire::decode::decode_reply;
 use crate::wire::reply::Reply;
 use crate::wire::retry_after::server_wait;

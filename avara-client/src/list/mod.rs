@@ -192,7 +192,7 @@ impl<T> Page<T> {
     where
         T: Send + 'static,
     {
-        crate::blocking::wait(self.next())
+        crate::worker::wait(self.next())
     }
 
     fn following(&self) -> Result<Option<Cursor<T>>, Error>

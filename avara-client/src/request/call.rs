@@ -1,18 +1,19 @@
 //! [`Call`]: one request while it is being put together. It is what every generated request
 //! builder wraps.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::client::call_options::CallOptions;
 use crate::client::headers;
 use crate::request::json_text::JsonText;
-use crate::request::options::CallOptions;
-use crate::request::path::{self, Segment};
 use crate::rules::operation::Operation;
 use crate::rules::{self, Given, Location, Problem, Shown};
+use crate::uri::path::{self, Segment};
 use crate::wire::id::{self, Id, IntoId, InvalidId};
 use crate::{Client, Error, RetryPolicy, Violation};
 
@@ -406,12 +407,14 @@ impl Call {
     }
 
     /// Returns the body to send. If nothing was set, an operation with a body sends `{}`.
-    pub(crate) fn full_body(&self) -> Option<Map<String, Value>> {
+    pub(crate) fn full_body(&self) -> Option<Cow<'_, Map<String, Value>>> {
         if self.operation.body.is_none() && self.extra.body.is_empty() {
             return None;
         }
-        let mut body = self.body.clone();
-        body.extend(self.extra.body.clone());
+        let mut body = Cow::Borrowed(&self.body);
+        if !self.extra.body.is_empty() {
+            body.to_mut().extend(self.extra.body.clone());
+        }
         Some(body)
     }
 
@@ -429,7 +432,7 @@ impl Call {
         let invalid = self.invalid.iter().filter(|input| !self.is_mended(input));
         let mut violations: Vec<_> = invalid.map(|input| input.violation.clone()).collect();
         let body = body.unwrap_or(&self.body);
-        let is_settled =
+        let is_checked_id =
             |name: &str| self.checked_ids.contains(&name) && !self.extra.body.contains_key(name);
         let path = self.path.iter();
         let given = Given {
@@ -438,7 +441,7 @@ impl Call {
                 .collect(),
             query: &self.query,
             body,
-            is_settled: &is_settled,
+            is_checked_id: &is_checked_id,
             strict: self.strict,
         };
         violations.extend(rules::check(self.operation, &given));

@@ -128,7 +128,7 @@ macro_rules! look_up {
                 ::std::option::Option<$crate::Response<$Output>>,
                 $crate::Error,
             > {
-                $crate::blocking::wait(self.look_up(since))
+                $crate::worker::wait(self.look_up(since))
             }
         }
     };
@@ -160,7 +160,7 @@ macro_rules! request {
             /// As for `send`.
             #[cfg(feature = "blocking")]
             pub fn send_blocking(self) -> ::std::result::Result<$Output, $crate::Error> {
-                $crate::blocking::wait(self.send())
+                $crate::worker::wait(self.send())
             }
 
             /// Sends the request and returns the value with status, headers and raw body.
@@ -185,7 +185,7 @@ macro_rules! request {
             pub fn send_with_response_blocking(
                 self,
             ) -> ::std::result::Result<$crate::Response<$Output>, $crate::Error> {
-                $crate::blocking::wait(self.send_with_response())
+                $crate::worker::wait(self.send_with_response())
             }
         }
 
@@ -256,7 +256,7 @@ macro_rules! list_request {
             pub fn send_blocking(
                 self,
             ) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
-                $crate::blocking::wait(self.send())
+                $crate::worker::wait(self.send())
             }
 
             /// Does the same as `send_with_response`, without async: see
@@ -268,7 +268,7 @@ macro_rules! list_request {
             pub fn send_with_response_blocking(
                 self,
             ) -> ::std::result::Result<$crate::Response<$crate::Page<$Item>>, $crate::Error> {
-                $crate::blocking::wait(self.send_with_response())
+                $crate::worker::wait(self.send_with_response())
             }
 
             /// Returns all items, page after page, without async: see

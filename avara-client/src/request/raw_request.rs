@@ -10,12 +10,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::client::call_options::CallOptions;
 use crate::client::headers;
 use crate::request::json_text::JsonText;
-use crate::request::options::CallOptions;
-use crate::request::{path, query};
 use crate::rules::{self, operation::Retry};
 use crate::transport::{Prepared, UNDOCUMENTED, execute, read};
+use crate::uri::{path, query};
 use crate::wire::decode::{DecodeError, decode};
 use crate::{Client, Error, Location, Response, ResponseFuture, RetryPolicy, Violation};
 
@@ -154,7 +154,7 @@ impl RawRequest {
     /// As for [`send`](Self::send).
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Value, Error> {
-        crate::blocking::wait(self.send())
+        crate::worker::wait(self.send())
     }
 
     /// Does the same as [`send_as`](Self::send_as), without async: see
@@ -167,7 +167,7 @@ impl RawRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        crate::blocking::wait(self.send_as())
+        crate::worker::wait(self.send_as())
     }
 
     /// Does the same as [`send_with_response`](Self::send_with_response), without async: see
@@ -180,7 +180,7 @@ impl RawRequest {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        crate::blocking::wait(self.send_with_response())
+        crate::worker::wait(self.send_with_response())
     }
 }
 
@@ -231,15 +231,15 @@ struct RawCall {
 impl RawCall {
     /// Checks the call, and prepares the request that is sent. The path may hold an id that must
     /// not be printed: no error names it.
-    fn prepare(&self) -> Result<Prepared, Error> {
+    fn prepare(&self) -> Result<Box<Prepared>, Error> {
         let body = self.checked_body()?;
         let mut url = String::from(self.client.base_url());
         url.push_str(&self.path);
         query::append(&mut url, self.query_pairs());
-        Ok(Prepared {
+        Ok(Box::new(Prepared {
             retry: self.retry(),
             ..Prepared::new(&self.client, &self.method, &url, body, &self.options)?
-        })
+        }))
     }
 
     fn new(client: &Client, method: Method, path: &str) -> Self {

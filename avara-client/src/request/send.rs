@@ -7,36 +7,37 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::request::call::Call;
-use crate::request::query;
 use crate::transport::{self, Execution, Http, Prepared, Repeated, unusable};
+use crate::uri::query;
 use crate::wire::decode::{DecodeError, decode_reply};
 use crate::{Error, Location, Response};
 
 impl Call {
     /// Checks the call, and prepares the request that is sent.
-    pub(crate) fn prepare(&self) -> Result<Prepared, Error> {
+    pub(crate) fn prepare(&self) -> Result<Box<Prepared>, Error> {
         let (client, operation) = (self.client(), self.operation());
         let body = self.full_body();
-        self.check(body.as_ref())?;
-        let repeated = repeated(self, body.as_ref());
+        self.check(body.as_deref())?;
+        let repeated = repeated(self, body.as_deref());
         let body = body.map(|body| self.written_body(&body)).transpose();
         let body =
             body.map_err(|_| unusable(Location::Body, "body", "cannot be written as JSON"))?;
         let mut url = String::from(client.base_url());
         url.push_str(&self.filled_path());
         query::append(&mut url, self.query_pairs());
-        Ok(Prepared {
+        Ok(Box::new(Prepared {
             operation: operation.id(),
+            template: Some(operation.path()),
             retry: operation.retry(),
             proof: operation.proof.as_ref(),
             repeated,
             reconcile: operation.reconcile.as_ref(),
             body_schema: operation.body,
             ..Prepared::new(client, operation.method(), &url, body, self.options())?
-        })
+        }))
     }
 
-    fn prepare_named(&self) -> Result<Prepared, Error> {
+    fn prepare_named(&self) -> Result<Box<Prepared>, Error> {
         let prepared = self.prepare();
         prepared.map_err(|error| error.of_operation(self.operation().id(), 0))
     }
@@ -98,7 +99,7 @@ pub(crate) async fn look_up<T: DeserializeOwned>(
     if execution.attempts.has_shown_absence() {
         return Ok(None);
     }
-    transport::read(execution.into_result()?, operation, decode_reply).map(Some)
+    transport::read(execution.attempts.take_result()?, operation, decode_reply).map(Some)
 }
 
 /// Checks a call, and makes it ready to be carried out.

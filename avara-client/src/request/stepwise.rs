@@ -77,9 +77,9 @@ impl StepwiseCall {
     ///
     /// # Errors
     /// As for [`OperationRequest::send`](crate::OperationRequest::send).
-    pub fn into_response<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+    pub fn into_response<T: DeserializeOwned>(mut self) -> Result<Response<T>, Error> {
         let (operation, _) = self.0.attempts.names();
-        let outcome = self.0.into_result()?;
+        let outcome = self.0.attempts.take_result()?;
         transport::read(outcome, operation, decode_reply).map(Response::hidden)
     }
 }

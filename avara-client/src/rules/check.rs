@@ -17,10 +17,9 @@ pub(crate) struct Given<'a> {
     pub(crate) path: Vec<(&'static str, &'a str)>,
     pub(crate) query: &'a [(&'static str, Value)],
     pub(crate) body: &'a Map<String, Value>,
-    /// Says of a field of the body if its id came through a setter: there, text was checked, and an
-    /// id in hand may have any form. Every other id of the body may come from a file, and nothing
-    /// says so.
-    pub(crate) is_settled: &'a dyn Fn(&str) -> bool,
+    /// Returns true for a body field whose id came through a setter, which checked it if it was
+    /// text. An `Id` in hand may have any form. Every other id is checked here.
+    pub(crate) is_checked_id: &'a dyn Fn(&str) -> bool,
     /// True if nothing of it came through setters, whose types leave little to check.
     pub(crate) strict: bool,
 }
@@ -31,7 +30,7 @@ pub(crate) fn check(operation: &Operation, given: &Given<'_>) -> Vec<Violation> 
         found: Vec::new(),
         location: Location::Path,
         // The ids of a query came through setters.
-        is_settled: &|_| !given.strict,
+        is_checked_id: &|_| !given.strict,
         strict: given.strict,
     };
     if given.strict {
@@ -49,7 +48,7 @@ pub(crate) fn check(operation: &Operation, given: &Given<'_>) -> Vec<Violation> 
     checker.empty_items(given.query);
     if let Some(object) = operation.body {
         checker.location = Location::Body;
-        checker.is_settled = given.is_settled;
+        checker.is_checked_id = given.is_checked_id;
         checker.object(object, &in_body, &FieldPath::Root);
     }
     match (operation.at_least_one_of, operation.body) {
@@ -66,7 +65,7 @@ type Lookup<'a, 'v> = &'a dyn Fn(&str) -> Option<&'v Value>;
 struct Checker<'a> {
     found: Vec<Violation>,
     location: Location,
-    is_settled: &'a dyn Fn(&str) -> bool,
+    is_checked_id: &'a dyn Fn(&str) -> bool,
     strict: bool,
 }
 
@@ -85,9 +84,9 @@ impl Checker<'_> {
     }
 
     /// Returns true if a setter took the id. Only fields at the top have setters.
-    fn is_settled(&self, path: &FieldPath<'_>) -> bool {
+    fn is_checked_id(&self, path: &FieldPath<'_>) -> bool {
         match path {
-            FieldPath::Field(FieldPath::Root, name) => (self.is_settled)(name),
+            FieldPath::Field(FieldPath::Root, name) => (self.is_checked_id)(name),
             _ => self.location == Location::Query && !self.strict,
         }
     }
@@ -227,7 +226,7 @@ impl Checker<'_> {
     fn id(&mut self, kind: IdKind, text: &str, path: &FieldPath<'_>) {
         if text.is_empty() {
             self.report(path, Problem::Empty);
-        } else if !self.is_settled(path)
+        } else if !self.is_checked_id(path)
             && let Some(problem) = kind.problem(text)
         {
             self.report(path, problem);
@@ -514,20 +513,20 @@ mod tests {
     fn given<'a>(
         query: &'a [(&'static str, Value)],
         body: &'a Value,
-        is_settled: &'a dyn Fn(&str) -> bool,
+        is_checked_id: &'a dyn Fn(&str) -> bool,
     ) -> Given<'a> {
         Given {
             path: vec![("id", "odd")],
             query,
             body: body.as_object().unwrap(),
-            is_settled,
+            is_checked_id,
             strict: false,
         }
     }
 
     fn found(query: &[(&'static str, Value)], body: &Value) -> Vec<String> {
-        let is_settled = |name: &str| name == "study";
-        let found = check(&OPERATION, &given(query, body, &is_settled));
+        let is_checked_id = |name: &str| name == "study";
+        let found = check(&OPERATION, &given(query, body, &is_checked_id));
         found.iter().map(ToString::to_string).collect()
     }
 

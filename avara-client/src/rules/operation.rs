@@ -111,6 +111,59 @@ pub(crate) struct Rest {
     pub(crate) fields: &'static [&'static str],
 }
 
+/// The setters of the generated table: it names only what an operation has.
+impl Operation {
+    pub(crate) const fn new(
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+        retry: Retry,
+    ) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            retry,
+            path_parameters: &[],
+            query: &[],
+            body: None,
+            at_least_one_of: &[],
+            proof: None,
+            reconcile: None,
+        }
+    }
+
+    pub(crate) const fn path_parameters(mut self, fields: &'static [Field]) -> Self {
+        self.path_parameters = fields;
+        self
+    }
+
+    pub(crate) const fn query(mut self, fields: &'static [Field]) -> Self {
+        self.query = fields;
+        self
+    }
+
+    pub(crate) const fn body(mut self, object: &'static Object) -> Self {
+        self.body = Some(object);
+        self
+    }
+
+    pub(crate) const fn at_least_one_of(mut self, fields: &'static [&'static str]) -> Self {
+        self.at_least_one_of = fields;
+        self
+    }
+
+    pub(crate) const fn proof(mut self, proof: Proof) -> Self {
+        self.proof = Some(proof);
+        self
+    }
+
+    pub(crate) const fn reconcile(mut self, reconcile: Reconcile) -> Self {
+        self.reconcile = Some(reconcile);
+        self
+    }
+}
+
 impl Operation {
     /// Returns the name of the operation, its resource path and method: `viewer.users.update`.
     pub const fn id(&self) -> &'static str {

@@ -2,7 +2,7 @@
 
 use metrics::{Label, counter, histogram};
 
-use super::observer::{ObservedAttempt, ObservedCall, Observer};
+use crate::client::observer::{ObservedAttempt, ObservedCall, Observer};
 
 /// Counts and times calls with the crate [`metrics`], whose exporters know Prometheus and others. The names are
 /// those of OpenTelemetry's semantic conventions, where these have one:

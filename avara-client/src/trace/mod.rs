@@ -1,12 +1,12 @@
-//! Reports calls and attempts: to an [`Observer`], and as spans with the feature `tracing`.
+//! Reports calls and attempts: to the [`Observer`](crate::Observer), and as spans with the feature `tracing`.
 
 #[cfg(feature = "metrics")]
 mod metrics;
-pub(crate) mod observer;
 #[cfg(not(feature = "tracing"))]
 mod off;
 #[cfg(feature = "tracing")]
 mod on;
+pub(crate) mod watch;
 
 #[cfg(not(feature = "tracing"))]
 use off as spans;
@@ -18,4 +18,3 @@ pub(crate) use spans::{attempt, call, dropped, look_up, retry, within_caller};
 
 #[cfg(feature = "metrics")]
 pub use metrics::Metrics;
-pub use observer::{ObservedAttempt, ObservedCall, Observer};

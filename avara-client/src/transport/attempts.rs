@@ -16,7 +16,7 @@ use super::sent::Sent;
 use super::terms::Terms;
 use crate::error::Lost;
 use crate::rules::operation::Retry;
-use crate::transport::retry::{Verdict, decide, forbids_repeating, is_lost};
+use crate::transport::decide::{Verdict, decide, forbids_repeating, is_lost};
 use crate::wire::reply::Reply;
 use crate::{Error, ErrorKind};
 
@@ -201,10 +201,10 @@ impl Attempts {
 
     /// Returns true if an attempt was refused for its key, did nothing, and another key may do.
     pub(crate) fn may_try_another_key(&self, error: &Error) -> bool {
-        let is_settled = !self.is_unconfirmed || self.terms.is_harmless();
+        let is_certain = !self.is_unconfirmed || self.terms.is_harmless();
         let is_refused =
             error.kind() == ErrorKind::Authentication && !error.may_have_been_processed();
-        is_refused && is_settled && self.with_old_key == 0
+        is_refused && is_certain && self.with_old_key == 0
     }
 
     /// Sends the request at once with another key. That is not one of the policy's retries.

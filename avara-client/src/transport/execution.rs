@@ -46,7 +46,7 @@ impl<E: Exchange> Execution<E> {
     }
 
     /// Carries the call out, and returns its result.
-    pub(crate) async fn finish(mut self) -> Result<Outcome, Error> {
+    pub(crate) async fn finish(&mut self) -> Result<Outcome, Error> {
         if self.attempts.next(Instant::now()) == Step::Send {
             self.send().await;
         }
@@ -54,7 +54,7 @@ impl<E: Exchange> Execution<E> {
             // Boxed, because few calls need it.
             Box::pin(self.step_to_end()).await;
         }
-        self.into_result()
+        self.attempts.take_result()
     }
 
     async fn step_to_end(&mut self) {
@@ -106,11 +106,6 @@ impl<E: Exchange> Execution<E> {
             (Step::LookUp, Some(error)) => trace::look_up(error, wait),
             _ => {}
         }
-    }
-
-    /// Returns the result of a call that has ended.
-    pub(crate) fn into_result(mut self) -> Result<Outcome, Error> {
-        self.attempts.take_result()
     }
 }
 

@@ -10,20 +10,21 @@ use super::proof::proven;
 use super::reconcile::{Finding, Search};
 use super::sent::Sent;
 use super::{Prepared, attempt};
+use crate::Error;
 use crate::client::auth::ApiKey;
-use crate::trace::observer::watch;
+use crate::trace::{self, watch};
 use crate::wire::reply::Reply;
-use crate::{Error, trace};
 
 /// A checked request that is sent over HTTP.
 pub(crate) struct Http {
-    prepared: Prepared,
+    /// Boxed: it is large, and moved with the future of the call.
+    prepared: Box<Prepared>,
     /// The key of the last attempt.
     key: Option<Arc<ApiKey>>,
 }
 
 impl Http {
-    pub(crate) fn new(prepared: Prepared) -> Self {
+    pub(crate) fn new(prepared: Box<Prepared>) -> Self {
         Self {
             prepared,
             key: None,
@@ -42,7 +43,7 @@ impl Exchange for Http {
             let reply = attempt(prepared, &key, timeout).await;
             proven(prepared, reply)
         };
-        let watch = watch(prepared.client.observer());
+        let watch = watch::start(prepared.client.observer());
         let result = trace::attempt(prepared, number, sent).await;
         if let Some(watch) = watch {
             watch.attempt(prepared, number, &result);

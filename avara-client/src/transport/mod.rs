@@ -6,6 +6,7 @@
 
 mod attempt;
 mod attempts;
+pub(crate) mod decide;
 mod execution;
 mod http;
 #[cfg(test)]
@@ -15,14 +16,13 @@ mod proof;
 mod reconcile;
 mod recovery;
 pub(crate) mod response;
-pub(crate) mod retry;
 mod sent;
 mod terms;
 
 use tokio::runtime::Handle;
 
-use crate::trace::observer::watch;
-use crate::{Error, trace};
+use crate::Error;
+use crate::trace::{self, watch};
 use attempt::attempt;
 pub use attempts::{Standing, Step};
 pub(crate) use execution::Execution;
@@ -32,7 +32,7 @@ use response::{Outcome, Response};
 pub(crate) use terms::Terms;
 
 /// Makes a request ready to be carried out.
-pub(crate) fn begin(prepared: Prepared) -> Execution<Http> {
+pub(crate) fn begin(prepared: Box<Prepared>) -> Execution<Http> {
     let terms = Terms::of(&prepared);
     Execution::new(Http::new(prepared), terms)
 }
@@ -53,11 +53,12 @@ pub(crate) fn read<T>(
 }
 
 /// Makes the call.
-pub(crate) async fn execute(prepared: Prepared) -> Result<Outcome, Error> {
+pub(crate) async fn execute(prepared: Box<Prepared>) -> Result<Outcome, Error> {
     check_runtime(prepared.operation)?;
     let operation = prepared.operation;
-    let watch = watch(prepared.client.observer());
-    let result = trace::call(operation, begin(prepared).finish()).await;
+    let watch = watch::start(prepared.client.observer());
+    let mut execution = begin(prepared);
+    let result = trace::call(operation, execution.finish()).await;
     if let Some(watch) = watch {
         watch.call(operation, &result);
     }

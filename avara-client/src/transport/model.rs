@@ -289,7 +289,10 @@ async fn carry_out(script: Script, budget: RetryBudget) -> Ended {
     let standing = execution.attempts.standing();
     Ended {
         standing,
-        result: execution.into_result().map(|outcome| outcome.reconciled),
+        result: execution
+            .attempts
+            .take_result()
+            .map(|outcome| outcome.reconciled),
         was_denied,
         took: began.elapsed(),
         sent,
@@ -656,7 +659,11 @@ fn settings_that_no_clock_can_hold_do_no_harm() {
                 step(&mut execution, None).await;
                 let looked = execution.exchange.looked;
                 (
-                    execution.into_result().map_err(|error| error.kind()).err(),
+                    execution
+                        .attempts
+                        .take_result()
+                        .map_err(|error| error.kind())
+                        .err(),
                     looked,
                 )
             });

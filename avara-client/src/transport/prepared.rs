@@ -10,12 +10,12 @@ use tokio::time::{Instant, timeout};
 use url::Url;
 
 use crate::client::auth::ApiKey;
+use crate::client::call_options::CallOptions;
 use crate::client::headers;
-use crate::request::options::CallOptions;
-use crate::request::path::{self, Segment};
-use crate::request::query;
 use crate::rules::Object;
 use crate::rules::operation::{Operation, Proof, Reconcile, Retry};
+use crate::uri::path::{self, Segment};
+use crate::uri::query;
 use crate::{Client, Error, Location, RetryPolicy, Violation};
 
 /// The name of an operation that the spec does not know.
@@ -29,6 +29,8 @@ pub(crate) struct Prepared {
     pub(crate) client: Client,
     /// The operation's id, for errors and spans.
     pub(crate) operation: &'static str,
+    /// Its path with the placeholders, if the spec knows it.
+    pub(crate) template: Option<&'static str>,
     pub(crate) retry: Retry,
     /// `None` if the reply need not prove anything.
     pub(crate) proof: Option<&'static Proof>,
@@ -63,6 +65,7 @@ impl Prepared {
         Ok(Self {
             client: client.clone(),
             operation: UNDOCUMENTED,
+            template: None,
             retry: Retry::Unsafe,
             proof: None,
             repeated: None,
@@ -98,6 +101,7 @@ impl Prepared {
         let options = CallOptions::default();
         Ok(Self {
             operation: operation.id(),
+            template: Some(operation.path()),
             retry: operation.retry(),
             headers,
             timeout: self.timeout,

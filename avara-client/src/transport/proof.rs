@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::Prepared;
 use super::reconcile::reads_back;
 use crate::rules::operation::{Proof, ShownBy};
-use crate::wire::decode::decode_reply;
+use crate::wire::decode::decode_fields;
 use crate::wire::reply::Reply;
 use crate::{Error, ErrorKind};
 
@@ -41,7 +41,7 @@ enum Unproven {
 }
 
 fn unproven(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Unproven> {
-    let body = match decode_reply::<Fields>(&reply.body) {
+    let body = match decode_fields(&reply.body, &fields(proof, prepared)) {
         _ if !is_success(proof, reply.status) => {
             return Some(Unproven::Unclear(
                 "it has an undocumented status".to_owned(),
@@ -52,7 +52,7 @@ fn unproven(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Unprove
     };
     let shown_by = proof.shown_by.as_ref();
     let problem = shown_by.and_then(|shown_by| absence(shown_by, prepared, &body));
-    match (body.get("success"), problem) {
+    match (body.get(SUCCESS), problem) {
         (Some(Value::Bool(false)), Some(_)) => Some(Unproven::NotDone),
         (Some(Value::Bool(false)), None) => {
             Some(Unproven::Unclear("`success` is false".to_owned()))
@@ -61,6 +61,19 @@ fn unproven(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Unprove
         (_, None) => contradiction(prepared, &body).map(Unproven::Unclear),
     }
 }
+
+/// Returns the names of the fields that matter.
+fn fields(proof: &Proof, prepared: &Prepared) -> [&'static str; 3] {
+    let shown_by = match &proof.shown_by {
+        Some(ShownBy::Id(name, _) | ShownBy::True(name) | ShownBy::Text(name)) => name,
+        None => SUCCESS,
+    };
+    let repeated = prepared.repeated.as_ref().map_or(SUCCESS, |(name, _)| name);
+    [SUCCESS, shown_by, repeated]
+}
+
+/// The field by which some replies say that nothing was done.
+const SUCCESS: &str = "success";
 
 /// 201 means the same as 200 for a create; 202 and 206 do not.
 fn is_success(proof: &Proof, status: StatusCode) -> bool {

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde_json::{Map, Value};
 
 use crate::generated::FIELD_NAMES;
 use crate::wire::codec::time::NOT_A_DATE_TIME;
 use crate::wire::json_path::{self, Segment};
 use crate::wire::mend;
+use crate::wire::some_fields::SomeFields;
 
 /// The beginning of the message of a problem in a variant of a union.
 pub(crate) const IN_UNION: &str = "in a union: ";
@@ -71,7 +72,24 @@ pub(crate) fn decode_reply<T: DeserializeOwned>(body: &[u8]) -> Result<T, Decode
     patiently(body, decode_object)
 }
 
-fn patiently<T>(body: &[u8], read: fn(&[u8]) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
+/// Reads these fields of a reply, as [`decode_reply`] does, and skips the others.
+pub(crate) fn decode_fields(
+    body: &[u8],
+    names: &[&str],
+) -> Result<Map<String, Value>, DecodeError> {
+    patiently(body, |body| {
+        check_object(body)?;
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let fields = SomeFields(names).deserialize(&mut json);
+        let fields = fields.and_then(|fields| json.end().map(|()| fields));
+        fields.map_err(|error| locate(body, &error))
+    })
+}
+
+fn patiently<T>(
+    body: &[u8],
+    read: impl Fn(&[u8]) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
     read(body).or_else(|problem| match mend::mended(body) {
         Some(mended) => read(&mended),
         None => Err(problem),
@@ -83,12 +101,17 @@ pub(crate) fn decode_strictly<T: DeserializeOwned>(body: &[u8]) -> Result<T, Dec
     serde_json::from_slice(body).map_err(|error| locate(body, &error))
 }
 
-/// Reads an object. An array is refused, because serde would read it as a struct whose fields come
-/// in order.
+/// Reads an object.
 pub(crate) fn decode_object<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    check_object(body)?;
+    decode_strictly(body)
+}
+
+/// Refuses what is not an object: serde would read an array as a struct whose fields come in order.
+fn check_object(body: &[u8]) -> Result<(), DecodeError> {
     match body.trim_ascii_start() {
         [] => Err(DecodeError::of_whole("the body is empty")),
-        [b'{', ..] => decode_strictly(body),
+        [b'{', ..] => Ok(()),
         [0xfe, 0xff, ..] | [0xff, 0xfe, ..] => Err(DecodeError::of_whole(
             "the body is UTF-16, and JSON is UTF-8",
         )),

@@ -21,4 +21,5 @@ pub(crate) mod patch;
 pub(crate) mod redact;
 pub(crate) mod reply;
 pub(crate) mod retry_after;
+pub(crate) mod some_fields;
 pub(crate) mod tokens;

@@ -1,7 +1,7 @@
 //! The table of operations.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Item;
 
 use super::{proof, reconcile, rules};
@@ -31,42 +31,39 @@ fn one(api: &Api, operation: &Operation) -> Item {
         Retry::Safe => quote!(Retry::Safe),
         Retry::Unsafe => quote!(Retry::Unsafe),
     };
-    let parameters = operation.path_params.iter();
-    let parameters = parameters.map(|parameter| rules::field(api, parameter));
-    let query = operation
-        .query
-        .iter()
-        .map(|parameter| rules::field(api, parameter));
-    let body = body(operation);
-    let at_least_one_of = &operation.at_least_one_of;
-    let reconcile = reconcile::reconcile(api, operation.reconcile.as_ref());
-    let proof = proof::proof(api, operation);
+    let field = |parameter| rules::field(api, parameter);
+    let body = operation.body.as_ref().map(|body| {
+        let object = static_name(&body.schema);
+        quote!(.body(&rules::#object))
+    });
+    let proof = proof::proof(api, operation).map(|proof| quote!(.proof(#proof)));
+    let reconcile = operation.reconcile.as_ref().map(|facts| {
+        let reconcile = reconcile::reconcile(api, facts);
+        quote!(.reconcile(#reconcile))
+    });
+    let parts: TokenStream = [
+        list("path_parameters", operation.path_params.iter().map(field)),
+        list("query", operation.query.iter().map(field)),
+        body,
+        list("at_least_one_of", operation.at_least_one_of.iter()),
+        proof,
+        reconcile,
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let docs = format!(" `{id}`: {} `{path}`.", operation.http.as_str());
     syn::parse_quote! {
         #[doc = #docs]
-        pub(crate) static #name: Operation = Operation {
-            id: #id,
-            method: #method,
-            path: #path,
-            retry: #retry,
-            path_parameters: &[#(#parameters),*],
-            query: &[#(#query),*],
-            body: #body,
-            at_least_one_of: &[#(#at_least_one_of),*],
-            proof: #proof,
-            reconcile: #reconcile,
-        };
+        pub(crate) static #name: Operation =
+            Operation::new(#id, #method, #path, #retry) #parts;
     }
 }
 
-fn body(operation: &Operation) -> TokenStream {
-    match &operation.body {
-        Some(body) => {
-            let object = static_name(&body.schema);
-            quote!(Some(&rules::#object))
-        }
-        None => quote!(None),
-    }
+/// Returns the setter of a list; none for an empty one.
+fn list(setter: &str, items: impl ExactSizeIterator<Item = impl ToTokens>) -> Option<TokenStream> {
+    let setter = ident(setter);
+    (items.len() > 0).then(|| quote!(.#setter(&[#(#items),*])))
 }
 
 fn method(http: Http) -> TokenStream {

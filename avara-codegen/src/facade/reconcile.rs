@@ -5,13 +5,11 @@ use quote::quote;
 
 use crate::model::{Api, NaturalKey, Normal, Reconcile, Rest, static_name};
 
-pub(super) fn reconcile(api: &Api, reconcile: Option<&Reconcile>) -> TokenStream {
-    let Some(Reconcile { look_up, by }) = reconcile else {
-        return quote!(None);
-    };
+pub(super) fn reconcile(api: &Api, facts: &Reconcile) -> TokenStream {
+    let Reconcile { look_up, by } = facts;
     let by = option(by.as_ref().map(|key| natural_key(api, look_up, key)));
     let look_up = static_name(look_up);
-    quote!(Some(Reconcile { look_up: &#look_up, by: #by }))
+    quote!(Reconcile { look_up: &#look_up, by: #by })
 }
 
 fn natural_key(api: &Api, look_up: &str, key: &NaturalKey) -> TokenStream {

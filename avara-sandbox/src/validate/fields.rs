@@ -8,7 +8,7 @@ use crate::spec::{Rule, Rules};
 
 /// Adds the violations of this value and of its parts.
 pub(super) fn check(rules: &Rules, value: &Value, part: Part, found: &mut Vec<Violation>) {
-    Walk { part, found }.value(rules, value, "");
+    Checker { part, found }.value(rules, value, "");
 }
 
 /// Adds what breaks the rules among these fields.
@@ -18,15 +18,15 @@ pub(super) fn check_among(
     part: Part,
     found: &mut Vec<Violation>,
 ) {
-    Walk { part, found }.object(rules, fields, "");
+    Checker { part, found }.object(rules, fields, "");
 }
 
-struct Walk<'a> {
+struct Checker<'a> {
     part: Part,
     found: &'a mut Vec<Violation>,
 }
 
-impl Walk<'_> {
+impl Checker<'_> {
     fn value(&mut self, rules: &Rules, value: &Value, pointer: &str) {
         match value {
             Value::Object(fields) => self.object(rules, fields, pointer),

@@ -20,7 +20,7 @@ mod wire;
 mod request;
 
 #[cfg(feature = "blocking")]
-#[path = "../../../avara-client/src/blocking/mod.rs"]
+#[path = "../../../avara-client/src/blocking.rs"]
 pub mod blocking;
 #[path = "../../../avara-client/src/client/mod.rs"]
 mod client;
@@ -38,13 +38,21 @@ mod rules;
 mod trace;
 #[path = "../../../avara-client/src/transport/mod.rs"]
 mod transport;
+#[path = "../../../avara-client/src/uri/mod.rs"]
+mod uri;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+#[cfg(feature = "blocking")]
+#[path = "../../../avara-client/src/worker.rs"]
+mod worker;
 
 pub use client::Client;
 pub use client::builder::ClientBuilder;
+pub use client::observer::{ObservedAttempt, ObservedCall, Observer};
 #[doc(hidden)]
 pub use client::probe;
+pub use client::retry_budget::RetryBudget;
+pub use client::retry_policy::RetryPolicy;
 pub use download::{Chunks, Download, DownloadProgress, SavedFile};
 pub use error::{Advice, Error, ErrorKind};
 pub use generated::{OPERATIONS, resources, types};
@@ -57,9 +65,7 @@ pub use rules::operation::{Operation, Retry};
 pub use rules::{Location, Problem, Unit, Violation};
 #[cfg(feature = "metrics")]
 pub use trace::Metrics;
-pub use trace::{ObservedAttempt, ObservedCall, Observer};
 pub use transport::response::{Response, ResponseFuture};
-pub use transport::retry::{RetryBudget, RetryPolicy};
 pub use wire::argument::{IntoExactField, IntoField, IntoIdField, IntoMany, form};
 pub use wire::id::{Id, IntoId, InvalidId};
 pub use wire::items::UnreadableItem;

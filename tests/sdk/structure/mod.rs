@@ -68,7 +68,7 @@ impl Crate {
         let mut path = path.to_vec();
         // A re-export leads to another at most so often.
         for _ in 0..8 {
-            let cut = (1..=path.len())
+            let cut = (0..=path.len())
                 .rev()
                 .find(|cut| self.modules.contains_key(&path[..*cut]))?;
             let (module, rest) = path.split_at(cut);
@@ -104,6 +104,7 @@ impl Crate {
         for (path, module) in self.modules.iter().filter(|(path, _)| !path.is_empty()) {
             for name in &module.names {
                 if let Some(target) = self.definer(&name.path)
+                    && !target.is_empty()
                     && !target.starts_with(path)
                 {
                     let place = format!("{}:{}", module.file.display(), name.line);

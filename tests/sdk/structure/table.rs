@@ -44,18 +44,27 @@ const NEVER: &[(&str, &str, &[&str])] = &[
             "webhooks",
         ],
     ),
-    ("avara-client", "client", &["request", "list", "webhooks"]),
     (
         "avara-client",
-        "transport",
+        "client",
         &[
-            "request::call",
-            "request::raw_request",
-            "request::operation_request",
+            "trace",
+            "transport",
+            "request",
             "list",
             "blocking",
             "webhooks",
         ],
+    ),
+    (
+        "avara-client",
+        "transport",
+        &["request", "list", "blocking", "webhooks"],
+    ),
+    (
+        "avara-client",
+        "uri",
+        &["error", "client", "transport", "request"],
     ),
     (
         "avara-client",
@@ -102,7 +111,7 @@ const NEVER: &[(&str, &str, &[&str])] = &[
     ),
     (
         "avara-cli",
-        "fault",
+        "failure",
         &[
             "session", "cli", "config", "output", "one", "bulk", "report", "commands",
         ],

@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 
 use super::jobs::Job;
 use super::lock::lock;
-use crate::fault::Fault;
+use crate::failure::Failure;
 use head::Head;
 
 pub(super) use head::Account;
@@ -117,12 +117,12 @@ pub(super) struct Journal {
 
 impl Journal {
     /// Opens or creates it, for one run at a time. A file that is not a journal is left as it is.
-    pub(super) fn open(path: &Path, operation: &str, account: &Account) -> Result<Self, Fault> {
-        let fault = |error: io::Error| Fault::file(path, &error);
+    pub(super) fn open(path: &Path, operation: &str, account: &Account) -> Result<Self, Failure> {
+        let failure = |error: io::Error| Failure::file(path, &error);
         let mut file = private::open(path).map_err(|problem| unusable(path, &problem))?;
         lock(&file, path)?;
         let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(fault)?;
+        file.read_to_end(&mut bytes).map_err(failure)?;
         let text = whole_lines(&bytes, operation);
         let text = text.ok_or_else(|| unusable(path, "it is not a result file of avara"))?;
         let mut journal = Self {
@@ -141,7 +141,7 @@ impl Journal {
                 if let Some(problem) = head.problem(operation, account) {
                     return Err(unusable(path, &problem));
                 }
-                journal.cut().map_err(fault)?;
+                journal.cut().map_err(failure)?;
             }
         }
         private::close_to_others(&journal.file).map_err(|problem| unusable(path, &problem))?;
@@ -153,8 +153,8 @@ impl Journal {
         Ok(journal)
     }
 
-    fn begin(&mut self, path: &Path, head: &Head) -> Result<(), Fault> {
-        self.cut().map_err(|error| Fault::file(path, &error))?;
+    fn begin(&mut self, path: &Path, head: &Head) -> Result<(), Failure> {
+        self.cut().map_err(|error| Failure::file(path, &error))?;
         self.append(head)?;
         // The file's name has to be on disk too.
         if let Some(folder) = path.parent().filter(|_| cfg!(unix)) {
@@ -164,7 +164,7 @@ impl Journal {
                 folder
             };
             let synced = File::open(folder).and_then(|folder| folder.sync_all());
-            synced.map_err(|error| Fault::file(folder, &error))?;
+            synced.map_err(|error| Failure::file(folder, &error))?;
         }
         Ok(())
     }
@@ -242,7 +242,7 @@ impl Journal {
     }
 
     /// Records a row before it is sent.
-    pub(super) fn start(&mut self, job: &Job, window: Duration) -> Result<(), Fault> {
+    pub(super) fn start(&mut self, job: &Job, window: Duration) -> Result<(), Failure> {
         self.append(&Line {
             window: Some(u64::try_from(window.as_millis()).unwrap_or(u64::MAX)),
             ..line(job, State::Started)
@@ -250,12 +250,12 @@ impl Journal {
     }
 
     /// Records that all changes were made: changes do no harm twice.
-    pub(super) fn end(&mut self) -> Result<(), Fault> {
+    pub(super) fn end(&mut self) -> Result<(), Failure> {
         self.append(&serde_json::json!({ "ended": now() }))
     }
 
     /// Records a row after it was done.
-    pub(super) fn done(&mut self, job: &Job, reply: &[u8]) -> Result<(), Fault> {
+    pub(super) fn done(&mut self, job: &Job, reply: &[u8]) -> Result<(), Failure> {
         let reply = serde_json::from_slice(reply).ok();
         self.append(&Line {
             reply,
@@ -264,7 +264,7 @@ impl Journal {
     }
 
     /// Records a row after it failed.
-    pub(super) fn failed(&mut self, job: &Job, state: State, error: &Value) -> Result<(), Fault> {
+    pub(super) fn failed(&mut self, job: &Job, state: State, error: &Value) -> Result<(), Failure> {
         self.append(&Line {
             error: Some(error),
             ..line(job, state)
@@ -272,7 +272,7 @@ impl Journal {
     }
 
     /// Records a person's resolution of a row.
-    pub(super) fn resolve(&mut self, job: &Job, state: State) -> Result<(), Fault> {
+    pub(super) fn resolve(&mut self, job: &Job, state: State) -> Result<(), Failure> {
         self.append(&Line {
             by_person: true,
             ..line(job, state)
@@ -285,22 +285,23 @@ impl Journal {
 
     /// Appends a line. After one that could not be written whole, another would be glued to it:
     /// nothing more is written then.
-    fn append(&mut self, line: &impl Serialize) -> Result<(), Fault> {
-        let mut text = serde_json::to_vec(line).map_err(|error| Fault::other(error.to_string()))?;
+    fn append(&mut self, line: &impl Serialize) -> Result<(), Failure> {
+        let mut text =
+            serde_json::to_vec(line).map_err(|error| Failure::other(error.to_string()))?;
         // A reply may have line breaks between its tokens, never within a text.
         text.iter_mut()
             .filter(|byte| matches!(byte, b'\n' | b'\r'))
             .for_each(|byte| *byte = b' ');
         text.push(b'\n');
         if self.is_broken {
-            return Err(Fault::other("the result file can no longer be written"));
+            return Err(Failure::other("the result file can no longer be written"));
         }
         let written = self.file.write_all(&text);
         let written = written.and_then(|()| self.file.sync_data());
         if let Err(error) = written {
             self.is_broken = true;
             let _ = self.cut();
-            return Err(Fault::other(format!("the result file: {error}")));
+            return Err(Failure::other(format!("the result file: {error}")));
         }
         self.length += text.len() as u64;
         Ok(())
@@ -327,8 +328,8 @@ fn now() -> u64 {
     now.map_or(0, |now| now.as_secs())
 }
 
-fn unusable(path: &Path, problem: &str) -> Fault {
-    Fault::usage(format!("{}: {problem}; see --journal", path.display()))
+fn unusable(path: &Path, problem: &str) -> Failure {
+    Failure::usage(format!("{}: {problem}; see --journal", path.display()))
 }
 
 /// Returns the whole lines; none if it is another kind of file. The last line may be torn, where

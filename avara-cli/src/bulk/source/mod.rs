@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 use super::lock::lock;
 use crate::catalog::Command;
 use crate::cli::{ENCODING, FROM_CSV, FROM_JSONL, IGNORE_READ_ONLY, JOURNAL, MAP};
-use crate::fault::Fault;
+use crate::failure::Failure;
 use crate::terminal::eprint;
 use read_only::ReadOnly;
 
@@ -78,11 +78,11 @@ impl Row {
 }
 
 impl Source {
-    pub(super) fn open(given: &ArgMatches) -> Result<Self, Fault> {
+    pub(super) fn open(given: &ArgMatches) -> Result<Self, Failure> {
         let file = |name: &str| given.get_one::<PathBuf>(name).cloned();
         let csv = file(FROM_CSV).map(|path| (Form::Csv, path));
         let named = csv.or_else(|| file(FROM_JSONL).map(|path| (Form::Jsonl, path)));
-        let (form, path) = named.ok_or_else(|| Fault::usage("no file is given"))?;
+        let (form, path) = named.ok_or_else(|| Failure::usage("no file is given"))?;
         let renamed = given
             .get_many::<(String, String)>(MAP)
             .into_iter()
@@ -98,15 +98,15 @@ impl Source {
         if !source.is_stdin() {
             source.claim(given)?;
         } else if given.get_one::<PathBuf>(JOURNAL).is_none() {
-            return Err(Fault::usage(NO_JOURNAL));
+            return Err(Failure::usage(NO_JOURNAL));
         }
         Ok(source)
     }
 
     /// Opens the file, for this run alone.
-    fn claim(&mut self, given: &ArgMatches) -> Result<(), Fault> {
+    fn claim(&mut self, given: &ArgMatches) -> Result<(), Failure> {
         let path = self.path.clone();
-        let wrong = |problem: &str| Fault::usage(format!("{}: {problem}", path.display()));
+        let wrong = |problem: &str| Failure::usage(format!("{}: {problem}", path.display()));
         // Opening a pipe would wait for somebody to write to it.
         if fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
             return Err(wrong(NO_FILE));
@@ -132,8 +132,8 @@ impl Source {
     }
 
     /// Returns all rows; at least one.
-    pub(super) fn rows(&self, command: &'static Command) -> Result<Vec<Row>, Fault> {
-        let wrong = |problem: String| Fault::usage(format!("{}: {problem}", self.path.display()));
+    pub(super) fn rows(&self, command: &'static Command) -> Result<Vec<Row>, Failure> {
+        let wrong = |problem: String| Failure::usage(format!("{}: {problem}", self.path.display()));
         let mut bytes = Vec::new();
         let read = match self.file.as_ref() {
             Some(mut file) => file.read_to_end(&mut bytes),

@@ -6,10 +6,10 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::fault::Fault;
+use crate::failure::Failure;
 
 /// Reads the key in a file, or on stdin.
-pub(crate) fn read(path: &Path) -> Result<String, Fault> {
+pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     let bytes = if path == Path::new("-") {
         typed::read("API key")
     } else {
@@ -128,6 +128,6 @@ fn can_others_read(_: &Metadata) -> bool {
     false
 }
 
-pub(super) fn unusable(path: &Path, problem: &str) -> Fault {
-    Fault::Key(format!("{}: {problem}", path.display()))
+pub(super) fn unusable(path: &Path, problem: &str) -> Failure {
+    Failure::Key(format!("{}: {problem}", path.display()))
 }

@@ -11,7 +11,6 @@ use tracing::field::{Empty, display};
 use tracing::{Instrument, Span, debug, info, info_span, warn};
 
 use crate::Error;
-use crate::trace::observer::template;
 use crate::transport::Prepared;
 use crate::transport::response::Outcome;
 use crate::wire::reply::{Reply, shown_request_id};
@@ -85,7 +84,7 @@ pub(crate) async fn attempt(
 
 fn attempt_span(prepared: &Prepared, number: u32) -> Span {
     let method = prepared.method.as_str();
-    let template = template(prepared.operation);
+    let template = prepared.template;
     let span = info_span!(
         target: TARGET,
         "avara.attempt",

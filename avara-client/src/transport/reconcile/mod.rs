@@ -13,9 +13,9 @@ use serde_json::{Map, Value};
 use super::response::Outcome;
 use super::sent::Sent;
 use super::{Prepared, attempt};
-use crate::request::path::Segment;
 use crate::rules::operation::{NaturalKey, Operation};
-use crate::trace::observer::watch;
+use crate::trace::watch;
+use crate::uri::path::Segment;
 use crate::wire::codec::time;
 use crate::wire::decode::decode_reply;
 use crate::wire::http_date;
@@ -307,7 +307,7 @@ impl<'a> Search<'a> {
         if timeout.is_zero() {
             return Err(Error::past_deadline());
         }
-        let watch = watch(look_up.client.observer());
+        let watch = watch::start(look_up.client.observer());
         let result = trace::call(look_up.operation, look_up_within(look_up, timeout)).await;
         if let Some(watch) = watch {
             watch.call(look_up.operation, &result);
@@ -345,7 +345,7 @@ async fn look_up_within(look_up: &Prepared, timeout: Duration) -> Result<Outcome
     loop {
         attempts += 1;
         let key = look_up.key(timeout).await?;
-        let watch = watch(look_up.client.observer());
+        let watch = watch::start(look_up.client.observer());
         let answer = attempt(look_up, &key, timeout);
         let result = trace::attempt(look_up, attempts, answer).await;
         if let Some(watch) = watch {

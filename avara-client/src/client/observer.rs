@@ -1,14 +1,10 @@
 //! [`Observer`]: what a program wants to count and to time.
 
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{Method, StatusCode};
 
-use crate::transport::Prepared;
-use crate::transport::response::Outcome;
-use crate::wire::reply::Reply;
-use crate::{Error, ErrorKind, OPERATIONS};
+use crate::ErrorKind;
 
 /// Watches the calls of a client; each method does nothing by default.
 ///
@@ -65,7 +61,7 @@ pub struct ObservedAttempt<'a> {
     pub status: Option<StatusCode>,
     /// The kind of the error, if it failed.
     pub error: Option<ErrorKind>,
-    is_refused: bool,
+    pub(crate) is_refused: bool,
 }
 
 impl ObservedAttempt<'_> {
@@ -92,59 +88,4 @@ pub struct ObservedCall {
     pub duration: Duration,
     /// The kind of the error, if it failed.
     pub error: Option<ErrorKind>,
-}
-
-/// The start of an attempt or a call that is observed.
-///
-/// It stands beside the future of that and not around it: such a future is large, and would be held twice.
-pub(crate) struct Watch {
-    observer: Arc<dyn Observer>,
-    started: Instant,
-}
-
-/// Starts to watch for an observer, if there is one.
-pub(crate) fn watch(observer: Option<&Arc<dyn Observer>>) -> Option<Watch> {
-    let observer = Arc::clone(observer?);
-    let started = Instant::now();
-    Some(Watch { observer, started })
-}
-
-impl Watch {
-    pub(crate) fn attempt(self, prepared: &Prepared, number: u32, result: &Result<Reply, Error>) {
-        self.observer.attempt(&ObservedAttempt {
-            operation: prepared.operation,
-            template: template(prepared.operation),
-            method: &prepared.method,
-            host: prepared.url.host_str().unwrap_or_default(),
-            port: prepared.url.port_or_known_default().unwrap_or_default(),
-            number,
-            duration: self.started.elapsed(),
-            status: match result {
-                Ok(reply) => Some(reply.status),
-                Err(error) => error.status(),
-            },
-            error: result.as_ref().err().map(Error::kind),
-            is_refused: result.as_ref().is_err_and(Error::is_refusal),
-        });
-    }
-
-    pub(crate) fn call(self, operation: &'static str, result: &Result<Outcome, Error>) {
-        let (attempts, was_recovered, error) = match result {
-            Ok(outcome) => (outcome.attempts, outcome.reconciled, None),
-            Err(error) => (error.attempts(), false, Some(error.kind())),
-        };
-        self.observer.call(&ObservedCall {
-            operation,
-            attempts,
-            was_recovered,
-            duration: self.started.elapsed(),
-            error,
-        });
-    }
-}
-
-/// Returns the path with its placeholders, if the spec knows the operation.
-pub(super) fn template(operation: &str) -> Option<&'static str> {
-    let found = OPERATIONS.binary_search_by(|known| known.id().cmp(operation));
-    found.ok().map(|index| OPERATIONS[index].path())
 }

@@ -25,14 +25,12 @@
 //! A process that was forked after its first blocking call does not have that thread: its blocking
 //! calls fail before anything is sent. Fork before the first call.
 
-mod worker;
-
 use std::fmt;
 
 use bytes::Bytes;
 
+use crate::worker::wait;
 use crate::{Error, Page, list};
-pub(crate) use worker::{is_worker, wait};
 
 /// The items of a list, page after page: an iterator that ends after the last item or the first
 /// error. An item that cannot be read is an error in its place and does not end the iterator, as in

@@ -1,9 +1,12 @@
 //! Paths: a template's placeholders filled with encoded segments.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use crate::request::percent::{encode_into, is_unreserved};
+use percent_encoding::utf8_percent_encode;
+
 use crate::rules::Problem;
+use crate::uri::percent::{PATH, SEGMENT};
 use crate::wire::redact::Redacted;
 
 /// One `{name}` of a path template and the text that fills it.
@@ -33,6 +36,9 @@ pub(crate) fn refusal(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         return Some("is empty");
     }
+    if !text.starts_with(['.', '%']) {
+        return None;
+    }
     let decoded = text.to_ascii_lowercase().replace("%2e", ".");
     let name = decoded.split(';').next().unwrap_or_default();
     matches!(name, "." | "..").then_some("would change the path")
@@ -43,10 +49,7 @@ pub(crate) fn raw_problem(path: &str) -> Option<Problem> {
     let Some(segments) = path.strip_prefix('/') else {
         return Some("must start with `/`".into());
     };
-    if !path
-        .bytes()
-        .all(|byte| is_kept(byte) || matches!(byte, b'/' | b'%'))
-    {
+    if let Cow::Owned(_) = utf8_percent_encode(path, PATH).into() {
         return Some(Problem::NotEncoded);
     }
     let lower = path.to_ascii_lowercase();
@@ -63,8 +66,8 @@ pub(crate) fn fill(template: &str, segments: &[Segment]) -> String {
     while let Some((before, name, after)) = next_placeholder(rest) {
         out.push_str(before);
         match segments.iter().find(|segment| segment.name == name) {
-            Some(segment) => encode_into(&mut out, &segment.text, is_kept),
-            None => encode_into(&mut out, &format!("{{{name}}}"), is_kept),
+            Some(segment) => out.extend(utf8_percent_encode(&segment.text, SEGMENT)),
+            None => out.extend(utf8_percent_encode(&format!("{{{name}}}"), SEGMENT)),
         }
         rest = after;
     }
@@ -86,11 +89,6 @@ fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((before, name, after))
-}
-
-/// Returns true for a byte that RFC 3986 allows unencoded in a segment.
-fn is_kept(byte: u8) -> bool {
-    is_unreserved(byte) || b"!$&'()*+,;=:@".contains(&byte)
 }
 
 #[cfg(test)]

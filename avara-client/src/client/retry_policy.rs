@@ -1,13 +1,7 @@
-//! Retries: [`RetryPolicy`] sets their number and their waits, and `decide` if there is one.
-
-mod budget;
-mod decide;
+//! [`RetryPolicy`]: the number of retries and the waits between them.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
-
-pub use budget::RetryBudget;
-pub(crate) use decide::{Verdict, decide, forbids_repeating, is_lost};
 
 /// Sets how often and how long apart failed attempts are retried, and how lost creates are handled.
 ///

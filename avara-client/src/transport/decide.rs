@@ -2,9 +2,8 @@
 
 use http::StatusCode;
 
-use super::RetryPolicy;
 use crate::rules::operation::Retry;
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, RetryPolicy};
 
 /// The consequence of a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

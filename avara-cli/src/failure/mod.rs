@@ -1,4 +1,4 @@
-//! [`Fault`]: the reason why the program ends early, as text, as JSON and as an exit code.
+//! [`Failure`]: the reason why the program ends early, as text, as JSON and as an exit code.
 
 pub(crate) mod advice;
 mod call;
@@ -13,7 +13,7 @@ use crate::secret;
 
 /// A reason why the program ends early.
 #[derive(Debug)]
-pub(crate) enum Fault {
+pub(crate) enum Failure {
     /// The command line is wrong, as clap reports it; includes help and version.
     CommandLine(clap::Error),
     /// Something that was given cannot be used.
@@ -51,7 +51,7 @@ pub(crate) enum Fault {
     Closed,
 }
 
-impl Fault {
+impl Failure {
     pub(crate) fn usage(text: impl Into<String>) -> Self {
         Self::Usage(text.into())
     }
@@ -60,7 +60,7 @@ impl Fault {
         Self::Other(text.into())
     }
 
-    /// Returns the fault of a file that cannot be used.
+    /// Returns the failure of a file that cannot be used.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
         Self::Other(format!("{}: {error}", path.display()))
     }
@@ -228,13 +228,13 @@ fn is_unsafe(error: &Error) -> bool {
     })
 }
 
-impl From<clap::Error> for Fault {
+impl From<clap::Error> for Failure {
     fn from(error: clap::Error) -> Self {
         Self::CommandLine(error)
     }
 }
 
-impl From<Error> for Fault {
+impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let is_key =
             |violation: &Violation| matches!(violation.field(), "api_key" | "AVARA_API_KEY");
@@ -252,7 +252,7 @@ impl From<Error> for Fault {
 }
 
 /// Of what is printed.
-impl From<io::Error> for Fault {
+impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             IoKind::BrokenPipe => Self::Closed,

@@ -1,8 +1,9 @@
 //! Query strings: `name=value` pairs in the order they were set.
 
+use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use crate::request::percent::{encode_into, is_unreserved};
+use crate::uri::percent::QUERY;
 
 /// Appends the pairs to a URL that has no query yet.
 ///
@@ -14,9 +15,9 @@ pub(crate) fn append<'a>(url: &mut String, pairs: impl Iterator<Item = (&'a str,
     for (name, value) in pairs {
         let Some(text) = text(value) else { continue };
         url.push(separator);
-        encode_into(url, name, is_unreserved);
+        url.extend(utf8_percent_encode(name, QUERY));
         url.push('=');
-        encode_into(url, &text, is_unreserved);
+        url.extend(utf8_percent_encode(&text, QUERY));
         separator = '&';
     }
 }
