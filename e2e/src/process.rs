@@ -39,10 +39,10 @@ impl Process {
         let _ = kill_process(Pid::from_child(&self.0), signal);
     }
 
-    /// Sends it a signal that ends it, and waits for that.
-    pub fn end(&mut self, signal: Signal) {
+    /// Sends it a signal that ends it, and waits for that. Returns true if it succeeded.
+    pub fn end(&mut self, signal: Signal) -> bool {
         self.signal(signal);
-        let _ = self.0.wait();
+        self.0.wait().is_ok_and(|status| status.success())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The sandbox from outside: over real connections, byte by byte where it matters.
 
+#[cfg(unix)]
 mod binary;
 mod checks;
 mod console;
