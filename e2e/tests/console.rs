@@ -346,6 +346,15 @@ async fn a_key_that_is_refused_is_shown_at_its_field() {
         scene.page.evaluate("document.activeElement.id").await,
         field
     );
+    // One that HTTP does not allow is not sent, and nothing is looked up.
+    scene.fill("authorization", "Bearer \u{2713}").await;
+    scene.click("#call button[type=submit]").await;
+    scene
+        .page
+        .until("document.querySelector('#message').textContent")
+        .await;
+    assert_eq!(scene.text("#answer").await, "Answer");
+    assert_eq!(scene.sandbox.requests().len(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

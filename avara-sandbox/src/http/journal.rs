@@ -222,10 +222,10 @@ impl Journal {
 
     /// Returns the request with this number, unless it is forgotten.
     pub(crate) fn find(&self, number: u64) -> Option<Received> {
-        let book = self.book();
-        let mut entries = book.history.entries().iter();
-        let entry = entries.find(|entry| entry.ticket.number == number)?;
-        Some(entry.received())
+        let is_meant = |entry: &&Arc<Entry>| entry.ticket.number == number;
+        let entry = self.book().history.entries().iter().find(is_meant).cloned();
+        // A long body takes a while to be read, and the lock is free by then.
+        entry.map(|entry| entry.received())
     }
 
     /// Returns the newest requests that were over after a position, and the position after them.

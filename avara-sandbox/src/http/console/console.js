@@ -1,6 +1,6 @@
 // The console: shows the sandbox, and controls it.
 //
-// Whatever comes from the sandbox becomes text and never markup: `element` and `append` are the only ways into the page.
+// Whatever comes from the sandbox becomes text and never markup: nothing but `append` and `textContent` writes to the page.
 
 const METHODS = ["get", "put", "post", "patch", "delete"];
 const MOST_ROWS = 200;
@@ -527,7 +527,7 @@ async function sendCall(operation, fields) {
   }
 }
 
-/** Sends a request. Returns nothing if the answer is lost. */
+/** Sends a request. Returns nothing if the answer is lost, and fails if it cannot be sent. */
 async function send({ operation, path, query, body, headers }) {
   const target = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(asText(path?.[name])));
   const content = bodyOf(operation) && {
@@ -535,8 +535,9 @@ async function send({ operation, path, query, body, headers }) {
     body: JSON.stringify(body ?? {}),
   };
   const signal = AbortSignal.timeout(ANSWER_TIMEOUT);
+  const request = new Request(target + queryText(query), { method: operation.method, headers, signal, ...content });
   try {
-    const response = await fetch(target + queryText(query), { method: operation.method, headers, signal, ...content });
+    const response = await fetch(request);
     return { status: response.status, body: parsed(await response.text()) };
   } catch {
     return undefined;
@@ -587,8 +588,13 @@ async function sendEvent() {
   byId("event-data-problem").textContent = problem ? `Data ${problem}` : "";
   byId("event-data").setAttribute("aria-invalid", Boolean(problem));
   if (problem) return byId("event-data").focus();
-  byId("verdict").textContent = "Sent, and waiting for the answer";
-  byId("verdict").textContent = verdictOf(await control(`webhooks/${byId("event-type").value}`, { id, data }));
+  byId("verdict").textContent = "Waiting for the answer";
+  let verdict = "";
+  try {
+    verdict = verdictOf(await control(`webhooks/${byId("event-type").value}`, { id, data }));
+  } finally {
+    byId("verdict").textContent = verdict;
+  }
 }
 
 function verdictOf({ type, status, ok, violations }) {
