@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use avara_client::http::HeaderValue;
+use avara_client::types::Severity;
 use avara_client::{ErrorKind, ObservedAttempt, ObservedCall, Observer, RetryBudget, RetryPolicy};
 
 use crate::server::{Clients, Reply, Server, USER, user};
@@ -83,6 +84,7 @@ async fn look_ups_downloads_and_the_budget_are_observed() {
     let client = builder.retry_budget(RetryBudget::new(7)).build().unwrap();
     let create = client.viewer().studies().create();
     let create = create.study_instance_uid("1.2.3").study_description("CT");
+    let create = create.severity(Severity::Normal);
     let create = create.with_max_retries(0).send();
     assert_eq!(create.await.unwrap_err().kind(), ErrorKind::OutcomeUnknown);
     let file = client.download(format!("{}/file", server.url));

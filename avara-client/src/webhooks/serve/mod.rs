@@ -19,6 +19,7 @@ use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
@@ -424,7 +425,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             observer.delivery(&ObservedDelivery {
                 event_type: seen.event_type.as_deref(),
                 status: response.status(),
-                is_repeated: seen.is_repeated,
+                is_repeated: seen.is_repeated.load(Ordering::Relaxed),
                 duration: began.elapsed(),
             });
         }
@@ -529,18 +530,19 @@ impl<H: WebhookHandler> WebhookService<H> {
         let event_type = event.event_type().to_owned();
         let mut answer = match Flights::turn(&self.flights, effects, key) {
             Turn::Answered(answer) => {
-                seen.is_repeated = true;
+                seen.is_repeated.store(true, Ordering::Relaxed);
                 self.counters.repeated.add();
                 return Ok(answer);
             }
             Turn::Wait(answer) => {
-                seen.is_repeated = true;
+                seen.is_repeated.store(true, Ordering::Relaxed);
                 self.counters.repeated.add();
                 answer
             }
             Turn::Lead(flight, answer) => {
                 let (service, span) = (self.clone(), trace::webhooks::span(&event));
-                let work = async move { service.work(event, delivery, flight).await };
+                let is_repeated = Arc::clone(&seen.is_repeated);
+                let work = async move { service.work(event, delivery, flight, is_repeated).await };
                 tokio::spawn(trace::webhooks::within(span, work));
                 answer
             }
@@ -557,7 +559,7 @@ impl<H: WebhookHandler> WebhookService<H> {
 #[derive(Default)]
 struct Seen {
     event_type: Option<Box<str>>,
-    is_repeated: bool,
+    is_repeated: Arc<AtomicBool>,
 }
 
 /// A request that is signed.

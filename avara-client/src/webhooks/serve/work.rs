@@ -1,5 +1,7 @@
 //! An event that this process leads: claimed, handled, settled.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -41,11 +43,19 @@ struct Work<'a> {
     event_type: &'a str,
     effects: Effects,
     flight: &'a Flight,
+    /// Set if the event was handled before.
+    is_repeated: Arc<AtomicBool>,
 }
 
 impl<H: WebhookHandler> WebhookService<H> {
     /// Leads an event to its answer.
-    pub(super) async fn work(&self, event: WebhookEvent, delivery: Delivery, flight: Flight) {
+    pub(super) async fn work(
+        &self,
+        event: WebhookEvent,
+        delivery: Delivery,
+        flight: Flight,
+        is_repeated: Arc<AtomicBool>,
+    ) {
         let Some(_under_way) = self.lifecycle.enter() else {
             return flight.give(Err(Refusal::Draining));
         };
@@ -55,6 +65,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             event_type: &event_type,
             effects: event.effects(),
             flight: &flight,
+            is_repeated,
         };
         let answer = if self.is_stored(work.effects) {
             self.claimed(event, &work).await
@@ -121,6 +132,7 @@ impl<H: WebhookHandler> WebhookService<H> {
                 }
                 Ok(Claim::Settled(earlier)) => {
                     self.counters.repeated.add();
+                    work.is_repeated.store(true, Ordering::Relaxed);
                     return earlier.or(answer).ok_or(Refusal::AnswerNotKept);
                 }
                 Ok(Claim::Busy) if work.delivery.remaining().is_zero() => {
