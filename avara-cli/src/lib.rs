@@ -76,6 +76,8 @@ use report::{is_json_wanted, is_json_wanted_by, report};
 
 /// Runs the program.
 pub fn main(arguments: &[OsString]) -> ExitCode {
+    #[cfg(windows)]
+    terminal::enable_styles();
     let matches = match commands::parse(arguments) {
         Ok(matches) => matches,
         Err(failure) => return report(&failure, is_json_wanted_by(arguments)),

@@ -1,5 +1,7 @@
 //! Real servers, started in temporary folders, and receivers of webhooks as their own processes.
 
+// Windows has none of these servers.
+#![cfg(unix)]
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
 mod authority;
@@ -7,6 +9,7 @@ mod balancer;
 mod bridge;
 mod browser;
 pub mod delivery;
+mod devtools;
 mod disk;
 pub mod files;
 mod nginx;
@@ -22,6 +25,7 @@ pub use authority::Authority;
 pub use balancer::Balancer;
 pub use bridge::{BridgeProcess, BridgeSettings, LINK_KEY};
 pub use browser::Browser;
+pub use devtools::Page;
 pub use disk::Disk;
 pub use nginx::Nginx;
 pub use orthanc::{Orthanc, PASSWORD, USER};

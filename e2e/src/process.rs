@@ -1,7 +1,7 @@
 //! [`Process`]: a program that ends with the test that started it.
 
 use std::net::TcpListener;
-use std::process::{Child, Command};
+use std::process::{Child, ChildStdin, ChildStdout, Command};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -20,6 +20,12 @@ impl Process {
     pub fn start(command: &mut Command) -> Self {
         let child = command.spawn();
         Self(child.unwrap_or_else(|error| panic!("{}: {error}", command.get_program().display())))
+    }
+
+    /// Returns its input and output, which must be piped and not yet taken.
+    pub fn pipes(&mut self) -> (ChildStdin, ChildStdout) {
+        let pipes = self.0.stdin.take().zip(self.0.stdout.take());
+        pipes.expect("pipes")
     }
 
     /// Returns its number.

@@ -73,6 +73,12 @@ const PARTS: &[Part] = &[
         ],
         measured: None,
     },
+    Part {
+        name: "console",
+        tests: &["console"],
+        programs: &[("chromium", "chromium"), ("npm", "npm")],
+        measured: None,
+    },
 ];
 
 /// The version that runs with our oldest Rust.

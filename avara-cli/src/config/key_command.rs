@@ -21,7 +21,13 @@ const MOST: u64 = 64 * 1024;
 
 /// Splits a command into its words, as a shell does; nothing else of a shell is done.
 pub(super) fn words(command: &str) -> Result<Vec<String>, String> {
-    match shlex::split(command) {
+    split(command, cfg!(windows))
+}
+
+/// On Windows a backslash separates folders, and escapes nothing.
+fn split(command: &str, is_windows: bool) -> Result<Vec<String>, String> {
+    let escaped = is_windows.then(|| command.replace('\\', r"\\"));
+    match shlex::split(escaped.as_deref().unwrap_or(command)) {
         Some(words) if !words.is_empty() => Ok(words),
         _ => Err("must be a program and its arguments, with quotes in pairs".to_owned()),
     }
@@ -77,4 +83,20 @@ pub(crate) async fn output(name: &str, command: &str) -> Result<Vec<u8>, Failure
 
 fn failure(name: &str, problem: &str) -> Failure {
     Failure::Key(format!("{name}: {problem}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn a_path_of_windows_keeps_its_backslashes() {
+        let words = split(r#""C:\Program Files\vault.exe" get key"#, true);
+        assert_eq!(
+            words.unwrap(),
+            [r"C:\Program Files\vault.exe", "get", "key"]
+        );
+        assert_eq!(split(r"vault a\ b", false).unwrap(), ["vault", "a b"]);
+        assert!(split("\"C:", true).is_err());
+    }
 }
