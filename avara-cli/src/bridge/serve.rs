@@ -56,8 +56,8 @@ pub(super) async fn run(path: &Path) -> Result<(), Failure> {
     let connections = GracefulShutdown::new();
     let ending = async {
         signals.next().await;
-        info!("ending");
         health.end();
+        info!("ending");
         sleep(settings.notice).await;
     };
     accept(&listener, &receiver.router, &connections, ending).await;
