@@ -15,7 +15,11 @@ use crate::served::{HOUR, Served};
 /// A file of a study: explicit VR little endian.
 fn file(study: &str) -> Vec<u8> {
     let element = |group: u16, number: u16, vr: &str, value: &str| {
-        let padding = if value.len() % 2 == 0 { "" } else { "\0" };
+        let padding = if value.len().is_multiple_of(2) {
+            ""
+        } else {
+            "\0"
+        };
         let length = u16::try_from(value.len() + padding.len()).unwrap();
         let mut bytes = [group.to_le_bytes(), number.to_le_bytes()].concat();
         bytes.extend_from_slice(vr.as_bytes());
@@ -78,11 +82,11 @@ async fn put(
 
 #[tokio::test]
 async fn a_capture_is_stored_as_it_came() {
-    let server = Server::answering(|_: &Request| stored());
-    let served = served(&server).await;
+    let archive = Server::answering(|_: &Request| stored());
+    let served = served(&archive).await;
     let answer = put(&served, HOUR, file(STUDY)).await;
     assert_eq!(answer.status(), 200, "{}", answer.text().await.unwrap());
-    let request = server.one();
+    let request = archive.one();
     assert_eq!(request.path(), "/dicom-web/studies/2.25.1");
     let media_type = request.header("content-type").unwrap();
     let boundary = media_type.split_once("boundary=").unwrap().1;
@@ -97,8 +101,8 @@ async fn a_capture_is_stored_as_it_came() {
 
 #[tokio::test]
 async fn what_is_not_of_this_study_never_reaches_the_archive() {
-    let server = Server::answering(|_: &Request| stored());
-    let served = served(&server).await;
+    let archive = Server::answering(|_: &Request| stored());
+    let served = served(&archive).await;
     let logs = Logs::new();
     for (lifetime, file, status) in [
         (HOUR, file("2.25.9"), 422),
@@ -111,7 +115,7 @@ async fn what_is_not_of_this_study_never_reaches_the_archive() {
         assert_eq!(answer.status(), status);
         assert!(!answer.text().await.unwrap().contains("2.25"));
     }
-    assert!(server.received().is_empty());
+    assert!(archive.received().is_empty());
     assert!(!logs.text().contains("CANARY"), "{}", logs.text());
 }
 
@@ -127,8 +131,8 @@ async fn only_what_the_archive_lists_as_stored_is_stored() {
         (500, PATIENT.to_owned()),
     ] {
         let reply = Reply::with(status, &[], answer);
-        let server = Server::start([reply]);
-        let served = served(&server).await;
+        let archive = Server::start([reply]);
+        let served = served(&archive).await;
         let answer = put(&served, HOUR, file(STUDY)).await;
         assert_eq!(answer.status(), 502);
         let problem = r#"{"error": "the archive did not take the file; send it again"}"#;
@@ -138,8 +142,8 @@ async fn only_what_the_archive_lists_as_stored_is_stored() {
 
 #[tokio::test]
 async fn a_link_to_read_writes_nothing_and_one_to_write_reads_nothing() {
-    let server = Server::answering(|_: &Request| stored());
-    let served = served(&server).await;
+    let archive = Server::answering(|_: &Request| stored());
+    let served = served(&archive).await;
     let read = served.link().await;
     let write = served
         .gateway
@@ -158,15 +162,15 @@ async fn a_link_to_read_writes_nothing_and_one_to_write_reads_nothing() {
         assert_eq!(request.send().await.unwrap().status(), 403);
     }
     assert_eq!(served.http.get(write).send().await.unwrap().status(), 405);
-    assert!(server.received().is_empty());
+    assert!(archive.received().is_empty());
 }
 
 #[tokio::test]
 async fn a_file_that_breaks_off_is_not_stored() {
     use std::io::Write as _;
 
-    let server = Server::answering(|_: &Request| stored());
-    let served = served(&server).await;
+    let archive = Server::answering(|_: &Request| stored());
+    let served = served(&archive).await;
     let link = served
         .gateway
         .write(&upload(STUDY), HOUR)
@@ -185,13 +189,13 @@ async fn a_file_that_breaks_off_is_not_stored() {
     drop(stream);
     // Another one is taken, and is the only one that the archive sees.
     assert_eq!(put(&served, HOUR, file).await.status(), 200);
-    assert_eq!(server.received().len(), 1);
+    assert_eq!(archive.received().len(), 1);
 }
 
 #[tokio::test]
 async fn pages_may_upload_where_they_may_read() {
-    let server = Server::answering(|_: &Request| stored());
-    let served = Served::with(dicom_web(&server), |gateway: Gateway<_>| {
+    let archive = Server::answering(|_: &Request| stored());
+    let served = Served::with(dicom_web(&archive), |gateway: Gateway<_>| {
         let gateway = gateway.allow_origin("https://viewer.example.com").unwrap();
         gateway.accept_uploads(4096)
     })

@@ -17,7 +17,7 @@ pub(crate) fn rust_schemas(spec: &Spec) -> String {
         .as_object()
         .into_iter()
         .flatten()
-        .map(|(name, schema)| (type_name(name).to_string(), translate(schema, &form)))
+        .map(|(name, schema)| (type_name(name), translate(schema, &form)))
         .collect();
     super::text(&Value::Object(schemas))
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::markdown;
-use super::pages::{Page, resolve};
+use super::pages::{Page, is_markdown, resolve};
 
 /// Names every page whose Rust is compiled as documentation.
 const COMPILED: &str = "tests/src/lib.rs";
@@ -36,10 +36,9 @@ fn links(root: &Path, pages: &[Page], page: &Page) -> Vec<String> {
             (Some(target), Some(anchor)) if !target.anchors.contains(anchor) => {
                 "there is no such heading"
             }
-            (Some(_), _) => continue,
-            (None, _) if path.ends_with(".md") => "docs/README.md does not name that page",
+            (None, _) if is_markdown(&path) => "docs/README.md does not name that page",
             (None, _) if !root.join(&path).is_file() => "there is no such file",
-            (None, _) => continue,
+            _ => continue,
         };
         problems.push(format!("{}: {}: {problem}", page.path, link.target));
     }

@@ -80,7 +80,14 @@ fn page(root: &Path, path: &str, section: &str) -> Result<Page, String> {
 /// Returns true if a link leads to a page of this repository.
 fn is_page(target: &str) -> bool {
     let file = target.split('#').next().unwrap_or_default();
-    !target.contains("://") && file.ends_with(".md")
+    !target.contains("://") && is_markdown(file)
+}
+
+/// Returns true if a path is that of a page.
+pub(super) fn is_markdown(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "md")
 }
 
 /// Returns the path, relative to the workspace, of what a link on a page leads to, without its anchor.

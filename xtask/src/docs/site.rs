@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use super::pages::{INDEX, Page, at, html_path, relative, resolve};
+use super::pages::{INDEX, Page, at, html_path, is_markdown, relative, resolve};
 use super::{markdown, search};
 
 const STYLE: &str = include_str!("site.css");
@@ -58,7 +58,7 @@ fn html(pages: &[Page], page: &Page) -> String {
         let anchor = target
             .split_once('#')
             .map_or_else(String::new, |(_, anchor)| format!("#{anchor}"));
-        let path = if path.ends_with(".md") {
+        let path = if is_markdown(&path) {
             html_path(&path)
         } else {
             path

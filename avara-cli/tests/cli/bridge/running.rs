@@ -53,8 +53,14 @@ impl Running {
             monitor: String::new(),
         };
         let line = running.next_line("listening");
-        running.address = line["address"].as_str().unwrap().to_owned();
-        running.monitor = line["monitor"].as_str().unwrap().to_owned();
+        line["address"]
+            .as_str()
+            .unwrap()
+            .clone_into(&mut running.address);
+        line["monitor"]
+            .as_str()
+            .unwrap()
+            .clone_into(&mut running.monitor);
         running
     }
 
