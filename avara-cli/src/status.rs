@@ -20,7 +20,7 @@ pub(crate) fn run(globals: &Globals) -> Result<(), Failure> {
     let (session, key) = Session::without_key(globals)?;
     let status = json!({
         "profile": session.profile(),
-        "config": config::path()?.display().to_string(),
+        "config": config::path().ok().map(|path| path.display().to_string()),
         "baseUrl": session.client.base_url(),
         "key": key.name(),
         "output": session.format,

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
+use crate::process::exit;
+
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// One target alone.
@@ -18,13 +20,7 @@ const TOOLS: &str = "fuzzing needs cargo-fuzz: cargo install --locked cargo-fuzz
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
-    match fuzz(root, args) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    exit(fuzz(root, args))
 }
 
 fn fuzz(root: &Path, args: &Args) -> Result<(), String> {

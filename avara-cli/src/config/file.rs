@@ -34,7 +34,10 @@ pub(crate) fn path() -> Result<PathBuf, Failure> {
 
 /// Reads it; an empty one if there is none.
 pub(super) fn read() -> Result<Config, Failure> {
-    let path = path()?;
+    // A user of a container may have no home.
+    let Ok(path) = path() else {
+        return Ok(Config::default());
+    };
     Draft::remove_abandoned(&target(&path));
     let (_, mut config) = parsed(&path)?;
     let folder = path.parent().unwrap_or(&path);

@@ -32,8 +32,18 @@ fn safe(text: &str) -> String {
     let start = safe.len().saturating_sub(LONGEST);
     match &safe[start..] {
         "" => "file".to_owned(),
+        safe if is_device(safe) => format!("_{safe}"),
         safe => safe.to_owned(),
     }
+}
+
+/// Returns true for a name that Windows takes for a device, whatever its ending: nothing would be kept.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    let stem = stem.to_ascii_uppercase();
+    let numbered = stem.strip_prefix("COM").or(stem.strip_prefix("LPT"));
+    matches!(stem.as_str(), "AUX" | "CON" | "NUL" | "PRN")
+        || numbered.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
 }
 
 #[cfg(test)]
@@ -52,6 +62,11 @@ mod tests {
             ("../../etc/passwd", "_.._etc_passwd"),
             (".bashrc", "bashrc"),
             ("a\0b\u{202e}c/é.pdf", "a_b_c__.pdf"),
+            ("nul.pdf", "_nul.pdf"),
+            ("COM1", "_COM1"),
+            ("NUL.a.pdf", "_NUL.a.pdf"),
+            ("com10.pdf", "com10.pdf"),
+            ("nulls.pdf", "nulls.pdf"),
         ] {
             assert_eq!(names.of(text), name, "{text:?}");
         }

@@ -11,6 +11,13 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 pub(crate) use stderr::eprint;
 
+/// Lets the terminal of Windows read colours and movements, as others do by themselves.
+#[cfg(windows)]
+pub(crate) fn enable_styles() {
+    // One that cannot shows them as text; see NO_COLOR.
+    let _ = anstyle_query::windows::enable_ansi_colors();
+}
+
 /// Returns the columns of the terminal that is printed to; none if it is a file or a pipe.
 pub(crate) fn width() -> Option<usize> {
     if !io::stdout().is_terminal() {

@@ -648,3 +648,22 @@ fn a_config_file_that_is_a_mount_is_changed_in_place() {
     );
     assert!(!config(&world).with_extension("new").exists());
 }
+
+/// As in a container, whose users are in no list. Where nobody may be another user, nothing can be tried.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_user_without_a_home_needs_no_config_file() {
+    let world = World::new();
+    let mut command = Command::new("unshare");
+    command
+        .args(["--map-user=54321", env!("CARGO_BIN_EXE_avara")])
+        .args(RETRIEVE)
+        .env_clear()
+        .env("AVARA_BASE_URL", world.sandbox.url())
+        .env("AVARA_API_KEY", world.sandbox.key());
+    let Ok(output) = command.output() else { return };
+    let run = read(&output);
+    if !run.err.contains("unshare") {
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+}

@@ -14,6 +14,7 @@ fn printed(arguments: &[&str]) -> String {
     run.out
 }
 
+#[cfg(all(feature = "bridge", feature = "sandbox"))]
 #[test]
 fn the_whole_command_tree() {
     let tree = printed(&["docs", "--format", "json"]);
@@ -21,6 +22,7 @@ fn the_whole_command_tree() {
     insta::assert_snapshot!("index", printed(&["docs"]));
 }
 
+#[cfg(all(feature = "bridge", feature = "sandbox"))]
 #[test]
 fn help() {
     insta::assert_snapshot!("help", printed(&["--help"]));

@@ -1,7 +1,9 @@
 //! The sandbox from outside: over real connections, byte by byte where it matters.
 
+#[cfg(unix)]
 mod binary;
 mod checks;
+mod console;
 mod control;
 mod document;
 mod faults;
