@@ -16,6 +16,8 @@ struct Document {
     in_python: u8,
     /// The same, if replies have undocumented values.
     with_undocumented: u8,
+    /// The webhooks that generated TypeScript has.
+    webhooks: usize,
 }
 
 /// docs/guide/other-languages.md has the same numbers.
@@ -24,16 +26,19 @@ const DOCUMENTS: [Document; 3] = [
         file: "avara.openapi.json",
         in_python: 49,
         with_undocumented: 31,
+        webhooks: 0,
     },
     Document {
         file: "avara.openapi-3.1.json",
         in_python: 63,
         with_undocumented: 31,
+        webhooks: 7,
     },
     Document {
         file: "avara.openapi-3.1.open-enums.json",
         in_python: 63,
         with_undocumented: 63,
+        webhooks: 7,
     },
 ];
 
@@ -103,6 +108,12 @@ fn type_script(
         "openapi-typescript",
         &generate,
     )?;
+    bench.count(
+        &format!("webhooks of openapi-typescript: {name}"),
+        &types,
+        "operations[\"webhooks.",
+        document.webhooks,
+    )?;
     let client = at("client");
     let generate = ["-i", &spec, "-o", &client, "-c", "@hey-api/client-fetch"];
     bench.npm(
@@ -118,6 +129,12 @@ fn type_script(
         "--strict", "--skipLibCheck", "--target", "es2022", "--lib", "es2023,dom", "--types", "node",
         "--module", "commonjs", "--moduleResolution", "node10", "--outDir", &out, &types, &program,
     ];
+    bench.count(
+        &format!("webhooks of @hey-api/openapi-ts: {name}"),
+        &at("client/types.gen.ts"),
+        "WebhookPayload =",
+        document.webhooks,
+    )?;
     bench.npm(&format!("tsc: {name}"), "tsc", &compile)?;
     let compiled = at("out/every_operation.js");
     let samples = bench.at(SAMPLES);

@@ -147,6 +147,24 @@ impl Workbench {
         self.python_tool(title, "datamodel-codegen", &args)
     }
 
+    /// Checks how often a generated file has these words.
+    pub(super) fn count(
+        &mut self,
+        title: &str,
+        file: &str,
+        words: &str,
+        expected: usize,
+    ) -> Result<(), String> {
+        let text = fs::read_to_string(file).map_err(|error| at(Path::new(file), &error))?;
+        let found = text.matches(words).count();
+        if found != expected {
+            return Err(format!("{title}: {found}, not {expected}"));
+        }
+        self.checks += 1;
+        println!("{title}: {found}");
+        Ok(())
+    }
+
     fn check(&mut self, title: &str, program: &str, args: &[&str]) -> Result<(), String> {
         let mut command = self.command(program);
         command.args(args);

@@ -82,6 +82,9 @@ const FILES: &[(&str, &str)] = &[
     ),
 ];
 
+/// The programs that an example may start with: others may change the machine.
+const PROGRAMS: &[&str] = &["avara", "curl", "export"];
+
 /// Folders that shells have for completions.
 const FOLDERS: &[&str] = &[
     ".zfunc",
@@ -91,6 +94,10 @@ const FOLDERS: &[&str] = &[
 
 /// Runs every example but the exceptions, each on fresh data in a fresh folder.
 pub(super) fn run(root: &Path, pages: &[Page]) -> Result<(), String> {
+    let unknown = unknown(pages);
+    if !unknown.is_empty() {
+        return Err(unknown.join("\n"));
+    }
     let programs = build_avara(root)?;
     let sandbox = Sandbox::start(&programs)?;
     let receiver = Receiver::start(&programs)?;
@@ -122,6 +129,22 @@ fn examples(pages: &[Page]) -> impl Iterator<Item = (&str, String)> {
         let shell = blocks.filter(|block| block.language == "sh");
         shell.map(|block| (page.path.as_str(), block.code))
     })
+}
+
+/// Returns the lines that start another program than an example may, in examples that are run.
+fn unknown(pages: &[Page]) -> Vec<String> {
+    let run = examples(pages).filter(|(page, code)| exception(page, code).is_none());
+    run.flat_map(|(page, code)| {
+        // Further lines of a command are indented.
+        let starts = code.lines().filter(|line| !line.starts_with([' ', '#']));
+        let unknown = starts.filter(|line| {
+            let program = line.split_whitespace().next();
+            program.is_some_and(|program| !PROGRAMS.contains(&program))
+        });
+        let problems = unknown.map(|line| format!("{page}: {line}: not run without a reason"));
+        problems.collect::<Vec<_>>()
+    })
+    .collect()
 }
 
 /// Returns the reason for not running an example.
@@ -227,9 +250,16 @@ impl Drop for Receiver {
 
 #[cfg(test)]
 mod tests {
-    use super::{EXCEPTIONS, examples};
+    use super::{EXCEPTIONS, examples, unknown};
     use crate::docs::pages;
     use crate::workspace;
+
+    #[test]
+    fn examples_that_run_start_known_programs() {
+        let root = workspace::root().expect("the workspace");
+        let pages = pages::read(&root).expect("the pages");
+        assert_eq!(unknown(&pages), Vec::<String>::new());
+    }
 
     #[test]
     fn every_exception_is_of_an_example() {
