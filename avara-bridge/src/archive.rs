@@ -9,7 +9,7 @@ use avara_client::webhooks::dicom::{OmittedElement, SkippedObject};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::archive_error::ArchiveError;
+use crate::archive_error::{ArchiveError, ArchiveErrorKind};
 use crate::uids::InstanceUids;
 
 /// Studies and their objects, by their UIDs.
@@ -27,6 +27,25 @@ pub trait Archive: Send + Sync + 'static {
         uids: &InstanceUids,
     ) -> impl Future<Output = Result<Option<InstanceBody>, ArchiveError>> + Send {
         let _ = uids;
+        ready(Ok(None))
+    }
+
+    /// Adds a DICOM file of this study, which a viewer uploaded: adding it twice is adding it once. By default files
+    /// are refused.
+    fn store(
+        &self,
+        study: &StudyInstanceUid,
+        file: Bytes,
+    ) -> impl Future<Output = Result<(), ArchiveError>> + Send {
+        let _ = (study, file);
+        let message = "the archive takes no files";
+        ready(Err(ArchiveError::new(ArchiveErrorKind::Refused, message)))
+    }
+
+    /// Returns some study that the archive has, for a test of the way to a viewer. None: it has none, or names none.
+    fn any_study(
+        &self,
+    ) -> impl Future<Output = Result<Option<StudyInstanceUid>, ArchiveError>> + Send {
         ready(Ok(None))
     }
 }

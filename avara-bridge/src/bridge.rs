@@ -1,5 +1,6 @@
 //! [`Bridge`]: events answered from an archive.
 
+use std::error::Error as _;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -52,9 +53,9 @@ type Grant = dyn Fn(AccessRequest) -> Granting + Send + Sync;
 
 /// Answers events from an archive: a [`WebhookHandler`], whose clones are one.
 ///
-/// * `study.access_requested`: granted with the links and the manifest of the study; refused if the archive does not have
-///   it, or [`grant`](BridgeBuilder::grant) says so. An archive that cannot be asked is an error, not a refusal:
-///   the event is handled again when it comes again.
+/// * `study.access_requested`: granted with the links and the manifest of the study; denied if the archive does not have
+///   it or cannot be asked, or [`grant`](BridgeBuilder::grant) says so. A denial is not remembered: the event is handled
+///   again when it comes again. The reason why an archive cannot be asked is logged.
 /// * `secondary_capture.access_requested`: granted where [`Links::write`] makes a link.
 /// * All others are unhandled. To handle them, write a handler that calls this one's methods for these two.
 pub struct Bridge<A, L>(Arc<Inner<A, L>>);
@@ -162,11 +163,19 @@ impl<A: Archive, L: Links> WebhookHandler for Bridge<A, L> {
         if !self.0.grants(Access::Read, id, &uid, delivery).await? {
             return Ok(StudyAccessRequestedResponse::denied(NOT_GRANTED));
         }
-        match self.0.archive.study(&uid).await? {
-            Some(study) if !study.instances.is_empty() => self.0.granted(&uid, study).await,
-            _ => Ok(StudyAccessRequestedResponse::denied(
+        match self.0.found(&uid).await {
+            Ok(Some(study)) => self.0.granted(&uid, study).await,
+            Ok(None) => Ok(StudyAccessRequestedResponse::denied(
                 "the archive does not have this study",
             )),
+            Err(error) => {
+                let study = uid.as_str();
+                let cause = error.source().map(ToString::to_string);
+                warn!(study, %error, cause, "the archive cannot be asked");
+                Ok(StudyAccessRequestedResponse::denied(
+                    "the archive cannot be asked now",
+                ))
+            }
         }
     }
 
@@ -214,6 +223,19 @@ impl<A: Archive, L: Links> Inner<A, L> {
         .await
     }
 
+    /// Finds a study that has objects, all of them its own.
+    async fn found(&self, uid: &StudyInstanceUid) -> Result<Option<Study>, ArchiveError> {
+        let study = self.archive.study(uid).await?;
+        let study = study.filter(|study| !study.instances.is_empty());
+        let asked = uid.as_str().trim();
+        let mut objects = study.iter().flat_map(|study| &study.instances);
+        if objects.any(|uids| uids.study() != asked) {
+            let message = "the archive answered with another study than the one asked for";
+            return Err(ArchiveError::new(ArchiveErrorKind::Invalid, message));
+        }
+        Ok(study)
+    }
+
     async fn granted(
         &self,
         uid: &StudyInstanceUid,
@@ -222,10 +244,6 @@ impl<A: Archive, L: Links> Inner<A, L> {
         let asked = uid.as_str().trim();
         let mut urls = Vec::with_capacity(study.instances.len());
         for uids in &study.instances {
-            if uids.study() != asked {
-                let message = "the archive answered with another study than the one asked for";
-                return Err(ArchiveError::new(ArchiveErrorKind::Invalid, message).into());
-            }
             urls.push(self.links.read(uids, self.lifetime).await?);
         }
         log_left_out(asked, &study);

@@ -23,6 +23,12 @@ impl ConfigError {
     pub const fn setting(&self) -> &'static str {
         self.setting
     }
+
+    /// Returns the problem, which reads on after the name of the setting: "must be https".
+    #[must_use]
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
 }
 
 impl fmt::Display for ConfigError {

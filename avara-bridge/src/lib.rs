@@ -18,7 +18,7 @@
 //!
 //! * [`Archive`] has studies and their objects: [`DicomWeb`] is one, and yours can be another.
 //! * [`Links`] makes links: [`Gateway`] makes those that it serves itself. A store with presigned links of its
-//!   own can take its place.
+//!   own can take its place, such as `S3`, with the feature `s3`.
 //! * [`Bridge`] is the [`WebhookHandler`](avara_client::webhooks::WebhookHandler) that puts them together. Delegate
 //!   to it from a handler of your own that takes other events as well.
 //!
@@ -33,6 +33,8 @@ mod config_error;
 mod dicomweb;
 mod gateway;
 mod links;
+#[cfg(feature = "s3")]
+mod s3;
 mod uids;
 
 pub use archive::{Archive, InstanceBody, Study};
@@ -43,4 +45,6 @@ pub use config_error::ConfigError;
 pub use dicomweb::{DicomWeb, DicomWebBuilder};
 pub use gateway::{Gateway, LinkKeys};
 pub use links::{Links, Upload};
+#[cfg(feature = "s3")]
+pub use s3::{S3, S3Builder};
 pub use uids::InstanceUids;

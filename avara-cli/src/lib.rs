@@ -16,6 +16,7 @@
 //! docs         the command tree, for programs
 //! doctor       what keeps a call from working
 //! sandbox      the whole API on this machine
+//! bridge       a server that answers webhooks with images from a PACS
 //!
 //! request      flags and --body to a request; the question before it is sent, --dry-run
 //! session      a client as flags, environment and profile configure it
@@ -37,6 +38,8 @@
 #![forbid(unsafe_code)]
 
 mod api;
+#[cfg(feature = "bridge")]
+mod bridge;
 mod bulk;
 mod catalog;
 mod cli;

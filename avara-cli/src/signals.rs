@@ -66,3 +66,37 @@ impl Signals {
 fn deaf(error: &io::Error) -> Failure {
     Failure::other(format!("cannot listen for Control-C: {error}"))
 }
+
+/// SIGHUP, by which a service is asked to read its file again, where there is one.
+#[cfg(feature = "bridge")]
+pub(crate) struct Reloads {
+    #[cfg(unix)]
+    hangup: tokio::signal::unix::Signal,
+}
+
+#[cfg(feature = "bridge")]
+impl Reloads {
+    #[cfg(unix)]
+    pub(crate) fn new() -> Result<Self, Failure> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        let hangup = signal(SignalKind::hangup()).map_err(|error| deaf(&error))?;
+        Ok(Self { hangup })
+    }
+
+    /// Waits for the next one; false if there are none.
+    #[cfg(unix)]
+    pub(crate) async fn next(&mut self) -> bool {
+        self.hangup.recv().await.is_some()
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn new() -> Result<Self, Failure> {
+        Ok(Self {})
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) async fn next(&mut self) -> bool {
+        std::future::ready(false).await
+    }
+}

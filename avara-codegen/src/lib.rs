@@ -9,6 +9,7 @@
 //! rust     types, doc comments and imports as they are written, for the steps below
 //! refine   passes over the types: open enums, ids, three-state fields, redaction ...
 //! facade   the resource tree, its request builders, and the tables behind them
+//! documents  OpenAPI 3.1, JSON Schemas and a Postman collection, for the tools of others
 //! render   prettyplease: files
 //! ```
 
@@ -16,6 +17,7 @@
 
 mod catch_panic;
 mod diagnostics;
+mod documents;
 pub mod emit;
 mod facade;
 mod generate;

@@ -19,6 +19,10 @@ impl Clock {
         fixed.unwrap_or_else(Utc::now)
     }
 
+    pub(crate) fn is_stopped(&self) -> bool {
+        lock(&self.0).is_some()
+    }
+
     /// Stops the clock at this time, or lets it run.
     pub(crate) fn set(&self, fixed: Option<DateTime<Utc>>) {
         *lock(&self.0) = fixed;

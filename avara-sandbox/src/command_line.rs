@@ -20,7 +20,7 @@ use crate::{Error, Fault, Latency, RateLimit, SandboxBuilder};
 /// The first line on stdout gives the base URL (without /v1) and an API key;
 /// `sk_live_1234567890abcdef1234567890abcdef` is always accepted as well. Each request is logged to
 /// stderr on one line that contains nothing private. Received requests and execution counts are
-/// under /__sandbox.
+/// under /__sandbox, and a console for browsers is at /__sandbox/ui.
 #[derive(Args, Clone)]
 pub struct CommandLine {
     /// Port to listen on; 0 picks a free one

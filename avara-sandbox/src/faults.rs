@@ -9,17 +9,20 @@ use fastrand::Rng;
 
 use crate::Error;
 
+/// The name of links where operations have theirs.
+pub(crate) const LINKS: &str = "links";
+
 /// The kinds with their names.
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident = $name:literal,)+) => {
+    ($($(#[doc = $doc:literal])* $kind:ident = $name:literal,)+) => {
         /// A way to fail.
         ///
         /// It happens to requests that passed all checks. `reset-before`, `500-before` and `429`
-        /// leave the state as it was; `late` executes the operation some time later; all others
-        /// execute it first.
+        /// leave the state as it was; `late` executes the operation after the time of
+        /// [`SandboxBuilder::late`](crate::SandboxBuilder::late); all others execute it first.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum FaultKind {
-            $($(#[$doc])* $kind,)+
+            $($(#[doc = $doc])* $kind,)+
         }
 
         impl FaultKind {
@@ -32,6 +35,13 @@ macro_rules! kinds {
                     $(Self::$kind => $name,)+
                 }
             }
+
+            /// Returns the description, for people.
+            pub(crate) const fn description(self) -> &'static str {
+                match self {
+                    $(Self::$kind => concat!($($doc),*).trim_ascii(),)+
+                }
+            }
         }
     };
 }
@@ -41,8 +51,7 @@ kinds! {
     ResetBefore = "reset-before",
     /// The connection is reset after the operation was executed.
     ResetAfter = "reset-after",
-    /// The connection is reset, and the operation is executed some time later
-    /// ([`SandboxBuilder::late`](crate::SandboxBuilder::late)).
+    /// The connection is reset, and the operation is executed some time later.
     Late = "late",
     /// Status 500, and nothing was executed.
     ServerErrorBefore = "500-before",
@@ -229,6 +238,24 @@ impl Faults {
         if rate > 0.0 {
             self.rates.push(Fault { kind, rate });
         }
+    }
+
+    /// Returns how often this fault happens: from 0, never, to 1, always.
+    pub(crate) fn rate(&self, kind: FaultKind) -> f64 {
+        let mut rates = self.rates.iter();
+        let fault = rates.find(|fault| fault.kind == kind);
+        fault.map_or(0.0, |fault| fault.rate)
+    }
+
+    /// Returns how often this fault is planned.
+    pub(crate) fn planned(&self, kind: FaultKind) -> usize {
+        let next = self.next.iter();
+        next.filter(|planned| planned.kind == kind).count()
+    }
+
+    /// Forgets what is planned of this fault.
+    pub(crate) fn withdraw(&mut self, kind: FaultKind) {
+        self.next.retain(|planned| planned.kind != kind);
     }
 
     /// Plans a fault of the next request, or of the next one of this operation.

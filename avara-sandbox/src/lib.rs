@@ -53,20 +53,27 @@
 //!
 //! | path | what |
 //! |---|---|
-//! | `GET requests` | what was received, in order: [`Sandbox::requests`] |
+//! | `GET ui` | a console for browsers, only where the sandbox listens on a loopback address |
+//! | `GET requests`, `GET requests/{number}` | what was received, in order: [`Sandbox::requests`] |
 //! | `GET stats` | what was executed, and for which record: [`Sandbox::stats`] |
 //! | `POST reset` | everything as it was at the start: [`Sandbox::reset`] |
-//! | `GET webhooks` | what webhooks were sent, and the receiver's answers: [`Sandbox::webhooks`] |
+//! | `GET webhooks`, `GET webhooks/{number}` | what webhooks were sent, and the receiver's answers: [`Sandbox::webhooks`] |
 //! | `POST webhooks/{type}` | sends one, with `{"id": "whe_...", "data": {...}}` if they are to be other ones: [`Sandbox::send_webhook`] |
 //! | `POST invitations/{invitationId}/accept` or `/decline` | answers an invitation: [`Sandbox::accept_invitation`] |
 //! | `POST studies/{studyId}/start-report` | starts a report: [`Sandbox::start_report`] |
 //! | `POST studies/{studyId}/finish-report` | completes it, `{"isCritical": true}` if it is critical: [`Sandbox::finish_report`] |
 //! | `POST clock` | stops the clock, `{"now": "2030-01-31T12:00:00Z"}`, or lets it run, `{"now": null}`: [`Sandbox::set_clock`] |
+//! | `POST faults/{kind}` | plans a fault for the next request, `{"next": true, "operation": "..."}`, forgets that, `{"next": false}`, or sets how often it happens, `{"rate": 0.05}`: [`Sandbox::fail_next`] |
+//! | `GET status` | the clock, the faults, and whether webhooks are sent |
+//! | `GET events` | requests and webhooks as they happen, as server-sent events |
+//! | `GET data/{operationId}?...` | the reply of an operation that lists records, without a fault or a place in `requests` and `stats`; `data/reports` has the reports of all studies |
+//! | `GET openapi.json` | the document that requests and replies are checked against |
 //! | `GET links/...` | where links in replies lead to |
 //!
 //! No API key is needed, and nothing of it is under `/v1`. While the sandbox listens on a loopback
 //! address, requests with a foreign `Host` or `Origin` get 403: a web page that is open in a browser
-//! does not get at it.
+//! does not get at it. The console's own page loads nothing but its style and its script, and asks
+//! nobody but the sandbox (`Content-Security-Policy`).
 //!
 #![doc = include_str!("world/CHOICES.md")]
 //!
@@ -138,6 +145,7 @@ mod clock;
 mod command_line;
 mod error;
 mod faults;
+mod history;
 mod http;
 mod lock;
 mod log;

@@ -13,11 +13,10 @@ use tokio::runtime;
 use tokio::sync::{oneshot, watch};
 
 use crate::Error;
-use crate::faults::{Fault, FaultKind, Latency};
-use crate::http::{LINKS, RateLimit, Received, Run, Server, Shared};
+use crate::faults::{Fault, FaultKind, LINKS, Latency};
+use crate::http::{RateLimit, Received, Run, Server, Shared};
 use crate::send_webhook::SendWebhook;
 use crate::settings::Settings;
-use crate::spec::spec;
 use crate::stats::Stats;
 use crate::stderr;
 use crate::webhooks::Delivery;
@@ -134,11 +133,7 @@ impl Sandbox {
     /// # Errors
     /// When there is no such operation.
     pub fn fail_next_of(&self, operation: &str, kind: FaultKind) -> Result<(), Error> {
-        if operation != Self::LINKS && spec().operation(operation).is_none() {
-            return Err(Error::new(format!("unknown operation {operation}")));
-        }
-        self.shared.faults().plan(kind, Some(operation));
-        Ok(())
+        self.shared.plan_fault(kind, Some(operation))
     }
 
     /// Completes the report of an AutoScribe study, as its reader would: no operation does that.

@@ -1,5 +1,6 @@
 //! [`Browser`]
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,6 +29,24 @@ pub struct Browser {
     go_on: Arc<Notify>,
 }
 
+/// Adds the options of a Chromium without a window, which asks nobody but the page.
+pub(crate) fn headless(chromium: &mut Command, profile: &Path) {
+    chromium
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+        ])
+        .args([
+            "--no-first-run",
+            "--disable-background-networking",
+            "--no-proxy-server",
+        ])
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .stderr(Stdio::null());
+}
+
 impl Browser {
     /// Opens a page with a script, whose `input` is this, which calls `report` with what it sees, and `mayGoOn` to wait
     /// until it may go on.
@@ -54,24 +73,9 @@ impl Browser {
         tokio::spawn(async move { axum::serve(listener, router).await });
         let profile = tempfile::tempdir().expect("a folder");
         let mut chromium = Command::new("chromium");
-        chromium
-            .args([
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-            ])
-            .args([
-                "--no-first-run",
-                "--disable-background-networking",
-                "--no-proxy-server",
-            ])
-            .arg(format!("--user-data-dir={}", profile.path().display()))
-            .arg(url)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        headless(&mut chromium, profile.path());
         Self {
-            _process: Process::start(&mut chromium),
+            _process: Process::start(chromium.arg(url).stdout(Stdio::null())),
             _profile: profile,
             reports,
             go_on,

@@ -70,6 +70,20 @@ pub fn report() -> DicomFile {
         .file()
 }
 
+/// Writes a secondary capture of a study, with this number.
+#[must_use]
+pub fn capture(study: &str, number: u16) -> DicomFile {
+    Object::new(study, 9, number)
+        .text(
+            tags::SOP_CLASS_UID,
+            VR::UI,
+            uids::SECONDARY_CAPTURE_IMAGE_STORAGE,
+        )
+        .text(tags::MODALITY, VR::CS, "OT")
+        .pixels(64, 1, 1, "MONOCHROME2", number)
+        .file()
+}
+
 /// Writes a PDF.
 #[must_use]
 pub fn pdf() -> DicomFile {

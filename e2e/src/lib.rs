@@ -5,9 +5,11 @@
 #![allow(clippy::missing_panics_doc, reason = "a test fails by panicking")]
 
 mod authority;
+mod balancer;
 mod bridge;
 mod browser;
 pub mod delivery;
+mod devtools;
 mod disk;
 pub mod files;
 mod nginx;
@@ -16,11 +18,14 @@ mod postgres;
 mod process;
 mod receiver;
 mod redis;
+mod s3;
 mod squid;
 
 pub use authority::Authority;
-pub use bridge::{BridgeProcess, LINK_KEY};
+pub use balancer::Balancer;
+pub use bridge::{BridgeProcess, BridgeSettings, LINK_KEY};
 pub use browser::Browser;
+pub use devtools::Page;
 pub use disk::Disk;
 pub use nginx::Nginx;
 pub use orthanc::{Orthanc, PASSWORD, USER};
@@ -28,4 +33,5 @@ pub use postgres::{Postgres, give_away};
 pub use process::{Process, free_port, until};
 pub use receiver::{Log, Receivers, Setup, holds};
 pub use redis::Redis;
+pub use s3::{S3_KEY, S3Server};
 pub use squid::{PROXY_USER, Squid};

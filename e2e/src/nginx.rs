@@ -32,20 +32,8 @@ impl Nginx {
         let (folder, port) = (tempfile::tempdir().expect("a folder"), free_port());
         let path = folder.path();
         prepare(path);
-        let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-            .iter()
-            .map(|name| format!("{name}_temp_path {}/{name};\n", path.display()))
-            .collect();
-        let conf = format!(
-            "daemon off;\n\
-             user root;\n\
-             worker_processes 1;\n\
-             pid pid;\n\
-             error_log error;\n\
-             events {{}}\n\
-             http {{\n\
-             {temporary}\
-             log_format encodings '$status $request_method $sent_http_content_encoding $body_bytes_sent';\n\
+        let http = format!(
+            "log_format encodings '$status $request_method $sent_http_content_encoding $body_bytes_sent';\n\
              access_log {path}/access encodings;\n\
              gzip on;\n\
              gzip_types application/json;\n\
@@ -62,19 +50,11 @@ impl Nginx {
              proxy_pass {api};\n\
              proxy_set_header Authorization 'Bearer {api_key}';\n\
              }}\n\
-             }}\n\
              }}\n",
             path = path.display(),
         );
-        fs::write(path.join("nginx.conf"), conf).expect("a file");
         write_key(path, key);
-        let mut command = Command::new("nginx");
-        command.arg("-p").arg(path).args(["-c", "nginx.conf"]);
-        let process = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
-        until("nginx", || async {
-            TcpStream::connect(("127.0.0.1", port)).await.ok()
-        })
-        .await;
+        let process = serve(path, port, &http).await;
         Self {
             process,
             folder,
@@ -111,4 +91,30 @@ impl Drop for Nginx {
 fn write_key(folder: &Path, key: &str) {
     let line = format!("'Bearer {key}' 1;\n");
     fs::write(folder.join("keys"), line).expect("a file");
+}
+
+/// Starts an nginx in a folder, with this inside of `http`, and waits until it listens.
+pub(crate) async fn serve(path: &Path, port: u16, http: &str) -> Process {
+    let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .iter()
+        .map(|name| format!("{name}_temp_path {}/{name};\n", path.display()))
+        .collect();
+    let conf = format!(
+        "daemon off;\n\
+         user root;\n\
+         worker_processes 1;\n\
+         pid pid;\n\
+         error_log error;\n\
+         events {{}}\n\
+         http {{\n{temporary}{http}}}\n"
+    );
+    fs::write(path.join("nginx.conf"), conf).expect("a file");
+    let mut command = Command::new("nginx");
+    command.arg("-p").arg(path).args(["-c", "nginx.conf"]);
+    let process = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
+    until("nginx", || async {
+        TcpStream::connect(("127.0.0.1", port)).await.ok()
+    })
+    .await;
+    process
 }

@@ -23,7 +23,7 @@ pub const PASSWORD: &str = "orthanc-password";
 pub struct Orthanc {
     // In the order in which they go.
     process: Option<Process>,
-    _folder: TempDir,
+    folder: TempDir,
     port: u16,
     http: Client,
 }
@@ -31,21 +31,25 @@ pub struct Orthanc {
 impl Orthanc {
     /// Starts one.
     pub async fn start() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let port = free_port();
-        let process = run(folder.path(), port);
-        let orthanc = Self {
-            process: Some(process),
-            _folder: folder,
-            port,
+        let mut orthanc = Self {
+            process: None,
+            folder: tempfile::tempdir().expect("a folder"),
+            port: free_port(),
             http: Client::new(),
         };
+        orthanc.go_on().await;
+        orthanc
+    }
+
+    /// Starts it again, with what it had.
+    pub async fn go_on(&mut self) {
+        self.process = Some(run(self.folder.path(), self.port));
+        let orthanc = &*self;
         until("Orthanc", || async {
             let answer = orthanc.get("/system").send().await.ok()?;
             answer.status().is_success().then_some(())
         })
         .await;
-        orthanc
     }
 
     /// Returns the URL of its DICOMweb.

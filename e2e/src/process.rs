@@ -1,7 +1,7 @@
 //! [`Process`]: a program that ends with the test that started it.
 
 use std::net::TcpListener;
-use std::process::{Child, Command};
+use std::process::{Child, ChildStdin, ChildStdout, Command};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -22,6 +22,12 @@ impl Process {
         Self(child.unwrap_or_else(|error| panic!("{}: {error}", command.get_program().display())))
     }
 
+    /// Returns its input and output, which must be piped and not yet taken.
+    pub fn pipes(&mut self) -> (ChildStdin, ChildStdout) {
+        let pipes = self.0.stdin.take().zip(self.0.stdout.take());
+        pipes.expect("pipes")
+    }
+
     /// Returns its number.
     #[must_use]
     pub fn id(&self) -> u32 {
@@ -33,10 +39,10 @@ impl Process {
         let _ = kill_process(Pid::from_child(&self.0), signal);
     }
 
-    /// Sends it a signal that ends it, and waits for that.
-    pub fn end(&mut self, signal: Signal) {
+    /// Sends it a signal that ends it, and waits for that. Returns true if it succeeded.
+    pub fn end(&mut self, signal: Signal) -> bool {
         self.signal(signal);
-        let _ = self.0.wait();
+        self.0.wait().is_ok_and(|status| status.success())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The bridge between the sandbox, Orthanc and a browser.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -35,7 +36,7 @@ impl Scene {
         for file in files {
             orthanc.store(&file.bytes).await;
         }
-        let bridge = BridgeProcess::start(&program().0, &orthanc).await;
+        let bridge = BridgeProcess::start(&program(), &orthanc).await;
         Self {
             orthanc,
             bridge,
@@ -76,12 +77,10 @@ impl Scene {
     }
 }
 
-/// The program, and true if it is built as it would be shipped.
-fn program() -> (String, bool) {
-    match std::env::var("AVARA_E2E_BRIDGE") {
-        Ok(program) => (program, true),
-        Err(_) => (env!("CARGO_BIN_EXE_bridge").to_owned(), false),
-    }
+/// The program, built as it would be shipped if it is measured.
+fn program() -> PathBuf {
+    let built = || Path::new(env!("CARGO_BIN_EXE_receiver")).with_file_name("avara");
+    std::env::var_os("AVARA_E2E_BRIDGE").map_or_else(built, PathBuf::from)
 }
 
 fn mixed() -> Vec<DicomFile> {

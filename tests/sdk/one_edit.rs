@@ -36,6 +36,9 @@ fn a_new_clinic_role_changes_one_type_by_one_line() {
             "avara-client/src/generated/schemas.json",
             "avara-client/src/generated/types/shared_users.rs",
             "avara-sandbox/src/spec/avara.openapi.json",
+            "docs/reference/types.md",
+            "spec/avara.openapi-3.1.json",
+            "spec/avara.openapi-3.1.open-enums.json",
             "spec/avara.openapi.json",
         ],
         "no operation and no other type is touched"

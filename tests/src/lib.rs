@@ -38,6 +38,8 @@ mod documents {
     struct Downloads;
     #[doc = include_str!("../../docs/guide/errors.md")]
     struct Errors;
+    #[doc = include_str!("../../docs/guide/from-typescript-or-python.md")]
+    struct FromTypeScriptOrPython;
     #[doc = include_str!("../../docs/guide/network.md")]
     struct Network;
     #[doc = include_str!("../../docs/guide/pagination.md")]
@@ -52,4 +54,32 @@ mod documents {
     struct Webhooks;
     #[doc = include_str!("../../docs/guide/webhooks-in-production.md")]
     struct WebhooksInProduction;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.clinicalReferences.md")]
+    struct AutoScribeClinicalReferences;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.ephemeralSessions.md")]
+    struct AutoScribeEphemeralSessions;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.reports.md")]
+    struct AutoScribeReports;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.studies.external.md")]
+    struct AutoScribeStudiesExternal;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.studies.external.reports.md")]
+    struct AutoScribeStudiesExternalReports;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.studies.md")]
+    struct AutoScribeStudies;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.users.invitations.md")]
+    struct AutoScribeUsersInvitations;
+    #[doc = include_str!("../../docs/reference/operations/autoScribe.users.md")]
+    struct AutoScribeUsers;
+    #[doc = include_str!("../../docs/reference/operations/express.md")]
+    struct Express;
+    #[doc = include_str!("../../docs/reference/operations/express.users.md")]
+    struct ExpressUsers;
+    #[doc = include_str!("../../docs/reference/operations/viewer.ephemeralSessions.md")]
+    struct ViewerEphemeralSessions;
+    #[doc = include_str!("../../docs/reference/operations/viewer.studies.md")]
+    struct ViewerStudies;
+    #[doc = include_str!("../../docs/reference/operations/viewer.users.invitations.md")]
+    struct ViewerUsersInvitations;
+    #[doc = include_str!("../../docs/reference/operations/viewer.users.md")]
+    struct ViewerUsers;
 }

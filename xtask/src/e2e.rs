@@ -19,11 +19,10 @@ struct Part {
     name: &'static str,
     /// Files of `e2e/tests/`.
     tests: &'static [&'static str],
-    /// Programs, and the packages of Debian that have them.
+    /// Programs, and the packages of Debian that have them; those of Cargo begin with `cargo:`.
     programs: &'static [(&'static str, &'static str)],
-    /// A program of `e2e/` that is measured, so that it is built as it would be shipped, and the variable
-    /// that names it to the tests.
-    measured: Option<(&'static str, &'static str)>,
+    /// The variable that names `avara` to tests that measure it: it is built as it would be shipped.
+    measured: Option<&'static str>,
 }
 
 const PARTS: &[Part] = &[
@@ -49,15 +48,41 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "bridge",
-        tests: &["bridge"],
+        tests: &["bridge", "bridges"],
         programs: &[
             ("Orthanc", "orthanc"),
             ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
             ("chromium", "chromium"),
+            ("nginx", "nginx"),
+            ("redis-server", "redis-server"),
+            ("initdb", "postgresql"),
+            ("postgres", "postgresql"),
+            ("curl", "curl"),
+            ("jq", "jq"),
+            ("openssl", "openssl"),
         ],
-        measured: Some(("bridge", "AVARA_E2E_BRIDGE")),
+        measured: Some("AVARA_E2E_BRIDGE"),
+    },
+    Part {
+        name: "s3",
+        tests: &["s3"],
+        programs: &[
+            ("Orthanc", "orthanc"),
+            ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
+            ("s3s-fs", "cargo:s3s-fs"),
+        ],
+        measured: None,
+    },
+    Part {
+        name: "console",
+        tests: &["console"],
+        programs: &[("chromium", "chromium"), ("npm", "npm")],
+        measured: None,
     },
 ];
+
+/// The version that runs with our oldest Rust.
+const S3S: &str = "0.13.0-alpha.3";
 
 /// Debian has a server's programs here, and only clients on the PATH.
 const POSTGRES: &str = "/usr/lib/postgresql";
@@ -101,19 +126,17 @@ fn e2e(root: &Path, args: &Args) -> Result<(), String> {
     build(cargo(&["build", "--workspace", "--bin", "avara"]))?;
     for part in parts {
         let mut program = None;
-        if let Some((name, variable)) = part.measured {
-            let release = [
-                "build",
-                "--release",
+        if let Some(variable) = part.measured {
+            let package = [
                 "--package",
-                "avara-e2e",
+                "avara-cli",
                 "--features",
-                "servers",
+                "bridge",
                 "--bin",
-                name,
+                "avara",
             ];
-            build(cargo(&release))?;
-            program = Some((variable, root.join("target/release").join(name)));
+            build(cargo(&[&["build", "--release"], &package[..]].concat()))?;
+            program = Some((variable, root.join("target/release/avara")));
         }
         for test in part.tests {
             let features = [
@@ -194,8 +217,11 @@ fn missing(part: &Part, path: &OsString) -> String {
         .programs
         .iter()
         .filter(|(program, _)| !is_there(program));
-    let lines = missing.map(|(program, package)| {
-        format!("there is no {program} (Debian: apt-get install {package})")
+    let lines = missing.map(|(program, package)| match package.strip_prefix("cargo:") {
+        Some(package) => format!(
+            "there is no {program} (cargo install {package} --version {S3S} --features binary --locked)"
+        ),
+        None => format!("there is no {program} (Debian: apt-get install {package})"),
     });
     lines.collect::<Vec<_>>().join(", ")
 }

@@ -2,9 +2,11 @@
 
 mod audit_docs;
 mod checks;
+mod consumers;
 mod demo;
 mod diff;
 mod dist;
+mod docs;
 mod e2e;
 mod findings;
 mod fuzz;
@@ -18,6 +20,7 @@ mod public_api;
 mod regen;
 mod release;
 mod report;
+mod sandbox;
 mod transaction;
 mod workspace;
 
@@ -61,6 +64,12 @@ enum Verb {
     ///
     /// Exit status: 1 when a check fails, and when a tool is missing of one that is named.
     Checks(checks::Args),
+    /// Run validators and generators of others on the documents in spec/ (needs node, npm and python3).
+    ///
+    /// Installs the versions of xtask/consumers into target/consumers, checks the types of the code that
+    /// they generate, and calls every operation of a sandbox with generated clients in TypeScript and
+    /// Python, and with the Postman collection.
+    Consumers,
     /// See the SDK work: a walk through the API on this machine. No key is needed.
     ///
     /// Checks that the generated code is fresh, starts a sandbox, and shows each request and what it
@@ -72,6 +81,11 @@ enum Verb {
     /// completions, man pages and units of systemd; adds a bill of materials (CycloneDX) and the SHA-256
     /// of each file. Needs cargo-zigbuild, cargo-deb, npm, and the Python packages ziglang and wheel.
     Dist(dist::Args),
+    /// Build the documentation site in target/site, and check the pages.
+    ///
+    /// Takes the pages that docs/README.md names. Every internal link must lead somewhere, and every
+    /// example in Rust must be compiled by the tests.
+    Docs(docs::Args),
     /// Run the tests that need real servers: databases, and receivers as processes.
     ///
     /// Starts each server from PATH in a temporary folder, on its own port, and ends it. Without
@@ -82,8 +96,8 @@ enum Verb {
     E2e(e2e::Args),
     /// Bundle the spec and generate the client from it.
     ///
-    /// Reads spec/, checks it, and writes spec/avara.openapi.json, avara-client/src/generated/ and
-    /// avara-cli/src/catalog/generated/. All files are written or none; files that would not change
+    /// Reads spec/, checks it, and writes the JSON documents in spec/, avara-client/src/generated/,
+    /// avara-cli/src/catalog/generated/ and docs/reference/. All files are written or none; files that would not change
     /// are not touched; generated files that are no longer made are removed.
     Regen(regen::Args),
     /// Check the spec without generating anything.
@@ -129,8 +143,10 @@ fn main() -> ExitCode {
     match cli.verb {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
         Verb::Checks(args) => checks::run(&root, &args),
+        Verb::Consumers => consumers::run(&root),
         Verb::Demo => demo::run(&root, cli.plain),
         Verb::Dist(args) => dist::run(&root, args),
+        Verb::Docs(args) => docs::run(&root, &args),
         Verb::E2e(args) => e2e::run(&root, &args),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use tempfile::TempDir;
 
 use crate::process::{exit, succeed};
+use crate::sandbox::{KEY, Sandbox, build_avara};
 
 /// The crates that are published, each after those that it depends on.
 pub(crate) const PUBLISHED: [&str; 6] = [
@@ -30,6 +31,8 @@ avara-sandbox = "*"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 "#;
 
+const FAILS: &str = "`cargo run` fails for a user";
+
 /// Runs the verb.
 pub(crate) fn run(root: &Path) -> ExitCode {
     exit(package(root).and_then(|()| use_packages(root)))
@@ -46,7 +49,8 @@ fn package(root: &Path) -> Result<(), String> {
     succeed(&mut cargo, "a package does not build by itself")
 }
 
-/// Runs a program of a user that depends on the packages, and builds the one of the README.
+/// Runs a program of a user that depends on the packages, and the one of the README, which shows what it
+/// prints.
 fn use_packages(root: &Path) -> Result<(), String> {
     let packages = root.join("target/package");
     let version = env!("CARGO_PKG_VERSION");
@@ -56,14 +60,22 @@ fn use_packages(root: &Path) -> Result<(), String> {
     });
     let dependencies = format!("{DEPENDENCIES}\n[patch.crates-io]\n{}", patches.concat());
     let program = read(&root.join(PROGRAM))?;
-    User::new(root, &dependencies, block(&program, "rust", PROGRAM)?)?.cargo("run")?;
+    User::new(root, &dependencies, block(&program, "rust", PROGRAM)?)?.run()?;
 
     let readme = read(&root.join(README))?;
     let dependencies = block(&readme, "toml", README)?;
     // A backslash of Windows would escape something in TOML.
     let checkout = root.display().to_string().replace('\\', "/");
     let dependencies = dependencies.replace("path = \"avara/", &format!("path = \"{checkout}/"));
-    User::new(root, &dependencies, block(&readme, "rust,no_run", README)?)?.cargo("check")
+    let program = User::new(root, &dependencies, block(&readme, "rust,no_run", README)?)?;
+    let sandbox = Sandbox::start(&build_avara(root)?)?;
+    let (printed, shown) = (program.printed(&sandbox)?, block(&readme, "text", README)?);
+    if printed == shown {
+        return Ok(());
+    }
+    Err(format!(
+        "{README} does not show what its program prints:\n{printed}"
+    ))
 }
 
 /// A crate of a user, outside of the workspace.
@@ -88,13 +100,33 @@ impl<'a> User<'a> {
         Ok(Self { root, folder })
     }
 
-    fn cargo(&self, verb: &str) -> Result<(), String> {
+    fn run(&self) -> Result<(), String> {
+        succeed(&mut self.program(), FAILS)
+    }
+
+    /// Returns what the program prints when it calls a sandbox.
+    fn printed(&self, sandbox: &Sandbox) -> Result<String, String> {
+        let mut program = self.program();
+        program
+            .env("AVARA_BASE_URL", &sandbox.url)
+            .env("AVARA_API_KEY", KEY)
+            .stderr(Stdio::inherit());
+        match program.output() {
+            Ok(output) if output.status.success() => {
+                Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+            }
+            Ok(_) => Err(FAILS.to_owned()),
+            Err(error) => Err(format!("cargo cannot be run: {error}")),
+        }
+    }
+
+    fn program(&self) -> Command {
         let mut cargo = Command::new("cargo");
         cargo
-            .args([verb, "--quiet", "--offline", "--target-dir"])
+            .args(["run", "--quiet", "--offline", "--target-dir"])
             .arg(self.root.join("target/package/user"))
             .current_dir(self.folder.path());
-        succeed(&mut cargo, &format!("`cargo {verb}` fails for a user"))
+        cargo
     }
 }
 

@@ -29,6 +29,7 @@ pub struct DicomWebBuilder {
     insecure: Insecure,
     credentials: Credentials,
     ca_pem: Vec<Vec<u8>>,
+    http: ClientBuilder,
     configure: Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>,
     max_objects: usize,
     max_metadata_bytes: u64,
@@ -41,6 +42,7 @@ impl DicomWebBuilder {
             insecure: Insecure::Refused,
             credentials: Credentials::None,
             ca_pem: Vec::new(),
+            http: ClientBuilder::new(),
             configure: Box::new(|http| http),
             max_objects: MAX_OBJECTS,
             max_metadata_bytes: MAX_METADATA_BYTES,
@@ -94,6 +96,12 @@ impl DicomWebBuilder {
         self
     }
 
+    /// Begins with this HTTP client, such as one that a program sets up for all of its connections, in place of a new one.
+    pub fn http(mut self, http: ClientBuilder) -> Self {
+        self.http = http;
+        self
+    }
+
     /// Changes the HTTP client: a proxy, a client certificate, timeouts. By default it connects within 5 s, waits 30 s
     /// for the next bytes, and uses the proxy of the environment except to this machine.
     ///
@@ -133,7 +141,8 @@ impl DicomWebBuilder {
     /// When a setting cannot work. The error names it, and does not repeat its value.
     pub fn build(self) -> Result<DicomWeb, ConfigError> {
         let base = base_url::read("the URL of the archive", &self.url, self.insecure)?;
-        let mut http = reqwest::Client::builder()
+        let mut http = self
+            .http
             .connect_timeout(CONNECT_TIMEOUT)
             .read_timeout(READ_TIMEOUT)
             .pool_idle_timeout(POOL_IDLE_TIMEOUT);

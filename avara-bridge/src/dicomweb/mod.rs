@@ -4,6 +4,7 @@ mod builder;
 mod credentials;
 mod media_type;
 mod part;
+mod store;
 
 use std::fmt;
 
@@ -12,7 +13,8 @@ use avara_client::webhooks::dicom::{MetadataError, MetadataReader};
 use bytes::Bytes;
 use futures_util::stream::try_unfold;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
-use reqwest::{Response, StatusCode};
+use reqwest::{RequestBuilder, Response, StatusCode};
+use serde::Deserialize;
 use tracing::warn;
 use url::Url;
 
@@ -61,7 +63,15 @@ impl DicomWeb {
 
     /// Asks for what is below the base URL. None: the archive does not have it.
     async fn get(&self, path: &[&str], accept: &str) -> Result<Option<Response>, ArchiveError> {
-        let request = self.http.get(base_url::below(&self.base, path));
+        self.ask(self.http.get(base_url::below(&self.base, path)), accept)
+            .await
+    }
+
+    async fn ask(
+        &self,
+        request: RequestBuilder,
+        accept: &str,
+    ) -> Result<Option<Response>, ArchiveError> {
         let request = self.credentials.add_to(request).await?;
         let response = request
             .header(ACCEPT, accept)
@@ -73,11 +83,22 @@ impl DicomWeb {
         match response.status() {
             StatusCode::OK => Ok(Some(response)),
             StatusCode::NO_CONTENT | StatusCode::NOT_FOUND | StatusCode::GONE => Ok(None),
-            status => {
-                let message = format!("the archive answered {}", status.as_u16());
-                Err(ArchiveError::new(ArchiveErrorKind::Refused, message))
-            }
+            status => Err(of_status(status)),
         }
+    }
+
+    /// Searches for one study, by QIDO-RS.
+    async fn search(&self) -> Result<Option<StudyInstanceUid>, ArchiveError> {
+        let mut url = base_url::below(&self.base, &["studies"]);
+        url.set_query(Some("limit=1&includefield=0020000D"));
+        let Some(response) = self.ask(self.http.get(url), METADATA).await? else {
+            return Ok(None);
+        };
+        let answer = read_small(response).await?;
+        let studies: Vec<Found> = serde_json::from_slice(&answer)
+            .map_err(|_| invalid("the archive's list of studies cannot be read"))?;
+        let mut uids = studies.into_iter().flat_map(|study| study.uid.values);
+        Ok(uids.find_map(|uid| StudyInstanceUid::parse(&uid).ok()))
     }
 
     async fn read_metadata(&self, mut response: Response) -> Result<Option<Study>, ArchiveError> {
@@ -109,6 +130,19 @@ impl DicomWeb {
     }
 }
 
+/// A study of a list, of which nothing else is kept.
+#[derive(Deserialize)]
+struct Found {
+    #[serde(rename = "0020000D")]
+    uid: Uids,
+}
+
+#[derive(Deserialize)]
+struct Uids {
+    #[serde(rename = "Value", default)]
+    values: Vec<String>,
+}
+
 impl Archive for DicomWeb {
     async fn study(&self, uid: &StudyInstanceUid) -> Result<Option<Study>, ArchiveError> {
         // An event may ask for anything. Only a UID becomes part of a path.
@@ -130,6 +164,30 @@ impl Archive for DicomWeb {
             None => Ok(None),
         }
     }
+
+    async fn store(&self, study: &StudyInstanceUid, file: Bytes) -> Result<(), ArchiveError> {
+        store::store(self, study, file).await
+    }
+
+    async fn any_study(&self) -> Result<Option<StudyInstanceUid>, ArchiveError> {
+        self.search().await
+    }
+}
+
+/// More than the answers about one object have.
+const MAX_SMALL: usize = 1 << 20;
+
+/// Reads an answer that is held as a whole.
+async fn read_small(mut response: Response) -> Result<Vec<u8>, ArchiveError> {
+    let mut answer = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(of_connection)? {
+        answer.extend_from_slice(&chunk);
+        if answer.len() > MAX_SMALL {
+            let message = "the archive's answer is too large";
+            return Err(ArchiveError::new(ArchiveErrorKind::TooLarge, message));
+        }
+    }
+    Ok(answer)
 }
 
 /// The file in an answer, which is the answer itself or its only part.
@@ -185,6 +243,11 @@ async fn more(response: &mut Response) -> Result<Bytes, ArchiveError> {
 
 fn invalid(problem: &'static str) -> ArchiveError {
     ArchiveError::new(ArchiveErrorKind::Invalid, problem)
+}
+
+fn of_status(status: StatusCode) -> ArchiveError {
+    let message = format!("the archive answered {}", status.as_u16());
+    ArchiveError::new(ArchiveErrorKind::Refused, message)
 }
 
 fn of_connection(error: reqwest::Error) -> ArchiveError {

@@ -71,7 +71,7 @@ fn head(wanted: &Wanted, length: Option<u64>) -> Builder {
 
 /// Says why there is no object, without a word about which one.
 pub(super) fn no_object(why: NoObject) -> Response {
-    let (status, problem) = match why {
+    let (status, text) = match why {
         NoObject::Refused(Refused::Invalid) => (StatusCode::FORBIDDEN, "the link is not valid"),
         NoObject::Refused(Refused::Expired) => (StatusCode::FORBIDDEN, "the link has expired"),
         NoObject::Absent => (
@@ -80,7 +80,7 @@ pub(super) fn no_object(why: NoObject) -> Response {
         ),
         NoObject::Crowded => (
             StatusCode::SERVICE_UNAVAILABLE,
-            "too many objects are being read",
+            "too many objects are under way",
         ),
         NoObject::Failed(error, uids) => {
             warn!(study = uids.study(), instance = uids.instance(), %error, "an object cannot be read");
@@ -96,6 +96,11 @@ pub(super) fn no_object(why: NoObject) -> Response {
             }
         }
     };
+    problem(status, text)
+}
+
+/// Answers with a problem, in JSON.
+pub(super) fn problem(status: StatusCode, text: &str) -> Response {
     let mut answer = Response::builder()
         .status(status)
         .header(CONTENT_TYPE, "application/json")
@@ -103,7 +108,7 @@ pub(super) fn no_object(why: NoObject) -> Response {
     if status == StatusCode::SERVICE_UNAVAILABLE {
         answer = answer.header(RETRY_AFTER, 1);
     }
-    finish(answer, Body::from(format!(r#"{{"error": "{problem}"}}"#)))
+    finish(answer, Body::from(format!(r#"{{"error": "{text}"}}"#)))
 }
 
 /// The headers are ours, and valid.

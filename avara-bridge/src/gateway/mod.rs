@@ -5,33 +5,40 @@ mod flow;
 mod keys;
 mod range;
 mod token;
+mod upload;
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use avara_client::types::StudyInstanceUid;
 use avara_client::webhooks::HandlerError;
 use axum::Router;
+use axum::body::Body;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, put};
 use http::header::{ACCEPT_RANGES, CONTENT_LENGTH, CONTENT_RANGE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Method};
 use tokio::sync::Semaphore;
-use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
+use tower_http::cors::{AllowHeaders, AllowMethods, AllowOrigin, CorsLayer};
 use url::Url;
 
 use answer::NoObject;
 use flow::Flow;
 pub use keys::LinkKeys;
+use token::{Permit, Refused};
 
 use crate::archive::Archive;
 use crate::base_url::{self, Insecure};
 use crate::config_error::ConfigError;
-use crate::links::Links;
+use crate::links::{Links, Upload};
 use crate::uids::InstanceUids;
 
 const MAX_STREAMS: usize = 256;
+
+/// Uploads are held until they are whole.
+const MAX_UPLOADS: usize = 4;
 
 /// A viewer may be busy with what it has; a minute means that it is gone.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -45,7 +52,8 @@ const PREFLIGHT: Duration = Duration::from_secs(86_400);
 /// Nothing else of a request decides what is fetched. Whoever has a link can read the object until it expires: it
 /// needs `https`, and belongs in no log.
 ///
-/// It answers GET and HEAD, whole or by a range, and the preflights of browsers.
+/// It answers GET and HEAD, whole or by a range, and the preflights of browsers. With
+/// [`accept_uploads`](Self::accept_uploads), secondary captures are uploaded to `BASE/u/TOKEN`.
 ///
 /// ```
 /// use avara_bridge::{DicomWeb, Gateway, LinkKeys};
@@ -61,6 +69,9 @@ pub struct Gateway<A> {
     archive: Arc<A>,
     origins: Option<Vec<HeaderValue>>,
     streams: Arc<Semaphore>,
+    uploads: Arc<Semaphore>,
+    /// None: they are not taken.
+    max_upload_bytes: Option<usize>,
     patience: Duration,
 }
 
@@ -76,6 +87,8 @@ impl<A: Archive> Gateway<A> {
             archive: Arc::new(archive),
             origins: Some(Vec::new()),
             streams: Arc::new(Semaphore::new(MAX_STREAMS)),
+            uploads: Arc::new(Semaphore::new(MAX_UPLOADS)),
+            max_upload_bytes: None,
             patience: PATIENCE,
         })
     }
@@ -110,6 +123,15 @@ impl<A: Archive> Gateway<A> {
         self
     }
 
+    /// Makes links for secondary captures as well, and adds the files to the archive ([`Archive::store`]): DICOM files of
+    /// the study that was asked for, of at most so many bytes. A file is held in memory until it is whole, and four of
+    /// them at once; a link takes several files. By default none are taken.
+    #[must_use]
+    pub fn accept_uploads(mut self, max_bytes: usize) -> Self {
+        self.max_upload_bytes = Some(max_bytes);
+        self
+    }
+
     /// Sets the time for which a viewer may take nothing of an object before it is given up. The default is a minute.
     #[must_use]
     pub fn patience(mut self, patience: Duration) -> Self {
@@ -130,7 +152,9 @@ impl<A: Archive> Gateway<A> {
     }
 
     async fn open(&self, token: &str) -> Result<Flow, NoObject> {
-        let uids = self.verify(token)?;
+        let Permit::Read(uids) = self.verify(token)? else {
+            return Err(NoObject::Refused(Refused::Invalid));
+        };
         let permit = Arc::clone(&self.streams).try_acquire_owned();
         let permit = permit.map_err(|_| NoObject::Crowded)?;
         match self.archive.instance(&uids).await {
@@ -145,16 +169,42 @@ impl<A: Archive> Gateway<A> {
         }
     }
 
-    fn verify(&self, token: &str) -> Result<InstanceUids, NoObject> {
+    async fn take(&self, token: &str, body: Body, max_bytes: usize) -> Response {
+        let study = match self.verify(token) {
+            Ok(Permit::Write(study)) => study,
+            Ok(Permit::Read(_)) => return answer::no_object(NoObject::Refused(Refused::Invalid)),
+            Err(why) => return answer::no_object(why),
+        };
+        let Ok(_permit) = self.uploads.try_acquire() else {
+            return answer::no_object(NoObject::Crowded);
+        };
+        upload::add(&*self.archive, &study, body, max_bytes, self.patience).await
+    }
+
+    fn verify(&self, token: &str) -> Result<Permit, NoObject> {
         let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
         token::verify(&keys, token, now()).map_err(NoObject::Refused)
     }
 
-    fn cors(&self) -> CorsLayer {
+    /// Makes a link with this letter.
+    fn link(&self, letter: &str, permit: &Permit, lifetime: Duration) -> String {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        let token = token::sign(&keys, permit, now().saturating_add(lifetime.as_secs()));
+        base_url::below(&self.base, &[letter, &token]).into()
+    }
+
+    fn path(&self, letter: &str) -> String {
+        format!(
+            "{}/{letter}/{{token}}",
+            self.base.path().trim_end_matches('/')
+        )
+    }
+
+    fn cors(&self, methods: impl Into<AllowMethods>) -> CorsLayer {
         let origins = self.origins.clone();
         CorsLayer::new()
             .allow_origin(origins.map_or_else(AllowOrigin::any, AllowOrigin::list))
-            .allow_methods([Method::GET, Method::HEAD])
+            .allow_methods(methods)
             .allow_headers(AllowHeaders::mirror_request())
             .expose_headers([ACCEPT_RANGES, CONTENT_LENGTH, CONTENT_RANGE, RETRY_AFTER])
             .max_age(PREFLIGHT)
@@ -163,9 +213,19 @@ impl<A: Archive> Gateway<A> {
 
 impl<A: Archive> Links for Gateway<A> {
     async fn read(&self, uids: &InstanceUids, lifetime: Duration) -> Result<String, HandlerError> {
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        let token = token::sign(&keys, uids, now().saturating_add(lifetime.as_secs()));
-        Ok(base_url::below(&self.base, &["i", &token]).into())
+        Ok(self.link("i", &Permit::Read(uids.clone()), lifetime))
+    }
+
+    async fn write(
+        &self,
+        upload: &Upload,
+        lifetime: Duration,
+    ) -> Result<Option<String>, HandlerError> {
+        if self.max_upload_bytes.is_none() {
+            return Ok(None);
+        }
+        let study = StudyInstanceUid::parse(upload.study.as_str().trim())?;
+        Ok(Some(self.link("u", &Permit::Write(study), lifetime)))
     }
 
     fn router(&self) -> Router {
@@ -173,8 +233,17 @@ impl<A: Archive> Links for Gateway<A> {
         let serve = async move |method: Method, Path(token): Path<String>, headers: HeaderMap| {
             gateway.answer(&token, &method, &headers).await
         };
-        let path = format!("{}/i/{{token}}", self.base.path().trim_end_matches('/'));
-        Router::new().route(&path, get(serve)).layer(self.cors())
+        let router = Router::new().route(&self.path("i"), get(serve));
+        let router = router.layer(self.cors([Method::GET, Method::HEAD]));
+        let Some(max_bytes) = self.max_upload_bytes else {
+            return router;
+        };
+        let gateway = self.clone();
+        let take = async move |Path(token): Path<String>, body: Body| {
+            gateway.take(&token, body, max_bytes).await
+        };
+        let uploads = Router::new().route(&self.path("u"), put(take.clone()).post(take));
+        router.merge(uploads.layer(self.cors([Method::PUT, Method::POST])))
     }
 }
 
@@ -191,6 +260,8 @@ impl<A> Clone for Gateway<A> {
             archive: Arc::clone(&self.archive),
             origins: self.origins.clone(),
             streams: Arc::clone(&self.streams),
+            uploads: Arc::clone(&self.uploads),
+            max_upload_bytes: self.max_upload_bytes,
             patience: self.patience,
         }
     }

@@ -18,21 +18,30 @@ use crate::served::{self, keys};
 
 const KEY: &str = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX";
 
+fn webhooks() -> Webhooks {
+    Webhooks::named("north", KEY).unwrap()
+}
+
 /// Sends an event, and returns the status and the answer.
 async fn send<H: WebhookHandler>(handler: H, event_type: &str, study: &str) -> (u16, Value) {
-    let webhooks = Webhooks::named("north", KEY).unwrap();
+    deliver(&WebhookService::new(webhooks(), handler), event_type, study).await
+}
+
+async fn deliver<H: WebhookHandler>(
+    service: &WebhookService<H>,
+    event_type: &str,
+    study: &str,
+) -> (u16, Value) {
     let data = json!({"studyId": "stu_1", "studyInstanceUid": study});
     let body = json!({"id": "whe_1", "type": event_type, "data": data}).to_string();
-    let headers = webhooks.sign("msg_1", SystemTime::now(), &body);
+    let headers = webhooks().sign("msg_1", SystemTime::now(), &body);
     let request = headers
         .into_iter()
         .fold(http::Request::post("/"), |request, (name, value)| {
             request.header(name, value)
         });
     let request = request.body(Full::new(Bytes::from(body))).unwrap();
-    let answer = WebhookService::new(webhooks, handler)
-        .respond(request)
-        .await;
+    let answer = service.respond(request).await;
     let status = answer.status().as_u16();
     let body = answer.into_body().collect().await.unwrap().to_bytes();
     (status, serde_json::from_slice(&body).unwrap())
@@ -135,20 +144,39 @@ async fn what_cannot_be_decided_is_not_granted() {
 }
 
 #[tokio::test]
-async fn an_archive_that_is_away_is_asked_again() {
-    let server = Server::start([Reply::with(503, &[], PATIENT), metadata(&[image(STUDY, 1)])]);
-    let bridge = bridge(&server);
-    assert_eq!(ask(bridge.clone(), STUDY).await.0, 500);
-    let (status, answer) = ask(bridge, STUDY).await;
+async fn an_archive_that_is_away_denies_and_is_asked_again() {
+    let away = Reply::with(503, &[], PATIENT);
+    let server = Server::start([away, metadata(&[image(STUDY, 1)])]);
+    let logs = Logs::new();
+    let service = WebhookService::new(webhooks(), bridge(&server));
+    let (status, answer) = deliver(&service, "study.access_requested", STUDY).await;
+    let denied =
+        json!({"authorized": false, "urls": [], "error": "the archive cannot be asked now"});
+    assert_eq!((status, answer), (200, denied));
+    assert!(logs.text().contains("the archive answered 503"));
+    // The same event, to the same service.
+    let (status, answer) = deliver(&service, "study.access_requested", STUDY).await;
     assert_eq!((status, &answer["authorized"]), (200, &json!(true)));
+}
+
+#[tokio::test]
+async fn a_study_that_arrives_is_granted_when_the_event_comes_again() {
+    let absent = Reply::with(404, &[], "");
+    let server = Server::start([absent, metadata(&[image(STUDY, 1)])]);
+    let service = WebhookService::new(webhooks(), bridge(&server));
+    for authorized in [false, true, true] {
+        let (_, answer) = deliver(&service, "study.access_requested", STUDY).await;
+        assert_eq!(answer["authorized"], authorized);
+    }
+    assert_eq!(server.received().len(), 2, "what is granted is remembered");
 }
 
 #[tokio::test]
 async fn another_study_than_the_one_asked_for_is_never_given() {
     let server = Server::start([metadata(&[image("2.25.9", 1)])]);
     let (status, answer) = ask(bridge(&server), STUDY).await;
-    assert_eq!(status, 500);
-    assert!(answer.get("urls").is_none());
+    assert_eq!((status, &answer["authorized"]), (200, &json!(false)));
+    assert_eq!(answer["urls"], json!([]));
 }
 
 #[tokio::test]

@@ -10,3 +10,4 @@ mod refusals;
 mod served;
 mod streams;
 mod tls;
+mod uploads;

@@ -9,6 +9,8 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
 use clap_complete::ArgValueCandidates;
 
+#[cfg(feature = "bridge")]
+use crate::bridge;
 use crate::catalog::{self, COMMANDS, GROUPS, Group};
 use crate::cli::{FROM_CSV, FROM_JSONL, Globals, flags, globals, hint};
 use crate::downloads::reports;
@@ -56,6 +58,8 @@ pub(crate) fn dispatch(globals: &Globals, matches: &ArgMatches) -> Result<(), Fa
         Some(("man", given)) => completions::man(given, whole()),
         Some(("download", given)) => downloads::run(globals, given),
         Some(("webhooks", given)) => webhooks::run(globals, given),
+        #[cfg(feature = "bridge")]
+        Some(("bridge", given)) => bridge::run(globals, given),
         #[cfg(feature = "sandbox")]
         Some(("sandbox", given)) => sandbox::run(given),
         _ => operate(globals, matches),
@@ -117,6 +121,8 @@ fn by_hand(root: Command) -> Command {
         .subcommand(webhooks::command());
     #[cfg(feature = "sandbox")]
     let root = root.subcommand(sandbox::command());
+    #[cfg(feature = "bridge")]
+    let root = root.subcommand(bridge::command());
     root
 }
 

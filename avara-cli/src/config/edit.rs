@@ -77,7 +77,7 @@ fn absolute(text: &str) -> Result<Value, String> {
 }
 
 /// Replaces a leading `~/` by the home folder, also where no shell has seen it.
-pub(super) fn at_home(path: &Path) -> PathBuf {
+pub(crate) fn at_home(path: &Path) -> PathBuf {
     match (path.strip_prefix("~"), env::home_dir()) {
         (Ok(below), Some(home)) => home.join(below),
         _ => path.to_owned(),

@@ -1,4 +1,4 @@
-//! `api-key-command`: a program that prints the API key, such as that of a vault.
+//! `api-key-command`: a program that prints the API key, such as that of a vault; and other such programs.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -33,10 +33,21 @@ fn split(command: &str, is_windows: bool) -> Result<Vec<String>, String> {
     }
 }
 
-/// Runs the command, and returns the key that it prints. What it prints otherwise is not shown: there
-/// can be keys in it.
+/// Runs the command, and returns the key that it prints.
 pub(crate) async fn run(command: &str) -> Result<String, Failure> {
-    let words = words(command).map_err(|problem| failure(&problem))?;
+    let printed = output(NAME, command).await?;
+    let key = key_file::key(&printed).map_err(|problem| {
+        let program = words(command).unwrap_or_default();
+        let program = program.first().map_or("", String::as_str);
+        failure(NAME, &format!("the output of `{program}`: {problem}"))
+    })?;
+    secret::hide(&key);
+    Ok(key)
+}
+
+/// Runs the command of a setting, and returns what it prints. Nothing of it is shown: there can be secrets in it.
+pub(crate) async fn output(name: &str, command: &str) -> Result<Vec<u8>, Failure> {
+    let words = words(command).map_err(|problem| failure(name, &problem))?;
     let program = &words[0];
     let running = Command::new(program)
         .args(&words[1..])
@@ -45,7 +56,7 @@ pub(crate) async fn run(command: &str) -> Result<String, Failure> {
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn();
-    let mut running = running.map_err(|error| failure(&format!("`{program}`: {error}")))?;
+    let mut running = running.map_err(|error| failure(name, &format!("`{program}`: {error}")))?;
     let printed = timeout(LONGEST, async {
         let mut printed = Vec::new();
         if let Some(out) = running.stdout.take() {
@@ -56,24 +67,22 @@ pub(crate) async fn run(command: &str) -> Result<String, Failure> {
     match printed.await {
         Err(_) => {
             let time = LONGEST.as_secs();
-            Err(failure(&format!("`{program}` did not end within {time} s")))
+            Err(failure(
+                name,
+                &format!("`{program}` did not end within {time} s"),
+            ))
         }
-        Ok(Err(error)) => Err(failure(&format!("`{program}`: {error}"))),
-        Ok(Ok((status, _))) if !status.success() => Err(failure(&format!(
-            "`{program}` failed ({status}): run it by hand to see why"
-        ))),
-        Ok(Ok((_, printed))) => {
-            let key = key_file::key(&printed);
-            let key =
-                key.map_err(|problem| failure(&format!("the output of `{program}`: {problem}")))?;
-            secret::hide(&key);
-            Ok(key)
-        }
+        Ok(Err(error)) => Err(failure(name, &format!("`{program}`: {error}"))),
+        Ok(Ok((status, _))) if !status.success() => Err(failure(
+            name,
+            &format!("`{program}` failed ({status}): run it by hand to see why"),
+        )),
+        Ok(Ok((_, printed))) => Ok(printed),
     }
 }
 
-fn failure(problem: &str) -> Failure {
-    Failure::Key(format!("{NAME}: {problem}"))
+fn failure(name: &str, problem: &str) -> Failure {
+    Failure::Key(format!("{name}: {problem}"))
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ use clap_complete::CompletionCandidate;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use command::{command, run};
+#[cfg(feature = "bridge")]
+pub(crate) use edit::at_home;
 pub(crate) use file::path;
 
 use crate::cli::Globals;

@@ -10,7 +10,7 @@ use crate::terminal::printable;
 
 /// The results in order.
 #[derive(Default)]
-pub(super) struct Checks {
+pub(crate) struct Checks {
     checks: Vec<Check>,
 }
 
@@ -31,11 +31,11 @@ enum State {
 }
 
 impl Checks {
-    pub(super) fn fine(&mut self, subject: &'static str, text: impl Into<String>) {
+    pub(crate) fn fine(&mut self, subject: &'static str, text: impl Into<String>) {
         self.add(subject, State::Fine, text.into(), "");
     }
 
-    pub(super) fn doubtful(
+    pub(crate) fn doubtful(
         &mut self,
         subject: &'static str,
         text: impl Into<String>,
@@ -44,7 +44,7 @@ impl Checks {
         self.add(subject, State::Doubtful, text.into(), advice);
     }
 
-    pub(super) fn failed(
+    pub(crate) fn failed(
         &mut self,
         subject: &'static str,
         (code, text): (u8, impl Into<String>),
@@ -54,7 +54,7 @@ impl Checks {
     }
 
     /// Adds a failure, which has its own advice.
-    pub(super) fn failure(&mut self, subject: &'static str, failure: &Failure) {
+    pub(crate) fn failure(&mut self, subject: &'static str, failure: &Failure) {
         self.failed(subject, (failure.code(), failure.text()), "");
     }
 
@@ -67,7 +67,7 @@ impl Checks {
         });
     }
 
-    pub(super) fn print(&self, format: Format) -> Result<(), Failure> {
+    pub(crate) fn print(&self, format: Format) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
         if matches!(format, Format::Json | Format::Jsonl) {
             let checks: Value = self.checks.iter().map(Check::json).collect();
@@ -81,7 +81,7 @@ impl Checks {
     }
 
     /// Returns the first failure, which is already printed: later ones may be its consequences.
-    pub(super) fn result(&self) -> Result<(), Failure> {
+    pub(crate) fn result(&self) -> Result<(), Failure> {
         let codes = self.checks.iter().filter_map(|check| match check.state {
             State::Failed(code) => Some(code),
             _ => None,

@@ -78,7 +78,8 @@ fn issued_by(certificate: &[u8]) -> String {
     format!("issued by {}{until}", certificate.issuer())
 }
 
-fn clock(checks: &mut Checks, headers: &HeaderMap) {
+/// Compares the clock of this machine with that of an answer.
+pub(crate) fn clock(checks: &mut Checks, headers: &HeaderMap) {
     let date = headers
         .get(header::DATE)
         .and_then(|date| date.to_str().ok());

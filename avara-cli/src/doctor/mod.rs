@@ -13,7 +13,9 @@ use crate::config::{self, Profile};
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::session::{KeySource, Session, runtime};
-use check::Checks;
+pub(crate) use check::Checks;
+#[cfg(feature = "bridge")]
+pub(crate) use connection::clock;
 
 pub(crate) fn command() -> Command {
     Command::new("doctor")

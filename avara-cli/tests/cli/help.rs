@@ -1,5 +1,10 @@
 //! The command tree and its help, as snapshots: every change of a flag shows in review.
 
+use std::path::Path;
+
+use avara_cli::{COMMANDS, WEBHOOKS};
+use serde_json::Value;
+
 use crate::world::{bare, run};
 
 fn printed(arguments: &[&str]) -> String {
@@ -9,6 +14,7 @@ fn printed(arguments: &[&str]) -> String {
     run.out
 }
 
+#[cfg(all(feature = "bridge", feature = "sandbox"))]
 #[test]
 fn the_whole_command_tree() {
     let tree = printed(&["docs", "--format", "json"]);
@@ -16,6 +22,7 @@ fn the_whole_command_tree() {
     insta::assert_snapshot!("index", printed(&["docs"]));
 }
 
+#[cfg(all(feature = "bridge", feature = "sandbox"))]
 #[test]
 fn help() {
     insta::assert_snapshot!("help", printed(&["--help"]));
@@ -109,4 +116,72 @@ fn the_guide_explains_each_exit_status_of_the_help() {
 
 fn numbers<'t>(words: impl Iterator<Item = &'t str>) -> Vec<u8> {
     words.filter_map(|word| word.parse().ok()).collect()
+}
+
+#[test]
+fn the_reference_and_the_man_pages_say_what_the_help_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let man = folder.path().join("man");
+    printed(&["man", "--dir", man.to_str().unwrap()]);
+    let tree: Value = serde_json::from_str(&printed(&["docs", "--format", "json"])).unwrap();
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reference");
+    let mut operations = 0;
+    for command in COMMANDS {
+        let (resource, _) = command.id.rsplit_once('.').unwrap();
+        let page = pages.join(format!("operations/{resource}.md"));
+        let page = std::fs::read_to_string(page).unwrap();
+        let (_, section) = page.split_once(&format!("\n## {}\n", command.id)).unwrap();
+        let section = section.split("\n## ").next().unwrap();
+        let section = section.replace("\\|", "|").replace('\n', " ");
+        let words = format!("avara {}", command.path.join(" "));
+        let shown = tree["commands"].as_array().unwrap().iter();
+        let mut shown = shown.filter(|shown| shown["command"] == words);
+        let shown = shown.next().unwrap();
+        let page = man.join(format!("avara-{}.1", command.path.join("-")));
+        let page = roff_text(&std::fs::read_to_string(page).unwrap());
+        let help = command.help.replace('\n', " ");
+        for paragraph in command.help.split("\n\n") {
+            let paragraph = paragraph.replace('\n', " ");
+            assert!(page.contains(&paragraph), "{}: {paragraph}", command.id);
+        }
+        for text in [shown["about"].as_str().unwrap(), &help, &words] {
+            assert!(section.contains(text), "{}: {text}", command.id);
+        }
+        let arguments = command
+            .arguments
+            .iter()
+            .map(|input| (input, input.flag.to_uppercase().replace('-', "_")));
+        let flags = command
+            .inputs()
+            .map(|input| (input, format!("--{}", input.flag)));
+        for (input, name) in arguments.chain(flags) {
+            let text = input.help.replace('\n', " ");
+            let row = format!("| `{}` |", input.name);
+            let is_there = section.contains(&row) && section.contains(&text);
+            assert!(is_there, "{}: {row}", command.id);
+            assert!(page.contains(&text), "{}: man: {row}", command.id);
+            let mut arguments = shown["arguments"].as_array().unwrap().iter();
+            let argument = arguments.find(|argument| argument["name"] == name);
+            let help = argument.unwrap()["help"].as_str().unwrap();
+            let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(help.starts_with(&text), "{}: {name}: {help}", command.id);
+        }
+        operations += 1;
+    }
+    assert_eq!(operations, 63);
+    let page = std::fs::read_to_string(pages.join("webhooks.md")).unwrap();
+    let page = page.replace('\n', " ");
+    for webhook in WEBHOOKS {
+        for text in [webhook.summary, &webhook.help.replace('\n', " ")] {
+            assert!(page.contains(text), "{}: {text}", webhook.event_type);
+        }
+    }
+}
+
+/// Returns the text of a man page, without the escapes of roff, on one line.
+fn roff_text(page: &str) -> String {
+    let page = page.replace("\\-", "-").replace("\\*(Aq", "'");
+    let page = page.replace("\\\\", "\\").replace("\n\\&", "\n");
+    page.replace('\n', " ")
 }

@@ -2,6 +2,8 @@
 
 mod api;
 mod archive;
+#[cfg(all(unix, feature = "bridge"))]
+mod bridge;
 mod bulk;
 #[cfg(unix)]
 mod completions;

@@ -168,6 +168,14 @@ impl HttpClient {
         }
     }
 
+    /// Returns the beginning of a client that is made in the same way.
+    pub(crate) fn configured(&self) -> reqwest::ClientBuilder {
+        match &self.connections().config {
+            Some(config) => config.builder(self.server.is_local, Purpose::Files),
+            None => reqwest::Client::builder(),
+        }
+    }
+
     /// Returns the client for a call from this thread.
     pub(crate) fn get(&self, retry: Retry) -> reqwest::Client {
         self.connections().get(retry).clone()

@@ -33,9 +33,22 @@ pub trait Observer: Send + Sync {
         let _ = attempt;
     }
 
-    /// A call ended, after all its attempts. A look-up is a call of its own.
+    /// A call ended, after all its attempts. A look-up is a call of its own, and so is a
+    /// [download](crate::Client::download).
     fn call(&self, call: &ObservedCall) {
         let _ = call;
+    }
+
+    /// A request to a [`WebhookService`](crate::webhooks::WebhookService) was answered.
+    #[cfg(feature = "webhooks")]
+    fn delivery(&self, delivery: &ObservedDelivery<'_>) {
+        let _ = delivery;
+    }
+
+    /// The [store](crate::webhooks::AnswerStore) of a receiver answered, or failed to.
+    #[cfg(feature = "webhooks")]
+    fn store(&self, step: &ObservedStoreStep) {
+        let _ = step;
     }
 }
 
@@ -78,8 +91,11 @@ impl ObservedAttempt<'_> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ObservedCall {
-    /// The operation, such as `viewer.users.update`.
+    /// The operation, such as `viewer.users.update`; `request` for an endpoint that the spec does not
+    /// know, and `download` for a file.
     pub operation: &'static str,
+    /// True if it looks up the outcome of another call.
+    pub is_look_up: bool,
     /// The number of its attempts.
     pub attempts: u32,
     /// True if its answer was lost, and a look-up found what it did.
@@ -88,4 +104,36 @@ pub struct ObservedCall {
     pub duration: Duration,
     /// The kind of the error, if it failed.
     pub error: Option<ErrorKind>,
+    /// The number of retries that the client's [budget](crate::RetryBudget) still allows; `None` if it is
+    /// unlimited.
+    pub retries_left: Option<u32>,
+}
+
+/// A request to a receiver of webhooks.
+#[cfg(feature = "webhooks")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ObservedDelivery<'a> {
+    /// The type of the event, such as `report.delivered`; `unknown` for one that the spec does not know,
+    /// `None` if the request was refused before its event was read.
+    pub event_type: Option<&'a str>,
+    /// The status of the response.
+    pub status: StatusCode,
+    /// True if the answer is that of an earlier delivery, or of one in progress.
+    pub is_repeated: bool,
+    /// The time from the head of the request to the answer.
+    pub duration: Duration,
+}
+
+/// A call of the store of a receiver.
+#[cfg(feature = "webhooks")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ObservedStoreStep {
+    /// The step: `claim`, `settle` or `release`.
+    pub step: &'static str,
+    /// The time that it took.
+    pub duration: Duration,
+    /// True if it failed.
+    pub has_failed: bool,
 }

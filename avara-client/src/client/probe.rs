@@ -1,5 +1,5 @@
-//! [`probe`]: a request without a key, which tests the connection to the API. For
-//! `avara-cli`; not part of the public API.
+//! [`probe`]: a request without a key, which tests the connection to the API; and [`configured`]:
+//! the way of a client for another server. For `avara-cli`; not part of the public API.
 
 use http::HeaderMap;
 
@@ -20,4 +20,9 @@ pub async fn probe(
     let reply = request.timeout(settings.timeout).send().await;
     let mut reply = reply.map_err(|error| Error::transport(error, false))?;
     Ok(std::mem::take(reply.headers_mut()))
+}
+
+/// Returns a builder with the proxy and the certificates of a client.
+pub fn configured(client: &Client) -> reqwest::ClientBuilder {
+    client.settings().http.configured()
 }

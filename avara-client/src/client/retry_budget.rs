@@ -38,6 +38,19 @@ impl RetryBudget {
         Self(None)
     }
 
+    /// Returns the number of retries that are left; `None` without a limit.
+    ///
+    /// ```
+    /// use avara_client::RetryBudget;
+    ///
+    /// assert_eq!(RetryBudget::new(5).left(), Some(5));
+    /// assert_eq!(RetryBudget::unlimited().left(), None);
+    /// ```
+    pub fn left(&self) -> Option<u32> {
+        let bucket = self.0.as_ref()?;
+        Some(bucket.left.load(Ordering::Relaxed) / RETRY)
+    }
+
     /// Takes a retry out, if there is one.
     pub(crate) fn withdraw(&self) -> bool {
         self.0.as_ref().is_none_or(|bucket| {

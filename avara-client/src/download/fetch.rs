@@ -1,5 +1,6 @@
 //! [`Fetch`]: a file that is fetched piece by piece, over as many requests as it takes.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -11,6 +12,8 @@ use super::progress::{DownloadProgress, OnProgress};
 use crate::client::base_url;
 use crate::client::call_options::CallOptions;
 use crate::rules::operation::Retry;
+use crate::trace::watch::{self, Watch};
+use crate::trace::{self, DownloadSpan};
 use crate::transport::decide::{Verdict, decide};
 use crate::transport::{Terms, check_runtime};
 use crate::wire::reply::{Reply, printable_word};
@@ -39,6 +42,8 @@ pub(super) struct Fetch {
     attempts: u32,
     /// The failures since the last byte.
     failures: u32,
+    span: Arc<DownloadSpan>,
+    watch: Option<Watch>,
 }
 
 /// A part of a download.
@@ -89,6 +94,8 @@ impl Fetch {
             content_type: None,
             attempts: 0,
             failures: 0,
+            span: Arc::new(DownloadSpan::new()),
+            watch: watch::start(client),
         })
     }
 
@@ -114,6 +121,21 @@ impl Fetch {
 
     /// Returns the next piece; none after the last.
     pub(super) async fn next(&mut self) -> Result<Option<Piece>, Error> {
+        let span = Arc::clone(&self.span);
+        let result = span.within(self.advance()).await;
+        let error = match &result {
+            Ok(Some(_)) => return result,
+            Ok(None) => None,
+            Err(error) => Some(error),
+        };
+        span.end(self.attempts, self.received, error);
+        if let Some(watch) = self.watch.take() {
+            watch.download(OPERATION, self.attempts, error);
+        }
+        result
+    }
+
+    async fn advance(&mut self) -> Result<Option<Piece>, Error> {
         loop {
             let result = match self.response.take() {
                 None => self.open().await,
@@ -142,7 +164,10 @@ impl Fetch {
         self.failures += 1;
         let now = Instant::now();
         match self.terms.wait_before_retry(&error, self.failures, now) {
-            Ok(wait) => sleep(wait).await,
+            Ok(wait) => {
+                trace::retry(&error, wait);
+                sleep(wait).await;
+            }
             Err(reason) => return Err(error.because(reason)),
         }
         Ok(())

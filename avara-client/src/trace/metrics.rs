@@ -1,8 +1,10 @@
 //! [`Metrics`]: numbers by the facade of the crate `metrics`.
 
-use metrics::{Label, counter, histogram};
+use metrics::{Label, counter, gauge, histogram};
 
 use crate::client::observer::{ObservedAttempt, ObservedCall, Observer};
+#[cfg(feature = "webhooks")]
+use crate::client::observer::{ObservedDelivery, ObservedStoreStep};
 
 /// Counts and times calls with the crate [`metrics`], whose exporters know Prometheus and others. The names are
 /// those of OpenTelemetry's semantic conventions, where these have one:
@@ -13,8 +15,17 @@ use crate::client::observer::{ObservedAttempt, ObservedCall, Observer};
 ///   conventions' are [`BUCKETS`](Self::BUCKETS).
 /// * `avara.client.calls`: a counter, with `avara.operation` and `error.type`.
 /// * `avara.client.retries`: a counter of the attempts after the first, with `avara.operation`.
+/// * `avara.client.look_ups`: a counter of look-ups of lost answers, with `avara.operation` and `error.type`;
+///   they are calls as well.
+/// * `avara.client.retries_left`: a gauge of the retries that the [budget](crate::RetryBudget) still allows.
 /// * `avara.client.recovered`: a counter of the calls whose answer was lost and looked up, with
 ///   `avara.operation`.
+/// * `http.server.request.duration`: a histogram in seconds of requests to a
+///   [`WebhookService`](crate::webhooks::WebhookService) that has this observer, with
+///   `http.request.method`, `http.response.status_code` and `avara.event_type`.
+/// * `avara.webhooks.repeated`: a counter of deliveries that got the answer of an earlier one.
+/// * `avara.webhooks.store.duration`: a histogram in seconds of the calls of the service's store, with
+///   `avara.store.step` and `error.type`.
 ///
 /// No label has an id: there are as many as there are operations and statuses.
 ///
@@ -61,7 +72,13 @@ impl Observer for Metrics {
         if let Some(error) = call.error {
             labels.push(Label::new("error.type", error.to_string()));
         }
+        if call.is_look_up {
+            counter!("avara.client.look_ups", labels.clone()).increment(1);
+        }
         counter!("avara.client.calls", labels).increment(1);
+        if let Some(left) = call.retries_left {
+            gauge!("avara.client.retries_left").set(left);
+        }
         let retries = u64::from(call.attempts.saturating_sub(1));
         if retries > 0 {
             counter!("avara.client.retries", vec![operation.clone()]).increment(retries);
@@ -69,5 +86,32 @@ impl Observer for Metrics {
         if call.was_recovered {
             counter!("avara.client.recovered", vec![operation]).increment(1);
         }
+    }
+    #[cfg(feature = "webhooks")]
+    fn delivery(&self, delivery: &ObservedDelivery<'_>) {
+        let status = delivery.status.as_u16().to_string();
+        let labels = vec![
+            Label::from_static_parts("http.request.method", "POST"),
+            Label::new("http.response.status_code", status),
+            Label::new(
+                "avara.event_type",
+                delivery.event_type.unwrap_or("none").to_owned(),
+            ),
+        ];
+        let seconds = delivery.duration.as_secs_f64();
+        histogram!("http.server.request.duration", labels).record(seconds);
+        if delivery.is_repeated {
+            counter!("avara.webhooks.repeated").increment(1);
+        }
+    }
+
+    #[cfg(feature = "webhooks")]
+    fn store(&self, step: &ObservedStoreStep) {
+        let mut labels = vec![Label::from_static_parts("avara.store.step", step.step)];
+        if step.has_failed {
+            labels.push(Label::from_static_parts("error.type", "_OTHER"));
+        }
+        let seconds = step.duration.as_secs_f64();
+        histogram!("avara.webhooks.store.duration", labels).record(seconds);
     }
 }

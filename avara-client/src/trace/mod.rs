@@ -14,7 +14,7 @@ use off as spans;
 use on as spans;
 #[cfg(feature = "webhooks")]
 pub(crate) use spans::webhooks;
-pub(crate) use spans::{attempt, call, dropped, look_up, retry, within_caller};
+pub(crate) use spans::{DownloadSpan, attempt, call, dropped, look_up, retry, within_caller};
 
 #[cfg(feature = "metrics")]
 pub use metrics::Metrics;

@@ -43,7 +43,7 @@ impl Exchange for Http {
             let reply = attempt(prepared, &key, timeout).await;
             proven(prepared, reply)
         };
-        let watch = watch::start(prepared.client.observer());
+        let watch = watch::start(&prepared.client);
         let result = trace::attempt(prepared, number, sent).await;
         if let Some(watch) = watch {
             watch.attempt(prepared, number, &result);

@@ -56,7 +56,7 @@ pub(crate) fn read<T>(
 pub(crate) async fn execute(prepared: Box<Prepared>) -> Result<Outcome, Error> {
     check_runtime(prepared.operation)?;
     let operation = prepared.operation;
-    let watch = watch::start(prepared.client.observer());
+    let watch = watch::start(&prepared.client);
     let mut execution = begin(prepared);
     let result = trace::call(operation, execution.finish()).await;
     if let Some(watch) = watch {

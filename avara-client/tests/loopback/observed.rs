@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use avara_client::http::HeaderValue;
-use avara_client::{ErrorKind, ObservedAttempt, ObservedCall, Observer, RetryPolicy};
+use avara_client::{ErrorKind, ObservedAttempt, ObservedCall, Observer, RetryBudget, RetryPolicy};
 
 use crate::server::{Clients, Reply, Server, USER, user};
 
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<String>>>);
+struct Log(Arc<Mutex<Vec<String>>>, Arc<Mutex<Vec<Option<u32>>>>);
 
 impl Observer for Log {
     fn attempt(&self, attempt: &ObservedAttempt<'_>) {
@@ -24,13 +24,19 @@ impl Observer for Log {
 
     fn call(&self, call: &ObservedCall) {
         let (operation, attempts, error) = (call.operation, call.attempts, call.error);
-        self.note(format!("{operation} {attempts} {error:?}"));
+        let is_look_up = if call.is_look_up { " looked up" } else { "" };
+        self.note(format!("{operation} {attempts} {error:?}{is_look_up}"));
+        self.retries_left(call.retries_left);
     }
 }
 
 impl Log {
     fn note(&self, line: String) {
         self.0.lock().unwrap().push(line);
+    }
+
+    fn retries_left(&self, left: Option<u32>) {
+        self.1.lock().unwrap().push(left);
     }
 }
 
@@ -62,6 +68,36 @@ async fn an_observer_sees_attempts_and_calls_and_no_id() {
             "viewer.users.retrieve 1 Some(NotFound)".to_owned(),
         ]
     );
+}
+
+#[tokio::test]
+async fn look_ups_downloads_and_the_budget_are_observed() {
+    let log = Log::default();
+    let server = Server::start([
+        Reply::json(500, "{}"),
+        Reply::json(404, "{}"),
+        Reply::with(200, &[], "file"),
+    ]);
+    let builder = server.builder().observer(log.clone());
+    let builder = builder.retries(patient().max_retries(1).window(Duration::ZERO));
+    let client = builder.retry_budget(RetryBudget::new(7)).build().unwrap();
+    let create = client.viewer().studies().create();
+    let create = create.study_instance_uid("1.2.3").study_description("CT");
+    let create = create.with_max_retries(0).send();
+    assert_eq!(create.await.unwrap_err().kind(), ErrorKind::OutcomeUnknown);
+    let file = client.download(format!("{}/file", server.url));
+    assert_eq!(file.await.unwrap(), "file");
+    let calls = log.0.lock().unwrap().clone();
+    let calls: Vec<_> = calls.iter().filter(|line| !line.starts_with('1')).collect();
+    assert_eq!(
+        calls,
+        [
+            "viewer.studies.retrieveByUid 1 Some(NotFound) looked up",
+            "viewer.studies.create 1 Some(OutcomeUnknown)",
+            "download 1 None",
+        ]
+    );
+    assert_eq!(*log.1.lock().unwrap(), [Some(7); 3]);
 }
 
 #[tokio::test]
@@ -137,7 +173,7 @@ mod counted {
             let number = match value {
                 DebugValue::Counter(number) => number,
                 DebugValue::Histogram(times) => times.len() as u64,
-                DebugValue::Gauge(_) => 0,
+                DebugValue::Gauge(number) => u64::from(number.into_inner() > 98.5),
             };
             seen.insert(format!("{} {}", key.key().name(), labels.join(" ")), number);
         }
@@ -152,6 +188,7 @@ mod counted {
             ),
             (format!("avara.client.calls {operation}"), 1),
             (format!("avara.client.retries {operation}"), 1),
+            ("avara.client.retries_left ".to_owned(), 1),
         ];
         assert_eq!(seen, BTreeMap::from(expected));
     }

@@ -11,6 +11,7 @@ mod floods;
 mod hyper_alone;
 mod keys;
 mod kinds;
+mod observed;
 mod once;
 mod other_implementations;
 mod promises;

@@ -1,5 +1,9 @@
 //! The number of calls of the handler.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use avara_client::types::{StudyAccessRequestedEvent, StudyAccessRequestedResponse};
+use avara_client::webhooks::{Delivery, HandlerError, WebhookHandler, WebhookService};
 use http::StatusCode;
 use serde_json::json;
 use tokio::join;
@@ -72,6 +76,37 @@ async fn what_failed_is_handled_again() {
             assert_eq!(receiver.calls(), 2 * calls + again);
         }
     }
+}
+
+/// Denies the first time, and grants what has arrived by the second.
+#[derive(Default)]
+struct Arriving(AtomicUsize);
+
+impl WebhookHandler for Arriving {
+    async fn study_access_requested(
+        &self,
+        _: StudyAccessRequestedEvent,
+        _: &Delivery,
+    ) -> Result<StudyAccessRequestedResponse, HandlerError> {
+        Ok(match self.0.fetch_add(1, Ordering::Relaxed) {
+            0 => StudyAccessRequestedResponse::denied("not there yet"),
+            _ => StudyAccessRequestedResponse::authorized(["https://storage.example.com/1"]),
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_denial_is_not_remembered() {
+    let service = WebhookService::new(crate::delivery::webhooks(), Arriving::default());
+    for authorized in [false, true, true] {
+        let response = service.respond(request(&study_access(FINE))).await;
+        let (status, answer) = read(response).await;
+        assert_eq!(
+            (status, &answer["authorized"]),
+            (StatusCode::OK, &json!(authorized))
+        );
+    }
+    assert_eq!(service.counts().handled, 2);
 }
 
 #[tokio::test]

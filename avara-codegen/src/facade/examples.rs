@@ -4,20 +4,45 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::model::{Api, Object, Operation, Property, Resource, Schema, Shape, Type};
+use super::sample::Sample;
+use crate::model::{Api, Object, Operation, Property, Schema, Shape, Type};
 
-/// Returns the example as a Markdown code block.
-pub(super) fn of(api: &Api, resource: &Resource, operation: &Operation) -> String {
+/// Returns the example as a Markdown code block, of which rustdoc hides the function around it.
+pub(super) fn hidden(api: &Api, operation: &Operation) -> String {
+    let (imports, body) = example(api, operation);
+    format!(
+        "```no_run\n# async fn example(avara: avara_client::Client) -> avara_client::Result<()> {{\n{imports}{body}# Ok(())\n# }}\n```"
+    )
+}
+
+/// Returns the example as a whole function, for pages that show every line.
+pub(crate) fn example_function(api: &Api, operation: &Operation) -> String {
+    let (imports, body) = example(api, operation);
+    let name = crate::model::snake(&operation.id.replace('.', "_"));
+    let indented: String = body.lines().map(|line| format!("    {line}\n")).collect();
+    let space = if imports.is_empty() { "" } else { "\n" };
+    format!(
+        "{imports}{space}async fn {name}(avara: avara_client::Client) -> avara_client::Result<()> {{\n{indented}    Ok(())\n}}\n"
+    )
+}
+
+/// Returns the imports, and the call with the use of its reply.
+fn example(api: &Api, operation: &Operation) -> (String, String) {
+    let sample = Sample::new(api, operation);
     let mut call = String::from("avara");
-    for segment in &resource.path {
+    for segment in &operation.resource {
         call += &format!(".{}()", crate::model::snake(segment));
     }
-    call += &format!(
-        ".{}({})",
-        operation.rust_method(),
-        arguments(api, operation)
-    );
-    let setters = setters(api, operation);
+    let arguments: Vec<String> = sample
+        .path
+        .iter()
+        .filter_map(|(parameter, value)| literal(api, parameter, value))
+        .collect();
+    call += &format!(".{}({})", operation.rust_method(), arguments.join(", "));
+    let set = sample.query.iter().chain(&sample.body);
+    let setters: Vec<String> = set
+        .filter_map(|(property, value)| setter(api, property, value))
+        .collect();
     for setter in &setters {
         call += &format!("\n    {setter}");
     }
@@ -30,10 +55,7 @@ pub(super) fn of(api: &Api, resource: &Resource, operation: &Operation) -> Strin
         .iter()
         .map(|name| format!("use avara_client::types::{name};\n"))
         .collect();
-    let use_of_reply = used(api, operation, &call);
-    format!(
-        "```no_run\n# async fn example(avara: avara_client::Client) -> avara_client::Result<()> {{\n{imports}{use_of_reply}# Ok(())\n# }}\n```"
-    )
+    (imports, used(api, operation, &call))
 }
 
 /// Returns the call, and what a program does with its reply: it prints the ids.
@@ -110,56 +132,6 @@ fn singular(plural: &str) -> String {
     }
 }
 
-fn arguments(api: &Api, operation: &Operation) -> String {
-    let values = operation.path_params.iter().map(|parameter| {
-        let fallback = Value::from("example");
-        literal(
-            api,
-            parameter,
-            parameter.example.as_ref().unwrap_or(&fallback),
-        )
-        .unwrap_or_default()
-    });
-    values.collect::<Vec<_>>().join(", ")
-}
-
-/// Returns the setters of everything required, or else of the first thing that can be set.
-fn setters(api: &Api, operation: &Operation) -> Vec<String> {
-    let mut setters = Vec::new();
-    let one_of = operation.at_least_one_of.first();
-    for parameter in &operation.query {
-        if let (true, Some(example)) = (one_of == Some(&parameter.wire), &parameter.example) {
-            setters.extend(setter(api, parameter, example));
-        }
-    }
-    let Some((object, example)) = body(api, operation) else {
-        return setters;
-    };
-    let one_of = one_of.or(object.at_least_one_of.first());
-    let wanted = |property: &&Property| property.required || one_of == Some(&property.wire);
-    setters.extend(
-        object
-            .properties
-            .iter()
-            .filter(wanted)
-            .filter_map(|property| setter(api, property, &example[&property.wire])),
-    );
-    if setters.is_empty() {
-        setters.extend(
-            object
-                .properties
-                .iter()
-                .find_map(|property| setter(api, property, &example[&property.wire])),
-        );
-    }
-    setters
-}
-
-fn body<'a>(api: &'a Api, operation: &'a Operation) -> Option<(&'a Object, &'a Value)> {
-    let body = operation.body.as_ref()?;
-    Some((api.schema(&body.schema)?.object()?, &body.example))
-}
-
 fn setter(api: &Api, property: &Property, example: &Value) -> Option<String> {
     Some(format!(
         ".{}({})",
@@ -177,7 +149,7 @@ fn literal(api: &Api, property: &Property, example: &Value) -> Option<String> {
                 Some(format!("{}::{}", api.schema(name)?.rust, value.variant))
             }
             (Shape::Object(object), Value::Object(_)) => {
-                nested(api, &api.schema(name)?.rust, object, example)
+                Some(nested(api, &api.schema(name)?.rust, object, example))
             }
             _ => None,
         },
@@ -187,20 +159,13 @@ fn literal(api: &Api, property: &Property, example: &Value) -> Option<String> {
     }
 }
 
-/// `StudyReportMetadata::new().mrn("MRN-1")`, where nothing is required.
-fn nested(api: &Api, rust: &str, object: &Object, example: &Value) -> Option<String> {
-    if object.properties.iter().any(|property| property.required) {
-        return None;
-    }
-    let texts = object
+/// `StudyReportMetadata::new().mrn("MRN-1")`.
+fn nested(api: &Api, rust: &str, object: &Object, value: &Value) -> String {
+    let setters = object
         .properties
         .iter()
-        .filter(|property| matches!(property.ty, Type::Text { .. }));
-    let setters: Vec<String> = texts
-        .filter_map(|property| setter(api, property, &example[&property.wire]))
-        .take(2)
-        .collect();
-    Some(format!("{rust}::new(){}", setters.concat()))
+        .filter_map(|property| setter(api, property, &value[&property.wire]));
+    format!("{rust}::new(){}", setters.collect::<String>())
 }
 
 /// Types that the example names: whatever is before a `::`.

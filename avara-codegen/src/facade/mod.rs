@@ -4,18 +4,19 @@
 mod calls;
 mod commands;
 mod examples;
-mod json_schemas;
 mod operations;
 mod proof;
 mod reconcile;
 mod resources;
 mod rules;
+mod sample;
 mod webhooks;
 
 pub(crate) use calls::calls;
 pub(crate) use commands::{command_values, command_webhooks, commands};
-pub(crate) use json_schemas::json_schemas;
+pub(crate) use examples::example_function;
 pub(crate) use operations::operations;
 pub(crate) use resources::{entry, resource};
 pub(crate) use rules::{reply_rules, rules};
+pub(crate) use sample::Sample;
 pub(crate) use webhooks::webhooks;

@@ -67,7 +67,7 @@ fn methods(api: &Api, resource: &Resource) -> Item {
         .map(|child| accessor(child, &quote!('a), &quote!(self.client)));
     let methods = api
         .operations_of(resource)
-        .map(|operation| method(api, resource, operation));
+        .map(|operation| method(api, operation));
     parse_quote! {
         impl<'a> #name<'a> {
             pub(crate) fn new(client: &'a Client) -> Self { Self { client } }
@@ -86,7 +86,7 @@ fn accessor(child: &Resource, lifetime: &TokenStream, client: &TokenStream) -> I
     }
 }
 
-fn method(api: &Api, resource: &Resource, operation: &Operation) -> ImplItem {
+fn method(api: &Api, operation: &Operation) -> ImplItem {
     let (name, builder) = (
         ident(&operation.rust_method()),
         ident(&operation.rust_type()),
@@ -104,7 +104,7 @@ fn method(api: &Api, resource: &Resource, operation: &Operation) -> ImplItem {
             quote!(.path_text(#wire, #field))
         }
     });
-    let docs = docs(&operation_docs(api, resource, operation));
+    let docs = docs(&operation_docs(api, operation));
     parse_quote! {
         #(#docs)*
         pub fn #name(&self, #(#arguments),*) -> #builder {
@@ -120,7 +120,7 @@ fn path_type(api: &Api, parameter: &Property) -> TokenStream {
     }
 }
 
-fn operation_docs(api: &Api, resource: &Resource, operation: &Operation) -> String {
+fn operation_docs(api: &Api, operation: &Operation) -> String {
     let mut text = format!(
         "{}.\n\n{}\n",
         rust::markdown(operation.summary.trim_end_matches('.')),
@@ -148,7 +148,7 @@ fn operation_docs(api: &Api, resource: &Resource, operation: &Operation) -> Stri
         operation.errors.join(", ")
     );
     text += "\n\n# Examples\n\n";
-    text += &examples::of(api, resource, operation);
+    text += &examples::hidden(api, operation);
     text
 }
 

@@ -8,6 +8,7 @@ mod reference;
 mod types;
 
 use crate::Spec;
+use crate::documents;
 use crate::facade;
 use crate::model::Api;
 use crate::refine::Refined;
@@ -29,7 +30,7 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
     let mut files = vec![
         GeneratedFile {
             path: format!("{ROOT}/schemas.json"),
-            contents: facade::json_schemas(spec),
+            contents: documents::rust_schemas(spec),
         },
         calls(api),
     ];
@@ -37,10 +38,16 @@ pub(crate) fn render(spec: &Spec, api: &Api, types: &[Refined]) -> Vec<Generated
         path: path.into(),
         contents: spec.bundle(),
     }));
+    files.extend(
+        documents::documents(spec, api).map(|(path, contents)| GeneratedFile {
+            path: path.into(),
+            contents,
+        }),
+    );
     files.extend(command_line::files(api));
     files.extend(client::files(api));
     files.extend(types::files(api, types));
-    files.extend(reference::files(api));
+    files.extend(reference::files(spec, api));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

@@ -14,9 +14,10 @@ use super::exchange::Exchange;
 use super::payload::Payload;
 use super::reply::Reply;
 use super::run::{Broken, Run};
-use super::work::{LINKS, Work};
+use super::work::Work;
 use super::{Shared, control, corrupt, local, upload};
 use crate::FaultKind;
+use crate::faults::LINKS;
 
 /// Names the fault that a request wishes for itself.
 const FAULT_HEADER: &str = "x-sandbox-fault";
@@ -39,9 +40,7 @@ pub(super) async fn answer(
     let link = Work::link(&parts.uri);
     if link.is_none() && control::has(parts.uri.path()) {
         let upload = upload::read(body).await?;
-        return Ok(control::answer(shared, &parts, upload)
-            .await
-            .into_response());
+        return Ok(control::answer(shared, &parts, upload, run).await);
     }
     let mut exchange = Exchange::begin(shared, parts);
     let reply = match link {

@@ -141,7 +141,7 @@ fn json_body(upload: Upload) -> Result<Option<Value>, Reply> {
     })
 }
 
-fn bad(violations: &[Violation]) -> Reply {
+pub(super) fn bad(violations: &[Violation]) -> Reply {
     let problems = validate::sentence(violations);
     let message = format!("The request does not match the API documentation: {problems}.");
     let body = json!({ "message": message, "violations": violations });

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
+use hyper::header::{CONNECTION, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -17,6 +18,11 @@ use super::answer;
 use super::run::{Broken, Run};
 use super::shared::Shared;
 
+/// Browsers send this header. On a connection that they have used before, they silently send a
+/// request again after a reset, even a POST: so they get a new one for each request, and a fault
+/// shows.
+const SEC_FETCH_SITE: &str = "sec-fetch-site";
+
 /// Serves one connection until it ends. That it ended badly concerns the client alone.
 pub(super) async fn serve(shared: Arc<Shared>, stream: TcpStream, mut run: watch::Receiver<Run>) {
     let _ = stream.set_nodelay(true);
@@ -25,8 +31,17 @@ pub(super) async fn serve(shared: Arc<Shared>, stream: TcpStream, mut run: watch
     let service = service_fn(|request| {
         let (shared, reset, stopping) = (shared.clone(), reset.clone(), stopping.clone());
         async move {
-            let answered = answer::answer(&shared, request, stopping).await;
-            answered.inspect_err(|Broken| reset.order())
+            let is_of_browser = request.headers().contains_key(SEC_FETCH_SITE);
+            let mut answered = answer::answer(&shared, request, stopping).await;
+            match &mut answered {
+                Ok(response) if is_of_browser => {
+                    let headers = response.headers_mut();
+                    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+                }
+                Ok(_) => {}
+                Err(Broken) => reset.order(),
+            }
+            answered
         }
     });
     let stream = TokioIo::new(Resettable::new(stream, reset.clone()));

@@ -1,21 +1,26 @@
-//! `/__sandbox`: what was received, executed and sent, and what no API can do.
+//! `/__sandbox`: what was received, executed and sent, what no API can do, and the console.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use hyper::header::ALLOW;
 use hyper::http::request::Parts;
-use hyper::{Method, StatusCode};
+use hyper::{Method, Response, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
-use super::Shared;
+use super::console::{self, Asset};
 use super::journal::Received;
+use super::payload::Payload;
 use super::reply::Reply;
+use super::run::Run;
 use super::upload::Upload;
-use crate::spec::spec;
+use super::{Shared, browse, feed, status};
+use crate::FaultKind;
+use crate::spec::{DOCUMENT, spec};
 use crate::webhooks::{Custom, Delivery};
 use crate::world::{Act, Refusal};
 
@@ -27,16 +32,36 @@ pub(crate) fn has(path: &str) -> bool {
 }
 
 /// Answers a request to one of these paths. They need no API key.
-pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) -> Reply {
+pub(crate) async fn answer(
+    shared: &Arc<Shared>,
+    parts: &Parts,
+    upload: Upload,
+    run: watch::Receiver<Run>,
+) -> Response<Payload> {
     let path = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
     let Some((method, verb)) = verb(path) else {
-        return Reply::error(StatusCode::NOT_FOUND, "Path not found in the sandbox.");
+        return not_found().into_response();
     };
     if parts.method != method {
-        return not_allowed(&method);
+        return not_allowed(&method).into_response();
     }
-    match verb {
+    let reply = match verb {
+        Verb::Events => return feed::open(shared, run),
+        Verb::Console(asset) if shared.is_for_this_machine() => asset.reply(),
+        Verb::Console(_) => {
+            let message =
+                "The console is served only where the sandbox listens on a loopback address.";
+            Reply::error(StatusCode::NOT_FOUND, message)
+        }
+        Verb::Document => Reply::file("application/json", DOCUMENT),
+        Verb::Status => ok(&status::status(shared)),
+        Verb::Fault(kind) => fault(shared, kind, &upload),
+        Verb::List(list) => browse::list(shared, list, parts.uri.query().unwrap_or_default()),
         Verb::Requests => requests(shared).await,
+        Verb::Request(number) => {
+            let found = shared.journal.find(number);
+            found.map_or_else(not_found, |received| ok(&received.to_json()))
+        }
         Verb::Stats => ok(&json!(shared.stats())),
         Verb::Reset => reset(shared).await,
         Verb::Webhooks => {
@@ -44,11 +69,20 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: &Parts, upload: Upload) 
             let deliveries: Vec<_> = deliveries.iter().map(Delivery::json).collect();
             ok(&json!({ "webhooks": deliveries }))
         }
+        Verb::Delivery(number) => {
+            let found = shared.outbox.find(number);
+            found.map_or_else(not_found, |delivery| ok(&delivery.json()))
+        }
         Verb::Webhook(kind) => webhook(shared, kind, &upload).await,
         Verb::FinishReport(study) => finish_report(shared, study, &upload),
         Verb::Act(act) => acted(shared.act(act)),
         Verb::Clock => clock(shared, &upload),
-    }
+    };
+    reply.into_response()
+}
+
+fn not_found() -> Reply {
+    Reply::error(StatusCode::NOT_FOUND, "Path not found in the sandbox.")
 }
 
 /// Returns the reply to another method than this one.
@@ -59,11 +93,27 @@ pub(super) fn not_allowed(method: &Method) -> Reply {
 }
 
 enum Verb<'a> {
+    /// Serves a file of the console.
+    Console(Asset),
+    /// Returns the OpenAPI document.
+    Document,
+    /// Returns clock and faults.
+    Status,
+    /// Plans a fault, or sets how often it happens.
+    Fault(FaultKind),
+    /// Reports requests and webhooks as they happen.
+    Events,
+    /// Lists records.
+    List(&'a str),
     Requests,
+    /// Returns the request with this number.
+    Request(u64),
     Stats,
     Reset,
     /// Lists the webhooks that were sent.
     Webhooks,
+    /// Returns the delivery with this number.
+    Delivery(u64),
     /// Sends one of this type.
     Webhook(&'a str),
     /// Completes the report of this study.
@@ -77,11 +127,22 @@ enum Verb<'a> {
 fn verb(path: &str) -> Option<(Method, Verb<'_>)> {
     let segments: Vec<_> = path.split('/').collect();
     Some(match segments.as_slice() {
+        ["ui"] => (Method::GET, Verb::Console(console::asset(None)?)),
+        ["ui", name] => (Method::GET, Verb::Console(console::asset(Some(name))?)),
+        ["openapi.json"] => (Method::GET, Verb::Document),
+        ["status"] => (Method::GET, Verb::Status),
+        ["faults", kind] => (Method::POST, Verb::Fault(kind.parse().ok()?)),
+        ["events"] => (Method::GET, Verb::Events),
+        ["data", list] => (Method::GET, Verb::List(list)),
         ["requests"] => (Method::GET, Verb::Requests),
+        ["requests", number] => (Method::GET, Verb::Request(number.parse().ok()?)),
         ["stats"] => (Method::GET, Verb::Stats),
         ["reset"] => (Method::POST, Verb::Reset),
         ["webhooks"] => (Method::GET, Verb::Webhooks),
-        ["webhooks", kind] => (Method::POST, Verb::Webhook(kind)),
+        ["webhooks", kind] => match kind.parse() {
+            Ok(number) => (Method::GET, Verb::Delivery(number)),
+            Err(_) => (Method::POST, Verb::Webhook(kind)),
+        },
         ["studies", study, "finish-report"] => (Method::POST, Verb::FinishReport(study)),
         ["studies", study, "start-report"] => {
             let study = (*study).to_owned();
@@ -150,6 +211,17 @@ async fn webhook(shared: &Shared, kind: &str, upload: &Upload) -> Reply {
             StatusCode::CONFLICT,
             "The sandbox was started without a webhook URL.",
         ),
+    }
+}
+
+fn fault(shared: &Shared, kind: FaultKind, upload: &Upload) -> Reply {
+    let change: status::Change = match read(upload, r#"{"next": true}"#) {
+        Ok(change) => change,
+        Err(reply) => return reply,
+    };
+    match change.apply(shared, kind) {
+        Ok(()) => ok(&status::fault(shared, kind)),
+        Err(error) => Reply::error(StatusCode::BAD_REQUEST, &error.to_string()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`Journal`]: the requests that were received, in order.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -8,8 +8,10 @@ use chrono::{DateTime, Utc};
 use hyper::header::AUTHORIZATION;
 use hyper::{HeaderMap, Method};
 use serde_json::{Value, json};
+use tokio::sync::watch;
 
 use crate::FaultKind;
+use crate::history::{History, Position};
 use crate::lock::lock;
 
 /// Older ones are forgotten, so that load does not fill the memory: beyond so many requests, or so
@@ -108,6 +110,19 @@ impl Entry {
         self.path.len() + self.headers.0.len() + self.body.len()
     }
 
+    /// Returns the part of it that fits in a row of a table.
+    pub(crate) fn summary(&self) -> Value {
+        json!({
+            "number": self.ticket.number,
+            "at": self.at,
+            "method": self.method.as_str(),
+            "path": self.path,
+            "operation": self.operation,
+            "status": self.status,
+            "fault": self.fault.map(FaultKind::name),
+        })
+    }
+
     fn received(&self) -> Received {
         Received {
             number: self.ticket.number,
@@ -160,18 +175,17 @@ pub(crate) struct Journal(Mutex<Book>);
 
 #[derive(Default)]
 struct Book {
-    resets: u64,
     begun: u64,
-    entries: VecDeque<Arc<Entry>>,
+    history: History<Arc<Entry>>,
     bytes: usize,
 }
 
 impl Book {
     fn add(&mut self, entry: Entry) {
         self.bytes += entry.bytes();
-        self.entries.push_back(Arc::new(entry));
-        while self.entries.len() > MOST || self.bytes > MOST_BYTES {
-            let Some(oldest) = self.entries.pop_front() else {
+        self.history.add(Arc::new(entry));
+        while self.history.entries().len() > MOST || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.history.forget_oldest() else {
                 break;
             };
             self.bytes -= oldest.bytes();
@@ -185,7 +199,7 @@ impl Journal {
         let mut book = self.book();
         book.begun += 1;
         Ticket {
-            resets: book.resets,
+            resets: book.history.end().resets,
             number: book.begun,
         }
     }
@@ -193,25 +207,44 @@ impl Journal {
     /// Keeps a request that is over, unless it began before a reset.
     pub(crate) fn keep(&self, entry: Entry) {
         let mut book = self.book();
-        if entry.ticket.resets == book.resets {
+        if entry.ticket.resets == book.history.end().resets {
             book.add(entry);
         }
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
         // Only the references are copied under the lock, which every request needs.
-        let entries = self.book().entries.clone();
+        let entries = self.book().history.entries().clone();
         let mut received: Vec<_> = entries.iter().map(|entry| entry.received()).collect();
         received.sort_by_key(|received| received.number);
         received
     }
 
+    /// Returns the request with this number, unless it is forgotten.
+    pub(crate) fn find(&self, number: u64) -> Option<Received> {
+        let is_meant = |entry: &&Arc<Entry>| entry.ticket.number == number;
+        let entry = self.book().history.entries().iter().find(is_meant).cloned();
+        // A long body takes a while to be read, and the lock is free by then.
+        entry.map(|entry| entry.received())
+    }
+
+    /// Returns the newest requests that were over after a position, and the position after them.
+    pub(crate) fn after(&self, seen: Position, most: usize) -> (Vec<Arc<Entry>>, Position) {
+        let book = self.book();
+        let unseen = book.history.after(seen, most);
+        let unseen = unseen.map(|(_, entry)| Arc::clone(entry)).collect();
+        (unseen, book.history.end())
+    }
+
+    /// Returns the end of the journal, to be waited for.
+    pub(crate) fn watch(&self) -> watch::Receiver<Position> {
+        self.book().history.watch()
+    }
+
     pub(crate) fn reset(&self) {
         let mut book = self.book();
-        *book = Book {
-            resets: book.resets + 1,
-            ..Book::default()
-        };
+        book.history.reset();
+        (book.begun, book.bytes) = (0, 0);
     }
 
     fn book(&self) -> MutexGuard<'_, Book> {

@@ -1,11 +1,14 @@
 //! The server: connections in, replies out.
 
 mod answer;
+mod browse;
 mod checks;
 mod connection;
+mod console;
 mod control;
 mod corrupt;
 mod exchange;
+mod feed;
 mod journal;
 mod key;
 mod local;
@@ -17,6 +20,7 @@ mod run;
 mod server;
 mod shared;
 mod stateless;
+mod status;
 mod upload;
 mod work;
 
@@ -26,4 +30,3 @@ pub use rate_limit::RateLimit;
 pub(crate) use run::Run;
 pub(crate) use server::Server;
 pub(crate) use shared::Shared;
-pub(crate) use work::LINKS;

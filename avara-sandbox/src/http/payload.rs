@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
+use tokio::sync::mpsc;
 use tokio::time::{Sleep, sleep};
 
 use super::run::Broken;
@@ -38,6 +39,8 @@ pub(crate) enum Payload {
         announced: u64,
         is_sent: bool,
     },
+    /// As long as there is a sender.
+    Stream(mpsc::Receiver<Bytes>),
 }
 
 impl Payload {
@@ -85,6 +88,10 @@ impl Body for Payload {
                 }
                 std::mem::take(half)
             }
+            Self::Stream(bytes) => {
+                let next = bytes.poll_recv(context);
+                return next.map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes))));
+            }
         };
         let frame = (!bytes.is_empty()).then(|| Ok(Frame::data(bytes)));
         Poll::Ready(frame)
@@ -93,14 +100,15 @@ impl Body for Payload {
     fn is_end_stream(&self) -> bool {
         match self {
             Self::Whole(rest) | Self::Slow { rest, .. } => rest.is_empty(),
-            Self::Truncated { .. } => false,
+            Self::Truncated { .. } | Self::Stream(_) => false,
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(match self {
-            Self::Whole(rest) | Self::Slow { rest, .. } => rest.len() as u64,
-            Self::Truncated { announced, .. } => *announced,
-        })
+        match self {
+            Self::Whole(rest) | Self::Slow { rest, .. } => SizeHint::with_exact(rest.len() as u64),
+            Self::Truncated { announced, .. } => SizeHint::with_exact(*announced),
+            Self::Stream(_) => SizeHint::default(),
+        }
     }
 }

@@ -54,7 +54,7 @@ impl Reply {
     }
 
     /// Something that is not JSON.
-    pub(crate) fn file(content_type: &'static str, bytes: Vec<u8>) -> Self {
+    pub(crate) fn file(content_type: &'static str, bytes: impl Into<Bytes>) -> Self {
         Self {
             content_type: HeaderValue::from_static(content_type),
             ..Self::new(StatusCode::OK, bytes.into())

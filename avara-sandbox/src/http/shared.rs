@@ -11,9 +11,8 @@ use serde_json::Value;
 use super::journal::Journal;
 use super::key;
 use super::rate_limit::Bucket;
-use crate::Error;
 use crate::clock::Clock;
-use crate::faults::Faults;
+use crate::faults::{Faults, LINKS};
 use crate::lock::lock;
 use crate::settings::Settings;
 use crate::spec::{Operation, spec};
@@ -22,6 +21,7 @@ use crate::stats::Stats;
 use crate::validate::Values;
 use crate::webhooks::{Custom, Delivery, Message, Outbox, Queue};
 use crate::world::{API_KEY_ID, Act, Input, LinkReply, Refusal, World};
+use crate::{Error, FaultKind};
 
 /// The sandbox itself. No lock that a request takes is held while something is read, written or
 /// waited for.
@@ -113,17 +113,8 @@ impl Shared {
 
     /// Executes a call that was checked, and counts it where it succeeds.
     pub(super) fn execute(&self, operation: &'static Operation, values: &Values) -> Executed {
-        let now = self.clock.now();
-        let input = Input {
-            operation,
-            spec: spec(),
-            path: &values.path,
-            query: &values.query,
-            body: &values.body,
-            now,
-            base_url: &self.url,
-            api_key_id: API_KEY_ID,
-        };
+        let input = self.input(operation, values);
+        let now = input.now;
         let executed = {
             let mut live = lock(&self.live);
             let live = &mut *live;
@@ -148,6 +139,30 @@ impl Shared {
             Ok(Ok(reply)) => Executed::Reply(reply),
             Ok(Err(refusal)) => Executed::Refused(refusal),
             Err(_) => Executed::Panicked,
+        }
+    }
+
+    /// Lets the console read, which has no part in statistics or faults.
+    pub(super) fn read<T>(
+        &self,
+        operation: &'static Operation,
+        values: &Values,
+        read: impl FnOnce(&mut World, &Input<'_>) -> T,
+    ) -> T {
+        let input = self.input(operation, values);
+        read(&mut lock(&self.live).world, &input)
+    }
+
+    fn input<'a>(&'a self, operation: &'static Operation, values: &'a Values) -> Input<'a> {
+        Input {
+            operation,
+            spec: spec(),
+            path: &values.path,
+            query: &values.query,
+            body: &values.body,
+            now: self.clock.now(),
+            base_url: &self.url,
+            api_key_id: API_KEY_ID,
         }
     }
 
@@ -194,6 +209,18 @@ impl Shared {
 
     pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
         lock(&self.faults)
+    }
+
+    /// Plans a fault of the next request, or of the next one of this operation.
+    pub(crate) fn plan_fault(&self, kind: FaultKind, operation: Option<&str>) -> Result<(), Error> {
+        if let Some(operation) = operation
+            && operation != LINKS
+            && spec().operation(operation).is_none()
+        {
+            return Err(Error::new(format!("unknown operation {operation}")));
+        }
+        self.faults().plan(kind, operation);
+        Ok(())
     }
 
     /// Returns how long to wait for the next request to be let through.

@@ -9,12 +9,10 @@ use super::checks::Call;
 use super::reply::Reply;
 use super::shared::{Executed, Shared};
 use super::stateless;
+use crate::faults::LINKS;
 use crate::spec::Operation;
 use crate::world::{LINKS_PREFIX, Refusal};
 use crate::{log, validate};
-
-/// The name of links where operations have theirs.
-pub(crate) const LINKS: &str = "links";
 
 /// An operation, or a link that is followed.
 pub(super) enum Work {

@@ -13,7 +13,7 @@ use serde_json::Value;
 pub(crate) use rules::{Rule, Rules};
 
 /// The bundle, as `cargo xtask regen` writes it.
-const DOCUMENT: &str = include_str!("avara.openapi.json");
+pub(crate) const DOCUMENT: &str = include_str!("avara.openapi.json");
 
 /// Returns the embedded document, read when it is first asked for.
 pub(crate) fn spec() -> &'static Spec {

@@ -1,15 +1,15 @@
 //! Events on their way to the webhooks' receiver: one after the other, in the order of what caused
 //! them.
 
-use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard};
 
 use avara_client::webhooks::Webhooks;
 use chrono::Utc;
 use hyper::Uri;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 
 use super::{Delivery, Message, TIMEOUT};
+use crate::history::{History, Position};
 use crate::lock::lock;
 use crate::spec::spec;
 use crate::world::Event;
@@ -34,8 +34,7 @@ pub(crate) struct Queued {
 
 #[derive(Default)]
 struct Kept {
-    deliveries: VecDeque<Delivery>,
-    resets: u64,
+    deliveries: History<Delivery>,
     /// How many messages are queued or being sent from the queue.
     waiting: usize,
 }
@@ -75,17 +74,17 @@ impl Outbox {
         for event in events {
             kept.waiting += 1;
             let message = Message::new(event);
-            let resets = kept.resets;
+            let resets = kept.resets();
             let _ = self.queue.send(Queued { message, resets });
         }
     }
 
     /// Sends the queued messages, unless a reset came in between.
     pub(crate) async fn send_queued(&self, queued: Queued) {
-        if self.kept().resets == queued.resets {
+        if self.kept().resets() == queued.resets {
             self.send(queued.message, queued.resets).await;
             let mut kept = self.kept();
-            if kept.resets == queued.resets {
+            if kept.resets() == queued.resets {
                 kept.waiting -= 1;
             }
         }
@@ -93,7 +92,7 @@ impl Outbox {
 
     /// Sends one event and waits for what becomes of it; nothing where there is no receiver.
     pub(crate) async fn send_now(&self, message: Message) -> Option<Delivery> {
-        let resets = self.kept().resets;
+        let resets = self.kept().resets();
         self.send(message, resets).await
     }
 
@@ -124,17 +123,44 @@ impl Outbox {
 
     fn keep(&self, delivery: Delivery, resets: u64) {
         let mut kept = self.kept();
-        if kept.resets == resets {
-            kept.deliveries.push_back(delivery);
+        if kept.resets() == resets {
+            kept.deliveries.add(delivery);
         }
-        if kept.deliveries.len() > MOST {
-            kept.deliveries.pop_front();
+        if kept.deliveries.entries().len() > MOST {
+            kept.deliveries.forget_oldest();
         }
     }
 
     /// Returns the sent messages, in order.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        self.kept().deliveries.iter().cloned().collect()
+        self.kept().deliveries.entries().iter().cloned().collect()
+    }
+
+    /// Returns the delivery with this number, unless it is forgotten.
+    pub(crate) fn find(&self, number: u64) -> Option<Delivery> {
+        let kept = self.kept();
+        let mut all = kept.deliveries.after(Position::default(), MOST);
+        let found = all.find(|(of, _)| *of == number);
+        found.map(|(_, delivery)| delivery.clone())
+    }
+
+    /// Returns the newest deliveries after a position with their numbers, and the position after
+    /// them.
+    pub(crate) fn after(&self, seen: Position, most: usize) -> (Vec<(u64, Delivery)>, Position) {
+        let kept = self.kept();
+        let unseen = kept.deliveries.after(seen, most);
+        let unseen = unseen.map(|(number, delivery)| (number, delivery.clone()));
+        (unseen.collect(), kept.deliveries.end())
+    }
+
+    /// Returns the end of the deliveries, to be waited for.
+    pub(crate) fn watch(&self) -> watch::Receiver<Position> {
+        self.kept().deliveries.watch()
+    }
+
+    /// Returns true if there is a receiver.
+    pub(crate) fn has_receiver(&self) -> bool {
+        self.receiver.is_some()
     }
 
     /// Returns how many messages are still to be sent.
@@ -145,14 +171,18 @@ impl Outbox {
     /// Forgets sent and queued messages.
     pub(crate) fn reset(&self) {
         let mut kept = self.kept();
-        *kept = Kept {
-            resets: kept.resets + 1,
-            ..Kept::default()
-        };
+        kept.deliveries.reset();
+        kept.waiting = 0;
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
         lock(&self.kept)
+    }
+}
+
+impl Kept {
+    fn resets(&self) -> u64 {
+        self.deliveries.end().resets
     }
 }
 

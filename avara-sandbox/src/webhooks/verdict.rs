@@ -1,5 +1,7 @@
 //! [`Delivery`]: a webhook that was sent, and its answer.
 
+use std::fmt;
+
 use avara_client::webhooks::Webhooks;
 use serde_json::{Value, json};
 
@@ -9,13 +11,17 @@ use crate::spec::{Webhook, spec};
 use crate::validate;
 
 /// A posted message, and the violations of the answer.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `Debug` shows neither the event's data nor the answer.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {
     /// The id of the event.
     pub id: String,
     /// Its type, for example `report.delivered`.
     pub kind: &'static str,
+    /// The event as it was posted.
+    pub event: Value,
     /// The HTTP status; None when there was no answer.
     pub status: Option<u16>,
     /// The answer, if it is JSON.
@@ -35,11 +41,35 @@ impl Delivery {
         json!({
             "id": self.id,
             "type": self.kind,
+            "event": self.event,
             "ok": self.is_ok(),
             "status": self.status,
             "reply": self.reply,
             "violations": self.violations,
         })
+    }
+
+    /// Returns the part of it that fits in a row of a table.
+    pub(crate) fn summary(&self, number: u64) -> Value {
+        json!({
+            "number": number,
+            "id": self.id,
+            "type": self.kind,
+            "ok": self.is_ok(),
+            "status": self.status,
+            "violations": self.violations,
+        })
+    }
+}
+
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("id", &self.id)
+            .field("kind", &self.kind)
+            .field("status", &self.status)
+            .field("violations", &self.violations)
+            .finish_non_exhaustive()
     }
 }
 
@@ -47,6 +77,7 @@ pub(super) fn of(message: &Message, answer: Result<Answer, String>) -> Delivery 
     let nothing = Delivery {
         id: message.id.clone(),
         kind: message.kind,
+        event: message.json(),
         status: None,
         reply: None,
         violations: Vec::new(),

@@ -42,6 +42,11 @@ impl World {
         operations::execute(self, input)
     }
 
+    /// Returns a page of the reports of all studies.
+    pub(crate) fn reports(&self, input: &Input<'_>) -> Result<Value, Refusal> {
+        operations::reports::page_of_all(self, input)
+    }
+
     /// Returns the events that webhooks are to be sent about what happened since the last time.
     pub(crate) fn take_events(&mut self, base_url: &str, now: DateTime<Utc>) -> Vec<Event> {
         let occurrences = std::mem::take(&mut self.occurrences).into_iter();

@@ -3,6 +3,7 @@
 #[cfg(unix)]
 mod binary;
 mod checks;
+mod console;
 mod control;
 mod document;
 mod faults;

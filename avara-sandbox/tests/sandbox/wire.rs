@@ -168,7 +168,7 @@ impl Connection {
         matches!(self.0.fill_buf(), Ok([]))
     }
 
-    fn line(&mut self) -> io::Result<String> {
+    pub(crate) fn line(&mut self) -> io::Result<String> {
         let mut line = String::new();
         self.0.read_line(&mut line)?;
         Ok(line.trim_end().to_owned())

@@ -49,6 +49,8 @@ mod worker;
 pub use client::Client;
 pub use client::builder::ClientBuilder;
 pub use client::observer::{ObservedAttempt, ObservedCall, Observer};
+#[cfg(feature = "webhooks")]
+pub use client::observer::{ObservedDelivery, ObservedStoreStep};
 #[doc(hidden)]
 pub use client::probe;
 pub use client::retry_budget::RetryBudget;

@@ -13,15 +13,19 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     let bytes = if path == Path::new("-") {
         typed::read("API key")
     } else {
-        File::open(path).and_then(|mut file| {
-            check(&file, path)?;
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes)?;
-            Ok(bytes)
-        })
+        private_bytes(path, open_to_others)
     };
     let bytes = bytes.map_err(|error| unusable(path, &error.to_string()))?;
     key(&bytes).map_err(|problem| unusable(path, problem))
+}
+
+/// Reads a file that others must not read; `problem` is reported if they can.
+pub(crate) fn private_bytes(path: &Path, problem: fn(&Path) -> String) -> io::Result<Vec<u8>> {
+    let mut file = File::open(path)?;
+    check_private(&file, || problem(path))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Returns the key alone: editors put a line break behind it, and some a byte order mark before it.
@@ -57,19 +61,27 @@ const QUOTES: [char; 7] = [
     '"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}',
 ];
 
+/// Refuses a file with an API key that others can read.
+pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
+    check_private(file, || open_to_others(path))
+}
+
+fn open_to_others(path: &Path) -> String {
+    let path = path.display();
+    format!(
+        "others can read the API key in it: chmod 600 {path}; or, if that is impossible, pass the key on stdin: --key-file - < {path}"
+    )
+}
+
 /// Refuses a file that others can read. The open file is checked, so that nobody can
 /// exchange it before it is read.
-pub(super) fn check(file: &File, path: &Path) -> io::Result<()> {
+fn check_private(file: &File, problem: impl FnOnce() -> String) -> io::Result<()> {
     let metadata = file.metadata()?;
     if !is_file(&metadata) {
         return Err(io::Error::other("is not a regular file"));
     }
     if can_others_read(&metadata) && can_be_closed(file, &metadata) {
-        let path = path.display();
-        let problem = format!(
-            "others can read the API key in it: chmod 600 {path}; or, if that is impossible, pass the key on stdin: --key-file - < {path}"
-        );
-        return Err(io::Error::other(problem));
+        return Err(io::Error::other(problem()));
     }
     Ok(())
 }

@@ -1,3 +1,4 @@
+mod download;
 #[cfg(feature = "webhooks")]
 pub(crate) mod webhooks;
 
@@ -7,6 +8,7 @@ use crate::Error;
 use crate::transport::Prepared;
 use crate::transport::response::Outcome;
 use crate::wire::reply::Reply;
+pub(crate) use download::DownloadSpan;
 
 pub(crate) fn call(
     _operation: &'static str,

@@ -1,6 +1,7 @@
 //! The recorded fields are chosen here one by one: names, numbers and ids of the spec. No key,
 //! header, body, query or filled path, and no message of the server is recorded.
 
+mod download;
 #[cfg(feature = "webhooks")]
 pub(crate) mod webhooks;
 
@@ -14,6 +15,7 @@ use crate::Error;
 use crate::transport::Prepared;
 use crate::transport::response::Outcome;
 use crate::wire::reply::{Reply, shown_request_id};
+pub(crate) use download::DownloadSpan;
 
 /// The target of all spans and events: the crate, which its users know, and not a module of it.
 const TARGET: &str = "avara_client";

@@ -307,10 +307,10 @@ impl<'a> Search<'a> {
         if timeout.is_zero() {
             return Err(Error::past_deadline());
         }
-        let watch = watch::start(look_up.client.observer());
+        let watch = watch::start(&look_up.client);
         let result = trace::call(look_up.operation, look_up_within(look_up, timeout)).await;
         if let Some(watch) = watch {
-            watch.call(look_up.operation, &result);
+            watch.look_up(look_up.operation, &result);
         }
         result.map(|outcome| outcome.reply)
     }
@@ -345,7 +345,7 @@ async fn look_up_within(look_up: &Prepared, timeout: Duration) -> Result<Outcome
     loop {
         attempts += 1;
         let key = look_up.key(timeout).await?;
-        let watch = watch::start(look_up.client.observer());
+        let watch = watch::start(&look_up.client);
         let answer = attempt(look_up, &key, timeout);
         let result = trace::attempt(look_up, attempts, answer).await;
         if let Some(watch) = watch {

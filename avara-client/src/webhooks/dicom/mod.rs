@@ -67,6 +67,23 @@ pub(crate) fn describe_input(
     Ok(describe::describe(&elements, || None)?.manifest)
 }
 
+/// Returns the study that a file belongs to, by its header: for receivers of uploads.
+///
+/// ```
+/// use avara_client::webhooks::dicom::{SkipReason, study_of};
+///
+/// assert_eq!(study_of(b"not DICOM"), Err(SkipReason::NotDicom));
+/// ```
+///
+/// # Errors
+/// [`SkipReason`] when it is not a DICOM file, or does not name its study.
+pub fn study_of(file: &[u8]) -> Result<StudyInstanceUid, SkipReason> {
+    let elements = header::read(io::Cursor::new(file), file.len() as u64)?;
+    let uid = elements.word(elements::STUDY_INSTANCE_UID)?;
+    let uid = uid.and_then(|uid| StudyInstanceUid::parse(uid).ok());
+    uid.ok_or(SkipReason::Malformed)
+}
+
 /// The manifest of a study, and how it came about.
 ///
 /// Series are in the order of their numbers, and the objects of a series in that of theirs.

@@ -21,7 +21,6 @@ impl Input for std::fs::File {
     }
 }
 
-#[cfg(any(test, fuzzing))]
 impl<T: AsRef<[u8]>> Input for std::io::Cursor<T> {
     fn pass(&mut self, length: u64) -> io::Result<()> {
         seek(self, length)

@@ -153,11 +153,19 @@ impl Unhandled for StudyAccessRequestedResponse {
     fn unhandled() -> Self {
         Self::denied(REASON)
     }
+
+    fn is_final(&self) -> bool {
+        self.authorized
+    }
 }
 
 impl Unhandled for EphemeralAccessRequestedResponse {
     fn unhandled() -> Self {
         Self::denied(REASON)
+    }
+
+    fn is_final(&self) -> bool {
+        self.authorized
     }
 }
 
@@ -165,11 +173,19 @@ impl Unhandled for SecondaryCaptureAccessRequestedResponse {
     fn unhandled() -> Self {
         Self::denied(REASON)
     }
+
+    fn is_final(&self) -> bool {
+        self.authorized
+    }
 }
 
 impl Unhandled for ModalityWorklistRequestedResponse {
     fn unhandled() -> Self {
         Self::denied(REASON)
+    }
+
+    fn is_final(&self) -> bool {
+        self.authorized
     }
 }
 

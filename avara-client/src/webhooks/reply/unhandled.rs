@@ -25,14 +25,16 @@ pub trait Unhandled {
     fn unhandled() -> Self;
 
     /// Returns true if the answer is final. Otherwise it is not remembered, and the event is
-    /// handled again when it is redelivered.
+    /// handled again when it is redelivered: a report that could not be stored may be stored then,
+    /// and a study that was not there may have arrived.
     ///
     /// ```
-    /// use avara_client::types::ReportDeliveredResponse;
+    /// use avara_client::types::{ReportDeliveredResponse, StudyAccessRequestedResponse};
     /// use avara_client::webhooks::Unhandled;
     ///
     /// assert!(ReportDeliveredResponse::received().is_final());
     /// assert!(!ReportDeliveredResponse::failed().is_final());
+    /// assert!(!StudyAccessRequestedResponse::denied("not there yet").is_final());
     /// ```
     #[must_use]
     fn is_final(&self) -> bool {

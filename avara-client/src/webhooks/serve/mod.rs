@@ -20,7 +20,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -40,6 +40,7 @@ use super::verifier::TIMEOUT;
 use super::{WebhookHandler, Webhooks, event};
 use crate::trace;
 use crate::types::WebhookEvent;
+use crate::{ObservedDelivery, Observer};
 
 pub(crate) use answer::Refusal;
 use counts::Counters;
@@ -115,7 +116,7 @@ type OnError = dyn Fn(&str, &(dyn Error + Send + Sync + 'static)) + Send + Sync;
 /// Once, if nothing fails. A redelivery of an event, identified by its [key](super::EventKey), gets
 /// the same answer as before; one that arrives while the event is being handled waits for that
 /// answer. After an error, a panic, a timeout or an answer that is not
-/// [final](super::Unhandled::is_final), the event is handled again. Its [`Effects`] decide how long
+/// [final](super::Unhandled::is_final), such as a denial, the event is handled again. Its [`Effects`] decide how long
 /// it is remembered: see [`keep`](Self::keep). Several machines share their memory through a
 /// [`store`](Self::store); without one, each process remembers for itself.
 ///
@@ -134,6 +135,7 @@ pub struct WebhookService<H> {
     lifecycle: Arc<Lifecycle>,
     counters: Arc<Counters>,
     on_error: Option<Arc<OnError>>,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 /// The future of a response.
@@ -168,6 +170,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             lifecycle: Arc::default(),
             counters: Arc::default(),
             on_error: None,
+            observer: None,
         }
     }
 
@@ -323,6 +326,33 @@ impl<H: WebhookHandler> WebhookService<H> {
         (self, drain)
     }
 
+    /// Sets an observer, which gets each [delivery](Observer::delivery) and each call of the
+    /// [store](Observer::store).
+    ///
+    /// ```
+    /// # use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
+    /// # struct Receiver;
+    /// # impl WebhookHandler for Receiver {}
+    /// # let service = WebhookService::new(Webhooks::new("whsec_c2VjcmV0Cg==")?, Receiver);
+    /// use avara_client::{ObservedDelivery, Observer};
+    ///
+    /// struct Statuses;
+    ///
+    /// impl Observer for Statuses {
+    ///     fn delivery(&self, delivery: &ObservedDelivery<'_>) {
+    ///         eprintln!("{:?}: {}", delivery.event_type, delivery.status);
+    ///     }
+    /// }
+    ///
+    /// let service = service.observer(Statuses);
+    /// # Ok::<(), avara_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Returns the counters of the service and its clones since they were created.
     ///
     /// ```
@@ -382,16 +412,26 @@ impl<H: WebhookHandler> WebhookService<H> {
         B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
         let version = request.version();
-        match self.answer(request).await {
+        let (began, mut seen) = (Instant::now(), Seen::default());
+        let response = match self.answer(request, &mut seen).await {
             Ok(reply) => answer::reply(reply),
             Err(refusal) => {
                 trace::webhooks::refused(&refusal);
                 answer::refusal(&refusal, version)
             }
+        };
+        if let Some(observer) = &self.observer {
+            observer.delivery(&ObservedDelivery {
+                event_type: seen.event_type.as_deref(),
+                status: response.status(),
+                is_repeated: seen.is_repeated,
+                duration: began.elapsed(),
+            });
         }
+        response
     }
 
-    async fn answer<B>(&self, request: Request<B>) -> Result<Bytes, Refusal>
+    async fn answer<B>(&self, request: Request<B>, seen: &mut Seen) -> Result<Bytes, Refusal>
     where
         B: Body,
         B::Error: Into<Box<dyn Error + Send + Sync>>,
@@ -405,7 +445,12 @@ impl<H: WebhookHandler> WebhookService<H> {
         let event = event::read(&body)?;
         drop(body);
         let delivery = Delivery::new(signed, clinic, head.headers, &event, self.timeout);
-        self.handle(event, delivery).await
+        seen.event_type = Some(match &event {
+            // It may be anything.
+            WebhookEvent::Unknown(_) => "unknown".into(),
+            known => known.event_type().into(),
+        });
+        self.handle(event, delivery, seen).await
     }
 
     /// Reads a request whose body is signed. Unsigned requests take little memory and time.
@@ -474,15 +519,22 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// Returns the answer to an event: an earlier one, that of a handling under way, or a new one.
     ///
     /// It is handled in its own task, which continues if the caller hangs up.
-    async fn handle(&self, event: WebhookEvent, delivery: Delivery) -> Result<Bytes, Refusal> {
+    async fn handle(
+        &self,
+        event: WebhookEvent,
+        delivery: Delivery,
+        seen: &mut Seen,
+    ) -> Result<Bytes, Refusal> {
         let (effects, key, due) = (event.effects(), *delivery.key(), delivery.deadline());
         let event_type = event.event_type().to_owned();
         let mut answer = match Flights::turn(&self.flights, effects, key) {
             Turn::Answered(answer) => {
+                seen.is_repeated = true;
                 self.counters.repeated.add();
                 return Ok(answer);
             }
             Turn::Wait(answer) => {
+                seen.is_repeated = true;
                 self.counters.repeated.add();
                 answer
             }
@@ -499,6 +551,13 @@ impl<H: WebhookHandler> WebhookService<H> {
             Err(_) => work::late(&event_type),
         }
     }
+}
+
+/// The facts about a request that its observer gets.
+#[derive(Default)]
+struct Seen {
+    event_type: Option<Box<str>>,
+    is_repeated: bool,
 }
 
 /// A request that is signed.
@@ -541,6 +600,7 @@ impl<H> Clone for WebhookService<H> {
             lifecycle: Arc::clone(&self.lifecycle),
             counters: Arc::clone(&self.counters),
             on_error: self.on_error.clone(),
+            observer: self.observer.clone(),
             ..*self
         }
     }

@@ -16,6 +16,7 @@ use super::flights::{Answer, Flight};
 use super::limits::Limits;
 use super::run::Ended;
 use super::terms::{Terms, WithoutStore};
+use crate::ObservedStoreStep;
 use crate::generated::webhooks::{answer_late, dispatch};
 use crate::trace;
 use crate::types::WebhookEvent;
@@ -95,7 +96,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         loop {
             let until = Instant::now() + self.lease();
             let claim = self.store.claim(work.flight.key(), self.lease());
-            match self.asked(work, claim).await {
+            match self.asked("claim", work, claim).await {
                 Ok(Claim::Granted(fence)) => {
                     if let Some(event) = event.take() {
                         match self.call(event, work).await {
@@ -190,7 +191,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         loop {
             let stored = is_stored.then(|| answer.clone());
             let settling = self.store.settle(key, fence, stored, terms.keep_for);
-            if let Ok(settlement) = self.asked(work, settling).await {
+            if let Ok(settlement) = self.asked("settle", work, settling).await {
                 if settlement == Settlement::Lost {
                     self.counters.claims_lost.add();
                 }
@@ -207,17 +208,26 @@ impl<H: WebhookHandler> WebhookService<H> {
     async fn release(&self, work: &Work<'_>, fence: Fence) {
         let releasing = self.store.release(work.flight.key(), fence);
         // Otherwise the lease ends it.
-        let _ = self.asked(work, releasing).await;
+        let _ = self.asked("release", work, releasing).await;
     }
 
     /// Waits for the store, and reports its errors.
     async fn asked<T>(
         &self,
+        step: &'static str,
         work: &Work<'_>,
-        step: impl Future<Output = Result<T, StoreError>>,
+        asking: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
-        let result = timeout(STORE_TIMEOUT, step).await;
+        let began = Instant::now();
+        let result = timeout(STORE_TIMEOUT, asking).await;
         let result = result.unwrap_or_else(|_| Err(StoreError::new("no answer in time")));
+        if let Some(observer) = &self.observer {
+            observer.store(&ObservedStoreStep {
+                step,
+                duration: began.elapsed(),
+                has_failed: result.is_err(),
+            });
+        }
         if let Err(error) = &result {
             if !error.is_full() {
                 self.counters.store_failures.add();

@@ -4,18 +4,24 @@ use serde_json::{Value, json};
 
 use super::input::{Input, Refusal};
 use super::studies::context::{report_metadata, snapshot};
-use super::{done, studies};
+use super::{done, page, studies};
 use crate::world::data::Product;
 use crate::world::links;
 use crate::world::records::{
     AutoScribe, Document, Occurrence, Report, ReportState, ReportStatus, ReportText, Time,
 };
-use crate::world::store::{RecordId, Store};
+use crate::world::store::{Query, RecordId, Store};
 use crate::world::{World, seed};
 
 pub(crate) fn list(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
     let study = studies::named::<AutoScribe>(world, input)?;
     Ok(all_of(world, study, |report| show(world, report)))
+}
+
+/// Returns a page of the reports of all studies: for the console, as no operation lists them.
+pub(crate) fn page_of_all(world: &World, input: &Input<'_>) -> Result<Value, Refusal> {
+    let present = Query::of(&world.reports).checked(|report| is_present(world, report));
+    page::reply(input, &present, "reports", |report| show(world, report))
 }
 
 fn all_of(world: &World, study: RecordId, show: impl FnMut(RecordId) -> Value) -> Value {
@@ -213,7 +219,7 @@ pub(crate) fn is_any_critical(world: &World, reports: &[RecordId]) -> Option<boo
 pub(crate) fn find(world: &World, id: &str) -> Result<RecordId, Refusal> {
     let report = world.reports.find(id);
     report
-        .filter(|report| is_present(world, *report))
+        .filter(|report| is_present(world, world.reports.get(*report)))
         .ok_or_else(|| Refusal::not_found("Report not found."))
 }
 
@@ -221,13 +227,13 @@ pub(crate) fn find(world: &World, id: &str) -> Result<RecordId, Refusal> {
 pub(crate) fn any_completed(world: &World) -> Option<RecordId> {
     let mut reports = world.reports.all();
     reports.find(|report| {
-        world.reports.get(*report).state == ReportState::Completed && is_present(world, *report)
+        let report = world.reports.get(*report);
+        report.state == ReportState::Completed && is_present(world, report)
     })
 }
 
 /// Returns true if a report was neither cancelled nor deleted with its study.
-fn is_present(world: &World, report: RecordId) -> bool {
-    let report = world.reports.get(report);
+fn is_present(world: &World, report: &Report) -> bool {
     let study = AutoScribe::of(world).studies.store.get(report.study);
     report.state != ReportState::GivenUp && !study.product.is_deleted
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Document, Time};
-use crate::world::store::{Key, Record, RecordId, Texts};
+use crate::world::store::{Field, Key, Record, RecordId, Texts};
 
 /// A report or an addendum.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -51,8 +51,12 @@ pub(crate) enum ReportText {
 }
 
 impl Record for Report {
-    /// Reports are found through their study.
-    fn keys(&self, _texts: &mut Texts, _keys: &mut Vec<Key>) {}
+    /// The reports of a study are found through it.
+    fn keys(&self, _texts: &mut Texts, keys: &mut Vec<Key>) {
+        if self.state != ReportState::GivenUp {
+            keys.push(Field::Listed.is(0));
+        }
+    }
 }
 
 impl Report {

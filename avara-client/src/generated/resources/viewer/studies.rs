@@ -198,7 +198,7 @@ impl<'a> Studies<'a> {
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let study = avara.viewer().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
+    /// let study = avara.viewer().studies().retrieve_by_uid("1.2.840.10008.5.1.4.1.1.2").await?;
     /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }

@@ -115,7 +115,27 @@ impl<'a> Kinds<'a> {
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let page = avara.kinds().list().await?;
+    /// use avara_client::types::Colour;
+    /// let page = avara.kinds().list()
+    ///     .text_required("a")
+    ///     .text_nullable("a")
+    ///     .whole_required(3)
+    ///     .whole_nullable(3)
+    ///     .count_required(3)
+    ///     .count_nullable(3)
+    ///     .number_required(1.5)
+    ///     .number_nullable(1.5)
+    ///     .flag_required(true)
+    ///     .flag_nullable(true)
+    ///     .date_required("2025-01-02")
+    ///     .date_nullable("2025-01-02")
+    ///     .time_required("2025-01-02T03:04:05Z")
+    ///     .time_nullable("2025-01-02T03:04:05Z")
+    ///     .id_required("thg_0123456789abcdef0123456789abcdef")
+    ///     .id_nullable("thg_0123456789abcdef0123456789abcdef")
+    ///     .colour_required(Colour::Red)
+    ///     .colour_nullable(Colour::Red)
+    ///     .await?;
     /// for item in page.items() {
     ///     println!("{}", item.id);
     /// }

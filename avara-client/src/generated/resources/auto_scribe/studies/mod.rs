@@ -155,6 +155,7 @@ impl<'a> Studies<'a> {
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let link = avara.auto_scribe().studies().reroute_url()
     ///     .assigned_to_user_id("usr_1234567890abcdef1234567890abcdef")
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
     /// // Send the browser to `link.url` at once: whoever has it gets in.
     /// # Ok(())
@@ -213,7 +214,7 @@ impl<'a> Studies<'a> {
     ///
     /// ```no_run
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
-    /// let study = avara.auto_scribe().studies().retrieve_by_uid("2.25.329800735698586629295641978511506172918").await?;
+    /// let study = avara.auto_scribe().studies().retrieve_by_uid("1.2.840.10008.5.1.4.1.1.2").await?;
     /// println!("{}", study.study_id);
     /// # Ok(())
     /// # }

@@ -134,6 +134,7 @@ impl<'a> Invitations<'a> {
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let invitation = avara.auto_scribe().users().invitations().update("inv_1234567890abcdef1234567890abcdef")
     ///     .can_create_reports(true)
+    ///     .npi_number("1234567893")
     ///     .await?;
     /// println!("{}", invitation.clinic_id);
     /// # Ok(())

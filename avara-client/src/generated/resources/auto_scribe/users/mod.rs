@@ -64,6 +64,7 @@ impl<'a> Users<'a> {
     ///     .has_dashboard_access(true)
     ///     .last_name("Reader")
     ///     .level(AssignableUserLevel::Member)
+    ///     .npi_number("1234567893")
     ///     .await?;
     /// println!("{}", reply.user_id);
     /// # Ok(())
@@ -208,6 +209,7 @@ impl<'a> Users<'a> {
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let user = avara.auto_scribe().users().update("usr_1234567890abcdef1234567890abcdef")
     ///     .can_create_reports(true)
+    ///     .npi_number("1234567893")
     ///     .await?;
     /// println!("{}", user.user_id);
     /// # Ok(())

@@ -48,6 +48,7 @@ impl<'a> Reports<'a> {
     /// # async fn example(avara: avara_client::Client) -> avara_client::Result<()> {
     /// let reply = avara.auto_scribe().studies().external().reports().create()
     ///     .reader_name("Test Reader")
+    ///     .study_id("stu_1234567890abcdef1234567890abcdef")
     ///     .await?;
     /// println!("{}", reply.external_report_id);
     /// # Ok(())

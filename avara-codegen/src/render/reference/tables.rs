@@ -1,28 +1,12 @@
-//! Tables for people, in `docs/reference/`: the one place for facts about single fields and
-//! operations.
+//! One table of all operations, and one of all private fields.
 
 use std::fmt::Write as _;
 
-use super::GeneratedFile;
+use super::anchor;
 use crate::model::{Api, Operation, Property, Retry, Schema, Sensitivity};
 
-pub(super) fn files(api: &Api) -> [GeneratedFile; 2] {
-    [
-        written("operations", &operations(api)),
-        written("private-fields", &private_fields(api)),
-    ]
-}
-
-fn written(name: &str, text: &str) -> GeneratedFile {
-    GeneratedFile {
-        path: format!("docs/reference/{name}.md"),
-        contents: format!(
-            "<!-- Made by `cargo xtask regen` from spec/. Do not edit. -->\n\n{text}"
-        ),
-    }
-}
-
-fn operations(api: &Api) -> String {
+/// Returns every operation with its retry rule.
+pub(super) fn operations(api: &Api) -> String {
     let mut text = "\
 # Operations and retries
 
@@ -42,8 +26,10 @@ record up itself. [Retries](../guide/retries.md) explains the rules.
         let (key, look_up) = recovery(operation);
         let _ = writeln!(
             text,
-            "| `{}` | `{} {}` | {retried} | {key} | {look_up} |",
+            "| [`{}`](operations/{}.md#{}) | `{} {}` | {retried} | {key} | {look_up} |",
             operation.id,
+            operation.resource.join("."),
+            anchor(&operation.id),
             operation.http.as_str(),
             operation.path
         );
@@ -61,7 +47,8 @@ fn recovery(operation: &Operation) -> (String, String) {
     )
 }
 
-fn private_fields(api: &Api) -> String {
+/// Returns the private fields of every schema and operation.
+pub(super) fn private_fields(api: &Api) -> String {
     let mut text = "\
 # Private fields
 

@@ -1,0 +1,13 @@
+# `avara bridge`, built from a checkout. Untried, as compose.yaml is.
+FROM rust:1.95-bookworm AS build
+WORKDIR /avara
+COPY . .
+RUN cargo build --release --locked --package avara-cli --features bridge
+
+FROM debian:bookworm-slim
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends ca-certificates \
+    && rm -rf /var/lib/apt/lists/*
+COPY --from=build /avara/target/release/avara /usr/local/bin/avara
+USER 10001:10001
+ENTRYPOINT ["avara", "bridge", "--config", "/etc/avara/bridge.toml"]

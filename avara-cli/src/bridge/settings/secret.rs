@@ -1,0 +1,77 @@
+//! [`Secret`]: a file, a variable or a command that has a secret. The file of settings itself has none.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::config::{key_command, key_file};
+use crate::secret;
+
+#[derive(Clone, Copy)]
+pub(super) enum Source {
+    File,
+    Variable,
+    Command,
+}
+
+/// The place of a secret.
+#[derive(Clone)]
+pub(super) struct Secret {
+    /// The name of the setting.
+    key: &'static str,
+    source: Source,
+    text: String,
+}
+
+impl Secret {
+    pub(super) fn new(key: &'static str, source: Source, text: String) -> Self {
+        Self { key, source, text }
+    }
+
+    /// Makes the name of a file relative to the folder of the file of settings.
+    pub(super) fn within(mut self, folder: &Path) -> Self {
+        if matches!(self.source, Source::File) {
+            self.text = below(folder, &self.text).display().to_string();
+        }
+        self
+    }
+
+    /// Reads it. It is hidden from now on.
+    pub(super) async fn read(&self) -> Result<String, String> {
+        let text = &self.text;
+        let bytes = match self.source {
+            Source::File => key_file::private_bytes(Path::new(text), |path| {
+                format!(
+                    "others can read the secret in it: chmod 600 {}",
+                    path.display()
+                )
+            })
+            .map_err(|error| format!("{}: {text}: {error}", self.key)),
+            Source::Variable => match env::var(text) {
+                Ok(value) => Ok(value.into_bytes()),
+                Err(_) => Err(format!("{}: the variable {text} is not set", self.key)),
+            },
+            Source::Command => {
+                let printed = key_command::output(self.key, text).await;
+                printed.map_err(|failure| failure.text())
+            }
+        };
+        let value = String::from_utf8(bytes?);
+        let value = value.map_err(|_| format!("{}: the secret is not UTF-8 text", self.key))?;
+        let value = value.trim_start_matches('\u{feff}').trim();
+        if value.is_empty() {
+            return Err(format!("{}: the secret is empty", self.key));
+        }
+        if value.len() >= SHORTEST {
+            secret::hide(value);
+        }
+        Ok(value.to_owned())
+    }
+}
+
+/// A shorter one is not hidden, because it would hide common words.
+const SHORTEST: usize = 8;
+
+/// Returns a path that is relative to a folder, or at home.
+pub(super) fn below(folder: &Path, path: &str) -> PathBuf {
+    folder.join(crate::config::at_home(Path::new(path)))
+}

@@ -1,0 +1,241 @@
+//! The shell examples of all pages, run against a sandbox.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStderr, Command, Stdio};
+
+use super::markdown;
+use super::pages::Page;
+use crate::sandbox::{KEY, Sandbox, build_avara};
+
+/// An example that is not run: its page, its first words, and why.
+const EXCEPTIONS: &[(&str, &str, &str)] = &[
+    ("README.md", "cargo install", "installs a program"),
+    ("docs/guide/cli.md", "cargo install", "installs a program"),
+    (
+        "docs/guide/cli.md",
+        "avara viewer studies list --without assigned-to --watch",
+        "repeats until Control-C",
+    ),
+    (
+        "docs/guide/cli.md",
+        "avara express create --from-csv",
+        "continues a run that was interrupted",
+    ),
+    (
+        "docs/guide/cli.md",
+        "export AVARA_WEBHOOK_KEY",
+        "listens until Control-C",
+    ),
+    (
+        "docs/guide/connect-a-pacs.md",
+        "",
+        "needs a PACS: cargo xtask e2e bridge",
+    ),
+    (
+        "docs/guide/sandbox.md",
+        "cargo run -p avara-sandbox",
+        "serves until Control-C",
+    ),
+    (
+        "docs/guide/testing-receivers.md",
+        "cargo run -p avara-sandbox",
+        "serves until Control-C",
+    ),
+    (
+        "docs/guide/other-languages.md",
+        "npx",
+        "needs a package index: cargo xtask consumers",
+    ),
+    (
+        "docs/guide/other-languages.md",
+        "pip",
+        "needs a package index: cargo xtask consumers",
+    ),
+    (
+        "docs/audit.md",
+        "cargo xtask audit-docs",
+        "needs saved pages of Avara's documentation",
+    ),
+    ("docs/metrics.md", "cargo tree", "measures this workspace"),
+    ("docs/performance.md", "cargo bench", "takes minutes"),
+];
+
+const WEBHOOK_KEY: &str = "whsec_c2FuZGJveA==";
+
+/// Files that examples read.
+const FILES: &[(&str, &str)] = &[
+    ("key.txt", KEY),
+    (
+        "people.csv",
+        "firstName,lastName,email,clinicRole\nTest,Reader,test.people@example.com,Radiologist\n",
+    ),
+    (
+        "studies.jsonl",
+        "{\"severity\":\"normal\",\"studyDescription\":\"MR Brain\",\"studyInstanceUid\":\"2.25.42\"}\n",
+    ),
+];
+
+/// Folders that shells have for completions.
+const FOLDERS: &[&str] = &[
+    ".zfunc",
+    ".config/fish/completions",
+    ".local/share/bash-completion/completions",
+];
+
+/// Runs every example but the exceptions, each on fresh data in a fresh folder.
+pub(super) fn run(root: &Path, pages: &[Page]) -> Result<(), String> {
+    let programs = build_avara(root)?;
+    let sandbox = Sandbox::start(&programs)?;
+    let receiver = Receiver::start(&programs)?;
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for (page, code) in examples(pages) {
+        if exception(page, &code).is_none() {
+            count += 1;
+            if let Err(problem) = example(&programs, &sandbox, &receiver, &code) {
+                failures.push(format!("{page}:\n{code}{problem}"));
+            }
+        }
+    }
+    for (page, words, reason) in EXCEPTIONS {
+        println!("not run: {page}: {words} ({reason})");
+    }
+    println!("{count} shell examples, {} failed", failures.len());
+    if failures.is_empty() {
+        Ok(())
+    } else {
+        Err(failures.join("\n"))
+    }
+}
+
+/// Returns the page and the code of every shell example.
+fn examples(pages: &[Page]) -> impl Iterator<Item = (&str, String)> {
+    pages.iter().flat_map(|page| {
+        let blocks = markdown::blocks(&page.text).into_iter();
+        let shell = blocks.filter(|block| block.language == "sh");
+        shell.map(|block| (page.path.as_str(), block.code))
+    })
+}
+
+/// Returns the reason for not running an example.
+fn exception(page: &str, code: &str) -> Option<&'static str> {
+    let mut exceptions = EXCEPTIONS.iter();
+    exceptions
+        .find(|(path, words, _)| *path == page && code.starts_with(words))
+        .map(|(_, _, reason)| *reason)
+}
+
+fn example(
+    programs: &Path,
+    sandbox: &Sandbox,
+    receiver: &Receiver,
+    code: &str,
+) -> Result<(), String> {
+    sandbox.reset().map_err(|error| error.to_string())?;
+    let home = tempfile::tempdir().map_err(|error| error.to_string())?;
+    prepare(home.path()).map_err(|error| error.to_string())?;
+    // A person puts in a key, and the address of the sandbox is always the same.
+    let code = code
+        .replace("sk_live_...", KEY)
+        .replace("127.0.0.1:4010", sandbox.address());
+    let mut path = vec![programs.to_owned()];
+    path.extend(std::env::split_paths(
+        &std::env::var_os("PATH").unwrap_or_default(),
+    ));
+    let path = std::env::join_paths(path).map_err(|error| error.to_string())?;
+    let output = Command::new("bash")
+        .args(["-euo", "pipefail", "-c", &code])
+        .current_dir(home.path())
+        .env("HOME", home.path())
+        .env("XDG_CONFIG_HOME", home.path().join(".config"))
+        .env("PROFILE", home.path().join("profile.ps1"))
+        .env("PATH", path)
+        .env("AVARA_BASE_URL", &sandbox.url)
+        .env("AVARA_API_KEY", KEY)
+        .env("AVARA_WEBHOOK_KEY", WEBHOOK_KEY)
+        .env("RECEIVER", &receiver.url)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("bash cannot be run: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+fn prepare(home: &Path) -> std::io::Result<()> {
+    for folder in FOLDERS {
+        fs::create_dir_all(home.join(folder))?;
+    }
+    for (name, text) in FILES {
+        fs::write(home.join(name), text)?;
+    }
+    Ok(())
+}
+
+/// A receiver of webhooks that handles nothing.
+struct Receiver {
+    process: Child,
+    /// Kept open: it reports events there.
+    _stderr: BufReader<ChildStderr>,
+    url: String,
+}
+
+impl Receiver {
+    fn start(programs: &Path) -> Result<Self, String> {
+        let avara: PathBuf = programs.join("avara");
+        let mut process = Command::new(&avara)
+            .args(["webhooks", "listen", "--port", "0"])
+            .env("AVARA_WEBHOOK_KEY", WEBHOOK_KEY)
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("{} cannot be run: {error}", avara.display()))?;
+        let stderr = process.stderr.take().ok_or("there is no stderr")?;
+        let mut stderr = BufReader::new(stderr);
+        let mut line = String::new();
+        stderr
+            .read_line(&mut line)
+            .map_err(|error| error.to_string())?;
+        let words = line.split([' ', ',']);
+        let url = words.into_iter().find(|word| word.starts_with("http://"));
+        let url = url
+            .ok_or("`avara webhooks listen` did not start")?
+            .to_owned();
+        Ok(Self {
+            process,
+            _stderr: stderr,
+            url,
+        })
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        // Nothing can be done about a process that has ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EXCEPTIONS, examples};
+    use crate::docs::pages;
+    use crate::workspace;
+
+    #[test]
+    fn every_exception_is_of_an_example() {
+        let root = workspace::root().expect("the workspace");
+        let pages = pages::read(&root).expect("the pages");
+        let examples: Vec<_> = examples(&pages).collect();
+        for (page, words, _) in EXCEPTIONS {
+            let is_there = examples
+                .iter()
+                .any(|(path, code)| path == page && code.starts_with(words));
+            assert!(is_there, "{page}: {words}");
+        }
+    }
+}
