@@ -149,7 +149,7 @@ async fn every_link_is_readable(answers: &BTreeMap<usize, Bytes>, files: &[Dicom
 
 async fn holds_no_patient(bridge: &BridgeProcess) {
     let log = std::fs::read_to_string(bridge.log()).unwrap();
-    assert!(log.len() > 1000, "it logs");
+    assert!(!bridge.lines("answered").is_empty(), "it logs");
     let metrics = bridge.monitor("/metrics").await.unwrap_or_default().1;
     let all = format!("{log}{metrics}");
     for text in [PATIENT, "/i/", "/u/", avara_e2e::PASSWORD, &KEY[6..]] {
