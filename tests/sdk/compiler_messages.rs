@@ -22,7 +22,7 @@ fn client() -> PathBuf {
 fn message(call: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     let source = folder.path().join("main.rs");
-    let program = format!("pub fn wrong(avara: avara_client::Client) {{ avara{call}; }}\n");
+    let program = format!("pub fn wrong(avara: avara_client::Client) {{ drop(avara{call}); }}\n");
     fs::write(&source, program).unwrap();
     let client = client();
     let output = Command::new(env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned()))
@@ -50,13 +50,13 @@ fn an_argument_of_another_type_is_explained() {
         (
             ".viewer().users().retrieve(3)",
             &[
-                "`{integer}` is not accepted as a `avara_client::types::UserId`",
+                "`{integer}` is not accepted as a `UserId`",
                 "a reference to one, or text",
                 "the id of another kind of thing does not pass",
             ][..],
         ),
         (
-            ".viewer().studies().create().assigned_to_user_id(3)",
+            ".viewer().studies().update(\"stu_1\").assigned_to_user_id(3)",
             &["or an `Option` of these"],
         ),
         (
