@@ -56,7 +56,7 @@ fn an_argument_of_another_type_is_explained() {
             ][..],
         ),
         (
-            ".viewer().studies().update(\"stu_1\").assigned_to_user_id(3)",
+            ".viewer().studies().update(\"stu_1\").assigned_to(3)",
             &["or an `Option` of these"],
         ),
         (

@@ -60,7 +60,8 @@ impl Watch {
     pub(crate) fn look_up(self, operation: &'static str, result: &Result<Outcome, Error>) {
         let attempts = match result {
             Ok(outcome) => outcome.attempts,
-            Err(error) => error.attempts(),
+            // The errors of look-ups become part of the call's, which alone has a number.
+            Err(error) => u32::from(!error.is_before_send()),
         };
         self.ended(ObservedCall {
             is_look_up: true,
