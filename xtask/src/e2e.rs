@@ -38,11 +38,12 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "network",
-        tests: &["network"],
+        tests: &["network", "prometheus"],
         programs: &[
             ("nginx", "nginx"),
             ("squid", "squid"),
             ("openssl", "openssl"),
+            ("prometheus", "prometheus"),
         ],
         measured: None,
     },
