@@ -1,7 +1,8 @@
 //! `cargo xtask package`: builds each crate that users need from its package alone.
 
+use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use tempfile::TempDir;
@@ -41,12 +42,32 @@ pub(crate) fn run(root: &Path) -> ExitCode {
 /// Makes the packages; cargo builds each of them, with the others as a registry.
 fn package(root: &Path) -> Result<(), String> {
     let crates = PUBLISHED.iter().flat_map(|name| ["--package", name]);
+    forget_unpacked()?;
     let mut cargo = Command::new("cargo");
     cargo
         .args(["package", "--quiet", "--locked", "--allow-dirty"])
         .args(crates)
         .current_dir(root);
     succeed(&mut cargo, "a package does not build by itself")
+}
+
+/// Removes the packages that cargo unpacked in an earlier run: it takes those of the same version for the
+/// new ones.
+fn forget_unpacked() -> Result<(), String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let sources = home.map(|home| fs::read_dir(home.join("registry/src")));
+    for registry in sources.into_iter().flatten().flatten().flatten() {
+        for name in PUBLISHED {
+            let unpacked = format!("{name}-{}", env!("CARGO_PKG_VERSION"));
+            let unpacked = registry.path().join(unpacked);
+            if unpacked.exists() {
+                let removed = fs::remove_dir_all(&unpacked);
+                removed.map_err(|error| format!("{}: {error}", unpacked.display()))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Runs a program of a user that depends on the packages, and the one of the README, which shows what it
