@@ -1,11 +1,11 @@
 //! `cargo xtask audit-docs`
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use avara_audit::{Known, Report, Saved, audit};
 
+use crate::files::read;
 use crate::findings;
 
 /// The known differences, below the workspace.
@@ -63,11 +63,10 @@ pub(crate) fn run(root: &Path, args: &Args, plain: bool) -> ExitCode {
 }
 
 fn page(path: &Path) -> Result<Saved, String> {
-    let name = path.display().to_string();
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Saved { name, text }),
-        Err(error) => Err(format!("{name}: {error}")),
-    }
+    Ok(Saved {
+        name: path.display().to_string(),
+        text: read(path)?,
+    })
 }
 
 /// Returns the list of known differences; a workspace without one knows none.
@@ -76,8 +75,7 @@ fn known(root: &Path, spec: &avara_codegen::Spec) -> Result<Known, String> {
     if !path.exists() {
         return Ok(Known::default());
     }
-    let text = fs::read_to_string(&path).map_err(|error| format!("{KNOWN}: {error}"))?;
-    Known::read(&text, spec).map_err(|bad| format!("{KNOWN}:{}: {}", bad.line, bad.why))
+    Known::read(&read(&path)?, spec).map_err(|bad| format!("{KNOWN}:{}: {}", bad.line, bad.why))
 }
 
 fn written(report: &Report, args: &Args) -> String {

@@ -1,8 +1,9 @@
 //! `cargo xtask demo`
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
+use crate::process::{command, exit, succeed};
 use crate::regen;
 
 /// Checks that the generated code is fresh, and walks through the API.
@@ -14,16 +15,6 @@ pub(crate) fn run(root: &Path, plain: bool) -> ExitCode {
         return fresh;
     }
     println!("building the sandbox and the client; the first time takes a minute or two");
-    let walk = Command::new("cargo")
-        .args(["run", "--package", "avara-sandbox", "--example", "demo"])
-        .current_dir(root)
-        .status();
-    match walk {
-        Ok(status) if status.success() => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: cargo cannot be run: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let mut walk = command(root, "cargo run --package avara-sandbox --example demo");
+    exit(succeed(&mut walk, "the walk did not come to its end"))
 }

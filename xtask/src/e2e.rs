@@ -5,7 +5,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, Stdio};
+
+use crate::process::{Server, command, succeed};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -20,66 +22,35 @@ struct Part {
     /// Files of `e2e/tests/`.
     tests: &'static [&'static str],
     /// Programs, and the packages of Debian that have them; those of Cargo begin with `cargo:`.
-    programs: &'static [(&'static str, &'static str)],
+    programs: &'static [Programs],
     /// The variable that names `avara` to tests that measure it: it is built as it would be shipped.
     measured: Option<&'static str>,
 }
 
+type Program = (&'static str, &'static str);
+type Programs = &'static [Program];
+
+const CHROMIUM: Program = ("chromium", "chromium");
+const NGINX: Program = ("nginx", "nginx");
+const OPENSSL: Program = ("openssl", "openssl");
+
+const ORTHANC: Programs = &[
+    ("Orthanc", "orthanc"),
+    ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
+];
+const STORES: Programs = &[
+    ("redis-server", "redis-server"),
+    ("initdb", "postgresql"),
+    ("postgres", "postgresql"),
+];
+
+#[rustfmt::skip] // a table: one line each
 const PARTS: &[Part] = &[
-    Part {
-        name: "receiver",
-        tests: &["redis", "postgres"],
-        programs: &[
-            ("redis-server", "redis-server"),
-            ("initdb", "postgresql"),
-            ("postgres", "postgresql"),
-        ],
-        measured: None,
-    },
-    Part {
-        name: "network",
-        tests: &["network", "prometheus"],
-        programs: &[
-            ("nginx", "nginx"),
-            ("squid", "squid"),
-            ("openssl", "openssl"),
-            ("prometheus", "prometheus"),
-        ],
-        measured: None,
-    },
-    Part {
-        name: "bridge",
-        tests: &["bridge", "bridges"],
-        programs: &[
-            ("Orthanc", "orthanc"),
-            ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
-            ("chromium", "chromium"),
-            ("nginx", "nginx"),
-            ("redis-server", "redis-server"),
-            ("initdb", "postgresql"),
-            ("postgres", "postgresql"),
-            ("curl", "curl"),
-            ("jq", "jq"),
-            ("openssl", "openssl"),
-        ],
-        measured: Some("AVARA_E2E_BRIDGE"),
-    },
-    Part {
-        name: "s3",
-        tests: &["s3"],
-        programs: &[
-            ("Orthanc", "orthanc"),
-            ("libOrthancDicomWeb.so", "orthanc-dicomweb"),
-            ("s3s-fs", "cargo:s3s-fs"),
-        ],
-        measured: None,
-    },
-    Part {
-        name: "console",
-        tests: &["console"],
-        programs: &[("chromium", "chromium"), ("npm", "npm")],
-        measured: None,
-    },
+    Part { name: "receiver", tests: &["redis", "postgres"], programs: &[STORES], measured: None },
+    Part { name: "network", tests: &["network", "prometheus"], programs: &[&[NGINX, OPENSSL, ("squid", "squid"), ("prometheus", "prometheus")]], measured: None },
+    Part { name: "bridge", tests: &["bridge", "bridges"], programs: &[ORTHANC, STORES, &[CHROMIUM, NGINX, OPENSSL, ("curl", "curl"), ("jq", "jq")]], measured: Some("AVARA_E2E_BRIDGE") },
+    Part { name: "s3", tests: &["s3"], programs: &[ORTHANC, &[("s3s-fs", "cargo:s3s-fs")]], measured: None },
+    Part { name: "console", tests: &["console"], programs: &[&[CHROMIUM, ("npm", "npm")]], measured: None },
 ];
 
 /// The version that runs with our oldest Rust.
@@ -92,17 +63,7 @@ const POSTGRES: &str = "/usr/lib/postgresql";
 const FOLDERS: &[&str] = &["/usr/sbin", "/usr/share/orthanc/plugins"];
 
 /// Runs the verb.
-pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
-    match e2e(root, args) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn e2e(root: &Path, args: &Args) -> Result<(), String> {
+pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     let path = path(Path::new(POSTGRES))?;
     let mut parts = Vec::new();
     for part in chosen(&args.parts) {
@@ -118,49 +79,26 @@ fn e2e(root: &Path, args: &Args) -> Result<(), String> {
     if parts.is_empty() {
         return Err("no part can run".into());
     }
-    let cargo = |arguments: &[&str]| {
-        let mut cargo = Command::new("cargo");
-        cargo.args(arguments).current_dir(root).env("PATH", &path);
+    let cargo = |line: &str| {
+        let mut cargo = command(root, line);
+        cargo.env("PATH", &path);
         cargo
     };
+    let build = |line: &str| succeed(&mut cargo(line), "the programs do not build");
     // With the features of the whole workspace, so that nothing is built twice.
-    build(cargo(&["build", "--workspace", "--bin", "avara"]))?;
+    build("cargo build --workspace --bin avara")?;
     for part in parts {
         let mut program = None;
         if let Some(variable) = part.measured {
-            let package = [
-                "--package",
-                "avara-cli",
-                "--features",
-                "bridge",
-                "--bin",
-                "avara",
-            ];
-            build(cargo(&[&["build", "--release"], &package[..]].concat()))?;
+            build("cargo build --release --package avara-cli --features bridge --bin avara")?;
             program = Some((variable, root.join("target/release/avara")));
         }
         for test in part.tests {
-            let features = [
-                "test",
-                "--workspace",
-                "--features",
-                "avara-e2e/servers",
-                "--test",
-                test,
-            ];
-            run_test(cargo(&features).envs(program.clone()), test)?;
+            let mut cargo = cargo("cargo test --workspace --features avara-e2e/servers --test");
+            run_test(cargo.arg(test).envs(program.clone()), test)?;
         }
     }
     Ok(())
-}
-
-fn build(mut cargo: Command) -> Result<(), String> {
-    let built = cargo.status().map_err(|error| error.to_string())?;
-    if built.success() {
-        Ok(())
-    } else {
-        Err("the programs do not build".into())
-    }
 }
 
 /// Returns the parts that were named, or all.
@@ -172,17 +110,14 @@ fn chosen(names: &[String]) -> impl Iterator<Item = &'static Part> {
 
 /// Runs a file of tests, and looks for its closing line.
 fn run_test(cargo: &mut Command, test: &str) -> Result<(), String> {
-    let mut child = cargo
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let mut server = Server::start(cargo.stdout(Stdio::piped()))?;
     let mut passed = 0;
-    for line in BufReader::new(child.stdout.take().ok_or("no output")?).lines() {
+    for line in BufReader::new(server.0.stdout.take().ok_or("no output")?).lines() {
         let line = line.map_err(|error| error.to_string())?;
         passed += number_passed(&line);
         println!("{line}");
     }
-    let status = child.wait().map_err(|error| error.to_string())?;
+    let status = server.0.wait().map_err(|error| error.to_string())?;
     match (status.success(), passed) {
         (true, 1..) => Ok(()),
         (true, 0) => Err(format!("{test} ran no test")),
@@ -214,10 +149,8 @@ fn path(postgres: &Path) -> Result<OsString, String> {
 fn missing(part: &Part, path: &OsString) -> String {
     let is_there =
         |program: &str| env::split_paths(path).any(|folder| folder.join(program).is_file());
-    let missing = part
-        .programs
-        .iter()
-        .filter(|(program, _)| !is_there(program));
+    let programs = part.programs.iter().copied().flatten();
+    let missing = programs.filter(|(program, _)| !is_there(program));
     let lines = missing.map(|(program, package)| match package.strip_prefix("cargo:") {
         Some(package) => format!(
             "there is no {program} (cargo install {package} --version {S3S} --features binary --locked)"

@@ -1,10 +1,11 @@
 //! Runs the targets of `fuzz/`: needs cargo-fuzz, on the toolchain of the workspace.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use crate::process::exit;
+use crate::files::{at, files};
+use crate::process::{command, output, succeed};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -19,20 +20,9 @@ pub(crate) struct Args {
 const TOOLS: &str = "fuzzing needs cargo-fuzz: cargo install --locked cargo-fuzz";
 
 /// Runs the verb.
-pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
-    exit(fuzz(root, args))
-}
-
-fn fuzz(root: &Path, args: &Args) -> Result<(), String> {
+pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     let targets = chosen(targets(root)?, args.target.as_deref())?;
-    let version = cargo_fuzz(root)
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    if !version.is_ok_and(|status| status.success()) {
-        return Err(TOOLS.into());
-    }
+    output(cargo_fuzz(root).arg("--version")).map_err(|_| TOOLS)?;
     targets
         .iter()
         .try_for_each(|target| run_target(root, target, args.seconds))
@@ -40,15 +30,9 @@ fn fuzz(root: &Path, args: &Args) -> Result<(), String> {
 
 /// Returns all targets, sorted.
 fn targets(root: &Path) -> Result<Vec<String>, String> {
-    let folder = root.join("fuzz/fuzz_targets");
-    let entries =
-        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let stem = |path: &Path| Some(path.file_stem()?.to_str()?.to_owned());
-    let mut targets: Vec<_> = entries
-        .filter_map(|entry| stem(&entry.ok()?.path()))
-        .collect();
-    targets.sort();
-    Ok(targets)
+    let stem = |path: PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
+    let files = files(&root.join("fuzz/fuzz_targets"))?.into_iter();
+    Ok(files.filter_map(stem).collect())
 }
 
 fn chosen(all: Vec<String>, target: Option<&str>) -> Result<Vec<String>, String> {
@@ -65,27 +49,23 @@ fn chosen(all: Vec<String>, target: Option<&str>) -> Result<Vec<String>, String>
 /// New inputs go below `target/`: committed ones are chosen by hand.
 fn run_target(root: &Path, target: &str, seconds: u32) -> Result<(), String> {
     let inputs = root.join("target/fuzz/corpus").join(target);
-    fs::create_dir_all(&inputs).map_err(|error| format!("{}: {error}", inputs.display()))?;
-    let status = cargo_fuzz(root)
+    fs::create_dir_all(&inputs).map_err(at(&inputs))?;
+    let mut cargo = cargo_fuzz(root);
+    cargo
         .args(["run", "--target-dir", "target/fuzz", target])
         .arg(&inputs)
         .arg(root.join("fuzz/corpus").join(target))
         .args(["--", "-print_final_stats=1"])
-        .arg(format!("-max_total_time={seconds}"))
-        .status()
-        .map_err(|error| format!("cargo cannot be run: {error}"))?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(format!(
+        .arg(format!("-max_total_time={seconds}"));
+    let problem = format!(
         "{target} failed. An input that breaks it is in fuzz/artifacts/{target}/: mend what it \
          shows, then move it to fuzz/corpus/{target}/ under a descriptive name"
-    ))
+    );
+    succeed(&mut cargo, &problem)
 }
 
 fn cargo_fuzz(root: &Path) -> Command {
-    let mut cargo = Command::new("cargo");
-    cargo.arg("fuzz").current_dir(root);
+    let mut cargo = command(root, "cargo fuzz");
     // Sanitizers and coverage are unstable. The stable compiler has them all the same.
     cargo.env("RUSTC_BOOTSTRAP", "1");
     cargo

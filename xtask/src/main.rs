@@ -8,6 +8,7 @@ mod diff;
 mod dist;
 mod docs;
 mod e2e;
+mod files;
 mod findings;
 mod fuzz;
 mod lint;
@@ -27,6 +28,8 @@ mod workspace;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use process::exit;
 
 /// Maintains the spec and the code that is generated from it.
 ///
@@ -142,18 +145,18 @@ fn main() -> ExitCode {
     };
     match cli.verb {
         Verb::AuditDocs(args) => audit_docs::run(&root, &args, cli.plain),
-        Verb::Checks(args) => checks::run(&root, &args),
-        Verb::Consumers => consumers::run(&root),
+        Verb::Checks(args) => exit(checks::run(&root, &args)),
+        Verb::Consumers => exit(consumers::run(&root)),
         Verb::Demo => demo::run(&root, cli.plain),
-        Verb::Dist(args) => dist::run(&root, args),
-        Verb::Docs(args) => docs::run(&root, &args),
-        Verb::E2e(args) => e2e::run(&root, &args),
+        Verb::Dist(args) => exit(dist::run(&root, args)),
+        Verb::Docs(args) => exit(docs::run(&root, &args)),
+        Verb::E2e(args) => exit(e2e::run(&root, &args)),
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),
-        Verb::Package => package::run(&root),
+        Verb::Package => exit(package::run(&root)),
         Verb::Release(args) => release::run(&root, args),
-        Verb::Metrics => metrics::run(&root),
-        Verb::Fuzz(args) => fuzz::run(&root, &args),
+        Verb::Metrics => exit(metrics::run(&root)),
+        Verb::Fuzz(args) => exit(fuzz::run(&root, &args)),
         Verb::PublicApi(args) => public_api::run(&root, &args),
     }
 }

@@ -1,20 +1,15 @@
 //! The packages of the workspace, as cargo sees them.
 
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
-use crate::process::output;
+use crate::process::{command, output};
 
 /// Returns the packages of the workspace, with more arguments also others.
 pub(crate) fn packages(root: &Path, arguments: &[&str]) -> Result<Vec<Value>, String> {
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args(["metadata", "--locked", "--format-version", "1"])
-        .args(arguments)
-        .current_dir(root);
-    let json: Value = serde_json::from_slice(&output(&mut cargo)?)
+    let mut cargo = command(root, "cargo metadata --locked --format-version 1");
+    let json: Value = serde_json::from_slice(&output(cargo.args(arguments))?)
         .map_err(|error| format!("the output of `cargo metadata`: {error}"))?;
     let packages = json["packages"].as_array().cloned();
     packages.ok_or_else(|| "`cargo metadata` has no packages".into())

@@ -2,29 +2,18 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use avara_codegen::{Spec, emit, generate};
+
+use crate::files::{at, write};
+use crate::process::{command, succeed};
 
 /// The number of runs of the generator; the fastest counts.
 const RUNS: usize = 5;
 
 /// Runs the verb: prints a table in Markdown.
-pub(crate) fn run(root: &Path) -> ExitCode {
-    match measure(root) {
-        Ok(table) => {
-            print!("{table}");
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn measure(root: &Path) -> Result<String, String> {
+pub(crate) fn run(root: &Path) -> Result<(), String> {
     let folder = root.join("spec");
     let output = generate(&folder).map_err(|findings| findings.to_string())?;
     let counts = output.counts;
@@ -36,7 +25,9 @@ fn measure(root: &Path) -> Result<String, String> {
     let plain = emit::plain(&spec)?;
     let ours = client_lines(&output);
     let plain_lines = plain.lines().count();
-    write_plain(root, &plain)?;
+    let plain_package = root.join("target/metrics/plain");
+    write(&plain_package.join("Cargo.toml"), MANIFEST)?;
+    write(&plain_package.join("src/lib.rs"), &plain)?;
 
     let mut table = format!(
         "| what | figure |\n|---|---|\n\
@@ -49,16 +40,17 @@ fn measure(root: &Path) -> Result<String, String> {
         counts.schemas,
         fastest.as_secs_f64() * 1000.0,
     );
-    for (name, profile) in [("dev", "dev"), ("release", "release")] {
+    for profile in ["dev", "release"] {
         let ours = compile(root, &root.join("avara-client"), profile)?;
-        let theirs = compile(root, &root.join("target/metrics/plain"), profile)?;
+        let theirs = compile(root, &plain_package, profile)?;
         table += &format!(
-            "| compile the crate itself, {name} | {:.1} s | {:.1} s |\n",
+            "| compile the crate itself, {profile} | {:.1} s | {:.1} s |\n",
             ours.as_secs_f64(),
             theirs.as_secs_f64()
         );
     }
-    Ok(table)
+    print!("{table}");
+    Ok(())
 }
 
 fn client_lines(output: &avara_codegen::Output) -> usize {
@@ -70,22 +62,13 @@ fn client_lines(output: &avara_codegen::Output) -> usize {
 
 /// Compiles a crate whose dependencies are there already, without incremental compilation.
 fn compile(root: &Path, package: &Path, profile: &str) -> Result<Duration, String> {
-    let build = || {
-        Command::new("cargo")
-            .args([
-                "build",
-                "--quiet",
-                "--lib",
-                "--profile",
-                profile,
-                "--target-dir",
-            ])
-            .arg(root.join("target/metrics/target"))
-            .env("CARGO_INCREMENTAL", "0")
-            .env("RUSTFLAGS", "--cap-lints=allow")
-            .current_dir(package)
-            .status()
-    };
+    let mut cargo = command(package, "cargo build --quiet --lib --target-dir");
+    cargo
+        .arg(root.join("target/metrics/target"))
+        .args(["--profile", profile])
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTFLAGS", "--cap-lints=allow");
+    let problem = format!("{} does not compile", package.display());
     let mut elapsed = Duration::ZERO;
     for _ in 0..2 {
         let source = package.join("src/lib.rs");
@@ -93,27 +76,12 @@ fn compile(root: &Path, package: &Path, profile: &str) -> Result<Duration, Strin
             .append(true)
             .open(&source)
             .and_then(|file| file.set_modified(std::time::SystemTime::now()))
-            .map_err(|error| format!("{}: {error}", source.display()))?;
+            .map_err(at(&source))?;
         let started = Instant::now();
-        let status = build().map_err(|error| format!("cargo cannot be run: {error}"))?;
+        succeed(&mut cargo, &problem)?;
         elapsed = started.elapsed();
-        if !status.success() {
-            return Err(format!("{} does not compile", package.display()));
-        }
     }
     Ok(elapsed)
-}
-
-fn write_plain(root: &Path, code: &str) -> Result<(), String> {
-    let folder = root.join("target/metrics/plain");
-    let write = |path: &str, contents: &str| {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&folder))
-            .and_then(|()| fs::write(&path, contents))
-            .map_err(|error| format!("{}: {error}", path.display()))
-    };
-    write("Cargo.toml", MANIFEST)?;
-    write("src/lib.rs", code)
 }
 
 fn timed(work: impl FnOnce() -> bool) -> Duration {

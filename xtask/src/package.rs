@@ -3,11 +3,12 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::process::{exit, succeed};
+use crate::files::{at, read, write};
+use crate::process::{command, succeed, text};
 use crate::sandbox::{KEY, Sandbox, build_avara};
 
 /// The crates that are published, each after those that it depends on.
@@ -34,21 +35,23 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 
 const FAILS: &str = "`cargo run` fails for a user";
 
+/// Names them, for cargo.
+pub(crate) fn of_published() -> impl Iterator<Item = &'static str> {
+    PUBLISHED.into_iter().flat_map(|name| ["--package", name])
+}
+
 /// Runs the verb.
-pub(crate) fn run(root: &Path) -> ExitCode {
-    exit(package(root).and_then(|()| use_packages(root)))
+pub(crate) fn run(root: &Path) -> Result<(), String> {
+    package(root)?;
+    use_packages(root)
 }
 
 /// Makes the packages; cargo builds each of them, with the others as a registry.
 fn package(root: &Path) -> Result<(), String> {
-    let crates = PUBLISHED.iter().flat_map(|name| ["--package", name]);
     forget_unpacked()?;
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args(["package", "--quiet", "--locked", "--allow-dirty"])
-        .args(crates)
-        .current_dir(root);
-    succeed(&mut cargo, "a package does not build by itself")
+    let mut cargo = command(root, "cargo package --quiet --locked --allow-dirty");
+    let problem = "a package does not build by itself";
+    succeed(cargo.args(of_published()), problem)
 }
 
 /// Removes the packages that cargo unpacked in an earlier run: it takes those of the same version for the
@@ -62,8 +65,7 @@ fn forget_unpacked() -> Result<(), String> {
             let unpacked = format!("{name}-{}", env!("CARGO_PKG_VERSION"));
             let unpacked = registry.path().join(unpacked);
             if unpacked.exists() {
-                let removed = fs::remove_dir_all(&unpacked);
-                removed.map_err(|error| format!("{}: {error}", unpacked.display()))?;
+                fs::remove_dir_all(&unpacked).map_err(at(&unpacked))?;
             }
         }
     }
@@ -108,12 +110,8 @@ struct User<'a> {
 impl<'a> User<'a> {
     fn new(root: &'a Path, dependencies: &str, program: &str) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-        let write = |name: &str, text: &str| {
-            let path = folder.path().join(name);
-            fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
-        };
+        let write = |name: &str, text: &str| write(&folder.path().join(name), text);
         let package = "[package]\nname = \"user\"\nedition = \"2024\"\n\n";
-        fs::create_dir(folder.path().join("src")).map_err(|error| error.to_string())?;
         write("Cargo.toml", &format!("{package}{dependencies}"))?;
         // Versions that are on this machine already.
         write("Cargo.lock", &read(&root.join("Cargo.lock"))?)?;
@@ -130,23 +128,16 @@ impl<'a> User<'a> {
         let mut program = self.program();
         program
             .env("AVARA_BASE_URL", &sandbox.url)
-            .env("AVARA_API_KEY", KEY)
-            .stderr(Stdio::inherit());
-        match program.output() {
-            Ok(output) if output.status.success() => {
-                Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-            }
-            Ok(_) => Err(FAILS.to_owned()),
-            Err(error) => Err(format!("cargo cannot be run: {error}")),
-        }
+            .env("AVARA_API_KEY", KEY);
+        text(&mut program).map_err(|said| format!("{FAILS}: {said}"))
     }
 
     fn program(&self) -> Command {
-        let mut cargo = Command::new("cargo");
-        cargo
-            .args(["run", "--quiet", "--offline", "--target-dir"])
-            .arg(self.root.join("target/package/user"))
-            .current_dir(self.folder.path());
+        let mut cargo = command(
+            self.folder.path(),
+            "cargo run --quiet --offline --target-dir",
+        );
+        cargo.arg(self.root.join("target/package/user"));
         cargo
     }
 }
@@ -157,8 +148,4 @@ fn block<'a>(text: &'a str, language: &str, file: &str) -> Result<&'a str, Strin
     let block = rest.and_then(|(_, rest)| rest.split_once("```"));
     let block = block.map(|(block, _)| block);
     block.ok_or_else(|| format!("{file} has no block of {language}"))
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

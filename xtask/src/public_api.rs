@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use crate::diff;
+use crate::files::write;
+use crate::process::{command, succeed};
 
 /// Packages with a listing, and where it is.
 const LISTINGS: &[(&str, &str)] = &[
@@ -51,7 +53,7 @@ fn compare_or_bless(root: &Path, args: &Args, path: &str, listing: &str) -> Resu
     }
     print!("{}", diff::unified(path, &committed, listing));
     if args.bless {
-        fs::write(&file, listing).map_err(|error| format!("{path}: {error}"))?;
+        write(&file, listing)?;
         println!("{path} rewritten");
         return Ok(true);
     }
@@ -69,44 +71,29 @@ fn listing(root: &Path, package: &str) -> Result<String, String> {
         .sorted(true)
         .build()
         .map_err(|error| {
-            format!(
-                "rustdoc's JSON is of a form that this version of public-api does not read: {error}"
-            )
+            format!("public-api cannot read rustdoc's JSON of this version: {error}")
         })?;
     Ok(api.to_string())
 }
 
 fn rustdoc_json(root: &Path, package: &str) -> Result<PathBuf, String> {
     let target = root.join("target/public-api");
-    let status = Command::new("cargo")
-        .args([
-            "rustdoc",
-            "--quiet",
-            "--package",
-            package,
-            "--lib",
-            "--all-features",
-        ])
-        .arg("--target-dir")
+    let mut cargo = command(
+        root,
+        "cargo rustdoc --quiet --lib --all-features --target-dir",
+    );
+    cargo
         .arg(&target)
+        .args(["--package", package])
         .args([
             "--",
-            "-Z",
-            "unstable-options",
-            "--output-format",
-            "json",
-            "--cap-lints",
-            "allow",
+            "-Zunstable-options",
+            "--output-format=json",
+            "--cap-lints=allow",
         ])
-        .current_dir(root)
         // The JSON is unstable. The stable compiler writes it all the same.
-        .env("RUSTC_BOOTSTRAP", "1")
-        .status()
-        .map_err(|error| format!("cargo cannot be run: {error}"))?;
-    if status.success() {
-        let name = package.replace('-', "_");
-        Ok(target.join(format!("doc/{name}.json")))
-    } else {
-        Err("rustdoc cannot write its JSON".into())
-    }
+        .env("RUSTC_BOOTSTRAP", "1");
+    succeed(&mut cargo, "rustdoc cannot write its JSON")?;
+    let name = package.replace('-', "_");
+    Ok(target.join(format!("doc/{name}.json")))
 }

@@ -1,11 +1,11 @@
 //! `cargo xtask release`: everything that must hold before a release, and its tag.
 
-use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
+use crate::files::read;
 use crate::package::PUBLISHED;
-use crate::process::{exit, output, succeed};
+use crate::process::{command, exit, succeed, text};
 
 #[derive(clap::Args, Clone, Copy)]
 pub(crate) struct Args {
@@ -17,12 +17,12 @@ pub(crate) struct Args {
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The verbs of this program that must succeed.
-const CHECKS: [&[&str]; 5] = [
-    &["regen", "--check"],
-    &["public-api", "--check"],
-    &["checks"],
-    &["package"],
-    &["dist", "--check"],
+const CHECKS: [&str; 5] = [
+    "regen --check",
+    "public-api --check",
+    "checks",
+    "package",
+    "dist --check",
 ];
 
 /// Runs the verb.
@@ -119,13 +119,9 @@ fn has_maintainer(root: &Path) -> Result<(), String> {
     })
 }
 
-fn succeeds(root: &Path, verb: &[&str]) -> Result<(), String> {
-    let mut cargo = Command::new("cargo");
-    cargo.arg("xtask").args(verb).current_dir(root);
-    succeed(
-        &mut cargo,
-        &format!("`cargo xtask {}` fails", verb.join(" ")),
-    )
+fn succeeds(root: &Path, verb: &str) -> Result<(), String> {
+    let line = format!("cargo xtask {verb}");
+    succeed(&mut command(root, &line), &format!("`{line}` fails"))
 }
 
 fn tag() -> String {
@@ -133,13 +129,7 @@ fn tag() -> String {
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<String, String> {
-    let mut git = Command::new("git");
-    let printed = output(git.args(arguments).current_dir(root))?;
-    Ok(String::from_utf8_lossy(&printed).into_owned())
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+    text(command(root, "git").args(arguments))
 }
 
 #[cfg(test)]

@@ -3,11 +3,13 @@
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
+
+use crate::process::{Server, command, succeed};
 
 /// A running sandbox.
 pub(crate) struct Sandbox {
-    process: Child,
+    _server: Server,
     /// Its base URL.
     pub(crate) url: String,
 }
@@ -18,35 +20,27 @@ pub(crate) const KEY: &str = "sk_live_1234567890abcdef1234567890abcdef";
 /// Builds `avara` with the features of the whole workspace, so that nothing is built twice, and returns
 /// the folder with the program.
 pub(crate) fn build_avara(root: &Path) -> Result<PathBuf, String> {
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args(["build", "--quiet", "--workspace", "--bin", "avara"])
-        .current_dir(root);
-    match cargo.status() {
-        Ok(status) if status.success() => Ok(root.join("target/debug")),
-        Ok(_) => Err("avara does not build".into()),
-        Err(error) => Err(format!("cargo cannot be run: {error}")),
-    }
+    let mut cargo = command(root, "cargo build --quiet --workspace --bin avara");
+    succeed(&mut cargo, "avara does not build")?;
+    Ok(root.join("target/debug"))
 }
 
 impl Sandbox {
     /// Starts a sandbox on a free port.
     pub(crate) fn start(programs: &Path) -> Result<Self, String> {
-        let avara = programs.join("avara");
-        let mut process = Command::new(&avara)
-            .args(["sandbox", "--port", "0", "--quiet"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(|error| format!("{} cannot be run: {error}", avara.display()))?;
+        let mut avara = Command::new(programs.join("avara"));
+        avara.args(["sandbox", "--port", "0", "--quiet"]);
+        let mut server = Server::start(avara.stdout(Stdio::piped()))?;
+        let stdout = server.0.stdout.take().ok_or("there is no stdout")?;
         let mut line = String::new();
-        if let Some(stdout) = process.stdout.take() {
-            BufReader::new(stdout)
-                .read_line(&mut line)
-                .map_err(|error| error.to_string())?;
-        }
-        let url = line.split_whitespace().nth(3).map(str::to_owned);
-        let url = url.ok_or("the sandbox did not start")?;
-        Ok(Self { process, url })
+        let read = BufReader::new(stdout).read_line(&mut line);
+        read.map_err(|error| error.to_string())?;
+        let url = line.split_whitespace().nth(3);
+        let url = url.ok_or("the sandbox did not start")?.to_owned();
+        Ok(Self {
+            url,
+            _server: server,
+        })
     }
 
     /// Returns the address without the scheme.
@@ -69,13 +63,5 @@ impl Sandbox {
         } else {
             Err(io::Error::other("the sandbox was not reset"))
         }
-    }
-}
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        // Nothing can be done about a process that has ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }

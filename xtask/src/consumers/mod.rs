@@ -3,7 +3,6 @@
 mod workbench;
 
 use std::path::Path;
-use std::process::ExitCode;
 
 use workbench::Workbench;
 
@@ -45,51 +44,32 @@ const DOCUMENTS: [Document; 3] = [
 const SAMPLES: &str = "tests/fixtures/samples.json";
 
 /// Runs the verb.
-pub(crate) fn run(root: &Path) -> ExitCode {
-    match consumers(root) {
-        Ok(checks) => {
-            println!("{checks} passed, 0 failed");
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn consumers(root: &Path) -> Result<u32, String> {
+pub(crate) fn run(root: &Path) -> Result<(), String> {
     let mut bench = Workbench::new(root)?;
     let sandbox = Sandbox::start(&build_avara(root)?)?;
     for document in &DOCUMENTS {
         let folder = bench.folder(document.file)?;
-        validate(&mut bench, document)?;
-        type_script(&mut bench, document, &folder, &sandbox)?;
-        python(&mut bench, document, &folder, &sandbox)?;
+        validate(&mut bench, document.file)?;
+        type_script(&mut bench, document, &folder, &sandbox.url)?;
+        python(&mut bench, document, &folder, &sandbox.url)?;
     }
     webhooks(&mut bench)?;
     let collection = bench.spec("avara.postman_collection.json");
     let script = bench.at("target/consumers/postman.js");
     bench.copy("postman.js", &script)?;
-    bench.node(
-        "newman: all operations",
-        &[&script, &sandbox.url, &collection],
-    )?;
-    Ok(bench.checks)
+    let arguments = [&*script, &sandbox.url, &collection];
+    bench.node("newman: all operations", &arguments)?;
+    println!("{} passed, 0 failed", bench.checks);
+    Ok(())
 }
 
-fn validate(bench: &mut Workbench, document: &Document) -> Result<(), String> {
-    let (name, spec) = (document.file, bench.spec(document.file));
-    let rules = bench.own("spectral.json");
+fn validate(bench: &mut Workbench, name: &str) -> Result<(), String> {
+    let (spec, rules) = (bench.spec(name), bench.own("spectral.json"));
     let redocly = ["lint", &spec, "--extends=recommended", "--format=summary"];
-    bench.npm(&format!("redocly: {name}"), "redocly", &redocly)?;
+    bench.tool("redocly", name, &redocly)?;
     let spectral = ["lint", &spec, "--ruleset", &rules, "--fail-severity=error"];
-    bench.npm(&format!("spectral: {name}"), "spectral", &spectral)?;
-    bench.python_tool(
-        &format!("openapi-spec-validator: {name}"),
-        "openapi-spec-validator",
-        &[&spec],
-    )
+    bench.tool("spectral", name, &spectral)?;
+    bench.tool("openapi-spec-validator", name, &[&spec])
 }
 
 /// Generates types and a client, compiles both, and calls every operation.
@@ -97,30 +77,21 @@ fn type_script(
     bench: &mut Workbench,
     document: &Document,
     folder: &Path,
-    sandbox: &Sandbox,
+    sandbox: &str,
 ) -> Result<(), String> {
-    let (name, spec) = (document.file, bench.spec(document.file));
+    let (name, webhooks, spec) = (document.file, document.webhooks, bench.spec(document.file));
     let at = |file: &str| folder.join(file).display().to_string();
-    let types = at("types.ts");
-    let generate: [&str; 3] = [&spec, "-o", &types];
-    bench.npm(
-        &format!("openapi-typescript: {name}"),
-        "openapi-typescript",
-        &generate,
-    )?;
+    let (types, client) = (at("types.ts"), at("client"));
+    bench.tool("openapi-typescript", name, &[&spec, "-o", &types])?;
     bench.count(
-        &format!("webhooks of openapi-typescript: {name}"),
+        "openapi-typescript",
+        name,
         &types,
         "operations[\"webhooks.",
-        document.webhooks,
+        webhooks,
     )?;
-    let client = at("client");
     let generate = ["-i", &spec, "-o", &client, "-c", "@hey-api/client-fetch"];
-    bench.npm(
-        &format!("@hey-api/openapi-ts: {name}"),
-        "openapi-ts",
-        &generate,
-    )?;
+    bench.tool("openapi-ts", name, &generate)?;
     let program = at("every_operation.ts");
     bench.copy("every_operation.ts", &program)?;
     let out = at("out");
@@ -129,19 +100,13 @@ fn type_script(
         "--strict", "--skipLibCheck", "--target", "es2022", "--lib", "es2023,dom", "--types", "node",
         "--module", "commonjs", "--moduleResolution", "node10", "--outDir", &out, &types, &program,
     ];
-    bench.count(
-        &format!("webhooks of @hey-api/openapi-ts: {name}"),
-        &at("client/types.gen.ts"),
-        "WebhookPayload =",
-        document.webhooks,
-    )?;
-    bench.npm(&format!("tsc: {name}"), "tsc", &compile)?;
-    let compiled = at("out/every_operation.js");
-    let samples = bench.at(SAMPLES);
-    bench.node(
-        &format!("TypeScript client, all operations: {name}"),
-        &[&compiled, &sandbox.url, &samples],
-    )
+    let generated = at("client/types.gen.ts");
+    bench.count("openapi-ts", name, &generated, "WebhookPayload =", webhooks)?;
+    bench.tool("tsc", name, &compile)?;
+    let (compiled, samples) = (at("out/every_operation.js"), bench.at(SAMPLES));
+    let arguments = [&*compiled, sandbox, &samples];
+    let title = format!("TypeScript client, all operations: {name}");
+    bench.node(&title, &arguments)
 }
 
 /// Generates models and a client, checks the types of both, and calls every operation.
@@ -149,50 +114,30 @@ fn python(
     bench: &mut Workbench,
     document: &Document,
     folder: &Path,
-    sandbox: &Sandbox,
+    sandbox: &str,
 ) -> Result<(), String> {
     let (name, spec) = (document.file, bench.spec(document.file));
     let at = |file: &str| folder.join(file).display().to_string();
-    let models = at("models.py");
-    bench.models(
-        &format!("datamodel-code-generator: {name}"),
-        &spec,
-        "openapi",
-        &models,
-    )?;
-    let client = at("client_py/client");
+    let (models, client) = (at("models.py"), at("client_py/client"));
+    bench.models(name, &spec, "openapi", &models)?;
     let settings = bench.own("openapi-python-client.yaml");
     #[rustfmt::skip] // pairs
     let generate = [
         "generate", "--path", &spec, "--meta", "none", "--config", &settings, "--output-path", &client,
     ];
-    bench.python_tool(
-        &format!("openapi-python-client: {name}"),
-        "openapi-python-client",
-        &generate,
-    )?;
-    bench.python_tool(&format!("mypy: {name}"), "mypy", &[&models, &client])?;
-    let program = at("client_py/every_operation.py");
+    bench.tool("openapi-python-client", name, &generate)?;
+    bench.tool("mypy", name, &[&models, &client])?;
+    let (program, samples) = (at("client_py/every_operation.py"), bench.at(SAMPLES));
     bench.copy("every_operation.py", &program)?;
-    let samples = bench.at(SAMPLES);
-    let all: [&str; 3] = [&program, &sandbox.url, &samples];
-    bench.python(name, &all, document.in_python)?;
-    let undocumented: [&str; 4] = [&program, &sandbox.url, &samples, "unknown-enum"];
-    bench.python(
-        &format!("{name}, undocumented values"),
-        &undocumented,
-        document.with_undocumented,
-    )
+    let all = [&*program, sandbox, &samples, "unknown-enum"];
+    bench.python(name, &all[..3], document.in_python)?;
+    let title = format!("{name}, undocumented values");
+    bench.python(&title, &all, document.with_undocumented)
 }
 
 fn webhooks(bench: &mut Workbench) -> Result<(), String> {
     let schema = bench.spec("avara.webhooks.schema.json");
     let models = bench.at("target/consumers/webhooks.py");
-    bench.models(
-        "datamodel-code-generator: webhooks",
-        &schema,
-        "jsonschema",
-        &models,
-    )?;
-    bench.python_tool("mypy: webhooks", "mypy", &[&models])
+    bench.models("webhooks", &schema, "jsonschema", &models)?;
+    bench.tool("mypy", "webhooks", &[&models])
 }

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Instant;
 
+use crate::files::{at, copy, read, renew};
+use crate::process::command;
+
 /// Versions of tools, and the programs that are run: `xtask/consumers`.
 const OWN: &str = "xtask/consumers";
 
@@ -19,7 +22,7 @@ impl Workbench {
     /// Installs the tools, in the versions of `xtask/consumers`.
     pub(super) fn new(root: &Path) -> Result<Self, String> {
         let folder = root.join("target/consumers");
-        fs::create_dir_all(&folder).map_err(|error| at(&folder, &error))?;
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
         let bench = Self {
             root: root.to_owned(),
             folder,
@@ -28,29 +31,13 @@ impl Workbench {
         for file in ["package.json", "package-lock.json"] {
             bench.copy(file, &bench.folder.join(file).display().to_string())?;
         }
-        let mut npm = bench.command("npm");
-        npm.args([
-            "ci",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel=error",
-        ]);
-        succeed(npm, "npm ci")?;
-        let environment = bench.folder.join("python").display().to_string();
-        let mut venv = bench.command("python3");
-        venv.args(["-m", "venv", &environment]);
-        succeed(venv, "python3 -m venv")?;
-        let requirements = bench.own("requirements.txt");
-        let mut pip = bench.command(&bench.in_environment("pip"));
-        pip.args([
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "-r",
-            &requirements,
-        ]);
-        succeed(pip, "pip install")?;
+        let install =
+            bench.command("npm ci --ignore-scripts --no-audit --no-fund --loglevel=error");
+        succeed(install, "npm ci")?;
+        succeed(bench.command("python3 -m venv python"), "python3 -m venv")?;
+        let mut install = bench.command("pip install --quiet --disable-pip-version-check");
+        install.args(["-r", &bench.own("requirements.txt")]);
+        succeed(install, "pip install")?;
         Ok(bench)
     }
 
@@ -74,24 +61,19 @@ impl Workbench {
         // The name of a package in Python and TypeScript.
         let name = document.replace(|c: char| !c.is_alphanumeric(), "_");
         let folder = self.folder.join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(|error| at(&folder, &error))?;
-        }
-        fs::create_dir_all(folder.join("client_py")).map_err(|error| at(&folder, &error))?;
+        renew(&folder)?;
+        renew(&folder.join("client_py"))?;
         Ok(folder)
     }
 
     /// Copies a file of `xtask/consumers`.
     pub(super) fn copy(&self, file: &str, to: &str) -> Result<(), String> {
-        fs::copy(self.own(file), to)
-            .map(drop)
-            .map_err(|error| at(Path::new(to), &error))
+        copy(Path::new(&self.own(file)), Path::new(to))
     }
 
-    /// Runs a tool of npm.
-    pub(super) fn npm(&mut self, title: &str, tool: &str, args: &[&str]) -> Result<(), String> {
-        let tool = self.folder.join("node_modules/.bin").join(tool);
-        self.check(title, &tool.display().to_string(), args)
+    /// Runs a tool on a document.
+    pub(super) fn tool(&mut self, tool: &str, what: &str, args: &[&str]) -> Result<(), String> {
+        self.check(&format!("{tool}: {what}"), tool, args)
     }
 
     /// Runs a program with node.
@@ -99,42 +81,24 @@ impl Workbench {
         self.check(title, "node", args)
     }
 
-    /// Runs a tool of `PyPI`.
-    pub(super) fn python_tool(
-        &mut self,
-        title: &str,
-        tool: &str,
-        args: &[&str],
-    ) -> Result<(), String> {
-        let tool = self.in_environment(tool);
-        self.check(title, &tool, args)
-    }
-
     /// Runs a program in Python, which calls so many operations.
-    pub(super) fn python(
-        &mut self,
-        title: &str,
-        args: &[&str],
-        operations: u8,
-    ) -> Result<(), String> {
+    pub(super) fn python(&mut self, title: &str, args: &[&str], count: u8) -> Result<(), String> {
         let title = format!("Python client: {title}");
-        let mut command = self.command(&self.in_environment("python"));
-        command.args(args);
-        let output = output(&mut command, &title)?;
-        let expected = format!("Python: {operations} of 63 operations");
-        if !String::from_utf8_lossy(&output.stdout).contains(&expected) {
+        let mut command = self.command("python");
+        let output = output(command.args(args), &title)?;
+        if !String::from_utf8_lossy(&output.stdout).contains(&format!("Python: {count} of 63")) {
             show(&output);
-            return Err(format!("{title}: expected {operations} of 63 operations"));
+            return Err(format!("{title}: expected {count} of 63 operations"));
         }
         self.checks += 1;
-        println!("{title}: {operations} of 63 operations");
+        println!("{title}: {count} of 63 operations");
         Ok(())
     }
 
     /// Generates models of pydantic.
     pub(super) fn models(
         &mut self,
-        title: &str,
+        what: &str,
         document: &str,
         kind: &str,
         output: &str,
@@ -144,19 +108,20 @@ impl Workbench {
             "--input", document, "--input-file-type", kind, "--use-annotated",
             "--output-model-type", "pydantic_v2.BaseModel", "--output", output,
         ];
-        self.python_tool(title, "datamodel-codegen", &args)
+        self.tool("datamodel-codegen", what, &args)
     }
 
-    /// Checks how often a generated file has these words.
+    /// Checks how often a file that a tool made has these words.
     pub(super) fn count(
         &mut self,
-        title: &str,
+        tool: &str,
+        what: &str,
         file: &str,
         words: &str,
         expected: usize,
     ) -> Result<(), String> {
-        let text = fs::read_to_string(file).map_err(|error| at(Path::new(file), &error))?;
-        let found = text.matches(words).count();
+        let found = read(Path::new(file))?.matches(words).count();
+        let title = format!("webhooks of {tool}: {what}");
         if found != expected {
             return Err(format!("{title}: {found}, not {expected}"));
         }
@@ -176,21 +141,15 @@ impl Workbench {
     }
 
     /// Returns a command in whose `PATH` the tools are that other tools call.
-    fn command(&self, program: &str) -> Command {
+    fn command(&self, line: &str) -> Command {
         let given = std::env::var_os("PATH").unwrap_or_default();
         let own = ["python/bin", "node_modules/.bin"].map(|folder| self.folder.join(folder));
         let all = own.into_iter().chain(std::env::split_paths(&given));
-        let mut command = Command::new(program);
-        command.current_dir(&self.folder);
+        let mut command = command(&self.folder, line);
         if let Ok(path) = std::env::join_paths(all) {
             command.env("PATH", path);
         }
         command
-    }
-
-    fn in_environment(&self, tool: &str) -> String {
-        let path = self.folder.join("python/bin").join(tool);
-        path.display().to_string()
     }
 }
 
@@ -214,8 +173,4 @@ fn output(command: &mut Command, title: &str) -> Result<Output, String> {
 fn show(output: &Output) {
     let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
     eprint!("{}{}", text(&output.stdout), text(&output.stderr));
-}
-
-fn at(path: &Path, error: &std::io::Error) -> String {
-    format!("{}: {error}", path.display())
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::{TARGET, VERSION, time};
+use super::{TARGET, VERSION, command, time};
 use crate::process::succeed;
 
 /// Packs everything that was staged.
@@ -23,13 +23,12 @@ pub(super) fn tar(root: &Path, staged: &Path, folder: &Path) -> Result<(), Strin
 
 /// Packs what `avara-cli/Cargo.toml` lists.
 pub(super) fn deb(root: &Path, folder: &Path) -> Result<(), String> {
-    let mut cargo = Command::new("cargo");
+    let line = "cargo deb --quiet --locked --no-build --no-strip --package avara-cli --target";
+    let mut cargo = command(root, line);
     cargo
-        .args(["deb", "--quiet", "--locked", "--no-build", "--no-strip"])
-        .args(["--package", "avara-cli", "--target", TARGET, "--output"])
+        .args([TARGET, "--output"])
         .arg(folder)
-        .env("SOURCE_DATE_EPOCH", time(root)?)
-        .current_dir(root);
+        .env("SOURCE_DATE_EPOCH", time(root)?);
     let problem =
         "the Debian package cannot be made; is cargo-deb there? cargo install --locked cargo-deb";
     succeed(&mut cargo, problem)

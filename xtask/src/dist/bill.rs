@@ -1,14 +1,11 @@
 //! The bill of materials: every crate within the program, as CycloneDX.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::{FEATURES, TARGET, VERSION};
-use crate::process::output;
+use super::{FEATURES, TARGET, VERSION, command, read, text};
 
 /// A crate: its name and its version.
 pub(super) type Crate = (String, String);
@@ -23,24 +20,18 @@ pub(super) struct Tree {
 
 /// Writes it.
 pub(super) fn write(root: &Path, tree: &Tree, folder: &Path) -> Result<(), String> {
-    let lock = root.join("Cargo.lock");
-    let lock = fs::read_to_string(&lock).map_err(|error| format!("Cargo.lock: {error}"))?;
-    let bill = bill(tree, &checksums(&lock)?);
+    let bill = bill(tree, &checksums(&read(&root.join("Cargo.lock"))?)?);
     let path = folder.join(format!("avara-{VERSION}-{TARGET}.cdx.json"));
     super::write(&path, format!("{bill:#}\n"))
 }
 
 /// Asks cargo, whose answer has what is linked, with the features of the program alone.
 pub(super) fn linked(root: &Path) -> Result<Tree, String> {
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args(["tree", "--locked", "--package", "avara-cli"])
-        .arg(FEATURES)
-        .args(["--edges", "normal,no-proc-macro", "--target", TARGET])
-        .args(["--prefix", "depth", "--format", " {p}\t{l}"])
-        .current_dir(root);
-    let printed = String::from_utf8(output(&mut cargo)?).map_err(|error| error.to_string())?;
-    tree(&printed)
+    let line =
+        "cargo tree --locked --package avara-cli --edges normal,no-proc-macro --prefix depth";
+    let mut cargo = command(root, line);
+    cargo.args([FEATURES, "--target", TARGET, "--format", " {p}\t{l}"]);
+    tree(&text(&mut cargo)?)
 }
 
 /// Reads lines such as `2 bytes v1.12.1\tMIT`, each below the crate that needs it.

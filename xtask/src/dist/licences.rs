@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::bill::Crate;
-use super::files;
+use crate::files::{at, files};
 use crate::metadata::{name, packages};
 
 /// How the files are called that a crate has beside its manifest.
@@ -44,7 +44,7 @@ fn texts_of(package: &Value) -> Result<Vec<String>, String> {
             .iter()
             .any(|start| name.to_uppercase().starts_with(start))
         {
-            let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            let text = fs::read(&file).map_err(at(&file))?;
             texts.push(String::from_utf8_lossy(&text).trim().to_owned());
         }
     }

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{FEATURES, GLIBC, TARGET, copy, files, renew, write};
-use crate::process::{output, succeed};
+use super::{FEATURES, GLIBC, TARGET, command, copy, files, output, renew, succeed, write};
 
 /// Where each shell looks for completions, and by which name.
 const SHELLS: [(&str, &str); 5] = [
@@ -34,17 +33,11 @@ pub(super) fn stage(root: &Path) -> Result<PathBuf, String> {
     for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root.join("avara-cli").join(name), &staged.join(name))?;
     }
-    let changelog = output(
-        Command::new("gzip")
-            .args(["-9nc", "CHANGELOG.md"])
-            .current_dir(root),
-    )?;
+    let changelog = output(&mut command(root, "gzip -9nc CHANGELOG.md"))?;
     write(&staged.join("NEWS.gz"), changelog)?;
     for unit in files(&root.join("avara-cli/packaging"))? {
-        if let (Some(name), true) = (
-            unit.file_name(),
-            unit.extension() == Some("service".as_ref()),
-        ) {
+        let name = unit.file_name().unwrap_or_default();
+        if unit.extension() == Some("service".as_ref()) {
             copy(&unit, &staged.join("systemd").join(name))?;
         }
     }
@@ -53,13 +46,9 @@ pub(super) fn stage(root: &Path) -> Result<PathBuf, String> {
 
 /// Returns the program, linked for an old C library.
 fn build(root: &Path) -> Result<PathBuf, String> {
-    let mut cargo = Command::new("cargo");
-    cargo
-        .args(["zigbuild", "--locked", "--profile", "dist"])
-        .args(["--package", "avara-cli", "--bin", "avara"])
-        .arg(FEATURES)
-        .args(["--target", &format!("{TARGET}.{GLIBC}")])
-        .current_dir(root);
-    succeed(&mut cargo, TOOLS)?;
+    let line = "cargo zigbuild --locked --profile dist --package avara-cli --bin avara";
+    let mut cargo = command(root, line);
+    let target = format!("{TARGET}.{GLIBC}");
+    succeed(cargo.args([FEATURES, "--target", &target]), TOOLS)?;
     Ok(root.join("target").join(TARGET).join("dist/avara"))
 }

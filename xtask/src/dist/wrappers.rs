@@ -1,12 +1,11 @@
 //! The program as a package for npm and for PyPI, whose users have no other way to get programs.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::json;
 
-use super::{THIRD_PARTY, VERSION, copy, renew, time, write};
-use crate::process::succeed;
+use super::{THIRD_PARTY, VERSION, command, copy, read, renew, succeed, time, write};
 
 const DESCRIPTION: &str = "Command line of the Avara radiology platform";
 const LICENCE: &str = "MIT OR Apache-2.0";
@@ -29,11 +28,8 @@ pub(super) fn npm(staged: &Path, folder: &Path) -> Result<(), String> {
     write(&package.join("package.json"), format!("{manifest:#}\n"))?;
     copy(&staged.join("avara"), &package.join("bin/avara"))?;
     copy_texts(staged, &package)?;
-    let mut npm = Command::new("npm");
-    npm.args(["pack", "--silent", "--pack-destination"])
-        .arg(folder)
-        .current_dir(&package);
-    succeed(&mut npm, "the package for npm cannot be packed")
+    let mut npm = command(&package, "npm pack --silent --pack-destination");
+    succeed(npm.arg(folder), "the package for npm cannot be packed")
 }
 
 /// Packs the program as a wheel.
@@ -46,8 +42,7 @@ pub(super) fn wheel(root: &Path, staged: &Path, folder: &Path) -> Result<(), Str
         "Metadata-Version: 2.4\nName: avara-cli\nVersion: {VERSION}\nSummary: {DESCRIPTION}\n\
          License-Expression: {LICENCE}\nDescription-Content-Type: text/markdown\n\n"
     );
-    let readme = std::fs::read_to_string(staged.join("README.md"));
-    let readme = readme.map_err(|error| format!("README.md: {error}"))?;
+    let readme = read(&staged.join("README.md"))?;
     write(&info.join("METADATA"), metadata + &readme)?;
     // The tag names the C library: keep it in step with `GLIBC`.
     let wheel = "Wheel-Version: 1.0\nGenerator: xtask\nRoot-Is-Purelib: false\n\
@@ -56,17 +51,13 @@ pub(super) fn wheel(root: &Path, staged: &Path, folder: &Path) -> Result<(), Str
     copy_texts(staged, &info.join("licenses"))?;
     let scripts = package.join(format!("{name}.data/scripts"));
     copy(&staged.join("avara"), &scripts.join("avara"))?;
-    let mut python = Command::new("python3");
+    let mut python = command(root, "python3 -m wheel pack --dest-dir");
     python
-        .args(["-m", "wheel", "pack", "--dest-dir"])
-        .arg(folder)
-        .arg(&package)
+        .args([folder, &package])
         .env("SOURCE_DATE_EPOCH", time(root)?)
         .stdout(Stdio::null());
-    succeed(
-        &mut python,
-        "the wheel cannot be packed; is the package wheel there?",
-    )
+    let problem = "the wheel cannot be packed; is the package wheel there?";
+    succeed(&mut python, problem)
 }
 
 fn copy_texts(staged: &Path, to: &Path) -> Result<(), String> {

@@ -12,14 +12,12 @@ const COMPILED: &str = "tests/src/lib.rs";
 /// Returns every problem of every page.
 pub(super) fn problems(root: &Path, pages: &[Page]) -> Vec<String> {
     let compiled = fs::read_to_string(root.join(COMPILED)).unwrap_or_default();
-    pages
-        .iter()
-        .flat_map(|page| {
-            let mut problems = links(root, pages, page);
-            problems.extend(rust(page, &compiled));
-            problems
-        })
-        .collect()
+    let of_page = |page| {
+        links(root, pages, page)
+            .into_iter()
+            .chain(rust(page, &compiled))
+    };
+    pages.iter().flat_map(of_page).collect()
 }
 
 fn links(root: &Path, pages: &[Page], page: &Page) -> Vec<String> {
@@ -56,10 +54,6 @@ fn rust(page: &Page, compiled: &str) -> Option<String> {
         return Some(format!("{}: an example in Rust is not compiled", page.path));
     }
     let included = format!("include_str!(\"../../{}\")", page.path);
-    (!compiled.contains(&included)).then(|| {
-        format!(
-            "{}: its Rust is not compiled: add it to {COMPILED}",
-            page.path
-        )
-    })
+    let advice = format!("its Rust is not compiled: add it to {COMPILED}");
+    (!compiled.contains(&included)).then(|| format!("{}: {advice}", page.path))
 }

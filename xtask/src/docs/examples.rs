@@ -2,67 +2,29 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStderr, Command, Stdio};
+use std::path::Path;
+use std::process::{ChildStderr, Command, Stdio};
 
 use super::markdown;
 use super::pages::Page;
+use crate::process::Server;
 use crate::sandbox::{KEY, Sandbox, build_avara};
 
 /// An example that is not run: its page, its first words, and why.
+#[rustfmt::skip] // a table: one line each
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("README.md", "cargo install", "installs a program"),
     ("docs/guide/cli.md", "cargo install", "installs a program"),
-    (
-        "docs/guide/cli.md",
-        "avara viewer studies list --without assigned-to --watch",
-        "repeats until Control-C",
-    ),
-    (
-        "docs/guide/cli.md",
-        "avara express create --from-csv",
-        "continues a run that was interrupted",
-    ),
-    (
-        "docs/guide/cli.md",
-        "export AVARA_WEBHOOK_KEY",
-        "listens until Control-C",
-    ),
-    (
-        "docs/guide/connect-a-pacs.md",
-        "",
-        "needs a PACS: cargo xtask e2e bridge",
-    ),
-    (
-        "docs/guide/bridge-in-production.md",
-        "",
-        "installs a service",
-    ),
-    (
-        "docs/guide/sandbox.md",
-        "cargo run -p avara-sandbox",
-        "serves until Control-C",
-    ),
-    (
-        "docs/guide/testing-receivers.md",
-        "cargo run -p avara-sandbox",
-        "serves until Control-C",
-    ),
-    (
-        "docs/guide/other-languages.md",
-        "npx",
-        "needs a package index: cargo xtask consumers",
-    ),
-    (
-        "docs/guide/other-languages.md",
-        "pip",
-        "needs a package index: cargo xtask consumers",
-    ),
-    (
-        "docs/audit.md",
-        "cargo xtask audit-docs",
-        "needs saved pages of Avara's documentation",
-    ),
+    ("docs/guide/cli.md", "avara viewer studies list --without assigned-to --watch", "repeats until Control-C"),
+    ("docs/guide/cli.md", "avara express create --from-csv", "continues a run that was interrupted"),
+    ("docs/guide/cli.md", "export AVARA_WEBHOOK_KEY", "listens until Control-C"),
+    ("docs/guide/connect-a-pacs.md", "", "needs a PACS: cargo xtask e2e bridge"),
+    ("docs/guide/bridge-in-production.md", "", "installs a service"),
+    ("docs/guide/sandbox.md", "cargo run -p avara-sandbox", "serves until Control-C"),
+    ("docs/guide/testing-receivers.md", "cargo run -p avara-sandbox", "serves until Control-C"),
+    ("docs/guide/other-languages.md", "npx", "needs a package index: cargo xtask consumers"),
+    ("docs/guide/other-languages.md", "pip", "needs a package index: cargo xtask consumers"),
+    ("docs/audit.md", "cargo xtask audit-docs", "needs saved pages of Avara's documentation"),
     ("docs/metrics.md", "cargo tree", "measures this workspace"),
     ("docs/performance.md", "cargo bench", "takes minutes"),
 ];
@@ -104,7 +66,7 @@ pub(super) fn run(root: &Path, pages: &[Page]) -> Result<(), String> {
     let mut failures = Vec::new();
     let mut count = 0;
     for (page, code) in examples(pages) {
-        if exception(page, &code).is_none() {
+        if !is_exception(page, &code) {
             count += 1;
             if let Err(problem) = example(&programs, &sandbox, &receiver, &code) {
                 failures.push(format!("{page}:\n{code}{problem}"));
@@ -116,10 +78,9 @@ pub(super) fn run(root: &Path, pages: &[Page]) -> Result<(), String> {
     }
     println!("{count} shell examples, {} failed", failures.len());
     if failures.is_empty() {
-        Ok(())
-    } else {
-        Err(failures.join("\n"))
+        return Ok(());
     }
+    Err(failures.join("\n"))
 }
 
 /// Returns the page and the code of every shell example.
@@ -133,7 +94,7 @@ fn examples(pages: &[Page]) -> impl Iterator<Item = (&str, String)> {
 
 /// Returns the lines that start another program than an example may, in examples that are run.
 fn unknown(pages: &[Page]) -> Vec<String> {
-    let run = examples(pages).filter(|(page, code)| exception(page, code).is_none());
+    let run = examples(pages).filter(|(page, code)| !is_exception(page, code));
     run.flat_map(|(page, code)| {
         // Further lines of a command are indented.
         let starts = code.lines().filter(|line| !line.starts_with([' ', '#']));
@@ -147,12 +108,10 @@ fn unknown(pages: &[Page]) -> Vec<String> {
     .collect()
 }
 
-/// Returns the reason for not running an example.
-fn exception(page: &str, code: &str) -> Option<&'static str> {
+/// Returns true if there is a reason for not running an example.
+fn is_exception(page: &str, code: &str) -> bool {
     let mut exceptions = EXCEPTIONS.iter();
-    exceptions
-        .find(|(path, words, _)| *path == page && code.starts_with(words))
-        .map(|(_, _, reason)| *reason)
+    exceptions.any(|(path, words, _)| *path == page && code.starts_with(words))
 }
 
 fn example(
@@ -205,7 +164,7 @@ fn prepare(home: &Path) -> std::io::Result<()> {
 
 /// A receiver of webhooks that handles nothing.
 struct Receiver {
-    process: Child,
+    _server: Server,
     /// Kept open: it reports events there.
     _stderr: BufReader<ChildStderr>,
     url: String,
@@ -213,38 +172,26 @@ struct Receiver {
 
 impl Receiver {
     fn start(programs: &Path) -> Result<Self, String> {
-        let avara: PathBuf = programs.join("avara");
-        let mut process = Command::new(&avara)
+        let mut avara = Command::new(programs.join("avara"));
+        avara
             .args(["webhooks", "listen", "--port", "0"])
             .env("AVARA_WEBHOOK_KEY", WEBHOOK_KEY)
             .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .map_err(|error| format!("{} cannot be run: {error}", avara.display()))?;
-        let stderr = process.stderr.take().ok_or("there is no stderr")?;
+            .stderr(Stdio::piped());
+        let mut server = Server::start(&mut avara)?;
+        let stderr = server.0.stderr.take().ok_or("there is no stderr")?;
         let mut stderr = BufReader::new(stderr);
         let mut line = String::new();
-        stderr
-            .read_line(&mut line)
-            .map_err(|error| error.to_string())?;
-        let words = line.split([' ', ',']);
-        let url = words.into_iter().find(|word| word.starts_with("http://"));
-        let url = url
-            .ok_or("`avara webhooks listen` did not start")?
-            .to_owned();
+        let read = stderr.read_line(&mut line);
+        read.map_err(|error| error.to_string())?;
+        let mut words = line.split([' ', ',']);
+        let url = words.find(|word| word.starts_with("http://"));
+        let url = url.ok_or("`avara webhooks listen` did not start")?;
         Ok(Self {
-            process,
+            url: url.to_owned(),
+            _server: server,
             _stderr: stderr,
-            url,
         })
-    }
-}
-
-impl Drop for Receiver {
-    fn drop(&mut self) {
-        // Nothing can be done about a process that has ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 

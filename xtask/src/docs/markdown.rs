@@ -13,6 +13,14 @@ pub(super) struct Section {
     pub(super) links: Vec<Link>,
 }
 
+impl Section {
+    /// Returns the text with single spaces.
+    pub(super) fn words(&self) -> String {
+        let words: Vec<_> = self.text.split_whitespace().collect();
+        words.join(" ")
+    }
+}
+
 #[derive(Clone)]
 pub(super) struct Link {
     pub(super) target: String,
@@ -131,41 +139,15 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 /// Returns the page as HTML; `address` maps the target of each link.
 pub(super) fn to_html(text: &str, address: impl Fn(&str) -> String) -> String {
     let mut anchors = sections(text).into_iter().map(|section| section.anchor);
-    let events = parser(text).map(|event| match event {
-        Event::Start(Tag::Heading {
-            level,
-            classes,
-            attrs,
-            ..
-        }) => Event::Start(Tag::Heading {
-            level,
-            id: anchors.next().map(CowStr::from),
-            classes,
-            attrs,
-        }),
-        Event::Start(Tag::Link {
-            link_type,
-            dest_url,
-            title,
-            id,
-        }) => Event::Start(Tag::Link {
-            link_type,
-            dest_url: address(&dest_url).into(),
-            title,
-            id,
-        }),
-        Event::Start(Tag::Image {
-            link_type,
-            dest_url,
-            title,
-            id,
-        }) => Event::Start(Tag::Image {
-            link_type,
-            dest_url: address(&dest_url).into(),
-            title,
-            id,
-        }),
-        other => other,
+    let events = parser(text).map(|mut event| {
+        match &mut event {
+            Event::Start(Tag::Heading { id, .. }) => *id = anchors.next().map(CowStr::from),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                *dest_url = address(dest_url).into();
+            }
+            _ => {}
+        }
+        event
     });
     let mut page = String::new();
     html::push_html(&mut page, events);

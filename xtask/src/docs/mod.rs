@@ -8,7 +8,6 @@ mod search;
 mod site;
 
 use std::path::Path;
-use std::process::ExitCode;
 
 /// The flags of `docs`.
 #[derive(clap::Args)]
@@ -19,17 +18,7 @@ pub(crate) struct Args {
 }
 
 /// Runs the verb.
-pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
-    match docs(root, args) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problems) => {
-            eprintln!("error: {problems}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn docs(root: &Path, args: &Args) -> Result<(), String> {
+pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     let pages = pages::read(root)?;
     let problems = checks::problems(root, &pages);
     if !problems.is_empty() {
@@ -47,17 +36,29 @@ fn docs(root: &Path, args: &Args) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
-    use super::pages::html_path;
+    use tempfile::TempDir;
+
+    use super::pages::{Page, html_path};
     use crate::workspace;
+
+    fn pages() -> (PathBuf, Vec<Page>) {
+        let root = workspace::root().expect("the workspace");
+        let pages = super::pages::read(&root).expect("the pages");
+        (root, pages)
+    }
+
+    fn site() -> (TempDir, Vec<Page>) {
+        let (root, pages) = pages();
+        let site = tempfile::tempdir().expect("a temporary folder");
+        super::site::write(&root, site.path(), &pages).expect("a site");
+        (site, pages)
+    }
 
     #[test]
     fn every_address_of_the_site_is_a_file() {
-        let root = workspace::root().expect("the workspace");
-        let pages = super::pages::read(&root).expect("the pages");
-        let site = tempfile::tempdir().expect("a temporary folder");
-        super::site::write(&root, site.path(), &pages).expect("a site");
+        let (site, pages) = site();
         let mut count = 0;
         for page in &pages {
             let file = site.path().join(html_path(&page.path));
@@ -81,25 +82,17 @@ mod tests {
 
     #[test]
     fn language_models_find_every_page() {
-        let root = workspace::root().expect("the workspace");
-        let pages = super::pages::read(&root).expect("the pages");
-        let site = tempfile::tempdir().expect("a temporary folder");
-        super::site::write(&root, site.path(), &pages).expect("a site");
+        let (site, pages) = site();
         let index = fs::read_to_string(site.path().join("llms.txt")).expect("an index");
-        for page in &pages[1..] {
-            assert!(
-                index.contains(&format!("]({})", page.path)),
-                "{}",
-                page.path
-            );
-            assert!(site.path().join(&page.path).is_file(), "{}", page.path);
+        for Page { path, .. } in &pages[1..] {
+            assert!(index.contains(&format!("]({path})")), "{path}");
+            assert!(site.path().join(path).is_file(), "{path}");
         }
     }
 
     #[test]
     fn every_link_leads_somewhere_and_every_example_is_compiled() {
-        let root = workspace::root().expect("the workspace");
-        let pages = super::pages::read(&root).expect("the pages");
+        let (root, pages) = pages();
         let problems = super::checks::problems(&root, &pages);
         assert!(problems.is_empty(), "{problems:#?}");
     }

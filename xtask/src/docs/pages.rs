@@ -1,10 +1,10 @@
 //! The pages: those that `docs/README.md` names, in its order, and those of `docs/reference/operations/`.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::markdown::{self, Link};
+use crate::files::{self, files};
 
 /// The index; its headings are the sections of the site.
 pub(super) const INDEX: &str = "docs/README.md";
@@ -40,14 +40,10 @@ pub(super) fn read(root: &Path) -> Result<Vec<Page>, String> {
         .filter(|(_, target)| is_page(target))
         .map(|(section, target)| (section, resolve(INDEX, &target)))
         .collect();
-    let folder = root.join(OPERATIONS);
-    let entries = fs::read_dir(&folder).map_err(|error| at(&folder, &error))?;
-    let mut files: Vec<String> = entries
-        .flatten()
-        .map(|entry| format!("{OPERATIONS}/{}", entry.file_name().to_string_lossy()))
-        .collect();
-    files.sort();
-    named.extend(files.into_iter().map(|file| (REFERENCE.to_owned(), file)));
+    for file in files(&root.join(OPERATIONS))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        named.push((REFERENCE.to_owned(), format!("{OPERATIONS}/{name}")));
+    }
     let mut pages = vec![index];
     for (section, path) in named {
         if pages.iter().all(|page| page.path != path) {
@@ -58,9 +54,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<Page>, String> {
 }
 
 fn page(root: &Path, path: &str, section: &str) -> Result<Page, String> {
-    let file = root.join(path);
-    let text = fs::read_to_string(&file).map_err(|error| at(&file, &error))?;
-    let text = markdown::visible(&text);
+    let text = markdown::visible(&files::read(&root.join(path))?);
     let sections = markdown::sections(&text);
     Ok(Page {
         path: path.to_owned(),
@@ -119,10 +113,6 @@ pub(super) fn html_path(page: &str) -> String {
 /// Returns a relative address from one file of the site to another.
 pub(super) fn relative(from: &str, to: &str) -> String {
     format!("{}{to}", "../".repeat(from.matches('/').count()))
-}
-
-pub(super) fn at(path: &Path, error: &std::io::Error) -> String {
-    format!("{}: {error}", path.display())
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub(super) fn index(pages: &[Page]) -> String {
                 "page": page.title,
                 "title": section.title,
                 "address": format!("{address}#{}", section.anchor),
-                "text": section.text.split_whitespace().collect::<Vec<_>>().join(" "),
+                "text": section.words(),
             })
         })
     });

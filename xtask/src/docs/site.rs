@@ -1,39 +1,30 @@
 //! The files of the site: a page as HTML and as Markdown, the search, and `llms.txt`.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
-use super::pages::{INDEX, Page, at, html_path, is_markdown, relative, resolve};
+use super::pages::{INDEX, Page, html_path, is_markdown, relative, resolve};
 use super::{markdown, search};
+use crate::files::{copy, renew, write as write_file};
 
 const STYLE: &str = include_str!("site.css");
 const SCRIPT: &str = include_str!("site.js");
 
 /// Writes the site into an empty folder.
 pub(super) fn write(root: &Path, folder: &Path, pages: &[Page]) -> Result<(), String> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(|error| at(folder, &error))?;
-    }
-    let put = |path: &str, contents: &[u8]| {
-        let file = folder.join(path);
-        let parent = file.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(|error| at(parent, &error))?;
-        fs::write(&file, contents).map_err(|error| at(&file, &error))
-    };
+    renew(folder)?;
+    let put = |path: &str, contents: &str| write_file(&folder.join(path), contents);
     for page in pages {
-        put(&html_path(&page.path), html(pages, page).as_bytes())?;
-        put(&page.path, page.text.as_bytes())?;
+        put(&html_path(&page.path), &html(pages, page))?;
+        put(&page.path, &page.text)?;
         for file in files(pages, page) {
-            let contents =
-                fs::read(root.join(&file)).map_err(|error| at(&root.join(&file), &error))?;
-            put(&file, &contents)?;
+            copy(&root.join(&file), &folder.join(&file))?;
         }
     }
-    put("site.css", STYLE.as_bytes())?;
-    put("site.js", SCRIPT.as_bytes())?;
-    put("search.js", search::index(pages).as_bytes())?;
-    put("llms.txt", llms(pages).as_bytes())
+    put("site.css", STYLE)?;
+    put("site.js", SCRIPT)?;
+    put("search.js", &search::index(pages))?;
+    put("llms.txt", &llms(pages))
 }
 
 /// Returns the files, other than pages, that a page links to.
@@ -58,11 +49,8 @@ fn html(pages: &[Page], page: &Page) -> String {
         let anchor = target
             .split_once('#')
             .map_or_else(String::new, |(_, anchor)| format!("#{anchor}"));
-        let path = if is_markdown(&path) {
-            html_path(&path)
-        } else {
-            path
-        };
+        let is_page = is_markdown(&path);
+        let path = if is_page { html_path(&path) } else { path };
         format!("{}{anchor}", relative(&here, &path))
     };
     format!(
@@ -94,7 +82,8 @@ fn navigation(pages: &[Page], here: &Page) -> String {
             section = &page.section;
             let _ = writeln!(nav, "<h2>{}</h2>", escape(section));
         }
-        let current = if page.path == here.path {
+        let is_here = page.path == here.path;
+        let current = if is_here {
             " aria-current=\"page\""
         } else {
             ""
@@ -135,24 +124,13 @@ fn llms(pages: &[Page]) -> String {
 
 /// Returns the first sentence of a page.
 fn first_words(page: &Page) -> String {
-    let sections = markdown::sections(&page.text);
-    let words = sections.iter().map(|section| {
-        section
-            .text
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-    });
-    let words = words
-        .into_iter()
-        .find(|words| !words.is_empty())
-        .unwrap_or_default();
+    let sections = markdown::sections(&page.text).into_iter();
+    let words = sections.map(|section| section.words());
+    let words = words.into_iter().find(|words| !words.is_empty());
+    let words = words.unwrap_or_default();
     words
-        .split_inclusive(". ")
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_owned()
+        .split_once(". ")
+        .map_or(words.clone(), |(first, _)| format!("{first}."))
 }
 
 fn escape(text: &str) -> String {
