@@ -31,7 +31,6 @@ pub(super) struct Operation<'a> {
     pub(super) is_webhook: bool,
 }
 
-/// A schema and where it is.
 #[derive(Clone, Copy)]
 pub(super) struct Schema<'a> {
     pub(super) node: &'a Node,
@@ -66,7 +65,7 @@ impl<'a> Document<'a> {
     pub(super) fn new(spec: &'a Spec) -> Self {
         let root = spec.root();
         let mut operations = operations(root, "paths", false);
-        operations.extend(operations_of_webhooks(root));
+        operations.extend(self::operations(root, "x-webhooks", true));
         let mut document = Self {
             spec,
             root,
@@ -85,7 +84,6 @@ impl<'a> Document<'a> {
             .map_or(&[], Node::entries)
     }
 
-    /// Returns the named schema.
     pub(super) fn schema(&self, name: &str) -> Option<&'a Node> {
         self.components
             .get(&format!("#/components/schemas/{}", escape(name)))
@@ -126,6 +124,37 @@ impl<'a> Document<'a> {
             .collect()
     }
 
+    /// Returns the parameters in one place: the path or the query.
+    pub(super) fn parameters_in(&self, operation: Operation<'a>, place: &str) -> Vec<&'a Node> {
+        let mut parameters = self.parameters(operation);
+        parameters.retain(|parameter| parameter.text_at("in") == Some(place));
+        parameters
+    }
+
+    /// Returns the parameter of this name in one place.
+    pub(super) fn parameter(
+        &self,
+        operation: Operation<'a>,
+        place: &str,
+        name: &str,
+    ) -> Option<&'a Node> {
+        let parameters = self.parameters_in(operation, place);
+        let is_named = |parameter: &&Node| parameter.text_at("name") == Some(name);
+        parameters.into_iter().find(is_named)
+    }
+
+    /// Returns the operations that a client calls.
+    pub(super) fn calls(&self) -> impl Iterator<Item = Operation<'a>> {
+        let operations = self.operations.iter().copied();
+        operations.filter(|operation| !operation.is_webhook)
+    }
+
+    /// Returns the operations that a receiver of webhooks serves.
+    pub(super) fn webhooks(&self) -> impl Iterator<Item = Operation<'a>> {
+        let operations = self.operations.iter().copied();
+        operations.filter(|operation| operation.is_webhook)
+    }
+
     /// Returns the media type object of the JSON body that an operation is sent.
     pub(super) fn request_media(&self, operation: Operation<'a>) -> Option<&'a Node> {
         self.resolve(operation.node().get("requestBody")?)?
@@ -152,19 +181,12 @@ impl<'a> Document<'a> {
 
     /// The names of everything that the body of a request may hold, and of its query parameters.
     pub(super) fn request_fields(&self, operation: Operation<'a>) -> Vec<&'a str> {
-        let query = self
-            .parameters(operation)
-            .into_iter()
-            .filter(|parameter| parameter.text_at("in") == Some("query"));
+        let query = self.parameters_in(operation, "query").into_iter();
         let mut names: Vec<&str> = query
             .filter_map(|parameter| parameter.text_at("name"))
             .collect();
         let body = self.request_schema(operation);
-        names.extend(
-            body.map_or(&[][..], properties)
-                .iter()
-                .map(|entry| entry.key.as_str()),
-        );
+        names.extend(keys(body.map_or(&[], properties)));
         names
     }
 }
@@ -172,6 +194,12 @@ impl<'a> Document<'a> {
 impl<'a> Operation<'a> {
     pub(super) fn node(&self) -> &'a Node {
         &self.method.value
+    }
+
+    /// Returns the place of one of its keys; its own, if the key is missing.
+    pub(super) fn place_of(&self, key: &str) -> Place {
+        let entry = self.node().entry(key).unwrap_or(self.method);
+        entry.place
     }
 
     /// Returns its name for messages.
@@ -204,16 +232,17 @@ impl Schema<'_> {
 
 /// Returns the properties of an object schema.
 pub(super) fn properties(schema: &Node) -> &[Entry] {
-    schema.get("properties").map_or(&[], Node::entries)
+    schema.entries_at("properties")
+}
+
+/// Returns the keys of a map.
+pub(super) fn keys(entries: &[Entry]) -> Vec<&str> {
+    entries.iter().map(|entry| entry.key.as_str()).collect()
 }
 
 /// Returns the texts in the list under `key`.
 pub(super) fn texts<'a>(node: &'a Node, key: &str) -> Vec<&'a str> {
-    node.get(key)
-        .map_or(&[][..], Node::items)
-        .iter()
-        .filter_map(Node::text)
-        .collect()
+    node.items_at(key).iter().filter_map(Node::text).collect()
 }
 
 /// Returns a value for a message: its text, or what kind it is.
@@ -240,7 +269,7 @@ fn only_member(schema: &Node) -> Option<&Node> {
 }
 
 fn operations<'a>(root: &'a Node, key: &str, is_webhook: bool) -> Vec<Operation<'a>> {
-    let items = root.get(key).map_or(&[][..], Node::entries);
+    let items = root.entries_at(key);
     let of_item = |item: &'a Entry| {
         let methods = item
             .value
@@ -256,12 +285,8 @@ fn operations<'a>(root: &'a Node, key: &str, is_webhook: bool) -> Vec<Operation<
     items.iter().flat_map(of_item).collect()
 }
 
-fn operations_of_webhooks(root: &Node) -> Vec<Operation<'_>> {
-    operations(root, "x-webhooks", true)
-}
-
 fn components(root: &Node) -> HashMap<String, &Node> {
-    let sections = root.get("components").map_or(&[][..], Node::entries);
+    let sections = root.entries_at("components");
     let all = sections.iter().flat_map(|section| {
         section
             .value

@@ -25,10 +25,7 @@ impl Parts {
             if INLINED.contains(&section.key.as_str()) {
                 self.add_path_items(file, &section.key, section.value);
             } else if COMPONENTS.contains(&section.key.as_str()) {
-                self.components
-                    .entry(section.key)
-                    .or_default()
-                    .extend(entries_of(section.value));
+                self.add_components(section);
             }
         }
     }
@@ -65,7 +62,9 @@ impl Parts {
                 }
                 "components" => {
                     components_place = entry.place;
-                    self.add_components(entry.value);
+                    for section in entries_of(entry.value) {
+                        self.add_components(section);
+                    }
                     continue;
                 }
                 _ => {}
@@ -77,13 +76,9 @@ impl Parts {
         Node::map(entries, place)
     }
 
-    fn add_components(&mut self, components: Node) {
-        for section in entries_of(components) {
-            self.components
-                .entry(section.key)
-                .or_default()
-                .extend(entries_of(section.value));
-        }
+    fn add_components(&mut self, section: Entry) {
+        let components = self.components.entry(section.key).or_default();
+        components.extend(entries_of(section.value));
     }
 
     /// Replaces `{ $ref: file.yaml#/paths/... }` by what it leads to.

@@ -56,7 +56,7 @@ fn visit<'a>(
 
 fn graph(document: &Node) -> Graph<'_> {
     let mut graph = Graph::new();
-    for section in document.get("components").map_or(&[][..], Node::entries) {
+    for section in document.entries_at("components") {
         for component in section.value.entries() {
             let mut targets = Vec::new();
             if section.key == "schemas" {
@@ -78,7 +78,7 @@ fn needed_by_schema<'a>(schema: &'a Node, targets: &mut Vec<(&'a str, Place)>) {
         targets.push(target);
     }
     for keyword in ["allOf", "oneOf", "anyOf"] {
-        for member in schema.get(keyword).map_or(&[][..], Node::items) {
+        for member in schema.items_at(keyword) {
             needed_by_schema(member, targets);
         }
     }

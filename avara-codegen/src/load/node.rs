@@ -81,7 +81,21 @@ impl Node {
         keys.iter().try_fold(self, |node, key| node.get(key))
     }
 
-    /// Returns the text of a string.
+    /// Returns the entries of the map under `key`.
+    pub(crate) fn entries_at(&self, key: &str) -> &[Entry] {
+        self.get(key).map_or(&[], Node::entries)
+    }
+
+    /// Returns the items of the list under `key`.
+    pub(crate) fn items_at(&self, key: &str) -> &[Node] {
+        self.get(key).map_or(&[], Node::items)
+    }
+
+    /// Returns true if `true` is under `key`.
+    pub(crate) fn is_true_at(&self, key: &str) -> bool {
+        self.get(key).is_some_and(Node::is_true)
+    }
+
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.kind {
             Kind::Text(text) => Some(text),
@@ -99,7 +113,6 @@ impl Node {
         matches!(self.kind, Kind::Bool(true))
     }
 
-    /// Returns true if this is a map.
     pub(crate) fn is_map(&self) -> bool {
         matches!(self.kind, Kind::Map(_))
     }

@@ -1,6 +1,8 @@
 //! Rules across fields speak of fields that exist.
 
-use crate::lint::document::{At, Document, Operation, Schema, kind_or_text, properties, texts};
+use crate::lint::document::{
+    At, Document, Operation, Schema, keys, kind_or_text, properties, texts,
+};
 use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Kind, Node, Place};
 use crate::load::similar::suggestion;
@@ -22,13 +24,9 @@ fn of_schema(
     name: &str,
     findings: &mut Findings<'_>,
 ) {
-    let fields: Vec<&str> = properties(schema.node)
-        .iter()
-        .map(|property| property.key.as_str())
-        .collect();
     let known = Known {
         what: format!("`{name}`"),
-        fields,
+        fields: keys(properties(schema.node)),
     };
     rules(schema.node, &known, findings);
     when(schema.node, properties(schema.node), findings);
@@ -44,11 +42,7 @@ fn of_operation(document: &Document<'_>, operation: Operation<'_>, findings: &mu
     of_replies(document, operation, findings);
     let body = document.request_schema(operation);
     when(operation.node(), body.map_or(&[], properties), findings);
-    for variant in operation
-        .node()
-        .get("x-avara-response-variants")
-        .map_or(&[][..], Node::entries)
-    {
+    for variant in operation.node().entries_at("x-avara-response-variants") {
         named_schema(document, variant, findings);
         known.check_all(&variant.value, findings);
     }
@@ -93,17 +87,14 @@ fn rules(node: &Node, known: &Known<'_>, findings: &mut Findings<'_>) {
         known.check_all(names, findings);
     }
     if let Some(requires) = node.get("x-avara-requires") {
-        for entry in requires.get("when").map_or(&[][..], Node::entries) {
+        for entry in requires.entries_at("when") {
             known.check(&entry.key, entry.place, findings);
         }
         if let Some(names) = requires.get("then") {
             known.check_all(names, findings);
         }
     }
-    for entry in node
-        .get("x-avara-required-with")
-        .map_or(&[][..], Node::entries)
-    {
+    for entry in node.entries_at("x-avara-required-with") {
         known.check(&entry.key, entry.place, findings);
         known.check_all(&entry.value, findings);
     }
@@ -135,19 +126,13 @@ fn when(node: &Node, fields: &[Entry], findings: &mut Findings<'_>) {
 }
 
 fn distinguished_by(document: &Document<'_>, node: &Node, findings: &mut Findings<'_>) {
-    for variant in node
-        .get("x-avara-distinguished-by")
-        .map_or(&[][..], Node::entries)
-    {
+    for variant in node.entries_at("x-avara-distinguished-by") {
         let Some(schema) = named_schema(document, variant, findings) else {
             continue;
         };
         let known = Known {
             what: format!("`{}`", variant.key),
-            fields: properties(schema)
-                .iter()
-                .map(|property| property.key.as_str())
-                .collect(),
+            fields: keys(properties(schema)),
         };
         known.check_all(&variant.value, findings);
         decides(schema, variant, findings);
@@ -160,7 +145,7 @@ fn decides(schema: &Node, variant: &Entry, findings: &mut Findings<'_>) {
     let is_always_there = |field: &&str| {
         let property = schema.find(&["properties", field]);
         texts(schema, "required").contains(field)
-            && property.is_some_and(|property| !property.get("nullable").is_some_and(Node::is_true))
+            && property.is_some_and(|property| !property.is_true_at("nullable"))
     };
     let named: Vec<&str> = variant
         .value
@@ -213,8 +198,7 @@ fn of_replies(document: &Document<'_>, operation: Operation<'_>, findings: &mut 
 
 fn reply_fields<'a>(document: &Document<'a>, operation: Operation<'a>) -> Vec<&'a str> {
     let reply = document.response_schema(operation);
-    let properties = reply.map_or(&[][..], properties);
-    properties.iter().map(|field| field.key.as_str()).collect()
+    keys(reply.map_or(&[], properties))
 }
 
 fn named_schema<'a>(
@@ -224,17 +208,14 @@ fn named_schema<'a>(
 ) -> Option<&'a Node> {
     let schema = document.schema(&variant.key);
     if schema.is_none() {
-        let names = document
-            .components("schemas")
-            .iter()
-            .map(|entry| entry.key.as_str());
+        let names = keys(document.components("schemas"));
         findings.add(
             "unknown-schema",
             variant.place,
             format!("unknown schema `{}`", variant.key),
             format!(
                 "{}Name a schema that exists",
-                suggestion(&variant.key, names)
+                suggestion(&variant.key, names.into_iter())
             ),
         );
     }

@@ -21,9 +21,9 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         findings,
         places: Vec::new(),
     };
-    for operation in document.operations.iter().filter(|o| !o.is_webhook) {
-        arguments(document, *operation, &mut clashes);
-        setters(document, *operation, &mut clashes);
+    for operation in document.calls() {
+        arguments(document, operation, &mut clashes);
+        setters(document, operation, &mut clashes);
     }
     operation_ids(document, &mut clashes);
     handler_methods(document, &mut clashes);
@@ -89,28 +89,23 @@ fn setters(document: &Document<'_>, operation: Operation<'_>, clashes: &mut Clas
         let what = format!("the parameter `{wire}`");
         let rust = field_name(wire);
         if node
-            .find(&["schema", "nullable"])
-            .is_some_and(Node::is_true)
+            .get("schema")
+            .is_some_and(|schema| schema.is_true_at("nullable"))
         {
             let null = format!("the null of {what}");
             setters.push((format!("{rust}_null"), null, place));
         }
         setters.push((rust, what, place));
     }
-    let body = document
-        .request_media(operation)
-        .and_then(|media| document.schema_behind(media.get("schema")?));
+    let body = document.request_schema(operation);
     for property in body.map_or(&[][..], properties) {
-        let is_tag = property
-            .value
-            .get("enum")
-            .is_some_and(|values| values.items().len() == 1);
-        if is_tag {
+        // A tag has one value.
+        if property.value.items_at("enum").len() == 1 {
             continue;
         }
         let what = format!("{FIELD}`{}`", property.key);
         let rust = field_name(&property.key);
-        let nullable = property.value.get("nullable").is_some_and(Node::is_true);
+        let nullable = property.value.is_true_at("nullable");
         if nullable && operation.method.key == "patch" {
             let clear = format!("the clearing of {what}");
             setters.push((format!("clear_{rust}"), clear, property.place));
@@ -140,10 +135,7 @@ fn named<'a>(
     operation: Operation<'a>,
     kind: &'static str,
 ) -> Vec<(&'a str, Place, &'a Node)> {
-    let of_kind = document
-        .parameters(operation)
-        .into_iter()
-        .filter(|parameter| parameter.text_at("in") == Some(kind));
+    let of_kind = document.parameters_in(operation, kind).into_iter();
     of_kind
         .filter_map(|node| {
             let name = node.get("name")?;
@@ -166,13 +158,10 @@ fn operation_ids(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
 }
 
 fn ids<'a>(document: &Document<'a>) -> impl Iterator<Item = (&'a str, Place)> {
-    let operations = document.operations.clone().into_iter();
-    operations
-        .filter(|operation| !operation.is_webhook)
-        .filter_map(|operation| {
-            let id = operation.node().get("operationId")?;
-            Some((id.text()?, id.place))
-        })
+    document.calls().filter_map(|operation| {
+        let id = operation.node().get("operationId")?;
+        Some((id.text()?, id.place))
+    })
 }
 
 /// The names in a module of the resource tree.
@@ -183,11 +172,8 @@ struct Module {
 }
 
 fn resources(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
-    let api: Vec<String> = document
-        .components("schemas")
-        .iter()
-        .map(|schema| type_name(&schema.key))
-        .collect();
+    let schemas = document.components("schemas").iter();
+    let api: Vec<String> = schemas.map(|schema| type_name(&schema.key)).collect();
     let mut modules: BTreeMap<Vec<&str>, Module> = BTreeMap::new();
     for (id, place) in ids(document) {
         let mut path: Vec<&str> = id.split('.').collect();
@@ -275,7 +261,7 @@ fn files(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
 /// Each event is a method of the receiver's handler.
 fn handler_methods(document: &Document<'_>, clashes: &mut Clashes<'_, '_>) {
     let mut names = Names::default();
-    for webhook in document.operations.iter().filter(|o| o.is_webhook) {
+    for webhook in document.webhooks() {
         let (event, place) = (&webhook.item.key, webhook.item.place);
         let (rust, what) = (field_name(event), format!("the webhook `{event}`"));
         if rust == UNKNOWN_EVENT {

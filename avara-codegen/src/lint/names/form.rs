@@ -77,10 +77,7 @@ fn segments(id: &Node, findings: &mut Findings<'_>) {
 
 /// `x-avara-variant-names` are used as they are.
 fn variants(union: &Node, findings: &mut Findings<'_>) {
-    for name in union
-        .get("x-avara-variant-names")
-        .map_or(&[][..], Node::items)
-    {
+    for name in union.items_at("x-avara-variant-names") {
         let fits = name
             .text()
             .is_some_and(|text| is_identifier(text) && type_name(text) == text);

@@ -4,15 +4,14 @@ use std::collections::HashMap;
 
 use crate::lint::document::{Document, METHODS, Operation, kind_or_text, texts};
 use crate::lint::findings::Findings;
-use crate::load::node::{Node, Place};
+use crate::load::node::Place;
 
 pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     ids(document, findings);
     methods(document, findings);
     let tags: Vec<&str> = document
         .root
-        .get("tags")
-        .map_or(&[][..], Node::items)
+        .items_at("tags")
         .iter()
         .filter_map(|tag| tag.text_at("name"))
         .collect();
@@ -85,7 +84,7 @@ fn is_id(text: &str) -> bool {
 
 fn methods(document: &Document<'_>, findings: &mut Findings<'_>) {
     for key in ["paths", "x-webhooks"] {
-        for item in document.root.get(key).map_or(&[][..], Node::entries) {
+        for item in document.root.entries_at(key) {
             for entry in item.value.entries() {
                 let name = entry.key.as_str();
                 let known = METHODS.contains(&name)
@@ -113,10 +112,7 @@ fn tag(operation: Operation<'_>, known: &[&str], findings: &mut Findings<'_>) {
     let id = operation.node().text_at("operationId").unwrap_or_default();
     let resource = id.rsplit_once('.').map_or("", |(resource, _)| resource);
     let is_wrong = |tag: &str| !operation.is_webhook && is_id(id) && tag != resource;
-    let place = operation
-        .node()
-        .entry("tags")
-        .map_or(operation.method.place, |entry| entry.place);
+    let place = operation.place_of("tags");
     let message = match given.as_slice() {
         [tag] if is_wrong(tag) => format!(
             "the tag of {} is `{tag}`, but its resource is `{resource}`",

@@ -67,7 +67,7 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if let Some(body) = node.get("requestBody") {
             self::body(body, "a request body", BODY, findings);
         }
-        for entry in node.get("responses").map_or(&[][..], Node::entries) {
+        for entry in node.entries_at("responses") {
             response(entry, findings);
         }
     }
@@ -80,7 +80,7 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for entry in document.components("requestBodies") {
         body(&entry.value, "a request body", BODY, findings);
     }
-    for tag in document.root.get("tags").map_or(&[][..], Node::items) {
+    for tag in document.root.items_at("tags") {
         keys(tag, "a tag", TAG, findings);
     }
 }
@@ -94,7 +94,7 @@ fn response(entry: &Entry, findings: &mut Findings<'_>) {
 /// A request body or a response, with its media types.
 fn body(node: &Node, what: &str, known: Keys, findings: &mut Findings<'_>) {
     keys(node, what, known, findings);
-    for media in node.get("content").map_or(&[][..], Node::entries) {
+    for media in node.entries_at("content") {
         keys(&media.value, "a media type", MEDIA, findings);
     }
 }

@@ -31,7 +31,7 @@ fn declared(
             );
         }
     }
-    if !has_cursor(document, operation) {
+    if document.parameter(operation, "query", "cursor").is_none() {
         findings.add(
             "pagination-fields",
             pagination.place,
@@ -60,15 +60,13 @@ fn items(
             items.place,
             format!("the response of {} has no `{field}`", operation.title()),
         ),
-        Some(property) if property.text_at("type") != Some("array") => {
-            add(
-                items.place,
-                format!(
-                    "`{field}` in the response of {} is not a list",
-                    operation.title()
-                ),
-            );
-        }
+        Some(property) if property.text_at("type") != Some("array") => add(
+            items.place,
+            format!(
+                "`{field}` in the response of {} is not a list",
+                operation.title()
+            ),
+        ),
         Some(_) => {}
     }
 }
@@ -92,7 +90,7 @@ fn example(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
 }
 
 fn undeclared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
-    if has_cursor(document, operation) {
+    if document.parameter(operation, "query", "cursor").is_some() {
         findings.add(
             "missing-pagination",
             operation.method.place,
@@ -103,13 +101,6 @@ fn undeclared(document: &Document<'_>, operation: Operation<'_>, findings: &mut 
             "add `x-avara-pagination: { items: <the list in the response> }`",
         );
     }
-}
-
-fn has_cursor(document: &Document<'_>, operation: Operation<'_>) -> bool {
-    let is_cursor = |parameter: &&Node| {
-        parameter.text_at("name") == Some("cursor") && parameter.text_at("in") == Some("query")
-    };
-    document.parameters(operation).iter().any(is_cursor)
 }
 
 fn response_property<'a>(

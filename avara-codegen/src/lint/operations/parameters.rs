@@ -34,41 +34,43 @@ fn repeated(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
 
 fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Findings<'_>) {
     let name = &name_of(parameter);
+    let mut unsupported = |place, problem: &str, help: &str| {
+        let message = format!("the parameter {name} {problem}");
+        findings.add("unsupported-parameter", place, message, help);
+    };
     if !matches!(parameter.text_at("in"), Some("path" | "query")) {
-        findings.add(
-            "unsupported-parameter",
+        unsupported(
             parameter.get("in").unwrap_or(parameter).place,
-            format!("the parameter {name} is neither in the path nor in the query"),
+            "is neither in the path nor in the query",
             "write `in: path` or `in: query`; headers belong to the client, not to an operation",
         );
     }
     let Some(schema) = parameter.get("schema") else {
-        findings.add(
-            "unsupported-parameter",
-            parameter.place,
-            format!("the parameter {name} has no schema"),
-            "add `schema:`; `content` is not supported for parameters",
-        );
-        return;
+        let help = "add `schema:`; `content` is not supported for parameters";
+        return unsupported(parameter.place, "has no schema", help);
     };
     let Some(schema) = document.schema_behind(schema) else {
         return;
     };
     match schema.text_at("type") {
-        _ if schema.get("oneOf").is_some() => findings.add(
-            "unsupported-parameter",
+        _ if schema.get("oneOf").is_some() => unsupported(
             parameter.place,
-            format!("the parameter {name} is a union"),
+            "is a union",
             "write the one type in which it is sent: nothing else could be checked before sending",
         ),
         Some("array") => {
+            if !can_be_joined(document, parameter, schema) {
+                unsupported(
+                    parameter.place,
+                    "is a list that commas cannot join",
+                    "a list belongs in the query, and its items are texts, numbers or booleans, never null",
+                );
+            }
             array_style(parameter, name, findings);
-            array_items(document, parameter, schema, name, findings);
         }
-        Some("object") => findings.add(
-            "unsupported-parameter",
+        Some("object") => unsupported(
             parameter.place,
-            format!("the parameter {name} is an object"),
+            "is an object",
             "a parameter is a single value or a list of them; an object belongs into the body",
         ),
         _ => {}
@@ -76,30 +78,15 @@ fn form<'a>(document: &Document<'a>, parameter: &'a Node, findings: &mut Finding
 }
 
 /// Items are joined by commas, so each is one value, and null has no form.
-fn array_items<'a>(
-    document: &Document<'a>,
-    parameter: &Node,
-    list: &'a Node,
-    name: &str,
-    findings: &mut Findings<'_>,
-) {
+fn can_be_joined<'a>(document: &Document<'a>, parameter: &Node, list: &'a Node) -> bool {
     let Some(items) = list.get("items") else {
-        return;
+        return true;
     };
     let kind = document
         .schema_behind(items)
         .and_then(|item| item.text_at("type"));
     let is_value = matches!(kind, Some("string" | "number" | "integer" | "boolean"));
-    let is_nullable = items.get("nullable").is_some_and(Node::is_true);
-    let is_in_path = parameter.text_at("in") == Some("path");
-    if !is_value || is_nullable || is_in_path {
-        findings.add(
-            "unsupported-parameter",
-            parameter.place,
-            format!("the parameter {name} is a list that commas cannot join"),
-            "a list belongs in the query, and its items are texts, numbers or booleans, never null",
-        );
-    }
+    is_value && !items.is_true_at("nullable") && parameter.text_at("in") != Some("path")
 }
 
 fn array_style(parameter: &Node, name: &str, findings: &mut Findings<'_>) {

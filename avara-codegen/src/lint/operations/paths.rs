@@ -2,18 +2,14 @@
 
 use crate::lint::document::{Document, Operation};
 use crate::lint::findings::Findings;
-use crate::load::node::{Entry, Node};
+use crate::load::node::Entry;
 
 pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    for item in document.root.get("paths").map_or(&[][..], Node::entries) {
+    for item in document.root.entries_at("paths") {
         version(item, findings);
     }
-    for operation in document
-        .operations
-        .iter()
-        .filter(|operation| !operation.is_webhook)
-    {
-        declared(document, *operation, findings);
+    for operation in document.calls() {
+        declared(document, operation, findings);
     }
     servers(document, findings);
 }
@@ -41,16 +37,8 @@ fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
         );
         return;
     };
-    let parameters = document.parameters(operation);
-    let declared: Vec<&Node> = parameters
-        .into_iter()
-        .filter(|parameter| parameter.text_at("in") == Some("path"))
-        .collect();
     for name in &in_path {
-        if !declared
-            .iter()
-            .any(|parameter| parameter.text_at("name") == Some(name))
-        {
+        if document.parameter(operation, "path", name).is_none() {
             findings.add(
                 "path-parameter-undeclared",
                 operation.method.place,
@@ -62,7 +50,7 @@ fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
             );
         }
     }
-    for parameter in declared {
+    for parameter in document.parameters_in(operation, "path") {
         let Some(name) = parameter.text_at("name") else {
             continue;
         };
@@ -74,7 +62,7 @@ fn declared(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fi
                 "remove the parameter, or correct its name",
             );
         }
-        if !parameter.get("required").is_some_and(Node::is_true) {
+        if !parameter.is_true_at("required") {
             findings.add(
                 "path-parameter-required",
                 parameter.place,
@@ -103,7 +91,7 @@ fn placeholders(path: &str) -> Option<Vec<&str>> {
 }
 
 fn servers(document: &Document<'_>, findings: &mut Findings<'_>) {
-    for server in document.root.get("servers").map_or(&[][..], Node::items) {
+    for server in document.root.items_at("servers") {
         let Some(url) = server.get("url") else {
             continue;
         };

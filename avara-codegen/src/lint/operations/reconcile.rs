@@ -130,12 +130,12 @@ fn cannot_take(node: &Node, look_up: Operation<'_>, name: &str, findings: &mut F
 
 fn takes_in_path(document: &Document<'_>, look_up: Operation<'_>, name: &str) -> bool {
     !is_paginated(look_up)
-        && parameter(document, look_up, "path", name).is_some()
+        && document.parameter(look_up, "path", name).is_some()
         && needs_only(document, look_up, name)
 }
 
 fn takes_in_query(document: &Document<'_>, look_up: Operation<'_>, name: &str) -> bool {
-    let found = parameter(document, look_up, "query", name);
+    let found = document.parameter(look_up, "query", name);
     let compared = found.and_then(|found| found.find(&["schema", "x-avara-match"])?.text());
     is_paginated(look_up) && compared == Some("exact") && needs_only(document, look_up, name)
 }
@@ -144,23 +144,11 @@ fn is_paginated(look_up: Operation<'_>) -> bool {
     look_up.node().get("x-avara-pagination").is_some()
 }
 
-fn parameter<'a>(
-    document: &Document<'a>,
-    look_up: Operation<'a>,
-    place: &str,
-    name: &str,
-) -> Option<&'a Node> {
-    document.parameters(look_up).into_iter().find(|parameter| {
-        parameter.text_at("name") == Some(name) && parameter.text_at("in") == Some(place)
-    })
-}
-
 /// Returns true if the operation can be called with this parameter alone.
 fn needs_only(document: &Document<'_>, look_up: Operation<'_>, name: &str) -> bool {
     let one_of = texts(look_up.node(), "x-avara-at-least-one-of");
     let is_other = |parameter: &&Node| {
-        parameter.text_at("name") != Some(name)
-            && parameter.get("required").is_some_and(Node::is_true)
+        parameter.text_at("name") != Some(name) && parameter.is_true_at("required")
     };
     (one_of.is_empty() || one_of.contains(&name))
         && !document.parameters(look_up).iter().any(is_other)

@@ -1,6 +1,6 @@
 //! Checks that a look-up's record can be compared with the request, field by field.
 
-use crate::lint::document::{Document, Operation, properties, texts};
+use crate::lint::document::{Document, Operation, keys, properties, texts};
 use crate::lint::extensions::field_rules::Known;
 use crate::lint::findings::Findings;
 use crate::load::node::{Entry, Node, Place};
@@ -62,7 +62,7 @@ impl<'a> Fields<'a> {
 
     fn new(what: String, schema: Option<&'a Node>) -> Self {
         let properties = schema.map_or(&[][..], properties);
-        let fields = properties.iter().map(|field| field.key.as_str()).collect();
+        let fields = keys(properties);
         Self {
             known: Known { what, fields },
             properties,
@@ -336,7 +336,7 @@ impl<'a> Rules<'a> {
 
     /// A null or an empty list or map replaces what the record lacks.
     fn is_needed(&self, field: &'a Node) -> bool {
-        let is_nullable = |schema: &Node| schema.get("nullable").is_some_and(Node::is_true);
+        let is_nullable = |schema: &Node| schema.is_true_at("nullable");
         let Some(schema) = self.document.schema_behind(field) else {
             return false;
         };
@@ -346,7 +346,7 @@ impl<'a> Rules<'a> {
     }
 
     fn entries(&self, key: &str) -> &'a [Entry] {
-        self.node.get(key).map_or(&[], Node::entries)
+        self.node.entries_at(key)
     }
 }
 

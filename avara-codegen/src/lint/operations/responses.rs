@@ -44,15 +44,8 @@ fn errors(operation: Operation<'_>, findings: &mut Findings<'_>) {
 }
 
 fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Findings<'_>) {
-    let place = operation
-        .node()
-        .entry("responses")
-        .map_or(operation.method.place, |entry| entry.place);
-    if operation
-        .node()
-        .get("responses")
-        .is_some_and(|responses| !responses.is_map())
-    {
+    let given = operation.node().get("responses");
+    if given.is_some_and(|responses| !responses.is_map()) {
         return;
     }
     let successes: Vec<&Entry> = responses(operation)
@@ -62,7 +55,7 @@ fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
     let [success] = successes.as_slice() else {
         findings.add(
             "success-response",
-            place,
+            operation.place_of("responses"),
             format!(
                 "{} has {} success responses instead of one",
                 operation.title(),
@@ -75,11 +68,7 @@ fn success(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
     let Some(response) = document.resolve(&success.value) else {
         return;
     };
-    if response
-        .find(&["content", "application/json", "schema"])
-        .is_none()
-        || has_other_media(response)
-    {
+    if !is_json_alone(response) {
         findings.add(
             "success-response",
             success.place,
@@ -96,11 +85,7 @@ fn request(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
     let Some(body) = document.resolve(&entry.value) else {
         return;
     };
-    if body
-        .find(&["content", "application/json", "schema"])
-        .is_none()
-        || has_other_media(body)
-    {
+    if !is_json_alone(body) {
         findings.add(
             "request-body",
             entry.place,
@@ -110,8 +95,9 @@ fn request(document: &Document<'_>, operation: Operation<'_>, findings: &mut Fin
     }
 }
 
-fn has_other_media(body: &Node) -> bool {
-    body.get("content").map_or(&[][..], Node::entries).len() > 1
+fn is_json_alone(body: &Node) -> bool {
+    let schema = body.find(&["content", "application/json", "schema"]);
+    schema.is_some() && body.entries_at("content").len() == 1
 }
 
 fn statuses(operation: Operation<'_>, findings: &mut Findings<'_>) {
@@ -169,7 +155,7 @@ fn error_schema(document: &Document<'_>, findings: &mut Findings<'_>) {
 }
 
 fn responses(operation: Operation<'_>) -> &[Entry] {
-    operation.node().get("responses").map_or(&[], Node::entries)
+    operation.node().entries_at("responses")
 }
 
 fn is_success(status: &str) -> bool {

@@ -8,23 +8,15 @@ const EFFECTS: &str = "x-avara-webhook-effects";
 const ASKS: &str = "x-avara-webhook-asks";
 
 pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    for webhook in document
-        .root
-        .get("x-webhooks")
-        .map_or(&[][..], Node::entries)
-    {
+    for webhook in document.root.entries_at("x-webhooks") {
         only_post(webhook, findings);
     }
-    for operation in document
-        .operations
-        .iter()
-        .filter(|operation| operation.is_webhook)
-    {
-        bodies(document, *operation, findings);
-        event_type(document, *operation, findings);
-        event_union(document, *operation, findings);
-        effects(document, *operation, findings);
-        asks(document, *operation, findings);
+    for operation in document.webhooks() {
+        bodies(document, operation, findings);
+        event_type(document, operation, findings);
+        event_union(document, operation, findings);
+        effects(document, operation, findings);
+        asks(document, operation, findings);
     }
 }
 
@@ -68,10 +60,7 @@ fn bodies(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findin
 }
 
 fn event_type(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings<'_>) {
-    let Some(event) = document
-        .request_media(webhook)
-        .and_then(|media| document.schema_behind(media.get("schema")?))
-    else {
+    let Some(event) = document.request_schema(webhook) else {
         return;
     };
     let key = webhook.item.key.as_str();
@@ -142,13 +131,9 @@ fn asks(document: &Document<'_>, webhook: Operation<'_>, findings: &mut Findings
     for name in &named {
         let property = data.find(&["properties", name]);
         if !property.is_some_and(|property| is_text(document, property)) {
-            let place = webhook
-                .node()
-                .entry(ASKS)
-                .map_or(webhook.method.place, |asks| asks.place);
             findings.add(
                 "webhook-asks",
-                place,
+                webhook.place_of(ASKS),
                 format!(
                     "`{name}` is not a text in the data of the event `{}`",
                     webhook.item.key

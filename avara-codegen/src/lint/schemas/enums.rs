@@ -89,9 +89,5 @@ pub(crate) fn values_of(schema: &Node) -> impl Iterator<Item = &Node> {
 
 /// Returns an enumeration with one value: the tag of an event, which needs no type of its own.
 pub(crate) fn is_tag(schema: &Schema<'_>) -> bool {
-    matches!(schema.at, At::Property { .. })
-        && schema
-            .node
-            .get("enum")
-            .is_some_and(|values| values.items().len() == 1)
+    matches!(schema.at, At::Property { .. }) && schema.node.items_at("enum").len() == 1
 }

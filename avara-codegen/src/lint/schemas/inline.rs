@@ -13,43 +13,29 @@ pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             union(document, schema, findings);
             variant_names(schema, findings);
         } else {
-            inline_enum(schema, findings);
-            inline_object(schema, findings);
-            inline_union(schema, findings);
+            inline(schema, findings);
         }
     }
 }
 
-fn inline_enum(schema: &Schema<'_>, findings: &mut Findings<'_>) {
-    if schema.node.get("enum").is_some() && !is_tag(schema) {
-        findings.add(
-            "inline-enum",
-            schema.place,
-            format!("{} is an enumeration without a name", schema.title()),
-            "move it to `schemas:` under a name and refer to it with `$ref`",
-        );
-    }
-}
+/// Keywords of shapes that need a name, each with its rule and its name for people.
+const NAMED: [(&str, &str, &str); 3] = [
+    ("enum", "inline-enum", "an enumeration"),
+    ("properties", "inline-object", "an object"),
+    ("oneOf", "inline-union", "a union"),
+];
 
-fn inline_object(schema: &Schema<'_>, findings: &mut Findings<'_>) {
-    if schema.node.get("properties").is_some() {
-        findings.add(
-            "inline-object",
-            schema.place,
-            format!("{} is an object without a name", schema.title()),
-            "move it to `schemas:` under a name and refer to it with `$ref`",
-        );
-    }
-}
-
-fn inline_union(schema: &Schema<'_>, findings: &mut Findings<'_>) {
-    if schema.node.get("oneOf").is_some() {
-        findings.add(
-            "inline-union",
-            schema.place,
-            format!("{} is a union without a name", schema.title()),
-            "move it to `schemas:` under a name and refer to it with `$ref`",
-        );
+fn inline(schema: &Schema<'_>, findings: &mut Findings<'_>) {
+    for (keyword, code, shape) in NAMED {
+        let is_tag = keyword == "enum" && is_tag(schema);
+        if schema.node.get(keyword).is_some() && !is_tag {
+            findings.add(
+                code,
+                schema.place,
+                format!("{} is {shape} without a name", schema.title()),
+                "move it to `schemas:` under a name and refer to it with `$ref`",
+            );
+        }
     }
 }
 

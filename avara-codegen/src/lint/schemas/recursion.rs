@@ -49,7 +49,7 @@ fn parts(schema: &Node) -> Vec<(&str, Option<&Entry>)> {
     let of_properties = properties(schema)
         .iter()
         .filter_map(|property| Some((reference(&property.value)?, Some(property))));
-    let alternatives = schema.get("oneOf").map_or(&[][..], Node::items);
+    let alternatives = schema.items_at("oneOf");
     let of_alternatives = alternatives
         .iter()
         .filter_map(|alternative| Some((reference(alternative)?, None)));

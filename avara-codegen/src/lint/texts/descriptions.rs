@@ -2,12 +2,12 @@
 
 use crate::lint::document::{At, Document, Schema, name_of};
 use crate::lint::findings::Findings;
-use crate::load::node::{Entry, Node, Place};
+use crate::load::node::{Node, Place};
 use crate::rust::FENCE;
 
 pub(crate) fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     operations(document, findings);
-    responses(document, findings);
+    components(document, findings);
     schemas(document, findings);
     parameters(document, findings);
     tags(document, findings);
@@ -25,23 +25,20 @@ fn operations(document: &Document<'_>, findings: &mut Findings<'_>) {
             );
         }
         require(node, operation.method.place, &operation.title(), findings);
-        for response in node.get("responses").map_or(&[][..], Node::entries) {
-            require_unless_reference(
-                response,
-                &format!("the response {}", response.key),
-                findings,
-            );
+        for response in node.entries_at("responses") {
+            let what = format!("the response {}", response.key);
+            require_unless_reference(&response.value, response.place, &what, findings);
         }
     }
 }
 
-fn responses(document: &Document<'_>, findings: &mut Findings<'_>) {
-    for response in document.components("responses") {
-        require_unless_reference(
-            response,
-            &format!("the response `{}`", response.key),
-            findings,
-        );
+/// Of what operations share.
+fn components(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (section, what) in [("responses", "response"), ("parameters", "parameter")] {
+        for entry in document.components(section) {
+            let what = format!("the {what} `{}`", entry.key);
+            require_unless_reference(&entry.value, entry.place, &what, findings);
+        }
     }
 }
 
@@ -61,7 +58,7 @@ fn enum_values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
     };
     let described = schema.node.get("x-avara-enum-descriptions");
     for key in ["enum", "x-avara-legacy-values"] {
-        for value in schema.node.get(key).map_or(&[][..], Node::items) {
+        for value in schema.node.items_at(key) {
             let Some(text) = value.text() else { continue };
             if is_blank(described.and_then(|descriptions| descriptions.get(text))) {
                 findings.add(
@@ -76,42 +73,28 @@ fn enum_values(schema: &Schema<'_>, findings: &mut Findings<'_>) {
 }
 
 fn parameters(document: &Document<'_>, findings: &mut Findings<'_>) {
-    for parameter in document.components("parameters") {
-        require_unless_reference(
-            parameter,
-            &format!("the parameter `{}`", parameter.key),
-            findings,
-        );
-    }
     for operation in &document.operations {
         let lists = [
             operation.item.value.get("parameters"),
             operation.node().get("parameters"),
         ];
         for parameter in lists.into_iter().flatten().flat_map(Node::items) {
-            if !is_reference(parameter) {
-                let name = name_of(parameter);
-                require(
-                    parameter,
-                    parameter.place,
-                    &format!("the parameter {name}"),
-                    findings,
-                );
-            }
+            let what = format!("the parameter {}", name_of(parameter));
+            require_unless_reference(parameter, parameter.place, &what, findings);
         }
     }
 }
 
 fn tags(document: &Document<'_>, findings: &mut Findings<'_>) {
-    for tag in document.root.get("tags").map_or(&[][..], Node::items) {
+    for tag in document.root.items_at("tags") {
         let name = name_of(tag);
         require(tag, tag.place, &format!("the tag {name}"), findings);
     }
 }
 
-fn require_unless_reference(entry: &Entry, what: &str, findings: &mut Findings<'_>) {
-    if !is_reference(&entry.value) {
-        require(&entry.value, entry.place, what, findings);
+fn require_unless_reference(node: &Node, place: Place, what: &str, findings: &mut Findings<'_>) {
+    if !is_reference(node) {
+        require(node, place, what, findings);
     }
 }
 

@@ -72,8 +72,7 @@ fn show<'a>(
         return;
     };
     let many: Vec<&Node> = node
-        .get("examples")
-        .map_or(&[][..], Node::entries)
+        .entries_at("examples")
         .iter()
         .filter_map(value_of)
         .collect();

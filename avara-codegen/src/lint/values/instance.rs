@@ -63,7 +63,7 @@ impl<'a> Checker<'_, 'a> {
         let says_something = ["type", "allOf", "oneOf", "enum"]
             .iter()
             .any(|key| schema.get(key).is_some());
-        if says_something && !schema.get("nullable").is_some_and(Node::is_true) {
+        if says_something && !schema.is_true_at("nullable") {
             self.mismatch(place, "null is not allowed here");
         } else if schema.get("x-avara-null-conflict").is_some() {
             self.mismatch(
@@ -74,7 +74,7 @@ impl<'a> Checker<'_, 'a> {
     }
 
     fn value(&mut self, value: &'a Node, place: Place, schema: &'a Node) {
-        for member in schema.get("allOf").map_or(&[][..], Node::items) {
+        for member in schema.items_at("allOf") {
             self.check(value, place, member);
         }
         if let Some(alternatives) = schema.get("oneOf") {
