@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Item, parse_quote};
 
-use crate::model::{Api, Http, Operation, Property, Shape, Type, ident, snake};
+use crate::model::{Api, Http, Operation, Property, ident, snake};
 use crate::rust::rust_type;
 
 /// `call`, `visit`, and a function per operation.
@@ -77,18 +77,13 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             .then(|| ident(&format!("{}_null", parameter.field)));
         setter(api, parameter, &quote!(given.query), null)
     });
-    let body = operation
-        .body
-        .as_ref()
-        .and_then(|body| api.schema(&body.schema)?.object());
-    let body = body
-        .into_iter()
-        .flat_map(|object| &object.properties)
-        .map(|property| {
-            let clears = operation.http == Http::Patch && property.nullable;
-            let null = clears.then(|| ident(&format!("clear_{}", property.field)));
-            setter(api, property, &quote!(given.body), null)
-        });
+    let body = operation.body.iter();
+    let body = body.flat_map(|body| api.properties(&body.schema));
+    let body = body.map(|property| {
+        let clears = operation.http == Http::Patch && property.nullable;
+        let null = clears.then(|| ident(&format!("clear_{}", property.field)));
+        setter(api, property, &quote!(given.body), null)
+    });
     let setters: Vec<_> = query.chain(body).collect();
     let send = if operation.pagination.is_some() {
         quote!(sent_page(request))
@@ -114,9 +109,9 @@ fn setter(
     null: Option<syn::Ident>,
 ) -> TokenStream {
     let (wire, set) = (&property.wire, ident(&property.field));
-    let ty: TokenStream = match &property.ty {
-        Type::Ref(name) if is_id(api, name) => quote!(String),
-        ty => rust_type(ty).parse().unwrap_or_default(),
+    let ty: TokenStream = match api.id(&property.ty) {
+        Some(_) => quote!(String),
+        None => rust_type(&property.ty).parse().unwrap_or_default(),
     };
     let set_null = null.map(|null| quote!(Some(None) => request.#null(),));
     let nothing = if set_null.is_some() {
@@ -131,9 +126,4 @@ fn setter(
             #nothing => request,
         };
     }
-}
-
-fn is_id(api: &Api, name: &str) -> bool {
-    api.schema(name)
-        .is_some_and(|schema| matches!(schema.shape, Shape::Id(_)))
 }

@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
+use super::option;
 use crate::model::{
     Api, EnumValue, IdKind, Normal, Operation, Property, Resource, Shape, Type, Webhook,
     static_name,
@@ -14,9 +15,6 @@ use crate::model::{
 
 /// First words of destructive methods.
 const DESTRUCTIVE: &[&str] = &["cancel", "deactivate", "delete", "remove", "revoke"];
-
-/// The field of an event that says what it is about.
-const DATA: &str = "data";
 
 /// Returns the groups of commands, and the commands themselves.
 pub(crate) fn commands(api: &Api) -> Vec<Item> {
@@ -53,7 +51,7 @@ fn event(api: &Api, webhook: &Webhook) -> TokenStream {
         description,
         ..
     } = webhook;
-    let fields = inputs(api, data(api, webhook).unwrap_or_default());
+    let fields = inputs(api, data(api, webhook));
     let sample = webhook.example.to_string();
     quote! {
         Webhook {
@@ -67,12 +65,9 @@ fn event(api: &Api, webhook: &Webhook) -> TokenStream {
 }
 
 /// Returns the fields of an event's `data`, if that is a named object.
-fn data<'a>(api: &'a Api, webhook: &Webhook) -> Option<&'a [Property]> {
-    let mut properties = api.schema(&webhook.event)?.object()?.properties.iter();
-    match &properties.find(|property| property.wire == DATA)?.ty {
-        Type::Ref(name) => Some(&api.schema(name)?.object()?.properties),
-        _ => None,
-    }
+fn data<'a>(api: &'a Api, webhook: &Webhook) -> &'a [Property] {
+    api.data(webhook)
+        .map_or(&[], |(_, schema)| schema.properties())
 }
 
 /// Returns a static for each enum that an input can have.
@@ -81,10 +76,7 @@ pub(crate) fn command_values(api: &Api) -> Vec<Item> {
         let body = body(api, operation).unwrap_or_default();
         operation.query.iter().chain(body)
     });
-    let of_events = api
-        .webhooks
-        .iter()
-        .flat_map(|webhook| data(api, webhook).unwrap_or_default());
+    let of_events = api.webhooks.iter().flat_map(|webhook| data(api, webhook));
     let named: BTreeSet<&str> = of_operations
         .chain(of_events)
         .flat_map(|property| property.ty.refs())
@@ -125,13 +117,10 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
     let (id, summary, help) = (&operation.id, &operation.summary, &operation.description);
     let arguments = inputs(api, &operation.path_params);
     let query = inputs(api, &operation.query);
-    let body = match body(api, operation) {
-        Some(fields) => {
-            let fields = inputs(api, fields);
-            quote!(Some(&[#(#fields),*]))
-        }
-        None => quote!(None),
-    };
+    let body = option(body(api, operation).map(|fields| {
+        let fields = inputs(api, fields);
+        quote!(&[#(#fields),*])
+    }));
     let pages = operation.pagination.as_ref();
     let items = option(pages.map(|pages| pages.items.as_str()));
     let listed = listed(api, operation);
@@ -139,19 +128,14 @@ fn command(api: &Api, operation: &Operation) -> TokenStream {
     let row = listed.map_or(operation.response.as_str(), |(_, row)| row);
     let columns = columns(api, row);
     let is_destructive = is_destructive(operation);
-    let key = match operation
-        .reconcile
-        .as_ref()
-        .and_then(|reconcile| reconcile.by.as_ref())
-    {
-        Some(by) => {
-            let field = &by.field;
-            let normal = by.normalised.iter().find(|(name, _)| name == field);
-            let ignores_case = matches!(normal, Some((_, Normal::LowerCase)));
-            quote!(Some(Key { field: #field, ignores_case: #ignores_case }))
-        }
-        None => quote!(None),
-    };
+    let reconcile = operation.reconcile.as_ref();
+    let by = reconcile.and_then(|reconcile| reconcile.by.as_ref());
+    let key = option(by.map(|by| {
+        let field = &by.field;
+        let normal = by.normalised.iter().find(|(name, _)| name == field);
+        let ignores_case = matches!(normal, Some((_, Normal::LowerCase)));
+        quote!(Key { field: #field, ignores_case: #ignores_case })
+    }));
     quote! {
         Command {
             id: #id,
@@ -174,16 +158,9 @@ fn kebab(path: &[String]) -> Vec<String> {
     path.iter().map(|segment| segment.to_kebab_case()).collect()
 }
 
-fn option(text: Option<&str>) -> TokenStream {
-    match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    }
-}
-
 fn body<'a>(api: &'a Api, operation: &Operation) -> Option<&'a [Property]> {
     let body = operation.body.as_ref()?;
-    Some(&api.schema(&body.schema)?.object()?.properties)
+    Some(&api.object(&body.schema)?.properties)
 }
 
 /// Returns the field that has the rows of a table, and the schema of a row: of the items of a page,
@@ -205,8 +182,8 @@ fn listed<'a>(api: &'a Api, operation: &'a Operation) -> Option<(&'a str, &'a st
 }
 
 fn only_list<'a>(api: &'a Api, schema: &str) -> Option<(&'a str, &'a str)> {
-    let properties = &api.schema(schema)?.object()?.properties;
-    let mut others = properties.iter().filter(|property| !is_id(api, property));
+    let properties = api.properties(schema).iter();
+    let mut others = properties.filter(|property| api.id(&property.ty).is_none());
     let (Some(list), None) = (others.next(), others.next()) else {
         return None;
     };
@@ -214,21 +191,12 @@ fn only_list<'a>(api: &'a Api, schema: &str) -> Option<(&'a str, &'a str)> {
         return None;
     };
     let row = item.refs().into_iter().next()?;
-    api.schema(row)?.object().map(|_| (list.wire.as_str(), row))
-}
-
-fn is_id(api: &Api, property: &Property) -> bool {
-    let schema = match &property.ty {
-        Type::Ref(name) => api.schema(name),
-        _ => None,
-    };
-    schema.is_some_and(|schema| matches!(schema.shape, Shape::Id(_)))
+    api.object(row).map(|_| (list.wire.as_str(), row))
 }
 
 /// Returns the fields of a row, or of the reply where it is not a list.
 fn columns<'a>(api: &'a Api, row: &str) -> Vec<&'a str> {
-    let object = api.schema(row).and_then(|schema| schema.object());
-    let properties = object.into_iter().flat_map(|object| &object.properties);
+    let properties = api.properties(row).iter();
     properties.map(|property| property.wire.as_str()).collect()
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::sample::Sample;
-use crate::model::{Api, Object, Operation, Property, Schema, Shape, Type};
+use crate::model::{Api, Object, Operation, Property, Shape, Type};
 
 /// Returns the example as a Markdown code block, of which rustdoc hides the function around it.
 pub(super) fn hidden(api: &Api, operation: &Operation) -> String {
@@ -103,25 +103,15 @@ fn one_or_many<'a>(api: &'a Api, response: &str) -> Option<(&'a str, &'a str)> {
 
 /// Returns the first required field of an object that holds an id.
 fn id_field<'a>(api: &'a Api, schema: &str) -> Option<&'a str> {
-    let properties = api.schema(schema)?.object()?.properties.iter();
-    let mut ids = properties.filter(|property| {
-        let Type::Ref(name) = &property.ty else {
-            return false;
-        };
-        let shape = api.schema(name).map(|schema| &schema.shape);
-        property.required && !property.nullable && matches!(shape, Some(Shape::Id(_)))
-    });
-    ids.next().map(|property| property.field.as_str())
+    let mut properties = api.properties(schema).iter();
+    let id = properties
+        .find(|property| property.required && !property.nullable && api.id(&property.ty).is_some());
+    id.map(|property| property.field.as_str())
 }
 
 fn has(api: &Api, operation: &Operation, field: &str) -> bool {
-    let object = api.schema(&operation.response).and_then(Schema::object);
-    object.is_some_and(|object| {
-        object
-            .properties
-            .iter()
-            .any(|property| property.wire == field)
-    })
+    let object = api.object(&operation.response);
+    object.is_some_and(|object| object.property(field).is_some())
 }
 
 /// Returns the name of one item of a list: `study` for `studies`.

@@ -12,6 +12,11 @@ mod rules;
 mod sample;
 mod webhooks;
 
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Attribute, parse_quote};
+
+use crate::rust::doc_lines;
 pub(crate) use calls::calls;
 pub(crate) use commands::{command_values, command_webhooks, commands};
 pub(crate) use examples::example_function;
@@ -20,3 +25,17 @@ pub(crate) use resources::{entry, resource};
 pub(crate) use rules::{reply_rules, rules};
 pub(crate) use sample::Sample;
 pub(crate) use webhooks::webhooks;
+
+/// Writes `Some(...)` or `None`.
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+/// Returns a doc comment.
+fn docs(text: &str) -> Vec<Attribute> {
+    let lines = doc_lines(text).into_iter();
+    lines.map(|line| parse_quote!(#[doc = #line])).collect()
+}

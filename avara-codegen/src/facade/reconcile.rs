@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::option;
 use crate::model::{Api, NaturalKey, Normal, Reconcile, Rest, static_name};
 
 pub(super) fn reconcile(api: &Api, facts: &Reconcile) -> TokenStream {
@@ -58,12 +59,5 @@ fn normal(normal: Normal) -> TokenStream {
     match normal {
         Normal::LowerCase => quote!(Normal::LowerCase),
         Normal::Digits => quote!(Normal::Digits),
-    }
-}
-
-fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
     }
 }

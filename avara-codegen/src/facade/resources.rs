@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItem, Item, parse_quote};
 
-use super::examples;
+use super::{docs, examples};
 use crate::model::{
     Api, Http, Operation, Property, Resource, Retry, Shape, Type, ident, static_name,
 };
-use crate::rust::{self, Argument, doc_lines, of_property, rust_type};
+use crate::rust::{self, Argument, of_property, rust_type};
 
 /// Returns the accessors of the top resources, on the client.
 pub(crate) fn entry(api: &Api) -> Vec<Item> {
@@ -246,7 +246,7 @@ fn query_setters(api: &Api, parameter: &Property) -> Vec<ImplItem> {
 }
 
 fn body_setters(api: &Api, schema: &str, http: Http) -> Vec<ImplItem> {
-    let Some(object) = api.schema(schema).and_then(|schema| schema.object()) else {
+    let Some(object) = api.object(schema) else {
         return Vec::new();
     };
     let mut setters: Vec<ImplItem> = Vec::new();
@@ -308,11 +308,7 @@ fn given(api: &Api, ty: &Type, field: &syn::Ident) -> Argument {
                 value: quote!(Some(#value)),
             }
         }
-        Type::Ref(name) if is_enum(api, name) => Argument {
-            ty: quote!(impl IntoField<#rust, Form>),
-            value: quote!(#field.into_field()),
-        },
-        Type::Text { .. } => Argument {
+        ty if is_enum(api, ty) || matches!(ty, Type::Text { .. }) => Argument {
             ty: quote!(impl IntoField<#rust, Form>),
             value: quote!(#field.into_field()),
         },
@@ -383,22 +379,11 @@ fn written(ty: &Type) -> syn::Type {
     syn::parse_str(&rust_type(ty)).unwrap_or_else(|_| parse_quote!(Value))
 }
 
-fn is_enum(api: &Api, name: &str) -> bool {
-    matches!(
-        api.schema(name).map(|schema| &schema.shape),
-        Some(Shape::Enum(_))
-    )
+fn is_enum(api: &Api, ty: &Type) -> bool {
+    let schema = api.schema_of(ty);
+    schema.is_some_and(|schema| matches!(schema.shape, Shape::Enum(_)))
 }
 
 fn id_type(api: &Api, ty: &Type) -> Option<syn::Ident> {
-    let Type::Ref(name) = ty else { return None };
-    let schema = api.schema(name)?;
-    matches!(schema.shape, Shape::Id(_)).then(|| ident(&schema.rust))
-}
-
-fn docs(text: &str) -> Vec<syn::Attribute> {
-    doc_lines(text)
-        .into_iter()
-        .map(|line| parse_quote!(#[doc = #line]))
-        .collect()
+    api.id(ty).map(|(schema, _)| ident(&schema.rust))
 }

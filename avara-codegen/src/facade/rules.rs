@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::Item;
 
+use super::option;
 use crate::model::{
     Api, IdKind, Object, Property, Schema, Shape, TextForm, Type, Usage, ident, static_name,
 };
@@ -199,21 +200,14 @@ pub(super) fn id_kind(kind: &IdKind) -> TokenStream {
 }
 
 fn limit(limit: Option<u64>) -> TokenStream {
-    match limit {
-        Some(limit) => {
-            let limit = Literal::u64_unsuffixed(limit);
-            quote!(Some(#limit))
-        }
-        None => quote!(None),
-    }
+    option(limit.map(Literal::u64_unsuffixed))
 }
 
 fn float(limit: Option<i64>) -> TokenStream {
-    match limit {
-        Some(limit) => {
-            let limit: TokenStream = format!("{limit}.0").parse().unwrap_or_default();
-            quote!(Some(#limit))
-        }
-        None => quote!(None),
-    }
+    let float = |limit| {
+        format!("{limit}.0")
+            .parse::<TokenStream>()
+            .unwrap_or_default()
+    };
+    option(limit.map(float))
 }

@@ -51,7 +51,7 @@ impl<'a> Sample<'a> {
 /// Returns the fields of the body, in the order of the spec.
 fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Option<Vec<(&'a Property, Value)>> {
     let body = operation.body.as_ref()?;
-    let object = api.schema(&body.schema)?.object()?;
+    let object = api.object(&body.schema)?;
     let all = object.properties.iter();
     let all = all.filter_map(|field| sent(api, field, &body.example[&field.wire]));
     let mut all: Vec<_> = all.collect();

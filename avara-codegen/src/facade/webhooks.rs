@@ -3,13 +3,14 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Attribute, Item, parse_quote};
+use syn::{Item, parse_quote};
 
+use super::docs;
 use crate::model::{
-    Api, Object, Property, Shape, Type, Webhook, WebhookEffects, WebhookMode, field_name, ident,
+    Api, Object, Property, Shape, Webhook, WebhookEffects, WebhookMode, field_name, ident,
     static_name,
 };
-use crate::rust::{doc_lines, markdown};
+use crate::rust::markdown;
 
 /// The name of the union of all events.
 const UNION: &str = "WebhookEvent";
@@ -75,12 +76,8 @@ fn variant(api: &Api, webhook: &Webhook) -> Option<Ident> {
 
 /// Returns the field with an id that every event has: a required identifier.
 fn id(api: &Api, webhook: &Webhook) -> Option<Ident> {
-    let mut properties = api.schema(&webhook.event)?.object()?.properties.iter();
-    let id = properties.find(|property| property.wire == "id")?;
-    let Type::Ref(target) = &id.ty else {
-        return None;
-    };
-    let is_id = matches!(api.schema(target)?.shape, Shape::Id(_));
+    let id = api.object(&webhook.event)?.property("id")?;
+    let is_id = api.id(&id.ty).is_some();
     (is_id && id.required && !id.nullable).then(|| ident(&id.field))
 }
 
@@ -270,11 +267,7 @@ fn asked(api: &Api, events: &[Names<'_>]) -> Item {
         asks.sort_unstable();
         let (path, object) = data(api, webhook);
         let asks = asks.into_iter().filter_map(|wire| {
-            let property = object?
-                .properties
-                .iter()
-                .find(|property| property.wire == *wire)?;
-            let value = asked_value(api, &path, property);
+            let value = asked_value(api, &path, object?.property(wire)?);
             Some(quote! { ask(#wire, #value); })
         });
         let asks: Vec<_> = asks.collect();
@@ -297,21 +290,10 @@ fn asked(api: &Api, events: &[Names<'_>]) -> Item {
 
 /// Returns the fields of an event's `data`, and the way there; those of the event, if it has none.
 fn data<'a>(api: &'a Api, webhook: &Webhook) -> (TokenStream, Option<&'a Object>) {
-    let object = |name: &str| api.schema(name)?.object();
-    let event = object(&webhook.event);
-    let data = event.and_then(|event| {
-        let data = event
-            .properties
-            .iter()
-            .find(|property| property.wire == "data")?;
-        let Type::Ref(target) = &data.ty else {
-            return None;
-        };
-        Some((ident(&data.field), object(target)?))
-    });
-    match data {
+    let data = api.data(webhook);
+    match data.and_then(|(field, schema)| Some((ident(&field.field), schema.object()?))) {
         Some((field, data)) => (quote! { event.#field }, Some(data)),
-        None => (quote! { event }, event),
+        None => (quote! { event }, api.object(&webhook.event)),
     }
 }
 
@@ -321,12 +303,11 @@ fn asked_value(api: &Api, path: &TokenStream, property: &Property) -> TokenStrea
     if property.required && !property.nullable {
         return quote! { Some(#path.#field.as_str()) };
     }
-    let schema = match &property.ty {
-        Type::Ref(target) => api.schema(target).map(|schema| ident(&schema.rust)),
-        _ => None,
-    };
-    match schema {
-        Some(schema) => quote! { #path.#field.as_ref().map(#schema::as_str) },
+    match api.schema_of(&property.ty) {
+        Some(schema) => {
+            let name = ident(&schema.rust);
+            quote! { #path.#field.as_ref().map(#name::as_str) }
+        }
         None => quote! { #path.#field.as_deref() },
     }
 }
@@ -416,14 +397,6 @@ fn event(
             type Reply = #reply;
         }
     }
-}
-
-fn docs(text: &str) -> Vec<Attribute> {
-    let lines = doc_lines(text);
-    lines
-        .iter()
-        .map(|line| parse_quote!(#[doc = #line]))
-        .collect()
 }
 
 #[cfg(test)]

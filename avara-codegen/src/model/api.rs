@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Operation, Resource, RustName, Schema, Webhook};
+use super::{
+    IdKind, Object, Operation, Property, Resource, RustName, Schema, Shape, Type, Webhook,
+};
 
 /// The whole API.
 #[derive(Debug)]
@@ -25,6 +27,41 @@ impl Api {
     /// Returns the schema of a name; a linted spec has no dangling names.
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.get(name)
+    }
+
+    /// Returns the schema of this name if it is an object.
+    pub fn object(&self, name: &str) -> Option<&Object> {
+        self.schema(name)?.object()
+    }
+
+    /// Returns the fields of the schema of this name.
+    pub fn properties(&self, name: &str) -> &[Property] {
+        self.schema(name)
+            .map(Schema::properties)
+            .unwrap_or_default()
+    }
+
+    /// Returns the schema that a type refers to.
+    pub fn schema_of(&self, ty: &Type) -> Option<&Schema> {
+        match ty {
+            Type::Ref(name) => self.schema(name),
+            _ => None,
+        }
+    }
+
+    /// Returns the schema and the form of a type that is an identifier.
+    pub fn id(&self, ty: &Type) -> Option<(&Schema, &IdKind)> {
+        let schema = self.schema_of(ty)?;
+        match &schema.shape {
+            Shape::Id(kind) => Some((schema, kind)),
+            _ => None,
+        }
+    }
+
+    /// Returns the field `data` of a webhook's event, and its schema.
+    pub fn data(&self, webhook: &Webhook) -> Option<(&Property, &Schema)> {
+        let data = self.object(&webhook.event)?.property("data")?;
+        Some((data, self.schema_of(&data.ty)?))
     }
 
     /// Returns true if a schema has this name in Rust.

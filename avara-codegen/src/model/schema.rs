@@ -234,6 +234,20 @@ impl Schema {
             _ => None,
         }
     }
+
+    /// Returns the fields; none of what is not an object.
+    pub fn properties(&self) -> &[Property] {
+        self.object().map_or(&[], |object| &object.properties)
+    }
+}
+
+impl Object {
+    /// Returns the field of this name in JSON.
+    pub fn property(&self, wire: &str) -> Option<&Property> {
+        self.properties
+            .iter()
+            .find(|property| property.wire == wire)
+    }
 }
 
 impl Shape {

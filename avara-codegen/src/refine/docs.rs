@@ -37,11 +37,7 @@ pub(super) fn run(refined: &mut Refined) -> Result<(), Failure> {
 }
 
 fn document_fields(fields: &mut Fields, schema: &Schema) {
-    let properties = schema
-        .object()
-        .map(|object| object.properties.as_slice())
-        .unwrap_or_default();
-    for (field, property) in fields.iter_mut().zip(properties) {
+    for (field, property) in fields.iter_mut().zip(schema.properties()) {
         prepend(&mut field.attrs, &of_property(property));
     }
 }

@@ -27,9 +27,8 @@ fn one_or_many(schemas: &BTreeMap<String, Schema>, union: &Union) -> Option<OneO
     let (Type::Ref(item), Type::Ref(list)) = (&one.ty, &many.ty) else {
         return None;
     };
-    let properties = &schemas.get(list)?.object()?.properties;
     let own = many.distinguished_by.as_ref()?;
-    let field = properties.iter().find(|property| property.wire == *own)?;
+    let field = schemas.get(list)?.object()?.property(own)?;
     let is_list = matches!(&field.ty, Type::List { item: of, nullable_items: false, .. }
         if **of == Type::Ref(item.clone()));
     (is_list && field.required && !field.nullable).then(|| OneOrMany {

@@ -62,8 +62,7 @@ field (`x-avara-sensitive`).
 "
     .to_owned();
     for schema in api.schemas.values() {
-        let fields = schema.object().map(|object| object.properties.as_slice());
-        write_row(&mut text, &title(schema), fields.unwrap_or_default());
+        write_row(&mut text, &title(schema), schema.properties());
     }
     text += "\n| operation | personal parameters | secret parameters |\n|---|---|---|\n";
     for operation in &api.operations {

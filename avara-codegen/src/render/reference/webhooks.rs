@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::fields::codes;
 use super::types::{across, table};
 use crate::Spec;
-use crate::model::{Api, Type, Webhook, WebhookMode, snake};
+use crate::model::{Api, Schema, Webhook, WebhookMode, snake};
 
 const TYPES: &str = "types.md";
 
@@ -54,25 +54,16 @@ fn section(spec: &Spec, api: &Api, webhook: &Webhook) -> String {
          An event, and a reply:\n\n```json\n{event:#}\n```\n\n```json\n{reply:#}\n```\n\n\
          ```sh\navara webhooks trigger {event_type} --to \"$RECEIVER\"\n```\n",
         handler = snake(&event_type.replace('.', "_")),
-        data = object(api, data(api, webhook).unwrap_or_default()),
-        fields = object(api, &webhook.reply),
+        data = api
+            .data(webhook)
+            .map_or_else(String::new, |(_, schema)| object(schema)),
+        fields = api.schema(&webhook.reply).map_or_else(String::new, object),
         event = webhook.example,
     )
 }
 
-/// Returns the schema of an event's `data`.
-fn data<'a>(api: &'a Api, webhook: &Webhook) -> Option<&'a str> {
-    let object = api.schema(&webhook.event)?.object()?;
-    let mut properties = object.properties.iter();
-    match &properties.find(|property| property.wire == "data")?.ty {
-        Type::Ref(name) => Some(name),
-        _ => None,
-    }
-}
-
-fn object(api: &Api, schema: &str) -> String {
-    let object = api.schema(schema).and_then(|schema| schema.object());
-    object.map_or_else(String::new, |object| {
+fn object(schema: &Schema) -> String {
+    schema.object().map_or_else(String::new, |object| {
         format!("{}{}", table(object, TYPES), across(object))
     })
 }
