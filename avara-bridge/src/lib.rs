@@ -32,6 +32,7 @@ mod bridge;
 mod config_error;
 mod dicomweb;
 mod gateway;
+mod http_client;
 mod links;
 #[cfg(feature = "s3")]
 mod s3;

@@ -5,16 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use avara_client::webhooks::HandlerError;
-use reqwest::{Certificate, ClientBuilder, redirect};
+use reqwest::{Certificate, ClientBuilder};
 use secrecy::SecretString;
 
 use super::DicomWeb;
 use super::credentials::Credentials;
 use crate::base_url::{self, Insecure};
 use crate::config_error::ConfigError;
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
+use crate::http_client::Http;
 
 /// Orthanc closes connections that are idle for a second: one that closes as it is used again is an error.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_millis(500);
@@ -29,8 +27,7 @@ pub struct DicomWebBuilder {
     insecure: Insecure,
     credentials: Credentials,
     ca_pem: Vec<Vec<u8>>,
-    http: ClientBuilder,
-    configure: Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>,
+    http: Http,
     max_objects: usize,
     max_metadata_bytes: u64,
 }
@@ -42,8 +39,7 @@ impl DicomWebBuilder {
             insecure: Insecure::Refused,
             credentials: Credentials::None,
             ca_pem: Vec::new(),
-            http: ClientBuilder::new(),
-            configure: Box::new(|http| http),
+            http: Http::new(),
             max_objects: MAX_OBJECTS,
             max_metadata_bytes: MAX_METADATA_BYTES,
         }
@@ -98,7 +94,7 @@ impl DicomWebBuilder {
 
     /// Begins with this HTTP client, such as one that a program sets up for all of its connections, in place of a new one.
     pub fn http(mut self, http: ClientBuilder) -> Self {
-        self.http = http;
+        self.http.client = http;
         self
     }
 
@@ -117,8 +113,7 @@ impl DicomWebBuilder {
         mut self,
         configure: impl FnOnce(ClientBuilder) -> ClientBuilder + Send + 'static,
     ) -> Self {
-        let earlier = self.configure;
-        self.configure = Box::new(|http| configure(earlier(http)));
+        self.http.configure(configure);
         self
     }
 
@@ -141,22 +136,12 @@ impl DicomWebBuilder {
     /// When a setting cannot work. The error names it, and does not repeat its value.
     pub fn build(self) -> Result<DicomWeb, ConfigError> {
         let base = base_url::read("the URL of the archive", &self.url, self.insecure)?;
-        let mut http = self
-            .http
-            .connect_timeout(CONNECT_TIMEOUT)
-            .read_timeout(READ_TIMEOUT)
-            .pool_idle_timeout(POOL_IDLE_TIMEOUT);
-        if base_url::is_loopback(&base) {
-            http = http.no_proxy();
-        }
-        for pem in &self.ca_pem {
-            http = http.tls_certs_merge(certificates(pem)?);
-        }
-        let http = (self.configure)(http)
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .build()
-            .map_err(|_| ConfigError::new("the HTTP client", "cannot be made of these settings"))?;
+        let http = self.http.build(&base, |mut http| {
+            for pem in &self.ca_pem {
+                http = http.tls_certs_merge(certificates(pem)?);
+            }
+            Ok(http.pool_idle_timeout(POOL_IDLE_TIMEOUT))
+        })?;
         Ok(DicomWeb {
             base,
             http,

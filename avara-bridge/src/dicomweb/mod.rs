@@ -26,6 +26,7 @@ use crate::archive::{Archive, InstanceBody, Study};
 use crate::archive_error::{ArchiveError, ArchiveErrorKind};
 use crate::base_url;
 use crate::config_error::ConfigError;
+use crate::http_client;
 use crate::uids::InstanceUids;
 
 const METADATA: &str = "application/dicom+json";
@@ -246,28 +247,11 @@ fn invalid(problem: &'static str) -> ArchiveError {
 }
 
 fn of_status(status: StatusCode) -> ArchiveError {
-    let message = format!("the archive answered {}", status.as_u16());
-    ArchiveError::new(ArchiveErrorKind::Refused, message)
+    http_client::of_status("the archive", status)
 }
 
 fn of_connection(error: reqwest::Error) -> ArchiveError {
-    let (kind, message) = if error.is_timeout() {
-        (
-            ArchiveErrorKind::TimedOut,
-            "the archive did not answer in time",
-        )
-    } else if error.is_connect() {
-        (
-            ArchiveErrorKind::Unreachable,
-            "the archive cannot be reached",
-        )
-    } else {
-        (
-            ArchiveErrorKind::Unreachable,
-            "the connection to the archive broke",
-        )
-    };
-    ArchiveError::new(kind, message).with_source(error.without_url())
+    http_client::of_connection("the archive", error)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "`map_err` passes a value")]

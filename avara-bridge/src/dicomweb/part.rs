@@ -190,45 +190,30 @@ mod tests {
     #[test]
     fn forms_that_archives_write() {
         let typed = "Content-Type: application/dicom\r\n";
+        let file = |length| Ok((length, b"FILE".to_vec()));
+        let none = Err("the archive's answer has no file");
+        let too_long = Err("the archive's file is longer than it says");
         for (text, expected) in [
-            (body(typed, b"FILE"), Ok((None, b"FILE".to_vec()))),
-            (body("", b"FILE"), Ok((None, b"FILE".to_vec()))),
-            (
-                body("content-length: 4\r\n", b"FILE"),
-                Ok((Some(4), b"FILE".to_vec())),
-            ),
+            (body(typed, b"FILE"), file(None)),
+            (body("", b"FILE"), file(None)),
+            (body("content-length: 4\r\n", b"FILE"), file(Some(4))),
             (
                 body("Content-Length: 0\r\n", b""),
                 Ok((Some(0), Vec::new())),
             ),
             (
                 [b"a preamble\r\n", &body("", b"FILE")[..]].concat(),
-                Ok((None, b"FILE".to_vec())),
+                file(None),
             ),
-            (
-                b"--b \t\r\n\r\nFILE\r\n--b--".to_vec(),
-                Ok((None, b"FILE".to_vec())),
-            ),
-            (
-                body("Content-Length: 3\r\n", b"FILE"),
-                Err("the archive's file is longer than it says"),
-            ),
-            (
-                body("Content-Length: 5\r\n", b"FILE"),
-                Err("the archive's file is longer than it says"),
-            ),
+            (b"--b \t\r\n\r\nFILE\r\n--b--".to_vec(), file(None)),
+            (body("Content-Length: 3\r\n", b"FILE"), too_long.clone()),
+            (body("Content-Length: 5\r\n", b"FILE"), too_long),
             (
                 body("Content-Length: x\r\n", b"FILE"),
                 Err("the length of the archive's file is not a number"),
             ),
-            (
-                b"--b--\r\n\r\n".to_vec(),
-                Err("the archive's answer has no file"),
-            ),
-            (
-                b"--bc\r\n\r\nFILE\r\n--bc--".to_vec(),
-                Err("the archive's answer has no file"),
-            ),
+            (b"--b--\r\n\r\n".to_vec(), none.clone()),
+            (b"--bc\r\n\r\nFILE\r\n--bc--".to_vec(), none),
             (
                 b"--b\r\n\r\nONE\r\n--b\r\n\r\nTWO\r\n--b--".to_vec(),
                 Err("the archive's answer has more than one file"),

@@ -7,7 +7,6 @@ use sha2::Sha256;
 
 use crate::config_error::ConfigError;
 
-/// The length of a MAC.
 pub(super) const MAC_LENGTH: usize = 32;
 
 /// The context of a MAC, so that other signatures of the same key are not valid links.

@@ -186,7 +186,6 @@ impl<A: Archive> Gateway<A> {
         token::verify(&keys, token, now()).map_err(NoObject::Refused)
     }
 
-    /// Makes a link with this letter.
     fn link(&self, letter: &str, permit: &Permit, lifetime: Duration) -> String {
         let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
         let token = token::sign(&keys, permit, now().saturating_add(lifetime.as_secs()));

@@ -2,9 +2,8 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use reqwest::{ClientBuilder, redirect};
+use reqwest::ClientBuilder;
 use rusty_s3::{Bucket, Credentials, UrlStyle};
 use secrecy::{ExposeSecret as _, SecretString};
 
@@ -12,9 +11,8 @@ use super::template::KeyTemplate;
 use super::{Inner, S3};
 use crate::base_url::{self, Insecure};
 use crate::config_error::ConfigError;
+use crate::http_client::Http;
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_OBJECTS: usize = 100_000;
 
 /// Makes an [`S3`]: [`S3::builder`] begins it.
@@ -29,8 +27,7 @@ pub struct S3Builder {
     session_token: Option<SecretString>,
     keys: String,
     uploads: Option<String>,
-    http: ClientBuilder,
-    configure: Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>,
+    http: Http,
     max_objects: usize,
 }
 
@@ -46,8 +43,7 @@ impl S3Builder {
             session_token: None,
             keys: "{study}/{series}/{instance}.dcm".to_owned(),
             uploads: None,
-            http: ClientBuilder::new(),
-            configure: Box::new(|http| http),
+            http: Http::new(),
             max_objects: MAX_OBJECTS,
         }
     }
@@ -97,7 +93,7 @@ impl S3Builder {
 
     /// Begins with this HTTP client, such as one that a program sets up for all of its connections, in place of a new one.
     pub fn http(mut self, http: ClientBuilder) -> Self {
-        self.http = http;
+        self.http.client = http;
         self
     }
 
@@ -107,8 +103,7 @@ impl S3Builder {
         mut self,
         configure: impl FnOnce(ClientBuilder) -> ClientBuilder + Send + 'static,
     ) -> Self {
-        let earlier = self.configure;
-        self.configure = Box::new(|http| configure(earlier(http)));
+        self.http.configure(configure);
         self
     }
 
@@ -127,30 +122,13 @@ impl S3Builder {
         if self.access_key.is_empty() || self.secret_key.expose_secret().is_empty() {
             return Err(ConfigError::new("the credentials of S3", "must be set"));
         }
-        let is_name = |text: &str| {
-            !text.is_empty()
-                && text
-                    .bytes()
-                    .all(|byte| byte.is_ascii_graphic() && byte != b'/')
-        };
+        let is_part = |byte: u8| byte.is_ascii_graphic() && byte != b'/';
+        let is_name = |text: &str| !text.is_empty() && text.bytes().all(is_part);
         if !is_name(&self.bucket) || !is_name(&self.region) {
-            return Err(ConfigError::new(
-                "the bucket and the region of S3",
-                "must be names",
-            ));
+            let setting = "the bucket and the region of S3";
+            return Err(ConfigError::new(setting, "must be names"));
         }
-        let mut http = self
-            .http
-            .connect_timeout(CONNECT_TIMEOUT)
-            .read_timeout(READ_TIMEOUT);
-        if base_url::is_loopback(&endpoint) {
-            http = http.no_proxy();
-        }
-        let http = (self.configure)(http)
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .build()
-            .map_err(|_| ConfigError::new("the HTTP client", "cannot be made of these settings"))?;
+        let http = self.http.build(&endpoint, Ok)?;
         let secret = self.secret_key.expose_secret();
         let credentials = match &self.session_token {
             None => Credentials::new(self.access_key, secret),
@@ -159,20 +137,13 @@ impl S3Builder {
             }
         };
         let bucket = Bucket::new(endpoint, self.style, self.bucket, self.region);
+        let problem = "cannot stand before the host's name: set path_style";
+        let uploads = self.uploads.as_deref().map(KeyTemplate::of_uploads);
         Ok(S3(Arc::new(Inner {
-            bucket: bucket.map_err(|_| {
-                ConfigError::new(
-                    "the bucket of S3",
-                    "cannot stand before the host's name: set path_style",
-                )
-            })?,
+            bucket: bucket.map_err(|_| ConfigError::new("the bucket of S3", problem))?,
             credentials,
             keys: KeyTemplate::of_objects(&self.keys)?,
-            uploads: self
-                .uploads
-                .as_deref()
-                .map(KeyTemplate::of_uploads)
-                .transpose()?,
+            uploads: uploads.transpose()?,
             http,
             max_objects: self.max_objects,
         })))

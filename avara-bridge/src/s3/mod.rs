@@ -20,6 +20,7 @@ use template::KeyTemplate;
 
 use crate::archive::{Archive, Study};
 use crate::archive_error::{ArchiveError, ArchiveErrorKind};
+use crate::http_client;
 use crate::links::{Links, Upload};
 use crate::uids::InstanceUids;
 
@@ -102,8 +103,7 @@ impl S3 {
         let answer = self.0.http.get(list.sign(AT_ONCE)).send().await;
         let answer = answer.map_err(of_connection)?;
         if answer.status() != StatusCode::OK {
-            let message = format!("the bucket answered {}", answer.status().as_u16());
-            return Err(ArchiveError::new(ArchiveErrorKind::Refused, message));
+            return Err(http_client::of_status("the bucket", answer.status()));
         }
         let text = answer.text().await.map_err(of_connection)?;
         Page::read(&text).ok_or_else(|| {
@@ -167,18 +167,7 @@ impl Links for S3 {
 }
 
 fn of_connection(error: reqwest::Error) -> ArchiveError {
-    let (kind, message) = if error.is_timeout() {
-        (
-            ArchiveErrorKind::TimedOut,
-            "the bucket did not answer in time",
-        )
-    } else {
-        (
-            ArchiveErrorKind::Unreachable,
-            "the bucket cannot be reached",
-        )
-    };
-    ArchiveError::new(kind, message).with_source(error.without_url())
+    http_client::of_connection("the bucket", error)
 }
 
 impl fmt::Debug for S3 {

@@ -85,7 +85,6 @@ impl KeyTemplate {
         })
     }
 
-    /// Returns the key of an upload.
     pub(super) fn key_of_upload(&self, study: &StudyInstanceUid, upload: &str) -> String {
         self.filled(|name| match name {
             Name::Upload => upload,
