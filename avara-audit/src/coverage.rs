@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
+
 use crate::spec::{Api, Kind, Operation, Property, Schema};
 
 /// Which part of the spec the pages covered, operation by operation.
@@ -12,13 +14,15 @@ pub struct Coverage {
 }
 
 /// The part of an operation that was covered.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Covered {
     /// Its id.
     pub operation: String,
     /// The pages that have it.
     pub pages: Vec<String>,
     /// The number of its parameters and fields that were compared.
+    #[serde(rename = "fieldsCompared")]
     pub compared: usize,
     /// The number of its parameters and fields, those of nested objects included.
     pub fields: usize,

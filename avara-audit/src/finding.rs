@@ -3,15 +3,19 @@
 use std::fmt;
 
 use avara_codegen::Span;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::json;
 
 use crate::page::Place;
 
 /// A difference between a page and the spec.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// The page, as it was named.
     pub page: String,
     /// The place on the page; of something that the page lacks, the place where it belongs.
+    #[serde(flatten)]
     pub at: Place,
     /// The operation's id in the spec, or what the page calls it.
     pub operation: String,
@@ -24,13 +28,15 @@ pub struct Finding {
     /// The spec's version.
     pub spec_says: String,
     /// The place in the spec.
+    #[serde(serialize_with = "file_and_line")]
     pub spec: Option<Span>,
     /// The edit of the spec, if the page is right.
     pub edit: String,
 }
 
 /// The kind of difference that a finding reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum What {
     /// An operation that only one side has.
     Operation,
@@ -68,54 +74,16 @@ pub enum What {
     NotShown,
 }
 
-impl What {
-    /// Everything that a finding can be about.
-    pub(crate) const ALL: [Self; 17] = [
-        Self::Operation,
-        Self::Name,
-        Self::Method,
-        Self::Path,
-        Self::Extra,
-        Self::Missing,
-        Self::Nameless,
-        Self::Type,
-        Self::Required,
-        Self::Nullable,
-        Self::Enum,
-        Self::Format,
-        Self::Limit,
-        Self::IdPrefix,
-        Self::Example,
-        Self::Contradiction,
-        Self::NotShown,
-    ];
-
-    /// Returns the name in reports and in `known-differences.toml`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            What::Operation => "operation",
-            What::Name => "name",
-            What::Method => "method",
-            What::Path => "path",
-            What::Extra => "extra",
-            What::Missing => "missing",
-            What::Nameless => "nameless",
-            What::Type => "type",
-            What::Required => "required",
-            What::Nullable => "nullable",
-            What::Enum => "enum",
-            What::Format => "format",
-            What::Limit => "limit",
-            What::IdPrefix => "id-prefix",
-            What::Example => "example",
-            What::Contradiction => "contradiction",
-            What::NotShown => "not-shown",
-        }
+/// The name in reports and in `known-differences.toml`.
+impl fmt::Display for What {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
     }
 }
 
-impl fmt::Display for What {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+#[expect(clippy::ref_option, reason = "serde hands over the field")]
+fn file_and_line<S: Serializer>(span: &Option<Span>, serializer: S) -> Result<S::Ok, S::Error> {
+    let place = span.as_ref();
+    let place = place.map(|span| json!({ "file": *span.file, "line": span.line }));
+    place.serialize(serializer)
 }

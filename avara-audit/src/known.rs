@@ -54,7 +54,7 @@ struct File {
 struct Difference {
     operations: Vec<String>,
     places: Vec<String>,
-    what: String,
+    what: What,
     page: Says,
     spec: String,
     reason: String,
@@ -163,7 +163,7 @@ impl Difference {
             Says::Values(_) => false,
         };
         says && self.is_at(&finding.operation, &finding.place)
-            && self.what == finding.what.as_str()
+            && self.what == finding.what
             && self.spec == finding.spec_says
     }
 }
@@ -176,13 +176,6 @@ impl std::fmt::Display for Difference {
 }
 
 fn check(difference: &Difference, api: &Api<'_>) -> Result<(), String> {
-    if !What::ALL
-        .iter()
-        .any(|kind| kind.as_str() == difference.what)
-    {
-        let kinds: Vec<_> = What::ALL.iter().map(|kind| kind.as_str()).collect();
-        return Err(format!("`what` is one of {}", kinds.join(", ")));
-    }
     if difference.operations.is_empty() || difference.places.is_empty() {
         return Err("name at least one operation and one place".into());
     }
@@ -197,7 +190,7 @@ fn check(difference: &Difference, api: &Api<'_>) -> Result<(), String> {
         return Err("say the reason".into());
     }
     let is_list = matches!(difference.page, Says::Values(_));
-    if is_list != (difference.what == What::Enum.as_str()) {
+    if is_list != (difference.what == What::Enum) {
         return Err("`page` is a list of all values for `enum`, and a text for all else".into());
     }
     if is_list && !api.has_schema(&difference.spec) {

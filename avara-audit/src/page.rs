@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 /// A place on a page: line and column from 1, columns in characters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Place {
     /// The line.
     pub line: usize,
@@ -31,9 +33,10 @@ impl<T> Placed<T> {
 }
 
 /// The first thing on a page that no rule covers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NotUnderstood {
     /// Where.
+    #[serde(flatten)]
     pub at: Place,
     /// Why, as a sentence without its full stop.
     pub why: String,
@@ -48,7 +51,6 @@ impl NotUnderstood {
     }
 }
 
-/// A page.
 #[derive(Debug)]
 pub(crate) struct Page {
     /// The facts that its notation can express.
@@ -82,7 +84,6 @@ pub(crate) enum Times {
     Type,
 }
 
-/// One operation of a page.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) at: Place,

@@ -79,30 +79,27 @@ impl Report {
     /// Returns the report as JSON.
     pub fn json(&self, with_coverage: bool) -> Value {
         let explained = self.explained.iter().map(|(finding, reason)| {
-            let mut value = of_finding(finding);
+            let mut value = json!(finding);
             value["reason"] = json!(reason);
             value
         });
         let not_understood = self.not_understood.iter().map(|(page, reason)| {
-            json!({
-                "page": page,
-                "line": reason.at.line,
-                "column": reason.at.column,
-                "why": reason.why,
-            })
+            let mut value = json!(reason);
+            value["page"] = json!(page);
+            value
         });
         let unused = self
             .unused
             .iter()
             .map(|(line, what)| json!({ "line": line, "difference": what }));
         let mut report = json!({
-            "findings": self.findings.iter().map(of_finding).collect::<Vec<_>>(),
+            "findings": self.findings,
             "known": explained.collect::<Vec<_>>(),
             "unusedKnownDifferences": unused.collect::<Vec<_>>(),
             "notUnderstood": not_understood.collect::<Vec<_>>(),
         });
         if with_coverage {
-            report["coverage"] = of_coverage(&self.coverage);
+            report["coverage"] = json!(self.coverage.operations);
         }
         report
     }
@@ -145,33 +142,6 @@ fn draw_coverage(coverage: &Coverage) -> String {
         );
     }
     out
-}
-
-fn of_finding(finding: &Finding) -> Value {
-    json!({
-        "page": finding.page,
-        "line": finding.at.line,
-        "column": finding.at.column,
-        "operation": finding.operation,
-        "place": finding.place,
-        "what": finding.what.as_str(),
-        "pageSays": finding.page_says,
-        "specSays": finding.spec_says,
-        "spec": finding.spec.as_ref().map(|span| json!({ "file": *span.file, "line": span.line })),
-        "edit": finding.edit,
-    })
-}
-
-fn of_coverage(coverage: &Coverage) -> Value {
-    let operations = coverage.operations.iter().map(|covered| {
-        json!({
-            "operation": covered.operation,
-            "pages": covered.pages,
-            "fieldsCompared": covered.compared,
-            "fields": covered.fields,
-        })
-    });
-    Value::Array(operations.collect())
 }
 
 fn count(number: usize, noun: &str) -> String {

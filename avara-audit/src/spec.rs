@@ -12,7 +12,6 @@ pub(crate) struct Api<'a> {
     pub(crate) operations: Vec<Operation<'a>>,
 }
 
-/// An operation of the spec.
 pub(crate) struct Operation<'a> {
     pub(crate) id: &'a str,
     pub(crate) method: String,

@@ -41,15 +41,15 @@ impl Flavour for CSharp {
     }
 
     fn field(&self, line: &str) -> Option<Declaration> {
-        let mut cursor = Cursor::new(line);
-        let required = cursor.eat_word("required");
-        let (ty, nullable) = optional_type(&mut cursor)?;
-        let name = cursor.word()?;
-        cursor.is_at_end().then(|| Declaration {
-            name: name.to_owned(),
-            required,
-            nullable,
-            ty,
+        Cursor::whole(line, |cursor| {
+            let required = cursor.eat_word("required");
+            let (ty, nullable) = optional_type(cursor)?;
+            Some(Declaration {
+                name: cursor.word()?.to_owned(),
+                required,
+                nullable,
+                ty,
+            })
         })
     }
 
@@ -58,17 +58,16 @@ impl Flavour for CSharp {
             Some(rest) => rest.strip_suffix(':')?,
             None => line,
         };
-        let mut cursor = Cursor::new(name);
-        let (ty, _) = optional_type(&mut cursor)?;
-        cursor.is_at_end().then_some(ty)
+        Cursor::whole(name, optional_type).map(|(ty, _)| ty)
     }
 
     /// `"Nurse Practitioner"NursePractitioner`: the value and its name in the language.
     fn value(&self, line: &str) -> Option<String> {
-        let mut cursor = Cursor::new(line);
-        let value = cursor.quoted()?;
-        cursor.word();
-        cursor.is_at_end().then(|| value.to_owned())
+        Cursor::whole(line, |cursor| {
+            let value = cursor.quoted()?;
+            cursor.word();
+            Some(value.to_owned())
+        })
     }
 
     fn begins_code(&self, line: &str) -> bool {

@@ -9,14 +9,12 @@ pub(super) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self {
-            rest: text.trim_start(),
-        }
-    }
-
-    pub(super) fn is_at_end(&self) -> bool {
-        self.rest.is_empty()
+    /// Reads all of a text; `None` if something is left.
+    pub(super) fn whole<T>(text: &'a str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let rest = text.trim_start();
+        let mut cursor = Self { rest };
+        let found = read(&mut cursor)?;
+        cursor.rest.is_empty().then_some(found)
     }
 
     /// Takes a sign, if it is next.
@@ -59,7 +57,6 @@ impl<'a> Cursor<'a> {
         Some(text)
     }
 
-    /// `18 more`.
     pub(super) fn more(&mut self) -> Option<usize> {
         let mut ahead = self.clone();
         let end = ahead.rest.find(|c: char| !c.is_ascii_digit())?;

@@ -21,31 +21,22 @@ impl Flavour for Http {
     }
 
     fn field(&self, line: &str) -> Option<Declaration> {
-        let mut cursor = Cursor::new(line);
-        let name = cursor.word()?;
-        if !cursor.eat(":") {
-            return None;
-        }
-        let optional = cursor.eat_word("optional");
-        let ty = union(&mut cursor)?;
-        cursor.is_at_end().then(|| Declaration {
-            name: name.to_owned(),
-            required: !optional,
-            nullable: false,
-            ty,
+        Cursor::whole(line, |cursor| {
+            Some(Declaration {
+                name: cursor.word().filter(|_| cursor.eat(":"))?.to_owned(),
+                required: !cursor.eat_word("optional"),
+                nullable: false,
+                ty: union(cursor)?,
+            })
         })
     }
 
     fn bare_type(&self, line: &str) -> Option<Type> {
-        let mut cursor = Cursor::new(line);
-        let ty = union(&mut cursor)?;
-        cursor.is_at_end().then_some(ty)
+        Cursor::whole(line, union)
     }
 
     fn value(&self, line: &str) -> Option<String> {
-        let mut cursor = Cursor::new(line);
-        let value = cursor.quoted()?;
-        cursor.is_at_end().then(|| value.to_owned())
+        Cursor::whole(line, Cursor::quoted).map(str::to_owned)
     }
 
     fn begins_code(&self, line: &str) -> bool {

@@ -44,36 +44,32 @@ impl Flavour for TypeScript {
     }
 
     fn field(&self, line: &str) -> Option<Declaration> {
-        let mut cursor = Cursor::new(line);
-        let name = cursor.word()?;
-        let optional = cursor.eat("?");
-        if !cursor.eat(":") {
-            return None;
-        }
-        let (ty, nullable) = without_null(union(&mut cursor)?);
-        cursor.is_at_end().then(|| Declaration {
-            name: name.to_owned(),
-            required: !optional,
-            nullable,
-            ty,
+        Cursor::whole(line, |cursor| {
+            let name = cursor.word()?.to_owned();
+            let required = !cursor.eat("?");
+            let ty = cursor.eat(":").then(|| union(cursor)).flatten()?;
+            let (ty, nullable) = without_null(ty);
+            Some(Declaration {
+                name,
+                required,
+                nullable,
+                ty,
+            })
         })
     }
 
     /// Returns a type, or the name of a union with its types: `LabelResponse = LabelSheet |
     /// LabelRoll`.
     fn bare_type(&self, line: &str) -> Option<Type> {
-        let mut cursor = Cursor::new(line);
-        let is_union = cursor.word().is_some() && cursor.eat("=");
-        match is_union.then(|| union(&mut cursor)).flatten() {
-            Some(ty) => cursor.is_at_end().then_some(ty),
-            None => whole_type(line),
-        }
+        let of_union = Cursor::whole(line, |cursor| {
+            let is_union = cursor.word().is_some() && cursor.eat("=");
+            is_union.then(|| union(cursor)).flatten()
+        });
+        of_union.or_else(|| whole_type(line))
     }
 
     fn value(&self, line: &str) -> Option<String> {
-        let mut cursor = Cursor::new(line);
-        let value = cursor.quoted()?;
-        cursor.is_at_end().then(|| value.to_owned())
+        Cursor::whole(line, Cursor::quoted).map(str::to_owned)
     }
 
     fn begins_code(&self, line: &str) -> bool {
@@ -128,9 +124,7 @@ fn argument(text: &str) -> Option<Argument> {
 }
 
 fn whole_type(text: &str) -> Option<Type> {
-    let mut cursor = Cursor::new(text);
-    let ty = union(&mut cursor)?;
-    cursor.is_at_end().then_some(ty)
+    Cursor::whole(text, union)
 }
 
 /// Types and values with `|` between them.
