@@ -25,7 +25,6 @@ pub struct SavedFile {
     pub sha256: [u8; 32],
 }
 
-/// Fetches a file and saves it.
 pub(super) async fn save(mut fetch: Fetch, path: &Path) -> Result<SavedFile, Error> {
     let failed = |error: io::Error| Error::file(error).of_operation(OPERATION, 0);
     let mut part = PartFile::create(path).map_err(failed)?;

@@ -39,23 +39,34 @@ impl Error {
         }))
     }
 
+    /// Makes an error that says what is wrong.
+    fn of(kind: ErrorKind, problem: impl Into<String>) -> Self {
+        Self::new(kind).with(|inner| inner.problem = Some(problem.into()))
+    }
+
+    fn before_send(self) -> Self {
+        self.with(|inner| inner.before_send = true)
+    }
+
+    fn advising(self, advice: Advice) -> Self {
+        self.with(|inner| inner.advice = Some(advice))
+    }
+
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
         change(&mut self.0);
         self
     }
 
     pub(crate) fn configuration(violations: Vec<Violation>) -> Self {
-        Self::new(ErrorKind::Configuration).with(|inner| {
-            inner.before_send = true;
-            inner.violations = violations;
-        })
+        let error = Self::new(ErrorKind::Configuration).before_send();
+        error.with(|inner| inner.violations = violations)
     }
 
     /// The HTTP client could not be built, for instance because no TLS roots were found.
     pub(crate) fn http_client(error: reqwest::Error) -> Self {
-        Self::new(ErrorKind::Configuration).with(|inner| {
-            inner.before_send = true;
-            inner.problem = Some("the HTTP client cannot be built".to_owned());
+        let problem = "the HTTP client cannot be built";
+        let built = Self::of(ErrorKind::Configuration, problem).before_send();
+        built.with(|inner| {
             inner.cause = cause::of(&error);
             inner.source = Some(Box::new(error.without_url()));
         })
@@ -68,17 +79,12 @@ impl Error {
 
     /// The API key was asked for, and cannot be used.
     pub(crate) fn unusable_key(problem: &str) -> Self {
-        Self::new(ErrorKind::ApiKey).with(|inner| {
-            inner.before_send = true;
-            inner.problem = Some(problem.to_owned());
-        })
+        Self::of(ErrorKind::ApiKey, problem).before_send()
     }
 
     pub(crate) fn invalid_request(violations: Vec<Violation>) -> Self {
-        Self::new(ErrorKind::InvalidRequest).with(|inner| {
-            inner.before_send = true;
-            inner.violations = violations;
-        })
+        let error = Self::new(ErrorKind::InvalidRequest).before_send();
+        error.with(|inner| inner.violations = violations)
     }
 
     /// The request failed on its way. A user's own HTTP client may have followed a redirect before
@@ -127,8 +133,10 @@ impl Error {
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
-        Self::new(ErrorKind::Decode)
-            .with(|inner| inner.problem = Some(format!("the body has more than {limit} bytes")))
+        Self::of(
+            ErrorKind::Decode,
+            format!("the body has more than {limit} bytes"),
+        )
     }
 
     /// The server answered with a status other than success.
@@ -159,20 +167,15 @@ impl Error {
 
     /// The server answered with a success status, but reports that it did nothing.
     pub(crate) fn not_done(reply: Reply) -> Self {
-        Self::new(ErrorKind::NotDone).with(|inner| {
-            inner.problem = Some("the server reports that it did nothing".to_owned());
-            inner.answer = Some(reply.into());
-        })
+        let problem = "the server reports that it did nothing";
+        Self::of(ErrorKind::NotDone, problem).with_reply(reply)
     }
 
     /// The server answered with a success status, and the reply does not show that the change was
     /// done.
     pub(crate) fn unproven(why: String, reply: Reply) -> Self {
-        let error = Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
-            inner.problem = Some(why);
-            inner.answer = Some(reply.into());
-        });
-        error.without_proof()
+        let error = Self::of(ErrorKind::OutcomeUnknown, why);
+        error.with_reply(reply).without_proof()
     }
 
     /// Returns the same error for a change whose reply proves nothing.
@@ -185,51 +188,38 @@ impl Error {
     }
 
     pub(crate) fn repeated_cursor() -> Self {
-        Self::new(ErrorKind::Pagination)
-            .with(|inner| inner.problem = Some("the server repeated a cursor".to_owned()))
+        Self::of(ErrorKind::Pagination, "the server repeated a cursor")
     }
 
     pub(crate) fn missing_cursor() -> Self {
-        Self::new(ErrorKind::Pagination).with(|inner| {
-            inner.problem = Some("the server has more items, and sent no cursor".to_owned());
-        })
+        let problem = "the server has more items, and sent no cursor";
+        Self::of(ErrorKind::Pagination, problem)
     }
 
     pub(crate) fn endless_list() -> Self {
-        Self::new(ErrorKind::Pagination).with(|inner| {
-            inner.problem = Some("100 pages in a row are empty".to_owned());
-        })
+        Self::of(ErrorKind::Pagination, "100 pages in a row are empty")
     }
 
     /// The task that fetches the pages of a list panicked, or its runtime was shut down.
     pub(crate) fn interrupted_list() -> Self {
-        Self::new(ErrorKind::Pagination).with(|inner| {
-            inner.problem = Some("the task that fetches its pages was stopped".to_owned());
-        })
+        let problem = "the task that fetches its pages was stopped";
+        Self::of(ErrorKind::Pagination, problem)
     }
 
     /// Code of the user's, such as a resolver of names, panicked in the middle of a call.
     #[cfg(feature = "blocking")]
     pub(crate) fn panicked() -> Self {
-        Self::new(ErrorKind::OutcomeUnknown).with(|inner| {
-            inner.problem = Some("the call panicked".to_owned());
-        })
+        Self::of(ErrorKind::OutcomeUnknown, "the call panicked")
     }
 
     pub(crate) fn past_deadline() -> Self {
-        Self::new(ErrorKind::Timeout).with(|inner| {
-            inner.before_send = true;
-            inner.problem = Some("the deadline of the call had passed".to_owned());
-        })
+        Self::of(ErrorKind::Timeout, "the deadline of the call had passed").before_send()
     }
 
     /// A client of the user's own followed a redirect.
     pub(crate) fn elsewhere() -> Self {
-        Self::new(ErrorKind::OtherStatus).with(|inner| {
-            let problem = "the reply came from another host: your HTTP client followed a redirect";
-            inner.problem = Some(problem.to_owned());
-            inner.unconfirmed = true;
-        })
+        let problem = "the reply came from another host: your HTTP client followed a redirect";
+        Self::of(ErrorKind::OtherStatus, problem).with(|inner| inner.unconfirmed = true)
     }
 
     /// A step of a download took too long.
@@ -239,26 +229,18 @@ impl Error {
 
     /// A link leads to something else than a file.
     pub(crate) fn not_a_file(problem: &str) -> Self {
-        Self::new(ErrorKind::Decode).with(|inner| {
-            inner.problem = Some(problem.to_owned());
-            inner.advice = Some(Advice::CheckProxy);
-        })
+        Self::of(ErrorKind::Decode, problem).advising(Advice::CheckProxy)
     }
 
     pub(crate) fn too_large_file(limit: u64) -> Self {
-        Self::new(ErrorKind::Decode).with(|inner| {
-            inner.problem = Some(format!("the file has more than {limit} bytes"));
-            inner.advice = Some(Advice::AllowLargerFiles);
-        })
+        let problem = format!("the file has more than {limit} bytes");
+        Self::of(ErrorKind::Decode, problem).advising(Advice::AllowLargerFiles)
     }
 
     /// A stream cannot take back its pieces.
     pub(crate) fn broken_download() -> Self {
-        Self::new(ErrorKind::Connection).with(|inner| {
-            let problem = "it broke off, and the server cannot resume it";
-            inner.problem = Some(problem.to_owned());
-            inner.advice = Some(Advice::StartDownloadAgain);
-        })
+        let problem = "it broke off, and the server cannot resume it";
+        Self::of(ErrorKind::Connection, problem).advising(Advice::StartDownloadAgain)
     }
 
     pub(crate) fn link_expired(reply: Reply) -> Self {
@@ -266,11 +248,8 @@ impl Error {
     }
 
     pub(crate) fn file(error: std::io::Error) -> Self {
-        Self::new(ErrorKind::File).with(|inner| {
-            inner.before_send = true;
-            inner.problem = Some(error.kind().to_string());
-            inner.source = Some(Box::new(error));
-        })
+        let built = Self::of(ErrorKind::File, error.kind().to_string()).before_send();
+        built.with(|inner| inner.source = Some(Box::new(error)))
     }
 
     /// Adds the reply that the error is about.
@@ -280,10 +259,7 @@ impl Error {
 
     /// There is no runtime to work on, or the wrong one.
     pub(crate) fn runtime(problem: &str) -> Self {
-        Self::new(ErrorKind::Configuration).with(|inner| {
-            inner.before_send = true;
-            inner.problem = Some(problem.to_owned());
-        })
+        Self::of(ErrorKind::Configuration, problem).before_send()
     }
 
     /// Returns the error of an attempt that failed on its way, for the model of a server.

@@ -83,7 +83,6 @@ impl fmt::Display for Error {
     }
 }
 
-/// An error without its advice.
 struct WithoutAdvice<'a>(&'a Error);
 
 impl fmt::Display for WithoutAdvice<'_> {

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -15,7 +14,7 @@ use crate::rules::operation::Operation;
 use crate::rules::{self, Given, Location, Problem, Shown};
 use crate::uri::path::{self, Segment};
 use crate::wire::id::{self, Id, IntoId, InvalidId};
-use crate::{Client, Error, RetryPolicy, Violation};
+use crate::{Client, Error, Violation};
 
 /// An operation and its inputs. Nothing here fails: problems are collected, and reported when the
 /// call is sent.
@@ -32,7 +31,7 @@ pub(crate) struct Call {
     /// taken as it is, so that the server's own odd ids can be sent back.
     checked_ids: Vec<&'static str>,
     extra: ExtraFields,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
     invalid: Vec<InvalidInput>,
     /// True if nothing came through setters, whose types would have checked it.
     strict: bool,
@@ -188,7 +187,6 @@ impl Call {
         }
     }
 
-    /// Sets a field of the body, if there is a value.
     pub(crate) fn body_field(self, name: &'static str, value: Option<impl Serialize>) -> Self {
         match value {
             Some(value) => self.put_body_field(name, serde_json::to_value(value)),
@@ -258,36 +256,6 @@ impl Call {
             Some(fields) => self.body = fields,
             None => self.invalid(Part::WholeBody, "body", NOT_JSON),
         }
-        self
-    }
-
-    /// Sets the timeout of each attempt.
-    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.set_timeout(timeout);
-        self
-    }
-
-    /// Sets the time for the whole call.
-    pub(crate) fn with_deadline(mut self, deadline: Duration) -> Self {
-        self.options.set_deadline(deadline);
-        self
-    }
-
-    /// Sets how it is retried.
-    pub(crate) fn with_retries(mut self, policy: RetryPolicy) -> Self {
-        self.options.set_retries(policy);
-        self
-    }
-
-    /// Sets the maximum number of retries.
-    pub(crate) fn with_max_retries(mut self, retries: u32) -> Self {
-        self.options.set_max_retries(retries);
-        self
-    }
-
-    /// Sets how long an attempt may be processed.
-    pub(crate) fn with_window(mut self, window: Duration) -> Self {
-        self.options.set_window(window);
         self
     }
 
@@ -366,10 +334,6 @@ impl Call {
 
     pub(crate) fn client(&self) -> &Client {
         &self.client
-    }
-
-    pub(crate) fn options(&self) -> &CallOptions {
-        &self.options
     }
 
     /// Returns the current text of a query parameter.

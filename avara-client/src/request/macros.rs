@@ -4,30 +4,35 @@
 macro_rules! call_options {
     () => {
         /// Sets the timeout of one attempt, instead of the client's.
-        pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
-            Self(self.0.with_timeout(timeout))
+        pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.0.options.set_timeout(timeout);
+            self
         }
 
         /// Sets the deadline of the whole call, including all its attempts, waits and look-ups,
         /// instead of the client's.
-        pub fn with_deadline(self, deadline: ::std::time::Duration) -> Self {
-            Self(self.0.with_deadline(deadline))
+        pub fn with_deadline(mut self, deadline: ::std::time::Duration) -> Self {
+            self.0.options.set_deadline(deadline);
+            self
         }
 
         /// Sets how the call is retried, instead of the client's policy.
-        pub fn with_retries(self, policy: $crate::RetryPolicy) -> Self {
-            Self(self.0.with_retries(policy))
+        pub fn with_retries(mut self, policy: $crate::RetryPolicy) -> Self {
+            self.0.options.set_retries(policy);
+            self
         }
 
         /// Sets the maximum number of retries of the call, and keeps the rest of the policy.
-        pub fn with_max_retries(self, retries: u32) -> Self {
-            Self(self.0.with_max_retries(retries))
+        pub fn with_max_retries(mut self, retries: u32) -> Self {
+            self.0.options.set_max_retries(retries);
+            self
         }
 
         /// Sets how long after sending an attempt may still create its record (see
         /// [`RetryPolicy::window`]($crate::RetryPolicy::window)), and keeps the rest of the policy.
-        pub fn with_window(self, window: ::std::time::Duration) -> Self {
-            Self(self.0.with_window(window))
+        pub fn with_window(mut self, window: ::std::time::Duration) -> Self {
+            self.0.options.set_window(window);
+            self
         }
 
         /// Adds a header, which takes precedence over the client's header of the same name.
@@ -134,14 +139,15 @@ macro_rules! look_up {
     };
 }
 
-/// Makes `struct Update(Call)` a request: `request!(Update => ViewerUser);`.
-macro_rules! request {
-    ($Request:ident => $Output:ty) => {
+/// Adds what sends a request: `sending!("Sends the request", Update => ViewerUser, send, respond);`,
+/// with the functions that return the value, and that return it with status and headers.
+macro_rules! sending {
+    ($what:literal, $Request:ident => $Output:ty, $send:path, $respond:path) => {
         impl $Request {
             call_options!();
             preview!();
 
-            /// Sends the request. Awaiting the request does the same.
+            #[doc = concat!($what, ". Awaiting the request does the same.")]
             ///
             /// # Errors
             /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
@@ -150,10 +156,10 @@ macro_rules! request {
                 self,
             ) -> impl Future<Output = ::std::result::Result<$Output, $crate::Error>> + Send + 'static
             {
-                $crate::request::send::send_for_value(self.0)
+                $send(self.0)
             }
 
-            /// Sends the request and waits for its reply, without async: see
+            #[doc = concat!($what, ", without async: see")]
             /// [`blocking`]($crate::blocking).
             ///
             /// # Errors
@@ -163,7 +169,7 @@ macro_rules! request {
                 $crate::worker::wait(self.send())
             }
 
-            /// Sends the request and returns the value with status, headers and raw body.
+            #[doc = concat!($what, " and returns the value with status, headers and raw body.")]
             ///
             /// # Errors
             /// As for `send`.
@@ -173,7 +179,7 @@ macro_rules! request {
                 Output = ::std::result::Result<$crate::Response<$Output>, $crate::Error>,
             > + Send
                    + 'static {
-                $crate::request::send::send(self.0)
+                $respond(self.0)
             }
 
             /// Does the same as `send_with_response`, without async: see
@@ -200,6 +206,18 @@ macro_rules! request {
     };
 }
 
+/// Makes `struct Update(Call)` a request: `request!(Update => ViewerUser);`.
+macro_rules! request {
+    ($Request:ident => $Output:ty) => {
+        sending!(
+            "Sends the request",
+            $Request => $Output,
+            $crate::request::send::send_for_value,
+            $crate::request::send::send
+        );
+    };
+}
+
 /// Makes `struct List(Call)` a request for a list:
 /// `list_request!(List => ViewerUserListPageResponse { "users" => users: ViewerUser });`.
 macro_rules! list_request {
@@ -215,62 +233,14 @@ macro_rules! list_request {
             }
         }
 
+        sending!(
+            "Requests one page",
+            $Request => $crate::Page<$Item>,
+            $crate::list::send::<Self>,
+            $crate::list::send_with_response::<Self>
+        );
+
         impl $Request {
-            call_options!();
-            preview!();
-
-            /// Requests one page. Awaiting the request does the same.
-            ///
-            /// # Errors
-            /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
-            /// of the API.
-            pub fn send(
-                self,
-            ) -> impl Future<Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>>
-            + Send
-            + 'static {
-                $crate::list::send::<Self>(self.0)
-            }
-
-            /// Requests one page and returns it with status, headers and raw body.
-            ///
-            /// # Errors
-            /// As for `send`.
-            pub fn send_with_response(
-                self,
-            ) -> impl Future<
-                Output = ::std::result::Result<
-                    $crate::Response<$crate::Page<$Item>>,
-                    $crate::Error,
-                >,
-            > + Send
-            + 'static {
-                $crate::list::send_with_response::<Self>(self.0)
-            }
-
-            /// Requests one page, without async: see [`blocking`]($crate::blocking).
-            ///
-            /// # Errors
-            /// As for `send`.
-            #[cfg(feature = "blocking")]
-            pub fn send_blocking(
-                self,
-            ) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
-                $crate::worker::wait(self.send())
-            }
-
-            /// Does the same as `send_with_response`, without async: see
-            /// [`blocking`]($crate::blocking).
-            ///
-            /// # Errors
-            /// As for `send`.
-            #[cfg(feature = "blocking")]
-            pub fn send_with_response_blocking(
-                self,
-            ) -> ::std::result::Result<$crate::Response<$crate::Page<$Item>>, $crate::Error> {
-                $crate::worker::wait(self.send_with_response())
-            }
-
             /// Returns all items, page after page, without async: see
             /// [`blocking`]($crate::blocking).
             ///
@@ -301,15 +271,6 @@ macro_rules! list_request {
             /// No request is made until the stream is read.
             pub fn pages(self) -> $crate::Pages<$Item> {
                 $crate::Pages::new::<Self>(self.0)
-            }
-        }
-
-        impl ::std::future::IntoFuture for $Request {
-            type Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>;
-            type IntoFuture = $crate::ResponseFuture<$crate::Page<$Item>>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                ::std::boxed::Box::pin(self.send())
             }
         }
     };

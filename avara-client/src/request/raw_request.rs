@@ -2,7 +2,6 @@
 //! and errors.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
@@ -17,7 +16,7 @@ use crate::rules::{self, operation::Retry};
 use crate::transport::{Prepared, UNDOCUMENTED, execute, read};
 use crate::uri::{path, query};
 use crate::wire::decode::{DecodeError, decode};
-use crate::{Client, Error, Location, Response, ResponseFuture, RetryPolicy, Violation};
+use crate::{Client, Error, Location, Response, ResponseFuture, Violation};
 
 /// A request to any path of the API, made by [`Client::request`].
 ///
@@ -261,31 +260,6 @@ impl RawCall {
             options: CallOptions::default(),
             violations: problems.into_iter().filter_map(violation).collect(),
         }
-    }
-
-    fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.set_timeout(timeout);
-        self
-    }
-
-    fn with_deadline(mut self, deadline: Duration) -> Self {
-        self.options.set_deadline(deadline);
-        self
-    }
-
-    fn with_retries(mut self, policy: RetryPolicy) -> Self {
-        self.options.set_retries(policy);
-        self
-    }
-
-    fn with_max_retries(mut self, retries: u32) -> Self {
-        self.options.set_max_retries(retries);
-        self
-    }
-
-    fn with_window(mut self, window: Duration) -> Self {
-        self.options.set_window(window);
-        self
     }
 
     fn with_header(mut self, name: &str, value: &str) -> Self {

@@ -33,7 +33,7 @@ impl Call {
             repeated,
             reconcile: operation.reconcile.as_ref(),
             body_schema: operation.body,
-            ..Prepared::new(client, operation.method(), &url, body, self.options())?
+            ..Prepared::new(client, operation.method(), &url, body, &self.options)?
         }))
     }
 

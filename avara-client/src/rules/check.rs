@@ -380,16 +380,6 @@ mod tests {
     use crate::rules::{Field, Object, RequiredWith, Requires, Rule};
     use crate::wire::id::IdKind;
 
-    const fn field(name: &'static str, required: bool, nullable: bool, rule: Rule) -> Field {
-        Field {
-            name,
-            required,
-            nullable,
-            shown: false,
-            rule,
-        }
-    }
-
     const TEXT: Rule = Rule::Text {
         min: Some(1),
         max: Some(4),
@@ -397,50 +387,42 @@ mod tests {
 
     const STUDY: Rule = Rule::Id(IdKind::Prefixed("stu_"));
 
-    static INNER: Object = Object {
-        name: "Inner",
-        fields: &[
-            field("unit", true, false, Rule::Enum(&["in", "cm"])),
-            field("study", false, false, STUDY),
-        ],
+    const fn list(item: &'static Rule, nullable_items: bool) -> Rule {
+        Rule::List {
+            min: None,
+            max: None,
+            item,
+            nullable_items,
+        }
+    }
+
+    const EMPTY: Object = Object {
+        name: "Empty",
+        fields: &[],
         at_least_one_of: &[],
         requires: &[],
         required_with: &[],
     };
 
+    static INNER: Object = Object {
+        fields: &[
+            Field::required("unit", Rule::Enum(&["in", "cm"])),
+            Field::optional("study", STUDY),
+        ],
+        ..EMPTY
+    };
+
     static OBJECT: Object = Object {
         name: "Outer",
         fields: &[
-            field("name", true, false, TEXT),
-            field("middle", false, true, TEXT),
-            field("study", false, false, STUDY),
-            field(
-                "others",
-                false,
-                false,
-                Rule::List {
-                    min: None,
-                    max: None,
-                    item: &STUDY,
-                    nullable_items: true,
-                },
-            ),
-            field(
-                "inners",
-                false,
-                false,
-                Rule::List {
-                    min: None,
-                    max: None,
-                    item: &Rule::Object(&INNER),
-                    nullable_items: false,
-                },
-            ),
-            field("flag", false, false, Rule::Bool),
-            field(
+            Field::required("name", TEXT),
+            Field::optional("middle", TEXT).nullable(),
+            Field::optional("study", STUDY),
+            Field::optional("others", list(&STUDY, true)),
+            Field::optional("inners", list(&Rule::Object(&INNER), false)),
+            Field::optional("flag", Rule::Bool),
+            Field::optional(
                 "notes",
-                false,
-                false,
                 Rule::List {
                     min: Some(1),
                     max: Some(2),
@@ -448,21 +430,9 @@ mod tests {
                     nullable_items: false,
                 },
             ),
-            field(
-                "slots",
-                false,
-                false,
-                Rule::List {
-                    min: None,
-                    max: None,
-                    item: &TEXT,
-                    nullable_items: true,
-                },
-            ),
-            field(
+            Field::optional("slots", list(&TEXT, true)),
+            Field::optional(
                 "tags",
-                false,
-                false,
                 Rule::Map {
                     max_properties: Some(1),
                     max_key_length: Some(3),
@@ -474,7 +444,7 @@ mod tests {
                     nullable_values: false,
                 },
             ),
-            field("height", false, false, Rule::Object(&INNER)),
+            Field::optional("height", Rule::Object(&INNER)),
         ],
         at_least_one_of: &[&["a", "b"]],
         requires: &[Requires {
@@ -488,16 +458,23 @@ mod tests {
         }],
     };
 
-    static OPERATION: Operation = Operation {
+    const PLAIN: Operation = Operation {
         id: "test",
         method: Method::POST,
         path: "/test",
         retry: Retry::Unsafe,
-        path_parameters: &[field("id", true, false, STUDY)],
-        query: &[field(
+        path_parameters: &[],
+        query: &[],
+        body: None,
+        at_least_one_of: &[],
+        proof: None,
+        reconcile: None,
+    };
+
+    static OPERATION: Operation = Operation {
+        path_parameters: &[Field::required("id", STUDY)],
+        query: &[Field::optional(
             "limit",
-            false,
-            false,
             Rule::Number {
                 min: Some(1.0),
                 max: Some(100.0),
@@ -505,9 +482,7 @@ mod tests {
             },
         )],
         body: Some(&OBJECT),
-        at_least_one_of: &[],
-        proof: None,
-        reconcile: None,
+        ..PLAIN
     };
 
     fn given<'a>(
@@ -613,16 +588,8 @@ mod tests {
     #[test]
     fn an_operation_without_body_has_its_rule_on_the_query() {
         static SEARCH: Operation = Operation {
-            id: "search",
-            method: Method::GET,
-            path: "/search",
-            retry: Retry::Safe,
-            path_parameters: &[],
-            query: &[],
-            body: None,
             at_least_one_of: &["studyId", "studyInstanceUid"],
-            proof: None,
-            reconcile: None,
+            ..PLAIN
         };
         let nothing = json!({});
         let check = |query: &[_]| check(&SEARCH, &given(query, &nothing, &|_| false));
@@ -668,46 +635,20 @@ mod tests {
     #[test]
     fn numbers_of_telephones_and_addresses_have_a_form() {
         static CONTACT: Object = Object {
-            name: "Contact",
             fields: &[
-                field(
-                    "phone",
-                    false,
-                    true,
-                    Rule::Digits {
-                        min: 10,
-                        max: 15,
-                        only: false,
-                    },
-                ),
-                field(
-                    "npi",
-                    false,
-                    true,
-                    Rule::Digits {
-                        min: 10,
-                        max: 10,
-                        only: true,
-                    },
-                ),
-                field("url", false, true, Rule::Uri("https")),
+                Field::optional("phone", digits(10, 15, false)).nullable(),
+                Field::optional("npi", digits(10, 10, true)).nullable(),
+                Field::optional("url", Rule::Uri("https")).nullable(),
             ],
-            at_least_one_of: &[],
-            requires: &[],
-            required_with: &[],
+            ..EMPTY
         };
         static CREATE: Operation = Operation {
-            id: "create",
-            method: Method::POST,
-            path: "/contacts",
-            retry: Retry::Unsafe,
-            path_parameters: &[],
-            query: &[],
             body: Some(&CONTACT),
-            at_least_one_of: &[],
-            proof: None,
-            reconcile: None,
+            ..PLAIN
         };
+        const fn digits(min: usize, max: usize, only: bool) -> Rule {
+            Rule::Digits { min, max, only }
+        }
         let is_refused = |body: Value| !check(&CREATE, &given(&[], &body, &|_| true)).is_empty();
         for phone in ["5555550100", "+1 (555) 555-0100", "0049/170 1234567"] {
             assert!(!is_refused(json!({"phone": phone})), "{phone}");

@@ -90,32 +90,23 @@ mod tests {
     use crate::rules::{Field, Object, Rule};
     use crate::wire::id::IdKind;
 
-    const TEXT: Rule = Rule::Text {
+    const NUMBER: Rule = Rule::Number {
         min: None,
         max: None,
+        whole: false,
     };
-    const fn field(name: &'static str, shown: bool, rule: Rule) -> Field {
-        Field {
-            name,
-            required: false,
-            nullable: true,
-            shown,
-            rule,
-        }
-    }
 
     static INNER: Object = Object {
         name: "Inner",
-        fields: &[field("text", false, TEXT)],
+        fields: &[Field::optional("text", Rule::TEXT).hidden()],
         at_least_one_of: &[],
         requires: &[],
         required_with: &[],
     };
 
     static FIELDS: &[Field] = &[
-        field(
+        Field::optional(
             "map",
-            false,
             Rule::Map {
                 max_properties: None,
                 max_key_length: None,
@@ -123,31 +114,23 @@ mod tests {
                 value: &Rule::Any,
                 nullable_values: true,
             },
-        ),
-        field("enum", false, Rule::Enum(&["stat"])),
-        field("id", false, Rule::Id(IdKind::DicomUid)),
-        field(
+        )
+        .hidden(),
+        Field::optional("enum", Rule::Enum(&["stat"])).hidden(),
+        Field::optional("id", Rule::Id(IdKind::DicomUid)).hidden(),
+        Field::optional(
             "list",
-            true,
             Rule::List {
                 min: None,
                 max: None,
-                item: &TEXT,
+                item: &Rule::TEXT,
                 nullable_items: true,
             },
         ),
-        field(
-            "number",
-            false,
-            Rule::Number {
-                min: None,
-                max: None,
-                whole: false,
-            },
-        ),
-        field("object", false, Rule::Object(&INNER)),
-        field("shown", true, TEXT),
-        field("text", false, TEXT),
+        Field::optional("number", NUMBER).hidden(),
+        Field::optional("object", Rule::Object(&INNER)).hidden(),
+        Field::optional("shown", Rule::TEXT),
+        Field::optional("text", Rule::TEXT).hidden(),
     ];
 
     fn print(value: &serde_json::Value) -> String {
@@ -189,17 +172,9 @@ mod tests {
     #[test]
     fn a_field_that_is_called_harmless_does_not_show_unknown_enum_values_or_odd_ids() {
         static HARMLESS: &[Field] = &[
-            field("enum", true, Rule::Enum(&["stat"])),
-            field("id", true, Rule::Id(IdKind::DicomUid)),
-            field(
-                "number",
-                true,
-                Rule::Number {
-                    min: None,
-                    max: None,
-                    whole: false,
-                },
-            ),
+            Field::optional("enum", Rule::Enum(&["stat"])),
+            Field::optional("id", Rule::Id(IdKind::DicomUid)),
+            Field::optional("number", NUMBER),
         ];
         let value = json!({"enum": "SECRET", "id": "SECRET", "number": "SECRET"});
         let printed = format!(

@@ -144,7 +144,6 @@ impl Attempts {
         self.search(Error::interrupted(), now, (now, until), then);
     }
 
-    /// Returns the next step.
     pub(crate) fn next(&mut self, now: Instant) -> Step {
         match self.planned() {
             None => Step::End,

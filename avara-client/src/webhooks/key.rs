@@ -60,7 +60,6 @@ impl Key {
         self.sign(&message) == other.sign(&message)
     }
 
-    /// Signs a message.
     pub(super) fn sign(&self, message: &Message<'_>) -> Signature {
         let mut mac = self.0.clone();
         for part in [message.id, ".", message.timestamp, "."] {

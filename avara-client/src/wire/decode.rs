@@ -101,7 +101,6 @@ pub(crate) fn decode_strictly<T: DeserializeOwned>(body: &[u8]) -> Result<T, Dec
     serde_json::from_slice(body).map_err(|error| locate(body, &error))
 }
 
-/// Reads an object.
 pub(crate) fn decode_object<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     check_object(body)?;
     decode_strictly(body)

@@ -30,7 +30,6 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Returns the end of a text, or of what there is of it.
     fn text_end(&self, start: usize) -> usize {
         let mut at = start + 1;
         while let Some(byte) = self.json.get(at) {

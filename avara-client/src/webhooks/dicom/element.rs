@@ -14,7 +14,6 @@ pub(super) const SEQUENCE_END: Tag = Tag(0xfffe, 0xe0dd);
 /// A value representation, by its name.
 pub(super) type Vr = [u8; 2];
 
-/// The encoding of elements.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Encoding {
     pub(super) is_implicit: bool,

@@ -10,7 +10,6 @@ use super::element::Vr;
 /// No value that is wanted is longer.
 pub(super) const MAX_VALUE: u32 = 4096;
 
-/// The values of tags.
 #[derive(Default)]
 pub(super) struct Values(BTreeMap<Tag, Value>);
 

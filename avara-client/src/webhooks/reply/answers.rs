@@ -149,64 +149,28 @@ impl ReportDeliveredResponse {
 /// The reason that is given for an unhandled event.
 const REASON: &str = "the receiver did not handle this event";
 
-impl Unhandled for StudyAccessRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-
-    fn is_final(&self) -> bool {
-        self.authorized
-    }
+/// Implements [`Unhandled`] for replies, each with its answer and, if not every answer is final, the field that says it.
+macro_rules! unhandled {
+    ($($Reply:ty = $answer:expr $(, $is_final:ident)?;)*) => { $(
+        impl Unhandled for $Reply {
+            fn unhandled() -> Self {
+                $answer
+            }
+            $(
+                fn is_final(&self) -> bool {
+                    self.$is_final
+                }
+            )?
+        }
+    )* };
 }
 
-impl Unhandled for EphemeralAccessRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-
-    fn is_final(&self) -> bool {
-        self.authorized
-    }
-}
-
-impl Unhandled for SecondaryCaptureAccessRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-
-    fn is_final(&self) -> bool {
-        self.authorized
-    }
-}
-
-impl Unhandled for ModalityWorklistRequestedResponse {
-    fn unhandled() -> Self {
-        Self::denied(REASON)
-    }
-
-    fn is_final(&self) -> bool {
-        self.authorized
-    }
-}
-
-impl Unhandled for ReportDeliveredResponse {
-    fn unhandled() -> Self {
-        Self::failed()
-    }
-
-    fn is_final(&self) -> bool {
-        self.success
-    }
-}
-
-impl Unhandled for PatientStudyEnrichmentRequestedResponse {
-    fn unhandled() -> Self {
-        Self::new()
-    }
-}
-
-impl Unhandled for ClinicalContextEnrichmentRequestedResponse {
-    fn unhandled() -> Self {
-        Self::new()
-    }
+unhandled! {
+    StudyAccessRequestedResponse = Self::denied(REASON), authorized;
+    EphemeralAccessRequestedResponse = Self::denied(REASON), authorized;
+    SecondaryCaptureAccessRequestedResponse = Self::denied(REASON), authorized;
+    ModalityWorklistRequestedResponse = Self::denied(REASON), authorized;
+    ReportDeliveredResponse = Self::failed(), success;
+    PatientStudyEnrichmentRequestedResponse = Self::new();
+    ClinicalContextEnrichmentRequestedResponse = Self::new();
 }

@@ -147,7 +147,6 @@ impl Findings {
         }
     }
 
-    /// Checks a part.
     pub(super) fn part(&mut self, field: &str, part: &impl Examine) {
         self.within(field, |findings| part.examine(findings));
     }
