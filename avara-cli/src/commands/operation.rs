@@ -42,7 +42,10 @@ pub(super) fn command(command: &'static catalog::Command) -> Command {
         .args(nullable(WITHOUT, ONLY_WITHOUT, command.query))
         .args(nullable(CLEAR, SEND_NULL, command.body.unwrap_or_default()));
     if command.body.is_some() {
-        built = built.arg(body()).args(bulk()).group(rows_of_a_file());
+        built = built
+            .arg(body())
+            .args(bulk())
+            .group(ArgGroup::new(ROWS).args([FROM_CSV, FROM_JSONL]));
     }
     if command.items.is_some() {
         built = built.args(pages());
@@ -101,14 +104,6 @@ fn body() -> Arg {
 }
 
 fn bulk() -> [Arg; 11] {
-    let file = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("FILE")
-            .help(help)
-            .help_heading(MANY)
-            .value_parser(value_parser!(PathBuf))
-    };
     [
         file(
             FROM_CSV,
@@ -120,82 +115,64 @@ fn bulk() -> [Arg; 11] {
             "Run the command for each line, a JSON object; flags apply to all lines; `-` reads stdin",
         )
         .conflicts_with_all([BODY, FROM_CSV]),
-        Arg::new(ENCODING)
-            .long(ENCODING)
-            .value_name("NAME")
-            .help("Encoding of the file, such as windows-1252 [default: that of its byte order mark, or else UTF-8]")
-            .help_heading(MANY)
-            .requires(ROWS)
-            .value_parser(parsers::encoding),
+        beside_rows(
+            ENCODING,
+            "Encoding of the file, such as windows-1252 [default: that of its byte order mark, or else UTF-8]",
+        )
+        .value_name("NAME")
+        .value_parser(parsers::encoding),
         file(
             JOURNAL,
             "Result file, from which an interrupted run continues [default: FILE.results.jsonl]",
         )
         .requires(ROWS),
-        Arg::new(CONCURRENCY)
-            .long(CONCURRENCY)
+        beside_rows(CONCURRENCY, "Number of rows processed concurrently [default: 4]")
             .value_name("NUMBER")
-            .help("Number of rows processed concurrently [default: 4]")
-            .help_heading(MANY)
-            .requires(ROWS)
             .value_parser(value_parser!(u8).range(1..=64)),
-        Arg::new(MAP)
-            .long(MAP)
+        of_many(MAP, "Use a CSV column for a field of another name; can be repeated")
             .value_name("COLUMN=FIELD")
-            .help("Use a CSV column for a field of another name; can be repeated")
-            .help_heading(MANY)
             .requires(FROM_CSV)
             .action(ArgAction::Append)
             .value_parser(parsers::renamed),
-        switch(
+        beside_rows(
             IGNORE_READ_ONLY,
             "Ignore fields that only replies have, so that the output of a list can be used as rows",
-        ),
-        switch(
+        )
+        .action(ArgAction::SetTrue),
+        beside_rows(
             SKIP_EXISTING,
             "Skip a row whose record already exists, instead of reporting a conflict",
-        ),
-        rows(
-            DONE,
-            "Mark a row of unknown outcome as done",
-        ),
-        rows(
-            NOT_DONE,
-            "Mark a row of unknown outcome as not done: it is sent",
-        ),
-        switch(
+        )
+        .action(ArgAction::SetTrue),
+        rows(DONE, "Mark a row of unknown outcome as done"),
+        rows(NOT_DONE, "Mark a row of unknown outcome as not done: it is sent"),
+        beside_rows(
             SAME_ACCOUNT,
             "Continue although the API key changed: both keys belong to the same account",
-        ),
+        )
+        .action(ArgAction::SetTrue),
     ]
 }
 
+/// The group of files with rows: some flags make sense only beside one of them.
 const ROWS: &str = "rows";
-const MANY: &str = "Bulk";
 
-/// Returns a flag that makes sense beside a file with rows.
-fn switch(name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .help(help)
-        .help_heading(MANY)
-        .requires(ROWS)
-        .action(ArgAction::SetTrue)
+fn of_many(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).help(help).help_heading("Bulk")
 }
 
-/// Returns the group of files with rows: some flags make sense only beside one of them.
-fn rows_of_a_file() -> ArgGroup {
-    ArgGroup::new(ROWS).args([FROM_CSV, FROM_JSONL])
+fn beside_rows(name: &'static str, help: &'static str) -> Arg {
+    of_many(name, help).requires(ROWS)
 }
 
-/// Returns a flag about rows of the file.
+fn file(name: &'static str, help: &'static str) -> Arg {
+    let file = of_many(name, help).value_name("FILE");
+    file.value_parser(value_parser!(PathBuf))
+}
+
 fn rows(name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
+    beside_rows(name, help)
         .value_name("ROW|FIRST-LAST")
-        .help(help)
-        .help_heading(MANY)
-        .requires(ROWS)
         .action(ArgAction::Append)
         .value_delimiter(',')
         .value_parser(parsers::rows)

@@ -12,9 +12,6 @@ use super::network;
 use super::secret::Secret;
 use super::section::{Placed, Section};
 
-const PASSWORD: [&str; 3] = ["password-file", "password-env", "password-command"];
-const TOKEN: [&str; 3] = ["token-file", "token-env", "token-command"];
-
 /// A token is read again after this time: those of clouds are good for longer.
 const TOKEN_AGE: Duration = Duration::from_secs(60);
 
@@ -22,8 +19,8 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Dico
     let url = section.text("url");
     let url = section.required("url", url);
     let user = section.text("user");
-    let password = section.secret(PASSWORD);
-    let token = section.secret(TOKEN);
+    let password = section.secret("password");
+    let token = section.secret("token");
     let allow_http = section.flag("allow-http");
     let max_objects = section.whole("max-objects");
     let max_metadata_bytes = section.whole("max-metadata-bytes");
@@ -43,7 +40,7 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<Dico
                 .map(|_| Credentials::Bearer(token))
         }
         (Some(_), None, None) => {
-            section.required_secret(PASSWORD, None::<()>);
+            section.required_secret("password", None::<()>);
             None
         }
         (None, Some(password), None) => {

@@ -8,8 +8,6 @@ use avara_client::webhooks::Webhooks;
 
 use super::section::{Placed, Section};
 
-const SECRET: [&str; 3] = ["secret-file", "secret-env", "secret-command"];
-
 /// The keys of both kinds.
 pub(in crate::bridge) struct Keys {
     pub(in crate::bridge) webhooks: Webhooks,
@@ -77,8 +75,8 @@ pub(super) async fn links(sections: Vec<Section<'_>>, folder: &Path) -> Option<L
 }
 
 async fn secret(mut section: Section<'_>, folder: &Path) -> Option<Placed<String>> {
-    let secret = section.secret(SECRET);
-    let secret = section.required_secret(SECRET, secret);
+    let secret = section.secret("secret");
+    let secret = section.required_secret("secret", secret);
     let mistakes = section.mistakes;
     section.finish();
     secret?.read(folder, mistakes).await

@@ -7,10 +7,8 @@ use avara_client::reqwest::Url;
 use avara_client::{Client, reqwest};
 
 use super::secret::below;
-use super::section::{Placed, Section};
+use super::section::{Placed, Section, sources};
 use crate::network::{Network, has_user};
-
-const PROXY: [&str; 3] = ["proxy-file", "proxy-env", "proxy-command"];
 
 /// The settings that are files, and the client's names of them.
 const FILES: [(&str, &str); 3] = [
@@ -31,14 +29,12 @@ pub(super) async fn read(
         places.push((field, place));
         Some(below(folder, &value))
     });
-    let proxy = section.text_or_secret("proxy", PROXY, folder).await;
+    let proxy = section.text_or_secret("proxy", folder).await;
     if let Some(Placed { value, place }) = &proxy {
         places.push(("proxy", *place));
         if section.has("proxy") && has_user(value) {
-            let [file, variable, command] = PROXY;
-            let problem = format!(
-                "proxy must not have a password in this file: use {file}, {variable} or {command}"
-            );
+            let use_instead = sources("proxy");
+            let problem = format!("proxy must not have a password in this file: use {use_instead}");
             section.mistakes.add(*place, problem);
         }
     }

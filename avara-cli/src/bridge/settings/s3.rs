@@ -7,14 +7,6 @@ use avara_bridge::{S3, S3Builder};
 use super::network;
 use super::section::{Placed, Section};
 
-const ACCESS_KEY: [&str; 3] = ["access-key-file", "access-key-env", "access-key-command"];
-const SECRET_KEY: [&str; 3] = ["secret-key-file", "secret-key-env", "secret-key-command"];
-const TOKEN: [&str; 3] = [
-    "session-token-file",
-    "session-token-env",
-    "session-token-command",
-];
-
 pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> {
     let mistakes = section.mistakes;
     let [endpoint, region, bucket] = ["endpoint", "region", "bucket"].map(|key| {
@@ -25,19 +17,17 @@ pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<S3> 
     let keys = section.text("keys");
     let upload_keys = section.text("upload-keys");
     let max_objects = section.whole("max-objects");
-    let access_key = section
-        .text_or_secret("access-key", ACCESS_KEY, folder)
-        .await;
+    let access_key = section.text_or_secret("access-key", folder).await;
     if access_key.is_none() && !section.has("access-key") {
-        section.required_secret(ACCESS_KEY, None::<()>);
+        section.required_secret("access-key", None::<()>);
     }
-    let secret_key = section.secret(SECRET_KEY);
-    let secret_key = section.required_secret(SECRET_KEY, secret_key);
+    let secret_key = section.secret("secret-key");
+    let secret_key = section.required_secret("secret-key", secret_key);
     let secret_key = match secret_key {
         Some(secret) => secret.read(folder, mistakes).await,
         None => None,
     };
-    let token = match section.secret(TOKEN) {
+    let token = match section.secret("session-token") {
         Some(secret) => secret.read(folder, mistakes).await,
         None => None,
     };

@@ -17,13 +17,13 @@ pub(super) enum Source {
 #[derive(Clone)]
 pub(super) struct Secret {
     /// The name of the setting.
-    key: &'static str,
+    key: String,
     source: Source,
     text: String,
 }
 
 impl Secret {
-    pub(super) fn new(key: &'static str, source: Source, text: String) -> Self {
+    pub(super) fn new(key: String, source: Source, text: String) -> Self {
         Self { key, source, text }
     }
 
@@ -51,7 +51,7 @@ impl Secret {
                 Err(_) => Err(format!("{}: the variable {text} is not set", self.key)),
             },
             Source::Command => {
-                let printed = key_command::output(self.key, text).await;
+                let printed = key_command::output(&self.key, text).await;
                 printed.map_err(|failure| failure.text())
             }
         };

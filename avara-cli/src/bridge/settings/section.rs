@@ -13,6 +13,18 @@ use super::mistakes::Mistakes;
 use super::secret::{Secret, Source};
 use crate::cli::parsers::duration;
 
+/// The ends of the names of settings that say where a secret is.
+const SOURCES: [(&str, Source); 3] = [
+    ("file", Source::File),
+    ("env", Source::Variable),
+    ("command", Source::Command),
+];
+
+/// Returns the names of the settings that say where a secret is.
+pub(super) fn sources(key: &str) -> String {
+    format!("{key}-file, {key}-env or {key}-command")
+}
+
 type Entry<'t> = (Spanned<Cow<'t, str>>, Spanned<DeValue<'t>>);
 
 pub(super) struct Section<'t> {
@@ -21,9 +33,9 @@ pub(super) struct Section<'t> {
     /// The place of the table.
     pub(super) place: usize,
     entries: Vec<Entry<'t>>,
-    known: Vec<&'static str>,
+    known: Vec<String>,
     /// Those of them that are there, and their places.
-    present: Vec<(&'static str, usize)>,
+    present: Vec<(String, usize)>,
     pub(super) mistakes: &'t Mistakes,
 }
 
@@ -51,22 +63,22 @@ impl<'t> Section<'t> {
     }
 
     /// Takes a setting of this name.
-    fn take(&mut self, key: &'static str) -> Option<Placed<DeValue<'t>>> {
-        self.known.push(key);
+    fn take(&mut self, key: &str) -> Option<Placed<DeValue<'t>>> {
+        self.known.push(key.to_owned());
         let index = self
             .entries
             .iter()
             .position(|(name, _)| name.get_ref() == key)?;
         let (name, value) = self.entries.swap_remove(index);
         let (value, place) = (value.into_inner(), name.span().start);
-        self.present.push((key, place));
+        self.present.push((key.to_owned(), place));
         Some(Placed { value, place })
     }
 
     /// Takes a setting of a form.
     fn read<T>(
         &mut self,
-        key: &'static str,
+        key: &str,
         form: &str,
         read: impl FnOnce(DeValue<'t>) -> Option<T>,
     ) -> Option<Placed<T>> {
@@ -79,7 +91,7 @@ impl<'t> Section<'t> {
     }
 
     /// Reports that a setting is missing, at its table. One that is there has a mistake of its own.
-    pub(super) fn required<T>(&self, key: &'static str, value: Option<T>) -> Option<T> {
+    pub(super) fn required<T>(&self, key: &str, value: Option<T>) -> Option<T> {
         if value.is_none() && !self.has(key) {
             self.mistakes
                 .missing(self.place, self.of(&format!("needs {key}")));
@@ -101,35 +113,37 @@ impl<'t> Section<'t> {
     }
 
     /// Requires a secret, which has one of three sources.
-    pub(super) fn required_secret<T>(
-        &self,
-        keys: [&'static str; 3],
-        value: Option<T>,
-    ) -> Option<T> {
-        if value.is_none() && !keys.iter().any(|key| self.has(key)) {
-            let [file, variable, command] = keys;
-            let needs = format!("needs {file}, {variable} or {command}");
+    pub(super) fn required_secret<T>(&self, key: &str, value: Option<T>) -> Option<T> {
+        if value.is_none() && !self.has_source(key) {
+            let needs = format!("needs {}", sources(key));
             self.mistakes.missing(self.place, self.of(&needs));
         }
         value
+    }
+
+    /// Returns true if the setting is there that has a secret.
+    pub(super) fn has_source(&self, key: &str) -> bool {
+        SOURCES
+            .iter()
+            .any(|(name, _)| self.has(&format!("{key}-{name}")))
     }
 
     fn of(&self, problem: &str) -> String {
         format!("{} {problem}", self.name).trim_start().to_owned()
     }
 
-    pub(super) fn text(&mut self, key: &'static str) -> Option<Placed<String>> {
+    pub(super) fn text(&mut self, key: &str) -> Option<Placed<String>> {
         self.read(key, "a text, in quotes", |value| {
             text_of(value).filter(|text| !text.is_empty())
         })
     }
 
-    pub(super) fn flag(&mut self, key: &'static str) -> Option<bool> {
+    pub(super) fn flag(&mut self, key: &str) -> Option<bool> {
         let flag = self.read(key, "true or false", |value| value.as_bool());
         flag.map(|flag| flag.value)
     }
 
-    pub(super) fn whole(&mut self, key: &'static str) -> Option<usize> {
+    pub(super) fn whole(&mut self, key: &str) -> Option<usize> {
         let form = "a whole number that is not negative";
         let whole = self.read(key, form, |value| {
             let number = value.as_integer()?;
@@ -138,20 +152,20 @@ impl<'t> Section<'t> {
         whole.map(|whole| whole.value)
     }
 
-    pub(super) fn time(&mut self, key: &'static str) -> Option<Duration> {
+    pub(super) fn time(&mut self, key: &str) -> Option<Duration> {
         let form = "a time such as \"20s\", \"500ms\" or \"2m\", and at most a day";
         let time = self.read(key, form, |value| duration(&text_of(value)?).ok());
         time.map(|time| time.value)
     }
 
-    pub(super) fn address(&mut self, key: &'static str) -> Option<SocketAddr> {
+    pub(super) fn address(&mut self, key: &str) -> Option<SocketAddr> {
         let form = "an address and a port, such as \"127.0.0.1:8080\"";
         let address = self.read(key, form, |value| text_of(value)?.parse().ok());
         address.map(|address| address.value)
     }
 
     /// Takes a list of texts, or one text.
-    pub(super) fn texts(&mut self, key: &'static str) -> Option<Placed<Vec<String>>> {
+    pub(super) fn texts(&mut self, key: &str) -> Option<Placed<Vec<String>>> {
         self.read(key, "a text or a list of texts", |value| match value {
             DeValue::Array(items) => items
                 .into_iter()
@@ -162,11 +176,7 @@ impl<'t> Section<'t> {
     }
 
     /// Takes one of some words.
-    pub(super) fn choice<T: Copy>(
-        &mut self,
-        key: &'static str,
-        choices: &[(&str, T)],
-    ) -> Option<T> {
+    pub(super) fn choice<T: Copy>(&mut self, key: &str, choices: &[(&str, T)]) -> Option<T> {
         let words: Vec<_> = choices
             .iter()
             .map(|(word, _)| format!("\"{word}\""))
@@ -180,12 +190,12 @@ impl<'t> Section<'t> {
         chosen.map(|chosen| chosen.value)
     }
 
-    /// Takes a secret: a file, a variable or a command that has it, by their names in this order.
-    pub(super) fn secret(&mut self, keys: [&'static str; 3]) -> Option<Placed<Secret>> {
-        let sources = [Source::File, Source::Variable, Source::Command];
+    /// Takes a secret: a file, a variable or a command that has it.
+    pub(super) fn secret(&mut self, key: &str) -> Option<Placed<Secret>> {
         let mut found: Option<Placed<Secret>> = None;
-        for (key, source) in keys.into_iter().zip(sources) {
-            let Some(Placed { value, place }) = self.text(key) else {
+        for (name, source) in SOURCES {
+            let key = format!("{key}-{name}");
+            let Some(Placed { value, place }) = self.text(&key) else {
                 continue;
             };
             if found.is_some() {
@@ -203,12 +213,11 @@ impl<'t> Section<'t> {
     /// Takes a text; one that is secret has the sources of a secret in its place.
     pub(super) async fn text_or_secret(
         &mut self,
-        key: &'static str,
-        sources: [&'static str; 3],
+        key: &str,
         folder: &Path,
     ) -> Option<Placed<String>> {
         let text = self.text(key);
-        let secret = self.secret(sources);
+        let secret = self.secret(key);
         match (text, secret) {
             (Some(_), Some(Placed { place, .. })) => {
                 self.mistakes.add(place, format!("{key} is set already"));
@@ -220,7 +229,7 @@ impl<'t> Section<'t> {
     }
 
     /// Takes a table.
-    pub(super) fn section(&mut self, key: &'static str) -> Option<Self> {
+    pub(super) fn section(&mut self, key: &str) -> Option<Self> {
         let form = format!("a table: write [{key}] above its settings");
         let place = self.read(key, &form, |value| match value {
             DeValue::Table(table) => Some(table),
@@ -231,7 +240,7 @@ impl<'t> Section<'t> {
     }
 
     /// Takes a list of tables.
-    pub(super) fn sections(&mut self, key: &'static str) -> Vec<Self> {
+    pub(super) fn sections(&mut self, key: &str) -> Vec<Self> {
         let form = format!("a list of tables: write [[{key}]] above the settings of each");
         let tables = self.read(key, &form, |value| match value {
             DeValue::Array(items) => {
@@ -277,22 +286,17 @@ impl<'t> Section<'t> {
 
     /// Returns the sources that a secret of this name has.
     fn sources_of(&self, key: &str) -> Option<String> {
-        let sources = ["file", "env", "command"].map(|source| format!("{key}-{source}"));
-        let is_known = |source: &String| self.known.contains(&source.as_str());
-        let [file, variable, command] = &sources;
-        sources
-            .iter()
-            .all(is_known)
-            .then(|| format!("{file}, {variable} or {command}"))
+        let is_known = |name| self.known.contains(&format!("{key}-{name}"));
+        let is_secret = SOURCES.iter().all(|(name, _)| is_known(name));
+        is_secret.then(|| sources(key))
     }
 
-    fn nearest(&self, key: &str) -> Option<&'static str> {
+    fn nearest(&self, key: &str) -> Option<&str> {
         let distance = |known: &str| strsim::damerau_levenshtein(key, known);
-        let nearest = self.known.iter().min_by_key(|known| distance(known));
+        let known = self.known.iter().map(String::as_str);
+        let nearest = known.min_by_key(|known| distance(known));
         // A name that differs in more is another one.
-        nearest
-            .copied()
-            .filter(|known| distance(known) <= key.len().div_ceil(4))
+        nearest.filter(|known| distance(known) <= key.len().div_ceil(4))
     }
 }
 

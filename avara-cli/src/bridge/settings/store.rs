@@ -7,9 +7,6 @@ use avara_client::webhooks::Effects;
 use super::section::{Placed, Section};
 use crate::network::has_password;
 
-const URL: [&str; 3] = ["url-file", "url-env", "url-command"];
-
-/// The settings of a store.
 #[derive(Clone)]
 pub(in crate::bridge) struct StoreSettings {
     pub(in crate::bridge) kind: Kind,
@@ -44,8 +41,8 @@ const ANSWERS: [(&str, &[Effects]); 3] = [
 
 pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<StoreSettings> {
     let mistakes = section.mistakes;
-    let url = section.text_or_secret("url", URL, folder).await;
-    if !URL.iter().any(|key| section.has(key)) {
+    let url = section.text_or_secret("url", folder).await;
+    if !section.has_source("url") {
         section.required("url", url.as_ref());
     }
     let prefix = section.text("prefix");
