@@ -12,7 +12,6 @@ pub struct Authority {
 
 impl Authority {
     /// Makes one of this name.
-    #[must_use]
     pub fn new(name: &str) -> Self {
         let key = KeyPair::generate().expect("a key");
         let mut parameters = CertificateParams::default();
@@ -25,7 +24,6 @@ impl Authority {
     }
 
     /// Returns its own certificate as PEM.
-    #[must_use]
     pub fn pem(&self) -> String {
         self.certificate.pem()
     }

@@ -46,7 +46,6 @@ impl Balancer {
     }
 
     /// Returns its port.
-    #[must_use]
     pub const fn port(&self) -> u16 {
         self.port
     }

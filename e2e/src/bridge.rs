@@ -34,7 +34,6 @@ pub struct BridgeSettings {
 
 impl BridgeSettings {
     /// Returns settings with the tables for an archive.
-    #[must_use]
     pub fn of(orthanc: &Orthanc) -> Self {
         let url = orthanc.dicom_web();
         Self {
@@ -108,25 +107,21 @@ impl BridgeProcess {
     }
 
     /// Returns its port.
-    #[must_use]
     pub const fn port(&self) -> u16 {
         self.port
     }
 
     /// Returns the folder with its settings and secrets.
-    #[must_use]
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
     /// Returns the file with all that it logged.
-    #[must_use]
     pub fn log(&self) -> PathBuf {
         self.folder.path().join("log")
     }
 
     /// Returns the lines that it logged with this message.
-    #[must_use]
     pub fn lines(&self, message: &str) -> Vec<Value> {
         let log = fs::read_to_string(self.log()).unwrap_or_default();
         let lines = log
@@ -174,7 +169,6 @@ impl BridgeProcess {
     }
 
     /// Returns the memory that it has, in kilobytes.
-    #[must_use]
     pub fn memory(&self) -> u64 {
         let path = format!("/proc/{}/status", self.process.id());
         let status = fs::read_to_string(path).expect("a process");

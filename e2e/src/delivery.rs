@@ -16,7 +16,6 @@ pub const KEY: &str = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX";
 pub const PATIENT: &str = "Exemplary-Patient";
 
 /// Returns the `number`th event of a type.
-#[must_use]
 pub fn event(event_type: &str, number: usize) -> String {
     let mut data = json!({"studyId": format!("stu_{number:032x}")});
     if event_type == "report.delivered" {

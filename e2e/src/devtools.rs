@@ -188,7 +188,6 @@ impl Page {
     }
 
     /// Returns the events of this kind so far.
-    #[must_use]
     pub fn events(&self, method: &str) -> Vec<&Value> {
         let events = self.events.iter().filter(|event| event["method"] == method);
         events.map(|event| &event["params"]).collect()

@@ -11,7 +11,6 @@ pub struct Disk(PathBuf);
 
 impl Disk {
     /// Mounts one of so many megabytes at a folder.
-    #[must_use]
     pub fn mount(folder: &Path, megabytes: u32) -> Self {
         create_dir_all(folder).expect("a folder");
         let mounted = Command::new("mount")
@@ -26,7 +25,6 @@ impl Disk {
     }
 
     /// Returns where it is.
-    #[must_use]
     pub fn folder(&self) -> &Path {
         &self.0
     }

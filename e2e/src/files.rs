@@ -23,7 +23,6 @@ pub struct DicomFile {
 }
 
 /// Writes images of a CT, so many.
-#[must_use]
 pub fn ct(images: u16) -> Vec<DicomFile> {
     let image = |number| {
         Object::new(CT_STUDY, 1, number)
@@ -39,7 +38,6 @@ pub fn ct(images: u16) -> Vec<DicomFile> {
 }
 
 /// Writes an ultrasound in colour of so many frames, each of 120 kB.
-#[must_use]
 pub fn ultrasound(frames: u16) -> DicomFile {
     Object::new(MIXED_STUDY, 1, 1)
         .text(
@@ -60,7 +58,6 @@ pub fn ultrasound(frames: u16) -> DicomFile {
 }
 
 /// Writes a structured report.
-#[must_use]
 pub fn report() -> DicomFile {
     Object::new(MIXED_STUDY, 2, 1)
         .text(tags::SOP_CLASS_UID, VR::UI, uids::BASIC_TEXT_SR_STORAGE)
@@ -71,7 +68,6 @@ pub fn report() -> DicomFile {
 }
 
 /// Writes a secondary capture of a study, with this number.
-#[must_use]
 pub fn capture(study: &str, number: u16) -> DicomFile {
     Object::new(study, 9, number)
         .text(
@@ -85,7 +81,6 @@ pub fn capture(study: &str, number: u16) -> DicomFile {
 }
 
 /// Writes a PDF.
-#[must_use]
 pub fn pdf() -> DicomFile {
     let pdf = b"%PDF-1.4\n\r\n--not-a-boundary--\r\n%%EOF\n".to_vec();
     Object::new(MIXED_STUDY, 3, 1)

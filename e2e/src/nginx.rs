@@ -2,13 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use rustix::process::Signal;
 use tempfile::TempDir;
-use tokio::net::TcpStream;
 
-use crate::process::{Process, free_port, until};
+use crate::process::{Process, free_port};
 
 /// A gateway before the API: `https://avara.test`, which has a certificate of the hospital's authority,
 /// compresses, and knows one key.
@@ -63,7 +62,6 @@ impl Nginx {
     }
 
     /// Returns its port.
-    #[must_use]
     pub fn port(&self) -> u16 {
         self.port
     }
@@ -75,7 +73,6 @@ impl Nginx {
     }
 
     /// Returns status, method, encoding and bytes of each reply, a line each.
-    #[must_use]
     pub fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("access")).unwrap_or_default()
     }
@@ -111,10 +108,5 @@ pub(crate) async fn serve(path: &Path, port: u16, http: &str) -> Process {
     fs::write(path.join("nginx.conf"), conf).expect("a file");
     let mut command = Command::new("nginx");
     command.arg("-p").arg(path).args(["-c", "nginx.conf"]);
-    let process = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
-    until("nginx", || async {
-        TcpStream::connect(("127.0.0.1", port)).await.ok()
-    })
-    .await;
-    process
+    Process::serve(&mut command, port).await
 }

@@ -53,7 +53,6 @@ impl Orthanc {
     }
 
     /// Returns the URL of its DICOMweb.
-    #[must_use]
     pub fn dicom_web(&self) -> String {
         format!("http://127.0.0.1:{}/dicom-web", self.port)
     }

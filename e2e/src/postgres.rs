@@ -50,19 +50,16 @@ impl Postgres {
     }
 
     /// Returns its address.
-    #[must_use]
     pub fn url(&self) -> String {
         format!("postgres://avara@127.0.0.1:{}/postgres", self.port)
     }
 
     /// Returns the folder with all that it has on disk.
-    #[must_use]
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
     /// Makes a pool of connections.
-    #[must_use]
     pub fn pool(&self) -> Pool {
         let manager = Manager::new(self.url().parse().expect("an address"), NoTls);
         Pool::builder(manager).build().expect("a pool")

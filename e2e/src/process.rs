@@ -1,10 +1,11 @@
 //! [`Process`]: a program that ends with the test that started it.
 
 use std::net::TcpListener;
-use std::process::{Child, ChildStdin, ChildStdout, Command};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
+use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep};
 
 /// The longest wait for anything.
@@ -16,10 +17,20 @@ pub struct Process(Child);
 
 impl Process {
     /// Starts a program.
-    #[must_use]
     pub fn start(command: &mut Command) -> Self {
         let child = command.spawn();
         Self(child.unwrap_or_else(|error| panic!("{}: {error}", command.get_program().display())))
+    }
+
+    /// Starts a server that prints nothing, and waits until it listens on its port.
+    pub async fn serve(command: &mut Command, port: u16) -> Self {
+        let process = Self::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
+        let program = command.get_program().display().to_string();
+        until(&program, || async {
+            TcpStream::connect(("127.0.0.1", port)).await.ok()
+        })
+        .await;
+        process
     }
 
     /// Returns its input and output, which must be piped and not yet taken.
@@ -29,7 +40,6 @@ impl Process {
     }
 
     /// Returns its number.
-    #[must_use]
     pub fn id(&self) -> u32 {
         self.0.id()
     }
@@ -55,7 +65,6 @@ impl Drop for Process {
 }
 
 /// Returns a port of the loopback interface that nobody has.
-#[must_use]
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     listener.local_addr().expect("an address").port()

@@ -27,6 +27,25 @@ pub struct Setup {
     pub stores_uploads: bool,
 }
 
+impl Setup {
+    /// Returns one whose answers are all in this store.
+    pub fn of(store: String) -> Self {
+        Self {
+            store,
+            stores_uploads: true,
+            ..Self::default()
+        }
+    }
+
+    /// Sets the milliseconds that a handler takes before and after its effect.
+    #[must_use]
+    pub fn lasting(mut self, before: u64, after: u64) -> Self {
+        self.before = Duration::from_millis(before);
+        self.after = Duration::from_millis(after);
+        self
+    }
+}
+
 /// Receivers behind one port.
 #[derive(Debug)]
 pub struct Receivers {
@@ -86,13 +105,11 @@ impl Receivers {
     }
 
     /// Returns the port of all of them.
-    #[must_use]
     pub const fn port(&self) -> u16 {
         self.port
     }
 
     /// Returns one of the processes.
-    #[must_use]
     pub fn process(&self, index: usize) -> &Process {
         &self.processes[index]
     }
@@ -103,7 +120,6 @@ impl Receivers {
     }
 
     /// Returns what they write.
-    #[must_use]
     pub fn log(&self) -> Log {
         Log(self.folder.path().join("log"))
     }
@@ -115,13 +131,11 @@ pub struct Log(PathBuf);
 
 impl Log {
     /// Returns its lines: a word, then an event's key if it is about one, then the process.
-    #[must_use]
     pub fn text(&self) -> String {
         fs::read_to_string(&self.0).unwrap_or_default()
     }
 
     /// Returns the processes that did something, in order, for each event.
-    #[must_use]
     pub fn of(&self, word: &str) -> BTreeMap<String, Vec<u32>> {
         let mut events: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         for line in self.text().lines() {
@@ -137,7 +151,6 @@ impl Log {
 }
 
 /// Returns true if a file below a folder has these bytes.
-#[must_use]
 pub fn holds(folder: &Path, text: &str) -> bool {
     let entries = fs::read_dir(folder).expect("a folder");
     entries

@@ -53,19 +53,16 @@ impl Redis {
     }
 
     /// Returns the small disk.
-    #[must_use]
     pub const fn disk(&self) -> Option<&Disk> {
         self.disk.as_ref()
     }
 
     /// Returns its address.
-    #[must_use]
     pub fn url(&self) -> String {
         format!("redis://127.0.0.1:{}/", self.port)
     }
 
     /// Returns the folder with all that it has on disk.
-    #[must_use]
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }

@@ -1,12 +1,11 @@
 //! [`S3Server`]
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use tempfile::TempDir;
-use tokio::net::TcpStream;
 
-use crate::process::{Process, free_port, until};
+use crate::process::{Process, free_port};
 
 /// The access key that it knows, and the secret one.
 pub const S3_KEY: &str = "an-s3-key";
@@ -30,13 +29,8 @@ impl S3Server {
             .args(["--host", "127.0.0.1", "--port", &port.to_string()])
             .args(["--access-key", S3_KEY, "--secret-key", S3_KEY])
             .arg(folder.path());
-        let process = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
-        until("s3s-fs", || async {
-            TcpStream::connect(("127.0.0.1", port)).await.ok()
-        })
-        .await;
         Self {
-            _process: process,
+            _process: Process::serve(&mut command, port).await,
             folder,
             port,
         }
@@ -50,7 +44,6 @@ impl S3Server {
     }
 
     /// Returns the objects below a prefix that is a folder.
-    #[must_use]
     pub fn objects(&self, prefix: &str) -> Vec<Vec<u8>> {
         let entries = fs::read_dir(self.folder.path().join("images").join(prefix));
         let files = entries.into_iter().flatten().flatten();
@@ -60,7 +53,6 @@ impl S3Server {
     }
 
     /// Returns its URL.
-    #[must_use]
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }

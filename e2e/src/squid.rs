@@ -1,13 +1,12 @@
 //! [`Squid`]
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use tempfile::TempDir;
-use tokio::net::TcpStream;
 
 use crate::postgres::give_away;
-use crate::process::{Process, free_port, until};
+use crate::process::{Process, free_port};
 
 /// The user of the proxy, and a password with characters that a URL escapes.
 pub const PROXY_USER: (&str, &str) = ("pacs", "p@ss:w/rd");
@@ -56,26 +55,19 @@ impl Squid {
         give_away(path);
         let mut command = Command::new("squid");
         command.args(["-N", "-f"]).arg(path.join("squid.conf"));
-        let process = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
-        until("squid", || async {
-            TcpStream::connect(("127.0.0.1", port)).await.ok()
-        })
-        .await;
         Self {
-            _process: process,
+            _process: Process::serve(&mut command, port).await,
             folder,
             port,
         }
     }
 
     /// Returns its URL.
-    #[must_use]
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
     /// Returns what it let through and what it refused, a line each.
-    #[must_use]
     pub fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("access")).unwrap_or_default()
     }

@@ -25,11 +25,7 @@ async fn store(postgres: &Postgres) -> PostgresStore {
 }
 
 fn setup(postgres: &Postgres) -> Setup {
-    Setup {
-        store: postgres.url(),
-        stores_uploads: true,
-        ..Setup::default()
-    }
+    Setup::of(postgres.url())
 }
 
 async fn run(postgres: &Postgres, statements: &str) {
@@ -57,12 +53,7 @@ async fn three_machines_handle_each_event_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn only_who_was_killed_leaves_an_effect_twice() {
     let postgres = Postgres::start().await;
-    let (before, after) = (Duration::from_millis(20), Duration::from_millis(20));
-    let setup = Setup {
-        before,
-        after,
-        ..setup(&postgres)
-    };
+    let setup = setup(&postgres).lasting(20, 20);
     receivers::only_who_was_killed_leaves_an_effect_twice(setup).await;
 }
 
@@ -70,12 +61,9 @@ async fn only_who_was_killed_leaves_an_effect_twice() {
 async fn with_once_nobody_leaves_an_effect_twice() {
     let postgres = Postgres::start().await;
     run(&postgres, "CREATE TABLE effects (key text)").await;
-    let (before, after) = (Duration::from_millis(5), Duration::from_millis(40));
     let setup = Setup {
-        before,
-        after,
         once: true,
-        ..setup(&postgres)
+        ..setup(&postgres).lasting(5, 40)
     };
     receivers::machines_are_killed(setup).await;
     assert_eq!(count(&postgres, "SELECT count(*) FROM effects").await, 500);
@@ -100,15 +88,7 @@ async fn with_once_a_machine_that_stood_still_leaves_one_effect() {
         once: true,
         ..setup(&postgres)
     };
-    let after = Duration::from_millis(1500);
-    let slow = receivers::start(
-        1,
-        Setup {
-            after,
-            ..setup.clone()
-        },
-    )
-    .await;
+    let slow = receivers::start(1, setup.clone().lasting(0, 1500)).await;
     let other = receivers::start(1, setup).await;
     let (http, body) = (Client::new(), event(REPORT, 1));
     let first = tokio::spawn({
@@ -149,18 +129,7 @@ async fn what_was_acknowledged_is_there_after_a_crash() {
     receivers::refuses_receipts_and_answers_questions(&http, port, 2).await;
     postgres.go_on().await;
     deliver_until_taken(&http, port, &event(REPORT, 2)).await;
-    // By a machine that did not handle it.
-    let later = receivers::start(1, setup(&postgres)).await;
-    assert_eq!(
-        deliver_until_taken(&http, later.port(), &event(UPLOAD, 1)).await,
-        upload
-    );
-    assert!(later.log().of("effect").is_empty());
-    let effects = receivers.log().of("effect");
-    assert!(
-        effects.values().all(|processes| processes.len() == 1),
-        "{effects:?}"
-    );
+    receivers::did_each_once(&receivers, setup(&postgres), &upload).await;
 }
 
 #[tokio::test]
@@ -192,9 +161,7 @@ async fn no_error_repeats_an_answer() {
     let postgres = Postgres::start().await;
     let store = store(&postgres).await;
     let key = EventKey::from([1; 32]);
-    let Claim::Granted(fence) = store.claim(&key, LEASE).await.unwrap() else {
-        panic!("it is free");
-    };
+    let fence = receivers::claim(&store, &key).await;
     run(
         &postgres,
         "ALTER TABLE avara_webhook_events ADD CHECK (answer IS NULL)",
@@ -214,9 +181,7 @@ async fn rows_whose_time_is_over_go_by_themselves() {
     let store = store(&postgres).await;
     for number in 0..20 {
         let key = EventKey::from([number; 32]);
-        let Claim::Granted(fence) = store.claim(&key, LEASE).await.unwrap() else {
-            panic!("it is free");
-        };
+        let fence = receivers::claim(&store, &key).await;
         let millisecond = Duration::from_millis(1);
         store.settle(&key, fence, None, millisecond).await.unwrap();
     }

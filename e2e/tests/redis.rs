@@ -24,12 +24,13 @@ async fn store(redis: &Redis) -> RedisStore<MultiplexedConnection> {
     RedisStore::new(client.get_multiplexed_async_connection().await.unwrap())
 }
 
+async fn configure(redis: &Redis, name: &str, value: &str) {
+    let set = redis.command(&["CONFIG", "SET", name, value]).await;
+    set.unwrap();
+}
+
 fn setup(redis: &Redis) -> Setup {
-    Setup {
-        store: redis.url(),
-        stores_uploads: true,
-        ..Setup::default()
-    }
+    Setup::of(redis.url())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -47,12 +48,7 @@ async fn three_machines_handle_each_event_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn only_who_was_killed_leaves_an_effect_twice() {
     let redis = Redis::start().await;
-    let (before, after) = (Duration::from_millis(20), Duration::from_millis(20));
-    let setup = Setup {
-        before,
-        after,
-        ..setup(&redis)
-    };
+    let setup = setup(&redis).lasting(20, 20);
     receivers::only_who_was_killed_leaves_an_effect_twice(setup).await;
 }
 
@@ -87,18 +83,7 @@ async fn what_was_acknowledged_is_there_after_a_crash() {
     receivers::refuses_receipts_and_answers_questions(&http, port, 3).await;
     redis.signal(Signal::CONT);
     deliver_until_taken(&http, port, &event(REPORT, 3)).await;
-    // By a machine that did not handle it.
-    let later = receivers::start(1, setup(&redis)).await;
-    assert_eq!(
-        deliver_until_taken(&http, later.port(), &event(UPLOAD, 1)).await,
-        upload
-    );
-    assert!(later.log().of("effect").is_empty());
-    let effects = receivers.log().of("effect");
-    assert!(
-        effects.values().all(|processes| processes.len() == 1),
-        "{effects:?}"
-    );
+    receivers::did_each_once(&receivers, setup(&redis), &upload).await;
 }
 
 /// A Redis that cannot write what it acknowledges ends, and is as good as away.
@@ -123,43 +108,23 @@ async fn a_full_disk_loses_and_repeats_nothing() {
     redis.disk().unwrap().clear();
     redis.go_on().await;
     deliver_until_taken(&http, port, &event(REPORT, 2)).await;
-    let later = receivers::start(1, setup(&redis)).await;
-    assert_eq!(
-        deliver_until_taken(&http, later.port(), &event(UPLOAD, 1)).await,
-        upload
-    );
-    assert!(later.log().of("effect").is_empty());
-    let effects = receivers.log().of("effect");
-    assert!(
-        effects.values().all(|processes| processes.len() == 1),
-        "{effects:?}"
-    );
+    receivers::did_each_once(&receivers, setup(&redis), &upload).await;
 }
 
 #[tokio::test]
 async fn a_full_redis_refuses_new_events_and_records_those_under_way() {
     let redis = Redis::start().await;
-    redis
-        .command(&["CONFIG", "SET", "maxmemory-policy", "noeviction"])
-        .await
-        .unwrap();
+    configure(&redis, "maxmemory-policy", "noeviction").await;
     let store = store(&redis).await;
     let [old, under_way, new] = [1, 2, 3].map(|number| EventKey::from([number; 32]));
     let answer = Some(Bytes::from_static(b"{}"));
-    let Claim::Granted(fence) = store.claim(&old, LEASE).await.unwrap() else {
-        panic!("it is free");
-    };
+    let fence = receivers::claim(&store, &old).await;
     store
         .settle(&old, fence, answer.clone(), DAY)
         .await
         .unwrap();
-    let Claim::Granted(fence) = store.claim(&under_way, LEASE).await.unwrap() else {
-        panic!("it is free");
-    };
-    redis
-        .command(&["CONFIG", "SET", "maxmemory", "1000"])
-        .await
-        .unwrap();
+    let fence = receivers::claim(&store, &under_way).await;
+    configure(&redis, "maxmemory", "1000").await;
     assert!(store.claim(&new, LEASE).await.unwrap_err().is_full());
     assert_eq!(
         store.claim(&old, LEASE).await.unwrap(),
@@ -177,23 +142,14 @@ async fn a_full_redis_refuses_new_events_and_records_those_under_way() {
 async fn a_redis_that_forgets_early_is_refused_until_it_does_not() {
     let redis = Redis::start().await;
     let store = store(&redis).await;
-    redis
-        .command(&["CONFIG", "SET", "maxmemory", "100mb"])
-        .await
-        .unwrap();
-    redis
-        .command(&["CONFIG", "SET", "maxmemory-policy", "allkeys-lru"])
-        .await
-        .unwrap();
+    configure(&redis, "maxmemory", "100mb").await;
+    configure(&redis, "maxmemory-policy", "allkeys-lru").await;
     let error = store
         .claim(&EventKey::from([1; 32]), LEASE)
         .await
         .unwrap_err();
     assert!(error.to_string().contains("allkeys-lru"), "{error}");
-    redis
-        .command(&["CONFIG", "SET", "maxmemory-policy", "noeviction"])
-        .await
-        .unwrap();
+    configure(&redis, "maxmemory-policy", "noeviction").await;
     store.claim(&EventKey::from([1; 32]), LEASE).await.unwrap();
 }
 

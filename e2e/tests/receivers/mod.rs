@@ -8,7 +8,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
-use avara_client::webhooks::{AnswerStore, EventKey};
+use avara_client::webhooks::{AnswerStore, Claim, EventKey, Fence};
 use avara_e2e::delivery::{KEY, PATIENT, deliver, deliver_until_taken, event};
 use avara_e2e::{Receivers, Setup, holds, until};
 use bytes::Bytes;
@@ -72,6 +72,27 @@ pub(crate) async fn three_machines_handle_each_event_once(setup: Setup) {
     assert!(effects.values().all(|processes| processes.len() == 1));
     let machines: std::collections::BTreeSet<_> = effects.values().flatten().collect();
     assert_eq!(machines.len(), 3, "one port, and all of them at work");
+}
+
+/// Each effect was left once, and a machine that did not handle the first upload knows its answer.
+pub(crate) async fn did_each_once(receivers: &Receivers, setup: Setup, upload: &Bytes) {
+    let later = start(1, setup).await;
+    let answer = deliver_until_taken(&Client::new(), later.port(), &event(UPLOAD, 1)).await;
+    assert_eq!(answer, upload);
+    assert!(later.log().of("effect").is_empty());
+    let effects = receivers.log().of("effect");
+    assert!(
+        effects.values().all(|processes| processes.len() == 1),
+        "{effects:?}"
+    );
+}
+
+/// Claims an event that is free.
+pub(crate) async fn claim(store: &impl AnswerStore, key: &EventKey) -> Fence {
+    match store.claim(key, Duration::from_secs(15)).await.unwrap() {
+        Claim::Granted(fence) => fence,
+        other => panic!("it is free, not {other:?}"),
+    }
 }
 
 /// Returns the summary of `avara webhooks trigger`.
@@ -155,15 +176,7 @@ pub(crate) async fn only_who_was_killed_leaves_an_effect_twice(setup: Setup) {
 /// A machine that stands still for longer than its lease does not do afterwards what another one
 /// did.
 pub(crate) async fn a_machine_stands_still(setup: Setup) {
-    let before = Duration::from_millis(500);
-    let slow = start(
-        1,
-        Setup {
-            before,
-            ..setup.clone()
-        },
-    )
-    .await;
+    let slow = start(1, setup.clone().lasting(500, 0)).await;
     let other = start(1, setup).await;
     let (http, body) = (Client::new(), event(UPLOAD, 1));
     let first = {
