@@ -66,7 +66,6 @@ pub(crate) fn has_user(url: &str) -> bool {
     user_info(url).is_some()
 }
 
-/// Returns true if the URL has a password.
 #[cfg(feature = "bridge")]
 pub(crate) fn has_password(url: &str) -> bool {
     user_info(url).is_some_and(|user| user.contains(':'))

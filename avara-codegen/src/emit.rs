@@ -102,7 +102,6 @@ fn blame(spec: &Spec, api: &Api, document: &OpenAPI, reason: &str) -> Diagnostic
     spec.diagnostics(findings)
 }
 
-/// Returns the document with one operation.
 fn alone(document: &OpenAPI, operation: &Operation) -> OpenAPI {
     let mut document = document.clone();
     document

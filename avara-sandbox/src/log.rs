@@ -18,7 +18,6 @@ pub(crate) struct Line<'a> {
     pub(crate) took: Duration,
 }
 
-/// One request.
 pub(crate) fn request(line: &Line<'_>) {
     let method = if is_standard(line.method) {
         line.method.as_str()
@@ -61,7 +60,6 @@ pub(crate) fn broken(what: &str, violations: &[Violation]) -> String {
     format!("the {what} breaks the spec: {violations}")
 }
 
-/// Logs a delivery.
 pub(crate) fn delivery(delivery: &Delivery) {
     let status = delivery
         .status

@@ -34,7 +34,6 @@ enum Format {
     Json,
 }
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args, plain: bool) -> ExitCode {
     let spec = match avara_codegen::check(&root.join("spec")) {
         Ok(spec) => spec,

@@ -62,7 +62,6 @@ const POSTGRES: &str = "/usr/lib/postgresql";
 /// Debian has these off the PATH too.
 const FOLDERS: &[&str] = &["/usr/sbin", "/usr/share/orthanc/plugins"];
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     let path = path(Path::new(POSTGRES))?;
     let mut parts = Vec::new();

@@ -19,7 +19,6 @@ pub(crate) struct Args {
 
 const TOOLS: &str = "fuzzing needs cargo-fuzz: cargo install --locked cargo-fuzz";
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     let targets = chosen(targets(root)?, args.target.as_deref())?;
     output(cargo_fuzz(root).arg("--version")).map_err(|_| TOOLS)?;

@@ -40,7 +40,6 @@ pub(crate) fn of_published() -> impl Iterator<Item = &'static str> {
     PUBLISHED.into_iter().flat_map(|name| ["--package", name])
 }
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path) -> Result<(), String> {
     package(root)?;
     use_packages(root)

@@ -53,7 +53,6 @@ impl Plan {
         self.created.is_empty() && self.updated.is_empty() && self.removed.is_empty()
     }
 
-    /// Returns all changes.
     pub(crate) fn changes(&self) -> impl Iterator<Item = &Change> {
         self.created
             .iter()

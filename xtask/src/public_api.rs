@@ -25,7 +25,6 @@ pub(crate) struct Args {
     check: bool,
 }
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     for (package, path) in LISTINGS {

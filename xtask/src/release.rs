@@ -25,7 +25,6 @@ const CHECKS: [&str; 5] = [
     "dist --check",
 ];
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, args: Args) -> ExitCode {
     let problems = problems(root);
     if !problems.is_empty() {

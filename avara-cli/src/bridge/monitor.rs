@@ -104,7 +104,6 @@ pub(super) fn router<H: WebhookHandler>(
         .route("/metrics", get(metrics))
 }
 
-/// Counts the responses of a route.
 pub(super) async fn counted(route: &'static str, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let status = response.status().as_u16().to_string();

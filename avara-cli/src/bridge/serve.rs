@@ -76,7 +76,6 @@ pub(super) async fn run(path: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Binds an address.
 pub(super) async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
     let listener = TcpListener::bind(address).await;
     listener.map_err(|error| Failure::other(format!("cannot listen on {address}: {error}")))

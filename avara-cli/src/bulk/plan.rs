@@ -35,7 +35,6 @@ pub(super) struct Unconfirmed {
     pub(super) may_repeat: bool,
 }
 
-/// Returns the rows with their plans.
 pub(super) fn rows(jobs: Vec<Job>, journal: &Journal, retry: Retry) -> Vec<Row> {
     let rows = jobs.into_iter().map(|job| Row {
         plan: match retry {

@@ -15,7 +15,6 @@ use tokio::time::Instant;
 use super::journal::State;
 use crate::failure::{self, Failure};
 
-/// The result of a step.
 pub(super) enum StepResult {
     Done(Bytes),
     /// It was refused, and did nothing.

@@ -7,7 +7,6 @@ mod table;
 pub use generated::{COMMANDS, GROUPS, WEBHOOKS};
 pub use table::{Choice, Command, Group, Input, Key, Kind, Webhook};
 
-/// Returns the command of an operation.
 pub(crate) fn command_of(operation: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.id == operation)
 }

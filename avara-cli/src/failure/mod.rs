@@ -119,7 +119,6 @@ impl Failure {
         }
     }
 
-    /// Returns it as JSON.
     pub(crate) fn json(&self) -> Value {
         let mut json = json!({ "kind": self.kind(), "exitCode": self.code() });
         match self {

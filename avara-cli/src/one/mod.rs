@@ -22,7 +22,6 @@ use crate::verbose::Verbose;
 
 pub(crate) use pages::PagePrinter;
 
-/// Runs it.
 pub(crate) fn run(
     globals: &Globals,
     session: &Session,

@@ -12,7 +12,6 @@ use super::table::Layout;
 use crate::failure::Failure;
 use crate::terminal::printable_lines;
 
-/// A form of CSV.
 pub(super) struct Form {
     pub(super) separator: u8,
     pub(super) byte_order_mark: bool,

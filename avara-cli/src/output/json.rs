@@ -20,7 +20,6 @@ pub(super) fn whole(out: &mut impl Write, body: &[u8], is_terminal: bool) -> io:
     Ok(())
 }
 
-/// Writes one value on one line.
 pub(super) fn line(out: &mut impl Write, value: &[u8], is_terminal: bool) -> io::Result<()> {
     write(out, &compact(value), is_terminal)?;
     out.write_all(b"\n")

@@ -48,7 +48,6 @@ impl Query {
         self.each(json, |value| Ok(print(out, value, is_plain, is_terminal)?))
     }
 
-    /// Returns the results as JSON.
     pub(super) fn results(&self, json: &[u8]) -> Result<Vec<Box<RawValue>>, Failure> {
         let mut results = Vec::new();
         self.each(json, |value| {

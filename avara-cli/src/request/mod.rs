@@ -42,7 +42,6 @@ pub(crate) fn of(
     Ok(request)
 }
 
-/// Returns the operation of a command.
 pub(crate) fn operation(command: &Command) -> Result<&'static Operation, Failure> {
     let mut operations = OPERATIONS.iter().copied();
     let found = operations.find(|operation| operation.id() == command.id);

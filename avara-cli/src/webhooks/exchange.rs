@@ -33,7 +33,6 @@ pub(super) struct Exchange {
     pub(super) problems: Vec<AnswerProblem>,
 }
 
-/// A problem with an answer, and where it is.
 #[derive(Debug, Serialize)]
 pub(super) struct AnswerProblem {
     pub(super) field: String,

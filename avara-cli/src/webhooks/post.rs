@@ -19,7 +19,6 @@ const MAX_ANSWER: usize = 16 * 1024 * 1024;
 /// The time that a receiver may take. How long Avara waits is not documented.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A receiver that is posted to.
 pub(super) struct Receiver {
     client: Client,
     url: Url,

@@ -10,7 +10,6 @@ pub(super) struct Form<'a> {
     pub(super) is_openapi: bool,
 }
 
-/// Returns the schema in 2020-12.
 pub(super) fn translate(schema: &Value, form: &Form) -> Value {
     let Some(keywords) = schema.as_object() else {
         return schema.clone();

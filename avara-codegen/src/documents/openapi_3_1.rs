@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::json_schema::{Form, translate};
 
-/// Returns the document in 3.1.
 pub(super) fn openapi_3_1(document: &Value) -> Value {
     let keys = document.as_object().into_iter().flatten();
     let translated: Map<String, Value> = keys

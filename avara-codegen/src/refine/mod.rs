@@ -126,7 +126,6 @@ fn finding(spec: &Spec, schema: &str, failure: &str) -> Diagnostic {
 }
 
 impl Refined<'_> {
-    /// Returns the struct, if it is one.
     fn structure(&mut self) -> Option<&mut ItemStruct> {
         self.items.iter_mut().find_map(|item| match item {
             Item::Struct(structure) => Some(structure),

@@ -13,7 +13,6 @@ const SHARED: [&str; 16] = [
     "minProperties", "maxProperties",
 ];
 
-/// Returns the JSON Schema of this schema of the document.
 pub(super) fn json_schema(document: &Value, schema: &Value) -> Value {
     Value::Object(object(document, schema))
 }

@@ -38,7 +38,6 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// Returns the operation with this `operationId`.
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }
@@ -82,13 +81,11 @@ pub(crate) struct Parameters {
 }
 
 impl Parameters {
-    /// Returns the parameter of this name.
     pub(crate) fn get(&self, name: &str) -> Option<&Parameter> {
         self.list.iter().find(|parameter| parameter.name == name)
     }
 }
 
-/// One parameter.
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) kind: Kind,

@@ -16,7 +16,6 @@ pub(crate) struct Rules {
     pub(crate) items: Option<Box<Rules>>,
 }
 
-/// One rule.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Rule {
     /// At least one of these fields must be sent.
@@ -41,7 +40,6 @@ pub(crate) enum Rule {
 }
 
 impl Rules {
-    /// Returns the rules of this schema of the document.
     pub(super) fn of_schema(document: &Value, schema: &Value) -> Self {
         let mut rules = Self::default();
         rules.add_schema(document, schema);

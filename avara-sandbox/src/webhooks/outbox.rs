@@ -39,7 +39,6 @@ struct Kept {
     waiting: usize,
 }
 
-/// The receiver.
 struct Receiver {
     url: String,
     key: Option<Webhooks>,
@@ -158,7 +157,6 @@ impl Outbox {
         self.kept().deliveries.watch()
     }
 
-    /// Returns true if there is a receiver.
     pub(crate) fn has_receiver(&self) -> bool {
         self.receiver.is_some()
     }

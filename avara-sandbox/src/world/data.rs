@@ -37,7 +37,6 @@ pub(crate) struct World {
     pub(super) occurrences: Vec<Occurrence>,
 }
 
-/// The data of one product.
 #[derive(Clone, Debug, Serialize)]
 #[serde(bound = "")]
 pub(crate) struct ProductData<P: ProductRecord> {

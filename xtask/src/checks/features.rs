@@ -21,7 +21,6 @@ const PAIRS: &[&str] = &[
     "axum,dicom",
 ];
 
-/// Runs the check.
 pub(super) fn check(root: &Path) -> Result<(), String> {
     let packages = packages(root, &["--no-deps"])?;
     for package in packages.iter().filter(|it| PUBLISHED.contains(&name(it))) {

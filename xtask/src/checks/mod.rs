@@ -24,7 +24,6 @@ struct Check {
     run: fn(&Path) -> Result<(), String>,
 }
 
-/// Installs the tools.
 const TOOLS: &str = "pip install --require-hashes --requirement .ci/tools.txt";
 
 #[rustfmt::skip] // a table: one line each
@@ -40,7 +39,6 @@ const CHECKS: &[Check] = &[
     Check { name: "semver", tools: &[], run: semver::check },
 ];
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, Args { checks: names }: &Args) -> Result<(), String> {
     for check in chosen(names) {
         match missing(check.tools) {

@@ -8,7 +8,6 @@ use crate::metadata::{name, packages};
 
 const OURS: &str = env!("CARGO_PKG_RUST_VERSION");
 
-/// Runs the check.
 pub(super) fn check(root: &Path) -> Result<(), String> {
     let packages = packages(root, &[])?;
     let newer: Vec<_> = packages.iter().filter_map(newer).collect();

@@ -43,7 +43,6 @@ const DOCUMENTS: [Document; 3] = [
 
 const SAMPLES: &str = "tests/fixtures/samples.json";
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path) -> Result<(), String> {
     let mut bench = Workbench::new(root)?;
     let sandbox = Sandbox::start(&build_avara(root)?)?;

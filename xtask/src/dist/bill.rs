@@ -18,7 +18,6 @@ pub(super) struct Tree {
     needs: BTreeMap<Crate, BTreeSet<Crate>>,
 }
 
-/// Writes it.
 pub(super) fn write(root: &Path, tree: &Tree, folder: &Path) -> Result<(), String> {
     let bill = bill(tree, &checksums(&read(&root.join("Cargo.lock"))?)?);
     let path = folder.join(format!("avara-{VERSION}-{TARGET}.cdx.json"));

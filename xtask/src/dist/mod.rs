@@ -33,7 +33,6 @@ const TARGET: &str = "x86_64-unknown-linux-gnu";
 /// The oldest C library that the program runs on: that of Debian 10, RHEL 8 and Ubuntu 20.04.
 const GLIBC: &str = "2.28";
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, args: Args) -> Result<(), String> {
     if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
         return Err("this needs x86-64 Linux, since it runs the program that it builds".into());

@@ -31,7 +31,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 
 const WEBHOOK_KEY: &str = "whsec_c2FuZGJveA==";
 
-/// Files that examples read.
 const FILES: &[(&str, &str)] = &[
     ("key.txt", KEY),
     (

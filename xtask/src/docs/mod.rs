@@ -17,7 +17,6 @@ pub(crate) struct Args {
     examples: bool,
 }
 
-/// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     let pages = pages::read(root)?;
     let problems = checks::problems(root, &pages);

@@ -15,7 +15,6 @@ const OPERATIONS: &str = "docs/reference/operations";
 /// The section in which the pages of resources stand.
 const REFERENCE: &str = "Reference";
 
-/// A page.
 pub(super) struct Page {
     /// Relative to the workspace, with `/`.
     pub(super) path: String,
@@ -77,7 +76,6 @@ fn is_page(target: &str) -> bool {
     !target.contains("://") && is_markdown(file)
 }
 
-/// Returns true if a path is that of a page.
 pub(super) fn is_markdown(path: &str) -> bool {
     Path::new(path)
         .extension()

@@ -41,7 +41,6 @@ pub(crate) enum Shape {
 type Keyed = &'static [(&'static str, Shape)];
 
 impl Shape {
-    /// Returns true if a value has this shape.
     pub(crate) fn fits(self, value: &Node) -> bool {
         match self {
             Self::Flag => matches!(value.kind, Kind::Bool(_)),

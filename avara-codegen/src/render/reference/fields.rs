@@ -109,7 +109,6 @@ pub(super) fn rules<'a>(
     text
 }
 
-/// Returns names as code.
 pub(super) fn codes(names: &[String]) -> String {
     let codes = names.iter().map(|name| format!("`{name}`"));
     codes.collect::<Vec<_>>().join(", ")

@@ -144,7 +144,6 @@ pub(crate) fn retrieve(world: &World, input: &Input<'_>) -> Result<Value, Refusa
     Ok(shown)
 }
 
-/// Returns the external report with an id.
 pub(crate) fn find(world: &World, id: &str) -> Result<RecordId, Refusal> {
     let report = world.external_reports.find(id);
     let report = report.filter(|report| !world.external_reports.get(*report).is_deleted);

@@ -72,12 +72,7 @@ pub(crate) fn begin(
     now: Time,
 ) -> RecordId {
     let snapshot = report_metadata(world, study);
-    let previous = AutoScribe::of(world)
-        .studies
-        .store
-        .get(study)
-        .product
-        .last_report;
+    let previous = last_of(world, study);
     let report = world.reports.add(Report {
         study,
         previous,
@@ -181,24 +176,22 @@ fn in_progress(world: &World, study: RecordId) -> Vec<RecordId> {
 }
 
 fn set_status(world: &mut World, study: RecordId, status: ReportStatus, now: Time) {
-    AutoScribe::of_mut(world)
-        .studies
-        .store
-        .change(study, |study| {
-            study.product.status = status;
-            study.updated = now;
-        });
+    let store = &mut AutoScribe::of_mut(world).studies.store;
+    store.change(study, |study| {
+        study.product.status = status;
+        study.updated = now;
+    });
+}
+
+fn last_of(world: &World, study: RecordId) -> Option<RecordId> {
+    let study = AutoScribe::of(world).studies.store.get(study);
+    study.product.last_report
 }
 
 /// Returns the reports of a study in the order in which they were begun.
 pub(crate) fn of_study(world: &World, study: RecordId) -> impl Iterator<Item = RecordId> + use<> {
     let store: &Store<Report> = &world.reports;
-    let last = AutoScribe::of(world)
-        .studies
-        .store
-        .get(study)
-        .product
-        .last_report;
+    let last = last_of(world, study);
     let chain = std::iter::successors(last, |seq| store.get(*seq).previous);
     let mut reports: Vec<_> = chain
         .filter(|seq| store.get(*seq).state != ReportState::GivenUp)
@@ -215,7 +208,6 @@ pub(crate) fn is_any_critical(world: &World, reports: &[RecordId]) -> Option<boo
     critical.reduce(|any, is_critical| any || is_critical)
 }
 
-/// Returns the report with an id.
 pub(crate) fn find(world: &World, id: &str) -> Result<RecordId, Refusal> {
     let report = world.reports.find(id);
     report
@@ -246,7 +238,6 @@ fn names_of(world: &World, study: RecordId) -> (String, String) {
     )
 }
 
-/// Returns the text of a report, if it has one.
 pub(crate) fn text(world: &World, report: RecordId) -> Option<String> {
     let report = world.reports.get(report);
     match report.text.as_ref()? {

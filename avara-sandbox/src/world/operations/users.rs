@@ -129,7 +129,6 @@ fn refuse_owner(user: &User) -> Result<(), Refusal> {
     }
 }
 
-/// Returns the user with an id.
 pub(crate) fn find(users: &Store<User>, id: &str) -> Result<RecordId, Refusal> {
     let user = users
         .find(id)

@@ -41,7 +41,6 @@ pub(crate) enum ReportState {
     GivenUp,
 }
 
-/// The text of a report.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum ReportText {

@@ -68,7 +68,6 @@ impl Interner {
         symbol
     }
 
-    /// Returns the symbol with a number, if there is one.
     pub(crate) fn symbol(&self, number: u32) -> Option<Symbol> {
         ((number as usize) < self.len()).then_some(Symbol(number))
     }

@@ -74,7 +74,6 @@ impl Field {
         }
     }
 
-    /// Returns the key of a text.
     pub(crate) fn text(self, symbol: Symbol) -> Key {
         self.is(symbol.number())
     }

@@ -32,7 +32,6 @@ impl Texts {
         self.interner.find(text)
     }
 
-    /// Returns the symbol with a number, if there is one.
     pub(crate) fn symbol(&self, number: u32) -> Option<Symbol> {
         self.interner.symbol(number)
     }
