@@ -206,7 +206,7 @@ macro_rules! sending {
     };
 }
 
-/// Makes `struct Update(Call)` a request: `request!(Update => ViewerUser);`.
+/// Makes `struct Update(Box<Call>)` a request: `request!(Update => ViewerUser);`.
 macro_rules! request {
     ($Request:ident => $Output:ty) => {
         sending!(
@@ -218,7 +218,7 @@ macro_rules! request {
     };
 }
 
-/// Makes `struct List(Call)` a request for a list:
+/// Makes `struct List(Box<Call>)` a request for a list:
 /// `list_request!(List => ViewerUserListPageResponse { "users" => users: ViewerUser });`.
 macro_rules! list_request {
     ($Request:ident => $Reply:ty { $wire:literal => $items:ident: $Item:ty }) => {
