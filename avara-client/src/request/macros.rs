@@ -139,9 +139,9 @@ macro_rules! look_up {
     };
 }
 
-/// Adds what sends a request: `sending!("Sends the request", Update => ViewerUser, send, respond);`,
+/// Adds what sends a request: `sent_request!("Sends it", Update => ViewerUser, send, respond);`,
 /// with the functions that return the value, and that return it with status and headers.
-macro_rules! sending {
+macro_rules! sent_request {
     ($what:literal, $Request:ident => $Output:ty, $send:path, $respond:path) => {
         impl $Request {
             call_options!();
@@ -209,7 +209,7 @@ macro_rules! sending {
 /// Makes `struct Update(Box<Call>)` a request: `request!(Update => ViewerUser);`.
 macro_rules! request {
     ($Request:ident => $Output:ty) => {
-        sending!(
+        sent_request!(
             "Sends the request",
             $Request => $Output,
             $crate::request::send::send_for_value,
@@ -233,7 +233,7 @@ macro_rules! list_request {
             }
         }
 
-        sending!(
+        sent_request!(
             "Requests one page",
             $Request => $crate::Page<$Item>,
             $crate::list::send::<Self>,
