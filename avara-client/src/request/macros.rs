@@ -139,15 +139,14 @@ macro_rules! look_up {
     };
 }
 
-/// Adds what sends a request: `sent_request!("Sends it", Update => ViewerUser, send, respond);`,
-/// with the functions that return the value, and that return it with status and headers.
-macro_rules! sent_request {
-    ($what:literal, $Request:ident => $Output:ty, $send:path, $respond:path) => {
+/// Makes `struct Update(Box<Call>)` a request: `request!(Update => ViewerUser);`.
+macro_rules! request {
+    ($Request:ident => $Output:ty) => {
         impl $Request {
             call_options!();
             preview!();
 
-            #[doc = concat!($what, ". Awaiting the request does the same.")]
+            /// Sends the request. Awaiting the request does the same.
             ///
             /// # Errors
             /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
@@ -156,10 +155,10 @@ macro_rules! sent_request {
                 self,
             ) -> impl Future<Output = ::std::result::Result<$Output, $crate::Error>> + Send + 'static
             {
-                $send(self.0)
+                $crate::request::send::send_for_value(self.0)
             }
 
-            #[doc = concat!($what, ", without async: see")]
+            /// Sends the request and waits for its reply, without async: see
             /// [`blocking`]($crate::blocking).
             ///
             /// # Errors
@@ -169,7 +168,7 @@ macro_rules! sent_request {
                 $crate::worker::wait(self.send())
             }
 
-            #[doc = concat!($what, " and returns the value with status, headers and raw body.")]
+            /// Sends the request and returns the value with status, headers and raw body.
             ///
             /// # Errors
             /// As for `send`.
@@ -179,7 +178,7 @@ macro_rules! sent_request {
                 Output = ::std::result::Result<$crate::Response<$Output>, $crate::Error>,
             > + Send
                    + 'static {
-                $respond(self.0)
+                $crate::request::send::send(self.0)
             }
 
             /// Does the same as `send_with_response`, without async: see
@@ -206,18 +205,6 @@ macro_rules! sent_request {
     };
 }
 
-/// Makes `struct Update(Box<Call>)` a request: `request!(Update => ViewerUser);`.
-macro_rules! request {
-    ($Request:ident => $Output:ty) => {
-        sent_request!(
-            "Sends the request",
-            $Request => $Output,
-            $crate::request::send::send_for_value,
-            $crate::request::send::send
-        );
-    };
-}
-
 /// Makes `struct List(Box<Call>)` a request for a list:
 /// `list_request!(List => ViewerUserListPageResponse { "users" => users: ViewerUser });`.
 macro_rules! list_request {
@@ -233,14 +220,62 @@ macro_rules! list_request {
             }
         }
 
-        sent_request!(
-            "Requests one page",
-            $Request => $crate::Page<$Item>,
-            $crate::list::send::<Self>,
-            $crate::list::send_with_response::<Self>
-        );
-
         impl $Request {
+            call_options!();
+            preview!();
+
+            /// Requests one page. Awaiting the request does the same.
+            ///
+            /// # Errors
+            /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
+            /// of the API.
+            pub fn send(
+                self,
+            ) -> impl Future<Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>>
+            + Send
+            + 'static {
+                $crate::list::send::<Self>(self.0)
+            }
+
+            /// Requests one page and returns it with status, headers and raw body.
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub fn send_with_response(
+                self,
+            ) -> impl Future<
+                Output = ::std::result::Result<
+                    $crate::Response<$crate::Page<$Item>>,
+                    $crate::Error,
+                >,
+            > + Send
+            + 'static {
+                $crate::list::send_with_response::<Self>(self.0)
+            }
+
+            /// Requests one page, without async: see [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
+                $crate::worker::wait(self.send())
+            }
+
+            /// Does the same as `send_with_response`, without async: see
+            /// [`blocking`]($crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            #[cfg(feature = "blocking")]
+            pub fn send_with_response_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::Response<$crate::Page<$Item>>, $crate::Error> {
+                $crate::worker::wait(self.send_with_response())
+            }
+
             /// Returns all items, page after page, without async: see
             /// [`blocking`]($crate::blocking).
             ///
@@ -271,6 +306,15 @@ macro_rules! list_request {
             /// No request is made until the stream is read.
             pub fn pages(self) -> $crate::Pages<$Item> {
                 $crate::Pages::new::<Self>(self.0)
+            }
+        }
+
+        impl ::std::future::IntoFuture for $Request {
+            type Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>;
+            type IntoFuture = $crate::ResponseFuture<$crate::Page<$Item>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
             }
         }
     };
