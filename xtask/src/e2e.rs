@@ -226,10 +226,7 @@ fn path(postgres: &Path) -> Result<OsString, String> {
 }
 
 /// Returns the programs that are missing, and their packages.
-fn missing(
-    part: &Part,
-    path: &OsString,
-) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn missing(part: &Part, path: &OsString) -> impl Iterator<Item = (&'static str, &'static str)> {
     let is_there =
         move |program: &str| env::split_paths(path).any(|folder| folder.join(program).is_file());
     let programs = part.programs.iter().copied();

@@ -39,14 +39,20 @@ impl Workspace {
         }
         it.edit(
             "avara-cli/Cargo.toml",
-            "true\n",
-            "true\n[package.metadata.deb]\nmaintainer = \"A <a@example.com>\"\n[dependencies]\navara-client.workspace = true\n",
+            "repository.workspace = true\n",
+            "repository.workspace = true\n[package.metadata.deb]\nmaintainer = \"A <a@example.com>\"\n[dependencies]\navara-client.workspace = true\n",
         );
         // What the verbs do takes an hour.
-        it.write(".cargo/config.toml", "[alias]\nxtask = \"run --quiet --package xtask --\"\n");
+        it.write(
+            ".cargo/config.toml",
+            "[alias]\nxtask = \"run --quiet --package xtask --\"\n",
+        );
         it.write(".gitignore", "target\n");
         it.write("README.md", "# Avara\n");
-        it.write("CHANGELOG.md", "# Changelog\n\n## 0.2.0\n\n### What you must do\n\nNothing.\n");
+        it.write(
+            "CHANGELOG.md",
+            "# Changelog\n\n## 0.2.0\n\n### What you must do\n\nNothing.\n",
+        );
         fs::create_dir(it.0.path().join("spec")).unwrap();
         it.run("cargo", &["generate-lockfile", "--offline"]);
         it.run("git", &["init", "--quiet"]);
@@ -57,7 +63,11 @@ impl Workspace {
     fn release(&self, arguments: &[&str]) -> (bool, String) {
         let mut xtask = self.command(env!("CARGO_BIN_EXE_xtask"));
         let output = xtask.arg("release").args(arguments).output().unwrap();
-        let Output { status, stdout, stderr } = output;
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = output;
         let text = |bytes| String::from_utf8(bytes).unwrap();
         (status.success(), text(stdout) + &text(stderr))
     }
@@ -66,7 +76,10 @@ impl Workspace {
     fn is_refused(&self, problem: &str) {
         let (succeeded, said) = self.release(&["--dry-run"]);
         let problems = said.lines().filter(|line| line.starts_with("- "));
-        assert!(!succeeded && said.contains("0.2.0 cannot be released"), "{said}");
+        assert!(
+            !succeeded && said.contains("0.2.0 cannot be released"),
+            "{said}"
+        );
         assert!(problems.count() == 1 && said.contains(problem), "{said}");
     }
 
@@ -112,7 +125,12 @@ fn a_dry_run_prints_what_would_be_done_and_a_release_is_tagged() {
     let workspace = Workspace::new();
     let (succeeded, said) = workspace.release(&["--dry-run"]);
     assert!(succeeded, "{said}");
-    for part in ["git tag --annotate v0.2.0", "git push origin v0.2.0", "dist --check", "avara-sandbox, "] {
+    for part in [
+        "git tag --annotate v0.2.0",
+        "git push origin v0.2.0",
+        "dist --check",
+        "avara-sandbox, ",
+    ] {
         assert!(said.contains(part), "{said}");
     }
     assert_eq!(workspace.run("git", &["tag"]), "");
@@ -127,7 +145,8 @@ fn a_dry_run_prints_what_would_be_done_and_a_release_is_tagged() {
 fn changes_that_are_not_committed_are_refused() {
     let workspace = Workspace::new();
     workspace.write("new.txt", "");
-    workspace.is_refused("the working tree has 1 changes, such as `?? new.txt`: commit or discard them");
+    workspace
+        .is_refused("the working tree has 1 changes, such as `?? new.txt`: commit or discard them");
 }
 
 #[test]
@@ -149,10 +168,15 @@ fn a_readme_that_denies_the_release_is_refused() {
 #[test]
 fn a_crate_with_another_version_is_refused() {
     let workspace = Workspace::new();
-    workspace.edit("avara-sandbox/Cargo.toml", "version.workspace = true", "version = \"0.1.9\"");
+    workspace.edit(
+        "avara-sandbox/Cargo.toml",
+        "version.workspace = true",
+        "version = \"0.1.9\"",
+    );
     workspace.run("cargo", &["generate-lockfile", "--offline"]);
     workspace.commit();
-    workspace.is_refused("avara-sandbox has the version 0.1.9, not 0.2.0: `version.workspace = true`");
+    workspace
+        .is_refused("avara-sandbox has the version 0.1.9, not 0.2.0: `version.workspace = true`");
 }
 
 #[test]
@@ -161,7 +185,8 @@ fn a_requirement_of_an_earlier_version_is_refused() {
     // It would be satisfied by the new version, and by one that this was never tested with.
     workspace.edit("Cargo.toml", "version = \"0.2.0\" }", "version = \"0.2\" }");
     workspace.commit();
-    workspace.is_refused("Cargo.toml does not ask for 0.2.0 of avara-client: [workspace.dependencies]");
+    workspace
+        .is_refused("Cargo.toml does not ask for 0.2.0 of avara-client: [workspace.dependencies]");
 }
 
 #[test]
@@ -169,10 +194,17 @@ fn addresses_that_are_empty_are_demanded() {
     let workspace = Workspace::new();
     workspace.edit("Cargo.toml", "https://example.com/avara", "");
     workspace.commit();
-    workspace.is_refused(&format!("no `repository` in {}: where", PUBLISHED.join(", ")));
+    workspace.is_refused(&format!(
+        "no `repository` in {}: where",
+        PUBLISHED.join(", ")
+    ));
 
     let workspace = Workspace::new();
-    workspace.edit("avara-cli/Cargo.toml", "A <a@example.com>", "The maintainers");
+    workspace.edit(
+        "avara-cli/Cargo.toml",
+        "A <a@example.com>",
+        "The maintainers",
+    );
     workspace.commit();
     workspace.is_refused("no address of a maintainer");
 }

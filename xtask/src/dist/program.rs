@@ -49,7 +49,10 @@ pub(super) fn stage(root: &Path) -> Result<PathBuf, String> {
     )?;
     write(&staged.join("NEWS.gz"), changelog)?;
     for (file, to) in BESIDE {
-        copy(&root.join("avara-cli/packaging").join(file), &staged.join(to))?;
+        copy(
+            &root.join("avara-cli/packaging").join(file),
+            &staged.join(to),
+        )?;
     }
     Ok(staged)
 }

@@ -44,7 +44,10 @@ mod tests {
         let good = format!("# Changelog\n\n## Unreleased\n\n## 0.2.0\n\n{todo}");
         assert!(problems(&good, "0.2.0").is_empty());
         for (changelog, problem) in [
-            (format!("# Changelog\n\n## 0.1.0\n\n{todo}"), "has no section `## 0.2.0`"),
+            (
+                format!("# Changelog\n\n## 0.1.0\n\n{todo}"),
+                "has no section `## 0.2.0`",
+            ),
             (
                 format!("# Changelog\n\n## 0.2.0\n\n- a\n\n## 0.1.0\n\n{todo}"),
                 "has no `### What you must do` below `## 0.2.0`",
@@ -55,7 +58,10 @@ mod tests {
             ),
         ] {
             let found = problems(&changelog, "0.2.0");
-            assert!(matches!(&found[..], [one] if one.contains(problem)), "{found:?}");
+            assert!(
+                matches!(&found[..], [one] if one.contains(problem)),
+                "{found:?}"
+            );
         }
     }
 }

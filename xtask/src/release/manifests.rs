@@ -40,9 +40,8 @@ fn old_requirements(packages: &[Value], version: &str) -> Vec<String> {
     let mut names: Vec<_> = old.map(name).collect();
     names.sort_unstable();
     names.dedup();
-    let problem = |name| {
-        format!("Cargo.toml does not ask for {version} of {name}: [workspace.dependencies]")
-    };
+    let problem =
+        |name| format!("Cargo.toml does not ask for {version} of {name}: [workspace.dependencies]");
     names.into_iter().map(problem).collect()
 }
 
@@ -61,7 +60,9 @@ fn without_address(packages: &[Value]) -> Vec<String> {
             silent.join(", ")
         ));
     }
-    let mut maintainers = packages.iter().filter_map(|it| it["metadata"]["deb"]["maintainer"].as_str());
+    let mut maintainers = packages
+        .iter()
+        .filter_map(|it| it["metadata"]["deb"]["maintainer"].as_str());
     if !maintainers.any(|maintainer| maintainer.contains('@')) {
         problems.push(
             "no address of a maintainer, whom users of Debian write to: `maintainer = \"Name <address>\"` in \
@@ -84,16 +85,28 @@ mod tests {
         let packages = packages(&root, &["--no-deps"]).unwrap();
         for published in PUBLISHED {
             let package = packages.iter().find(|it| name(it) == published).unwrap();
-            for field in ["description", "documentation", "license", "readme", "rust_version"] {
+            for field in [
+                "description",
+                "documentation",
+                "license",
+                "readme",
+                "rust_version",
+            ] {
                 assert!(package[field].is_string(), "{published} has no {field}");
             }
             for field in ["categories", "keywords"] {
                 let words = package[field].as_array().unwrap();
                 assert!((1..=5).contains(&words.len()), "{published}: {field}");
             }
-            assert_eq!(package["metadata"]["docs"]["rs"]["all-features"], true, "{published}");
+            assert_eq!(
+                package["metadata"]["docs"]["rs"]["all-features"], true,
+                "{published}"
+            );
             for file in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
-                assert!(root.join(published).join(file).is_file(), "{published}: {file}");
+                assert!(
+                    root.join(published).join(file).is_file(),
+                    "{published}: {file}"
+                );
             }
         }
     }
