@@ -102,11 +102,26 @@ mod tests {
                 package["metadata"]["docs"]["rs"]["all-features"], true,
                 "{published}"
             );
-            for file in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+            for file in ["LICENSE-APACHE", "LICENSE-MIT"] {
                 assert!(
                     root.join(published).join(file).is_file(),
                     "{published}: {file}"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn every_feature_is_in_the_readme_of_its_crate() {
+        let root = workspace::root().unwrap();
+        for package in packages(&root, &["--no-deps"]).unwrap() {
+            if !PUBLISHED.contains(&name(&package)) {
+                continue;
+            }
+            let readme = std::fs::read_to_string(root.join(name(&package)).join("README.md")).unwrap();
+            for feature in package["features"].as_object().unwrap().keys() {
+                let is_named = feature == "default" || readme.contains(&format!("`{feature}`"));
+                assert!(is_named, "{}/README.md has no `{feature}`", name(&package));
             }
         }
     }
