@@ -160,7 +160,7 @@ fn a_changelog_without_the_version_is_refused() {
 #[test]
 fn a_readme_that_denies_the_release_is_refused() {
     let workspace = Workspace::new();
-    workspace.write("README.md", "# Avara\n\nThere is no release yet.\n");
+    workspace.write("README.md", "# Avara\n\nWait: no release yet.\n");
     workspace.commit();
     workspace.is_refused("README.md says \"no release yet\": show how to depend on the release");
 }

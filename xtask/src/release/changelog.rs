@@ -1,4 +1,4 @@
-//! What CHANGELOG.md has about a version.
+//! The section of a version in CHANGELOG.md.
 
 /// Returns everything that is missing.
 pub(super) fn problems(changelog: &str, version: &str) -> Vec<String> {

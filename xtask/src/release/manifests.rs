@@ -1,4 +1,4 @@
-//! What the manifests of the published crates have.
+//! The manifests of the published crates.
 
 use serde_json::Value;
 
@@ -118,7 +118,8 @@ mod tests {
             if !PUBLISHED.contains(&name(&package)) {
                 continue;
             }
-            let readme = std::fs::read_to_string(root.join(name(&package)).join("README.md")).unwrap();
+            let readme =
+                std::fs::read_to_string(root.join(name(&package)).join("README.md")).unwrap();
             for feature in package["features"].as_object().unwrap().keys() {
                 let is_named = feature == "default" || readme.contains(&format!("`{feature}`"));
                 assert!(is_named, "{}/README.md has no `{feature}`", name(&package));
