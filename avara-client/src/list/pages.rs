@@ -49,7 +49,7 @@ enum Source<T> {
 }
 
 impl<T: Send + 'static> Pages<T> {
-    pub(crate) fn new<L: List<Item = T>>(call: Call) -> Self {
+    pub(crate) fn new<L: List<Item = T>>(call: Box<Call>) -> Self {
         let wanted = Wanted::all();
         Self {
             source: Source::Here(PageFetcher::new(Cursor::start::<L>(call), wanted.clone())),
