@@ -145,8 +145,7 @@ fn a_dry_run_prints_what_would_be_done_and_a_release_is_tagged() {
 fn changes_that_are_not_committed_are_refused() {
     let workspace = Workspace::new();
     workspace.write("new.txt", "");
-    workspace
-        .is_refused("the working tree has 1 changes, such as `?? new.txt`: commit or discard them");
+    workspace.is_refused("commit or discard changes such as `?? new.txt`");
 }
 
 #[test]

@@ -90,10 +90,9 @@ fn is_new(root: &Path, tag: &str) -> Result<Option<String>, String> {
 
 fn is_clean(root: &Path) -> Result<Option<String>, String> {
     let changes = git(root, &["status", "--porcelain"])?;
-    let changed = changes.lines().next();
-    Ok(changed.map(|file| {
-        let count = changes.lines().count();
-        format!("the working tree has {count} changes, such as `{file}`: commit or discard them")
+    let first = changes.lines().next();
+    Ok(first.map(|file| {
+        format!("the working tree is not clean, see `git status`: commit or discard changes such as `{file}`")
     }))
 }
 
