@@ -1,90 +1,101 @@
 //! The manifests of the published crates.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use serde_json::Value;
 
-use crate::metadata::name;
+use crate::metadata::{name, packages};
 use crate::package::PUBLISHED;
 
-/// Returns the version of the release.
-pub(super) fn version(packages: &[Value]) -> Result<&str, String> {
+/// Returns the published crates, and the version of the release.
+pub(super) fn published(root: &Path) -> Result<(Vec<Value>, String), String> {
+    let mut packages = packages(root, &["--no-deps"])?;
+    packages.retain(|it| PUBLISHED.contains(&name(it)));
     let client = packages.iter().find(|it| name(it) == PUBLISHED[0]);
     let version = client.and_then(|it| it["version"].as_str());
-    version.ok_or_else(|| format!("there is no {}", PUBLISHED[0]))
+    let version = version.ok_or_else(|| format!("there is no {}", PUBLISHED[0]))?;
+    let version = version.to_owned();
+    Ok((packages, version))
 }
 
 /// Returns everything that is missing or differs.
-pub(super) fn problems(packages: &[Value], version: &str) -> Vec<String> {
-    let published = |name: &str| PUBLISHED.contains(&name);
-    let mut problems = Vec::new();
-    for package in packages.iter().filter(|it| published(name(it))) {
-        if package["version"] != version {
-            let theirs = package["version"].as_str().unwrap_or_default();
-            problems.push(format!(
-                "{} has the version {theirs}, not {version}: `version.workspace = true`",
-                name(package)
-            ));
-        }
-    }
-    problems.extend(old_requirements(packages, version));
-    problems.extend(without_address(packages));
+pub(super) fn problems(published: &[Value], version: &str) -> Vec<String> {
+    let mut problems = other_versions(published, version);
+    problems.extend(old_requirements(published, version));
+    problems.extend(without_source(published));
+    problems.extend(without_maintainer(published));
     problems
 }
 
+fn other_versions(published: &[Value], version: &str) -> Vec<String> {
+    let others = published.iter().filter(|it| it["version"] != version);
+    let problem = |it: &Value| {
+        let theirs = it["version"].as_str().unwrap_or_default();
+        let name = name(it);
+        format!("{name} has the version {theirs}, not {version}: `version.workspace = true`")
+    };
+    others.map(problem).collect()
+}
+
 /// A crate is released with those that it was tested with.
-fn old_requirements(packages: &[Value], version: &str) -> Vec<String> {
-    let required = format!("^{version}");
-    let published = packages.iter().filter(|it| PUBLISHED.contains(&name(it)));
-    let dependencies = published.flat_map(|it| it["dependencies"].as_array().into_iter().flatten());
-    let ours = dependencies.filter(|it| PUBLISHED.contains(&name(it)));
-    let old = ours.filter(|it| it["req"] != *required);
-    let mut names: Vec<_> = old.map(name).collect();
-    names.sort_unstable();
-    names.dedup();
-    let problem =
-        |name| format!("Cargo.toml does not ask for {version} of {name}: [workspace.dependencies]");
+fn old_requirements(published: &[Value], version: &str) -> Vec<String> {
+    let dependencies = published
+        .iter()
+        .filter_map(|it| it["dependencies"].as_array());
+    let ours = dependencies
+        .flatten()
+        .filter(|it| PUBLISHED.contains(&name(it)));
+    let old = ours.filter(|it| it["req"] != format!("^{version}"));
+    let names: BTreeSet<_> = old.map(name).collect();
+    let problem = |name| {
+        format!(
+            "[workspace.dependencies] of Cargo.toml has another {name}: `version = \"{version}\"`"
+        )
+    };
     names.into_iter().map(problem).collect()
 }
 
-fn without_address(packages: &[Value]) -> Vec<String> {
-    let published = packages.iter().filter(|it| PUBLISHED.contains(&name(it)));
+fn without_source(published: &[Value]) -> Option<String> {
     let has_source = |it: &&Value| {
         let address = it["repository"].as_str();
         address.is_some_and(|address| address.starts_with("https://"))
     };
-    let silent: Vec<_> = published.filter(|it| !has_source(it)).map(name).collect();
-    let mut problems = Vec::new();
-    if !silent.is_empty() {
-        problems.push(format!(
+    let silent = published.iter().filter(|it| !has_source(it));
+    let silent: Vec<_> = silent.map(name).collect();
+    (!silent.is_empty()).then(|| {
+        format!(
             "no `repository` in {}: where is the source published? `repository = \"https://...\"` in \
              [workspace.package] of Cargo.toml",
             silent.join(", ")
-        ));
-    }
-    let mut maintainers = packages
+        )
+    })
+}
+
+/// Debian wants to know whom to write to.
+fn without_maintainer(published: &[Value]) -> Option<String> {
+    let mut maintainers = published
         .iter()
         .filter_map(|it| it["metadata"]["deb"]["maintainer"].as_str());
-    if !maintainers.any(|maintainer| maintainer.contains('@')) {
-        problems.push(
-            "no address of a maintainer, whom users of Debian write to: `maintainer = \"Name <address>\"` in \
-             avara-cli/Cargo.toml"
-                .into(),
-        );
-    }
-    problems
+    let is_there = maintainers.any(|maintainer| maintainer.contains('@'));
+    (!is_there).then(|| {
+        "no address of a maintainer: `maintainer = \"Name <address>\"` in avara-cli/Cargo.toml"
+            .into()
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{PUBLISHED, name, problems, version};
-    use crate::metadata::packages;
+    use super::{PUBLISHED, name, problems, published};
     use crate::workspace;
 
     #[test]
     fn every_published_crate_has_its_page() {
         let root = workspace::root().unwrap();
-        let packages = packages(&root, &["--no-deps"]).unwrap();
-        for published in PUBLISHED {
-            let package = packages.iter().find(|it| name(it) == published).unwrap();
+        let (packages, _) = published(&root).unwrap();
+        assert_eq!(packages.len(), PUBLISHED.len());
+        for package in packages {
+            let published = name(&package);
             for field in [
                 "description",
                 "documentation",
@@ -114,10 +125,7 @@ mod tests {
     #[test]
     fn every_feature_is_in_the_readme_of_its_crate() {
         let root = workspace::root().unwrap();
-        for package in packages(&root, &["--no-deps"]).unwrap() {
-            if !PUBLISHED.contains(&name(&package)) {
-                continue;
-            }
+        for package in published(&root).unwrap().0 {
             let readme =
                 std::fs::read_to_string(root.join(name(&package)).join("README.md")).unwrap();
             for feature in package["features"].as_object().unwrap().keys() {
@@ -129,8 +137,8 @@ mod tests {
 
     #[test]
     fn this_workspace_has_one_version() {
-        let packages = packages(&workspace::root().unwrap(), &["--no-deps"]).unwrap();
-        let problems = problems(&packages, version(&packages).unwrap());
+        let (packages, version) = published(&workspace::root().unwrap()).unwrap();
+        let problems = problems(&packages, &version);
         let is_about_addresses = |it: &String| it.starts_with("no ");
         assert!(problems.iter().all(is_about_addresses), "{problems:#?}");
     }

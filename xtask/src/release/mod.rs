@@ -8,7 +8,6 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::checks;
-use crate::metadata::packages;
 use crate::package::PUBLISHED;
 use crate::process::{exit, output, succeed};
 
@@ -33,11 +32,10 @@ pub(crate) fn run(root: &Path, args: Args) -> ExitCode {
 }
 
 fn release(root: &Path, args: Args) -> Result<(), String> {
-    let packages = packages(root, &["--no-deps"])?;
-    let version = manifests::version(&packages)?;
+    let (published, version) = &manifests::published(root)?;
     let tag = format!("v{version}");
 
-    let mut problems = manifests::problems(&packages, version);
+    let mut problems = manifests::problems(published, version);
     problems.extend(changelog::problems(&read(root, "CHANGELOG.md")?, version));
     problems.extend(is_announced(root)?);
     problems.extend(is_new(root, &tag)?);
