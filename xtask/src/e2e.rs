@@ -116,7 +116,9 @@ fn e2e(root: &Path, args: &Args) -> Result<(), String> {
         let missing = chosen(&args.parts).flat_map(|part| missing(part, &path));
         let packages = missing.map(|(_, package)| package);
         let packages: BTreeSet<_> = packages.filter(|it| !it.starts_with(CARGO)).collect();
-        packages.iter().for_each(|package| println!("{package}"));
+        for package in packages {
+            println!("{package}");
+        }
         return Ok(());
     }
     let mut parts = Vec::new();
