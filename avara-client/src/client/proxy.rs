@@ -1,5 +1,8 @@
 //! [`Proxy`]: the proxy for calls.
 
+#[cfg(feature = "rustls-no-provider")]
+use std::ffi::OsStr;
+
 use reqwest::NoProxy;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
@@ -19,6 +22,20 @@ pub(crate) struct Proxy {
 impl Proxy {
     pub(crate) fn is_set(&self) -> bool {
         self.url.is_some() || self.user.is_some() || self.not_for.is_some()
+    }
+
+    /// Returns true if a proxy is set, here or in the environment. It may speak TLS itself.
+    #[cfg(feature = "rustls-no-provider")]
+    pub(crate) fn may_be_used(&self) -> bool {
+        let is_one = |name: &OsStr| {
+            name.to_ascii_lowercase()
+                .to_string_lossy()
+                .ends_with("_proxy")
+        };
+        let mut variables = std::env::vars_os();
+        self.is_set()
+            || cfg!(feature = "system-proxy")
+            || variables.any(|(name, value)| is_one(&name) && !value.is_empty())
     }
 
     /// Returns the proxy of reqwest, or the problem.
