@@ -14,7 +14,7 @@ use crate::process::{exit, succeed};
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The checks to run; by default, all whose tools are installed.
-    #[arg(value_name = "CHECK", value_parser = clap::builder::PossibleValuesParser::new(CHECKS.iter().map(|check| check.name)))]
+    #[arg(value_name = "CHECK", value_parser = clap::builder::PossibleValuesParser::new(names()))]
     checks: Vec<String>,
 }
 
@@ -76,6 +76,11 @@ const CHECKS: &[Check] = &[
         run: semver::check,
     },
 ];
+
+/// Returns the names of all checks.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    CHECKS.iter().map(|check| check.name)
+}
 
 /// Runs the verb.
 pub(crate) fn run(root: &Path, args: &Args) -> ExitCode {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{FEATURES, GLIBC, TARGET, copy, files, renew, write};
+use super::{FEATURES, GLIBC, TARGET, copy, renew, write};
 use crate::process::{output, succeed};
 
 /// Where each shell looks for completions, and by which name.
@@ -13,6 +13,14 @@ const SHELLS: [(&str, &str); 5] = [
     ("fish", "avara.fish"),
     ("powershell", "avara.ps1"),
     ("elvish", "avara.elv"),
+];
+
+/// Files of `avara-cli/packaging/`, for those who install the archive by hand.
+const BESIDE: [(&str, &str); 4] = [
+    ("avara-bridge.service", "systemd/avara-bridge.service"),
+    ("avara-sandbox.service", "systemd/avara-sandbox.service"),
+    ("debian/avara-bridge.sysusers", "systemd/avara-bridge.conf"),
+    ("bridge.toml", "bridge.toml"),
 ];
 
 const TOOLS: &str = "the program cannot be built; are cargo-zigbuild and ziglang there? \
@@ -40,13 +48,11 @@ pub(super) fn stage(root: &Path) -> Result<PathBuf, String> {
             .current_dir(root),
     )?;
     write(&staged.join("NEWS.gz"), changelog)?;
-    for unit in files(&root.join("avara-cli/packaging"))? {
-        if let (Some(name), true) = (
-            unit.file_name(),
-            unit.extension() == Some("service".as_ref()),
-        ) {
-            copy(&unit, &staged.join("systemd").join(name))?;
-        }
+    for (file, to) in BESIDE {
+        copy(
+            &root.join("avara-cli/packaging").join(file),
+            &staged.join(to),
+        )?;
     }
     Ok(staged)
 }

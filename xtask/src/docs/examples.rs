@@ -36,7 +36,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     (
         "docs/guide/bridge-in-production.md",
         "",
-        "installs a service",
+        "installs a service: cargo xtask dist --check",
     ),
     (
         "docs/guide/sandbox.md",
