@@ -252,7 +252,7 @@ fn a_doctor_reads_the_chain_to_its_authority() {
 
     let old = issuing.issue("localhost", -2).serve(&[&issuing], None);
     visit(old, Some(&ca_file))
-        .expect("TLS", "FAILED", "days ago; ")
+        .expect("TLS", "FAILED", "days ago")
         .expect("TLS", "ok", "trusted: it ends at CN=Hospital Root");
     let soon = issuing.issue("localhost", 5).serve(&[&issuing], None);
     visit(soon, Some(&ca_file)).expect("TLS", "check", "within 5 days");

@@ -253,9 +253,12 @@ fn what_cannot_be_used_is_named_with_its_file_when_the_client_is_built() {
         (der, "openssl x509 -inform der"),
         (&pkcs12, "openssl pkcs12"),
         (&pkcs7, "openssl pkcs7 -inform der"),
-        (b"-----BEGIN PKCS7-----\n", "openssl pkcs7 -in"),
         (
-            b"-----BEGIN TRUSTED CERTIFICATE-----\n",
+            b"-----BEGIN PKCS7-----\nAAAA\n-----END PKCS7-----\n",
+            "openssl pkcs7 -in",
+        ),
+        (
+            b"-----BEGIN TRUSTED CERTIFICATE-----\nAAAA\n-----END TRUSTED CERTIFICATE-----\n",
             "has rules of OpenSSL",
         ),
         (b"\xff\xfe-\0-\0", "is UTF-16"),
