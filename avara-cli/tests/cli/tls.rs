@@ -21,7 +21,7 @@ pub(crate) struct Authority {
 
 impl Authority {
     pub(crate) fn new(name: &str) -> Self {
-        Self::made(name, |parameters, key| parameters.self_signed(key))
+        Self::made(name, CertificateParams::self_signed)
     }
 
     /// An authority that this one vouches for.

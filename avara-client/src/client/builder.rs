@@ -291,7 +291,7 @@ impl ClientBuilder {
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_file(self, file: impl Into<PathBuf>) -> Self {
         self.with_network(certificates::CA_FILE, |config| {
-            config.certificates.ca_files.push(file.into())
+            config.certificates.ca_files.push(file.into());
         })
     }
 
@@ -299,7 +299,7 @@ impl ClientBuilder {
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_pem(self, pem: impl Into<Vec<u8>>) -> Self {
         self.with_network(certificates::CA_PEM, |config| {
-            config.certificates.ca_pem.push(pem.into())
+            config.certificates.ca_pem.push(pem.into());
         })
     }
 
@@ -319,7 +319,7 @@ impl ClientBuilder {
     #[cfg(feature = "rustls-no-provider")]
     pub fn client_key(self, file: impl Into<PathBuf>) -> Self {
         self.with_network(certificates::CLIENT_KEY, |config| {
-            config.certificates.key = Some(file.into())
+            config.certificates.key = Some(file.into());
         })
     }
 
@@ -343,7 +343,7 @@ impl ClientBuilder {
     pub fn proxy_auth(self, user: impl Into<String>, password: impl AsRef<str>) -> Self {
         let password = SecretString::from(password.as_ref());
         self.with_network("proxy_auth", |config| {
-            config.proxy.user = Some((user.into(), password))
+            config.proxy.user = Some((user.into(), password));
         })
     }
 
@@ -358,8 +358,8 @@ impl ClientBuilder {
         self.with_config(change)
     }
 
-    /// Applies settings, which an HTTP client of the user's own takes precedence over.
-    pub(crate) fn from_outside(self, apply: impl FnOnce(Self) -> Self) -> Self {
+    /// Applies settings that do not apply to an HTTP client of the user's own.
+    pub(crate) fn unless_own_client(self, apply: impl FnOnce(Self) -> Self) -> Self {
         let network = self.network.clone();
         Self {
             network,

@@ -47,7 +47,7 @@ fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>
     if let Some(webhook_key) = webhook_key {
         builder = builder.webhook_key(&webhook_key);
     }
-    builder = builder.from_outside(|mut builder| {
+    builder = builder.unless_own_client(|mut builder| {
         if let Some(proxy) = proxy {
             builder = builder.proxy(proxy);
         }

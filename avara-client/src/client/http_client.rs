@@ -77,7 +77,7 @@ impl HttpConfig {
         } else if let Ok(proxies) = self.proxy.checked() {
             builder = proxies
                 .into_iter()
-                .fold(builder, |builder, proxy| builder.proxy(proxy));
+                .fold(builder, reqwest::ClientBuilder::proxy);
         }
         #[cfg(feature = "rustls-no-provider")]
         {
