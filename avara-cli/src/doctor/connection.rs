@@ -1,4 +1,4 @@
-//! The connection to the API: its name, an answer, TLS, and the clock.
+//! The connection to the API: an answer, and TLS.
 
 use std::time::{Duration, Instant};
 
@@ -6,24 +6,16 @@ use avara_client::http::{HeaderMap, StatusCode, header};
 use avara_client::probe::probe;
 use avara_client::reqwest::Url;
 use avara_client::{Client, Error, ErrorKind};
-use chrono::{DateTime, TimeDelta, Utc};
 use rustls::pki_types::ServerName;
-use tokio::net::lookup_host;
-use tokio::time::timeout;
-use x509_parser::prelude::FromDer as _;
-use x509_parser::x509::X509Name;
 
 use super::certificates::Certificates;
 use super::chain::Chain;
 use super::check::Checks;
+use super::clock::clock;
 use super::handshake::{self, Handshake};
+use super::name::{self, host};
 use super::route::Route;
 use crate::failure::Failure;
-
-/// A signature of a webhook is refused if the clocks are further apart.
-const TOO_FAR: TimeDelta = TimeDelta::minutes(5);
-/// From this difference on, times in logs are confusing.
-const FAR: TimeDelta = TimeDelta::minutes(1);
 
 /// Checks the connection to the API, without the key. Returns true if it answers.
 pub(super) async fn examine(
@@ -33,7 +25,7 @@ pub(super) async fn examine(
     certificates: &Certificates,
     limit: Duration,
 ) -> bool {
-    if !name(checks, (api, route), limit).await {
+    if !name::examine(checks, (api, route), limit).await {
         return false;
     }
     let began = Instant::now();
@@ -57,71 +49,6 @@ pub(super) async fn examine(
         clock(checks, &headers);
     }
     status.is_some_and(|status| status != StatusCode::PROXY_AUTHENTICATION_REQUIRED)
-}
-
-/// Looks up the host that this machine connects to.
-async fn name(checks: &mut Checks, (api, route): (&Url, &Route), limit: Duration) -> bool {
-    let host_of_api = host(api);
-    let advice = match &route.exception {
-        Some(exception) => format!("{exception}: change that, or check the name server"),
-        None => "check the host of the base URL and the name server; if only a proxy resolves names, set --proxy or \
-                 AVARA_PROXY"
-            .to_owned(),
-    };
-    let Some(proxy) = &route.proxy else {
-        return resolves(checks, api, ("", &advice), limit).await;
-    };
-    let note = if route.resolves_here() {
-        String::new()
-    } else {
-        format!(", the proxy, which resolves {host_of_api}")
-    };
-    resolves(
-        checks,
-        proxy,
-        (&note, "check the host of the proxy, and the name server"),
-        limit,
-    )
-    .await
-        && (!route.resolves_here()
-            || resolves(
-                checks,
-                api,
-                (
-                    "",
-                    "use a proxy that resolves names: socks5h instead of socks5",
-                ),
-                limit,
-            )
-            .await)
-}
-
-async fn resolves(
-    checks: &mut Checks,
-    url: &Url,
-    (note, advice): (&str, &str),
-    limit: Duration,
-) -> bool {
-    let host = host(url);
-    let port = url.port_or_known_default().unwrap_or(443);
-    let problem = match timeout(limit, lookup_host((host, port))).await {
-        Ok(Ok(addresses)) => {
-            let addresses: Vec<_> = addresses.map(|address| address.ip().to_string()).collect();
-            checks.fine("name", format!("{host} is {}{note}", addresses.join(", ")));
-            return true;
-        }
-        Ok(Err(error)) => error.to_string(),
-        Err(_) => format!(
-            "no answer of the name server within {} s",
-            limit.as_secs_f64()
-        ),
-    };
-    checks.failed("name", (6, format!("{host}: {problem}")), advice);
-    false
-}
-
-fn host(url: &Url) -> &str {
-    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
 }
 
 fn server_name(api: &Url) -> Option<ServerName<'static>> {
@@ -218,84 +145,6 @@ fn tls(
     }
     certificates.examine_own(checks);
     if let Some(asked) = &seen.asked {
-        demand(checks, asked, certificates, status);
-    }
-}
-
-/// Reports that the server asks for a certificate of this client, if it gets none or a wrong one.
-fn demand(
-    checks: &mut Checks,
-    asked: &[Vec<u8>],
-    certificates: &Certificates,
-    status: Option<StatusCode>,
-) {
-    let names = asked
-        .iter()
-        .filter_map(|name| Some(X509Name::from_der(name).ok()?.1.to_string()));
-    let names = names.collect::<Vec<_>>().join(" or ");
-    let of = if names.is_empty() {
-        String::new()
-    } else {
-        format!(", issued by {names}")
-    };
-    let advice = "set --client-cert or AVARA_CLIENT_CERT";
-    if certificates.certificate.is_some() {
-        if !asked.is_empty() && !certificates.is_issued_by(asked) {
-            let text = format!("the server asks for another one{of}");
-            checks.doubtful(
-                "client cert",
-                text,
-                "set one of that issuer, with its intermediate certificates",
-            );
-        }
-    } else if status == Some(StatusCode::BAD_REQUEST) {
-        // As nginx answers.
-        let text = format!("the server requires one{of}; none is set");
-        checks.failed("client cert", (1, text), advice);
-    } else {
-        let text = format!("the server asks for one{of}; none is set");
-        checks.doubtful(
-            "client cert",
-            text,
-            &format!("if it requires one, {advice}"),
-        );
-    }
-}
-
-/// Compares the clock of this machine with that of an answer.
-pub(crate) fn clock(checks: &mut Checks, headers: &HeaderMap) {
-    let date = headers
-        .get(header::DATE)
-        .and_then(|date| date.to_str().ok());
-    let date = date.and_then(|date| DateTime::parse_from_rfc2822(date).ok());
-    let Some(date) = date else {
-        return checks.fine("clock", "not compared: the server sends no date");
-    };
-    let apart = Utc::now().signed_duration_since(date);
-    let text = match apart.num_seconds() {
-        0 => "like the server's".to_owned(),
-        ..0 => format!("{} behind the server's", span(apart.abs())),
-        _ => format!("{} ahead of the server's", span(apart)),
-    };
-    let advice = "set the clock of this machine, such as by `timedatectl set-ntp true`";
-    match apart.abs() {
-        apart if apart > TOO_FAR => {
-            let text = format!("{text}: webhooks are refused, and certificates may be");
-            checks.failed("clock", (1, text), advice);
-        }
-        apart if apart > FAR => {
-            let text = format!("{text}: webhooks are refused from 5 min on");
-            checks.doubtful("clock", text, advice);
-        }
-        _ => checks.fine("clock", text),
-    }
-}
-
-fn span(time: TimeDelta) -> String {
-    match time {
-        time if time.num_days() > 1 => format!("{} days", time.num_days()),
-        time if time.num_hours() > 1 => format!("{} h", time.num_hours()),
-        time if time.num_minutes() > 1 => format!("{} min", time.num_minutes()),
-        time => format!("{} s", time.num_seconds()),
+        certificates.examine_demand(checks, asked, status);
     }
 }

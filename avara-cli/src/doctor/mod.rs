@@ -1,13 +1,17 @@
 //! `avara doctor`: checks the requirements of a call one by one, with advice.
 
+mod anchor;
 mod certificates;
 mod chain;
 mod check;
+mod clock;
 mod connection;
 mod files;
 mod handshake;
 mod inspection;
+mod name;
 mod route;
+mod tls;
 mod validity;
 
 use std::time::Duration;
@@ -24,7 +28,7 @@ use crate::session::{KeySource, Session, runtime};
 use certificates::Certificates;
 pub(crate) use check::Checks;
 #[cfg(feature = "bridge")]
-pub(crate) use connection::clock;
+pub(crate) use clock::clock;
 
 /// The longest that a step may take.
 const LIMIT: Duration = Duration::from_secs(10);

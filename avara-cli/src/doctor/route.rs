@@ -62,7 +62,8 @@ pub(super) fn examine(
     let Some(proxy) = given(globals, profile).or_else(|| usual(checks, api)) else {
         return system(checks, api);
     };
-    let (source, shown) = (proxy.source, without_user(&proxy.value));
+    let shown = without_user(&proxy.value);
+    let (source, shown) = (proxy.source, shown.trim_end_matches('/'));
     let except = exceptions.as_ref().map_or("", |except| &except.value);
     if let Some(proxy) = intercept(&proxy.value, except, api) {
         checks.fine("proxy", format!("{shown} ({source})"));
@@ -136,13 +137,20 @@ fn usual(checks: &mut Checks, api: &Url) -> Option<Setting> {
     };
     [names, ["ALL_PROXY", "all_proxy"]].into_iter().find_map(|names| {
         let set = first_set(names).filter(|set| !set.value.is_empty())?;
-        if intercept(&set.value, "", api).is_some() {
+        let source = set.source;
+        // The client takes them for what a CGI script was sent.
+        let (problem, advice) = if env::var_os("REQUEST_METHOD").is_some() {
+            ("is ignored, because REQUEST_METHOD is set", "set AVARA_PROXY instead")
+        } else if intercept(&set.value, "", api).is_none() {
+            (
+                "is not the URL of a proxy, and is ignored",
+                "write one such as http://proxy.example:3128; special characters of a password are \
+                 percent-encoded",
+            )
+        } else {
             return Some(set);
-        }
-        let text = format!("{} is not the URL of a proxy, and is ignored", set.source);
-        let advice = "write one such as http://proxy.example:3128; special characters of a password are \
-                      percent-encoded";
-        checks.doubtful("proxy", text, advice);
+        };
+        checks.doubtful("proxy", format!("{source} {problem}"), advice);
         None
     })
 }

@@ -397,6 +397,9 @@ fn a_doctor_says_why_no_proxy_is_used() {
     visit.expect("proxy", "ok", "none");
     let visit = doctor(&[("HTTPS_PROXY", "http://me:SECRET^@127.0.0.1:1")]);
     visit.expect("proxy", "check", "HTTPS_PROXY is not the URL of a proxy");
+    let visit = doctor(&[proxy, ("REQUEST_METHOD", "GET")]);
+    visit.expect("proxy", "check", "because REQUEST_METHOD is set");
+    visit.expect("proxy", "ok", "none");
     let visit = doctor(&[("AVARA_PROXY", "socks5://127.0.0.1:1")]);
     visit.expect("name", "FAILED", "socks5h");
     let visit = doctor(&[("AVARA_PROXY", "http://proxy.invalid:1"), ("NO_PROXY", "")]);
