@@ -510,6 +510,7 @@ impl ClientBuilder {
     }
 
     fn check_own_http(&mut self) {
+        self.network.dedup();
         let names: Vec<_> = self
             .network
             .iter()

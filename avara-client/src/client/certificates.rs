@@ -171,13 +171,14 @@ const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
 fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, &'static str> {
     let found = CertificateDer::pem_slice_iter(without_mark(pem)).collect::<Result<Vec<_>, _>>();
     let found = found.map_err(|_| if has_password(pem) { PASSWORD } else { BROKEN })?;
-    // One whose lines are indented is skipped.
-    let is_skipped = |begun| begun > found.len();
-    match found.len() {
-        _ if is_skipped(occurrences(pem, BEGIN)) => Err(BROKEN),
-        0 => Err(instead_of_pem(pem)),
-        _ => Ok(found),
+    // One whose lines are indented was skipped.
+    if occurrences(pem, BEGIN) > found.len() {
+        return Err(BROKEN);
     }
+    if found.is_empty() {
+        return Err(instead_of_pem(pem));
+    }
+    Ok(found)
 }
 
 fn occurrences(bytes: &[u8], text: &[u8]) -> usize {
@@ -194,8 +195,8 @@ fn has_password(pem: &[u8]) -> bool {
 /// Returns the last key. `setting` is that of its file.
 fn key(setting: &str, pem: &[u8]) -> Result<PrivateKeyDer<'static>, &'static str> {
     match PrivateKeyDer::pem_slice_iter(pem).last() {
-        _ if has_password(pem) => Err(PASSWORD),
         Some(Ok(key)) => Ok(key),
+        _ if has_password(pem) => Err(PASSWORD),
         Some(Err(_)) => Err("has a private key that cannot be read"),
         None if setting == CLIENT_KEY => Err(
             "has no private key in PEM (`-----BEGIN PRIVATE KEY-----`): convert DER by `openssl \
