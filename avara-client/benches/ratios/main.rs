@@ -13,6 +13,7 @@ mod list;
 mod memory;
 mod prefetch;
 mod rounds;
+mod start;
 mod table;
 
 use rounds::Rounds;
@@ -42,5 +43,6 @@ fn measure(rounds: usize) {
     prefetch::stream(&server, rounds, &mut table);
     codec::encode(rounds, &mut table);
     call::update(&server, rounds, &mut table);
+    start::client(rounds, &mut table);
     table.print();
 }

@@ -449,7 +449,7 @@ impl ClientBuilder {
             http: self
                 .http_client_for(&base_url)
                 .map_err(Error::http_client)?,
-            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            base_url,
             http_hosts: self.http_hosts.clone(),
             credentials,
             webhook_key: self.webhook_key.clone(),

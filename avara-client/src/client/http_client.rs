@@ -57,7 +57,8 @@ impl HttpConfig {
         let builder = || self.builder(server.is_local, purpose);
         #[cfg(feature = "rustls-no-provider")]
         if server.is_plain {
-            if server.is_local && self.configure.is_none() {
+            let may_use_a_proxy = !server.is_local && self.proxy.may_be_used();
+            if self.configure.is_none() && !may_use_a_proxy {
                 return builder().tls_certs_only([]).build();
             }
             return builder()

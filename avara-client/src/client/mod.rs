@@ -23,6 +23,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 
 use secrecy::{ExposeSecret, SecretString};
+use url::Url;
 
 use crate::client::base_url::HttpHosts;
 use crate::client::credentials::Credentials;
@@ -57,8 +58,7 @@ struct Shared {
 /// The settings that all calls of a client share.
 pub(crate) struct Settings {
     pub(crate) http: HttpClient,
-    /// Without a slash at its end, so that a path can follow.
-    pub(crate) base_url: String,
+    pub(crate) base_url: Url,
     /// The hosts that links may lead to over plain http.
     pub(crate) http_hosts: HttpHosts,
     pub(crate) credentials: Credentials,
@@ -106,7 +106,7 @@ impl Client {
 
     /// Returns the base URL of the API, without a trailing slash.
     pub fn base_url(&self) -> &str {
-        &self.settings().base_url
+        self.settings().base_url.as_str().trim_end_matches('/')
     }
 
     /// Returns the key that Avara signs webhooks with, if one was configured. It is a secret.
@@ -155,7 +155,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.settings().base_url)
+            .field("base_url", &self.base_url())
             .field("timeout", &self.settings().timeout)
             .field("deadline", &self.settings().deadline)
             .field("retries", &self.settings().retries)

@@ -1,6 +1,8 @@
 //! [`Proxy`]: the proxy for calls.
 
 use std::env;
+#[cfg(feature = "rustls-no-provider")]
+use std::ffi::OsStr;
 use std::net::IpAddr;
 
 use reqwest::NoProxy;
@@ -21,6 +23,20 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
+    /// Returns true if a proxy is set, here or in the environment. It may speak TLS itself.
+    #[cfg(feature = "rustls-no-provider")]
+    pub(crate) fn may_be_used(&self) -> bool {
+        let is_one = |name: &OsStr| {
+            name.to_ascii_lowercase()
+                .to_string_lossy()
+                .ends_with("_proxy")
+        };
+        let mut variables = env::vars_os();
+        self.url.is_some()
+            || cfg!(feature = "system-proxy")
+            || variables.any(|(name, value)| is_one(&name) && !value.is_empty())
+    }
+
     /// Returns the proxies of reqwest, or the problem. Without any, it takes those of the environment.
     pub(crate) fn checked(&self) -> Result<Vec<reqwest::Proxy>, &'static str> {
         let Some(url) = &self.url else {

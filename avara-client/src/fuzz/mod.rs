@@ -19,7 +19,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::uri::path::{self, Segment};
-use crate::uri::query;
+use crate::uri::{self, query};
 use crate::wire::decode::decode_reply;
 use crate::wire::reply::Reply;
 use crate::wire::retry_after::server_wait;
@@ -177,7 +177,7 @@ fn check_segment(template: &'static str, text: &str) {
         .map(|name| Segment {
             name,
             text: text.to_owned(),
-            shown: false,
+            id: None,
         })
         .collect();
     let path = path::fill(template, &segments);
@@ -216,8 +216,10 @@ fn check_raw_path(text: &str) {
 
 /// Returns the path below the base URL, as a server sees it.
 fn arrived(path: &str) -> String {
-    let url = Url::parse(&format!("{BASE}{path}")).unwrap();
-    assert_eq!(url.origin(), Url::parse(BASE).unwrap().origin());
+    let base = Url::parse(BASE).unwrap();
+    let url = uri::below(&base, path, None);
+    assert_eq!(url, Url::parse(url.as_str()).unwrap());
+    assert_eq!(url.origin(), base.origin());
     assert_eq!(
         (url.query(), url.fragment(), url.username()),
         (None, None, "")
@@ -230,10 +232,9 @@ fn arrived(path: &str) -> String {
 /// Checks that a text in the name and the value of a parameter stays one pair and reads back
 /// unchanged.
 fn check_query(text: &str) {
-    let mut url = BASE.to_owned();
     let value = Value::from(text);
-    query::append(&mut url, [(text, &value)].into_iter());
-    let url = Url::parse(&url).unwrap();
+    let query = query::written([(text, &value)].into_iter());
+    let url = uri::below(&Url::parse(BASE).unwrap(), "", query.as_deref());
     assert_eq!((url.path(), url.fragment()), ("/base", None));
     let pairs: Vec<_> = url.query_pairs().collect();
     assert_eq!(pairs, [(text.into(), text.into())]);

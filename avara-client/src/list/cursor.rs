@@ -10,7 +10,7 @@ const CURSOR: &str = "cursor";
 
 /// The request for the page at a place in a list, and the cursors that led there.
 pub(super) struct Cursor<T> {
-    call: Call,
+    call: Box<Call>,
     seen: SeenCursors,
     fetch: fn(Cursor<T>) -> ResponseFuture<Page<T>>,
 }
@@ -33,7 +33,7 @@ impl<T> Cursor<T> {
 
 impl<T: 'static> Cursor<T> {
     /// Starts a list. The cursor that the request has may not come again.
-    pub(super) fn start<L: List<Item = T>>(call: Call) -> Self {
+    pub(super) fn start<L: List<Item = T>>(call: Box<Call>) -> Self {
         Self {
             seen: SeenCursors::start(call.query_text(CURSOR)),
             call,

@@ -49,7 +49,7 @@ enum Source<T> {
 }
 
 impl<T: Send + 'static> Pages<T> {
-    pub(crate) fn new<L: List<Item = T>>(call: Call) -> Self {
+    pub(crate) fn new<L: List<Item = T>>(call: Box<Call>) -> Self {
         let wanted = Wanted::all();
         Self {
             source: Source::Here(PageFetcher::new(Cursor::start::<L>(call), wanted.clone())),
@@ -60,9 +60,9 @@ impl<T: Send + 'static> Pages<T> {
 
     /// Sets the number of pages to fetch ahead. The default is 1.
     ///
-    /// At most this many pages are held in memory or requested before they are read. They are
-    /// requested one after the other, by a task on the Tokio runtime on which the stream is first
-    /// read. With 0 there is no such task, and a page is requested when it is read.
+    /// At most this many pages after the one that you read or wait for are held in memory or
+    /// requested. They are requested one after the other, by a task on the Tokio runtime on which
+    /// the stream is first read. With 0 there is no such task, and a page is requested when it is read.
     ///
     /// Set it before the first read: a stream that already fetches ahead stays as it is.
     ///

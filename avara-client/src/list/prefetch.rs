@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use tokio::runtime::Handle;
@@ -13,54 +14,61 @@ use crate::{Error, trace};
 
 /// A task that fetches pages, and the pages it has fetched.
 pub(super) struct Prefetch<T> {
-    pages: mpsc::Receiver<Fetched<T>>,
-    taken: Option<Taken<T>>,
+    pages: mpsc::UnboundedReceiver<Fetched<T>>,
+    /// A permit for each page that may be requested: those ahead, and each one that the reader asks for.
+    permits: Arc<Semaphore>,
+    reader: Reader,
     task: AbortHandle,
     operation: &'static str,
 }
 
-/// A page that was taken, and the yield before it is handed out.
-struct Taken<T> {
-    fetched: Fetched<T>,
-    moment: Pin<Box<dyn Future<Output = ()> + Send>>,
+enum Reader {
+    /// Works on a page.
+    Works,
+    /// Has asked for a page, and lets the task run.
+    Yields(Pin<Box<dyn Future<Output = ()> + Send>>),
+    Waits,
 }
 
 impl<T: Send + 'static> Prefetch<T> {
-    /// Goes on with the fetcher, at most this many pages ahead of the reader.
+    /// Continues with the fetcher, at most this many pages ahead of the one that the reader asks for.
     pub(super) fn start(fetcher: PageFetcher<T>, pages: usize, runtime: &Handle) -> Self {
-        let (sender, pages) = mpsc::channel(pages.min(Semaphore::MAX_PERMITS));
+        let permits = Arc::new(Semaphore::new(pages.min(Semaphore::MAX_PERMITS - 1)));
+        let (sender, pages) = mpsc::unbounded_channel();
         let operation = fetcher.operation();
-        let task = runtime.spawn(trace::within_caller(run(fetcher, sender)));
+        let task = run(fetcher, Arc::clone(&permits), sender);
+        let task = runtime.spawn(trace::within_caller(task));
         Self {
             pages,
-            taken: None,
+            permits,
+            reader: Reader::Works,
             task: task.abort_handle(),
             operation,
         }
     }
 
-    /// A page that is taken makes room for the next, which wakes the task. The task runs before the
-    /// reader continues: a reader that computes keeps this thread, and no other thread may run a
-    /// task that was woken on it.
+    /// A page that is asked for makes room for another, so the task need not wait until this one is
+    /// taken. It runs before the reader continues: a reader that computes keeps this thread, and no
+    /// other thread may run a task that was woken on it.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
-        let mut taken = match self.taken.take() {
-            Some(taken) => taken,
-            None => Taken {
-                fetched: ready!(self.take(context)),
-                moment: Box::pin(yield_now()),
-            },
-        };
-        if taken.moment.as_mut().poll(context).is_pending() {
-            self.taken = Some(taken);
-            return Poll::Pending;
+        loop {
+            self.reader = match &mut self.reader {
+                Reader::Works => {
+                    self.permits.add_permits(1);
+                    Reader::Yields(Box::pin(yield_now()))
+                }
+                Reader::Yields(moment) => {
+                    ready!(moment.as_mut().poll(context));
+                    Reader::Waits
+                }
+                Reader::Waits => {
+                    let fetched = ready!(self.pages.poll_recv(context));
+                    self.reader = Reader::Works;
+                    // The end of the list is sent too: a channel that closes without it was interrupted.
+                    return Poll::Ready(fetched.unwrap_or_else(|| Some(Err(self.interrupted()))));
+                }
+            };
         }
-        Poll::Ready(taken.fetched)
-    }
-
-    /// The end of the list is sent too, so a channel that closes without it was interrupted.
-    fn take(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
-        let fetched = ready!(self.pages.poll_recv(context));
-        Poll::Ready(fetched.unwrap_or_else(|| Some(Err(self.interrupted()))))
     }
 
     fn interrupted(&self) -> Error {
@@ -77,13 +85,17 @@ impl<T> Drop for Prefetch<T> {
     }
 }
 
-/// A place in the channel is reserved before the request is made, so that requests in flight count.
-async fn run<T: 'static>(mut fetcher: PageFetcher<T>, sender: mpsc::Sender<Fetched<T>>) {
-    while let Ok(place) = sender.reserve().await {
+/// A permit is taken before the request is made, so that requests in flight count.
+async fn run<T: 'static>(
+    mut fetcher: PageFetcher<T>,
+    permits: Arc<Semaphore>,
+    sender: mpsc::UnboundedSender<Fetched<T>>,
+) {
+    while let Ok(permit) = permits.acquire().await {
+        permit.forget();
         let page = poll_fn(|context| fetcher.poll(context)).await;
         let is_end = page.is_none();
-        place.send(page);
-        if is_end {
+        if sender.send(page).is_err() || is_end {
             return;
         }
     }

@@ -6,7 +6,7 @@ use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::client::call_options::CallOptions;
 use crate::client::headers;
@@ -14,7 +14,8 @@ use crate::request::json_text::JsonText;
 use crate::rules::operation::Operation;
 use crate::rules::{self, Given, Location, Problem, Shown};
 use crate::uri::path::{self, Segment};
-use crate::wire::id::{self, Id, IntoId, InvalidId};
+use crate::wire::fields::Fields;
+use crate::wire::id::{Id, IntoId, InvalidId, sealed};
 use crate::{Client, Error, RetryPolicy, Violation};
 
 /// An operation and its inputs. Nothing here fails: problems are collected, and reported when the
@@ -25,7 +26,7 @@ pub(crate) struct Call {
     operation: &'static Operation,
     path: Vec<Segment>,
     query: Vec<(&'static str, Value)>,
-    body: Map<String, Value>,
+    body: Fields,
     /// The body as written, if it was given as text.
     text: Option<JsonText>,
     /// The fields whose id came through a setter: text was checked there, and an id in hand is
@@ -42,7 +43,7 @@ pub(crate) struct Call {
 #[derive(Clone, Default)]
 struct ExtraFields {
     query: Vec<(String, Value)>,
-    body: Map<String, Value>,
+    body: Fields,
 }
 
 /// An input that cannot be sent. Setting the same input again removes it.
@@ -75,35 +76,39 @@ impl Part {
 }
 
 impl Call {
-    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
-        Self {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Box<Self> {
+        Box::new(Self {
             client: client.clone(),
             operation,
             path: Vec::new(),
             query: Vec::new(),
-            body: Map::new(),
+            body: Fields::default(),
             text: None,
             checked_ids: Vec::new(),
             extra: ExtraFields::default(),
             options: CallOptions::default(),
             invalid: Vec::new(),
             strict: false,
-        }
+        })
     }
 
     /// Enables the checks that setters perform through their types.
-    pub(crate) fn strict(mut self) -> Self {
+    pub(crate) fn strict(mut self: Box<Self>) -> Box<Self> {
         self.strict = true;
         self
     }
 
     /// Fills a placeholder of the path with an identifier.
-    pub(crate) fn path_id<T: Id>(mut self, name: &'static str, id: impl IntoId<T>) -> Self {
+    pub(crate) fn path_id<T: Id>(
+        mut self: Box<Self>,
+        name: &'static str,
+        id: impl IntoId<T>,
+    ) -> Box<Self> {
         match id.into_id() {
             Ok(id) => self.segment(Segment {
                 name,
                 text: id.as_str().to_owned(),
-                shown: id::has_documented_form(&id),
+                id: Some(<T as sealed::Id>::KIND),
             }),
             Err(error) => {
                 self.invalid(Part::Path, name, error.problem().to_owned());
@@ -113,16 +118,23 @@ impl Call {
     }
 
     /// Fills a placeholder of the path with text.
-    pub(crate) fn path_text(self, name: &'static str, text: impl Into<String>) -> Self {
+    pub(crate) fn path_text(
+        self: Box<Self>,
+        name: &'static str,
+        text: impl Into<String>,
+    ) -> Box<Self> {
         self.segment(Segment {
             name,
             text: text.into(),
-            shown: false,
+            id: None,
         })
     }
 
     /// Fills all placeholders of the path, in their order.
-    pub(crate) fn path_texts(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+    pub(crate) fn path_texts(
+        mut self: Box<Self>,
+        texts: impl IntoIterator<Item = String>,
+    ) -> Box<Self> {
         let mut texts = texts.into_iter();
         for name in path::placeholders(self.operation.path) {
             match texts.next() {
@@ -137,7 +149,7 @@ impl Call {
         self
     }
 
-    fn segment(mut self, segment: Segment) -> Self {
+    fn segment(mut self: Box<Self>, segment: Segment) -> Box<Self> {
         if let Some(problem) = path::refusal(&segment.text) {
             self.invalid(Part::Path, segment.name, problem);
         }
@@ -146,7 +158,11 @@ impl Call {
     }
 
     /// Sets a query parameter to one value.
-    pub(crate) fn query(mut self, name: &'static str, value: impl Serialize) -> Self {
+    pub(crate) fn query(
+        mut self: Box<Self>,
+        name: &'static str,
+        value: impl Serialize,
+    ) -> Box<Self> {
         self.clear_invalid(Part::Query, name);
         match serde_json::to_value(value) {
             Ok(value) => self.put_query(name, value),
@@ -156,7 +172,11 @@ impl Call {
     }
 
     /// Sets a query parameter, if there is a value.
-    pub(crate) fn query_field(self, name: &'static str, value: Option<impl Serialize>) -> Self {
+    pub(crate) fn query_field(
+        self: Box<Self>,
+        name: &'static str,
+        value: Option<impl Serialize>,
+    ) -> Box<Self> {
         match value {
             Some(value) => self.query(name, value),
             None => self,
@@ -165,10 +185,10 @@ impl Call {
 
     /// Sets a query parameter to an identifier, if there is one.
     pub(crate) fn query_id<T: Id>(
-        mut self,
+        mut self: Box<Self>,
         name: &'static str,
         id: Option<Result<T, InvalidId>>,
-    ) -> Self {
+    ) -> Box<Self> {
         if let Some(id) = id {
             let value = self.id_value(Part::Query, name, id);
             self.put_query(name, value);
@@ -177,7 +197,7 @@ impl Call {
     }
 
     /// Sets a query parameter to its null form, an empty value.
-    pub(crate) fn query_null(self, name: &'static str) -> Self {
+    pub(crate) fn query_null(self: Box<Self>, name: &'static str) -> Box<Self> {
         self.query(name, Value::Null)
     }
 
@@ -188,21 +208,41 @@ impl Call {
         }
     }
 
+    /// Sets a field of the body to a text, if there is one.
+    pub(crate) fn body_text(
+        self: Box<Self>,
+        name: &'static str,
+        text: Option<String>,
+    ) -> Box<Self> {
+        match text {
+            Some(text) => self.put_body_field(name, Ok(Value::String(text))),
+            None => self,
+        }
+    }
+
     /// Sets a field of the body, if there is a value.
-    pub(crate) fn body_field(self, name: &'static str, value: Option<impl Serialize>) -> Self {
+    pub(crate) fn body_field(
+        self: Box<Self>,
+        name: &'static str,
+        value: Option<impl Serialize>,
+    ) -> Box<Self> {
         match value {
             Some(value) => self.put_body_field(name, serde_json::to_value(value)),
             None => self,
         }
     }
 
-    fn put_body_field(mut self, name: &'static str, value: serde_json::Result<Value>) -> Self {
+    fn put_body_field(
+        mut self: Box<Self>,
+        name: &'static str,
+        value: serde_json::Result<Value>,
+    ) -> Box<Self> {
         self.clear_invalid(Part::Body, name);
         self.text = None;
         self.checked_ids.retain(|known| *known != name);
         match value {
             Ok(value) => {
-                self.body.insert(name.to_owned(), value);
+                self.body.set(name, value);
             }
             Err(_) => self.invalid(Part::Body, name, NOT_JSON),
         }
@@ -211,14 +251,14 @@ impl Call {
 
     /// Sets a field of the body to an identifier, if there is one.
     pub(crate) fn body_id<T: Id>(
-        mut self,
+        mut self: Box<Self>,
         name: &'static str,
         id: Option<Result<T, InvalidId>>,
-    ) -> Self {
+    ) -> Box<Self> {
         let Some(id) = id else { return self };
         let value = self.id_value(Part::Body, name, id);
         self.text = None;
-        self.body.insert(name.to_owned(), value);
+        self.body.set(name, value);
         if !self.checked_ids.contains(&name) {
             self.checked_ids.push(name);
         }
@@ -226,30 +266,34 @@ impl Call {
     }
 
     /// Sets a field of the body to null.
-    pub(crate) fn body_null(self, name: &'static str) -> Self {
+    pub(crate) fn body_null(self: Box<Self>, name: &'static str) -> Box<Self> {
         self.put_body_field(name, Ok(Value::Null))
     }
 
     /// Replaces the body, but keeps fields added with [`with_body_field`](Self::with_body_field).
-    pub(crate) fn body(self, body: impl Serialize) -> Self {
+    pub(crate) fn body(self: Box<Self>, body: impl Serialize) -> Box<Self> {
         self.put_body(serde_json::to_value(body))
     }
 
-    fn put_body(self, body: serde_json::Result<Value>) -> Self {
+    fn put_body(self: Box<Self>, body: serde_json::Result<Value>) -> Box<Self> {
         match body {
-            Ok(Value::Object(fields)) => self.put_fields(Some(fields), None),
+            Ok(Value::Object(fields)) => self.put_fields(Some(fields.into()), None),
             _ => self.put_fields(None, None),
         }
     }
 
     /// Replaces the whole body with text that is sent as it is.
-    pub(crate) fn body_json(self, json: &str) -> Self {
+    pub(crate) fn body_json(self: Box<Self>, json: &str) -> Box<Self> {
         let text = JsonText::new(json);
-        let fields = text.as_ref().and_then(JsonText::fields);
+        let fields = text.as_ref().and_then(JsonText::fields).map(Fields::from);
         self.put_fields(fields, text)
     }
 
-    fn put_fields(mut self, fields: Option<Map<String, Value>>, text: Option<JsonText>) -> Self {
+    fn put_fields(
+        mut self: Box<Self>,
+        fields: Option<Fields>,
+        text: Option<JsonText>,
+    ) -> Box<Self> {
         let of_body = |input: &InvalidInput| matches!(input.part, Part::Body | Part::WholeBody);
         self.invalid.retain(|input| !of_body(input));
         self.checked_ids.clear();
@@ -262,37 +306,37 @@ impl Call {
     }
 
     /// Sets the timeout of each attempt.
-    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+    pub(crate) fn with_timeout(mut self: Box<Self>, timeout: Duration) -> Box<Self> {
         self.options.set_timeout(timeout);
         self
     }
 
     /// Sets the time for the whole call.
-    pub(crate) fn with_deadline(mut self, deadline: Duration) -> Self {
+    pub(crate) fn with_deadline(mut self: Box<Self>, deadline: Duration) -> Box<Self> {
         self.options.set_deadline(deadline);
         self
     }
 
     /// Sets how it is retried.
-    pub(crate) fn with_retries(mut self, policy: RetryPolicy) -> Self {
+    pub(crate) fn with_retries(mut self: Box<Self>, policy: RetryPolicy) -> Box<Self> {
         self.options.set_retries(policy);
         self
     }
 
     /// Sets the maximum number of retries.
-    pub(crate) fn with_max_retries(mut self, retries: u32) -> Self {
+    pub(crate) fn with_max_retries(mut self: Box<Self>, retries: u32) -> Box<Self> {
         self.options.set_max_retries(retries);
         self
     }
 
     /// Sets how long an attempt may be processed.
-    pub(crate) fn with_window(mut self, window: Duration) -> Self {
+    pub(crate) fn with_window(mut self: Box<Self>, window: Duration) -> Box<Self> {
         self.options.set_window(window);
         self
     }
 
     /// Adds a header.
-    pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn with_header(mut self: Box<Self>, name: &str, value: &str) -> Box<Self> {
         match headers::parse(name, value) {
             Ok(header) => self.options.headers.push(header),
             Err(violation) => self.invalid.push(InvalidInput {
@@ -305,7 +349,7 @@ impl Call {
 
     /// Sets a query parameter that the spec need not know. One that it knows is the setter's own:
     /// what comes later wins, and nothing is sent twice.
-    pub(crate) fn with_query(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn with_query(mut self: Box<Self>, name: &str, value: &str) -> Box<Self> {
         let mut fields = self.operation.query.iter();
         if let Some(field) = fields.find(|field| field.name == name) {
             // An empty value is how null is written.
@@ -321,11 +365,15 @@ impl Call {
     }
 
     /// Sets a field of the body that the spec need not know. It wins over a setter's.
-    pub(crate) fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
+    pub(crate) fn with_body_field(
+        mut self: Box<Self>,
+        name: &str,
+        value: impl Serialize,
+    ) -> Box<Self> {
         self.clear_invalid(Part::ExtraField, name);
         match serde_json::to_value(value) {
             Ok(value) => {
-                self.extra.body.insert(name.to_owned(), value);
+                self.extra.body.set(name.to_owned(), value);
             }
             Err(_) => self.invalid(Part::ExtraField, name, NOT_JSON),
         }
@@ -407,19 +455,19 @@ impl Call {
     }
 
     /// Returns the body to send. If nothing was set, an operation with a body sends `{}`.
-    pub(crate) fn full_body(&self) -> Option<Cow<'_, Map<String, Value>>> {
+    pub(crate) fn full_body(&self) -> Option<Cow<'_, Fields>> {
         if self.operation.body.is_none() && self.extra.body.is_empty() {
             return None;
         }
         let mut body = Cow::Borrowed(&self.body);
         if !self.extra.body.is_empty() {
-            body.to_mut().extend(self.extra.body.clone());
+            body.to_mut().set_all(self.extra.body.clone());
         }
         Some(body)
     }
 
     /// Returns the body as it is sent; a body that was given as text is unchanged.
-    pub(crate) fn written_body(&self, body: &Map<String, Value>) -> serde_json::Result<Vec<u8>> {
+    pub(crate) fn written_body(&self, body: &Fields) -> serde_json::Result<Vec<u8>> {
         match &self.text {
             Some(text) if self.extra.body.is_empty() => Ok(text.as_str().into()),
             Some(text) => Ok(text.with(&self.extra.body).unwrap_or_default().into()),
@@ -428,12 +476,12 @@ impl Call {
     }
 
     /// Checks everything at once.
-    pub(crate) fn check(&self, body: Option<&Map<String, Value>>) -> Result<(), Error> {
+    pub(crate) fn check(&self, body: Option<&Fields>) -> Result<(), Error> {
         let invalid = self.invalid.iter().filter(|input| !self.is_mended(input));
         let mut violations: Vec<_> = invalid.map(|input| input.violation.clone()).collect();
         let body = body.unwrap_or(&self.body);
         let is_checked_id =
-            |name: &str| self.checked_ids.contains(&name) && !self.extra.body.contains_key(name);
+            |name: &str| self.checked_ids.contains(&name) && !self.extra.body.contains(name);
         let path = self.path.iter();
         let given = Given {
             path: path
@@ -454,7 +502,7 @@ impl Call {
 
     /// Returns true if the field is not sent, because a value was added in its place.
     fn is_mended(&self, input: &InvalidInput) -> bool {
-        input.part == Part::Body && self.extra.body.contains_key(input.violation.field())
+        input.part == Part::Body && self.extra.body.contains(input.violation.field())
     }
 }
 
@@ -471,7 +519,7 @@ impl fmt::Debug for Call {
                 "query",
                 &Shown::new(self.operation.query, self.query_pairs()),
             )
-            .field("body", &Shown::new(body_rules, rules::pairs(&self.body)))
+            .field("body", &Shown::new(body_rules, self.body.iter()))
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

@@ -6,6 +6,8 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use crate::wire::fields::Fields;
+
 /// JSON as it was written: numbers keep their digits, fields their order, also those that come
 /// twice, and it may be nested deeper than a [`Value`].
 #[derive(Clone)]
@@ -24,7 +26,7 @@ impl JsonText {
     /// Returns the fields as values to check, with a placeholder for anything that does not fit
     /// into a [`Value`]; `None` if the JSON is not an object.
     pub(crate) fn fields(&self) -> Option<Map<String, Value>> {
-        let Fields(fields) = serde_json::from_str(self.as_str()).ok()?;
+        let RawFields(fields) = serde_json::from_str(self.as_str()).ok()?;
         let read = |text: &RawValue| serde_json::from_str(text.get()).unwrap_or(UNREADABLE);
         let fields = fields.iter();
         Some(
@@ -35,14 +37,14 @@ impl JsonText {
     }
 
     /// Returns the object with these fields in place of its own; `None` if it is not an object.
-    pub(crate) fn with(&self, added: &Map<String, Value>) -> Option<String> {
-        let Fields(fields) = serde_json::from_str(self.as_str()).ok()?;
-        let kept = fields.iter().filter(|(name, _)| !added.contains_key(name));
-        let kept = kept.map(|(name, text)| (name, text.get().to_owned()));
+    pub(crate) fn with(&self, added: &Fields) -> Option<String> {
+        let RawFields(fields) = serde_json::from_str(self.as_str()).ok()?;
+        let kept = fields.iter().filter(|(name, _)| !added.contains(name));
+        let kept = kept.map(|(name, text)| (name.as_str(), text.get().to_owned()));
         let added = added.iter().map(|(name, value)| (name, value.to_string()));
         let written = kept.chain(added);
         let written: Vec<_> = written
-            .map(|(name, text)| format!("{}:{text}", Value::from(name.as_str())))
+            .map(|(name, text)| format!("{}:{text}", Value::from(name)))
             .collect();
         Some(format!("{{{}}}", written.join(",")))
     }
@@ -52,25 +54,25 @@ impl JsonText {
 const UNREADABLE: Value = Value::Bool(true);
 
 /// The fields of an object, in their order.
-struct Fields(Vec<(String, Box<RawValue>)>);
+struct RawFields(Vec<(String, Box<RawValue>)>);
 
-impl<'de> Deserialize<'de> for Fields {
+impl<'de> Deserialize<'de> for RawFields {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Object;
 
         impl<'de> Visitor<'de> for Object {
-            type Value = Fields;
+            type Value = RawFields;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawFields, A::Error> {
                 let mut fields = Vec::new();
                 while let Some(field) = map.next_entry()? {
                     fields.push(field);
                 }
-                Ok(Fields(fields))
+                Ok(RawFields(fields))
             }
         }
 
@@ -80,9 +82,9 @@ impl<'de> Deserialize<'de> for Fields {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Map, json};
+    use serde_json::json;
 
-    use super::JsonText;
+    use super::{Fields, JsonText};
 
     const ODD: &str = r#"{"b": 12345678901234567890123.10, "a":1e400, "a" : [1.50]}"#;
 
@@ -93,7 +95,7 @@ mod tests {
             assert_eq!(JsonText::new(text).unwrap().as_str(), text);
         }
         assert!(JsonText::new("{").is_none());
-        let fields = JsonText::new(ODD).unwrap().with(&Map::new());
+        let fields = JsonText::new(ODD).unwrap().with(&Fields::default());
         let same = r#"{"b":12345678901234567890123.10,"a":1e400,"a":[1.50]}"#;
         assert_eq!(fields.as_deref(), Some(same));
     }
@@ -101,7 +103,7 @@ mod tests {
     #[test]
     fn fields_can_be_replaced() {
         let added = json!({"a": null, "c\"": 2});
-        let added = added.as_object().unwrap();
+        let added = &Fields::from(added.as_object().unwrap().clone());
         assert_eq!(
             JsonText::new(ODD).unwrap().with(added).as_deref(),
             Some(r#"{"b":12345678901234567890123.10,"a":null,"c\"":2}"#)

@@ -134,7 +134,7 @@ macro_rules! look_up {
     };
 }
 
-/// Makes `struct Update(Call)` a request: `request!(Update => ViewerUser);`.
+/// Makes `struct Update(Box<Call>)` a request: `request!(Update => ViewerUser);`.
 macro_rules! request {
     ($Request:ident => $Output:ty) => {
         impl $Request {
@@ -200,7 +200,7 @@ macro_rules! request {
     };
 }
 
-/// Makes `struct List(Call)` a request for a list:
+/// Makes `struct List(Box<Call>)` a request for a list:
 /// `list_request!(List => ViewerUserListPageResponse { "users" => users: ViewerUser });`.
 macro_rules! list_request {
     ($Request:ident => $Reply:ty { $wire:literal => $items:ident: $Item:ty }) => {

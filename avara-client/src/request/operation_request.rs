@@ -35,7 +35,7 @@ use crate::{Client, Error, Response, ResponseFuture};
 /// ```
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct OperationRequest(Call);
+pub struct OperationRequest(Box<Call>);
 
 impl Client {
     /// Starts a request of an operation that is chosen at run time. `path` has one value for each

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::client::call_options::CallOptions;
 use crate::client::headers;
@@ -17,6 +17,7 @@ use crate::rules::{self, operation::Retry};
 use crate::transport::{Prepared, UNDOCUMENTED, execute, read};
 use crate::uri::{path, query};
 use crate::wire::decode::{DecodeError, decode};
+use crate::wire::fields::Fields;
 use crate::{Client, Error, Location, Response, ResponseFuture, RetryPolicy, Violation};
 
 /// A request to any path of the API, made by [`Client::request`].
@@ -222,7 +223,7 @@ struct RawCall {
     path: String,
     query: Vec<(String, Value)>,
     body: Option<JsonText>,
-    added_fields: Map<String, Value>,
+    added_fields: Fields,
     options: CallOptions,
     is_safe: bool,
     violations: Vec<Violation>,
@@ -233,12 +234,16 @@ impl RawCall {
     /// not be printed: no error names it.
     fn prepare(&self) -> Result<Box<Prepared>, Error> {
         let body = self.checked_body()?;
-        let mut url = String::from(self.client.base_url());
-        url.push_str(&self.path);
-        query::append(&mut url, self.query_pairs());
+        let query = query::written(self.query_pairs());
         Ok(Box::new(Prepared {
             retry: self.retry(),
-            ..Prepared::new(&self.client, &self.method, &url, body, &self.options)?
+            ..Prepared::new(
+                &self.client,
+                &self.method,
+                (&self.path, query),
+                body,
+                &self.options,
+            )
         }))
     }
 
@@ -257,7 +262,7 @@ impl RawCall {
             path: path.to_owned(),
             query: Vec::new(),
             body: None,
-            added_fields: Map::new(),
+            added_fields: Fields::default(),
             options: CallOptions::default(),
             violations: problems.into_iter().filter_map(violation).collect(),
         }
@@ -309,7 +314,7 @@ impl RawCall {
     fn with_body_field(mut self, name: &str, value: impl Serialize) -> Self {
         match serde_json::to_value(value) {
             Ok(value) => {
-                self.added_fields.insert(name.to_owned(), value);
+                self.added_fields.set(name.to_owned(), value);
             }
             Err(_) => {
                 let violation = Violation::new(Location::Body, name, NOT_JSON);
@@ -351,7 +356,7 @@ impl RawCall {
         let mut violations = self.violations.clone();
         let body = match &self.body {
             body if self.added_fields.is_empty() => body.as_ref().map(|body| body.as_str().into()),
-            None => Some(Value::from(self.added_fields.clone()).to_string()),
+            None => serde_json::to_string(&self.added_fields).ok(),
             Some(body) => body.with(&self.added_fields).or_else(|| {
                 violations.push(Violation::of_body(
                     "body",

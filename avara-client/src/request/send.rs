@@ -4,12 +4,12 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 
 use crate::request::call::Call;
 use crate::transport::{self, Execution, Http, Prepared, Repeated, unusable};
 use crate::uri::query;
 use crate::wire::decode::{DecodeError, decode_reply};
+use crate::wire::fields::Fields;
 use crate::{Error, Location, Response};
 
 impl Call {
@@ -22,9 +22,8 @@ impl Call {
         let body = body.map(|body| self.written_body(&body)).transpose();
         let body =
             body.map_err(|_| unusable(Location::Body, "body", "cannot be written as JSON"))?;
-        let mut url = String::from(client.base_url());
-        url.push_str(&self.filled_path());
-        query::append(&mut url, self.query_pairs());
+        let path = self.filled_path();
+        let query = query::written(self.query_pairs());
         Ok(Box::new(Prepared {
             operation: operation.id(),
             template: Some(operation.path()),
@@ -33,7 +32,13 @@ impl Call {
             repeated,
             reconcile: operation.reconcile.as_ref(),
             body_schema: operation.body,
-            ..Prepared::new(client, operation.method(), &url, body, self.options())?
+            ..Prepared::new(
+                client,
+                operation.method(),
+                (&path, query),
+                body,
+                self.options(),
+            )
         }))
     }
 
@@ -45,10 +50,10 @@ impl Call {
 
 /// Returns the value that the reply to a call may repeat. The first that was sent decides: the
 /// documentation's examples have the UID of another study beside an id.
-fn repeated(call: &Call, body: Option<&Map<String, Value>>) -> Repeated {
+fn repeated(call: &Call, body: Option<&Fields>) -> Repeated {
     let names = call.operation().proof.as_ref()?.repeats;
     names.iter().find_map(|name| {
-        let in_body = || body?.get(*name)?.as_str();
+        let in_body = || body?.get(name)?.as_str();
         let text = call.path_value(name).or_else(in_body)?;
         Some((*name, text.to_owned()))
     })
@@ -63,14 +68,14 @@ pub(crate) fn preview(call: &Call) -> Result<http::Request<Bytes>, Error> {
 
 /// Makes the call and reads its reply.
 pub(crate) fn send<T: DeserializeOwned>(
-    call: Call,
+    call: Box<Call>,
 ) -> impl Future<Output = Result<Response<T>, Error>> {
     send_and_read(call, decode_reply)
 }
 
 /// Makes the call and reads its reply with `read`.
 pub(crate) async fn send_and_read<T>(
-    call: Call,
+    call: Box<Call>,
     read: fn(&[u8]) -> Result<T, DecodeError>,
 ) -> Result<Response<T>, Error> {
     let operation = call.operation().id();
@@ -80,13 +85,13 @@ pub(crate) async fn send_and_read<T>(
 }
 
 /// Does the same, and returns only the value.
-pub(crate) async fn send_for_value<T: DeserializeOwned>(call: Call) -> Result<T, Error> {
+pub(crate) async fn send_for_value<T: DeserializeOwned>(call: Box<Call>) -> Result<T, Error> {
     send(call).await.map(Response::into_value)
 }
 
 /// Looks up the outcome of a call that may have been sent at `since`.
 pub(crate) async fn look_up<T: DeserializeOwned>(
-    call: Call,
+    call: Box<Call>,
     since: SystemTime,
 ) -> Result<Option<Response<T>>, Error> {
     let operation = call.operation().id();

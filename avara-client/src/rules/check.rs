@@ -8,6 +8,7 @@ use super::{
     Field, FieldPath, Location, Object, Problem, RequiredWith, Requires, Rule, Unit, Violation,
 };
 use crate::rules::operation::Operation;
+use crate::wire::fields::Fields;
 use crate::wire::id::IdKind;
 use crate::wire::open_enum::nearest;
 
@@ -16,7 +17,7 @@ pub(crate) struct Given<'a> {
     /// The values of the path, by their names.
     pub(crate) path: Vec<(&'static str, &'a str)>,
     pub(crate) query: &'a [(&'static str, Value)],
-    pub(crate) body: &'a Map<String, Value>,
+    pub(crate) body: &'a Fields,
     /// Returns true for a body field whose id came through a setter, which checked it if it was
     /// text. An `Id` in hand may have any form. Every other id is checked here.
     pub(crate) is_checked_id: &'a dyn Fn(&str) -> bool,
@@ -378,6 +379,7 @@ mod tests {
     use super::{Given, check};
     use crate::rules::operation::{Operation, Retry};
     use crate::rules::{Field, Object, RequiredWith, Requires, Rule};
+    use crate::wire::fields::Fields;
     use crate::wire::id::IdKind;
 
     const fn field(name: &'static str, required: bool, nullable: bool, rule: Rule) -> Field {
@@ -512,21 +514,26 @@ mod tests {
 
     fn given<'a>(
         query: &'a [(&'static str, Value)],
-        body: &'a Value,
+        body: &'a Fields,
         is_checked_id: &'a dyn Fn(&str) -> bool,
     ) -> Given<'a> {
         Given {
             path: vec![("id", "odd")],
             query,
-            body: body.as_object().unwrap(),
+            body,
             is_checked_id,
             strict: false,
         }
     }
 
+    fn fields(body: &Value) -> Fields {
+        body.as_object().unwrap().clone().into()
+    }
+
     fn found(query: &[(&'static str, Value)], body: &Value) -> Vec<String> {
         let is_checked_id = |name: &str| name == "study";
-        let found = check(&OPERATION, &given(query, body, &is_checked_id));
+        let body = fields(body);
+        let found = check(&OPERATION, &given(query, &body, &is_checked_id));
         found.iter().map(ToString::to_string).collect()
     }
 
@@ -589,7 +596,7 @@ mod tests {
                 format!("height.study {problem}"),
             ]
         );
-        let unsettled = check(&OPERATION, &given(&[], &body, &|_| false));
+        let unsettled = check(&OPERATION, &given(&[], &fields(&body), &|_| false));
         assert!(
             unsettled
                 .iter()
@@ -624,7 +631,7 @@ mod tests {
             proof: None,
             reconcile: None,
         };
-        let nothing = json!({});
+        let nothing = Fields::default();
         let check = |query: &[_]| check(&SEARCH, &given(query, &nothing, &|_| false));
         let none = check(&[]);
         assert_eq!(none.len(), 1);
@@ -639,6 +646,7 @@ mod tests {
             "name": 5, "b": 1, "flag": "yes", "notes": "a", "tags": {"a": 1},
             "inners": [{"unit": "CM"}, {"unit": "furlong"}], "study": "odd", "extra": [1],
         });
+        let body = fields(&body);
         let query = [("limit", json!("500"))];
         let given = Given {
             strict: true,
@@ -708,7 +716,8 @@ mod tests {
             proof: None,
             reconcile: None,
         };
-        let is_refused = |body: Value| !check(&CREATE, &given(&[], &body, &|_| true)).is_empty();
+        let is_refused =
+            |body: Value| !check(&CREATE, &given(&[], &fields(&body), &|_| true)).is_empty();
         for phone in ["5555550100", "+1 (555) 555-0100", "0049/170 1234567"] {
             assert!(!is_refused(json!({"phone": phone})), "{phone}");
         }

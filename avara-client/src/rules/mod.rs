@@ -11,7 +11,7 @@ use serde_json::Value;
 
 pub(crate) use check::{Given, check};
 pub(crate) use field_path::FieldPath;
-pub(crate) use show::{Shown, pairs};
+pub(crate) use show::Shown;
 pub use violation::{Location, Problem, Unit, Violation};
 
 use crate::wire::id::IdKind;

@@ -64,7 +64,7 @@ impl fmt::Debug for ShownValue<'_> {
 }
 
 /// Returns an object's fields in the form that [`Shown`] takes.
-pub(crate) fn pairs(fields: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> + Clone {
+fn pairs(fields: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> + Clone {
     fields.iter().map(|(name, value)| (name.as_str(), value))
 }
 

@@ -48,7 +48,8 @@ pub enum Standing {
 pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
-    sent: Sent,
+    /// The time of the first attempt, once there is one.
+    sent: Option<Sent>,
     /// The attempts that were refused for their key alone, before another key was tried: one at most.
     with_old_key: u32,
     /// True if a request was sent, whatever its result.
@@ -108,7 +109,7 @@ impl Attempts {
         Self {
             terms,
             made: 0,
-            sent: Sent::now(),
+            sent: None,
             with_old_key: 0,
             has_left: false,
             is_unconfirmed: false,
@@ -130,7 +131,7 @@ impl Attempts {
     pub(crate) fn resume(&mut self, since: SystemTime, window: Duration, may_repeat: bool) {
         let now = Instant::now();
         let until = after(now, window);
-        self.sent = Sent::by_an_earlier_program(since);
+        self.sent = Some(Sent::by_an_earlier_program(since));
         self.has_left = true;
         self.is_unconfirmed = true;
         self.window_end = Some(until);
@@ -169,9 +170,7 @@ impl Attempts {
     /// Notes that an attempt begins, and returns its number and how long it may take.
     pub(crate) fn sending(&mut self, now: Instant) -> (u32, Duration) {
         self.made += 1;
-        if self.made == 1 && !self.is_unconfirmed {
-            self.sent = Sent::now();
-        }
+        self.sent.get_or_insert_with(|| Sent::at(now));
         self.phase = Phase::Sending { since: now };
         (self.made, self.terms.timeout.min(self.terms.time_left(now)))
     }
@@ -441,7 +440,7 @@ impl Attempts {
     }
 
     pub(crate) fn sent(&self) -> Sent {
-        self.sent
+        self.sent.unwrap_or_else(|| Sent::at(Instant::now()))
     }
 
     /// Returns true if an attempt may have been processed, and its outcome is still unknown.

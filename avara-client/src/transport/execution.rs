@@ -47,8 +47,9 @@ impl<E: Exchange> Execution<E> {
 
     /// Carries the call out, and returns its result.
     pub(crate) async fn finish(&mut self) -> Result<Outcome, Error> {
-        if self.attempts.next(Instant::now()) == Step::Send {
-            self.send().await;
+        let now = Instant::now();
+        if self.attempts.next(now) == Step::Send {
+            self.send_at(now).await;
         }
         if self.attempts.planned().is_some() {
             // Boxed, because few calls need it.
@@ -70,7 +71,11 @@ impl<E: Exchange> Execution<E> {
 
     /// Makes the attempt that is due.
     pub(crate) async fn send(&mut self) {
-        let (number, timeout) = self.attempts.sending(Instant::now());
+        self.send_at(Instant::now()).await;
+    }
+
+    async fn send_at(&mut self, now: Instant) {
+        let (number, timeout) = self.attempts.sending(now);
         match self.exchange.send(number, timeout).await {
             Ok(reply) => self.attempts.succeeded(reply),
             Err(error) => self.failed(error).await,

@@ -35,10 +35,8 @@ impl Http {
 impl Exchange for Http {
     async fn send(&mut self, number: u32, timeout: Duration) -> Result<Reply, Error> {
         let prepared = &self.prepared;
-        let began = Instant::now();
-        let key = prepared.key(timeout).await?;
+        let (key, timeout) = prepared.key(timeout).await?;
         self.key = Some(Arc::clone(&key));
-        let timeout = timeout.saturating_sub(began.elapsed());
         let sent = async {
             let reply = attempt(prepared, &key, timeout).await;
             proven(prepared, reply)
@@ -71,6 +69,6 @@ impl Exchange for Http {
     }
 
     fn can_look_up(&self) -> Result<(), &'static str> {
-        Search::new(&self.prepared, Sent::now()).map(drop)
+        Search::new(&self.prepared, Sent::at(Instant::now())).map(drop)
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use serde_json::Value;
 use tokio::time::{Instant, timeout};
 use url::Url;
@@ -15,7 +15,7 @@ use crate::client::headers;
 use crate::rules::Object;
 use crate::rules::operation::{Operation, Proof, Reconcile, Retry};
 use crate::uri::path::{self, Segment};
-use crate::uri::query;
+use crate::uri::{self, query};
 use crate::{Client, Error, Location, RetryPolicy, Violation};
 
 /// The name of an operation that the spec does not know.
@@ -39,7 +39,8 @@ pub(crate) struct Prepared {
     pub(crate) body_schema: Option<&'static Object>,
     pub(crate) method: Method,
     pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
+    /// The headers of this call alone.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Option<Bytes>,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Instant>,
@@ -50,19 +51,12 @@ impl Prepared {
     pub(crate) fn new(
         client: &Client,
         method: &Method,
-        url: &str,
+        (path, query): (&str, Option<String>),
         body: Option<Vec<u8>>,
         options: &CallOptions,
-    ) -> Result<Self, Error> {
-        let url = Url::parse(url).map_err(|_| {
-            unusable(
-                Location::Setting,
-                "base_url",
-                "does not make a URL with the path",
-            )
-        })?;
+    ) -> Self {
         let deadline = options.deadline(client);
-        Ok(Self {
+        Self {
             client: client.clone(),
             operation: UNDOCUMENTED,
             template: None,
@@ -72,13 +66,13 @@ impl Prepared {
             reconcile: None,
             body_schema: None,
             method: method.clone(),
-            url,
-            headers: fixed_headers(client, options, body.is_some()),
+            url: uri::below(&client.settings().base_url, path, query.as_deref()),
+            headers: options.headers.clone(),
             body: body.map(Bytes::from),
             timeout: options.timeout(client),
             deadline: deadline.and_then(|deadline| Instant::now().checked_add(deadline)),
             policy: options.retries(client),
-        })
+        }
     }
 
     /// Returns a look-up that is part of this call: it has the same headers, timeout and deadline.
@@ -93,36 +87,42 @@ impl Prepared {
                 return Err(unusable(Location::Path, segment.name, problem));
             }
         }
-        let mut url = String::from(self.client.base_url());
-        url.push_str(&path::fill(operation.path, path));
-        query::append(&mut url, query.iter().map(|(name, value)| (*name, value)));
-        let mut headers = self.headers.clone();
-        headers.remove(header::CONTENT_TYPE);
+        let path = path::fill(operation.path, path);
+        let query = query::written(query.iter().map(|(name, value)| (*name, value)));
         let options = CallOptions::default();
         Ok(Self {
             operation: operation.id(),
             template: Some(operation.path()),
             retry: operation.retry(),
-            headers,
+            headers: self.headers.clone(),
             timeout: self.timeout,
             deadline: self.deadline,
-            ..Self::new(&self.client, operation.method(), &url, None, &options)?
+            ..Self::new(
+                &self.client,
+                operation.method(),
+                (&path, query),
+                None,
+                &options,
+            )
         })
     }
 
-    /// Returns the key for an attempt, which is asked for within the attempt's time.
-    pub(super) async fn key(&self, time: Duration) -> Result<Arc<ApiKey>, Error> {
+    /// Returns the key for an attempt, which is asked for within the attempt's time, and the rest of
+    /// that time.
+    pub(super) async fn key(&self, time: Duration) -> Result<(Arc<ApiKey>, Duration), Error> {
         let credentials = &self.client.settings().credentials;
         if let Some(key) = credentials.given() {
-            return Ok(key);
+            return Ok((key, time));
         }
+        let began = Instant::now();
         // Boxed, so that the future of a call with a fixed key stays small.
         let key = Box::pin(timeout(time, credentials.current()));
-        key.await.unwrap_or_else(|_| {
+        let key = key.await.unwrap_or_else(|_| {
             Err(Error::unusable_key(
                 "`api_key_from` did not end within the timeout of the attempt",
             ))
-        })
+        })?;
+        Ok((key, time.saturating_sub(began.elapsed())))
     }
 
     /// Asks for another key than one that was refused; returns true if there is one.
@@ -167,6 +167,27 @@ impl Prepared {
         Ok(())
     }
 
+    /// Returns all headers but that of the key. Headers of the call win over those of the client. A
+    /// header that only the client may set was refused when it was given; `User-Agent` is not one of
+    /// them.
+    fn fixed_headers(&self) -> HeaderMap {
+        let settings = self.client.settings();
+        let json = HeaderValue::from_static("application/json");
+        let mut headers = HeaderMap::with_capacity(4 + settings.headers.len() + self.headers.len());
+        headers.insert(header::ACCEPT, json.clone());
+        headers.insert(header::USER_AGENT, settings.user_agent.clone());
+        for (name, value) in &settings.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+        if self.body.is_some() {
+            headers.insert(header::CONTENT_TYPE, json);
+        }
+        headers
+    }
+
     /// Returns the request without the key.
     pub(crate) fn preview(&self) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::new(self.body.clone().unwrap_or_default());
@@ -174,7 +195,7 @@ impl Prepared {
         let uri = self.url.as_str().parse();
         *request.uri_mut() =
             uri.map_err(|_| unusable(Location::Path, "path", "is too long for a URL"))?;
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = self.fixed_headers();
         Ok(request)
     }
 
@@ -188,34 +209,13 @@ impl Prepared {
             .header()
             .map_err(|_| unusable(Location::Setting, "api_key", "cannot be sent in a header"))?;
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = self.fixed_headers();
         self.add_attempt_headers(request.headers_mut())?;
         request.headers_mut().insert(header::AUTHORIZATION, key);
         *request.timeout_mut() = Some(timeout);
         *request.body_mut() = self.body.clone().map(reqwest::Body::from);
         Ok(request)
     }
-}
-
-/// Returns all headers but that of the key. Headers of the call win over those of the client. A
-/// header that only the client may set was refused when it was given; `User-Agent` is not one of
-/// them.
-fn fixed_headers(client: &Client, options: &CallOptions, has_body: bool) -> HeaderMap {
-    let settings = client.settings();
-    let json = HeaderValue::from_static("application/json");
-    let mut headers = HeaderMap::with_capacity(4 + settings.headers.len() + options.headers.len());
-    headers.insert(header::ACCEPT, json.clone());
-    headers.insert(header::USER_AGENT, settings.user_agent.clone());
-    for (name, value) in &settings.headers {
-        headers.insert(name.clone(), value.clone());
-    }
-    for (name, value) in &options.headers {
-        headers.insert(name.clone(), value.clone());
-    }
-    if has_body {
-        headers.insert(header::CONTENT_TYPE, json);
-    }
-    headers
 }
 
 pub(crate) fn unusable(location: Location, field: &str, problem: &'static str) -> Error {

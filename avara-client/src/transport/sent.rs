@@ -14,9 +14,10 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
-    pub(super) fn now() -> Self {
+    /// Returns the present, of which one clock was just read.
+    pub(super) fn at(now: Instant) -> Self {
         Self {
-            at: Some(Instant::now()),
+            at: Some(now),
             on: SystemTime::now(),
         }
     }

@@ -7,6 +7,7 @@ use percent_encoding::utf8_percent_encode;
 
 use crate::rules::Problem;
 use crate::uri::percent::{PATH, SEGMENT};
+use crate::wire::id::IdKind;
 use crate::wire::redact::Redacted;
 
 /// One `{name}` of a path template and the text that fills it.
@@ -14,13 +15,16 @@ use crate::wire::redact::Redacted;
 pub(crate) struct Segment {
     pub(crate) name: &'static str,
     pub(crate) text: String,
-    /// True if `Debug` of a request may print the text.
-    pub(crate) shown: bool,
+    /// The kind of id that it is, if it is one: `Debug` prints it if it has the documented form.
+    pub(crate) id: Option<IdKind>,
 }
 
 impl fmt::Debug for Segment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.shown {
+        if self
+            .id
+            .is_some_and(|kind| kind.problem(&self.text).is_none())
+        {
             write!(f, "{}: {:?}", self.name, self.text)
         } else {
             write!(f, "{}: {:?}", self.name, Redacted(&self.text))
@@ -93,21 +97,23 @@ fn next_placeholder(text: &str) -> Option<(&str, &str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Segment, fill, placeholders, raw_problem, refusal};
+    use super::{IdKind, Segment, fill, placeholders, raw_problem, refusal};
 
     fn segment(text: &str) -> [Segment; 1] {
         [Segment {
             name: "userId",
             text: text.to_owned(),
-            shown: true,
+            id: None,
         }]
     }
 
     #[test]
-    fn debug_is_escaped_or_redacted() {
-        let [mut segment] = segment("a\r\nb");
-        assert_eq!(format!("{segment:?}"), r#"userId: "a\r\nb""#);
-        segment.shown = false;
+    fn debug_shows_an_id_of_the_documented_form_alone() {
+        let [mut segment] = segment("1.2.840");
+        assert_eq!(format!("{segment:?}"), "userId: <redacted>");
+        segment.id = Some(IdKind::DicomUid);
+        assert_eq!(format!("{segment:?}"), r#"userId: "1.2.840""#);
+        segment.id = Some(IdKind::Uuid);
         assert_eq!(format!("{segment:?}"), "userId: <redacted>");
     }
 

@@ -5,21 +5,23 @@ use serde_json::Value;
 
 use crate::uri::percent::QUERY;
 
-/// Appends the pairs to a URL that has no query yet.
+/// Returns the query, without its `?`; `None` if there is none.
 ///
 /// A null is written as an empty value (`assignedTo=`), items of a list are joined by an encoded
 /// comma, and an empty list is left out: it sets no filter. A list with an empty text, which
 /// would look like a null, was refused by [`check`](crate::rules::check).
-pub(crate) fn append<'a>(url: &mut String, pairs: impl Iterator<Item = (&'a str, &'a Value)>) {
-    let mut separator = '?';
+pub(crate) fn written<'a>(pairs: impl Iterator<Item = (&'a str, &'a Value)>) -> Option<String> {
+    let mut query = String::new();
     for (name, value) in pairs {
         let Some(text) = text(value) else { continue };
-        url.push(separator);
-        url.extend(utf8_percent_encode(name, QUERY));
-        url.push('=');
-        url.extend(utf8_percent_encode(&text, QUERY));
-        separator = '&';
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.extend(utf8_percent_encode(name, QUERY));
+        query.push('=');
+        query.extend(utf8_percent_encode(&text, QUERY));
     }
+    Some(query).filter(|query| !query.is_empty())
 }
 
 fn text(value: &Value) -> Option<String> {
@@ -46,7 +48,7 @@ fn number_text(number: &serde_json::Number) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::append;
+    use super::written;
 
     #[test]
     fn each_kind_of_value_has_its_form() {
@@ -59,19 +61,17 @@ mod tests {
             ("isCancelled", json!(false)),
             ("lastName", json!("O'Neil & Söhne+")),
         ];
-        let mut url = String::new();
-        append(&mut url, pairs.iter().map(|(name, value)| (*name, value)));
+        let query = written(pairs.iter().map(|(name, value)| (*name, value)));
         assert_eq!(
-            url,
-            "?assignedTo=&status=sent%2Caccepted&limit=20&half=0.5&isCancelled=false\
+            query.unwrap(),
+            "assignedTo=&status=sent%2Caccepted&limit=20&half=0.5&isCancelled=false\
              &lastName=O%27Neil%20%26%20S%C3%B6hne%2B"
         );
     }
 
     #[test]
-    fn no_pairs_leave_the_url_alone() {
-        let mut url = String::from("https://example.test/");
-        append(&mut url, std::iter::empty());
-        assert_eq!(url, "https://example.test/");
+    fn no_pairs_are_no_query() {
+        assert_eq!(written(std::iter::empty()), None);
+        assert_eq!(written([("none", &json!([]))].into_iter()), None);
     }
 }

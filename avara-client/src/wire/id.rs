@@ -321,16 +321,11 @@ macro_rules! id_type {
     };
 }
 
-/// Returns true if an identifier has the documented form, so that it may be printed.
-pub(crate) fn has_documented_form<T: Id>(id: &T) -> bool {
-    T::KIND.problem(id.as_str()).is_none()
-}
-
 /// `UserId("usr_…")`, or `UserId(<redacted>)` where the server's text is not of the documented
 /// form.
 pub(crate) fn debug<T: Id>(id: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut tuple = f.debug_tuple(T::NAME);
-    if has_documented_form(id) {
+    if T::KIND.problem(id.as_str()).is_none() {
         tuple.field(&id.as_str()).finish()
     } else {
         tuple.field(&Redacted(id.as_str())).finish()

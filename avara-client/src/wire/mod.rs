@@ -13,6 +13,7 @@ pub(crate) mod union;
 pub(crate) mod argument;
 pub(crate) mod codec;
 pub(crate) mod decode;
+pub(crate) mod fields;
 pub(crate) mod http_date;
 pub(crate) mod items;
 pub(crate) mod json_path;

@@ -184,7 +184,7 @@ fn builder(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Item> {
         #(#docs)*
         #[must_use = "a request does nothing until it is awaited or sent"]
         #[derive(Clone, Debug)]
-        pub struct #name(Call);
+        pub struct #name(Box<Call>);
     }];
     if !setters.is_empty() {
         items.push(parse_quote! { impl #name { #(#setters)* } });
@@ -268,9 +268,10 @@ fn body_setters(api: &Api, schema: &str, http: Http) -> Vec<ImplItem> {
 fn body_setter(api: &Api, property: &Property) -> ImplItem {
     let (wire, field) = (&property.wire, ident(&property.field));
     let docs = setter_docs(property);
-    let call = match id_type(api, &property.ty) {
-        Some(_) => ident("body_id"),
-        None => ident("body_field"),
+    let call = match (id_type(api, &property.ty), &property.ty) {
+        (Some(_), _) => ident("body_id"),
+        (None, Type::Text { .. }) => ident("body_text"),
+        (None, _) => ident("body_field"),
     };
     let given = given(api, &property.ty, &field);
     setter(&docs, &field, &given, (&call, wire))

@@ -202,7 +202,7 @@ impl<'a> Search<'a> {
         let segment = Segment {
             name: parameter,
             text: value.to_owned(),
-            shown: false,
+            id: None,
         };
         match self.ask(operation, &[segment], &[]).await? {
             None => Ok(None),
@@ -344,7 +344,7 @@ async fn look_up_within(look_up: &Prepared, timeout: Duration) -> Result<Outcome
     let mut attempts = 0;
     loop {
         attempts += 1;
-        let key = look_up.key(timeout).await?;
+        let (key, timeout) = look_up.key(timeout).await?;
         let watch = watch::start(&look_up.client);
         let answer = attempt(look_up, &key, timeout);
         let result = trace::attempt(look_up, attempts, answer).await;

@@ -237,12 +237,12 @@ impl<'a> ClinicalReferences<'a> {
 /// A request of [`ClinicalReferences::create`]: `POST /v1/autoScribe/clinicalReferences`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// The entry as it should appear in the list. Required.
     pub fn name<Form>(self, name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("name", name.into_field()))
+        Self(self.0.body_text("name", name.into_field()))
     }
 
     /// The reference list of the entry. It cannot be changed later.
@@ -272,9 +272,7 @@ impl Create {
         self,
         external_reference_id: impl IntoField<String, Form>,
     ) -> Self {
-        Self(
-            self.0.body_field("externalReferenceId", external_reference_id.into_field()),
-        )
+        Self(self.0.body_text("externalReferenceId", external_reference_id.into_field()))
     }
 
     /// Your own keys and values.
@@ -312,14 +310,14 @@ look_up!(Create => ClinicalReference);
 /// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}/delete`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Delete(Call);
+pub struct Delete(Box<Call>);
 
 request!(Delete => ClinicalReference);
 
 /// A request of [`ClinicalReferences::list`]: `GET /v1/autoScribe/clinicalReferences`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
@@ -384,7 +382,7 @@ list_request!(
 /// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => ClinicalReference);
 
@@ -392,7 +390,7 @@ request!(Retrieve => ClinicalReference);
 /// /v1/autoScribe/clinicalReferences/byExternalReferenceId/{externalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct RetrieveByExternalReferenceId(Call);
+pub struct RetrieveByExternalReferenceId(Box<Call>);
 
 request!(RetrieveByExternalReferenceId => ClinicalReference);
 
@@ -400,7 +398,7 @@ request!(RetrieveByExternalReferenceId => ClinicalReference);
 /// /v1/autoScribe/clinicalReferences/{clinicalReferenceId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Update(Call);
+pub struct Update(Box<Call>);
 
 impl Update {
     /// The Express customer the entry is for.
@@ -441,7 +439,7 @@ impl Update {
 
     /// The entry as it should appear in the list.
     pub fn name<Form>(self, name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("name", name.into_field()))
+        Self(self.0.body_text("name", name.into_field()))
     }
 
     /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`

@@ -185,7 +185,7 @@ impl<'a> Reports<'a> {
 /// A request of [`Reports::addendum`]: `POST /v1/autoScribe/reports/{reportId}/addendum`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Addendum(Call);
+pub struct Addendum(Box<Call>);
 
 request!(Addendum => SuccessResponse);
 
@@ -193,14 +193,14 @@ request!(Addendum => SuccessResponse);
 /// /v1/autoScribe/reports/{reportId}/cancel-addendum`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct CancelAddendum(Call);
+pub struct CancelAddendum(Box<Call>);
 
 request!(CancelAddendum => SuccessResponse);
 
 /// A request of [`Reports::list`]: `GET /v1/autoScribe/reports`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// The study, by Avara's id.
@@ -226,7 +226,7 @@ request!(List => AutoScribeReportListResponse);
 /// A request of [`Reports::pdf`]: `GET /v1/autoScribe/reports/pdf`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Pdf(Call);
+pub struct Pdf(Box<Call>);
 
 impl Pdf {
     /// One report. The reply is then a single report and not a list.
@@ -259,7 +259,7 @@ request!(Pdf => AutoScribeReportPdfResponse);
 /// A request of [`Reports::text`]: `GET /v1/autoScribe/reports/text`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Text(Call);
+pub struct Text(Box<Call>);
 
 impl Text {
     /// One report. The reply is then a single report and not a list.

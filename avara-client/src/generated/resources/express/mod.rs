@@ -230,7 +230,7 @@ impl<'a> Express<'a> {
 /// A request of [`Express::create`]: `POST /v1/express`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// Name of the customer.
@@ -240,9 +240,7 @@ impl Create {
         self,
         express_customer_name: impl IntoField<String, Form>,
     ) -> Self {
-        Self(
-            self.0.body_field("expressCustomerName", express_customer_name.into_field()),
-        )
+        Self(self.0.body_text("expressCustomerName", express_customer_name.into_field()))
     }
 
     /// Your own keys and values, at most 50 pairs.
@@ -279,14 +277,14 @@ request!(Create => ExpressCustomer);
 /// A request of [`Express::deactivate`]: `POST /v1/express/{expressCustomerId}/deactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Deactivate(Call);
+pub struct Deactivate(Box<Call>);
 
 request!(Deactivate => ExpressCustomer);
 
 /// A request of [`Express::list`]: `GET /v1/express`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
@@ -311,21 +309,21 @@ list_request!(
 /// A request of [`Express::reactivate`]: `POST /v1/express/{expressCustomerId}/reactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Reactivate(Call);
+pub struct Reactivate(Box<Call>);
 
 request!(Reactivate => ExpressCustomer);
 
 /// A request of [`Express::retrieve`]: `GET /v1/express/{expressCustomerId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => ExpressCustomer);
 
 /// A request of [`Express::update`]: `PATCH /v1/express/{expressCustomerId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Update(Call);
+pub struct Update(Box<Call>);
 
 impl Update {
     /// Name of the customer.
@@ -335,9 +333,7 @@ impl Update {
         self,
         express_customer_name: impl IntoField<String, Form>,
     ) -> Self {
-        Self(
-            self.0.body_field("expressCustomerName", express_customer_name.into_field()),
-        )
+        Self(self.0.body_text("expressCustomerName", express_customer_name.into_field()))
     }
 
     /// Your own keys and values. Null clears them. Send all pairs that should remain: it is not

@@ -85,7 +85,7 @@ impl<'a> Users<'a> {
 /// A request of [`Users::add`]: `POST /v1/express/{expressCustomerId}/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Add(Call);
+pub struct Add(Box<Call>);
 
 impl Add {
     /// The user.
@@ -107,7 +107,7 @@ request!(Add => SuccessResponse);
 /// A request of [`Users::remove`]: `DELETE /v1/express/{expressCustomerId}/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Remove(Call);
+pub struct Remove(Box<Call>);
 
 impl Remove {
     /// The user.

@@ -57,7 +57,7 @@ impl<'a> EphemeralSessions<'a> {
 /// A request of [`EphemeralSessions::create`]: `POST /v1/viewer/ephemeral-sessions`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// Your name for the images to show, such as an order number. Avara returns it in the webhook
@@ -65,7 +65,7 @@ impl Create {
     ///
     /// `retrievalId` in JSON. Required.
     pub fn retrieval_id<Form>(self, retrieval_id: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("retrievalId", retrieval_id.into_field()))
+        Self(self.0.body_text("retrievalId", retrieval_id.into_field()))
     }
 
     /// Hanging protocol.

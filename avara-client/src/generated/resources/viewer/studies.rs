@@ -276,7 +276,7 @@ impl<'a> Studies<'a> {
 /// A request of [`Studies::cancel`]: `POST /v1/viewer/studies/cancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Cancel(Call);
+pub struct Cancel(Box<Call>);
 
 impl Cancel {
     /// The study, by Avara's id.
@@ -308,7 +308,7 @@ request!(Cancel => SuccessResponse);
 /// A request of [`Studies::create`]: `POST /v1/viewer/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// How urgently the study must be read. Required.
@@ -323,7 +323,7 @@ impl Create {
         self,
         study_description: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into_field()))
+        Self(self.0.body_text("studyDescription", study_description.into_field()))
     }
 
     /// DICOM Study Instance UID of the study.
@@ -390,7 +390,7 @@ look_up!(Create => ViewerStudy);
 /// A request of [`Studies::list`]: `GET /v1/viewer/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
@@ -484,7 +484,7 @@ list_request!(
 /// A request of [`Studies::reroute_url`]: `POST /v1/viewer/studies/reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct RerouteUrl(Call);
+pub struct RerouteUrl(Box<Call>);
 
 impl RerouteUrl {
     /// The study, by Avara's id.
@@ -516,7 +516,7 @@ request!(RerouteUrl => UrlResponse);
 /// A request of [`Studies::retrieve`]: `GET /v1/viewer/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => ViewerStudy);
 
@@ -524,14 +524,14 @@ request!(Retrieve => ViewerStudy);
 /// /v1/viewer/studies/by-uid/{studyInstanceUid}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct RetrieveByUid(Call);
+pub struct RetrieveByUid(Box<Call>);
 
 request!(RetrieveByUid => ViewerStudy);
 
 /// A request of [`Studies::uncancel`]: `POST /v1/viewer/studies/uncancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Uncancel(Call);
+pub struct Uncancel(Box<Call>);
 
 impl Uncancel {
     /// The study, by Avara's id.
@@ -563,7 +563,7 @@ request!(Uncancel => SuccessResponse);
 /// A request of [`Studies::update`]: `PATCH /v1/viewer/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Update(Call);
+pub struct Update(Box<Call>);
 
 impl Update {
     /// The user to assign the study to. Null removes the assignment; the SDKs do not type it as
@@ -617,7 +617,7 @@ impl Update {
         self,
         study_description: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into_field()))
+        Self(self.0.body_text("studyDescription", study_description.into_field()))
     }
 
     /// Viewing status of the study.

@@ -254,7 +254,7 @@ impl<'a> Kinds<'a> {
 /// A request of [`Kinds::create`]: `POST /v1/kinds/everything`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// A text, always there.
@@ -264,7 +264,7 @@ impl Create {
         self,
         text_required: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("textRequired", text_required.into_field()))
+        Self(self.0.body_text("textRequired", text_required.into_field()))
     }
 
     /// A text, there, or null.
@@ -274,7 +274,7 @@ impl Create {
         self,
         text_nullable: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("textNullable", text_nullable.into_field()))
+        Self(self.0.body_text("textNullable", text_nullable.into_field()))
     }
 
     /// A text, left out or given.
@@ -284,14 +284,14 @@ impl Create {
         self,
         text_optional: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("textOptional", text_optional.into_field()))
+        Self(self.0.body_text("textOptional", text_optional.into_field()))
     }
 
     /// A text, left out, null or given.
     ///
     /// `textEither` in JSON.
     pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("textEither", text_either.into_field()))
+        Self(self.0.body_text("textEither", text_either.into_field()))
     }
 
     /// A whole, always there.
@@ -521,7 +521,7 @@ impl Create {
         self,
         date_required: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("dateRequired", date_required.into_field()))
+        Self(self.0.body_text("dateRequired", date_required.into_field()))
     }
 
     /// A date, there, or null.
@@ -531,7 +531,7 @@ impl Create {
         self,
         date_nullable: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("dateNullable", date_nullable.into_field()))
+        Self(self.0.body_text("dateNullable", date_nullable.into_field()))
     }
 
     /// A date, left out or given.
@@ -541,14 +541,14 @@ impl Create {
         self,
         date_optional: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("dateOptional", date_optional.into_field()))
+        Self(self.0.body_text("dateOptional", date_optional.into_field()))
     }
 
     /// A date, left out, null or given.
     ///
     /// `dateEither` in JSON.
     pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("dateEither", date_either.into_field()))
+        Self(self.0.body_text("dateEither", date_either.into_field()))
     }
 
     /// A time, always there.
@@ -4302,14 +4302,14 @@ request!(Create => Everything);
 /// A request of [`Kinds::delete`]: `DELETE /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Delete(Call);
+pub struct Delete(Box<Call>);
 
 request!(Delete => Thing);
 
 /// A request of [`Kinds::list`]: `GET /v1/kinds/everything`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Where the page starts.
@@ -5074,7 +5074,7 @@ list_request!(List => EverythingPage { "everything" => everything : Everything }
 /// A request of [`Kinds::replace`]: `PUT /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Replace(Call);
+pub struct Replace(Box<Call>);
 
 impl Replace {
     /// A text, always there.
@@ -5084,7 +5084,7 @@ impl Replace {
         self,
         text_required: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("textRequired", text_required.into_field()))
+        Self(self.0.body_text("textRequired", text_required.into_field()))
     }
 
     /// A text, there, or null.
@@ -5094,7 +5094,7 @@ impl Replace {
         self,
         text_nullable: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("textNullable", text_nullable.into_field()))
+        Self(self.0.body_text("textNullable", text_nullable.into_field()))
     }
 
     /// A text, left out or given.
@@ -5104,14 +5104,14 @@ impl Replace {
         self,
         text_optional: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("textOptional", text_optional.into_field()))
+        Self(self.0.body_text("textOptional", text_optional.into_field()))
     }
 
     /// A text, left out, null or given.
     ///
     /// `textEither` in JSON.
     pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("textEither", text_either.into_field()))
+        Self(self.0.body_text("textEither", text_either.into_field()))
     }
 
     /// A whole, always there.
@@ -5341,7 +5341,7 @@ impl Replace {
         self,
         date_required: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("dateRequired", date_required.into_field()))
+        Self(self.0.body_text("dateRequired", date_required.into_field()))
     }
 
     /// A date, there, or null.
@@ -5351,7 +5351,7 @@ impl Replace {
         self,
         date_nullable: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("dateNullable", date_nullable.into_field()))
+        Self(self.0.body_text("dateNullable", date_nullable.into_field()))
     }
 
     /// A date, left out or given.
@@ -5361,14 +5361,14 @@ impl Replace {
         self,
         date_optional: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("dateOptional", date_optional.into_field()))
+        Self(self.0.body_text("dateOptional", date_optional.into_field()))
     }
 
     /// A date, left out, null or given.
     ///
     /// `dateEither` in JSON.
     pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("dateEither", date_either.into_field()))
+        Self(self.0.body_text("dateEither", date_either.into_field()))
     }
 
     /// A time, always there.
@@ -9122,14 +9122,14 @@ request!(Replace => Everything);
 /// A request of [`Kinds::retrieve`]: `GET /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => Everything);
 
 /// A request of [`Kinds::update`]: `PATCH /v1/kinds/everything/{thingId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Update(Call);
+pub struct Update(Box<Call>);
 
 impl Update {
     /// A text, left out or given.
@@ -9139,14 +9139,14 @@ impl Update {
         self,
         text_optional: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("textOptional", text_optional.into_field()))
+        Self(self.0.body_text("textOptional", text_optional.into_field()))
     }
 
     /// A text, left out, null or given.
     ///
     /// `textEither` in JSON.
     pub fn text_either<Form>(self, text_either: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("textEither", text_either.into_field()))
+        Self(self.0.body_text("textEither", text_either.into_field()))
     }
 
     /// Clears `textEither` by sending null.
@@ -9291,14 +9291,14 @@ impl Update {
         self,
         date_optional: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("dateOptional", date_optional.into_field()))
+        Self(self.0.body_text("dateOptional", date_optional.into_field()))
     }
 
     /// A date, left out, null or given.
     ///
     /// `dateEither` in JSON.
     pub fn date_either<Form>(self, date_either: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("dateEither", date_either.into_field()))
+        Self(self.0.body_text("dateEither", date_either.into_field()))
     }
 
     /// Clears `dateEither` by sending null.

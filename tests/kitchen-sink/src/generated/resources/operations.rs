@@ -46,6 +46,6 @@ impl<'a> Operations<'a> {
 /// A request of [`Operations::retrieve`]: `GET /v1/operations`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => Odd);

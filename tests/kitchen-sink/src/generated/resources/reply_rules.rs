@@ -46,6 +46,6 @@ impl<'a> ReplyRules<'a> {
 /// A request of [`ReplyRules::retrieve`]: `GET /v1/replyRules`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => Odd);

@@ -46,6 +46,6 @@ impl<'a> Rules<'a> {
 /// A request of [`Rules::retrieve`]: `GET /v1/rules`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => Odd);

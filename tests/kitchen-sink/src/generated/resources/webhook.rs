@@ -46,6 +46,6 @@ impl<'a> Webhook<'a> {
 /// A request of [`Webhook::retrieve`]: `GET /v1/webhook`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => Odd);

@@ -326,7 +326,7 @@ impl<'a> Studies<'a> {
 /// A request of [`Studies::cancel`]: `POST /v1/autoScribe/studies/cancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Cancel(Call);
+pub struct Cancel(Box<Call>);
 
 impl Cancel {
     /// The study, by Avara's id.
@@ -358,7 +358,7 @@ request!(Cancel => SuccessResponse);
 /// A request of [`Studies::create`]: `POST /v1/autoScribe/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// Patient and study data in the report header.
@@ -383,7 +383,7 @@ impl Create {
         self,
         study_description: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into_field()))
+        Self(self.0.body_text("studyDescription", study_description.into_field()))
     }
 
     /// DICOM Study Instance UID of the study.
@@ -410,7 +410,7 @@ impl Create {
         self,
         clinical_history: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("clinicalHistory", clinical_history.into_field()))
+        Self(self.0.body_text("clinicalHistory", clinical_history.into_field()))
     }
 
     /// Reason for the examination.
@@ -420,7 +420,7 @@ impl Create {
         self,
         clinical_indication: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("clinicalIndication", clinical_indication.into_field()))
+        Self(self.0.body_text("clinicalIndication", clinical_indication.into_field()))
     }
 
     /// The Express customer the study belongs to.
@@ -440,7 +440,7 @@ impl Create {
         self,
         external_patient_id: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("externalPatientId", external_patient_id.into_field()))
+        Self(self.0.body_text("externalPatientId", external_patient_id.into_field()))
     }
 
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
@@ -468,7 +468,7 @@ impl Create {
 
     /// Modality as free text, for example `MRI`.
     pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("modality", modality.into_field()))
+        Self(self.0.body_text("modality", modality.into_field()))
     }
 
     /// Earlier reports about the patient, for comparison; at most 50.
@@ -521,7 +521,7 @@ impl Create {
         Self(
             self
                 .0
-                .body_field("technologistTechnique", technologist_technique.into_field()),
+                .body_text("technologistTechnique", technologist_technique.into_field()),
         )
     }
 
@@ -539,7 +539,7 @@ look_up!(Create => AutoScribeStudy);
 /// A request of [`Studies::list`]: `GET /v1/autoScribe/studies`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
@@ -644,7 +644,7 @@ list_request!(
 /// A request of [`Studies::reroute_url`]: `POST /v1/autoScribe/studies/reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct RerouteUrl(Call);
+pub struct RerouteUrl(Box<Call>);
 
 impl RerouteUrl {
     /// The reader the link is for.
@@ -686,7 +686,7 @@ request!(RerouteUrl => UrlResponse);
 /// A request of [`Studies::retrieve`]: `GET /v1/autoScribe/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => AutoScribeStudy);
 
@@ -694,14 +694,14 @@ request!(Retrieve => AutoScribeStudy);
 /// /v1/autoScribe/studies/by-uid/{studyInstanceUid}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct RetrieveByUid(Call);
+pub struct RetrieveByUid(Box<Call>);
 
 request!(RetrieveByUid => AutoScribeStudy);
 
 /// A request of [`Studies::uncancel`]: `POST /v1/autoScribe/studies/uncancel`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Uncancel(Call);
+pub struct Uncancel(Box<Call>);
 
 impl Uncancel {
     /// The study, by Avara's id.
@@ -733,7 +733,7 @@ request!(Uncancel => SuccessResponse);
 /// A request of [`Studies::update`]: `PATCH /v1/autoScribe/studies/{studyId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Update(Call);
+pub struct Update(Box<Call>);
 
 impl Update {
     /// The user to assign the study to. Null removes the assignment; the SDKs do not type it as
@@ -756,7 +756,7 @@ impl Update {
         self,
         clinical_history: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("clinicalHistory", clinical_history.into_field()))
+        Self(self.0.body_text("clinicalHistory", clinical_history.into_field()))
     }
 
     /// Clears `clinicalHistory` by sending null.
@@ -771,7 +771,7 @@ impl Update {
         self,
         clinical_indication: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("clinicalIndication", clinical_indication.into_field()))
+        Self(self.0.body_text("clinicalIndication", clinical_indication.into_field()))
     }
 
     /// Clears `clinicalIndication` by sending null.
@@ -802,7 +802,7 @@ impl Update {
         self,
         external_patient_id: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("externalPatientId", external_patient_id.into_field()))
+        Self(self.0.body_text("externalPatientId", external_patient_id.into_field()))
     }
 
     /// Clears `externalPatientId` by sending null.
@@ -838,7 +838,7 @@ impl Update {
 
     /// Modality as free text, for example `MRI`. Null clears it.
     pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("modality", modality.into_field()))
+        Self(self.0.body_text("modality", modality.into_field()))
     }
 
     /// Clears `modality` by sending null.
@@ -893,7 +893,7 @@ impl Update {
         self,
         study_description: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into_field()))
+        Self(self.0.body_text("studyDescription", study_description.into_field()))
     }
 
     /// Remarks of the technologist who acquired the images: at most 50, each of up to 1000
@@ -934,7 +934,7 @@ impl Update {
         Self(
             self
                 .0
-                .body_field("technologistTechnique", technologist_technique.into_field()),
+                .body_text("technologistTechnique", technologist_technique.into_field()),
         )
     }
 
@@ -956,7 +956,7 @@ request!(Update => AutoScribeStudy);
 /// /v1/autoScribe/studies/viewer-only-reroute-url`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct ViewerOnlyRerouteUrl(Call);
+pub struct ViewerOnlyRerouteUrl(Box<Call>);
 
 impl ViewerOnlyRerouteUrl {
     /// The study, by Avara's id.

@@ -151,7 +151,7 @@ impl<'a> Invitations<'a> {
 /// A request of [`Invitations::list`]: `GET /v1/autoScribe/users/invitations`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
@@ -211,14 +211,14 @@ list_request!(
 /// /v1/autoScribe/users/invitations/{invitationId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => AutoScribeInvitation);
 
 /// A request of [`Invitations::revoke`]: `POST /v1/autoScribe/users/invitations/revoke`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Revoke(Call);
+pub struct Revoke(Box<Call>);
 
 impl Revoke {
     /// The invitation.
@@ -251,7 +251,7 @@ request!(Revoke => SuccessResponse);
 /// /v1/autoScribe/users/invitations/{invitationId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Update(Call);
+pub struct Update(Box<Call>);
 
 impl Update {
     /// True if the user may write and sign reports. Requires an NPI number.
@@ -297,7 +297,7 @@ impl Update {
     ///
     /// `firstName` in JSON; at least 1 character.
     pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("firstName", first_name.into_field()))
+        Self(self.0.body_text("firstName", first_name.into_field()))
     }
 
     /// True if the user can sign in to the dashboard. Required for administrators.
@@ -321,7 +321,7 @@ impl Update {
     ///
     /// `lastName` in JSON; at least 1 character.
     pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("lastName", last_name.into_field()))
+        Self(self.0.body_text("lastName", last_name.into_field()))
     }
 
     /// The user's administrative level.
@@ -333,7 +333,7 @@ impl Update {
     ///
     /// `middleName` in JSON; at least 1 character.
     pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("middleName", middle_name.into_field()))
+        Self(self.0.body_text("middleName", middle_name.into_field()))
     }
 
     /// Clears `middleName` by sending null.
@@ -346,7 +346,7 @@ impl Update {
     ///
     /// `npiNumber` in JSON; exactly 10 characters.
     pub fn npi_number<Form>(self, npi_number: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("npiNumber", npi_number.into_field()))
+        Self(self.0.body_text("npiNumber", npi_number.into_field()))
     }
 
     /// Clears `npiNumber` by sending null.
@@ -358,7 +358,7 @@ impl Update {
     ///
     /// `phoneNumber` in JSON.
     pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("phoneNumber", phone_number.into_field()))
+        Self(self.0.body_text("phoneNumber", phone_number.into_field()))
     }
 
     /// Clears `phoneNumber` by sending null.
@@ -370,7 +370,7 @@ impl Update {
     ///
     /// at least 1 character.
     pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("suffix1", suffix1.into_field()))
+        Self(self.0.body_text("suffix1", suffix1.into_field()))
     }
 
     /// Clears `suffix1` by sending null.
@@ -382,7 +382,7 @@ impl Update {
     ///
     /// at least 1 character.
     pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("suffix2", suffix2.into_field()))
+        Self(self.0.body_text("suffix2", suffix2.into_field()))
     }
 
     /// Clears `suffix2` by sending null.

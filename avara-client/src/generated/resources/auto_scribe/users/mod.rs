@@ -225,7 +225,7 @@ impl<'a> Users<'a> {
 /// A request of [`Users::invite`]: `POST /v1/autoScribe/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Invite(Call);
+pub struct Invite(Box<Call>);
 
 impl Invite {
     /// True if the user may write and sign reports. Requires an NPI number.
@@ -265,14 +265,14 @@ impl Invite {
     /// Address to mail the invitation to; the user signs in with it. It cannot be changed through
     /// the API afterwards. Required.
     pub fn email<Form>(self, email: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("email", email.into_field()))
+        Self(self.0.body_text("email", email.into_field()))
     }
 
     /// Given name.
     ///
     /// `firstName` in JSON. Required.
     pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("firstName", first_name.into_field()))
+        Self(self.0.body_text("firstName", first_name.into_field()))
     }
 
     /// True if the user can sign in to the dashboard. Required for administrators.
@@ -296,7 +296,7 @@ impl Invite {
     ///
     /// `lastName` in JSON. Required.
     pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("lastName", last_name.into_field()))
+        Self(self.0.body_text("lastName", last_name.into_field()))
     }
 
     /// The user's administrative level. Required.
@@ -308,31 +308,31 @@ impl Invite {
     ///
     /// `middleName` in JSON.
     pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("middleName", middle_name.into_field()))
+        Self(self.0.body_text("middleName", middle_name.into_field()))
     }
 
     /// National Provider Identifier: 10 digits. Required for users who create reports.
     ///
     /// `npiNumber` in JSON.
     pub fn npi_number<Form>(self, npi_number: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("npiNumber", npi_number.into_field()))
+        Self(self.0.body_text("npiNumber", npi_number.into_field()))
     }
 
     /// Phone number of 10 to 15 digits.
     ///
     /// `phoneNumber` in JSON.
     pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("phoneNumber", phone_number.into_field()))
+        Self(self.0.body_text("phoneNumber", phone_number.into_field()))
     }
 
     /// Name suffix, such as `Jr.` or `MD`.
     pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("suffix1", suffix1.into_field()))
+        Self(self.0.body_text("suffix1", suffix1.into_field()))
     }
 
     /// Second name suffix.
     pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("suffix2", suffix2.into_field()))
+        Self(self.0.body_text("suffix2", suffix2.into_field()))
     }
 
     /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
@@ -349,7 +349,7 @@ look_up!(Invite => AutoScribeUserInviteResponse);
 /// A request of [`Users::list`]: `GET /v1/autoScribe/users`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
@@ -425,7 +425,7 @@ list_request!(
 /// A request of [`Users::reactivate`]: `POST /v1/autoScribe/users/reactivate`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Reactivate(Call);
+pub struct Reactivate(Box<Call>);
 
 impl Reactivate {
     /// The user.
@@ -447,14 +447,14 @@ request!(Reactivate => SuccessResponse);
 /// A request of [`Users::retrieve`]: `GET /v1/autoScribe/users/{userId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => AutoScribeUser);
 
 /// A request of [`Users::revoke_access`]: `POST /v1/autoScribe/users/revoke-access`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct RevokeAccess(Call);
+pub struct RevokeAccess(Box<Call>);
 
 impl RevokeAccess {
     /// The user.
@@ -476,7 +476,7 @@ request!(RevokeAccess => SuccessResponse);
 /// A request of [`Users::update`]: `PATCH /v1/autoScribe/users/{userId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Update(Call);
+pub struct Update(Box<Call>);
 
 impl Update {
     /// True if the user may write and sign reports. Requires an NPI number.
@@ -522,7 +522,7 @@ impl Update {
     ///
     /// `firstName` in JSON; at least 1 character.
     pub fn first_name<Form>(self, first_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("firstName", first_name.into_field()))
+        Self(self.0.body_text("firstName", first_name.into_field()))
     }
 
     /// True if the user can sign in to the dashboard. Required for administrators.
@@ -546,7 +546,7 @@ impl Update {
     ///
     /// `lastName` in JSON; at least 1 character.
     pub fn last_name<Form>(self, last_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("lastName", last_name.into_field()))
+        Self(self.0.body_text("lastName", last_name.into_field()))
     }
 
     /// The user's administrative level.
@@ -558,7 +558,7 @@ impl Update {
     ///
     /// `middleName` in JSON; at least 1 character.
     pub fn middle_name<Form>(self, middle_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("middleName", middle_name.into_field()))
+        Self(self.0.body_text("middleName", middle_name.into_field()))
     }
 
     /// Clears `middleName` by sending null.
@@ -571,7 +571,7 @@ impl Update {
     ///
     /// `npiNumber` in JSON; exactly 10 characters.
     pub fn npi_number<Form>(self, npi_number: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("npiNumber", npi_number.into_field()))
+        Self(self.0.body_text("npiNumber", npi_number.into_field()))
     }
 
     /// Clears `npiNumber` by sending null.
@@ -583,7 +583,7 @@ impl Update {
     ///
     /// `phoneNumber` in JSON.
     pub fn phone_number<Form>(self, phone_number: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("phoneNumber", phone_number.into_field()))
+        Self(self.0.body_text("phoneNumber", phone_number.into_field()))
     }
 
     /// Clears `phoneNumber` by sending null.
@@ -595,7 +595,7 @@ impl Update {
     ///
     /// at least 1 character.
     pub fn suffix1<Form>(self, suffix1: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("suffix1", suffix1.into_field()))
+        Self(self.0.body_text("suffix1", suffix1.into_field()))
     }
 
     /// Clears `suffix1` by sending null.
@@ -607,7 +607,7 @@ impl Update {
     ///
     /// at least 1 character.
     pub fn suffix2<Form>(self, suffix2: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("suffix2", suffix2.into_field()))
+        Self(self.0.body_text("suffix2", suffix2.into_field()))
     }
 
     /// Clears `suffix2` by sending null.

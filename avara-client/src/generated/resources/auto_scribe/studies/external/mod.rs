@@ -108,7 +108,7 @@ impl<'a> External<'a> {
 /// A request of [`External::create`]: `POST /v1/autoScribe/studies/external`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// Patient and study data in the report header.
@@ -133,7 +133,7 @@ impl Create {
         self,
         study_description: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("studyDescription", study_description.into_field()))
+        Self(self.0.body_text("studyDescription", study_description.into_field()))
     }
 
     /// DICOM Study Instance UID of the study.
@@ -163,7 +163,7 @@ impl Create {
         self,
         external_patient_id: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("externalPatientId", external_patient_id.into_field()))
+        Self(self.0.body_text("externalPatientId", external_patient_id.into_field()))
     }
 
     /// Your own keys and values, at most 50 pairs; keys of up to 100 and values of up to 1000
@@ -191,14 +191,14 @@ impl Create {
 
     /// Modality, for example `CT`.
     pub fn modality<Form>(self, modality: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("modality", modality.into_field()))
+        Self(self.0.body_text("modality", modality.into_field()))
     }
 
     /// Name of the reader. A later report for the study replaces it.
     ///
     /// `readerName` in JSON.
     pub fn reader_name<Form>(self, reader_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("readerName", reader_name.into_field()))
+        Self(self.0.body_text("readerName", reader_name.into_field()))
     }
 
     /// File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once
@@ -209,7 +209,7 @@ impl Create {
         self,
         report_file_name: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("reportFileName", report_file_name.into_field()))
+        Self(self.0.body_text("reportFileName", report_file_name.into_field()))
     }
 
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
@@ -220,21 +220,21 @@ impl Create {
         self,
         report_file_url: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("reportFileUrl", report_file_url.into_field()))
+        Self(self.0.body_text("reportFileUrl", report_file_url.into_field()))
     }
 
     /// Text of the report. It can be set only once.
     ///
     /// `reportText` in JSON.
     pub fn report_text<Form>(self, report_text: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("reportText", report_text.into_field()))
+        Self(self.0.body_text("reportText", report_text.into_field()))
     }
 
     /// When the report was signed, as free text. A later report for the study replaces it.
     ///
     /// `signedAt` in JSON.
     pub fn signed_at<Form>(self, signed_at: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("signedAt", signed_at.into_field()))
+        Self(self.0.body_text("signedAt", signed_at.into_field()))
     }
 
     /// Replaces the body. Fields set before are discarded; fields added with `with_body_field`
@@ -251,7 +251,7 @@ look_up!(Create => AutoScribeStudy);
 /// A request of [`External::delete`]: `POST /v1/autoScribe/studies/external/delete`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Delete(Call);
+pub struct Delete(Box<Call>);
 
 impl Delete {
     /// The study, by Avara's id.

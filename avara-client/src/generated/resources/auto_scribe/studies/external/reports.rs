@@ -125,14 +125,14 @@ impl<'a> Reports<'a> {
 /// A request of [`Reports::create`]: `POST /v1/autoScribe/studies/external/reports`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Create(Call);
+pub struct Create(Box<Call>);
 
 impl Create {
     /// Name of the reader. A later call for the study replaces it.
     ///
     /// `readerName` in JSON.
     pub fn reader_name<Form>(self, reader_name: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("readerName", reader_name.into_field()))
+        Self(self.0.body_text("readerName", reader_name.into_field()))
     }
 
     /// File name with an extension for its type: PDF, PNG, JPG, GIF or WEBP. Required once
@@ -143,7 +143,7 @@ impl Create {
         self,
         report_file_name: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("reportFileName", report_file_name.into_field()))
+        Self(self.0.body_text("reportFileName", report_file_name.into_field()))
     }
 
     /// Where Avara fetches the file of the report: an `https` address of a PDF, PNG, JPG, GIF or
@@ -154,21 +154,21 @@ impl Create {
         self,
         report_file_url: impl IntoField<String, Form>,
     ) -> Self {
-        Self(self.0.body_field("reportFileUrl", report_file_url.into_field()))
+        Self(self.0.body_text("reportFileUrl", report_file_url.into_field()))
     }
 
     /// Text of the report. It can be set only once.
     ///
     /// `reportText` in JSON.
     pub fn report_text<Form>(self, report_text: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("reportText", report_text.into_field()))
+        Self(self.0.body_text("reportText", report_text.into_field()))
     }
 
     /// When the report was signed, as free text. A later call for the study replaces it.
     ///
     /// `signedAt` in JSON.
     pub fn signed_at<Form>(self, signed_at: impl IntoField<String, Form>) -> Self {
-        Self(self.0.body_field("signedAt", signed_at.into_field()))
+        Self(self.0.body_text("signedAt", signed_at.into_field()))
     }
 
     /// The study, by Avara's id.
@@ -200,7 +200,7 @@ request!(Create => AutoScribeExternalReportCreateResponse);
 /// A request of [`Reports::list`]: `GET /v1/autoScribe/studies/external/reports`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct List(Call);
+pub struct List(Box<Call>);
 
 impl List {
     /// Start of the page: the `cursor` of the previous page. Opaque, base64. Leave it out for the
@@ -233,6 +233,6 @@ list_request!(
 /// /v1/autoScribe/studies/external/reports/{externalReportId}`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct Retrieve(Call);
+pub struct Retrieve(Box<Call>);
 
 request!(Retrieve => AutoScribeExternalReportRetrieveResponse);
