@@ -25,6 +25,8 @@
 //! Objects that a manifest omits, and failures, are logged through `tracing` with UIDs and reasons, without other data
 //! about a patient.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod archive;
 mod archive_error;
 mod base_url;

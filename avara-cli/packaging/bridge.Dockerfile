@@ -10,4 +10,9 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /avara/target/release/avara /usr/local/bin/avara
 USER 10001:10001
+EXPOSE 8080
+# /health asks for no key.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=5s \
+  CMD AVARA_BASE_URL=http://127.0.0.1:9080 AVARA_API_KEY=sk_live_1234567890abcdef1234567890abcdef \
+      avara api GET /health > /dev/null
 ENTRYPOINT ["avara", "bridge", "--config", "/etc/avara/bridge.toml"]

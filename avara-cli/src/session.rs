@@ -3,6 +3,7 @@
 use std::env;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use avara_client::{Client, ClientBuilder, RetryPolicy};
 use tokio::runtime::{Builder, Runtime};
@@ -58,7 +59,7 @@ impl Session {
         let mut builder = builder(globals, profile)?;
         builder = match (source, key, profile.key_command()) {
             (KeySource::Command, Some(key), Some(command)) => {
-                builder.api_key_from(asked_again(key, command))
+                builder.api_key_from(asked_again(key, command, command_limit(globals, profile)?))
             }
             (_, Some(key), _) => builder.api_key(key),
             (_, None, _) => builder,
@@ -110,6 +111,7 @@ pub(crate) fn try_key(globals: &Globals, profile: &Profile, key: &str) -> Result
 fn asked_again(
     key: &str,
     command: &str,
+    limit: Duration,
 ) -> impl Fn() -> Pin<Box<dyn Future<Output = Result<String, String>> + Send>> + Send + Sync + 'static
 {
     let (first, command) = (Mutex::new(Some(key.to_owned())), command.to_owned());
@@ -119,12 +121,18 @@ fn asked_again(
         Box::pin(async move {
             match first {
                 Some(key) => Ok(key),
-                None => key_command::run(&command)
+                None => key_command::run(&command, limit)
                     .await
                     .map_err(|failure| failure.text()),
             }
         })
     }
+}
+
+/// Returns the time that `api-key-command` has: that of an attempt, as for the client.
+fn command_limit(globals: &Globals, profile: &Profile) -> Result<Duration, Failure> {
+    let timeout = globals.timeout.or(profile.timeout()?);
+    Ok(timeout.unwrap_or(key_command::LIMIT))
 }
 
 /// Returns all settings but the key.
@@ -201,10 +209,11 @@ impl KeySource {
             // The client reports one that is not Unicode text.
             (Self::Environment, _) => Ok(env::var("AVARA_API_KEY").ok()),
             (Self::Profile, _) => profile.key(),
-            (Self::Command, _) => profile
-                .key_command()
-                .map(|command| runtime()?.block_on(key_command::run(command)))
-                .transpose(),
+            (Self::Command, _) => {
+                let limit = command_limit(globals, profile)?;
+                let ask = |command| runtime()?.block_on(key_command::run(command, limit));
+                profile.key_command().map(ask).transpose()
+            }
             _ => Ok(None),
         }
     }

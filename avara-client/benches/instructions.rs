@@ -24,10 +24,16 @@ const FEW: u64 = 20;
 const MANY: u64 = 120;
 
 /// The rows: a name, what it is compared with, the subject, and the goal.
-const ROWS: [(&str, &str, &str, f64); 4] = [
+const ROWS: [(&str, &str, &str, f64); 5] = [
     ("GET a study", "get-by-hand", "get", 1.05),
     ("list 100 studies a page", "list-by-hand", "list", 1.02),
     ("PATCH a user", "patch-by-hand", "patch", 1.05),
+    (
+        "build, check and encode that PATCH",
+        "build-by-hand",
+        "build",
+        1.2,
+    ),
     (
         "GET a study, with an observer compared with none",
         "get",
@@ -90,6 +96,9 @@ fn count(server: &Server, subject: &str, number: u64) -> u64 {
 }
 
 fn run(subject: &str, number: usize, url: &str) {
+    if let "build" | "build-by-hand" = subject {
+        return build(subject, number);
+    }
     let ours = Client::builder().api_key(KEY).base_url(url);
     let ours = match subject {
         "get-observed" => ours.observer(Nothing),
@@ -108,6 +117,16 @@ fn run(subject: &str, number: usize, url: &str) {
             }
         }
     });
+}
+
+fn build(subject: &str, number: usize) {
+    let patch = patch::Unsent::new();
+    for _ in 0..number {
+        match subject {
+            "build" => patch.ours(),
+            _ => patch.by_hand(),
+        }
+    }
 }
 
 async fn call(subject: &str, ours: &Client, by_hand: &ByHand) {

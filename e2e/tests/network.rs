@@ -200,6 +200,21 @@ async fn the_command_line_and_its_doctor_go_the_same_way() {
         "{}",
         ran.text
     );
+    let wrong = proxy.replace("p%40ss", "canary");
+    for proxy in [&*hospital.squid.url(), &*wrong] {
+        let ran = hospital.avara(&doctor, &[("HTTPS_PROXY", proxy)]);
+        let expected =
+            "FAILED  connection   connection failed: the proxy wants a user and a password";
+        assert_eq!(ran.code, Some(6), "{}", ran.text);
+        assert!(ran.text.contains(expected), "{}", ran.text);
+    }
+    let excepted = [
+        ("HTTPS_PROXY", &*proxy),
+        ("NO_PROXY", "example.test, .test"),
+    ];
+    let ran = hospital.avara(&doctor, &excepted);
+    let expected = "none: `.test` of NO_PROXY excepts avara.test from the proxy";
+    assert!(ran.text.contains(expected), "{}", ran.text);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -234,6 +249,10 @@ async fn a_gateway_gets_the_certificate_that_it_demands() {
     ];
     let ran = hospital.avara(&["doctor", "-o", "table"], &environment);
     assert_eq!(ran.code, Some(0), "{}", ran.text);
+    let ran = hospital.avara(&["doctor", "-o", "table"], &environment[..2]);
+    assert_eq!(ran.code, Some(1), "{}", ran.text);
+    let expected = "the server requires one, issued by CN=Hospital Clients; none is set";
+    assert!(ran.text.contains(expected), "{}", ran.text);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,6 @@
 //! `cargo xtask e2e`: the tests of `e2e/`, which need real servers.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -14,6 +15,10 @@ pub(crate) struct Args {
     /// The parts to run; all, by default.
     #[arg(value_name = "PART", value_parser = clap::builder::PossibleValuesParser::new(PARTS.iter().map(|part| part.name)))]
     parts: Vec<String>,
+
+    /// Print the packages of Debian that are missing, and run nothing.
+    #[arg(long)]
+    missing: bool,
 }
 
 /// Tests that need the same servers.
@@ -53,6 +58,9 @@ const PARTS: &[Part] = &[
     Part { name: "console", tests: &["console"], programs: &[&[CHROMIUM, ("npm", "npm")]], measured: None },
 ];
 
+/// Begins the name of a package of Cargo.
+const CARGO: &str = "cargo:";
+
 /// The version that runs with our oldest Rust.
 const S3S: &str = "0.13.0-alpha.3";
 
@@ -64,9 +72,18 @@ const FOLDERS: &[&str] = &["/usr/sbin", "/usr/share/orthanc/plugins"];
 
 pub(crate) fn run(root: &Path, args: &Args) -> Result<(), String> {
     let path = path(Path::new(POSTGRES))?;
+    if args.missing {
+        let missing = chosen(&args.parts).flat_map(|part| missing(part, &path));
+        let packages = missing.map(|(_, package)| package);
+        let packages: BTreeSet<_> = packages.filter(|it| !it.starts_with(CARGO)).collect();
+        for package in packages {
+            println!("{package}");
+        }
+        return Ok(());
+    }
     let mut parts = Vec::new();
     for part in chosen(&args.parts) {
-        let missing = missing(part, &path);
+        let missing = how_to_install(missing(part, &path));
         if missing.is_empty() {
             parts.push(part);
         } else if args.parts.is_empty() {
@@ -144,13 +161,16 @@ fn path(postgres: &Path) -> Result<OsString, String> {
     env::join_paths(all).map_err(|error| error.to_string())
 }
 
-/// Returns the missing program, and how to install it.
-fn missing(part: &Part, path: &OsString) -> String {
+/// Returns the programs that are missing, and their packages.
+fn missing(part: &Part, path: &OsString) -> impl Iterator<Item = (&'static str, &'static str)> {
     let is_there =
-        |program: &str| env::split_paths(path).any(|folder| folder.join(program).is_file());
-    let programs = part.programs.iter().copied().flatten();
-    let missing = programs.filter(|(program, _)| !is_there(program));
-    let lines = missing.map(|(program, package)| match package.strip_prefix("cargo:") {
+        move |program: &str| env::split_paths(path).any(|folder| folder.join(program).is_file());
+    let programs = part.programs.iter().copied().flatten().copied();
+    programs.filter(move |(program, _)| !is_there(program))
+}
+
+fn how_to_install(missing: impl Iterator<Item = (&'static str, &'static str)>) -> String {
+    let lines = missing.map(|(program, package)| match package.strip_prefix(CARGO) {
         Some(package) => format!(
             "there is no {program} (cargo install {package} --version {S3S} --features binary --locked)"
         ),
@@ -163,12 +183,13 @@ fn missing(part: &Part, path: &OsString) -> String {
 mod tests {
     use std::ffi::OsString;
 
-    use super::{PARTS, chosen, missing, number_passed};
+    use super::{PARTS, chosen, how_to_install, missing, number_passed};
     use crate::workspace;
 
     #[test]
     fn a_part_without_its_servers_names_them() {
-        let missing = missing(&PARTS[0], &OsString::from("/nowhere"));
+        let nowhere = OsString::from("/nowhere");
+        let missing = how_to_install(missing(&PARTS[0], &nowhere));
         assert!(
             missing.contains("redis-server (Debian: apt-get install redis-server)"),
             "{missing}"

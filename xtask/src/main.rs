@@ -120,9 +120,9 @@ enum Verb {
     PublicApi(public_api::Args),
     /// Check that a release can be made, and tag it.
     ///
-    /// Checks the version, the changelog, the tag, the working tree, the addresses in the manifests, the
-    /// generated code, the listing of the public API and the packages, and reports all problems at once.
-    /// Pushing the tag publishes: see .github/workflows/release.yml.
+    /// Checks versions, the changelog, the tag, the working tree and the addresses in the manifests, and reports all
+    /// problems at once. If there is none, it also runs what takes an hour: `regen --check`, `public-api --check`,
+    /// `package`, `dist --check` and all `checks`. Pushing the tag publishes: see .github/workflows/release.yml.
     Release(release::Args),
     /// Measure sizes, the generator, and the compile time of avara-client next to plain progenitor.
     ///
@@ -154,7 +154,7 @@ fn main() -> ExitCode {
         Verb::Regen(args) => regen::run(&root, &args, cli.plain),
         Verb::Lint => lint::run(&root, cli.plain),
         Verb::Package => exit(package::run(&root)),
-        Verb::Release(args) => release::run(&root, args),
+        Verb::Release(args) => exit(release::run(&root, args)),
         Verb::Metrics => exit(metrics::run(&root)),
         Verb::Fuzz(args) => exit(fuzz::run(&root, &args)),
         Verb::PublicApi(args) => public_api::run(&root, &args),

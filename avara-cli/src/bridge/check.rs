@@ -114,7 +114,7 @@ async fn time(checks: &mut Checks, globals: &Globals) {
         Err(failure) => Err(failure),
     };
     match asked {
-        Ok(headers) => clock(checks, &headers),
+        Ok((_, headers)) => clock(checks, &headers),
         Err(failure) => {
             let text = format!("not compared with Avara's: {}", failure.text());
             checks.doubtful(

@@ -27,6 +27,9 @@ use crate::failure::Failure;
 /// checked as a whole before anything starts. Secrets are in files, variables or commands that it names. SIGHUP reads
 /// the keys again. Health, readiness and metrics are under `monitor`: /health, /ready and /metrics. Logs are JSON lines
 /// on stderr, without patients' data. Flags for the API have no effect on the bridge.
+///
+/// The Debian package has the service avara-bridge, which reads /etc/avara/bridge.toml, and an example of that file in
+/// /usr/share/doc/avara/examples.
 #[derive(clap::Args)]
 struct Arguments {
     /// File with the settings

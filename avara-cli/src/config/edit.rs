@@ -10,7 +10,7 @@ use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
 use super::{
     ALLOW_HTTP, API_KEY, API_KEY_COMMAND, BASE_URL, CA_FILE, CLIENT_CERT, CLIENT_KEY, KEY_FILE,
-    MAX_RETRIES, OUTPUT, PROXY, TIMEOUT, WEBHOOK_KEY, WINDOW,
+    MAX_RETRIES, NO_PROXY, OUTPUT, PROXY, TIMEOUT, WEBHOOK_KEY, WINDOW,
 };
 use super::{Profile, key_command};
 use crate::cli::parsers::duration;
@@ -45,6 +45,7 @@ pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value,
         }
         API_KEY_COMMAND => key_command::words(text).map(drop),
         PROXY => client(|builder| builder.proxy(text)),
+        NO_PROXY => client(|builder| builder.no_proxy(text)),
         _ => Ok(()),
     };
     checked.map(|()| text.into()).map_err(wrong)

@@ -138,6 +138,11 @@ impl Profile {
         self.api_key_command.as_deref().filter(|_| !is_there)
     }
 
+    /// Returns the file with the API key, if the key is in one.
+    pub(crate) fn key_file(&self) -> Option<&PathBuf> {
+        self.key_file.as_ref().filter(|_| self.api_key.is_none())
+    }
+
     /// Returns the way out of the network.
     pub(crate) fn network(&self) -> Network {
         Network {

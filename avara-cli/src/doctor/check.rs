@@ -55,7 +55,8 @@ impl Checks {
 
     /// Adds a failure, which has its own advice.
     pub(crate) fn failure(&mut self, subject: &'static str, failure: &Failure) {
-        self.failed(subject, (failure.code(), failure.text()), "");
+        let (text, advice) = failure.text_and_advice();
+        self.failed(subject, (failure.code(), text), &advice.unwrap_or_default());
     }
 
     fn add(&mut self, subject: &'static str, state: State, text: String, advice: &str) {

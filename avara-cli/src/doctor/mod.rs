@@ -1,10 +1,22 @@
 //! `avara doctor`: checks the requirements of a call one by one, with advice.
 
-mod certificate;
+mod anchor;
+mod certificates;
+mod chain;
 mod check;
+mod clock;
 mod connection;
-mod settings;
+mod files;
+mod handshake;
+mod inspection;
+mod name;
+mod route;
+mod tls;
+mod validity;
 
+use std::time::Duration;
+
+use avara_client::reqwest::Url;
 use avara_client::webhooks::Webhooks;
 use clap::Command;
 
@@ -13,9 +25,13 @@ use crate::config::{self, Profile};
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::session::{KeySource, Session, runtime};
+use certificates::Certificates;
 pub(crate) use check::Checks;
 #[cfg(feature = "bridge")]
-pub(crate) use connection::clock;
+pub(crate) use clock::clock;
+
+/// The longest that a step may take.
+const LIMIT: Duration = Duration::from_secs(10);
 
 pub(crate) fn command() -> Command {
     Command::new("doctor")
@@ -44,33 +60,77 @@ fn examine(globals: &Globals, checks: &mut Checks) -> Result<(), Failure> {
             return Ok(());
         }
     };
-    checks.fine("config", config::path()?.display().to_string());
-    settings::files(checks, globals, &profile);
-    let (session, source) = match Session::without_key(globals) {
+    let config = config::path()?;
+    let exists = if config.exists() {
+        ""
+    } else {
+        ", which does not exist"
+    };
+    checks.fine("config", format!("{}{exists}", config.display()));
+    files::examine(checks, globals, &profile);
+    let limit = globals.timeout.or(profile.timeout()?);
+    let limit = limit.unwrap_or(LIMIT).min(LIMIT);
+    let limited = Globals {
+        timeout: Some(limit),
+        ..globals.clone()
+    };
+    let (session, source) = match Session::without_key(&limited) {
         Ok(opened) => opened,
         Err(failure) => {
             checks.failure("settings", &failure);
             return Ok(());
         }
     };
-    let proxy = settings::proxy(checks, globals, &profile, session.client.base_url());
-    let runtime = runtime()?;
-    runtime.block_on(connection::examine(checks, &session.client, proxy));
-    key(checks, globals, source);
+    let works = connects(checks, &session, (globals, &profile), limit)?;
+    key(checks, globals, source, works.then_some(limit))?;
     webhook_key(checks, &session, &profile);
     Ok(())
 }
 
-/// Tests the key.
-fn key(checks: &mut Checks, globals: &Globals, source: KeySource) {
+/// Checks the connection. Returns true if the API answers.
+fn connects(
+    checks: &mut Checks,
+    session: &Session,
+    (globals, profile): (&Globals, &Profile),
+    limit: Duration,
+) -> Result<bool, Failure> {
+    let client = &session.client;
+    let api = Url::parse(client.base_url());
+    let api = api.map_err(|error| Failure::usage(error.to_string()))?;
+    let certificates = Certificates::set(globals, profile);
+    let route = route::examine(checks, globals, profile, &api);
+    let runtime = runtime()?;
+    let examined = connection::examine(checks, client, (&api, &route), &certificates, limit);
+    let works = runtime.block_on(examined);
+    // A name server may still be asked.
+    runtime.shutdown_background();
+    Ok(works)
+}
+
+/// Tests the key, in this time if there is a connection.
+fn key(
+    checks: &mut Checks,
+    globals: &Globals,
+    source: KeySource,
+    limit: Option<Duration>,
+) -> Result<(), Failure> {
     let advice = "see `avara config set-key --help`";
     if matches!(source, KeySource::None) {
-        return checks.failed("API key", (3, "missing"), advice);
+        checks.failed("API key", (3, "missing"), advice);
+        return Ok(());
     }
+    let Some(limit) = limit else {
+        let text = format!("{}; not tested: the API does not answer", source.name());
+        checks.doubtful("API key", text, "mend the connection first");
+        return Ok(());
+    };
+    let runtime = runtime()?;
     let called = Session::open(globals).and_then(|session| {
         let call = session.client.viewer().users().list().limit(1);
-        Ok(runtime()?.block_on(call.with_max_retries(0).send())?)
+        let call = call.with_max_retries(0).with_timeout(limit);
+        Ok(runtime.block_on(call.send())?)
     });
+    runtime.shutdown_background();
     match called {
         Ok(_) => checks.fine(
             "API key",
@@ -78,6 +138,7 @@ fn key(checks: &mut Checks, globals: &Globals, source: KeySource) {
         ),
         Err(failure) => checks.failure("API key", &failure),
     }
+    Ok(())
 }
 
 fn webhook_key(checks: &mut Checks, session: &Session, profile: &Profile) {

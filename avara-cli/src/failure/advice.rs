@@ -36,6 +36,7 @@ pub(super) fn subject(command: Option<&Command>, violation: &Violation) -> Strin
         (Location::Setting, "api_key") => "the API key".to_owned(),
         (Location::Setting, "base_url") => "the base URL".to_owned(),
         (Location::Setting, "proxy") => "the proxy".to_owned(),
+        (Location::Setting, "no_proxy") => "the list of hosts without the proxy".to_owned(),
         (Location::Setting, "ca_file") => "the CA file".to_owned(),
         (Location::Setting, "client_certificate") => "the client certificate".to_owned(),
         (Location::Setting, "client_key") => "the key of the client certificate".to_owned(),

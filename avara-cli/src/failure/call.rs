@@ -18,6 +18,16 @@ pub(super) fn text(error: &Error) -> String {
     line + &cause(error).unwrap_or_default()
 }
 
+/// Returns the same with the advice apart.
+pub(super) fn text_and_advice(error: &Error) -> (String, Option<String>) {
+    if !error.violations().is_empty() {
+        return (text(error), None);
+    }
+    let line = format!("{:#}", error.without_advice());
+    let line = line + &cause(error).unwrap_or_default();
+    (line, advice::of_call(error.advice()))
+}
+
 /// Returns the same for JSON, where the server's message is a separate field.
 fn message(error: &Error) -> String {
     if !error.violations().is_empty() {

@@ -119,6 +119,14 @@ impl Failure {
         }
     }
 
+    /// Returns it in words, and the advice apart if that is known.
+    pub(crate) fn text_and_advice(&self) -> (String, Option<String>) {
+        match self {
+            Self::Call(error) => call::text_and_advice(error),
+            _ => (self.text(), None),
+        }
+    }
+
     pub(crate) fn json(&self) -> Value {
         let mut json = json!({ "kind": self.kind(), "exitCode": self.code() });
         match self {

@@ -8,6 +8,8 @@ mod bulk;
 #[cfg(unix)]
 mod completions;
 mod config;
+#[cfg(unix)]
+mod doctor;
 mod downloads;
 mod errors;
 mod help;
@@ -25,5 +27,7 @@ mod privacy;
 mod sandbox;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod tls;
 mod webhooks;
 mod world;

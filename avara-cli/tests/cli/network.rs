@@ -1,12 +1,16 @@
-//! The way out of a network: proxies, certificates, keys from a vault, and `avara doctor`.
+//! The way out of a network: proxies, certificates, keys from a vault.
 
+use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
+use std::thread;
 
 use avara_test_kit::{Reply, Server};
-use serde_json::{Value, json};
+use nix::sys::stat::Mode;
+use nix::unistd::mkfifo;
+use serde_json::json;
 
-use crate::world::{KEY, Run, USER, World, bare, run};
+use crate::world::{KEY, Run, USER, World, bare, run, wait_until};
 
 const RETRIEVE: [&str; 4] = ["viewer", "users", "retrieve", USER];
 
@@ -30,7 +34,7 @@ fn user() -> Reply {
 /// A program that is run for a key.
 fn script(world: &World, name: &str, text: &str) -> String {
     let path = world.file(name, &format!("#!/bin/sh\n{text}\n"));
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700)).unwrap();
+    fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700)).unwrap();
     path
 }
 
@@ -60,14 +64,20 @@ fn a_proxy_comes_from_a_flag_the_environment_or_the_profile() {
     }
     let received = proxy.received();
     assert_eq!(received.len(), runs.len());
-    for request in received {
+    for request in &received {
         assert_eq!(
             request.header("proxy-authorization"),
             Some("Basic bWU6U0VDUkVUUEFTUw==")
         );
     }
-    let except = run(&mut beyond(&world.folder, &["--no-proxy", "avara.invalid"]));
-    assert_eq!(except.code, 6, "{}", except.err);
+    for variable in ["AVARA_PROXY", "HTTP_PROXY", "all_proxy"] {
+        let mut except = beyond(&world.folder, &["--no-proxy", "avara.invalid"]);
+        let except = run(except.env(variable, &url));
+        assert_eq!(except.code, 6, "{variable}: {}", except.err);
+        let mut other = beyond(&world.folder, &["--no-proxy", "other.invalid"]);
+        let other = run(other.env(variable, &url));
+        assert_eq!(other.code, 0, "{variable}: {}", other.err);
+    }
 }
 
 fn run_in(world: &World, arguments: &[&str]) -> Run {
@@ -134,6 +144,42 @@ fn a_command_of_the_profile_prints_the_key() {
     assert!(status.out.contains("api-key-command"), "{}", status.out);
 }
 
+/// Each holds a pipe open, and so do the programs that it starts: it closes once all have ended.
+#[test]
+fn a_command_that_cannot_be_used_leaves_nothing_behind() {
+    let world = World::new();
+    let refusing = Server::start([Reply::json(401, json!({ "message": "no" }))]);
+    let pipe = world.folder.path().join("pipe");
+    mkfifo(&pipe, Mode::S_IRWXU).unwrap();
+    for (text, problem) in [
+        ("HOLD; sleep 600", "did not end within 0.2 s"),
+        ("HOLD; sleep 600 & echo SECRET", "keeps its output open"),
+        ("HOLD; yes SECRET", "prints more than 64 kB"),
+        (
+            "HOLD; sleep 600 >/dev/null & echo SECRET; exit 3",
+            "failed (exit status: 3)",
+        ),
+        // The first key is refused, and another one does not come.
+        (
+            "[ -e asked ] || { touch asked; echo one; exit; }\nHOLD; sleep 600",
+            "not authenticated",
+        ),
+    ] {
+        let hold = format!("exec 9>{}; echo SECRET >&2", pipe.display());
+        let program = script(&world, "vault", &text.replace("HOLD", &hold));
+        assert_eq!(set(&world, "api-key-command", &program).code, 0);
+        let pipe = pipe.clone();
+        let ended = thread::spawn(move || fs::read(pipe).unwrap());
+        let mut command = bare(&world.folder, &RETRIEVE);
+        command.args(["--timeout", "200ms"]);
+        let run = run(command.env("AVARA_BASE_URL", &refusing.url));
+        assert_eq!(run.code, 3, "{text}: {}", run.err);
+        assert!(run.err.contains(problem), "{text}: {}", run.err);
+        assert!(!format!("{run:?}").contains("SECRET"), "{run:?}");
+        wait_until(|| ended.is_finished());
+    }
+}
+
 /// The key is another one by the time that it is used: the command is run again.
 #[test]
 fn a_key_that_is_refused_is_asked_for_again() {
@@ -151,97 +197,4 @@ fn a_key_that_is_refused_is_asked_for_again() {
     let mut command = bare(&world.folder, &RETRIEVE);
     let run = run(command.env("AVARA_BASE_URL", &server.url));
     assert_eq!((run.code, server.received().len()), (0, 2), "{}", run.err);
-}
-
-fn doctor(command: &mut Command) -> (i32, Vec<Value>) {
-    let run = run(command);
-    let checks = serde_json::from_str(&run.out);
-    (run.code, checks.unwrap_or_else(|_| panic!("{run:?}")))
-}
-
-fn failed(checks: &[Value]) -> Vec<&str> {
-    let failed = checks.iter().filter(|check| check["state"] == "FAILED");
-    failed
-        .map(|check| check["subject"].as_str().unwrap())
-        .collect()
-}
-
-#[test]
-fn a_doctor_finds_nothing_where_all_is_well() {
-    let world = World::new();
-    let (code, checks) = doctor(&mut world.command(&["doctor"]));
-    assert_eq!((code, failed(&checks)), (0, Vec::new()), "{checks:?}");
-    let subjects: Vec<_> = checks
-        .iter()
-        .map(|check| check["subject"].clone())
-        .collect();
-    assert_eq!(
-        subjects,
-        ["config", "proxy", "name", "clock", "API key", "webhook key"]
-    );
-    let people = world.run(&["doctor", "-o", "table"]);
-    assert!(
-        people.out.contains("ok      API key      AVARA_API_KEY"),
-        "{}",
-        people.out
-    );
-}
-
-#[test]
-fn a_doctor_names_what_is_wrong_and_exits_as_the_call_would() {
-    let world = World::new();
-    let (code, checks) = doctor(world.command(&["doctor"]).env("AVARA_API_KEY", KEY));
-    assert_eq!((code, failed(&checks)), (3, vec!["API key"]), "{checks:?}");
-
-    let nobody = ["doctor", "--max-retries", "0"];
-    let (code, checks) = doctor(
-        world
-            .command(&nobody)
-            .env("AVARA_BASE_URL", "http://127.0.0.1:1"),
-    );
-    assert_eq!(
-        (code, failed(&checks)),
-        (6, vec!["connection", "API key"]),
-        "{checks:?}"
-    );
-
-    let unknown = "https://avara.invalid";
-    let (code, checks) = doctor(world.command(&nobody).env("AVARA_BASE_URL", unknown));
-    assert_eq!(
-        (code, failed(&checks)),
-        (6, vec!["name", "API key"]),
-        "{checks:?}"
-    );
-
-    let (code, checks) = doctor(world.command(&["doctor"]).env("AVARA_WEBHOOK_KEY", "?"));
-    assert_eq!(
-        (code, failed(&checks)),
-        (2, vec!["webhook key"]),
-        "{checks:?}"
-    );
-
-    let (code, checks) = doctor(&mut world.command(&["doctor", "--ca-file", "nowhere"]));
-    assert_eq!((code, failed(&checks)), (2, vec!["settings"]), "{checks:?}");
-}
-
-#[test]
-fn a_doctor_looks_at_clocks_and_at_the_rights_of_files() {
-    let late = Reply::with(200, &[("Date", "Sun, 06 Nov 1994 08:49:37 GMT")], "{}");
-    let (server, world) = (Server::start([late]), World::new());
-    let (code, checks) = doctor(
-        world
-            .command(&["doctor"])
-            .env("AVARA_BASE_URL", &server.url),
-    );
-    assert!(code == 1 && failed(&checks)[0] == "clock", "{checks:?}");
-    let key = rcgen::generate_simple_self_signed(["pacs".to_owned()]).unwrap();
-    let pem = key.cert.pem() + &key.signing_key.serialize_pem();
-    let file = world.file("client.pem", &pem);
-    for (mode, state) in [(0o644, "check"), (0o600, "ok")] {
-        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
-        let (code, checks) = doctor(world.command(&["doctor"]).env("AVARA_CLIENT_CERT", &file));
-        assert_eq!(code, 0, "{checks:?}");
-        let files = checks.iter().find(|check| check["subject"] == "files");
-        assert_eq!(files.unwrap()["state"], state);
-    }
 }

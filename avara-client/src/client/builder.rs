@@ -17,7 +17,7 @@ use crate::client::certificates;
 use crate::client::credentials::{Credentials, Source};
 use crate::client::headers;
 use crate::client::http_client::{HttpClient, HttpConfig};
-use crate::client::proxy::PROXY;
+use crate::client::proxy::{NO_PROXY, PROXY};
 use crate::client::{AttemptHeaders, Settings};
 use crate::{Client, Error, Location, Observer, Problem, RetryBudget, RetryPolicy, Violation};
 
@@ -58,6 +58,9 @@ pub struct ClientBuilder {
     attempt_headers: Option<Arc<AttemptHeaders>>,
     observer: Option<Arc<dyn Observer>>,
     config: HttpConfig,
+    /// The settings of `config` that an HTTP client of the user's own has itself. Those from the
+    /// environment are not among them.
+    network: Vec<&'static str>,
     http: Option<HttpClient>,
     own_http: Option<reqwest::Client>,
     violations: Vec<Violation>,
@@ -82,6 +85,7 @@ impl ClientBuilder {
             attempt_headers: None,
             observer: None,
             config: HttpConfig::default(),
+            network: Vec::new(),
             http: None,
             own_http: None,
             violations: Vec::new(),
@@ -286,13 +290,17 @@ impl ClientBuilder {
     /// [`client_certificate`](Self::client_certificate).
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_file(self, file: impl Into<PathBuf>) -> Self {
-        self.with_config(|config| config.certificates.ca_files.push(file.into()))
+        self.with_network(certificates::CA_FILE, |config| {
+            config.certificates.ca_files.push(file.into());
+        })
     }
 
     /// Adds certificates of authorities as PEM text: see [`ca_file`](Self::ca_file).
     #[cfg(feature = "rustls-no-provider")]
     pub fn ca_pem(self, pem: impl Into<Vec<u8>>) -> Self {
-        self.with_config(|config| config.certificates.ca_pem.push(pem.into()))
+        self.with_network(certificates::CA_PEM, |config| {
+            config.certificates.ca_pem.push(pem.into());
+        })
     }
 
     /// Sets the client certificate for servers that require one: a PEM file with the certificate, its
@@ -300,7 +308,7 @@ impl ClientBuilder {
     /// [`client_key`](Self::client_key) after this.
     #[cfg(feature = "rustls-no-provider")]
     pub fn client_certificate(self, file: impl Into<PathBuf>) -> Self {
-        self.with_config(|config| {
+        self.with_network(certificates::CLIENT_CERTIFICATE, |config| {
             config.certificates.certificate = Some(file.into());
             config.certificates.key = None;
         })
@@ -310,7 +318,9 @@ impl ClientBuilder {
     /// PEM and without a password.
     #[cfg(feature = "rustls-no-provider")]
     pub fn client_key(self, file: impl Into<PathBuf>) -> Self {
-        self.with_config(|config| config.certificates.key = Some(file.into()))
+        self.with_network(certificates::CLIENT_KEY, |config| {
+            config.certificates.key = Some(file.into());
+        })
     }
 
     /// Sets the proxy for all servers except those on this machine, such as
@@ -321,7 +331,7 @@ impl ClientBuilder {
     /// unless [`no_proxy`](Self::no_proxy) is set.
     pub fn proxy(self, url: impl AsRef<str>) -> Self {
         let url = SecretString::from(url.as_ref().trim());
-        self.with_config(|config| {
+        self.with_network(PROXY, |config| {
             config.proxy.url = Some(url);
             // They were meant for another one.
             config.proxy.user = None;
@@ -332,13 +342,34 @@ impl ClientBuilder {
     /// after `proxy`.
     pub fn proxy_auth(self, user: impl Into<String>, password: impl AsRef<str>) -> Self {
         let password = SecretString::from(password.as_ref());
-        self.with_config(|config| config.proxy.user = Some((user.into(), password)))
+        self.with_network("proxy_auth", |config| {
+            config.proxy.user = Some((user.into(), password));
+        })
     }
 
     /// Sets the hosts, domains and networks that are reached without the [`proxy`](Self::proxy),
     /// separated by commas as in `NO_PROXY`, which it replaces; `*` means all.
     pub fn no_proxy(self, hosts: impl Into<String>) -> Self {
-        self.with_config(|config| config.proxy.not_for = Some(hosts.into()))
+        self.with_network(NO_PROXY, |config| config.proxy.not_for = Some(hosts.into()))
+    }
+
+    fn with_network(mut self, setting: &'static str, change: impl FnOnce(&mut HttpConfig)) -> Self {
+        self.network.push(setting);
+        self.with_config(change)
+    }
+
+    /// Applies settings that do not apply to an HTTP client of the user's own.
+    pub(crate) fn unless_own_client(self, apply: impl FnOnce(Self) -> Self) -> Self {
+        let network = self.network.clone();
+        Self {
+            network,
+            ..apply(self)
+        }
+    }
+
+    #[cfg(not(feature = "rustls-no-provider"))]
+    pub(crate) fn needs_tls(self, setting: &'static str) -> Self {
+        self.with_config(|config| config.needs_tls = Some(setting))
     }
 
     fn with_config(mut self, change: impl FnOnce(&mut HttpConfig)) -> Self {
@@ -379,7 +410,10 @@ impl ClientBuilder {
     /// another host, and a repeated create makes a second study. A reply that comes from another
     /// host than the base URL's is refused. Use it either in async code or in blocking code: a
     /// connection stalls while the runtime that made it is not running.
-    /// [`configure_http`](Self::configure_http) covers most needs without these risks.
+    ///
+    /// Its proxies and certificates are its own: the settings for them here, such as
+    /// [`proxy`](Self::proxy), are refused beside it, and variables such as `AVARA_PROXY` do not
+    /// apply to it. [`configure_http`](Self::configure_http) covers most needs without these risks.
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.own_http = Some(http_client);
         self.http = None;
@@ -450,8 +484,18 @@ impl ClientBuilder {
 
     /// Reads the files, and checks what cannot be combined.
     fn check_recipe(&mut self) {
+        if self.own_http.is_some() {
+            return self.check_own_http();
+        }
         if let Err(problem) = self.config.proxy.checked() {
             self.reject(PROXY, problem);
+        }
+        if let Err(problem) = self.config.proxy.check_exceptions() {
+            self.reject(NO_PROXY, problem);
+        }
+        #[cfg(not(feature = "rustls-no-provider"))]
+        if let Some(setting) = self.config.needs_tls {
+            self.reject(setting, "needs TLS: the feature `rustls`");
         }
         #[cfg(feature = "rustls-no-provider")]
         if self.http.is_none()
@@ -460,11 +504,24 @@ impl ClientBuilder {
             self.violations.push(violation);
         }
         #[cfg(feature = "rustls-no-provider")]
-        if self.own_http.is_none() && certificates::provider().is_none() {
+        if certificates::provider().is_none() {
             self.reject("rustls-no-provider", certificates::NO_PROVIDER);
         }
-        if self.own_http.is_some() && self.config.changes_the_way() {
-            let problem = "has proxies and certificates of its own: they cannot be set beside it";
+    }
+
+    fn check_own_http(&mut self) {
+        self.network.dedup();
+        let names: Vec<_> = self
+            .network
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect();
+        if !names.is_empty() {
+            let names = names.join(" and ");
+            let problem = format!(
+                "has proxies and certificates of its own: give it those of {names}, or use \
+                 `configure_http` instead"
+            );
             self.reject("http_client", problem);
         }
     }

@@ -40,10 +40,6 @@ struct Loaded {
 type State = Option<(SystemTime, u64, u64)>;
 
 impl Certificates {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.ca_pem.is_empty() && self.files().next().is_none()
-    }
-
     /// Reads the files.
     pub(crate) fn load(&mut self) -> Result<(), Violation> {
         let state = self.state();
@@ -117,7 +113,7 @@ impl Certificates {
             pem.push(b'\n');
             pem.extend(read(setting, key_file)?);
         }
-        let identity = key(&pem).and_then(|key| {
+        let identity = key(setting, &pem).and_then(|key| {
             check_pair(chain, key)?;
             let unusable = "has a part that is neither a certificate nor its key";
             reqwest::Identity::from_pem(&pem).map_err(|_| unusable)
@@ -138,8 +134,13 @@ fn state(file: &Path) -> State {
 }
 
 fn read(setting: &'static str, file: &Path) -> Result<Vec<u8>, Violation> {
-    let read = fs::read(file);
+    let read = fs::read(file).map(|bytes| without_mark(&bytes).to_vec());
     read.map_err(|error| unusable(setting, file, &format!("cannot be read ({})", error.kind())))
+}
+
+/// Leaves out the byte order mark, which would hide the first certificate.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 /// Returns a violation that names the file.
@@ -162,24 +163,44 @@ fn add_authorities(
 }
 
 const BROKEN: &str = "has a certificate that cannot be read";
+const PASSWORD: &str =
+    "has a key with a password: write one without by `openssl pkey -in FILE -out key.pem`";
+const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 /// Returns the certificates; there is at least one.
 fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, &'static str> {
-    let found = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
-    match found {
-        Ok(found) if found.is_empty() => Err(instead_of_pem(pem)),
-        found => found.map_err(|_| BROKEN),
+    let found = CertificateDer::pem_slice_iter(without_mark(pem)).collect::<Result<Vec<_>, _>>();
+    let found = found.map_err(|_| if has_password(pem) { PASSWORD } else { BROKEN })?;
+    // One whose lines are indented was skipped.
+    if occurrences(pem, BEGIN) > found.len() {
+        return Err(BROKEN);
     }
+    if found.is_empty() {
+        return Err(instead_of_pem(pem));
+    }
+    Ok(found)
 }
 
-/// Returns the last key.
-fn key(pem: &[u8]) -> Result<PrivateKeyDer<'static>, &'static str> {
-    let has = |label: &[u8]| pem.windows(label.len()).any(|part| part == label);
+fn occurrences(bytes: &[u8], text: &[u8]) -> usize {
+    let parts = bytes.windows(text.len());
+    parts.filter(|part| *part == text).count()
+}
+
+/// Returns true for a key with a password, in either of two forms.
+fn has_password(pem: &[u8]) -> bool {
+    let labels: [&[u8]; 2] = [b"BEGIN ENCRYPTED PRIVATE KEY", b"Proc-Type: 4,ENCRYPTED"];
+    labels.iter().any(|label| occurrences(pem, label) > 0)
+}
+
+/// Returns the last key. `setting` is that of its file.
+fn key(setting: &str, pem: &[u8]) -> Result<PrivateKeyDer<'static>, &'static str> {
     match PrivateKeyDer::pem_slice_iter(pem).last() {
         Some(Ok(key)) => Ok(key),
+        _ if has_password(pem) => Err(PASSWORD),
         Some(Err(_)) => Err("has a private key that cannot be read"),
-        None if has(b"BEGIN ENCRYPTED PRIVATE KEY") => Err(
-            "has a key with a password: write one without by `openssl pkey -in FILE -out key.pem`",
+        None if setting == CLIENT_KEY => Err(
+            "has no private key in PEM (`-----BEGIN PRIVATE KEY-----`): convert DER by `openssl \
+             pkey -inform der -in FILE -out key.pem`",
         ),
         None => Err("has no private key: append it, or set `client_key`"),
     }
@@ -203,12 +224,29 @@ fn check_pair(
 
 /// Describes a file without a certificate in PEM.
 fn instead_of_pem(bytes: &[u8]) -> &'static str {
+    const SIGNED_DATA: &[u8] = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
+    let has = |text: &[u8]| occurrences(bytes, text) > 0;
+    let is_der = bytes.first() == Some(&0x30);
     match bytes {
         // A sequence that begins with the version number 3.
-        [0x30, 0x82, _, _, 2, 1, 3, ..] | [0x30, 0x80, 2, 1, 3, ..] => {
+        [0x30, 0x82, _, _, 2, 1, 3, ..]
+        | [0x30, 0x83, _, _, _, 2, 1, 3, ..]
+        | [0x30, 0x80, 2, 1, 3, ..] => {
             "is PKCS#12: convert it by `openssl pkcs12 -in FILE -nodes -out client.pem`"
         }
-        [0x30, ..] => "is DER: convert it by `openssl x509 -inform der -in FILE -out cert.pem`",
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
+            "is UTF-16, which PowerShell's `>` writes: save it as ASCII"
+        }
+        _ if is_der && has(SIGNED_DATA) => {
+            "is PKCS#7: convert it by `openssl pkcs7 -inform der -in FILE -print_certs -out cert.pem`"
+        }
+        _ if is_der => "is DER: convert it by `openssl x509 -inform der -in FILE -out cert.pem`",
+        _ if has(b"BEGIN PKCS7") => {
+            "is PKCS#7: convert it by `openssl pkcs7 -in FILE -print_certs -out cert.pem`"
+        }
+        _ if has(b"BEGIN TRUSTED CERTIFICATE") => {
+            "has rules of OpenSSL: write it without by `openssl x509 -in FILE -out cert.pem`"
+        }
         _ => "has no certificate in PEM (`-----BEGIN CERTIFICATE-----`)",
     }
 }

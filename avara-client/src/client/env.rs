@@ -19,8 +19,9 @@ impl ClientBuilder {
     /// `Name: value` a line) and `AVARA_ALLOW_HTTP` (the hosts that
     /// [`allow_http_to`](Self::allow_http_to) allows, separated by commas). For the way out of a network
     /// there are `AVARA_PROXY` ([`proxy`](Self::proxy)), `AVARA_CA_FILE` (`ca_file`),
-    /// `AVARA_CLIENT_CERT` (`client_certificate`) and `AVARA_CLIENT_KEY` (`client_key`). Variables that
-    /// are not set or empty change nothing.
+    /// `AVARA_CLIENT_CERT` (`client_certificate`) and `AVARA_CLIENT_KEY` (`client_key`); they do not
+    /// apply to an HTTP client of your own ([`http_client`](Self::http_client)). Variables that are not
+    /// set or empty change nothing.
     pub fn env(self) -> Self {
         apply(self, |name| std::env::var_os(name))
     }
@@ -46,14 +47,17 @@ fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>
     if let Some(webhook_key) = webhook_key {
         builder = builder.webhook_key(&webhook_key);
     }
-    if let Some(proxy) = proxy {
-        builder = builder.proxy(proxy);
-    }
-    for (name, file) in files {
-        if let Some(file) = file {
-            builder = certificate_file(builder, name, file);
+    builder = builder.unless_own_client(|mut builder| {
+        if let Some(proxy) = proxy {
+            builder = builder.proxy(proxy);
         }
-    }
+        for (name, file) in files {
+            if let Some(file) = file {
+                builder = certificate_file(builder, name, file);
+            }
+        }
+        builder
+    });
     let http_hosts = http_hosts.iter().flat_map(|text| text.split(','));
     builder = http_hosts.fold(builder, |builder, host| builder.allow_http_to(host.trim()));
     headers
@@ -72,9 +76,8 @@ fn certificate_file(builder: ClientBuilder, name: &str, file: String) -> ClientB
 }
 
 #[cfg(not(feature = "rustls-no-provider"))]
-fn certificate_file(mut builder: ClientBuilder, name: &str, _: String) -> ClientBuilder {
-    builder.reject(name, "needs TLS: the feature `rustls`");
-    builder
+fn certificate_file(builder: ClientBuilder, name: &'static str, _: String) -> ClientBuilder {
+    builder.needs_tls(name)
 }
 
 /// Adds the header of one `Name: value` line, split at the first colon.
@@ -94,14 +97,18 @@ mod tests {
     use std::ffi::OsString;
 
     use super::apply;
-    use crate::{Client, ErrorKind};
+    use crate::{Client, ClientBuilder, ErrorKind};
 
     fn with(variables: &[(&str, &str)]) -> Result<Client, crate::Error> {
+        builder(variables).build()
+    }
+
+    fn builder(variables: &[(&str, &str)]) -> ClientBuilder {
         let read = |name: &str| {
             let found = variables.iter().find(|(key, _)| *key == name);
             found.map(|(_, value)| OsString::from(value))
         };
-        apply(Client::builder(), read).build()
+        apply(Client::builder(), read)
     }
 
     #[test]
@@ -145,6 +152,24 @@ mod tests {
         let error = with(&[("AVARA_API_KEY", "")]).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("AVARA_API_KEY"), "{error}");
+    }
+
+    /// It has proxies and certificates of its own; whoever sets the variables need not know of it.
+    #[test]
+    fn variables_of_the_network_do_not_apply_to_a_client_of_ones_own() {
+        let set = [
+            ("AVARA_API_KEY", "sk_live_1"),
+            ("AVARA_PROXY", "ftp://proxy.test"),
+            ("AVARA_CA_FILE", "/nowhere/ca.pem"),
+            ("AVARA_CLIENT_CERT", "/nowhere/tls.crt"),
+            ("AVARA_CLIENT_KEY", "/nowhere/tls.key"),
+        ];
+        let own = builder(&set).http_client(reqwest::Client::new());
+        let client = own.clone().build().unwrap();
+        client.with_options().build().unwrap();
+        let error = own.proxy("http://proxy.test").build().unwrap_err();
+        assert_eq!(error.violations()[0].field(), "http_client");
+        assert!(!error.to_string().contains("ca_file"), "{error}");
     }
 
     #[test]

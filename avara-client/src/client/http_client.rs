@@ -24,6 +24,9 @@ pub(crate) struct HttpConfig {
     pub(crate) connect_timeout: Option<Duration>,
     #[cfg(feature = "rustls-no-provider")]
     pub(crate) certificates: Certificates,
+    /// A setting that is there in vain.
+    #[cfg(not(feature = "rustls-no-provider"))]
+    pub(crate) needs_tls: Option<&'static str>,
     pub(crate) proxy: Proxy,
     configure: Option<Arc<Configure>>,
 }
@@ -46,15 +49,6 @@ impl HttpConfig {
             Some(earlier) => configure(earlier(http)),
             None => configure(http),
         }));
-    }
-
-    /// Returns true if it has a proxy or certificates.
-    pub(crate) fn changes_the_way(&self) -> bool {
-        #[cfg(feature = "rustls-no-provider")]
-        if !self.certificates.is_empty() {
-            return true;
-        }
-        self.proxy.is_set()
     }
 
     /// Makes a client. One for plain http needs no certificates: none are read where the user
@@ -81,8 +75,10 @@ impl HttpConfig {
         // A proxy would see the key of a call that is meant to stay on this machine.
         if is_local {
             builder = builder.no_proxy();
-        } else if let Ok(Some(proxy)) = self.proxy.checked() {
-            builder = builder.proxy(proxy);
+        } else if let Ok(proxies) = self.proxy.checked() {
+            builder = proxies
+                .into_iter()
+                .fold(builder, reqwest::ClientBuilder::proxy);
         }
         #[cfg(feature = "rustls-no-provider")]
         {

@@ -104,10 +104,21 @@ fn of_connector(text: &str) -> Option<Cause> {
         let advice = "check the host of the base URL, and the name server";
         return Some(Cause::passing("the name of the host is not known", advice));
     }
-    text.starts_with("tunnel error").then_some(Cause::passing(
-        "the proxy did not open the connection",
-        "check the proxy, and its user and password: `proxy`, `AVARA_PROXY` or `HTTPS_PROXY`",
-    ))
+    let (what, advice) = match text.strip_prefix("tunnel error: ")? {
+        "proxy authorization required" => (
+            "the proxy wants a user and a password, or others than these",
+            "check the proxy, and its user and password: `proxy`, `AVARA_PROXY` or `HTTPS_PROXY`",
+        ),
+        "failed to create underlying connection" => (
+            "the proxy cannot be reached",
+            "check the host and the port of the proxy: `proxy`, `AVARA_PROXY` or `HTTPS_PROXY`",
+        ),
+        _ => (
+            "the proxy did not open the connection",
+            "see if the proxy allows the host and the port of the base URL, and can reach it",
+        ),
+    };
+    Some(Cause::passing(what, advice))
 }
 
 #[cfg(feature = "rustls-no-provider")]

@@ -17,17 +17,19 @@ pub(super) struct Prefetch<T> {
     pages: mpsc::UnboundedReceiver<Fetched<T>>,
     /// A permit for each page that may be requested: those ahead, and each one that the reader asks for.
     permits: Arc<Semaphore>,
-    reader: Reader,
+    reader: Reader<T>,
     task: AbortHandle,
     operation: &'static str,
 }
 
-enum Reader {
-    /// Works on a page.
+enum Reader<T> {
     Works,
-    /// Has asked for a page, and lets the task run.
-    Yields(Pin<Box<dyn Future<Output = ()> + Send>>),
     Waits,
+    /// Has a page, and lets other tasks run before it works on that.
+    Yields {
+        fetched: Fetched<T>,
+        moment: Pin<Box<dyn Future<Output = ()> + Send>>,
+    },
 }
 
 impl<T: Send + 'static> Prefetch<T> {
@@ -48,27 +50,33 @@ impl<T: Send + 'static> Prefetch<T> {
     }
 
     /// A page that is asked for makes room for another, so the task need not wait until this one is
-    /// taken. It runs before the reader continues: a reader that computes keeps this thread, and no
-    /// other thread may run a task that was woken on it.
+    /// taken. Its request is sent before the reader continues: a reader that computes keeps this
+    /// thread, and no other thread may run a task that was woken on it.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
         loop {
             self.reader = match &mut self.reader {
                 Reader::Works => {
                     self.permits.add_permits(1);
-                    Reader::Yields(Box::pin(yield_now()))
-                }
-                Reader::Yields(moment) => {
-                    ready!(moment.as_mut().poll(context));
                     Reader::Waits
                 }
-                Reader::Waits => {
-                    let fetched = ready!(self.pages.poll_recv(context));
+                Reader::Waits => Reader::Yields {
+                    fetched: ready!(self.take(context)),
+                    moment: Box::pin(yield_now()),
+                },
+                Reader::Yields { fetched, moment } => {
+                    ready!(moment.as_mut().poll(context));
+                    let fetched = fetched.take();
                     self.reader = Reader::Works;
-                    // The end of the list is sent too: a channel that closes without it was interrupted.
-                    return Poll::Ready(fetched.unwrap_or_else(|| Some(Err(self.interrupted()))));
+                    return Poll::Ready(fetched);
                 }
             };
         }
+    }
+
+    /// The end of the list is sent too, so a channel that closes without it was interrupted.
+    fn take(&mut self, context: &mut Context<'_>) -> Poll<Fetched<T>> {
+        let fetched = ready!(self.pages.poll_recv(context));
+        Poll::Ready(fetched.unwrap_or_else(|| Some(Err(self.interrupted()))))
     }
 
     fn interrupted(&self) -> Error {

@@ -162,6 +162,11 @@ async fn a_vault_that_fails_is_an_error_before_anything_is_sent() {
     for (keys, problem) in [
         (&["", "one"], "`api_key_from` failed"),
         (&["a b", "one"], "contains a character that no API key has"),
+        (
+            &["o\nne", "one"],
+            "contains a character that no API key has",
+        ),
+        (&["\n", "one"], "is empty"),
     ] {
         let client = Vault::with(keys).builder(&server).build().unwrap();
         let error = read(&client).await.unwrap_err();
@@ -171,7 +176,28 @@ async fn a_vault_that_fails_is_an_error_before_anything_is_sent() {
         assert!(text.contains(problem) && !text.contains("SECRET"), "{text}");
         read(&client).await.expect("it is asked again");
     }
-    assert_eq!(server.received().len(), 2);
+    assert_eq!(server.received().len(), 4);
+}
+
+/// Its panic is that of the call's task, and harms no other.
+#[tokio::test]
+async fn a_vault_that_panics_is_asked_again() {
+    let (server, asked) = (knowing("one"), AtomicUsize::new(0));
+    let client = Client::builder()
+        .base_url(&server.url)
+        .api_key_from(move || {
+            let is_first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+            async move {
+                assert!(!is_first, "the vault panics");
+                Ok::<_, io::Error>("one")
+            }
+        });
+    let client = client.build().unwrap();
+    let first = client.clone();
+    tokio::spawn(async move { read(&first).await })
+        .await
+        .unwrap_err();
+    read(&client).await.unwrap();
 }
 
 #[tokio::test]

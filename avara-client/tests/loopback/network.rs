@@ -137,6 +137,29 @@ async fn an_authority_from_a_file_or_as_text_is_trusted() {
     );
 }
 
+/// As editors of Windows and tools of others write them.
+#[tokio::test]
+async fn certificates_are_read_from_any_pem() {
+    let (ours, clients, folder) = (Authority::new(), Authority::new(), Folder::new());
+    let url = ours.serve(Some(&clients)).await;
+    let issued = clients.issue("pacs");
+    let forms: [fn(&str) -> String; 3] = [
+        |pem| format!("\u{feff}{pem}"),
+        |pem| pem.replace('\n', "\r\n"),
+        |pem| format!("Bag Attributes\n    localKeyID: 01\n{pem}\nsubject=CN = x\n"),
+    ];
+    for form in forms {
+        let ca = form(&(ours.certificate.pem() + &clients.certificate.pem()));
+        let certificate = folder.write("tls.crt", form(&issued.certificate));
+        let key = folder.write("tls.key", form(&issued.key));
+        let client = builder(&url)
+            .ca_pem(ca.clone())
+            .ca_file(folder.write("ca.pem", ca));
+        let client = client.client_certificate(certificate).client_key(key);
+        read(&client.build().unwrap()).await.unwrap();
+    }
+}
+
 #[tokio::test]
 async fn a_file_that_is_replaced_is_read_again() {
     let (ours, other, folder) = (Authority::new(), Authority::new(), Folder::new());
@@ -199,6 +222,15 @@ fn what_cannot_be_used_is_named_with_its_file_when_the_client_is_built() {
     let broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     let der: &[u8] = authority.certificate.der();
     let pkcs12 = [0x30, 0x82, 9, 9, 2, 1, 3, 0x30];
+    let pkcs7 = [
+        &[0x30, 0x82, 9, 9, 6, 9][..],
+        b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02",
+    ]
+    .concat();
+    // The second one would be left out.
+    let indented =
+        issued.certificate.clone() + &issued.certificate.replace("-----BEGIN", " -----BEGIN");
+    let traditional = "-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nAAAA\n-----END EC PRIVATE KEY-----\n";
     let encrypted =
         "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";
     let nowhere = Path::new("/nowhere/ca.pem");
@@ -220,6 +252,18 @@ fn what_cannot_be_used_is_named_with_its_file_when_the_client_is_built() {
         (broken.as_bytes(), "has a certificate that cannot be read"),
         (der, "openssl x509 -inform der"),
         (&pkcs12, "openssl pkcs12"),
+        (&pkcs7, "openssl pkcs7 -inform der"),
+        (
+            b"-----BEGIN PKCS7-----\nAAAA\n-----END PKCS7-----\n",
+            "openssl pkcs7 -in",
+        ),
+        (
+            b"-----BEGIN TRUSTED CERTIFICATE-----\nAAAA\n-----END TRUSTED CERTIFICATE-----\n",
+            "has rules of OpenSSL",
+        ),
+        (b"\xff\xfe-\0-\0", "is UTF-16"),
+        (b"", "no certificate in PEM"),
+        (indented.as_bytes(), "has a certificate that cannot be read"),
     ] {
         let file = folder.write("ca.pem", bytes);
         of(client().ca_file(&file), "ca_file", &file, expected);
@@ -239,8 +283,18 @@ fn what_cannot_be_used_is_named_with_its_file_when_the_client_is_built() {
         &certificate,
         "has no private key",
     );
+    let with_key = folder.write("both.pem", issued.certificate.clone() + traditional);
+    of(
+        client().client_certificate(&with_key),
+        "client_certificate",
+        &with_key,
+        "has a key with a password",
+    );
     for (key, expected) in [
-        (encrypted.to_owned(), "openssl pkey"),
+        (encrypted.to_owned(), "has a key with a password"),
+        (traditional.to_owned(), "has a key with a password"),
+        (issued.certificate.clone(), "has no private key in PEM"),
+        (String::new(), "openssl pkey -inform der"),
         (
             authority.issue("other").key,
             "does not belong to the certificate",
@@ -268,12 +322,18 @@ async fn a_proxy_carries_calls_and_gets_its_user_and_password() {
     read(&beyond(&proxy).proxy(url).build().unwrap())
         .await
         .unwrap();
-    let client = beyond(&proxy).proxy_auth("me", "p@ss").build().unwrap();
-    read(&client).await.unwrap();
+    for password in ["p@ss", "p%40ss"] {
+        let client = beyond(&proxy).proxy_auth("me", password).build().unwrap();
+        read(&client).await.unwrap();
+    }
     let received = proxy.received();
     let of = |index: usize| received[index].header("proxy-authorization");
     let basic = Some("Basic bWU6cEBzcw==");
-    assert_eq!([of(0), of(1), of(2)], [None, basic, basic]);
+    let unchanged = Some("Basic bWU6cCU0MHNz");
+    assert_eq!(
+        [of(0), of(1), of(2), of(3)],
+        [None, basic, basic, unchanged]
+    );
     assert!(received[0].target().starts_with("http://avara.invalid/v1/"));
 }
 
@@ -296,6 +356,11 @@ fn a_proxy_that_cannot_be_used_is_named_and_not_shown() {
         ("ftp://me:SECRET@proxy.test", "must be the URL of a proxy"),
         ("http://me:SECRET@", "must be the URL of a proxy"),
         ("http://proxy.test/SECRET", "must be the URL of a proxy"),
+        // A password with `#` that is not encoded.
+        (
+            "http://me:12#SECRET@proxy.test",
+            "must be the URL of a proxy",
+        ),
         #[cfg(not(feature = "socks"))]
         ("socks5://me:SECRET@proxy.test", "the feature `socks`"),
     ] {
@@ -318,11 +383,41 @@ fn a_proxy_that_cannot_be_used_is_named_and_not_shown() {
 }
 
 #[test]
+fn a_host_without_the_proxy_that_nothing_matches_is_refused() {
+    let with = |hosts: &str| builder("https://example.test").no_proxy(hosts);
+    for hosts in [
+        "",
+        "*",
+        ".example.com, intranet",
+        "10.0.0.0/8,::1,fd00::/8,192.0.2.1",
+        "a,,b,",
+    ] {
+        assert!(with(hosts).build().is_ok(), "{hosts}");
+    }
+    for host in [
+        "example.com:8443",
+        "*.example.com",
+        "http://example.com",
+        "[::1]",
+        "10.0.0.0/33",
+        "10.0.0.0/255.0.0.0",
+        "10.*",
+        "one two",
+    ] {
+        let text = problem(with(&format!("intranet, {host}")), "no_proxy");
+        assert!(text.contains(&format!("`{host}`")), "{text}");
+    }
+}
+
+#[test]
 fn a_client_of_ones_own_has_its_own_way() {
     let client = builder("https://example.test").http_client(reqwest::Client::new());
     assert!(client.clone().build().is_ok());
-    let text = problem(client.proxy("http://proxy.test"), "http_client");
-    assert!(text.contains("of its own"), "{text}");
+    let text = problem(
+        client.proxy("http://proxy.test").ca_file("ca.pem"),
+        "http_client",
+    );
+    assert!(text.contains("those of `proxy` and `ca_file`"), "{text}");
 }
 
 #[cfg(feature = "gzip")]

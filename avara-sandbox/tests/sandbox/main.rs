@@ -5,6 +5,7 @@ mod binary;
 mod checks;
 mod console;
 mod control;
+mod demo;
 mod document;
 mod faults;
 mod library;

@@ -13,7 +13,7 @@ use crate::process::{command, succeed};
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The checks to run; by default, all whose tools are installed.
-    #[arg(value_name = "CHECK", value_parser = clap::builder::PossibleValuesParser::new(CHECKS.iter().map(|check| check.name)))]
+    #[arg(value_name = "CHECK", value_parser = clap::builder::PossibleValuesParser::new(names()))]
     checks: Vec<String>,
 }
 
@@ -38,6 +38,11 @@ const CHECKS: &[Check] = &[
     Check { name: "minimal", tools: &[], run: minimal::check },
     Check { name: "semver", tools: &[], run: semver::check },
 ];
+
+/// Returns the names of all checks.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    CHECKS.iter().map(|check| check.name)
+}
 
 pub(crate) fn run(root: &Path, Args { checks: names }: &Args) -> Result<(), String> {
     for check in chosen(names) {

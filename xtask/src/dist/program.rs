@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{FEATURES, GLIBC, TARGET, command, copy, files, output, renew, succeed, write};
+use super::{FEATURES, GLIBC, TARGET, command, copy, output, renew, succeed, write};
 
 /// Where each shell looks for completions, and by which name.
 const SHELLS: [(&str, &str); 5] = [
@@ -12,6 +12,14 @@ const SHELLS: [(&str, &str); 5] = [
     ("fish", "avara.fish"),
     ("powershell", "avara.ps1"),
     ("elvish", "avara.elv"),
+];
+
+/// Files of `avara-cli/packaging/`, for those who install the archive by hand.
+const BESIDE: [(&str, &str); 4] = [
+    ("avara-bridge.service", "systemd/avara-bridge.service"),
+    ("avara-sandbox.service", "systemd/avara-sandbox.service"),
+    ("debian/avara-bridge.sysusers", "systemd/avara-bridge.conf"),
+    ("bridge.toml", "bridge.toml"),
 ];
 
 const TOOLS: &str = "the program cannot be built; are cargo-zigbuild and ziglang there? \
@@ -35,11 +43,9 @@ pub(super) fn stage(root: &Path) -> Result<PathBuf, String> {
     }
     let changelog = output(&mut command(root, "gzip -9nc CHANGELOG.md"))?;
     write(&staged.join("NEWS.gz"), changelog)?;
-    for unit in files(&root.join("avara-cli/packaging"))? {
-        let name = unit.file_name().unwrap_or_default();
-        if unit.extension() == Some("service".as_ref()) {
-            copy(&unit, &staged.join("systemd").join(name))?;
-        }
+    for (file, to) in BESIDE {
+        let packaging = root.join("avara-cli/packaging");
+        copy(&packaging.join(file), &staged.join(to))?;
     }
     Ok(staged)
 }

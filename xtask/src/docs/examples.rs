@@ -19,7 +19,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("docs/guide/cli.md", "avara express create --from-csv", "continues a run that was interrupted"),
     ("docs/guide/cli.md", "export AVARA_WEBHOOK_KEY", "listens until Control-C"),
     ("docs/guide/connect-a-pacs.md", "", "needs a PACS: cargo xtask e2e bridge"),
-    ("docs/guide/bridge-in-production.md", "", "installs a service"),
+    ("docs/guide/bridge-in-production.md", "", "installs a service: cargo xtask dist --check"),
     ("docs/guide/sandbox.md", "cargo run -p avara-sandbox", "serves until Control-C"),
     ("docs/guide/testing-receivers.md", "cargo run -p avara-sandbox", "serves until Control-C"),
     ("docs/guide/other-languages.md", "npx", "needs a package index: cargo xtask consumers"),

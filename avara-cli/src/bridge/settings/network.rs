@@ -63,7 +63,8 @@ pub(super) async fn read(
                 let known = places.iter().find(|(field, _)| *field == violation.field());
                 let place = known.map_or(place, |(_, place)| *place);
                 let key = FILES.iter().find(|(_, field)| *field == violation.field());
-                let key = key.map_or(violation.field(), |(key, _)| key);
+                let field = violation.field().replace('_', "-");
+                let key = key.map_or(&*field, |(key, _)| key);
                 let problem = violation.problem();
                 section.mistakes.add(place, format!("{key} {problem}"));
             }

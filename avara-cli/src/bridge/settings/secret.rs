@@ -51,7 +51,7 @@ impl Secret {
                 Err(_) => Err(format!("{}: the variable {text} is not set", self.key)),
             },
             Source::Command => {
-                let printed = key_command::output(&self.key, text).await;
+                let printed = key_command::output(&self.key, text, key_command::LIMIT).await;
                 printed.map_err(|failure| failure.text())
             }
         };

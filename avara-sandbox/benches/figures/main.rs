@@ -2,7 +2,7 @@
 //! million studies; and how many requests a second one core answers.
 //!
 //! ```sh
-//! cargo run --release -p avara-sandbox --example figures
+//! cargo bench -p avara-sandbox
 //! ```
 //!
 //! Everything is measured from outside, over HTTP. Each size has its own process. Memory and
@@ -27,10 +27,9 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
 
 fn main() -> Result<()> {
-    match std::env::args().nth(1) {
-        Some(size) => measure(size.parse()?),
-        None => table(),
-    }
+    let size = std::env::args().nth(1).and_then(|size| size.parse().ok());
+    // Cargo starts it with `--bench`.
+    size.map_or_else(table, measure)
 }
 
 /// Measures every size, and prints the sizes next to each other.

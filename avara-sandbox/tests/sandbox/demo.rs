@@ -1,7 +1,6 @@
 //! `cargo xtask demo`, as its audience sees it.
-#![forbid(unsafe_code)]
 
-#[path = "../examples/demo/main.rs"]
+#[path = "../../examples/demo/main.rs"]
 #[allow(dead_code, reason = "it is a program of its own too")]
 mod demo;
 
@@ -17,5 +16,5 @@ async fn the_transcript_is_what_it_tells() {
     let mut reported = Vec::new();
     demo::walk(&mut reported).await.unwrap();
     let reported = without_port(&String::from_utf8(reported).unwrap());
-    assert_eq!(reported, include_str!("../examples/demo/transcript.txt"));
+    assert_eq!(reported, include_str!("../../examples/demo/transcript.txt"));
 }
