@@ -12,7 +12,7 @@ use crate::support::server::Server;
 use crate::support::{client, patch, runtime, samples};
 use crate::table::Table;
 
-const CALLS: usize = 512;
+const CALLS: usize = 2048;
 
 pub(crate) fn retrieve(server: &Server, rounds: &Rounds, table: &mut Table) {
     let url = server.url(1, Duration::ZERO);
