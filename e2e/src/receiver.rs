@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use rustix::process::Signal;
 use tempfile::TempDir;
 use tokio::net::TcpStream;
 
@@ -114,9 +115,28 @@ impl Receivers {
         &self.processes[index]
     }
 
-    /// Kills the oldest one in the middle of what it does, and returns its number.
-    pub fn kill_one(&mut self) -> u32 {
-        self.processes.remove(0).id()
+    /// Kills one in the middle of what it does, and returns its number.
+    pub async fn kill_one(&mut self) -> u32 {
+        let index = until("a receiver at work", || async {
+            (0..self.processes.len()).find(|index| self.is_caught_at_work(*index))
+        });
+        let index = index.await;
+        self.processes.remove(index).id()
+    }
+
+    /// Stops a receiver, and lets it continue unless it is at work.
+    fn is_caught_at_work(&self, index: usize) -> bool {
+        let process = &self.processes[index];
+        process.signal(Signal::STOP);
+        let (begun, done) = (self.log().of("begins"), self.log().of("done"));
+        let is_open = |key: &String| !done.get(key).is_some_and(|by| by.contains(&process.id()));
+        let is_at_work = begun
+            .iter()
+            .any(|(key, by)| by.contains(&process.id()) && is_open(key));
+        if !is_at_work {
+            process.signal(Signal::CONT);
+        }
+        is_at_work
     }
 
     /// Returns what they write.

@@ -22,6 +22,7 @@ pub(super) struct Prefetch<T> {
     operation: &'static str,
 }
 
+#[allow(clippy::large_enum_variant, reason = "there is one per stream")]
 enum Reader<T> {
     Works,
     Waits,

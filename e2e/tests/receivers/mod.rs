@@ -136,7 +136,7 @@ pub(crate) async fn machines_are_killed(setup: Setup) -> (Receivers, Vec<u32>) {
             (log.of("begins").len() >= effects).then_some(())
         })
         .await;
-        killed.push(receivers.kill_one());
+        killed.push(receivers.kill_one().await);
         receivers.add().await;
     }
     assert_eq!(deliveries.await.unwrap(), 500);
