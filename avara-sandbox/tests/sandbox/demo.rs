@@ -2,7 +2,7 @@
 
 #[path = "../../examples/demo/main.rs"]
 #[allow(dead_code, reason = "it is a program of its own too")]
-mod demo;
+mod program;
 
 /// The port differs from run to run, and nothing else.
 fn without_port(text: &str) -> String {
@@ -14,7 +14,7 @@ fn without_port(text: &str) -> String {
 #[tokio::test]
 async fn the_transcript_is_what_it_tells() {
     let mut reported = Vec::new();
-    demo::walk(&mut reported).await.unwrap();
+    program::walk(&mut reported).await.unwrap();
     let reported = without_port(&String::from_utf8(reported).unwrap());
     assert_eq!(reported, include_str!("../../examples/demo/transcript.txt"));
 }
