@@ -38,9 +38,10 @@ pub(super) async fn examine(
         }
         Err(error) => failed(checks, error, (route, limit)),
     }
+    let authorities = certificates.authorities().into_iter().map(|(_, root)| root);
     if api.scheme() == "https"
         && let Some(name) = server_name(api)
-        && let Some(seen) = handshake::watched(client, &name).await
+        && let Some(seen) = handshake::watched(client, &name, authorities).await
     {
         tls(checks, &seen, &name, certificates, status);
         headers = headers.or(seen.headers);

@@ -11,6 +11,7 @@ use rustls::crypto::{CryptoProvider, aws_lc_rs, verify_tls12_signature, verify_t
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
 use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
+use rustls_platform_verifier::Verifier;
 
 /// The certificates of a server, or of a proxy that intercepts TLS, and its demands.
 #[derive(Clone, Debug, Default)]
@@ -23,11 +24,18 @@ pub(super) struct Handshake {
     pub(super) headers: Option<HeaderMap>,
 }
 
-/// Makes a handshake with any server of this name. Nothing secret is sent.
-pub(super) async fn watched(client: &Client, name: &ServerName<'static>) -> Option<Handshake> {
+/// Makes a handshake with any server of this name. Nothing secret is sent to it.
+pub(super) async fn watched(
+    client: &Client,
+    name: &ServerName<'static>,
+    authorities: impl IntoIterator<Item = CertificateDer<'static>>,
+) -> Option<Handshake> {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    let others = Verifier::new_with_extra_roots(authorities, Arc::clone(&provider));
     let watcher = Arc::new(Watcher {
         name: name.clone(),
-        provider: Arc::new(aws_lc_rs::default_provider()),
+        others: others.ok()?,
+        provider,
         seen: Mutex::default(),
     });
     let config = ClientConfig::builder_with_provider(Arc::clone(&watcher.provider));
@@ -43,10 +51,12 @@ pub(super) async fn watched(client: &Client, name: &ServerName<'static>) -> Opti
     Some(seen).filter(|seen| !seen.chain.is_empty())
 }
 
-/// Accepts every certificate, and shows none.
+/// Accepts every certificate of a server of this name, and shows none.
 #[derive(Debug)]
 struct Watcher {
     name: ServerName<'static>,
+    /// For a proxy that is reached over TLS: it gets a password.
+    others: Verifier,
     provider: Arc<CryptoProvider>,
     seen: Mutex<Handshake>,
 }
@@ -63,14 +73,15 @@ impl ServerCertVerifier for Watcher {
         certificate: &CertificateDer<'_>,
         others: &[CertificateDer<'_>],
         name: &ServerName<'_>,
-        _: &[u8],
-        _: UnixTime,
+        ocsp: &[u8],
+        now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        // A proxy can be reached over TLS too.
-        if *name == self.name {
-            let chain = [certificate].into_iter().chain(others);
-            self.seen().chain = chain.map(|one| one.clone().into_owned()).collect();
+        if *name != self.name {
+            let verifier = &self.others;
+            return verifier.verify_server_cert(certificate, others, name, ocsp, now);
         }
+        let chain = [certificate].into_iter().chain(others);
+        self.seen().chain = chain.map(|one| one.clone().into_owned()).collect();
         Ok(ServerCertVerified::assertion())
     }
 

@@ -441,3 +441,18 @@ fn a_doctor_looks_at_who_can_read_and_replace_files() {
     mode(&ca_file, 0o666);
     visit().expect("files", "check", "others can change it");
 }
+
+#[test]
+fn a_proxy_that_nobody_vouches_for_gets_no_password() {
+    let (port, came) = Authority::new("Impostor").issue("localhost", 90).trap();
+    let world = World::new();
+    let mut command = elsewhere(&world, "https://api.example.test");
+    command.env("HTTPS_PROXY", format!("https://me:SECRET@localhost:{port}"));
+    let visit = Visit::of(&mut command);
+    assert!(
+        visit.failed().contains(&"connection"),
+        "{:#?}",
+        visit.checks
+    );
+    assert!(!came.load(std::sync::atomic::Ordering::Relaxed));
+}

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use chrono::{Datelike as _, TimeDelta, Utc};
@@ -121,6 +122,28 @@ impl Issued {
         let key = PrivateKeyDer::try_from(self.key.serialize_der()).unwrap();
         let config = Arc::new(config.with_single_cert(chain, key).unwrap());
         listen(move |stream| answer(&config, stream))
+    }
+}
+
+impl Issued {
+    /// Waits for a request with this certificate; returns the port, and what tells whether one came.
+    pub(crate) fn trap(&self) -> (u16, Arc<AtomicBool>) {
+        let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
+        let config = config.with_safe_default_protocol_versions().unwrap();
+        let key = PrivateKeyDer::try_from(self.key.serialize_der()).unwrap();
+        let chain = vec![self.certificate.der().clone()];
+        let config = config.with_no_client_auth().with_single_cert(chain, key);
+        let config = Arc::new(config.unwrap());
+        let came = Arc::new(AtomicBool::new(false));
+        let noted = Arc::clone(&came);
+        let port = listen(move |mut stream| {
+            let connection = ServerConnection::new(Arc::clone(&config));
+            let mut connection = connection.map_err(io::Error::other)?;
+            let read = Stream::new(&mut connection, &mut stream).read(&mut [0])?;
+            noted.fetch_or(read > 0, Ordering::Relaxed);
+            Ok(())
+        });
+        (port, came)
     }
 }
 
