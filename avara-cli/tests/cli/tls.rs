@@ -126,7 +126,7 @@ impl Issued {
 }
 
 impl Issued {
-    /// Waits for a request with this certificate; returns the port, and what tells whether one came.
+    /// Waits for a request with this certificate; returns the port, and a flag that is set when one came.
     pub(crate) fn trap(&self) -> (u16, Arc<AtomicBool>) {
         let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
         let config = config.with_safe_default_protocol_versions().unwrap();
