@@ -1,7 +1,11 @@
 //! [`Process`]: a program that ends with the test that started it.
 
+use std::hash::{BuildHasher, RandomState};
+use std::iter;
 use std::net::TcpListener;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU16, Ordering::Relaxed};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -24,10 +28,12 @@ impl Process {
 
     /// Starts a server that prints nothing, and waits until it listens on its port.
     pub async fn serve(command: &mut Command, port: u16) -> Self {
-        let process = Self::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
+        let mut process = Self::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
         let program = command.get_program().display().to_string();
-        until(&program, || async {
-            TcpStream::connect(("127.0.0.1", port)).await.ok()
+        until(&program, || {
+            let ended = process.0.try_wait().expect("a status");
+            assert!(ended.is_none(), "{program}: {ended:?} before it listened");
+            async move { TcpStream::connect(("127.0.0.1", port)).await.ok() }
         })
         .await;
         process
@@ -64,10 +70,17 @@ impl Drop for Process {
     }
 }
 
-/// Returns a port of the loopback interface that nobody has.
+/// Returns a port of the loopback interface that nobody has, another one at each call.
+///
+/// It lies below those that systems choose by themselves: none of the connections that the other
+/// tests open can take it before the server does.
 pub fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    listener.local_addr().expect("an address").port()
+    const PORTS: u16 = 22_000;
+    static CALLS: LazyLock<AtomicU16> =
+        LazyLock::new(|| AtomicU16::new(RandomState::new().hash_one(()) as u16 % PORTS));
+    let mut ports = iter::repeat_with(|| 10_000 + CALLS.fetch_add(1, Relaxed) % PORTS);
+    let free = ports.find(|&port| TcpListener::bind(("127.0.0.1", port)).is_ok());
+    free.expect("a port")
 }
 
 /// Waits until something is there.

@@ -54,7 +54,9 @@ impl Squid {
         write("squid.conf", &conf);
         give_away(path);
         let mut command = Command::new("squid");
-        command.args(["-N", "-f"]).arg(path.join("squid.conf"));
+        // Two of one name would share their memory: the later one would end.
+        command.args(["-N", "-n", &format!("squid{port}"), "-f"]);
+        command.arg(path.join("squid.conf"));
         Self {
             _process: Process::serve(&mut command, port).await,
             folder,
@@ -67,7 +69,7 @@ impl Squid {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Returns what it let through and what it refused, a line each.
+    /// Returns what it let through and what it refused, a line each, written after the answer.
     pub fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("access")).unwrap_or_default()
     }
