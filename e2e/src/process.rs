@@ -76,8 +76,10 @@ impl Drop for Process {
 /// tests open can take it before the server does.
 pub fn free_port() -> u16 {
     const PORTS: u16 = 22_000;
-    static CALLS: LazyLock<AtomicU16> =
-        LazyLock::new(|| AtomicU16::new(RandomState::new().hash_one(()) as u16 % PORTS));
+    static CALLS: LazyLock<AtomicU16> = LazyLock::new(|| {
+        let [low, high, ..] = RandomState::new().hash_one(()).to_ne_bytes();
+        AtomicU16::new(u16::from_ne_bytes([low, high]))
+    });
     let mut ports = iter::repeat_with(|| 10_000 + CALLS.fetch_add(1, Relaxed) % PORTS);
     let free = ports.find(|&port| TcpListener::bind(("127.0.0.1", port)).is_ok());
     free.expect("a port")
