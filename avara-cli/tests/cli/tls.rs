@@ -103,6 +103,26 @@ impl Issued {
 
     /// Serves an empty list of users with this certificate, followed by these; returns the port.
     pub(crate) fn serve(&self, others: &[&Authority], clients: Option<&Authority>) -> u16 {
+        let config = self.config(others, clients);
+        listen(move |stream| answer(&config, stream))
+    }
+
+    /// Waits for a request with this certificate; returns the port, and a flag that is set when one came.
+    pub(crate) fn trap(&self) -> (u16, Arc<AtomicBool>) {
+        let config = self.config(&[], None);
+        let came = Arc::new(AtomicBool::new(false));
+        let noted = Arc::clone(&came);
+        let port = listen(move |mut stream| {
+            let connection = ServerConnection::new(Arc::clone(&config));
+            let mut connection = connection.map_err(io::Error::other)?;
+            let read = Stream::new(&mut connection, &mut stream).read(&mut [0])?;
+            noted.fetch_or(read > 0, Ordering::Relaxed);
+            Ok(())
+        });
+        (port, came)
+    }
+
+    fn config(&self, others: &[&Authority], clients: Option<&Authority>) -> Arc<ServerConfig> {
         let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
         let config = config.with_safe_default_protocol_versions().unwrap();
         let config = match clients {
@@ -120,30 +140,7 @@ impl Issued {
             .chain(others.iter().map(|other| other.der()))
             .collect();
         let key = PrivateKeyDer::try_from(self.key.serialize_der()).unwrap();
-        let config = Arc::new(config.with_single_cert(chain, key).unwrap());
-        listen(move |stream| answer(&config, stream))
-    }
-}
-
-impl Issued {
-    /// Waits for a request with this certificate; returns the port, and a flag that is set when one came.
-    pub(crate) fn trap(&self) -> (u16, Arc<AtomicBool>) {
-        let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
-        let config = config.with_safe_default_protocol_versions().unwrap();
-        let key = PrivateKeyDer::try_from(self.key.serialize_der()).unwrap();
-        let chain = vec![self.certificate.der().clone()];
-        let config = config.with_no_client_auth().with_single_cert(chain, key);
-        let config = Arc::new(config.unwrap());
-        let came = Arc::new(AtomicBool::new(false));
-        let noted = Arc::clone(&came);
-        let port = listen(move |mut stream| {
-            let connection = ServerConnection::new(Arc::clone(&config));
-            let mut connection = connection.map_err(io::Error::other)?;
-            let read = Stream::new(&mut connection, &mut stream).read(&mut [0])?;
-            noted.fetch_or(read > 0, Ordering::Relaxed);
-            Ok(())
-        });
-        (port, came)
+        Arc::new(config.with_single_cert(chain, key).unwrap())
     }
 }
 
