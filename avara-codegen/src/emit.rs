@@ -213,17 +213,22 @@ mod tests {
     use super::*;
     use crate::lower::lower;
 
+    fn small() -> (Spec, Api, Lowered) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/valid/spec");
+        let spec = Spec::load(&folder).unwrap();
+        let api = Api::from_spec(&spec).unwrap();
+        let lowered = lower(&spec).unwrap();
+        (spec, api, lowered)
+    }
+
     /// progenitor panics on two types of success.
     #[test]
     fn a_panic_names_its_operation() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("spec");
-        let spec = Spec::load(&folder).unwrap();
-        let api = Api::from_spec(&spec).unwrap();
-        let mut lowered = lower(&spec).unwrap();
+        let (spec, api, mut lowered) = small();
         let mut document = serde_json::to_value(&lowered.document).unwrap();
-        document["paths"]["/v1/viewer/users/{userId}"]["get"]["responses"]["202"] = json!({
+        document["paths"]["/v1/viewer/users/{userId}"]["patch"]["responses"]["202"] = json!({
             "description": "another type",
-            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/ViewerStudy" } } },
+            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/StudyPage" } } },
         });
         lowered.document = serde_json::from_value(document).unwrap();
 
@@ -231,7 +236,7 @@ mod tests {
         let findings: Vec<_> = findings.iter().collect();
         assert_eq!(findings.len(), 1);
         assert!(
-            findings[0].message.contains("`viewer.users.retrieve`"),
+            findings[0].message.contains("`viewer.users.update`"),
             "{}",
             findings[0].message
         );
@@ -245,16 +250,13 @@ mod tests {
 
     #[test]
     fn an_operation_that_the_two_readers_see_differently_is_a_finding() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("spec");
-        let spec = Spec::load(&folder).unwrap();
-        let mut api = Api::from_spec(&spec).unwrap();
-        let lowered = lower(&spec).unwrap();
+        let (spec, mut api, lowered) = small();
         let list = api
             .operations
             .iter_mut()
             .find(|operation| operation.id == "viewer.studies.list")
             .unwrap();
-        list.query.retain(|parameter| parameter.wire != "severity");
+        list.query.retain(|parameter| parameter.wire != "studyUid");
 
         let findings = emit(&spec, &api, &lowered).unwrap_err();
         let messages: Vec<_> = findings

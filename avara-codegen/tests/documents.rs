@@ -1,7 +1,9 @@
 //! The documents for the tools of others, as validators read them.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
+use avara_codegen::Output;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
@@ -9,9 +11,11 @@ const CLOSED: &str = "spec/avara.openapi-3.1.json";
 const OPEN: &str = "spec/avara.openapi-3.1.open-enums.json";
 
 fn document(path: &str) -> Value {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let output = avara_codegen::generate(&spec).expect("the spec is valid");
-    let file = output.files.iter().find(|file| file.path == path);
+    static OUTPUT: LazyLock<Output> = LazyLock::new(|| {
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        avara_codegen::generate(&spec).expect("the spec is valid")
+    });
+    let file = OUTPUT.files.iter().find(|file| file.path == path);
     serde_json::from_str(&file.expect("the document").contents).expect("JSON")
 }
 

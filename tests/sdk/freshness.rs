@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
+use avara_codegen::Output;
 use avara_tests::spec;
 
 #[test]
 fn the_committed_output_is_fresh() {
-    let output = generate();
+    let output = output();
     let mut stale = Vec::new();
     for file in &output.files {
         let path = spec::root().join(&file.path);
@@ -52,10 +54,16 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn two_runs_are_byte_identical() {
-    assert_eq!(generate().files, generate().files);
+    assert_eq!(generate().files, output().files);
 }
 
-fn generate() -> avara_codegen::Output {
+/// Returns what the generator makes, run once.
+pub(crate) fn output() -> &'static Output {
+    static OUTPUT: LazyLock<Output> = LazyLock::new(generate);
+    &OUTPUT
+}
+
+fn generate() -> Output {
     match avara_codegen::generate_workspace(&spec::root()) {
         Ok(output) => output,
         Err(findings) => panic!("{findings}"),

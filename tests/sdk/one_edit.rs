@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use avara_codegen::GeneratedFile;
 use avara_tests::{describe, spec};
+
+use crate::freshness;
 
 #[test]
 fn a_new_clinic_role_changes_one_type_by_one_line() {
-    let before = generated(&spec::root().join("spec"));
+    let before = by_path(&freshness::output().files);
     let folder = tempfile::tempdir().unwrap();
     let edited = folder.path().join("spec");
     copy(&spec::root().join("spec"), &edited);
@@ -23,11 +26,13 @@ fn a_new_clinic_role_changes_one_type_by_one_line() {
         );
     assert_ne!(text, changed, "the edit found its place");
     fs::write(file, changed).unwrap();
-    let after = generated(&edited);
+    let after = avara_codegen::generate(&edited).unwrap_or_else(|findings| panic!("{findings}"));
+    let after = by_path(&after.files);
 
-    let files: Vec<_> = before
+    let files: Vec<&str> = after
         .keys()
         .filter(|path| before.get(*path) != after.get(*path))
+        .copied()
         .collect();
     assert_eq!(
         files,
@@ -61,22 +66,18 @@ fn a_new_clinic_role_changes_one_type_by_one_line() {
     assert_eq!(after["ClinicRole"].lines().count(), old.len() + 1);
 }
 
-fn generated(folder: &Path) -> BTreeMap<String, String> {
-    match avara_codegen::generate(folder) {
-        Ok(output) => output
-            .files
-            .into_iter()
-            .map(|file| (file.path, file.contents))
-            .collect(),
-        Err(findings) => panic!("{findings}"),
-    }
+fn by_path(files: &[GeneratedFile]) -> BTreeMap<&str, &str> {
+    let files = files.iter();
+    files
+        .map(|file| (file.path.as_str(), file.contents.as_str()))
+        .collect()
 }
 
-fn described(files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+fn described(files: &BTreeMap<&str, &str>) -> BTreeMap<String, String> {
     let types = files
         .iter()
-        .filter(|(path, _)| path.contains("/generated/types/"));
-    describe::types(types.map(|(_, contents)| contents.as_str()))
+        .filter(|(path, _)| path.starts_with("avara-client/src/generated/types/"));
+    describe::types(types.map(|(_, contents)| *contents))
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -10,6 +10,7 @@ mod table;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use avara_tests::spec;
 
@@ -45,6 +46,12 @@ const CRATES: [&str; 10] = [
 ];
 
 impl Crate {
+    /// Returns every crate, read once.
+    fn all() -> &'static [Self] {
+        static ALL: LazyLock<Vec<Crate>> = LazyLock::new(|| CRATES.map(Crate::read).into());
+        &ALL
+    }
+
     fn read(name: &'static str) -> Self {
         let mut modules = BTreeMap::new();
         let source = spec::root().join(name).join("src");
@@ -154,10 +161,9 @@ fn module_path(file: &Path) -> ModulePath {
 #[test]
 fn no_files_name_each_other_in_a_circle() {
     let mut found = Vec::new();
-    for name in CRATES {
-        let this = Crate::read(name);
-        for circle in circles::of(&this) {
-            found.push(format!("{name}: {}", this.describe(&circle)));
+    for this in Crate::all() {
+        for circle in circles::of(this) {
+            found.push(format!("{}: {}", this.name, this.describe(&circle)));
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n\n"));
@@ -165,10 +171,7 @@ fn no_files_name_each_other_in_a_circle() {
 
 #[test]
 fn what_stands_below_never_names_what_stands_above() {
-    let breaches: Vec<String> = CRATES
-        .iter()
-        .flat_map(|name| table::breaches(&Crate::read(name)))
-        .collect();
+    let breaches: Vec<String> = Crate::all().iter().flat_map(table::breaches).collect();
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
 }
 
@@ -176,9 +179,9 @@ fn what_stands_below_never_names_what_stands_above() {
 #[test]
 fn the_diagram_shows_the_floors() {
     let mut expected = String::new();
-    for name in CRATES {
-        let floors = floors::drawn(&Crate::read(name));
-        expected += &format!("{name}\n{floors}\n");
+    for this in Crate::all() {
+        let floors = floors::drawn(this);
+        expected += &format!("{}\n{floors}\n", this.name);
     }
     let page = fs::read_to_string(spec::root().join("docs/ARCHITECTURE.md")).expect("the page");
     let block = format!("```text\n{}\n```", expected.trim_end());

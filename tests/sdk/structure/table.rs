@@ -1,7 +1,5 @@
 //! The modules that never name others.
 
-use std::collections::BTreeMap;
-
 use super::Crate;
 
 /// In a crate, a module with its children, and what they never name.
@@ -229,9 +227,9 @@ fn is_in(module: &str, folder: &str) -> bool {
 
 #[test]
 fn the_table_is_about_modules_that_exist() {
-    let mut crates = BTreeMap::new();
     for (name, who, never) in NEVER {
-        let this = crates.entry(name).or_insert_with(|| Crate::read(name));
+        let this = Crate::all().iter().find(|this| this.name == *name);
+        let this = this.unwrap_or_else(|| panic!("{name} is not read"));
         for module in std::iter::once(who).chain(*never) {
             let exists = this
                 .modules
