@@ -78,10 +78,10 @@ async fn no_create_happens_twice_and_none_stays_unknown() {
         .retry_budget(RetryBudget::unlimited());
     let numbers: Vec<_> = (0..2500).collect();
     let errors = create_all(&client.build().unwrap(), &numbers).await;
-    // Whose second answer is lost too, and was not executed: some one in two thousand.
+    // Whose second answer is lost too, and that the look-up after it does not show: some five.
     let is_unknown = |error: &Error| error.kind() == ErrorKind::OutcomeUnknown;
     assert!(
-        errors.iter().all(is_unknown) && errors.len() < 10,
+        errors.iter().all(is_unknown) && errors.len() < 25,
         "{errors:?}"
     );
 
