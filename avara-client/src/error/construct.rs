@@ -187,22 +187,7 @@ impl Error {
         })
     }
 
-    pub(crate) fn repeated_cursor() -> Self {
-        Self::of(ErrorKind::Pagination, "the server repeated a cursor")
-    }
-
-    pub(crate) fn missing_cursor() -> Self {
-        let problem = "the server has more items, and sent no cursor";
-        Self::of(ErrorKind::Pagination, problem)
-    }
-
-    pub(crate) fn endless_list() -> Self {
-        Self::of(ErrorKind::Pagination, "100 pages in a row are empty")
-    }
-
-    /// The task that fetches the pages of a list panicked, or its runtime was shut down.
-    pub(crate) fn interrupted_list() -> Self {
-        let problem = "the task that fetches its pages was stopped";
+    pub(crate) fn pagination(problem: &str) -> Self {
         Self::of(ErrorKind::Pagination, problem)
     }
 

@@ -84,10 +84,4 @@ impl StepwiseCall {
     }
 }
 
-impl std::fmt::Debug for StepwiseCall {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("StepwiseCall")
-            .field("operation", &self.0.attempts.names().0)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: StepwiseCall { operation: self.0.attempts.names().0 });

@@ -280,7 +280,7 @@ impl Attempts {
             return self.conclude(Err(error));
         }
         if error.is_refusal() && !error.may_have_been_processed() {
-            let until = after(now, self.terms.policy.lag_of_reads());
+            let until = after(now, self.terms.policy.read_lag);
             self.search(error, now, (now, until), Then::Refuse);
         } else {
             let then = Then::GiveUp("no attempt is left");

@@ -39,7 +39,7 @@ impl Terms {
 
     /// Returns true if the call may be repeated regardless of its outcome.
     pub(super) fn is_harmless(&self) -> bool {
-        self.retry == Retry::Safe || self.policy.repeats_creates()
+        self.retry == Retry::Safe || self.policy.repeats_creates
     }
 
     /// Returns how long an attempt may be processed.
@@ -79,7 +79,7 @@ impl Terms {
     /// the call.
     pub(super) fn asked_wait(&self, error: &Error) -> Result<Duration, String> {
         let asked = error.retry_after().unwrap_or_default();
-        let longest = self.policy.longest_wait();
+        let longest = self.policy.max_wait;
         if asked <= longest {
             return Ok(asked);
         }
@@ -108,7 +108,7 @@ impl Terms {
     }
 
     fn has_retry_left(&self, made: u32) -> bool {
-        made <= self.policy.retries()
+        made <= self.policy.max_retries
     }
 
     fn withdraw_retry(&self) -> Result<(), String> {

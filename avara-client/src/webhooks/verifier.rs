@@ -1,6 +1,5 @@
 //! [`Webhooks`]: verifies callers, and reads their events.
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -468,11 +467,4 @@ fn unix_seconds(time: SystemTime) -> u64 {
     since.map_or(0, |since| since.as_secs())
 }
 
-impl fmt::Debug for Webhooks {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Webhooks")
-            .field("keys", &self.keys)
-            .field("tolerance", &self.tolerance)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Webhooks { keys, tolerance });

@@ -60,7 +60,7 @@ impl<'a> Search<'a> {
     /// Plans how to look up `prepared`, of which the first attempt was sent then; or says why that
     /// cannot be done.
     pub(crate) fn new(prepared: &'a Prepared, first_sent: Sent) -> Result<Self, &'static str> {
-        if !prepared.policy.reconciles() {
+        if !prepared.policy.reconciles {
             return Err("look-ups are switched off");
         }
         let reconcile = prepared
@@ -327,7 +327,7 @@ impl<'a> Search<'a> {
                 | ErrorKind::Unprocessable
         );
         let wait = error.retry_after().unwrap_or_default();
-        let is_too_long = wait > self.prepared.policy.longest_wait();
+        let is_too_long = wait > self.prepared.policy.max_wait;
         (!is_refused && !is_too_long).then_some(wait)
     }
 }

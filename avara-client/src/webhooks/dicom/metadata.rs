@@ -1,7 +1,5 @@
 //! The metadata of a study as DICOMweb gives them, read into its manifest.
 
-use std::fmt;
-
 use dicom_core::Tag;
 
 use super::elements::{self, Elements, WANTED};
@@ -158,14 +156,9 @@ impl Default for MetadataReader {
     }
 }
 
-/// Without what was read.
-impl fmt::Debug for MetadataReader {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MetadataReader")
-            .field("objects", &self.objects)
-            .field("max_objects", &self.max_objects)
-            .finish_non_exhaustive()
-    }
+debug_fields! {
+    /// Without what was read.
+    self: MetadataReader { objects, max_objects }
 }
 
 /// The manifest of a study, and the objects and values that it leaves out. [`MetadataReader`] makes it.

@@ -20,7 +20,7 @@ pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refus
     if usize::try_from(declared).is_ok_and(|declared| declared <= limit) {
         Ok(())
     } else {
-        Err(Refusal::TooLarge { limit })
+        Err(Refusal::TooLarge(limit))
     }
 }
 
@@ -56,7 +56,7 @@ where
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| {
             if error.is::<LengthLimitError>() {
-                Refusal::TooLarge { limit }
+                Refusal::TooLarge(limit)
             } else {
                 Refusal::BrokenOff
             }

@@ -146,8 +146,4 @@ impl Drain {
     }
 }
 
-impl std::fmt::Debug for Drain {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Drain").finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Drain {});

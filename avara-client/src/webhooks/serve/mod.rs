@@ -16,7 +16,6 @@ mod work;
 
 use std::convert::Infallible;
 use std::error::Error;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -495,6 +494,11 @@ impl<H: WebhookHandler> WebhookService<H> {
         }
     }
 
+    fn note_repeated(&self, is_repeated: &AtomicBool) {
+        is_repeated.store(true, Ordering::Relaxed);
+        self.counters.add(|counts| counts.repeated += 1);
+    }
+
     fn report(&self, event_type: &str, error: &(dyn Error + Send + Sync + 'static)) {
         if let Some(report) = &self.on_error {
             report(event_type, error);
@@ -530,13 +534,11 @@ impl<H: WebhookHandler> WebhookService<H> {
         let event_type = event.event_type().to_owned();
         let mut answer = match Flights::turn(&self.flights, effects, key) {
             Turn::Answered(answer) => {
-                seen.is_repeated.store(true, Ordering::Relaxed);
-                self.counters.repeated.add();
+                self.note_repeated(&seen.is_repeated);
                 return Ok(answer);
             }
             Turn::Wait(answer) => {
-                seen.is_repeated.store(true, Ordering::Relaxed);
-                self.counters.repeated.add();
+                self.note_repeated(&seen.is_repeated);
                 answer
             }
             Turn::Lead(flight, answer) => {
@@ -608,11 +610,4 @@ impl<H> Clone for WebhookService<H> {
     }
 }
 
-impl<H> fmt::Debug for WebhookService<H> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WebhookService")
-            .field("timeout", &self.timeout)
-            .field("body_limit", &self.body_limit)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: WebhookService<H> { timeout, body_limit });

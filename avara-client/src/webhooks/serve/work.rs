@@ -1,7 +1,7 @@
 //! An event that this process leads: claimed, handled, settled.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -131,8 +131,7 @@ impl<H: WebhookHandler> WebhookService<H> {
                     }
                 }
                 Ok(Claim::Settled(earlier)) => {
-                    self.counters.repeated.add();
-                    work.is_repeated.store(true, Ordering::Relaxed);
+                    self.note_repeated(&work.is_repeated);
                     return earlier.or(answer).ok_or(Refusal::AnswerNotKept);
                 }
                 Ok(Claim::Busy) if work.delivery.remaining().is_zero() => {
@@ -173,7 +172,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         work: &Work<'_>,
     ) -> Answer {
         if error.is_full() {
-            self.counters.refused_full.add();
+            self.counters.add(|counts| counts.refused_full += 1);
             return Err(Refusal::StoreFull);
         }
         match self.terms(work.effects).without_store {
@@ -205,7 +204,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             let settling = self.store.settle(key, fence, stored, terms.keep_for);
             if let Ok(settlement) = self.asked("settle", work, settling).await {
                 if settlement == Settlement::Lost {
-                    self.counters.claims_lost.add();
+                    self.counters.add(|counts| counts.claims_lost += 1);
                 }
                 return settlement;
             }
@@ -242,7 +241,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         }
         if let Err(error) = &result {
             if !error.is_full() {
-                self.counters.store_failures.add();
+                self.counters.add(|counts| counts.store_failures += 1);
             }
             trace::webhooks::failed("store");
             self.report(work.event_type, error);
@@ -267,7 +266,7 @@ impl<H: WebhookHandler> WebhookService<H> {
 
     /// Calls the handler.
     async fn call(&self, event: WebhookEvent, work: &Work<'_>) -> Handled {
-        self.counters.handled.add();
+        self.counters.add(|counts| counts.handled += 1);
         let limits = Limits {
             deadline: work.delivery.deadline(),
             lifecycle: self.lifecycle.clone(),
