@@ -41,7 +41,7 @@ pub(crate) struct Call {
 /// Inputs that the spec need not know.
 #[derive(Clone, Default)]
 struct ExtraFields {
-    query: Vec<(String, Value)>,
+    query: Fields,
     body: Fields,
 }
 
@@ -271,11 +271,7 @@ impl Call {
 
     /// Replaces the body, but keeps fields added with [`with_body_field`](Self::with_body_field).
     pub(crate) fn body(self: Box<Self>, body: impl Serialize) -> Box<Self> {
-        self.put_body(serde_json::to_value(body))
-    }
-
-    fn put_body(self: Box<Self>, body: serde_json::Result<Value>) -> Box<Self> {
-        match body {
+        match serde_json::to_value(body) {
             Ok(Value::Object(fields)) => self.put_fields(Some(fields.into()), None),
             _ => self.put_fields(None, None),
         }
@@ -324,12 +320,7 @@ impl Call {
             // An empty value is how null is written.
             return self.query(field.name, Some(value).filter(|value| !value.is_empty()));
         }
-        let value = Value::from(value);
-        let added = &mut self.extra.query;
-        match added.iter_mut().find(|(known, _)| known == name) {
-            Some((_, old)) => *old = value,
-            None => added.push((name.to_owned(), value)),
-        }
+        self.extra.query.set(name.to_owned(), value.into());
         self
     }
 
@@ -387,24 +378,14 @@ impl Call {
 
     /// Returns the current text of a query parameter.
     pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(known, _)| *known == name)?
-            .1
-            .as_str()
+        let mut query = self.query.iter();
+        query.find(|(known, _)| *known == name)?.1.as_str()
     }
 
     /// Returns all query parameters, those of the spec first.
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
-        let extra = self
-            .extra
-            .query
-            .iter()
-            .map(|(name, value)| (name.as_str(), value));
-        self.query
-            .iter()
-            .map(|(name, value)| (*name, value))
-            .chain(extra)
+        let query = self.query.iter().map(|(name, value)| (*name, value));
+        query.chain(self.extra.query.iter())
     }
 
     /// Returns the text that fills a placeholder of the path.

@@ -81,11 +81,8 @@ impl Field {
     /// Declares a required field.
     pub(crate) const fn required(name: &'static str, rule: Rule) -> Self {
         Self {
-            name,
             required: true,
-            nullable: false,
-            shown: true,
-            rule,
+            ..Self::optional(name, rule)
         }
     }
 
