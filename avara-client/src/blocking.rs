@@ -46,18 +46,14 @@ use crate::{Error, Page, list};
 /// # }
 /// ```
 #[must_use = "an iterator does nothing until it is read"]
-pub struct Items<T>(Option<list::Items<T>>);
+pub struct Items<T>(pub(crate) Option<list::Items<T>>);
 
 /// The pages of a list, one after the other: an iterator that ends after the last page or the first
 /// error. Returned by `pages_blocking` of a list request.
 #[must_use = "an iterator does nothing until it is read"]
-pub struct Pages<T>(Option<list::Pages<T>>);
+pub struct Pages<T>(pub(crate) Option<list::Pages<T>>);
 
 impl<T: Send + 'static> Items<T> {
-    pub(crate) fn new(items: list::Items<T>) -> Self {
-        Self(Some(items))
-    }
-
     /// Sets how many pages are fetched ahead, as [`Items::prefetch`](crate::Items::prefetch) does.
     pub fn prefetch(self, pages: usize) -> Self {
         Self(self.0.map(|items| items.prefetch(pages)))
@@ -80,10 +76,6 @@ impl<T: Send + 'static> Iterator for Items<T> {
 }
 
 impl<T: Send + 'static> Pages<T> {
-    pub(crate) fn new(pages: list::Pages<T>) -> Self {
-        Self(Some(pages))
-    }
-
     /// Sets how many pages are fetched ahead, as [`Pages::prefetch`](crate::Pages::prefetch) does.
     pub fn prefetch(self, pages: usize) -> Self {
         Self(self.0.map(|all| all.prefetch(pages)))
@@ -101,13 +93,7 @@ impl<T: Send + 'static> Iterator for Pages<T> {
 /// The pieces of a file that is fetched: an iterator that ends after the last piece or the first
 /// error. Returned by [`Download::chunks_blocking`](crate::Download::chunks_blocking).
 #[must_use = "an iterator does nothing until it is read"]
-pub struct Chunks(Option<crate::Chunks>);
-
-impl Chunks {
-    pub(crate) fn new(chunks: crate::Chunks) -> Self {
-        Self(Some(chunks))
-    }
-}
+pub struct Chunks(pub(crate) Option<crate::Chunks>);
 
 impl Iterator for Chunks {
     type Item = Result<Bytes, Error>;

@@ -26,7 +26,6 @@ enum NotAdded {
     Failed(ArchiveError),
 }
 
-/// Reads a file, and adds it to its study.
 pub(super) async fn add(
     archive: &impl Archive,
     study: &StudyInstanceUid,

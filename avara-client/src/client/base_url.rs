@@ -28,7 +28,6 @@ pub(crate) fn is_host(text: &str) -> bool {
 pub(crate) const NOT_A_HOST: &str =
     "must be the name of a host, without scheme and port, such as `sandbox`";
 
-/// Reads a base URL, or returns the problem.
 pub(crate) fn parse(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     if is_quoted(text) {
         return Err(IN_QUOTES);
@@ -51,7 +50,6 @@ pub(crate) fn parse(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     http.check(url, plain)
 }
 
-/// Reads a link to a file, or returns the problem.
 pub(crate) fn parse_link(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "is not an absolute URL")?;
     check_user(&url)?;
@@ -109,7 +107,6 @@ fn has_path_of_an_operation(url: &Url) -> bool {
     })
 }
 
-/// Returns the kind of server that a base URL leads to.
 pub(crate) fn server(url: &Url) -> Server {
     Server {
         is_local: is_loopback(url),

@@ -18,7 +18,6 @@ const IDLE_BEFORE_UNSAFE: Duration = Duration::from_secs(2);
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// The configuration of an HTTP client.
 #[derive(Clone, Default)]
 pub(crate) struct HttpConfig {
     pub(crate) connect_timeout: Option<Duration>,

@@ -177,7 +177,7 @@ impl Download {
     /// Does the same as [`stream`](Self::stream), without async: see [`blocking`](crate::blocking).
     #[cfg(feature = "blocking")]
     pub fn chunks_blocking(self) -> crate::blocking::Chunks {
-        crate::blocking::Chunks::new(self.stream())
+        crate::blocking::Chunks(Some(self.stream()))
     }
 
     /// Does the same as [`to_file`](Self::to_file), without async: see

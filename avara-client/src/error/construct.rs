@@ -39,7 +39,6 @@ impl Error {
         }))
     }
 
-    /// Makes an error that says what is wrong.
     fn of(kind: ErrorKind, problem: impl Into<String>) -> Self {
         Self::new(kind).with(|inner| inner.problem = Some(problem.into()))
     }
@@ -139,7 +138,6 @@ impl Error {
         )
     }
 
-    /// The server answered with a status other than success.
     pub(crate) fn refused(reply: Reply) -> Self {
         Self::new(ErrorKind::of(reply.status)).with(|inner| inner.answer = Some(reply.into()))
     }
@@ -237,7 +235,6 @@ impl Error {
         built.with(|inner| inner.source = Some(Box::new(error)))
     }
 
-    /// Adds the reply that the error is about.
     pub(crate) fn with_reply(self, reply: Reply) -> Self {
         self.with(|inner| inner.answer = Some(reply.into()))
     }

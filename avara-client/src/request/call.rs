@@ -97,7 +97,6 @@ impl Call {
         self
     }
 
-    /// Fills a placeholder of the path with an identifier.
     pub(crate) fn path_id<T: Id>(
         mut self: Box<Self>,
         name: &'static str,
@@ -116,7 +115,6 @@ impl Call {
         }
     }
 
-    /// Fills a placeholder of the path with text.
     pub(crate) fn path_text(
         self: Box<Self>,
         name: &'static str,
@@ -156,7 +154,6 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter to one value.
     pub(crate) fn query(
         mut self: Box<Self>,
         name: &'static str,
@@ -170,7 +167,6 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter, if there is a value.
     pub(crate) fn query_field(
         self: Box<Self>,
         name: &'static str,
@@ -182,7 +178,6 @@ impl Call {
         }
     }
 
-    /// Sets a query parameter to an identifier, if there is one.
     pub(crate) fn query_id<T: Id>(
         mut self: Box<Self>,
         name: &'static str,
@@ -207,7 +202,6 @@ impl Call {
         }
     }
 
-    /// Sets a field of the body to a text, if there is one.
     pub(crate) fn body_text(
         self: Box<Self>,
         name: &'static str,
@@ -219,7 +213,6 @@ impl Call {
         }
     }
 
-    /// Sets a field of the body, if there is a value.
     pub(crate) fn body_field(
         self: Box<Self>,
         name: &'static str,
@@ -248,7 +241,6 @@ impl Call {
         self
     }
 
-    /// Sets a field of the body to an identifier, if there is one.
     pub(crate) fn body_id<T: Id>(
         mut self: Box<Self>,
         name: &'static str,
@@ -264,7 +256,6 @@ impl Call {
         self
     }
 
-    /// Sets a field of the body to null.
     pub(crate) fn body_null(self: Box<Self>, name: &'static str) -> Box<Self> {
         self.put_body_field(name, Ok(Value::Null))
     }
@@ -300,7 +291,6 @@ impl Call {
         self
     }
 
-    /// Adds a header.
     pub(crate) fn with_header(mut self: Box<Self>, name: &str, value: &str) -> Box<Self> {
         match headers::parse(name, value) {
             Ok(header) => self.options.headers.push(header),
@@ -376,7 +366,6 @@ impl Call {
         &self.client
     }
 
-    /// Returns the current text of a query parameter.
     pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
         let mut query = self.query.iter();
         query.find(|(known, _)| *known == name)?.1.as_str()
@@ -388,14 +377,12 @@ impl Call {
         query.chain(self.extra.query.iter())
     }
 
-    /// Returns the text that fills a placeholder of the path.
     pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
         let mut path = self.path.iter();
         let segment = path.find(|segment| segment.name == name)?;
         Some(&segment.text)
     }
 
-    /// Returns the path with its placeholders filled.
     pub(crate) fn filled_path(&self) -> String {
         path::fill(self.operation.path, &self.path)
     }
@@ -421,7 +408,6 @@ impl Call {
         }
     }
 
-    /// Checks everything at once.
     pub(crate) fn check(&self, body: Option<&Fields>) -> Result<(), Error> {
         let invalid = self.invalid.iter().filter(|input| !self.is_mended(input));
         let mut violations: Vec<_> = invalid.map(|input| input.violation.clone()).collect();

@@ -241,7 +241,7 @@ macro_rules! list_request {
             /// No request is made until the iterator is read.
             #[cfg(feature = "blocking")]
             pub fn items_blocking(self) -> $crate::blocking::Items<$Item> {
-                $crate::blocking::Items::new(self.stream())
+                $crate::blocking::Items(Some(self.stream()))
             }
 
             /// Returns all pages, without async: see [`blocking`]($crate::blocking).
@@ -249,7 +249,7 @@ macro_rules! list_request {
             /// No request is made until the iterator is read.
             #[cfg(feature = "blocking")]
             pub fn pages_blocking(self) -> $crate::blocking::Pages<$Item> {
-                $crate::blocking::Pages::new(self.pages())
+                $crate::blocking::Pages(Some(self.pages()))
             }
 
             /// Returns a stream of all items, page after page, starting at the cursor if one is

@@ -148,7 +148,7 @@ impl OperationRequest {
     /// Makes the call ready to be carried out step by step.
     #[doc(hidden)]
     pub fn stepwise(self) -> Result<StepwiseCall, Error> {
-        begin(&self.0).map(StepwiseCall::new)
+        begin(&self.0).map(StepwiseCall)
     }
 }
 

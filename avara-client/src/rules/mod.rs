@@ -16,7 +16,6 @@ pub use violation::{Location, Problem, Unit, Violation};
 
 use crate::wire::id::IdKind;
 
-/// The rule for a value.
 #[derive(Debug)]
 pub(crate) enum Rule {
     Bool,
@@ -78,7 +77,6 @@ pub(crate) struct Field {
 }
 
 impl Field {
-    /// Declares a required field.
     pub(crate) const fn required(name: &'static str, rule: Rule) -> Self {
         Self {
             required: true,
@@ -86,7 +84,6 @@ impl Field {
         }
     }
 
-    /// Declares an optional field.
     pub(crate) const fn optional(name: &'static str, rule: Rule) -> Self {
         Self {
             name,
@@ -97,7 +94,6 @@ impl Field {
         }
     }
 
-    /// Makes the field nullable.
     pub(crate) const fn nullable(mut self) -> Self {
         self.nullable = true;
         self

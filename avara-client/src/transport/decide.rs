@@ -35,7 +35,6 @@ pub(crate) fn decide(error: &Error, retry: Retry, policy: &RetryPolicy) -> Verdi
     }
 }
 
-/// Returns true if the server rules out a retry.
 pub(crate) fn forbids_repeating(error: &Error) -> bool {
     should_retry(error) == Some(false)
 }

@@ -143,14 +143,12 @@ impl Prepared {
             .is_some_and(|(known, _)| *known == name)
     }
 
-    /// Returns the time that the deadline leaves.
     pub(super) fn time_left(&self) -> Duration {
         self.deadline.map_or(Duration::MAX, |deadline| {
             deadline.saturating_duration_since(Instant::now())
         })
     }
 
-    /// Adds the headers that the user has for this attempt alone.
     fn add_attempt_headers(&self, headers: &mut HeaderMap) -> Result<(), Error> {
         let Some(add) = &self.client.settings().builder.attempt_headers else {
             return Ok(());
@@ -189,7 +187,6 @@ impl Prepared {
         headers
     }
 
-    /// Returns the request without the key.
     pub(crate) fn preview(&self) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::new(self.body.clone().unwrap_or_default());
         *request.method_mut() = self.method.clone();

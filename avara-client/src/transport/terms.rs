@@ -14,7 +14,6 @@ pub(crate) struct Terms {
     pub(crate) operation: &'static str,
     /// The operation that shows what became of the call.
     pub(crate) look_up: Option<&'static str>,
-    /// The body of the request.
     pub(crate) body: Option<Bytes>,
     pub(crate) retry: Retry,
     pub(crate) policy: RetryPolicy,
@@ -47,7 +46,6 @@ impl Terms {
         self.policy.window_of(self.timeout)
     }
 
-    /// Returns the time that the deadline leaves.
     pub(crate) fn time_left(&self, now: Instant) -> Duration {
         self.deadline.map_or(Duration::MAX, |deadline| {
             deadline.saturating_duration_since(now)

@@ -44,7 +44,6 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// Describes a delivery that is verified.
     pub(super) fn new(
         signed: DeliveryHeaders,
         clinic: Option<Arc<str>>,

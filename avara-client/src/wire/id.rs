@@ -73,7 +73,7 @@ fn is_uuid(text: &str) -> bool {
 }
 
 /// Leading zeros are let through: real devices write them.
-fn is_uid(text: &str) -> bool {
+pub(crate) fn is_uid(text: &str) -> bool {
     text.len() <= MAX_UID
         && text
             .split('.')

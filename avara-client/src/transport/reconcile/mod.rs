@@ -29,7 +29,6 @@ const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 /// More pages than a filter by an exact key can have.
 const MAX_PAGES: usize = 10;
 
-/// The result of a look-up.
 pub(crate) enum Finding {
     /// The record exists, and everything that was sent reads back.
     Ours(Reply),
@@ -90,7 +89,6 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Looks once.
     pub(crate) async fn look(&self) -> Finding {
         let found = match self.key.items {
             None => self.by_key().await,
@@ -103,7 +101,6 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Compares a record that has the key with the request.
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,

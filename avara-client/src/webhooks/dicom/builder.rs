@@ -205,7 +205,7 @@ impl<'a> StudyManifestBuilder<'a> {
                 });
             }
             if let Err(reason) = outcome {
-                skipped.push(Skipped::new(path, reason));
+                skipped.push(Skipped { path, reason });
             }
         }
         studies
@@ -230,7 +230,7 @@ impl<'a> StudyManifestBuilder<'a> {
             files,
             urls,
             omitted: omitted
-                .map(|(file, element)| Omitted::new(file, element))
+                .map(|(path, element)| Omitted { path, element })
                 .collect(),
             skipped: Vec::new(),
         }

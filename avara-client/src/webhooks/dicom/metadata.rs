@@ -121,7 +121,10 @@ impl MetadataReader {
                 Ok(StudyMetadata {
                     manifest: study.manifest,
                     omitted: omitted
-                        .map(|(uid, element)| OmittedElement::new(uid, element))
+                        .map(|(sop_instance_uid, element)| OmittedElement {
+                            sop_instance_uid,
+                            element,
+                        })
                         .collect(),
                     skipped,
                 })
@@ -136,7 +139,6 @@ fn value(element: Option<&[u8]>) -> Value {
     element.map_or(Value::Unclear("a very long value"), json::value)
 }
 
-/// Describes an object, and adds it to its study.
 fn add(
     mut values: Values,
     studies: &mut Studies<Option<SopInstanceUid>>,
@@ -147,7 +149,10 @@ fn add(
     let uid = uid.and_then(|uid| SopInstanceUid::parse(uid).ok());
     let described = describe::describe(&elements, || None);
     let added = described.and_then(|described| studies.add(uid.clone(), described));
-    added.map_err(|reason| SkippedObject::new(uid, reason))
+    added.map_err(|reason| SkippedObject {
+        sop_instance_uid: uid,
+        reason,
+    })
 }
 
 impl Default for MetadataReader {

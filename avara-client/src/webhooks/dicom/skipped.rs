@@ -15,15 +15,11 @@ use crate::webhooks::InvalidReply;
 /// `Debug` has not its name, which can be about a person.
 #[derive(Clone)]
 pub struct Skipped {
-    path: PathBuf,
-    reason: SkipReason,
+    pub(super) path: PathBuf,
+    pub(super) reason: SkipReason,
 }
 
 impl Skipped {
-    pub(super) fn new(path: PathBuf, reason: SkipReason) -> Self {
-        Self { path, reason }
-    }
-
     /// The file.
     pub fn path(&self) -> &Path {
         &self.path
@@ -43,15 +39,11 @@ debug_fields!(self: Skipped { reason });
 /// `Debug` does not print the file's name, which can be about a person.
 #[derive(Clone)]
 pub struct Omitted {
-    path: PathBuf,
-    element: DoubtfulElement,
+    pub(super) path: PathBuf,
+    pub(super) element: DoubtfulElement,
 }
 
 impl Omitted {
-    pub(super) fn new(path: PathBuf, element: DoubtfulElement) -> Self {
-        Self { path, element }
-    }
-
     /// Returns the file.
     pub fn path(&self) -> &Path {
         &self.path
@@ -138,16 +130,12 @@ enum_with_texts! {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoubtfulElement {
-    tag: Tag,
-    name: &'static str,
-    form: String,
+    pub(super) tag: Tag,
+    pub(super) name: &'static str,
+    pub(super) form: String,
 }
 
 impl DoubtfulElement {
-    pub(super) fn new(tag: Tag, name: &'static str, form: String) -> Self {
-        Self { tag, name, form }
-    }
-
     /// Returns the group and the element of its tag.
     pub fn tag(&self) -> (u16, u16) {
         (self.tag.0, self.tag.1)

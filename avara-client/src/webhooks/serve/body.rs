@@ -24,7 +24,6 @@ pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refus
     }
 }
 
-/// Reads the whole body, as long as there is room for it.
 pub(super) async fn read<B>(
     body: B,
     limit: usize,

@@ -48,7 +48,6 @@ struct Work<'a> {
 }
 
 impl<H: WebhookHandler> WebhookService<H> {
-    /// Leads an event to its answer.
     pub(super) async fn work(
         &self,
         event: WebhookEvent,
@@ -264,7 +263,6 @@ impl<H: WebhookHandler> WebhookService<H> {
         self.timeout + SETTLING
     }
 
-    /// Calls the handler.
     async fn call(&self, event: WebhookEvent, work: &Work<'_>) -> Handled {
         self.counters.add(|counts| counts.handled += 1);
         let limits = Limits {
