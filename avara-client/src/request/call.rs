@@ -2,7 +2,6 @@
 //! builder wraps.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -31,18 +30,14 @@ pub(crate) struct Call {
     /// The fields whose id came through a setter: text was checked there, and an id in hand is
     /// taken as it is, so that the server's own odd ids can be sent back.
     checked_ids: Vec<&'static str>,
-    extra: ExtraFields,
+    /// Parameters that the spec need not know.
+    extra_query: Fields,
+    /// Fields that the spec need not know.
+    extra_body: Fields,
     pub(crate) options: CallOptions,
     invalid: Vec<InvalidInput>,
     /// True if nothing came through setters, whose types would have checked it.
     strict: bool,
-}
-
-/// Inputs that the spec need not know.
-#[derive(Clone, Default)]
-struct ExtraFields {
-    query: Fields,
-    body: Fields,
 }
 
 /// An input that cannot be sent. Setting the same input again removes it.
@@ -84,7 +79,8 @@ impl Call {
             body: Fields::default(),
             text: None,
             checked_ids: Vec::new(),
-            extra: ExtraFields::default(),
+            extra_query: Fields::default(),
+            extra_body: Fields::default(),
             options: CallOptions::default(),
             invalid: Vec::new(),
             strict: false,
@@ -310,7 +306,7 @@ impl Call {
             // An empty value is how null is written.
             return self.query(field.name, Some(value).filter(|value| !value.is_empty()));
         }
-        self.extra.query.set(name.to_owned(), value.into());
+        self.extra_query.set(name.to_owned(), value.into());
         self
     }
 
@@ -323,7 +319,7 @@ impl Call {
         self.clear_invalid(Part::ExtraField, name);
         match serde_json::to_value(value) {
             Ok(value) => {
-                self.extra.body.set(name.to_owned(), value);
+                self.extra_body.set(name.to_owned(), value);
             }
             Err(_) => self.invalid(Part::ExtraField, name, NOT_JSON),
         }
@@ -374,7 +370,7 @@ impl Call {
     /// Returns all query parameters, those of the spec first.
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
         let query = self.query.iter().map(|(name, value)| (*name, value));
-        query.chain(self.extra.query.iter())
+        query.chain(self.extra_query.iter())
     }
 
     pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
@@ -389,12 +385,12 @@ impl Call {
 
     /// Returns the body to send. If nothing was set, an operation with a body sends `{}`.
     pub(crate) fn full_body(&self) -> Option<Cow<'_, Fields>> {
-        if self.operation.body.is_none() && self.extra.body.is_empty() {
+        if self.operation.body.is_none() && self.extra_body.is_empty() {
             return None;
         }
         let mut body = Cow::Borrowed(&self.body);
-        if !self.extra.body.is_empty() {
-            body.to_mut().set_all(self.extra.body.clone());
+        if !self.extra_body.is_empty() {
+            body.to_mut().set_all(self.extra_body.clone());
         }
         Some(body)
     }
@@ -402,8 +398,8 @@ impl Call {
     /// Returns the body as it is sent; a body that was given as text is unchanged.
     pub(crate) fn written_body(&self, body: &Fields) -> serde_json::Result<Vec<u8>> {
         match &self.text {
-            Some(text) if self.extra.body.is_empty() => Ok(text.as_str().into()),
-            Some(text) => Ok(text.with(&self.extra.body).unwrap_or_default().into()),
+            Some(text) if self.extra_body.is_empty() => Ok(text.as_str().into()),
+            Some(text) => Ok(text.with(&self.extra_body).unwrap_or_default().into()),
             None => serde_json::to_vec(body),
         }
     }
@@ -413,7 +409,7 @@ impl Call {
         let mut violations: Vec<_> = invalid.map(|input| input.violation.clone()).collect();
         let body = body.unwrap_or(&self.body);
         let is_checked_id =
-            |name: &str| self.checked_ids.contains(&name) && !self.extra.body.contains(name);
+            |name: &str| self.checked_ids.contains(&name) && !self.extra_body.contains(name);
         let path = self.path.iter();
         let given = Given {
             path: path
@@ -434,25 +430,19 @@ impl Call {
 
     /// Returns true if the field is not sent, because a value was added in its place.
     fn is_mended(&self, input: &InvalidInput) -> bool {
-        input.part == Part::Body && self.extra.body.contains(input.violation.field())
+        input.part == Part::Body && self.extra_body.contains(input.violation.field())
     }
 }
 
 const NOT_JSON: &str = "cannot be written as JSON";
 const INVALID: &str = "invalid";
 
-impl fmt::Debug for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body_rules = self.operation.body.map_or(&[][..], |object| object.fields);
-        f.debug_struct("Call")
-            .field("operation", &self.operation.id)
-            .field("path", &self.path)
-            .field(
-                "query",
-                &Shown::new(self.operation.query, self.query_pairs()),
-            )
-            .field("body", &Shown::new(body_rules, self.body.iter()))
-            .field("options", &self.options)
-            .finish_non_exhaustive()
+debug_fields! {
+    self: Call {
+        operation: self.operation.id,
+        path,
+        query: Shown::new(self.operation.query, self.query_pairs()),
+        body: Shown::new(self.operation.body.map_or(&[], |object| object.fields), self.body.iter()),
+        options,
     }
 }

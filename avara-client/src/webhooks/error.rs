@@ -6,7 +6,6 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::signature::MAX_SIGNATURES;
 use crate::wire::decode::DecodeError;
 
 enum_with_texts! {
@@ -96,13 +95,6 @@ impl WebhookError {
     pub(super) fn malformed(header: &str, what: &str) -> Self {
         let problem = format!("`{header}` {what}");
         Self::new(WebhookErrorKind::MalformedHeader, problem)
-    }
-
-    pub(super) fn too_many_signatures(header: &str) -> Self {
-        Self::malformed(
-            header,
-            &format!("holds more than {MAX_SIGNATURES} signatures"),
-        )
     }
 
     pub(super) fn too_old(seconds: u64) -> Self {

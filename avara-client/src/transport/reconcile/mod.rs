@@ -414,7 +414,7 @@ fn different(found: Value, why: String) -> Finding {
 }
 
 /// Returns a finding that stays unclear: another look-up would show the same.
-fn unclear(found: Option<Value>, why: String) -> Finding {
+pub(super) fn unclear(found: Option<Value>, why: String) -> Finding {
     Finding::Unclear {
         found,
         why,

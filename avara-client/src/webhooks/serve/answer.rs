@@ -80,18 +80,17 @@ pub(super) fn reply(json: Bytes) -> Response<Full<Bytes>> {
 /// connection must be closed, so that no client reuses it.
 pub(super) fn refusal(refusal: &Refusal, version: Version) -> Response<Full<Bytes>> {
     let json = json!({ "error": refusal.to_string() }).to_string();
-    let mut response = response(refusal.status(), json.into());
+    let status = refusal.status();
+    let mut response = response(status, json.into());
+    let headers = response.headers_mut();
     if version < Version::HTTP_2 && !refusal.is_after_the_body() {
-        let close = HeaderValue::from_static("close");
-        response.headers_mut().insert(CONNECTION, close);
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
     }
     if matches!(refusal, Refusal::Method) {
-        let post = HeaderValue::from_static("POST");
-        response.headers_mut().insert(ALLOW, post);
+        headers.insert(ALLOW, HeaderValue::from_static("POST"));
     }
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
-        let seconds = HeaderValue::from_static(RETRY_AFTER);
-        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static(RETRY_AFTER));
     }
     response
 }

@@ -34,6 +34,7 @@ use super::delivery::Delivery;
 use super::delivery_headers::DeliveryHeaders;
 use super::effects::Effects;
 use super::error::WebhookError;
+use super::handler::HandlerError;
 use super::key_source::{KeySource, SharedKeys};
 use super::store::{AnswerStore, MemoryStore, SharedStore};
 use super::verifier::TIMEOUT;
@@ -322,7 +323,7 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// ```
     #[must_use]
     pub fn draining(self) -> (Self, Drain) {
-        let drain = Drain::new(&self.lifecycle);
+        let drain = Drain(Arc::clone(&self.lifecycle));
         (self, drain)
     }
 
@@ -431,11 +432,11 @@ impl<H: WebhookHandler> WebhookService<H> {
         response
     }
 
-    async fn answer<B>(&self, request: Request<B>, seen: &mut Seen) -> Result<Bytes, Refusal>
-    where
-        B: Body,
-        B::Error: Into<Box<dyn Error + Send + Sync>>,
-    {
+    async fn answer(
+        &self,
+        request: Request<impl Body<Error: Into<HandlerError>>>,
+        seen: &mut Seen,
+    ) -> Result<Bytes, Refusal> {
         let Verified {
             head,
             signed,
@@ -454,11 +455,10 @@ impl<H: WebhookHandler> WebhookService<H> {
     }
 
     /// Reads a request whose body is signed. Unsigned requests take little memory and time.
-    async fn verified<B>(&self, request: Request<B>) -> Result<Verified, Refusal>
-    where
-        B: Body,
-        B::Error: Into<Box<dyn Error + Send + Sync>>,
-    {
+    async fn verified(
+        &self,
+        request: Request<impl Body<Error: Into<HandlerError>>>,
+    ) -> Result<Verified, Refusal> {
         let (head, body) = request.into_parts();
         if head.method != Method::POST {
             return Err(Refusal::Method);

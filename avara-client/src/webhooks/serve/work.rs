@@ -270,38 +270,26 @@ impl<H: WebhookHandler> WebhookService<H> {
             lifecycle: self.lifecycle.clone(),
         };
         let asked = asked_study(&event);
-        let reason = match dispatch(
-            &*self.handler,
-            event,
-            work.delivery,
-            &limits,
-            asked.as_deref(),
-        )
-        .await
-        {
+        let (handler, asked) = (&*self.handler, asked.as_deref());
+        let ended = dispatch(handler, event, work.delivery, &limits, asked).await;
+        let (reason, answer) = match ended {
             Ended::Answered(answer) => return Handled::Finally(answer),
             Ended::AnsweredForNow(answer) => return Handled::ForNow(Ok(answer)),
-            Ended::TimedOut(answer) => {
-                trace::webhooks::failed("timeout");
-                return Handled::ForNow(Ok(answer));
-            }
-            Ended::Cut => {
-                trace::webhooks::failed("shutdown");
-                return Handled::ForNow(Err(Refusal::Draining));
-            }
-            Ended::Failed(error) => {
-                self.report(work.event_type, &*error);
-                "error"
-            }
             Ended::Refused(invalid) => {
                 trace::webhooks::reply_refused(&invalid);
                 return Handled::ForNow(Err(Refusal::Failed));
             }
-            Ended::Panicked => "panic",
-            Ended::Unwritable => "reply is not JSON",
+            Ended::TimedOut(answer) => ("timeout", Ok(answer)),
+            Ended::Cut => ("shutdown", Err(Refusal::Draining)),
+            Ended::Failed(error) => {
+                self.report(work.event_type, &*error);
+                ("error", Err(Refusal::Failed))
+            }
+            Ended::Panicked => ("panic", Err(Refusal::Failed)),
+            Ended::Unwritable => ("reply is not JSON", Err(Refusal::Failed)),
         };
         trace::webhooks::failed(reason);
-        Handled::ForNow(Err(Refusal::Failed))
+        Handled::ForNow(answer)
     }
 }
 
