@@ -155,7 +155,7 @@ macro_rules! sends {
                 $send(self.0)
             }
 
-            #[doc = concat!($does, ", without async: see")]
+            #[doc = concat!($does, " and waits for its reply, without async: see")]
             /// [`blocking`]($crate::blocking).
             ///
             /// # Errors
