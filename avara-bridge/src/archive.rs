@@ -1,6 +1,5 @@
 //! [`Archive`]: the studies, and their objects.
 
-use std::fmt;
 use std::future::ready;
 use std::pin::Pin;
 
@@ -133,10 +132,4 @@ impl InstanceBody {
     }
 }
 
-impl fmt::Debug for InstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InstanceBody")
-            .field("length", &self.length)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: InstanceBody { length: self.length });

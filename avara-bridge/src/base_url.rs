@@ -35,7 +35,6 @@ pub(crate) fn read(
     }
 }
 
-/// Returns true if it leads to this machine.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",

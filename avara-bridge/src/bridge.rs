@@ -1,7 +1,6 @@
 //! [`Bridge`]: events answered from an archive.
 
 use std::error::Error as _;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -281,17 +280,9 @@ impl<A, L> Clone for Bridge<A, L> {
     }
 }
 
-impl<A, L> fmt::Debug for Bridge<A, L> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Bridge")
-            .field("lifetime", &self.0.lifetime)
-            .field("max_described", &self.0.max_described)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Bridge<A, L> {
+    lifetime: self.0.lifetime,
+    max_described: self.0.max_described
+});
 
-impl<A, L> fmt::Debug for BridgeBuilder<A, L> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BridgeBuilder").finish_non_exhaustive()
-    }
-}
+debug_fields!(self: BridgeBuilder<A, L> {});

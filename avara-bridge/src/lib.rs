@@ -27,6 +27,19 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+/// Implements `Debug` by these fields; all others are left out.
+macro_rules! debug_fields {
+    ($self:ident: $Type:ident $(<$($Argument:ident),+>)? { $($field:ident: $value:expr),* }) => {
+        impl $(<$($Argument),+>)? ::std::fmt::Debug for $Type $(<$($Argument),+>)? {
+            fn fmt(&$self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!($Type))
+                    $(.field(stringify!($field), &$value))*
+                    .finish_non_exhaustive()
+            }
+        }
+    };
+}
+
 mod archive;
 mod archive_error;
 mod base_url;

@@ -25,9 +25,11 @@
 //! A process that was forked after its first blocking call does not have that thread: its blocking
 //! calls fail before anything is sent. Fork before the first call.
 
-use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
 
 use bytes::Bytes;
+use futures_core::Stream;
 
 use crate::worker::wait;
 use crate::{Error, Page, list};
@@ -44,18 +46,14 @@ use crate::{Error, Page, list};
 /// # }
 /// ```
 #[must_use = "an iterator does nothing until it is read"]
-pub struct Items<T>(Option<list::Items<T>>);
+pub struct Items<T>(pub(crate) Option<list::Items<T>>);
 
 /// The pages of a list, one after the other: an iterator that ends after the last page or the first
 /// error. Returned by `pages_blocking` of a list request.
 #[must_use = "an iterator does nothing until it is read"]
-pub struct Pages<T>(Option<list::Pages<T>>);
+pub struct Pages<T>(pub(crate) Option<list::Pages<T>>);
 
 impl<T: Send + 'static> Items<T> {
-    pub(crate) fn new(items: list::Items<T>) -> Self {
-        Self(Some(items))
-    }
-
     /// Sets how many pages are fetched ahead, as [`Items::prefetch`](crate::Items::prefetch) does.
     pub fn prefetch(self, pages: usize) -> Self {
         Self(self.0.map(|items| items.prefetch(pages)))
@@ -72,30 +70,12 @@ impl<T: Send + 'static> Iterator for Items<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut items = self.0.take()?;
-        if let Some(item) = items.next_at_hand() {
-            self.0 = Some(items);
-            return Some(item);
-        }
-        let next = wait(async move {
-            let item = items.try_next().await;
-            Ok((item, items))
-        });
-        match next {
-            Ok((item, items)) => {
-                self.0 = Some(items);
-                item.transpose()
-            }
-            Err(error) => Some(Err(error)),
-        }
+        let at_hand = self.0.as_mut()?.next_at_hand();
+        at_hand.or_else(|| next(&mut self.0))
     }
 }
 
 impl<T: Send + 'static> Pages<T> {
-    pub(crate) fn new(pages: list::Pages<T>) -> Self {
-        Self(Some(pages))
-    }
-
     /// Sets how many pages are fetched ahead, as [`Pages::prefetch`](crate::Pages::prefetch) does.
     pub fn prefetch(self, pages: usize) -> Self {
         Self(self.0.map(|all| all.prefetch(pages)))
@@ -106,65 +86,45 @@ impl<T: Send + 'static> Iterator for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut pages = self.0.take()?;
-        let next = wait(async move {
-            let page = pages.try_next().await;
-            Ok((page, pages))
-        });
-        match next {
-            Ok((page, pages)) => {
-                self.0 = Some(pages);
-                page.transpose()
-            }
-            Err(error) => Some(Err(error)),
-        }
+        next(&mut self.0)
     }
 }
 
 /// The pieces of a file that is fetched: an iterator that ends after the last piece or the first
 /// error. Returned by [`Download::chunks_blocking`](crate::Download::chunks_blocking).
 #[must_use = "an iterator does nothing until it is read"]
-pub struct Chunks(Option<crate::Chunks>);
-
-impl Chunks {
-    pub(crate) fn new(chunks: crate::Chunks) -> Self {
-        Self(Some(chunks))
-    }
-}
+pub struct Chunks(pub(crate) Option<crate::Chunks>);
 
 impl Iterator for Chunks {
     type Item = Result<Bytes, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut chunks = self.0.take()?;
-        let next = wait(async move {
-            let chunk = chunks.try_next().await;
-            Ok((chunk, chunks))
-        });
-        match next {
-            Ok((chunk, chunks)) => {
-                self.0 = Some(chunks);
-                chunk.transpose()
-            }
-            Err(error) => Some(Err(error)),
+        next(&mut self.0)
+    }
+}
+
+/// Reads on in a stream. Without the thread that does the work, there is nothing more to read.
+fn next<S, T>(held: &mut Option<S>) -> Option<Result<T, Error>>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin + Send + 'static,
+    T: Send + 'static,
+{
+    let mut stream = held.take()?;
+    let read = wait(async move {
+        let next = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+        Ok((next, stream))
+    });
+    match read {
+        Ok((next, stream)) => {
+            *held = Some(stream);
+            next
         }
+        Err(error) => Some(Err(error)),
     }
 }
 
-impl fmt::Debug for Chunks {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Chunks").finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Chunks {});
 
-impl<T> fmt::Debug for Items<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Items<T> {});
 
-impl<T> fmt::Debug for Pages<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Pages<T> {});

@@ -1,6 +1,5 @@
 //! The settings of a [`DicomWeb`].
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -160,10 +159,4 @@ fn certificates(pem: &[u8]) -> Result<Vec<Certificate>, ConfigError> {
     Ok(certificates)
 }
 
-impl fmt::Debug for DicomWebBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DicomWebBuilder")
-            .field("credentials", &self.credentials)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: DicomWebBuilder { credentials: self.credentials });

@@ -6,8 +6,6 @@ mod media_type;
 mod part;
 mod store;
 
-use std::fmt;
-
 use avara_client::types::StudyInstanceUid;
 use avara_client::webhooks::dicom::{MetadataError, MetadataReader};
 use bytes::Bytes;
@@ -269,11 +267,4 @@ fn of_metadata(error: MetadataError) -> ArchiveError {
     ArchiveError::new(kind, error.to_string())
 }
 
-impl fmt::Debug for DicomWeb {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DicomWeb")
-            .field("url", &self.base.as_str())
-            .field("credentials", &self.credentials)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: DicomWeb { url: self.base.as_str(), credentials: self.credentials });

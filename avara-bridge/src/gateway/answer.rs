@@ -99,7 +99,6 @@ pub(super) fn no_object(why: NoObject) -> Response {
     problem(status, text)
 }
 
-/// Answers with a problem, in JSON.
 pub(super) fn problem(status: StatusCode, text: &str) -> Response {
     let mut answer = Response::builder()
         .status(status)

@@ -72,7 +72,6 @@ impl LinkKeys {
         Ok(self)
     }
 
-    /// Returns the id of the key that makes links.
     pub(super) fn signing_id(&self) -> &str {
         &self.0[0].id
     }

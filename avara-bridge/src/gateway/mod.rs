@@ -7,8 +7,7 @@ mod range;
 mod token;
 mod upload;
 
-use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use avara_client::types::StudyInstanceUid;
@@ -182,13 +181,12 @@ impl<A: Archive> Gateway<A> {
     }
 
     fn verify(&self, token: &str) -> Result<Permit, NoObject> {
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        token::verify(&keys, token, now()).map_err(NoObject::Refused)
+        token::verify(&self.keys(), token, now()).map_err(NoObject::Refused)
     }
 
     fn link(&self, letter: &str, permit: &Permit, lifetime: Duration) -> String {
-        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        let token = token::sign(&keys, permit, now().saturating_add(lifetime.as_secs()));
+        let expiry = now().saturating_add(lifetime.as_secs());
+        let token = token::sign(&self.keys(), permit, expiry);
         base_url::below(&self.base, &[letter, &token]).into()
     }
 
@@ -246,6 +244,12 @@ impl<A: Archive> Links for Gateway<A> {
     }
 }
 
+impl<A> Gateway<A> {
+    fn keys(&self) -> RwLockReadGuard<'_, LinkKeys> {
+        self.keys.read().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 fn now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| since.as_secs())
@@ -266,14 +270,4 @@ impl<A> Clone for Gateway<A> {
     }
 }
 
-impl<A> fmt::Debug for Gateway<A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Gateway")
-            .field("url", &self.base.as_str())
-            .field(
-                "keys",
-                &self.keys.read().unwrap_or_else(PoisonError::into_inner),
-            )
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Gateway<A> { url: self.base.as_str(), keys: self.keys() });

@@ -16,17 +16,9 @@ use super::answer::problem;
 use crate::archive::Archive;
 use crate::archive_error::{ArchiveError, ArchiveErrorKind};
 
-/// The reasons why a file is not added.
-enum NotAdded {
-    TooLarge,
-    BrokenOff,
-    TooSlow,
-    NotDicom,
-    OtherStudy,
-    Failed(ArchiveError),
-}
+/// The answer to a file that is not added, and the error of the archive if it has one.
+struct NotAdded(StatusCode, &'static str, Option<ArchiveError>);
 
-/// Reads a file, and adds it to its study.
 pub(super) async fn add(
     archive: &impl Archive,
     study: &StudyInstanceUid,
@@ -38,11 +30,21 @@ pub(super) async fn add(
         let file = read(body, max_bytes, patience).await?;
         match study_of(&file) {
             Ok(of) if of == *study => {}
-            Ok(_) => return Err(NotAdded::OtherStudy),
-            Err(_) => return Err(NotAdded::NotDicom),
+            Ok(_) => {
+                return Err(refused(
+                    UNFIT,
+                    "the file belongs to another study than the link",
+                ));
+            }
+            Err(_) => {
+                return Err(refused(
+                    UNFIT,
+                    "this is not a DICOM file that names its study",
+                ));
+            }
         }
         let stored = archive.store(study, file).await;
-        stored.map_err(NotAdded::Failed)
+        stored.map_err(not_stored)
     };
     match added.await {
         Ok(()) => {
@@ -52,56 +54,48 @@ pub(super) async fn add(
             );
             Response::new(Body::empty())
         }
-        Err(why) => not_added(&why, study),
-    }
-}
-
-async fn read(body: Body, max_bytes: usize, patience: Duration) -> Result<Bytes, NotAdded> {
-    let (mut chunks, mut file) = (body.into_data_stream(), BytesMut::new());
-    while let Some(chunk) = timeout(patience, chunks.next())
-        .await
-        .map_err(|_| NotAdded::TooSlow)?
-    {
-        let chunk = chunk.map_err(|_| NotAdded::BrokenOff)?;
-        if file.len() + chunk.len() > max_bytes {
-            return Err(NotAdded::TooLarge);
+        Err(NotAdded(status, reason, error)) => {
+            let error = error.map(|error| error.to_string());
+            warn!(
+                study = study.as_str(),
+                reason, error, "an uploaded object is refused"
+            );
+            problem(status, reason)
         }
-        file.extend_from_slice(&chunk);
     }
-    Ok(file.freeze())
 }
 
-fn not_added(why: &NotAdded, study: &StudyInstanceUid) -> Response {
-    let (status, text) = match why {
-        NotAdded::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "the file is too large"),
-        NotAdded::BrokenOff => (StatusCode::BAD_REQUEST, "the file broke off"),
-        NotAdded::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the file did not come in time"),
-        NotAdded::NotDicom => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "this is not a DICOM file that names its study",
-        ),
-        NotAdded::OtherStudy => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "the file belongs to another study than the link",
-        ),
-        NotAdded::Failed(error) if error.kind() == ArchiveErrorKind::TimedOut => (
+const UNFIT: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
+const fn refused(status: StatusCode, reason: &'static str) -> NotAdded {
+    NotAdded(status, reason, None)
+}
+
+fn not_stored(error: ArchiveError) -> NotAdded {
+    let (status, reason) = match error.kind() {
+        ArchiveErrorKind::TimedOut => (
             StatusCode::GATEWAY_TIMEOUT,
             "the archive did not answer in time; send the file again",
         ),
-        NotAdded::Failed(_) => (
+        _ => (
             StatusCode::BAD_GATEWAY,
             "the archive did not take the file; send it again",
         ),
     };
-    let error = match why {
-        NotAdded::Failed(error) => Some(error.to_string()),
-        _ => None,
-    };
-    warn!(
-        study = study.as_str(),
-        reason = text,
-        error,
-        "an uploaded object is refused"
-    );
-    problem(status, text)
+    NotAdded(status, reason, Some(error))
+}
+
+async fn read(body: Body, max_bytes: usize, patience: Duration) -> Result<Bytes, NotAdded> {
+    let (mut chunks, mut file) = (body.into_data_stream(), BytesMut::new());
+    let too_slow = |_| refused(StatusCode::REQUEST_TIMEOUT, "the file did not come in time");
+    while let Some(chunk) = timeout(patience, chunks.next()).await.map_err(too_slow)? {
+        let broken_off = |_| refused(StatusCode::BAD_REQUEST, "the file broke off");
+        let chunk = chunk.map_err(broken_off)?;
+        if file.len() + chunk.len() > max_bytes {
+            let status = StatusCode::PAYLOAD_TOO_LARGE;
+            return Err(refused(status, "the file is too large"));
+        }
+        file.extend_from_slice(&chunk);
+    }
+    Ok(file.freeze())
 }

@@ -1,6 +1,5 @@
 //! The settings of an [`S3`].
 
-use std::fmt;
 use std::sync::Arc;
 
 use reqwest::ClientBuilder;
@@ -150,10 +149,4 @@ impl S3Builder {
     }
 }
 
-impl fmt::Debug for S3Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("S3Builder")
-            .field("bucket", &self.bucket)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: S3Builder { bucket: self.bucket });

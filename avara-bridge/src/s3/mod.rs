@@ -4,7 +4,6 @@ mod builder;
 mod page;
 mod template;
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -170,11 +169,4 @@ fn of_connection(error: reqwest::Error) -> ArchiveError {
     http_client::of_connection("the bucket", error)
 }
 
-impl fmt::Debug for S3 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("S3")
-            .field("bucket", &self.0.bucket.name())
-            .field("keys", &self.0.keys)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: S3 { bucket: self.0.bucket.name(), keys: self.0.keys });

@@ -76,7 +76,6 @@ impl KeyTemplate {
         Ok(Self { start, parts })
     }
 
-    /// Returns the key of an object.
     pub(super) fn key_of(&self, uids: &InstanceUids) -> String {
         self.filled(|name| match name {
             Name::Study => uids.study(),

@@ -41,7 +41,6 @@ impl ApiKey {
         Self::new(key.expose_secret())
     }
 
-    /// Returns true if both are the same key.
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.0.expose_secret() == other.0.expose_secret()
     }

@@ -1,7 +1,5 @@
 //! Base URLs: which ones the API key may be sent to.
 
-use std::net::IpAddr;
-
 use url::{Host, Url};
 
 use crate::OPERATIONS;
@@ -30,39 +28,39 @@ pub(crate) fn is_host(text: &str) -> bool {
 pub(crate) const NOT_A_HOST: &str =
     "must be the name of a host, without scheme and port, such as `sandbox`";
 
-/// Reads a base URL, or returns the problem.
 pub(crate) fn parse(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
-    if let Some(problem) = text_problem(text) {
-        return Err(problem);
+    if is_quoted(text) {
+        return Err(IN_QUOTES);
+    }
+    if !text.contains("://") {
+        return Err(
+            "has no scheme: put `https://` before it, or `http://` for a server on this machine",
+        );
     }
     let url = Url::parse(text).map_err(|_| "is not a URL")?;
-    match problem(&url, http) {
-        None => Ok(url),
-        Some(problem) => Err(problem),
+    check_user(&url)?;
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("must not have a query or a fragment");
     }
+    if has_path_of_an_operation(&url) {
+        return Err("must end before `/v1`, which every operation adds itself");
+    }
+    let plain = "must be https: http is allowed only to this machine, and to the hosts that \
+                 `AVARA_ALLOW_HTTP` or `allow_http_to` name";
+    http.check(url, plain)
 }
 
-/// Reads a link to a file, or returns the problem.
 pub(crate) fn parse_link(text: &str, http: &HttpHosts) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "is not an absolute URL")?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err("must not hold a user or a password");
-    }
-    match url.scheme() {
-        "https" => Ok(url),
-        "http" if http.allow(&url) => Ok(url),
-        "http" => Err("must be https: http is allowed only to this machine"),
-        _ => Err("must be https"),
-    }
+    check_user(&url)?;
+    http.check(url, "must be https: http is allowed only to this machine")
 }
 
-fn text_problem(text: &str) -> Option<&'static str> {
-    if is_quoted(text) {
-        Some(IN_QUOTES)
-    } else if text.contains("://") {
-        None
+fn check_user(url: &Url) -> Result<(), &'static str> {
+    if url.username().is_empty() && url.password().is_none() {
+        Ok(())
     } else {
-        Some("has no scheme: put `https://` before it, or `http://` for a server on this machine")
+        Err("must not hold a user or a password")
     }
 }
 
@@ -77,28 +75,17 @@ pub(crate) fn is_quoted(text: &str) -> bool {
     text.starts_with(quotes) || text.ends_with(quotes)
 }
 
-fn problem(url: &Url, http: &HttpHosts) -> Option<&'static str> {
-    if !url.username().is_empty() || url.password().is_some() {
-        return Some("must not hold a user or a password");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Some("must not have a query or a fragment");
-    }
-    if has_path_of_an_operation(url) {
-        return Some("must end before `/v1`, which every operation adds itself");
-    }
-    match url.scheme() {
-        "https" => None,
-        "http" if http.allow(url) => None,
-        "http" => Some(
-            "must be https: http is allowed only to this machine, and to the hosts that \
-             `AVARA_ALLOW_HTTP` or `allow_http_to` name",
-        ),
-        _ => Some("must be https"),
-    }
-}
-
 impl HttpHosts {
+    /// Checks the scheme of a URL; `plain` is the problem with http to a host that is not one of these.
+    fn check(&self, url: Url, plain: &'static str) -> Result<Url, &'static str> {
+        match url.scheme() {
+            "https" => Ok(url),
+            "http" if self.allow(&url) => Ok(url),
+            "http" => Err(plain),
+            _ => Err("must be https"),
+        }
+    }
+
     fn allow(&self, url: &Url) -> bool {
         let host = url.host_str().unwrap_or_default();
         let is_known = |known: &String| known.eq_ignore_ascii_case(host);
@@ -120,7 +107,6 @@ fn has_path_of_an_operation(url: &Url) -> bool {
     })
 }
 
-/// Returns the kind of server that a base URL leads to.
 pub(crate) fn server(url: &Url) -> Server {
     Server {
         is_local: is_loopback(url),
@@ -132,8 +118,8 @@ pub(crate) fn server(url: &Url) -> Server {
 pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
     }
 }

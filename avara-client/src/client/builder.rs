@@ -1,6 +1,5 @@
 //! [`ClientBuilder`]: everything that can be configured, checked when the client is built.
 
-use std::fmt;
 #[cfg(feature = "rustls-no-provider")]
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -45,18 +44,18 @@ pub struct ClientBuilder {
     api_key: Option<SecretString>,
     key_source: Option<Arc<Source>>,
     api_key_max_age: Option<Duration>,
-    webhook_key: Option<SecretString>,
+    pub(crate) webhook_key: Option<SecretString>,
     base_url: String,
-    http_hosts: HttpHosts,
-    timeout: Duration,
-    deadline: Option<Duration>,
-    retries: RetryPolicy,
+    pub(crate) http_hosts: HttpHosts,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: RetryPolicy,
     budget: Option<RetryBudget>,
-    max_response_bytes: usize,
+    pub(crate) max_response_bytes: usize,
     user_agent: String,
-    headers: HeaderMap,
-    attempt_headers: Option<Arc<AttemptHeaders>>,
-    observer: Option<Arc<dyn Observer>>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempt_headers: Option<Arc<AttemptHeaders>>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
     config: HttpConfig,
     /// The settings of `config` that an HTTP client of the user's own has itself. Those from the
     /// environment are not among them.
@@ -450,20 +449,14 @@ impl ClientBuilder {
                 .http_client_for(&base_url)
                 .map_err(Error::http_client)?,
             base_url,
-            http_hosts: self.http_hosts.clone(),
             credentials,
-            webhook_key: self.webhook_key.clone(),
-            timeout: self.timeout,
-            deadline: self.deadline,
-            retries: self.retries,
             budget: self.budget.clone().unwrap_or_default(),
-            max_response_bytes: self.max_response_bytes,
             user_agent,
-            headers: self.headers.clone(),
-            attempt_headers: self.attempt_headers.clone(),
-            observer: self.observer.clone(),
+            builder: self,
         };
-        Ok(Client::assemble(settings, self))
+        Ok(Client {
+            settings: Arc::new(settings),
+        })
     }
 
     /// A client that is shared was made for a base URL of the same kind.
@@ -557,22 +550,17 @@ impl ClientBuilder {
     }
 }
 
-impl fmt::Debug for ClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field(
-                "has_api_key",
-                &(self.api_key.is_some() || self.key_source.is_some()),
-            )
-            .field("timeout", &self.timeout)
-            .field("deadline", &self.deadline)
-            .field("retries", &self.retries)
-            .field("connect_timeout", &self.config.connect_timeout)
-            .field("max_response_bytes", &self.max_response_bytes)
-            .field("user_agent", &self.user_agent)
-            .field("headers", &self.headers)
-            .field("violations", &self.violations)
-            .finish_non_exhaustive()
+debug_fields! {
+    self: ClientBuilder {
+        has_api_key: self.api_key.is_some() || self.key_source.is_some(),
+        timeout,
+        deadline,
+        retries,
+        connect_timeout: self.config.connect_timeout,
+        max_response_bytes,
+        user_agent,
+        headers,
+        violations,
     }
 }
 

@@ -40,7 +40,6 @@ struct Loaded {
 type State = Option<(SystemTime, u64, u64)>;
 
 impl Certificates {
-    /// Reads the files.
     pub(crate) fn load(&mut self) -> Result<(), Violation> {
         let state = self.state();
         let mut authorities = Vec::new();
@@ -143,7 +142,6 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
-/// Returns a violation that names the file.
 fn unusable(setting: &'static str, file: &Path, problem: &str) -> Violation {
     let problem = Problem::from(format!("{}: {problem}", file.display()));
     Violation::new(Location::Setting, setting, problem)
@@ -254,7 +252,6 @@ fn instead_of_pem(bytes: &[u8]) -> &'static str {
 pub(crate) const NO_PROVIDER: &str = "needs a cryptography provider: call `install_default` of one \
                                       before, or use the feature `rustls`";
 
-/// Returns the provider of TLS, if there is one.
 pub(crate) fn provider() -> Option<Arc<CryptoProvider>> {
     let installed = CryptoProvider::get_default().cloned();
     #[cfg(feature = "rustls")]

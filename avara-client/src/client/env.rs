@@ -5,14 +5,37 @@ use std::ffi::OsString;
 use crate::client::auth::API_KEY_VARIABLE;
 use crate::client::builder::ClientBuilder;
 
-const BASE_URL: &str = "AVARA_BASE_URL";
-const ALLOW_HTTP: &str = "AVARA_ALLOW_HTTP";
-const WEBHOOK_KEY: &str = "AVARA_WEBHOOK_KEY";
-const CUSTOM_HEADERS: &str = "AVARA_CUSTOM_HEADERS";
-const PROXY: &str = "AVARA_PROXY";
+/// Applies a variable, by its name and its text.
+type Apply = fn(ClientBuilder, &'static str, &str) -> ClientBuilder;
+
+/// The variables, in the order in which they are applied.
+const VARIABLES: [(&str, Apply); 9] = [
+    (API_KEY_VARIABLE, |builder, _, key| builder.api_key(key)),
+    ("AVARA_BASE_URL", |builder, _, url| {
+        builder.base_url(url.trim())
+    }),
+    ("AVARA_WEBHOOK_KEY", |builder, _, key| {
+        builder.webhook_key(key)
+    }),
+    ("AVARA_PROXY", |builder, _, url| {
+        builder.unless_own_client(|builder| builder.proxy(url))
+    }),
+    (CA_FILE, certificate_file),
+    (CLIENT_CERT, certificate_file),
+    (CLIENT_KEY, certificate_file),
+    ("AVARA_ALLOW_HTTP", |builder, _, hosts| {
+        let hosts = hosts.split(',').map(str::trim);
+        hosts.fold(builder, ClientBuilder::allow_http_to)
+    }),
+    (CUSTOM_HEADERS, |builder, _, headers| {
+        headers.lines().fold(builder, custom_header)
+    }),
+];
+
 const CA_FILE: &str = "AVARA_CA_FILE";
 const CLIENT_CERT: &str = "AVARA_CLIENT_CERT";
 const CLIENT_KEY: &str = "AVARA_CLIENT_KEY";
+const CUSTOM_HEADERS: &str = "AVARA_CUSTOM_HEADERS";
 
 impl ClientBuilder {
     /// Reads `AVARA_API_KEY`, `AVARA_BASE_URL`, `AVARA_WEBHOOK_KEY`, `AVARA_CUSTOM_HEADERS` (one
@@ -29,55 +52,28 @@ impl ClientBuilder {
 
 /// Applies the variables that are set; an empty one counts as not set.
 fn apply(mut builder: ClientBuilder, variable: impl Fn(&str) -> Option<OsString>) -> ClientBuilder {
-    let mut read = |name: &'static str| {
-        let text = variable(name)?.into_string();
-        let text = text.map_err(|_| builder.reject(name, "is not Unicode text"));
-        text.ok().filter(|text| !text.trim().is_empty())
-    };
-    let (key, base_url) = (read(API_KEY_VARIABLE), read(BASE_URL));
-    let (webhook_key, headers) = (read(WEBHOOK_KEY), read(CUSTOM_HEADERS));
-    let (http_hosts, proxy) = (read(ALLOW_HTTP), read(PROXY));
-    let files = [CA_FILE, CLIENT_CERT, CLIENT_KEY].map(|name| (name, read(name)));
-    if let Some(key) = key {
-        builder = builder.api_key(&key);
-    }
-    if let Some(base_url) = base_url {
-        builder = builder.base_url(base_url.trim());
-    }
-    if let Some(webhook_key) = webhook_key {
-        builder = builder.webhook_key(&webhook_key);
-    }
-    builder = builder.unless_own_client(|mut builder| {
-        if let Some(proxy) = proxy {
-            builder = builder.proxy(proxy);
+    for (name, apply) in VARIABLES {
+        match variable(name).map(OsString::into_string) {
+            Some(Ok(text)) if !text.trim().is_empty() => builder = apply(builder, name, &text),
+            Some(Err(_)) => builder.reject(name, "is not Unicode text"),
+            _ => {}
         }
-        for (name, file) in files {
-            if let Some(file) = file {
-                builder = certificate_file(builder, name, file);
-            }
-        }
-        builder
-    });
-    let http_hosts = http_hosts.iter().flat_map(|text| text.split(','));
-    builder = http_hosts.fold(builder, |builder, host| builder.allow_http_to(host.trim()));
-    headers
-        .iter()
-        .flat_map(|text| text.lines())
-        .fold(builder, custom_header)
+    }
+    builder
 }
 
 #[cfg(feature = "rustls-no-provider")]
-fn certificate_file(builder: ClientBuilder, name: &str, file: String) -> ClientBuilder {
-    match name {
+fn certificate_file(builder: ClientBuilder, name: &'static str, file: &str) -> ClientBuilder {
+    builder.unless_own_client(|builder| match name {
         CLIENT_CERT => builder.client_certificate(file),
         CLIENT_KEY => builder.client_key(file),
         _ => builder.ca_file(file),
-    }
+    })
 }
 
 #[cfg(not(feature = "rustls-no-provider"))]
-fn certificate_file(builder: ClientBuilder, name: &'static str, _: String) -> ClientBuilder {
-    builder.needs_tls(name)
+fn certificate_file(builder: ClientBuilder, name: &'static str, _: &str) -> ClientBuilder {
+    builder.unless_own_client(|builder| builder.needs_tls(name))
 }
 
 /// Adds the header of one `Name: value` line, split at the first colon.

@@ -28,21 +28,12 @@ const RESERVED: [&str; 15] = [
 
 /// Returns a header that can be sent, marked sensitive because it may carry the token of a gateway.
 pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Violation> {
-    let parsed = HeaderName::try_from(name).map_err(|_| {
-        Violation::new(
-            Location::Header,
-            "header",
-            "has a name that HTTP does not allow",
-        )
-    })?;
+    let unusable = |field: String, problem| Violation::new(Location::Header, field, problem);
+    let parsed = HeaderName::try_from(name)
+        .map_err(|_| unusable("header".to_owned(), "has a name that HTTP does not allow"))?;
     check_name(&parsed)?;
-    let mut value = HeaderValue::try_from(value).map_err(|_| {
-        Violation::new(
-            Location::Header,
-            field(&parsed),
-            "has a value that HTTP does not allow",
-        )
-    })?;
+    let mut value = HeaderValue::try_from(value)
+        .map_err(|_| unusable(field(&parsed), "has a value that HTTP does not allow"))?;
     value.set_sensitive(true);
     Ok((parsed, value))
 }

@@ -18,7 +18,6 @@ const IDLE_BEFORE_UNSAFE: Duration = Duration::from_secs(2);
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// The configuration of an HTTP client.
 #[derive(Clone, Default)]
 pub(crate) struct HttpConfig {
     pub(crate) connect_timeout: Option<Duration>,
@@ -205,11 +204,8 @@ struct Connections {
     config: Option<HttpConfig>,
     server: Server,
     http: reqwest::Client,
-    for_unsafe: Pool,
-    #[cfg(feature = "blocking")]
-    for_blocking: Pool,
-    #[cfg(feature = "blocking")]
-    for_unsafe_blocking: Pool,
+    /// By whether they are for blocking calls, and whether for unsafe ones.
+    pools: [[Pool; 2]; 2],
     for_links: ForLinks,
 }
 
@@ -226,12 +222,9 @@ impl Connections {
         Self {
             config,
             server,
+            // Safe calls from async code.
+            pools: [[Pool::from(http.clone()), Pool::new()], Default::default()],
             http,
-            for_unsafe: Pool::new(),
-            #[cfg(feature = "blocking")]
-            for_blocking: Pool::new(),
-            #[cfg(feature = "blocking")]
-            for_unsafe_blocking: Pool::new(),
             for_links: ForLinks::default(),
         }
     }
@@ -266,21 +259,10 @@ impl Connections {
     }
 
     fn get(&self, retry: Retry) -> &reqwest::Client {
-        #[cfg(feature = "blocking")]
-        if is_worker() {
-            return match retry {
-                Retry::Safe => self.pool(&self.for_blocking, None),
-                Retry::Unsafe => self.pool(&self.for_unsafe_blocking, Some(IDLE_BEFORE_UNSAFE)),
-            };
-        }
-        match retry {
-            Retry::Safe => &self.http,
-            Retry::Unsafe => self.pool(&self.for_unsafe, Some(IDLE_BEFORE_UNSAFE)),
-        }
-    }
-
-    fn pool<'a>(&self, pool: &'a Pool, most_idle: Option<Duration>) -> &'a reqwest::Client {
+        let is_unsafe = retry == Retry::Unsafe;
+        let pool = &self.pools[usize::from(is_worker())][usize::from(is_unsafe)];
         pool.get_or_init(|| {
+            let most_idle = is_unsafe.then_some(IDLE_BEFORE_UNSAFE);
             let purpose = Purpose::Calls { most_idle };
             let config = self.config.as_ref();
             let made = config.and_then(|config| config.make(self.server, purpose).ok());

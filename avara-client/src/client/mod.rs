@@ -16,19 +16,16 @@ mod proxy;
 pub(crate) mod retry_budget;
 pub(crate) mod retry_policy;
 
-use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use url::Url;
 
-use crate::client::base_url::HttpHosts;
 use crate::client::credentials::Credentials;
 use crate::client::http_client::HttpClient;
-use crate::{ClientBuilder, Error, Observer, RetryBudget, RetryPolicy};
+use crate::{ClientBuilder, Error, Observer, RetryBudget};
 
 /// A client for the Avara API.
 ///
@@ -46,32 +43,18 @@ use crate::{ClientBuilder, Error, Observer, RetryBudget, RetryPolicy};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
-}
-
-struct Shared {
-    settings: Settings,
-    /// The builder that the settings were made from.
-    builder: ClientBuilder,
+    settings: Arc<Settings>,
 }
 
 /// The settings that all calls of a client share.
 pub(crate) struct Settings {
     pub(crate) http: HttpClient,
     pub(crate) base_url: Url,
-    /// The hosts that links may lead to over plain http.
-    pub(crate) http_hosts: HttpHosts,
     pub(crate) credentials: Credentials,
-    pub(crate) webhook_key: Option<SecretString>,
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) retries: RetryPolicy,
     pub(crate) budget: RetryBudget,
-    pub(crate) max_response_bytes: usize,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) headers: HeaderMap,
-    pub(crate) attempt_headers: Option<Arc<AttemptHeaders>>,
-    pub(crate) observer: Option<Arc<dyn Observer>>,
+    /// The builder that they were made from. Its other settings are used as they are.
+    pub(crate) builder: ClientBuilder,
 }
 
 /// Adds headers to an attempt.
@@ -111,7 +94,7 @@ impl Client {
 
     /// Returns the key that Avara signs webhooks with, if one was configured. It is a secret.
     pub fn webhook_key(&self) -> Option<&str> {
-        let key = self.settings().webhook_key.as_ref();
+        let key = self.settings.builder.webhook_key.as_ref();
         key.map(ExposeSecret::expose_secret)
     }
 
@@ -128,38 +111,30 @@ impl Client {
     /// ```
     pub fn with_options(&self) -> ClientBuilder {
         let settings = self.settings();
-        let builder = self.shared.builder.clone();
+        let builder = settings.builder.clone();
         builder.sharing(settings.http.clone(), settings.budget.clone())
     }
 
-    pub(crate) fn assemble(settings: Settings, builder: ClientBuilder) -> Self {
-        Self {
-            shared: Arc::new(Shared { settings, builder }),
-        }
-    }
-
     pub(crate) fn settings(&self) -> &Settings {
-        &self.shared.settings
+        &self.settings
     }
 
     pub(crate) fn observer(&self) -> Option<&Arc<dyn Observer>> {
-        self.settings().observer.as_ref()
+        self.settings.builder.observer.as_ref()
     }
 
     #[cfg(test)]
     pub(crate) fn custom_headers(&self) -> &HeaderMap {
-        &self.settings().headers
+        &self.settings.builder.headers
     }
 }
 
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("base_url", &self.base_url())
-            .field("timeout", &self.settings().timeout)
-            .field("deadline", &self.settings().deadline)
-            .field("retries", &self.settings().retries)
-            .finish_non_exhaustive()
+debug_fields! {
+    self: Client {
+        base_url: self.base_url(),
+        timeout: self.settings.builder.timeout,
+        deadline: self.settings.builder.deadline,
+        retries: self.settings.builder.retries,
     }
 }
 

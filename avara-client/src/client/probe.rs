@@ -17,7 +17,7 @@ pub async fn probe(
     let settings = client.settings();
     let http = settings.http.for_probe(change);
     let request = http.map_err(Error::http_client)?.head(client.base_url());
-    let reply = request.timeout(settings.timeout).send().await;
+    let reply = request.timeout(settings.builder.timeout).send().await;
     let mut reply = reply.map_err(|error| Error::transport(error, false))?;
     Ok((reply.status(), std::mem::take(reply.headers_mut())))
 }

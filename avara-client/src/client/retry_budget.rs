@@ -51,7 +51,6 @@ impl RetryBudget {
         Some(bucket.left.load(Ordering::Relaxed) / RETRY)
     }
 
-    /// Takes a retry out, if there is one.
     pub(crate) fn withdraw(&self) -> bool {
         self.0.as_ref().is_none_or(|bucket| {
             bucket
@@ -63,7 +62,6 @@ impl RetryBudget {
         })
     }
 
-    /// Notes a successful call.
     pub(crate) fn deposit(&self) {
         if let Some(bucket) = &self.0
             && bucket.left.load(Ordering::Relaxed) < bucket.size

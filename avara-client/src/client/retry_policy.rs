@@ -39,15 +39,15 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[must_use = "a policy does nothing until it is given to a client or a call"]
 pub struct RetryPolicy {
-    max_retries: u32,
+    pub(crate) max_retries: u32,
     initial_backoff: Duration,
     max_backoff: Duration,
-    max_wait: Duration,
+    pub(crate) max_wait: Duration,
     /// The attempt's timeout plus `read_lag` if it is not set.
     window: Option<Duration>,
-    read_lag: Duration,
-    reconciles: bool,
-    repeats_creates: bool,
+    pub(crate) read_lag: Duration,
+    pub(crate) reconciles: bool,
+    pub(crate) repeats_creates: bool,
 }
 
 impl Default for RetryPolicy {
@@ -156,29 +156,9 @@ impl RetryPolicy {
         self
     }
 
-    pub(crate) const fn retries(&self) -> u32 {
-        self.max_retries
-    }
-
-    pub(crate) const fn reconciles(&self) -> bool {
-        self.reconciles
-    }
-
-    pub(crate) const fn repeats_creates(&self) -> bool {
-        self.repeats_creates
-    }
-
     pub(crate) fn window_of(&self, timeout: Duration) -> Duration {
         let default = timeout.saturating_add(self.read_lag);
         self.window.unwrap_or(default)
-    }
-
-    pub(crate) const fn lag_of_reads(&self) -> Duration {
-        self.read_lag
-    }
-
-    pub(crate) const fn longest_wait(&self) -> Duration {
-        self.max_wait
     }
 
     /// Returns the wait before the retry, or the look-up, after `retries` earlier ones.

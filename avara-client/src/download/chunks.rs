@@ -1,6 +1,5 @@
 //! [`Chunks`]: a download as a stream of its pieces.
 
-use std::fmt;
 use std::future::poll_fn;
 use std::mem;
 use std::pin::Pin;
@@ -94,8 +93,4 @@ impl Stream for Chunks {
     }
 }
 
-impl fmt::Debug for Chunks {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Chunks").finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Chunks {});

@@ -62,7 +62,7 @@ impl Fetch {
     ) -> Result<Self, Error> {
         let named = |error: Error| error.of_operation(OPERATION, 0);
         let settings = client.settings();
-        let url = base_url::parse_link(link, &settings.http_hosts).map_err(|problem| {
+        let url = base_url::parse_link(link, &settings.builder.http_hosts).map_err(|problem| {
             named(Error::invalid_request(vec![Violation::new(
                 Location::Request,
                 "link",

@@ -5,7 +5,6 @@ mod fetch;
 mod file;
 mod progress;
 
-use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -81,13 +80,13 @@ impl Download {
     /// Sets the timeout for the next byte, instead of the client's timeout. The whole file may take
     /// longer.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.set_timeout(timeout);
+        self.options.timeout = Some(timeout);
         self
     }
 
     /// Sets the deadline of the whole download, instead of the client's.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
-        self.options.set_deadline(deadline);
+        self.options.deadline = Some(deadline);
         self
     }
 
@@ -99,7 +98,7 @@ impl Download {
 
     /// Sets the maximum number of retries in a row, and keeps the rest of the policy.
     pub fn with_max_retries(mut self, retries: u32) -> Self {
-        self.options.set_max_retries(retries);
+        self.options.max_retries = Some(retries);
         self
     }
 
@@ -125,7 +124,7 @@ impl Download {
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind); `LinkExpired` if the link is no longer valid.
     pub fn bytes(self) -> impl Future<Output = Result<Bytes, Error>> + Send + 'static {
-        let most = self.client.settings().max_response_bytes;
+        let most = self.client.settings().builder.max_response_bytes;
         let fetch = self.fetch(u64::try_from(most).unwrap_or(u64::MAX));
         async move {
             let mut fetch = fetch?;
@@ -178,7 +177,7 @@ impl Download {
     /// Does the same as [`stream`](Self::stream), without async: see [`blocking`](crate::blocking).
     #[cfg(feature = "blocking")]
     pub fn chunks_blocking(self) -> crate::blocking::Chunks {
-        crate::blocking::Chunks::new(self.stream())
+        crate::blocking::Chunks(Some(self.stream()))
     }
 
     /// Does the same as [`to_file`](Self::to_file), without async: see
@@ -207,12 +206,7 @@ impl IntoFuture for Download {
     }
 }
 
-/// The link is left out.
-impl fmt::Debug for Download {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Download")
-            .field("options", &self.options)
-            .field("max_bytes", &self.max_bytes)
-            .finish_non_exhaustive()
-    }
+debug_fields! {
+    /// The link is left out.
+    self: Download { options, max_bytes }
 }

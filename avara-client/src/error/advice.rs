@@ -1,96 +1,99 @@
 //! [`Advice`]: the advice about an error, as data.
 
-use std::fmt;
-
 use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
-/// The advice at the end of an [`Error`]'s line.
-///
-/// `Display` is for programmers: it names methods of this crate. A program with its own users can
-/// match on the variant and print [`Error::without_advice`] followed by its own words.
-///
-/// ```
-/// use avara_client::{Advice, Error};
-///
-/// fn line(error: &Error) -> String {
-///     let advice = match error.advice() {
-///         Advice::CheckKey => "ask your administrator for a new key".to_owned(),
-///         Advice::Wait | Advice::TryLater => "try again in a minute".to_owned(),
-///         advice => advice.to_string(),
-///     };
-///     format!("{}; {advice}", error.without_advice())
-/// }
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Advice {
-    /// Nothing was sent: the violations say what to change.
-    NothingSent,
-    /// Correct the client's settings.
-    CheckSettings,
-    /// Check the network and the base URL.
-    CheckNetwork,
-    /// The connection failed for a cause that is known, and this is what to do about it.
-    MendCause(&'static str),
-    /// The reply broke off: check the network, and the outcome.
-    CheckWhatWasDone,
-    /// Try a longer timeout.
-    LongerTimeout,
-    /// Repeat the call if its operation is safe to repeat: the server gave up waiting for it.
-    RepeatIfSafe,
-    /// Check the request.
-    CheckRequest,
-    /// See [`Error::message`] for what the server refuses.
-    SeeRefusal,
-    /// Check the API key.
-    CheckKey,
-    /// Check the source of the key: [`api_key_from`](crate::ClientBuilder::api_key_from).
-    CheckKeySource,
-    /// Check the permissions of the API key.
-    CheckPermissions,
-    /// Check the id, and that it belongs to this product and clinic.
-    CheckId,
-    /// Read the current state and decide again.
-    ReadAgain,
-    /// See [`Error::found`] for the record that was found.
-    SeeFound,
-    /// Wait before trying again.
-    Wait,
-    /// Try again later.
-    TryLater,
-    /// Check the base URL and any proxy.
-    CheckProxy,
-    /// The call was done; see [`Error::body`] for the reply.
-    SeeReply,
-    /// One item of a list cannot be read, and the list continues after it; see
-    /// [`Error::unreadable_item`].
-    SeeItem,
-    /// The reply may not be the API's: check the base URL and any proxy.
-    CheckSender,
-    /// The call was done; allow larger replies.
-    AllowLargerReplies,
-    /// See [`Error::message`] for the reason.
-    SeeMessage,
-    /// See [`Error::body`] for the reason.
-    SeeBody,
-    /// Start the list again.
-    StartListAgain,
-    /// Start the download again.
-    StartDownloadAgain,
-    /// Allow larger files.
-    AllowLargerFiles,
-    /// Ask the API for another link.
-    AskForLink,
-    /// Check the folder, its permissions and the room on the disk.
-    CheckDisk,
-    /// See [`Error::body`] for the reply; the call is harmless to repeat.
-    SeeReplyOrRepeat,
-    /// Find out what became of the call before you repeat it.
-    FindOut,
-    /// Call this operation to find out what became of the call before you repeat it.
-    LookUp(&'static str),
+enum_with_texts! {
+    /// The advice at the end of an [`Error`]'s line.
+    ///
+    /// `Display` is for programmers: it names methods of this crate. A program with its own users can
+    /// match on the variant and print [`Error::without_advice`] followed by its own words.
+    ///
+    /// ```
+    /// use avara_client::{Advice, Error};
+    ///
+    /// fn line(error: &Error) -> String {
+    ///     let advice = match error.advice() {
+    ///         Advice::CheckKey => "ask your administrator for a new key".to_owned(),
+    ///         Advice::Wait | Advice::TryLater => "try again in a minute".to_owned(),
+    ///         advice => advice.to_string(),
+    ///     };
+    ///     format!("{}; {advice}", error.without_advice())
+    /// }
+    /// ```
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Advice {
+        /// Nothing was sent: the violations say what to change.
+        NothingSent = "nothing was sent",
+        /// Correct the client's settings.
+        CheckSettings = "correct the client's settings",
+        /// Check the network and the base URL.
+        CheckNetwork = "check the network and the base URL",
+        /// The connection failed for a cause that is known, and this is what to do about it.
+        MendCause(advice: &'static str) = "{advice}",
+        /// The reply broke off: check the network, and the outcome.
+        CheckWhatWasDone =
+            "the reply broke off: check the network, and what was done before repeating it",
+        /// Try a longer timeout.
+        LongerTimeout = "try a longer timeout",
+        /// Repeat the call if its operation is safe to repeat: the server gave up waiting for it.
+        RepeatIfSafe =
+            "the server gave up waiting for the request: repeat it if its operation is safe to repeat",
+        /// Check the request.
+        CheckRequest = "check what was sent",
+        /// See [`Error::message`] for what the server refuses.
+        SeeRefusal = "see `message()` for what the server refuses",
+        /// Check the API key.
+        CheckKey = "check the API key",
+        /// Check the source of the key: [`api_key_from`](crate::ClientBuilder::api_key_from).
+        CheckKeySource = "check what `api_key_from` asks",
+        /// Check the permissions of the API key.
+        CheckPermissions = "check what the API key may do",
+        /// Check the id, and that it belongs to this product and clinic.
+        CheckId = "check the id, and that it belongs to this product and clinic",
+        /// Read the current state and decide again.
+        ReadAgain = "read the current state and decide again",
+        /// See [`Error::found`] for the record that was found.
+        SeeFound = "see `found()` for the record",
+        /// Wait before trying again.
+        Wait = "wait before trying again",
+        /// Try again later.
+        TryLater = "try again later",
+        /// Check the base URL and any proxy.
+        CheckProxy = "check the base URL and any proxy",
+        /// The call was done; see [`Error::body`] for the reply.
+        SeeReply = "the call was done; see `body()` for the reply",
+        /// One item of a list cannot be read, and the list continues after it; see
+        /// [`Error::unreadable_item`].
+        SeeItem = "the list continues after this item; see `unreadable_item()`",
+        /// The reply may not be the API's: check the base URL and any proxy.
+        CheckSender =
+            "it may not be the API's: check the base URL and any proxy; see `body()` for the reply",
+        /// The call was done; allow larger replies.
+        AllowLargerReplies = "the call was done; raise `max_response_bytes`",
+        /// See [`Error::message`] for the reason.
+        SeeMessage = "see `message()` for the reason",
+        /// See [`Error::body`] for the reason.
+        SeeBody = "see `body()` for the reason",
+        /// Start the list again.
+        StartListAgain = "start the list again",
+        /// Start the download again.
+        StartDownloadAgain = "start again",
+        /// Allow larger files.
+        AllowLargerFiles = "raise `max_bytes`",
+        /// Ask the API for another link.
+        AskForLink = "ask the API for another link",
+        /// Check the folder, its permissions and the room on the disk.
+        CheckDisk = "check the folder, its permissions and the room on the disk",
+        /// See [`Error::body`] for the reply; the call is harmless to repeat.
+        SeeReplyOrRepeat = "see `body()` for the reply; it is harmless to repeat",
+        /// Find out what became of the call before you repeat it.
+        FindOut = "find out what became of it before you repeat it",
+        /// Call this operation to find out what became of the call before you repeat it.
+        LookUp(operation: &'static str) = "check with `{operation}` before you repeat it",
+    }
 }
 
 impl Error {
@@ -146,53 +149,5 @@ impl Error {
             ErrorKind::OutcomeUnknown if self.is_unproven() => Advice::SeeReplyOrRepeat,
             ErrorKind::OutcomeUnknown => Advice::FindOut,
         }
-    }
-}
-
-impl fmt::Display for Advice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NothingSent => "nothing was sent",
-            Self::CheckSettings => "correct the client's settings",
-            Self::CheckNetwork => "check the network and the base URL",
-            Self::MendCause(advice) => advice,
-            Self::CheckWhatWasDone => {
-                "the reply broke off: check the network, and what was done before repeating it"
-            }
-            Self::LongerTimeout => "try a longer timeout",
-            Self::RepeatIfSafe => {
-                "the server gave up waiting for the request: repeat it if its operation is safe to \
-                 repeat"
-            }
-            Self::CheckRequest => "check what was sent",
-            Self::SeeRefusal => "see `message()` for what the server refuses",
-            Self::CheckKey => "check the API key",
-            Self::CheckKeySource => "check what `api_key_from` asks",
-            Self::CheckPermissions => "check what the API key may do",
-            Self::CheckId => "check the id, and that it belongs to this product and clinic",
-            Self::ReadAgain => "read the current state and decide again",
-            Self::SeeFound => "see `found()` for the record",
-            Self::Wait => "wait before trying again",
-            Self::TryLater => "try again later",
-            Self::CheckProxy => "check the base URL and any proxy",
-            Self::SeeReply => "the call was done; see `body()` for the reply",
-            Self::SeeItem => "the list continues after this item; see `unreadable_item()`",
-            Self::CheckSender => {
-                "it may not be the API's: check the base URL and any proxy; see `body()` for the reply"
-            }
-            Self::AllowLargerReplies => "the call was done; raise `max_response_bytes`",
-            Self::SeeMessage => "see `message()` for the reason",
-            Self::SeeBody => "see `body()` for the reason",
-            Self::StartDownloadAgain => "start again",
-            Self::AllowLargerFiles => "raise `max_bytes`",
-            Self::AskForLink => "ask the API for another link",
-            Self::CheckDisk => "check the folder, its permissions and the room on the disk",
-            Self::StartListAgain => "start the list again",
-            Self::SeeReplyOrRepeat => "see `body()` for the reply; it is harmless to repeat",
-            Self::FindOut => "find out what became of it before you repeat it",
-            Self::LookUp(operation) => {
-                return write!(f, "check with `{operation}` before you repeat it");
-            }
-        })
     }
 }

@@ -39,7 +39,6 @@ impl Error {
         }))
     }
 
-    /// Makes an error that says what is wrong.
     fn of(kind: ErrorKind, problem: impl Into<String>) -> Self {
         Self::new(kind).with(|inner| inner.problem = Some(problem.into()))
     }
@@ -139,7 +138,6 @@ impl Error {
         )
     }
 
-    /// The server answered with a status other than success.
     pub(crate) fn refused(reply: Reply) -> Self {
         Self::new(ErrorKind::of(reply.status)).with(|inner| inner.answer = Some(reply.into()))
     }
@@ -187,22 +185,7 @@ impl Error {
         })
     }
 
-    pub(crate) fn repeated_cursor() -> Self {
-        Self::of(ErrorKind::Pagination, "the server repeated a cursor")
-    }
-
-    pub(crate) fn missing_cursor() -> Self {
-        let problem = "the server has more items, and sent no cursor";
-        Self::of(ErrorKind::Pagination, problem)
-    }
-
-    pub(crate) fn endless_list() -> Self {
-        Self::of(ErrorKind::Pagination, "100 pages in a row are empty")
-    }
-
-    /// The task that fetches the pages of a list panicked, or its runtime was shut down.
-    pub(crate) fn interrupted_list() -> Self {
-        let problem = "the task that fetches its pages was stopped";
+    pub(crate) fn pagination(problem: &str) -> Self {
         Self::of(ErrorKind::Pagination, problem)
     }
 
@@ -252,7 +235,6 @@ impl Error {
         built.with(|inner| inner.source = Some(Box::new(error)))
     }
 
-    /// Adds the reply that the error is about.
     pub(crate) fn with_reply(self, reply: Reply) -> Self {
         self.with(|inner| inner.answer = Some(reply.into()))
     }

@@ -259,7 +259,6 @@ impl Error {
         self.0.cause.is_some_and(|cause| cause.is_lasting)
     }
 
-    /// Returns true if the server answered, and no success.
     pub(crate) fn is_refusal(&self) -> bool {
         let is_success = self.status().map(|status| status.is_success());
         is_success == Some(false) || self.0.kind == ErrorKind::NotDone

@@ -63,13 +63,15 @@ impl<T: 'static> Cursor<T> {
 
     /// Returns the error of a page that says that there are more items and not where.
     pub(super) fn lost(&self) -> Error {
-        Error::missing_cursor().of_operation(self.operation(), 0)
+        let problem = "the server has more items, and sent no cursor";
+        Error::pagination(problem).of_operation(self.operation(), 0)
     }
 
     /// Returns the cursor for the page that follows. Every other parameter stays.
     pub(super) fn following(&self, cursor: &str) -> Result<Self, Error> {
         let Some(seen) = self.seen.then(cursor) else {
-            return Err(Error::repeated_cursor().of_operation(self.operation(), 0));
+            let error = Error::pagination("the server repeated a cursor");
+            return Err(error.of_operation(self.operation(), 0));
         };
         Ok(Self {
             call: self.call.clone().query(CURSOR, cursor),

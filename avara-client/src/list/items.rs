@@ -1,6 +1,5 @@
 //! [`Items`]: a list as a stream of its items.
 
-use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -156,10 +155,4 @@ impl<T: Send + 'static> Stream for Items<T> {
     }
 }
 
-impl<T> fmt::Debug for Items<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("ready", &self.page.len())
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Items<T> { ready: self.page.len() });

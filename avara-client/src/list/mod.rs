@@ -78,14 +78,12 @@ fn read_page<L: List>(body: &[u8]) -> Result<Parts<L::Item>, DecodeError> {
     })
 }
 
-/// Requests one page.
 pub(crate) async fn send<L: List>(call: Box<Call>) -> Result<Page<L::Item>, Error> {
     send_with_response::<L>(call)
         .await
         .map(Response::into_value)
 }
 
-/// Requests one page, and returns it with its reply.
 pub(crate) async fn send_with_response<L: List>(
     call: Box<Call>,
 ) -> Result<Response<Page<L::Item>>, Error> {

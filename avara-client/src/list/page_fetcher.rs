@@ -74,7 +74,8 @@ impl<T: 'static> PageFetcher<T> {
         self.empty_pages = if items == 0 { self.empty_pages + 1 } else { 0 };
         match page.following() {
             Ok(Some(_)) if self.empty_pages >= MAX_EMPTY_PAGES => {
-                Next::Failed(Error::endless_list().of_operation(self.operation, 0))
+                let error = Error::pagination("100 pages in a row are empty");
+                Next::Failed(error.of_operation(self.operation, 0))
             }
             Ok(Some(cursor)) => Next::At(cursor),
             Ok(None) => Next::Ended,

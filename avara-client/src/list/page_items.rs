@@ -1,6 +1,5 @@
 //! [`PageItems`]: the items of a page, in their order.
 
-use std::fmt;
 use std::vec;
 
 use super::Page;
@@ -73,10 +72,4 @@ impl<T> Iterator for PageItems<T> {
 
 impl<T> ExactSizeIterator for PageItems<T> {}
 
-impl<T> fmt::Debug for PageItems<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PageItems")
-            .field("left", &self.len())
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: PageItems<T> { left: self.len() });

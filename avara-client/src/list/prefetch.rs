@@ -81,7 +81,9 @@ impl<T: Send + 'static> Prefetch<T> {
     }
 
     fn interrupted(&self) -> Error {
-        Error::interrupted_list().of_operation(self.operation, 0)
+        // It panicked, or its runtime was shut down.
+        let error = Error::pagination("the task that fetches its pages was stopped");
+        error.of_operation(self.operation, 0)
     }
 }
 

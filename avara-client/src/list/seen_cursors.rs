@@ -46,7 +46,6 @@ impl SeenCursors {
         })
     }
 
-    /// Copies the cursors into their own map.
     fn copy(&self, places: &HashMap<u64, usize>) -> Self {
         let known = places.iter().map(|(cursor, place)| (*cursor, *place));
         let known = known.filter(|(_, place)| *place < self.length).collect();

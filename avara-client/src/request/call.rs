@@ -2,7 +2,6 @@
 //! builder wraps.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -31,18 +30,14 @@ pub(crate) struct Call {
     /// The fields whose id came through a setter: text was checked there, and an id in hand is
     /// taken as it is, so that the server's own odd ids can be sent back.
     checked_ids: Vec<&'static str>,
-    extra: ExtraFields,
+    /// Parameters that the spec need not know.
+    extra_query: Fields,
+    /// Fields that the spec need not know.
+    extra_body: Fields,
     pub(crate) options: CallOptions,
     invalid: Vec<InvalidInput>,
     /// True if nothing came through setters, whose types would have checked it.
     strict: bool,
-}
-
-/// Inputs that the spec need not know.
-#[derive(Clone, Default)]
-struct ExtraFields {
-    query: Vec<(String, Value)>,
-    body: Fields,
 }
 
 /// An input that cannot be sent. Setting the same input again removes it.
@@ -84,7 +79,8 @@ impl Call {
             body: Fields::default(),
             text: None,
             checked_ids: Vec::new(),
-            extra: ExtraFields::default(),
+            extra_query: Fields::default(),
+            extra_body: Fields::default(),
             options: CallOptions::default(),
             invalid: Vec::new(),
             strict: false,
@@ -97,7 +93,6 @@ impl Call {
         self
     }
 
-    /// Fills a placeholder of the path with an identifier.
     pub(crate) fn path_id<T: Id>(
         mut self: Box<Self>,
         name: &'static str,
@@ -116,7 +111,6 @@ impl Call {
         }
     }
 
-    /// Fills a placeholder of the path with text.
     pub(crate) fn path_text(
         self: Box<Self>,
         name: &'static str,
@@ -156,7 +150,6 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter to one value.
     pub(crate) fn query(
         mut self: Box<Self>,
         name: &'static str,
@@ -170,7 +163,6 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter, if there is a value.
     pub(crate) fn query_field(
         self: Box<Self>,
         name: &'static str,
@@ -182,7 +174,6 @@ impl Call {
         }
     }
 
-    /// Sets a query parameter to an identifier, if there is one.
     pub(crate) fn query_id<T: Id>(
         mut self: Box<Self>,
         name: &'static str,
@@ -207,7 +198,6 @@ impl Call {
         }
     }
 
-    /// Sets a field of the body to a text, if there is one.
     pub(crate) fn body_text(
         self: Box<Self>,
         name: &'static str,
@@ -219,7 +209,6 @@ impl Call {
         }
     }
 
-    /// Sets a field of the body, if there is a value.
     pub(crate) fn body_field(
         self: Box<Self>,
         name: &'static str,
@@ -248,7 +237,6 @@ impl Call {
         self
     }
 
-    /// Sets a field of the body to an identifier, if there is one.
     pub(crate) fn body_id<T: Id>(
         mut self: Box<Self>,
         name: &'static str,
@@ -264,18 +252,13 @@ impl Call {
         self
     }
 
-    /// Sets a field of the body to null.
     pub(crate) fn body_null(self: Box<Self>, name: &'static str) -> Box<Self> {
         self.put_body_field(name, Ok(Value::Null))
     }
 
     /// Replaces the body, but keeps fields added with [`with_body_field`](Self::with_body_field).
     pub(crate) fn body(self: Box<Self>, body: impl Serialize) -> Box<Self> {
-        self.put_body(serde_json::to_value(body))
-    }
-
-    fn put_body(self: Box<Self>, body: serde_json::Result<Value>) -> Box<Self> {
-        match body {
+        match serde_json::to_value(body) {
             Ok(Value::Object(fields)) => self.put_fields(Some(fields.into()), None),
             _ => self.put_fields(None, None),
         }
@@ -304,7 +287,6 @@ impl Call {
         self
     }
 
-    /// Adds a header.
     pub(crate) fn with_header(mut self: Box<Self>, name: &str, value: &str) -> Box<Self> {
         match headers::parse(name, value) {
             Ok(header) => self.options.headers.push(header),
@@ -324,12 +306,7 @@ impl Call {
             // An empty value is how null is written.
             return self.query(field.name, Some(value).filter(|value| !value.is_empty()));
         }
-        let value = Value::from(value);
-        let added = &mut self.extra.query;
-        match added.iter_mut().find(|(known, _)| known == name) {
-            Some((_, old)) => *old = value,
-            None => added.push((name.to_owned(), value)),
-        }
+        self.extra_query.set(name.to_owned(), value.into());
         self
     }
 
@@ -342,7 +319,7 @@ impl Call {
         self.clear_invalid(Part::ExtraField, name);
         match serde_json::to_value(value) {
             Ok(value) => {
-                self.extra.body.set(name.to_owned(), value);
+                self.extra_body.set(name.to_owned(), value);
             }
             Err(_) => self.invalid(Part::ExtraField, name, NOT_JSON),
         }
@@ -385,48 +362,35 @@ impl Call {
         &self.client
     }
 
-    /// Returns the current text of a query parameter.
     pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(known, _)| *known == name)?
-            .1
-            .as_str()
+        let mut query = self.query.iter();
+        query.find(|(known, _)| *known == name)?.1.as_str()
     }
 
     /// Returns all query parameters, those of the spec first.
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
-        let extra = self
-            .extra
-            .query
-            .iter()
-            .map(|(name, value)| (name.as_str(), value));
-        self.query
-            .iter()
-            .map(|(name, value)| (*name, value))
-            .chain(extra)
+        let query = self.query.iter().map(|(name, value)| (*name, value));
+        query.chain(self.extra_query.iter())
     }
 
-    /// Returns the text that fills a placeholder of the path.
     pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
         let mut path = self.path.iter();
         let segment = path.find(|segment| segment.name == name)?;
         Some(&segment.text)
     }
 
-    /// Returns the path with its placeholders filled.
     pub(crate) fn filled_path(&self) -> String {
         path::fill(self.operation.path, &self.path)
     }
 
     /// Returns the body to send. If nothing was set, an operation with a body sends `{}`.
     pub(crate) fn full_body(&self) -> Option<Cow<'_, Fields>> {
-        if self.operation.body.is_none() && self.extra.body.is_empty() {
+        if self.operation.body.is_none() && self.extra_body.is_empty() {
             return None;
         }
         let mut body = Cow::Borrowed(&self.body);
-        if !self.extra.body.is_empty() {
-            body.to_mut().set_all(self.extra.body.clone());
+        if !self.extra_body.is_empty() {
+            body.to_mut().set_all(self.extra_body.clone());
         }
         Some(body)
     }
@@ -434,19 +398,18 @@ impl Call {
     /// Returns the body as it is sent; a body that was given as text is unchanged.
     pub(crate) fn written_body(&self, body: &Fields) -> serde_json::Result<Vec<u8>> {
         match &self.text {
-            Some(text) if self.extra.body.is_empty() => Ok(text.as_str().into()),
-            Some(text) => Ok(text.with(&self.extra.body).unwrap_or_default().into()),
+            Some(text) if self.extra_body.is_empty() => Ok(text.as_str().into()),
+            Some(text) => Ok(text.with(&self.extra_body).unwrap_or_default().into()),
             None => serde_json::to_vec(body),
         }
     }
 
-    /// Checks everything at once.
     pub(crate) fn check(&self, body: Option<&Fields>) -> Result<(), Error> {
         let invalid = self.invalid.iter().filter(|input| !self.is_mended(input));
         let mut violations: Vec<_> = invalid.map(|input| input.violation.clone()).collect();
         let body = body.unwrap_or(&self.body);
         let is_checked_id =
-            |name: &str| self.checked_ids.contains(&name) && !self.extra.body.contains(name);
+            |name: &str| self.checked_ids.contains(&name) && !self.extra_body.contains(name);
         let path = self.path.iter();
         let given = Given {
             path: path
@@ -467,25 +430,19 @@ impl Call {
 
     /// Returns true if the field is not sent, because a value was added in its place.
     fn is_mended(&self, input: &InvalidInput) -> bool {
-        input.part == Part::Body && self.extra.body.contains(input.violation.field())
+        input.part == Part::Body && self.extra_body.contains(input.violation.field())
     }
 }
 
 const NOT_JSON: &str = "cannot be written as JSON";
 const INVALID: &str = "invalid";
 
-impl fmt::Debug for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body_rules = self.operation.body.map_or(&[][..], |object| object.fields);
-        f.debug_struct("Call")
-            .field("operation", &self.operation.id)
-            .field("path", &self.path)
-            .field(
-                "query",
-                &Shown::new(self.operation.query, self.query_pairs()),
-            )
-            .field("body", &Shown::new(body_rules, self.body.iter()))
-            .field("options", &self.options)
-            .finish_non_exhaustive()
+debug_fields! {
+    self: Call {
+        operation: self.operation.id,
+        path,
+        query: Shown::new(self.operation.query, self.query_pairs()),
+        body: Shown::new(self.operation.body.map_or(&[], |object| object.fields), self.body.iter()),
+        options,
     }
 }

@@ -5,14 +5,14 @@ macro_rules! call_options {
     () => {
         /// Sets the timeout of one attempt, instead of the client's.
         pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-            self.0.options.set_timeout(timeout);
+            self.0.options.timeout = Some(timeout);
             self
         }
 
         /// Sets the deadline of the whole call, including all its attempts, waits and look-ups,
         /// instead of the client's.
         pub fn with_deadline(mut self, deadline: ::std::time::Duration) -> Self {
-            self.0.options.set_deadline(deadline);
+            self.0.options.deadline = Some(deadline);
             self
         }
 
@@ -24,14 +24,14 @@ macro_rules! call_options {
 
         /// Sets the maximum number of retries of the call, and keeps the rest of the policy.
         pub fn with_max_retries(mut self, retries: u32) -> Self {
-            self.0.options.set_max_retries(retries);
+            self.0.options.max_retries = Some(retries);
             self
         }
 
         /// Sets how long after sending an attempt may still create its record (see
         /// [`RetryPolicy::window`]($crate::RetryPolicy::window)), and keeps the rest of the policy.
         pub fn with_window(mut self, window: ::std::time::Duration) -> Self {
-            self.0.options.set_window(window);
+            self.0.options.window = Some(window);
             self
         }
 
@@ -139,14 +139,11 @@ macro_rules! look_up {
     };
 }
 
-/// Makes `struct Update(Box<Call>)` a request: `request!(Update => ViewerUser);`.
-macro_rules! request {
-    ($Request:ident => $Output:ty) => {
+/// Adds the ways to send a request: by these functions, for its value and with its reply.
+macro_rules! sends {
+    ($Request:ident => $Output:ty, $does:literal, { $send:expr, $send_with_response:expr }) => {
         impl $Request {
-            call_options!();
-            preview!();
-
-            /// Sends the request. Awaiting the request does the same.
+            #[doc = concat!($does, ". Awaiting the request does the same.")]
             ///
             /// # Errors
             /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
@@ -155,10 +152,10 @@ macro_rules! request {
                 self,
             ) -> impl Future<Output = ::std::result::Result<$Output, $crate::Error>> + Send + 'static
             {
-                $crate::request::send::send_for_value(self.0)
+                $send(self.0)
             }
 
-            /// Sends the request and waits for its reply, without async: see
+            #[doc = concat!($does, " and waits for its reply, without async: see")]
             /// [`blocking`]($crate::blocking).
             ///
             /// # Errors
@@ -168,7 +165,7 @@ macro_rules! request {
                 $crate::worker::wait(self.send())
             }
 
-            /// Sends the request and returns the value with status, headers and raw body.
+            #[doc = concat!($does, " and returns the value with status, headers and raw body.")]
             ///
             /// # Errors
             /// As for `send`.
@@ -178,7 +175,7 @@ macro_rules! request {
                 Output = ::std::result::Result<$crate::Response<$Output>, $crate::Error>,
             > + Send
                    + 'static {
-                $crate::request::send::send(self.0)
+                $send_with_response(self.0)
             }
 
             /// Does the same as `send_with_response`, without async: see
@@ -205,6 +202,20 @@ macro_rules! request {
     };
 }
 
+/// Makes `struct Update(Box<Call>)` a request: `request!(Update => ViewerUser);`.
+macro_rules! request {
+    ($Request:ident => $Output:ty) => {
+        impl $Request {
+            call_options!();
+            preview!();
+        }
+
+        sends!($Request => $Output, "Sends the request", {
+            $crate::request::send::send_for_value, $crate::request::send::send
+        });
+    };
+}
+
 /// Makes `struct List(Box<Call>)` a request for a list:
 /// `list_request!(List => ViewerUserListPageResponse { "users" => users: ViewerUser });`.
 macro_rules! list_request {
@@ -224,65 +235,13 @@ macro_rules! list_request {
             call_options!();
             preview!();
 
-            /// Requests one page. Awaiting the request does the same.
-            ///
-            /// # Errors
-            /// See [`ErrorKind`]($crate::ErrorKind). Nothing is sent if the request breaks a rule
-            /// of the API.
-            pub fn send(
-                self,
-            ) -> impl Future<Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>>
-            + Send
-            + 'static {
-                $crate::list::send::<Self>(self.0)
-            }
-
-            /// Requests one page and returns it with status, headers and raw body.
-            ///
-            /// # Errors
-            /// As for `send`.
-            pub fn send_with_response(
-                self,
-            ) -> impl Future<
-                Output = ::std::result::Result<
-                    $crate::Response<$crate::Page<$Item>>,
-                    $crate::Error,
-                >,
-            > + Send
-            + 'static {
-                $crate::list::send_with_response::<Self>(self.0)
-            }
-
-            /// Requests one page, without async: see [`blocking`]($crate::blocking).
-            ///
-            /// # Errors
-            /// As for `send`.
-            #[cfg(feature = "blocking")]
-            pub fn send_blocking(
-                self,
-            ) -> ::std::result::Result<$crate::Page<$Item>, $crate::Error> {
-                $crate::worker::wait(self.send())
-            }
-
-            /// Does the same as `send_with_response`, without async: see
-            /// [`blocking`]($crate::blocking).
-            ///
-            /// # Errors
-            /// As for `send`.
-            #[cfg(feature = "blocking")]
-            pub fn send_with_response_blocking(
-                self,
-            ) -> ::std::result::Result<$crate::Response<$crate::Page<$Item>>, $crate::Error> {
-                $crate::worker::wait(self.send_with_response())
-            }
-
             /// Returns all items, page after page, without async: see
             /// [`blocking`]($crate::blocking).
             ///
             /// No request is made until the iterator is read.
             #[cfg(feature = "blocking")]
             pub fn items_blocking(self) -> $crate::blocking::Items<$Item> {
-                $crate::blocking::Items::new(self.stream())
+                $crate::blocking::Items(Some(self.stream()))
             }
 
             /// Returns all pages, without async: see [`blocking`]($crate::blocking).
@@ -290,7 +249,7 @@ macro_rules! list_request {
             /// No request is made until the iterator is read.
             #[cfg(feature = "blocking")]
             pub fn pages_blocking(self) -> $crate::blocking::Pages<$Item> {
-                $crate::blocking::Pages::new(self.pages())
+                $crate::blocking::Pages(Some(self.pages()))
             }
 
             /// Returns a stream of all items, page after page, starting at the cursor if one is
@@ -309,13 +268,8 @@ macro_rules! list_request {
             }
         }
 
-        impl ::std::future::IntoFuture for $Request {
-            type Output = ::std::result::Result<$crate::Page<$Item>, $crate::Error>;
-            type IntoFuture = $crate::ResponseFuture<$crate::Page<$Item>>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                ::std::boxed::Box::pin(self.send())
-            }
-        }
+        sends!($Request => $crate::Page<$Item>, "Requests one page", {
+            $crate::list::send::<Self>, $crate::list::send_with_response::<Self>
+        });
     };
 }

@@ -3,13 +3,12 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::request::call::Call;
-use crate::request::send::{begin, look_up, preview, send};
+use crate::request::send::{begin, look_up, send};
 use crate::request::stepwise::StepwiseCall;
 use crate::rules::operation::Operation;
 use crate::{Client, Error, Response, ResponseFuture};
@@ -45,21 +44,14 @@ impl Client {
         operation: &'static Operation,
         path: impl IntoIterator<Item = S>,
     ) -> OperationRequest {
-        OperationRequest::new(self, operation, path)
+        let path = path.into_iter().map(Into::into);
+        OperationRequest(Call::new(self, operation).path_texts(path))
     }
 }
 
 impl OperationRequest {
-    fn new<S: Into<String>>(
-        client: &Client,
-        operation: &'static Operation,
-        path: impl IntoIterator<Item = S>,
-    ) -> Self {
-        let path = path.into_iter().map(Into::into);
-        Self(Call::new(client, operation).path_texts(path))
-    }
-
     call_options!();
+    preview!();
 
     /// Checks texts and values as the setters of the operation's own method do by their types: the
     /// form of ids in the path, the query and the body, the type of each value, and documented
@@ -105,15 +97,6 @@ impl OperationRequest {
     /// ```
     pub fn body_json(self, json: impl AsRef<str>) -> Self {
         Self(self.0.body_json(json.as_ref()))
-    }
-
-    /// Returns the request as it would be sent, without the API key. Nothing is sent.
-    ///
-    /// # Errors
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it breaks a rule of the
-    /// API.
-    pub fn preview(&self) -> Result<http::Request<Bytes>, Error> {
-        preview(&self.0)
     }
 
     /// Sends the request. Awaiting it does the same.
@@ -165,7 +148,7 @@ impl OperationRequest {
     /// Makes the call ready to be carried out step by step.
     #[doc(hidden)]
     pub fn stepwise(self) -> Result<StepwiseCall, Error> {
-        begin(&self.0).map(StepwiseCall::new)
+        begin(&self.0).map(StepwiseCall)
     }
 }
 

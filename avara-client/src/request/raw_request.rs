@@ -1,8 +1,6 @@
 //! [`RawRequest`]: requests to endpoints that the spec does not know, with the same key, retries
 //! and errors.
 
-use std::fmt;
-
 use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
@@ -45,15 +43,11 @@ impl Client {
     /// Starts a request to an endpoint that this version does not know: give its path, starting
     /// with `/v1/` and percent-encoded. The body and the reply are JSON.
     pub fn request(&self, method: Method, path: impl AsRef<str>) -> RawRequest {
-        RawRequest::new(self, method, path.as_ref())
+        RawRequest(RawCall::new(self, method, path.as_ref()))
     }
 }
 
 impl RawRequest {
-    pub(crate) fn new(client: &Client, method: Method, path: &str) -> Self {
-        Self(RawCall::new(client, method, path))
-    }
-
     call_options!();
 
     /// Sets the body, which is sent as JSON.
@@ -98,8 +92,9 @@ impl RawRequest {
 
     /// Declares that the request is safe to repeat, so that it is retried like a
     /// [safe](Retry::Safe) operation.
-    pub fn safe_to_repeat(self) -> Self {
-        Self(self.0.safe_to_repeat())
+    pub fn safe_to_repeat(mut self) -> Self {
+        self.0.retry = Retry::Safe;
+        self
     }
 
     /// Returns the request as it would be sent, without the API key. Nothing is sent.
@@ -193,14 +188,7 @@ impl IntoFuture for RawRequest {
     }
 }
 
-impl fmt::Debug for RawRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawRequest")
-            .field("method", &self.0.method)
-            .field("options", &self.0.options)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: RawRequest { method: self.0.method, options: self.0.options });
 
 async fn send<T: DeserializeOwned>(call: RawCall) -> Result<Response<T>, Error> {
     let prepared = call.prepare();
@@ -224,7 +212,7 @@ struct RawCall {
     body: Option<JsonText>,
     added_fields: Fields,
     options: CallOptions,
-    is_safe: bool,
+    retry: Retry,
     violations: Vec<Violation>,
 }
 
@@ -233,9 +221,10 @@ impl RawCall {
     /// not be printed: no error names it.
     fn prepare(&self) -> Result<Box<Prepared>, Error> {
         let body = self.checked_body()?;
-        let query = query::written(self.query_pairs());
+        let query = self.query.iter();
+        let query = query::written(query.map(|(name, value)| (name.as_str(), value)));
         Ok(Box::new(Prepared {
-            retry: self.retry(),
+            retry: self.retry,
             ..Prepared::new(
                 &self.client,
                 &self.method,
@@ -256,7 +245,10 @@ impl RawCall {
         };
         Self {
             client: client.clone(),
-            is_safe: matches!(method, Method::GET | Method::HEAD | Method::OPTIONS),
+            retry: match method {
+                Method::GET | Method::HEAD | Method::OPTIONS => Retry::Safe,
+                _ => Retry::Unsafe,
+            },
             method,
             path: path.to_owned(),
             query: Vec::new(),
@@ -304,25 +296,6 @@ impl RawCall {
             None => self.violations.push(Violation::of_body("body", NOT_JSON)),
         }
         self
-    }
-
-    fn safe_to_repeat(mut self) -> Self {
-        self.is_safe = true;
-        self
-    }
-
-    fn query_pairs(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.query
-            .iter()
-            .map(|(name, value)| (name.as_str(), value))
-    }
-
-    fn retry(&self) -> Retry {
-        if self.is_safe {
-            Retry::Safe
-        } else {
-            Retry::Unsafe
-        }
     }
 
     /// Returns the body to send, after checking the request.

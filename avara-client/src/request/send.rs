@@ -66,14 +66,12 @@ pub(crate) fn preview(call: &Call) -> Result<http::Request<Bytes>, Error> {
     preview.map_err(|error| error.of_operation(call.operation().id(), 0))
 }
 
-/// Makes the call and reads its reply.
 pub(crate) fn send<T: DeserializeOwned>(
     call: Box<Call>,
 ) -> impl Future<Output = Result<Response<T>, Error>> {
     send_and_read(call, decode_reply)
 }
 
-/// Makes the call and reads its reply with `read`.
 pub(crate) async fn send_and_read<T>(
     call: Box<Call>,
     read: fn(&[u8]) -> Result<T, DecodeError>,
@@ -84,7 +82,6 @@ pub(crate) async fn send_and_read<T>(
     transport::read(transport::execute(prepared).await?, operation, read)
 }
 
-/// Does the same, and returns only the value.
 pub(crate) async fn send_for_value<T: DeserializeOwned>(call: Box<Call>) -> Result<T, Error> {
     send(call).await.map(Response::into_value)
 }

@@ -22,13 +22,9 @@ pub fn mended(body: &[u8]) -> Cow<'_, [u8]> {
 
 /// A call, and how far it has come. Each step is one request, so that others can run in between, a
 /// journal can be kept, and a person can stop it.
-pub struct StepwiseCall(Execution<Http>);
+pub struct StepwiseCall(pub(super) Execution<Http>);
 
 impl StepwiseCall {
-    pub(crate) fn new(execution: Execution<Http>) -> Self {
-        Self(execution)
-    }
-
     /// Continues a create that an earlier program first sent at `since` without learning its
     /// outcome. It is sent again only if that is allowed, and if its record is absent for `window`
     /// from now.
@@ -84,10 +80,4 @@ impl StepwiseCall {
     }
 }
 
-impl std::fmt::Debug for StepwiseCall {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("StepwiseCall")
-            .field("operation", &self.0.attempts.names().0)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: StepwiseCall { operation: self.0.attempts.names().0 });

@@ -12,7 +12,6 @@ use crate::wire::fields::Fields;
 use crate::wire::id::IdKind;
 use crate::wire::open_enum::nearest;
 
-/// The inputs of a request.
 pub(crate) struct Given<'a> {
     /// The values of the path, by their names.
     pub(crate) path: Vec<(&'static str, &'a str)>,
@@ -25,7 +24,6 @@ pub(crate) struct Given<'a> {
     pub(crate) strict: bool,
 }
 
-/// Returns everything that is wrong with a request.
 pub(crate) fn check(operation: &Operation, given: &Given<'_>) -> Vec<Violation> {
     let mut checker = Checker {
         found: Vec::new(),

@@ -38,7 +38,6 @@ impl fmt::Display for FieldPath<'_> {
     }
 }
 
-/// Escapes a name as a step of a JSON Pointer.
 fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }

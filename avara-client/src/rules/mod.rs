@@ -16,7 +16,6 @@ pub use violation::{Location, Problem, Unit, Violation};
 
 use crate::wire::id::IdKind;
 
-/// The rule for a value.
 #[derive(Debug)]
 pub(crate) enum Rule {
     Bool,
@@ -78,18 +77,13 @@ pub(crate) struct Field {
 }
 
 impl Field {
-    /// Declares a required field.
     pub(crate) const fn required(name: &'static str, rule: Rule) -> Self {
         Self {
-            name,
             required: true,
-            nullable: false,
-            shown: true,
-            rule,
+            ..Self::optional(name, rule)
         }
     }
 
-    /// Declares an optional field.
     pub(crate) const fn optional(name: &'static str, rule: Rule) -> Self {
         Self {
             name,
@@ -100,7 +94,6 @@ impl Field {
         }
     }
 
-    /// Makes the field nullable.
     pub(crate) const fn nullable(mut self) -> Self {
         self.nullable = true;
         self

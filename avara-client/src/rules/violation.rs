@@ -149,7 +149,6 @@ impl Violation {
         }
     }
 
-    /// Returns a violation of a field of a body.
     pub(crate) fn at(path: &FieldPath<'_>, problem: impl Into<Problem>) -> Self {
         Self {
             location: Location::Body,
@@ -159,7 +158,6 @@ impl Violation {
         }
     }
 
-    /// Returns a violation of a body as a whole.
     pub(crate) fn of_body(name: &str, problem: impl Into<Problem>) -> Self {
         Self {
             field: name.to_owned(),

@@ -16,7 +16,6 @@ pub(crate) struct Watch {
     started: Instant,
 }
 
-/// Starts to watch, if the client has an observer.
 pub(crate) fn start(client: &Client) -> Option<Watch> {
     client.observer()?;
     Some(Watch {

@@ -25,7 +25,7 @@ pub(super) async fn attempt(
     if *response.url() != prepared.url {
         return Err(Error::elsewhere().unread(status, headers));
     }
-    match read_body(&mut response, settings.max_response_bytes).await {
+    match read_body(&mut response, settings.builder.max_response_bytes).await {
         Err(error) => Err(error.unread(status, headers)),
         Ok(body) => {
             let reply = Reply {

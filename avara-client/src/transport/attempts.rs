@@ -48,7 +48,6 @@ pub enum Standing {
 pub(crate) struct Attempts {
     terms: Terms,
     made: u32,
-    /// The time of the first attempt, once there is one.
     sent: Option<Sent>,
     /// The attempts that were refused for their key alone, before another key was tried: one at most.
     with_old_key: u32,
@@ -63,9 +62,7 @@ pub(crate) struct Attempts {
     is_absent: bool,
     /// The time at which the last lost attempt can no longer be processed.
     window_end: Option<Instant>,
-    /// The results of the look-ups so far.
     record: Record,
-    /// The reason why the record cannot be looked up.
     obstacle: Option<&'static str>,
     phase: Phase,
 }
@@ -179,7 +176,6 @@ impl Attempts {
         self.conclude(Ok(self.outcome(reply, false)));
     }
 
-    /// Decides what follows from an attempt that failed.
     pub(crate) fn failed(
         &mut self,
         error: Error,
@@ -280,7 +276,7 @@ impl Attempts {
             return self.conclude(Err(error));
         }
         if error.is_refusal() && !error.may_have_been_processed() {
-            let until = after(now, self.terms.policy.lag_of_reads());
+            let until = after(now, self.terms.policy.read_lag);
             self.search(error, now, (now, until), Then::Refuse);
         } else {
             let then = Then::GiveUp("no attempt is left");
@@ -288,7 +284,6 @@ impl Attempts {
         }
     }
 
-    /// Looks for the record from `at` to `until`, and then does what `then` says.
     fn search(&mut self, error: Error, now: Instant, (at, until): (Instant, Instant), then: Then) {
         if self.standing == Standing::NotDone {
             self.standing = Standing::Unconfirmed;
@@ -316,7 +311,6 @@ impl Attempts {
         }));
     }
 
-    /// Decides what follows from a look-up that began at `began`.
     pub(crate) fn looked_up(&mut self, finding: Finding, began: Instant, now: Instant) {
         let Phase::LookUp(search) = &mut self.phase else {
             return;
@@ -402,7 +396,6 @@ impl Attempts {
         self.phase = Phase::Ended(Some(result));
     }
 
-    /// Returns the result of a call that has ended.
     pub(crate) fn take_result(&mut self) -> Result<Outcome, Error> {
         let result = match &mut self.phase {
             Phase::Ended(result) => result.take(),
@@ -472,7 +465,6 @@ impl Attempts {
         None
     }
 
-    /// Makes an error that of the whole call.
     fn of_call(&mut self, error: Error) -> Error {
         let error = error.unconfirmed(self.is_unconfirmed).sent(self.has_left);
         let error = self.named(error);

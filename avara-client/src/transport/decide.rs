@@ -17,7 +17,7 @@ pub(crate) enum Verdict {
 }
 
 pub(crate) fn decide(error: &Error, retry: Retry, policy: &RetryPolicy) -> Verdict {
-    let is_safe = retry == Retry::Safe || policy.repeats_creates();
+    let is_safe = retry == Retry::Safe || policy.repeats_creates;
     let is_repeatable = match should_retry(error) {
         _ if error.is_lasting() => false,
         Some(false) => false,
@@ -35,7 +35,6 @@ pub(crate) fn decide(error: &Error, retry: Retry, policy: &RetryPolicy) -> Verdi
     }
 }
 
-/// Returns true if the server rules out a retry.
 pub(crate) fn forbids_repeating(error: &Error) -> bool {
     should_retry(error) == Some(false)
 }

@@ -14,7 +14,6 @@ use crate::{Error, trace};
 
 /// Makes requests: over HTTP, or with the model in the tests.
 pub(crate) trait Exchange {
-    /// Makes the attempt of this number.
     fn send(
         &mut self,
         number: u32,
@@ -45,7 +44,6 @@ impl<E: Exchange> Execution<E> {
         }
     }
 
-    /// Carries the call out, and returns its result.
     pub(crate) async fn finish(&mut self) -> Result<Outcome, Error> {
         let now = Instant::now();
         if self.attempts.next(now) == Step::Send {
@@ -69,7 +67,6 @@ impl<E: Exchange> Execution<E> {
         }
     }
 
-    /// Makes the attempt that is due.
     pub(crate) async fn send(&mut self) {
         self.send_at(Instant::now()).await;
     }
@@ -94,7 +91,6 @@ impl<E: Exchange> Execution<E> {
         self.trace_what_follows(now);
     }
 
-    /// Makes the look-up that is due.
     pub(crate) async fn look_up(&mut self) {
         let began = Instant::now();
         let finding = self.exchange.look_up(self.attempts.sent()).await;

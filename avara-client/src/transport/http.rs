@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::execution::Exchange;
 use super::proof::proven;
-use super::reconcile::{Finding, Search};
+use super::reconcile::{Finding, Search, unclear};
 use super::sent::Sent;
 use super::{Prepared, attempt};
 use crate::Error;
@@ -53,11 +53,7 @@ impl Exchange for Http {
         match Search::new(&self.prepared, sent) {
             // Boxed, because few calls need it.
             Ok(search) => Box::pin(search.look()).await,
-            Err(reason) => Finding::Unclear {
-                found: None,
-                why: reason.to_owned(),
-                again: None,
-            },
+            Err(reason) => unclear(None, reason.to_owned()),
         }
     }
 

@@ -31,13 +31,11 @@ pub(crate) use prepared::{Prepared, Repeated, UNDOCUMENTED, unusable};
 use response::{Outcome, Response};
 pub(crate) use terms::Terms;
 
-/// Makes a request ready to be carried out.
 pub(crate) fn begin(prepared: Box<Prepared>) -> Execution<Http> {
     let terms = Terms::of(&prepared);
     Execution::new(Http::new(prepared), terms)
 }
 
-/// Reads the reply with `decode`.
 pub(crate) fn read<T>(
     outcome: Outcome,
     operation: &'static str,
@@ -52,7 +50,6 @@ pub(crate) fn read<T>(
     }
 }
 
-/// Makes the call.
 pub(crate) async fn execute(prepared: Box<Prepared>) -> Result<Outcome, Error> {
     check_runtime(prepared.operation)?;
     let operation = prepared.operation;
@@ -65,7 +62,6 @@ pub(crate) async fn execute(prepared: Box<Prepared>) -> Result<Outcome, Error> {
     result
 }
 
-/// Refuses to work where there is no runtime.
 pub(crate) fn check_runtime(operation: &'static str) -> Result<(), Error> {
     if Handle::try_current().is_ok() {
         return Ok(());

@@ -143,16 +143,14 @@ impl Prepared {
             .is_some_and(|(known, _)| *known == name)
     }
 
-    /// Returns the time that the deadline leaves.
     pub(super) fn time_left(&self) -> Duration {
         self.deadline.map_or(Duration::MAX, |deadline| {
             deadline.saturating_duration_since(Instant::now())
         })
     }
 
-    /// Adds the headers that the user has for this attempt alone.
     fn add_attempt_headers(&self, headers: &mut HeaderMap) -> Result<(), Error> {
-        let Some(add) = &self.client.settings().attempt_headers else {
+        let Some(add) = &self.client.settings().builder.attempt_headers else {
             return Ok(());
         };
         let mut added = HeaderMap::new();
@@ -173,10 +171,11 @@ impl Prepared {
     fn fixed_headers(&self) -> HeaderMap {
         let settings = self.client.settings();
         let json = HeaderValue::from_static("application/json");
-        let mut headers = HeaderMap::with_capacity(4 + settings.headers.len() + self.headers.len());
+        let mut headers =
+            HeaderMap::with_capacity(4 + settings.builder.headers.len() + self.headers.len());
         headers.insert(header::ACCEPT, json.clone());
         headers.insert(header::USER_AGENT, settings.user_agent.clone());
-        for (name, value) in &settings.headers {
+        for (name, value) in &settings.builder.headers {
             headers.insert(name.clone(), value.clone());
         }
         for (name, value) in &self.headers {
@@ -188,7 +187,6 @@ impl Prepared {
         headers
     }
 
-    /// Returns the request without the key.
     pub(crate) fn preview(&self) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::new(self.body.clone().unwrap_or_default());
         *request.method_mut() = self.method.clone();

@@ -62,7 +62,6 @@ fn unproven(proof: &Proof, prepared: &Prepared, reply: &Reply) -> Option<Unprove
     }
 }
 
-/// Returns the names of the fields that matter.
 fn fields(proof: &Proof, prepared: &Prepared) -> [&'static str; 3] {
     let shown_by = match &proof.shown_by {
         Some(ShownBy::Id(name, _) | ShownBy::True(name) | ShownBy::Text(name)) => name,

@@ -53,7 +53,6 @@ pub(super) enum Shown {
 }
 
 impl Recovery {
-    /// Plans look-ups from `at` to `until`.
     pub(super) fn new(
         policy: RetryPolicy,
         deadline: Option<Instant>,
@@ -88,7 +87,6 @@ impl Recovery {
         &self.record
     }
 
-    /// Records the result of a look-up that began at `began`.
     pub(super) fn take_in(&mut self, finding: Finding, began: Instant, now: Instant) -> Shown {
         self.record.began.get_or_insert(began);
         self.record.look_ups += 1;

@@ -14,7 +14,6 @@ pub(crate) struct Terms {
     pub(crate) operation: &'static str,
     /// The operation that shows what became of the call.
     pub(crate) look_up: Option<&'static str>,
-    /// The body of the request.
     pub(crate) body: Option<Bytes>,
     pub(crate) retry: Retry,
     pub(crate) policy: RetryPolicy,
@@ -39,7 +38,7 @@ impl Terms {
 
     /// Returns true if the call may be repeated regardless of its outcome.
     pub(super) fn is_harmless(&self) -> bool {
-        self.retry == Retry::Safe || self.policy.repeats_creates()
+        self.retry == Retry::Safe || self.policy.repeats_creates
     }
 
     /// Returns how long an attempt may be processed.
@@ -47,7 +46,6 @@ impl Terms {
         self.policy.window_of(self.timeout)
     }
 
-    /// Returns the time that the deadline leaves.
     pub(crate) fn time_left(&self, now: Instant) -> Duration {
         self.deadline.map_or(Duration::MAX, |deadline| {
             deadline.saturating_duration_since(now)
@@ -79,7 +77,7 @@ impl Terms {
     /// the call.
     pub(super) fn asked_wait(&self, error: &Error) -> Result<Duration, String> {
         let asked = error.retry_after().unwrap_or_default();
-        let longest = self.policy.longest_wait();
+        let longest = self.policy.max_wait;
         if asked <= longest {
             return Ok(asked);
         }
@@ -108,7 +106,7 @@ impl Terms {
     }
 
     fn has_retry_left(&self, made: u32) -> bool {
-        made <= self.policy.retries()
+        made <= self.policy.max_retries
     }
 
     fn withdraw_retry(&self) -> Result<(), String> {

@@ -79,7 +79,6 @@ pub(crate) fn fill(template: &str, segments: &[Segment]) -> String {
     out
 }
 
-/// Returns the names of the placeholders of `template`.
 pub(crate) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     let mut rest = template;
     std::iter::from_fn(move || {

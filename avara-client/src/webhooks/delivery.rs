@@ -1,6 +1,5 @@
 //! [`Delivery`]: the circumstances of an event.
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -45,7 +44,6 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// Describes a delivery that is verified.
     pub(super) fn new(
         signed: DeliveryHeaders,
         clinic: Option<Arc<str>>,
@@ -124,14 +122,7 @@ pub(super) fn header_map<N: AsRef<[u8]>, V: AsRef<[u8]>>(headers: &[(N, V)]) -> 
     headers.collect()
 }
 
-/// Hides the headers, because a proxy may put anything there.
-impl fmt::Debug for Delivery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Delivery")
-            .field("clinic", &self.clinic)
-            .field("id", &self.id)
-            .field("sent_at", &self.sent_at)
-            .field("key", &self.key)
-            .finish_non_exhaustive()
-    }
+debug_fields! {
+    /// Hides the headers, because a proxy may put anything there.
+    self: Delivery { clinic, id, sent_at, key }
 }

@@ -28,13 +28,9 @@ pub(super) struct DeliveryHeaders {
 
 impl DeliveryHeaders {
     /// Finds the headers among others. Their names may be in any case.
-    pub(super) fn read<N, V>(
-        headers: impl IntoIterator<Item = (N, V)>,
-    ) -> Result<Self, WebhookError>
-    where
-        N: AsRef<[u8]>,
-        V: AsRef<[u8]>,
-    {
+    pub(super) fn read(
+        headers: impl IntoIterator<Item = (impl AsRef<[u8]>, impl AsRef<[u8]>)>,
+    ) -> Result<Self, WebhookError> {
         let [id, timestamp, signatures] = find(headers)?;
         if !is_id(&id) {
             return Err(WebhookError::malformed(ID, "is not an id"));
@@ -51,17 +47,18 @@ impl DeliveryHeaders {
                 seconds,
                 signatures,
             }),
-            _ => Err(WebhookError::too_many_signatures(SIGNATURE)),
+            _ => {
+                let what = format!("holds more than {MAX_SIGNATURES} signatures");
+                Err(WebhookError::malformed(SIGNATURE, &what))
+            }
         }
     }
 }
 
 /// Returns the values of the headers, in the order of `NAMES`.
-fn find<N, V>(headers: impl IntoIterator<Item = (N, V)>) -> Result<[String; 3], WebhookError>
-where
-    N: AsRef<[u8]>,
-    V: AsRef<[u8]>,
-{
+fn find(
+    headers: impl IntoIterator<Item = (impl AsRef<[u8]>, impl AsRef<[u8]>)>,
+) -> Result<[String; 3], WebhookError> {
     let mut found = [const { None }; 3];
     for (name, value) in headers {
         let is_it = |known: &&str| known.as_bytes().eq_ignore_ascii_case(name.as_ref());

@@ -6,49 +6,38 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::signature::MAX_SIGNATURES;
 use crate::wire::decode::DecodeError;
 
-/// The problem with a delivery.
-///
-/// ```
-/// use avara_client::webhooks::{WebhookErrorKind, Webhooks};
-///
-/// let error = Webhooks::unwrap_unverified("<html>").unwrap_err();
-/// assert_eq!(error.kind(), WebhookErrorKind::BodyNotJson);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookErrorKind {
-    /// One of the three headers is missing: the request is not signed.
-    MissingHeader,
-    /// A header is malformed, or present twice.
-    MalformedHeader,
-    /// It was signed longer ago than the tolerance allows: a replay, or a wrong clock.
-    TooOld,
-    /// Its time is further in the future than the tolerance allows: a wrong clock.
-    FromTheFuture,
-    /// None of the signatures matches this id, time and body with one of the keys.
-    NoMatchingSignature,
-    /// The body is not JSON.
-    BodyNotJson,
-    /// The body is JSON, but not an event as documented.
-    MalformedEvent,
+enum_with_texts! {
+    /// The problem with a delivery.
+    ///
+    /// ```
+    /// use avara_client::webhooks::{WebhookErrorKind, Webhooks};
+    ///
+    /// let error = Webhooks::unwrap_unverified("<html>").unwrap_err();
+    /// assert_eq!(error.kind(), WebhookErrorKind::BodyNotJson);
+    /// ```
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum WebhookErrorKind {
+        /// One of the three headers is missing: the request is not signed.
+        MissingHeader = "missing header",
+        /// A header is malformed, or present twice.
+        MalformedHeader = "malformed header",
+        /// It was signed longer ago than the tolerance allows: a replay, or a wrong clock.
+        TooOld = "too old",
+        /// Its time is further in the future than the tolerance allows: a wrong clock.
+        FromTheFuture = "from the future",
+        /// None of the signatures matches this id, time and body with one of the keys.
+        NoMatchingSignature = "no matching signature",
+        /// The body is not JSON.
+        BodyNotJson = "body not JSON",
+        /// The body is JSON, but not an event as documented.
+        MalformedEvent = "malformed event",
+    }
 }
 
 impl WebhookErrorKind {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::MissingHeader => "missing header",
-            Self::MalformedHeader => "malformed header",
-            Self::TooOld => "too old",
-            Self::FromTheFuture => "from the future",
-            Self::NoMatchingSignature => "no matching signature",
-            Self::BodyNotJson => "body not JSON",
-            Self::MalformedEvent => "malformed event",
-        }
-    }
-
     const fn advice(self) -> &'static str {
         match self {
             Self::MissingHeader => {
@@ -66,12 +55,6 @@ impl WebhookErrorKind {
             Self::BodyNotJson => "check that the whole body is passed on",
             Self::MalformedEvent => "see whether a newer version of this crate reads it",
         }
-    }
-}
-
-impl fmt::Display for WebhookErrorKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
     }
 }
 
@@ -112,13 +95,6 @@ impl WebhookError {
     pub(super) fn malformed(header: &str, what: &str) -> Self {
         let problem = format!("`{header}` {what}");
         Self::new(WebhookErrorKind::MalformedHeader, problem)
-    }
-
-    pub(super) fn too_many_signatures(header: &str) -> Self {
-        Self::malformed(
-            header,
-            &format!("holds more than {MAX_SIGNATURES} signatures"),
-        )
     }
 
     pub(super) fn too_old(seconds: u64) -> Self {

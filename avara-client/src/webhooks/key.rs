@@ -50,7 +50,6 @@ impl Key {
         Ok(Self(mac))
     }
 
-    /// Returns true if both have the same secret.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         let message = Message {
             id: "",

@@ -19,7 +19,6 @@ pub(super) fn text(signature: &Signature) -> String {
     format!("{VERSION}{}", STANDARD.encode(signature.as_bytes()))
 }
 
-/// Counts the signatures in a header's value, of any version.
 pub(super) fn count(list: &str) -> usize {
     entries(list).count()
 }

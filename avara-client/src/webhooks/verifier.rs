@@ -1,6 +1,6 @@
 //! [`Webhooks`]: verifies callers, and reads their events.
 
-use std::fmt;
+use std::env::VarError;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -103,14 +103,11 @@ impl Webhooks {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the variable is not set,
     /// or not a key.
     pub fn from_env() -> Result<Self, Error> {
-        let key = match std::env::var(KEY_VARIABLE) {
-            Ok(key) => key,
-            Err(std::env::VarError::NotPresent) => return Err(refused(KEY_VARIABLE, "is not set")),
-            Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(refused(KEY_VARIABLE, "is not Unicode text"));
-            }
-        };
-        Self::with_key(None, &key, KEY_VARIABLE)
+        match std::env::var(KEY_VARIABLE) {
+            Ok(key) => Self::with_key(None, &key, KEY_VARIABLE),
+            Err(VarError::NotPresent) => Err(refused(KEY_VARIABLE, "is not set")),
+            Err(VarError::NotUnicode(_)) => Err(refused(KEY_VARIABLE, "is not Unicode text")),
+        }
     }
 
     /// Uses the key that a client was configured with.
@@ -414,14 +411,10 @@ impl Webhooks {
     }
 
     /// Returns the headers, if they have the right form and are of this time.
-    fn read_headers<N, V>(
+    fn read_headers(
         &self,
-        headers: impl IntoIterator<Item = (N, V)>,
-    ) -> Result<DeliveryHeaders, WebhookError>
-    where
-        N: AsRef<[u8]>,
-        V: AsRef<[u8]>,
-    {
+        headers: impl IntoIterator<Item = (impl AsRef<[u8]>, impl AsRef<[u8]>)>,
+    ) -> Result<DeliveryHeaders, WebhookError> {
         let headers = DeliveryHeaders::read(headers)?;
         self.check_time(&headers)?;
         Ok(headers)
@@ -468,11 +461,4 @@ fn unix_seconds(time: SystemTime) -> u64 {
     since.map_or(0, |since| since.as_secs())
 }
 
-impl fmt::Debug for Webhooks {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Webhooks")
-            .field("keys", &self.keys)
-            .field("tolerance", &self.tolerance)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Webhooks { keys, tolerance });

@@ -180,16 +180,13 @@ fn describe(error: &serde_json::Error) -> String {
 }
 
 fn describe_data(message: &str) -> String {
-    let is_ours = [NOT_A_DATE_TIME].contains(&message)
-        || [
-            "missing field `",
-            "duplicate field `",
-            "data did not match any variant",
-        ]
-        .iter()
-        .any(|start| message.starts_with(start))
-        || message.starts_with(IN_UNION);
-    if is_ours {
+    let starts = [
+        "missing field `",
+        "duplicate field `",
+        "data did not match any variant",
+        IN_UNION,
+    ];
+    if message == NOT_A_DATE_TIME || starts.iter().any(|start| message.starts_with(start)) {
         return message.to_owned();
     }
     match (found(message), message.rsplit_once(", expected ")) {
@@ -210,15 +207,9 @@ const KINDS: [&str; 7] = [
 
 /// Returns the kind of the value in `invalid type: string "Jane", expected ...`, without the value.
 fn found(message: &str) -> Option<&str> {
-    let starts = ["invalid type: ", "invalid value: "];
-    let found = starts
-        .iter()
-        .find_map(|start| message.strip_prefix(start))?;
-    let kind = found
-        .split(['`', '"', ','])
-        .next()
-        .unwrap_or_default()
-        .trim();
+    let mut starts = ["invalid type: ", "invalid value: "].iter();
+    let found = starts.find_map(|start| message.strip_prefix(start))?;
+    let kind = found.split(['`', '"', ',']).next()?.trim();
     KINDS.into_iter().find(|known| *known == kind)
 }
 

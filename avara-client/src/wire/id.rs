@@ -73,7 +73,7 @@ fn is_uuid(text: &str) -> bool {
 }
 
 /// Leading zeros are let through: real devices write them.
-fn is_uid(text: &str) -> bool {
+pub(crate) fn is_uid(text: &str) -> bool {
     text.len() <= MAX_UID
         && text
             .split('.')
@@ -152,9 +152,6 @@ pub(crate) mod sealed {
 
     impl<T: super::Id> IntoId<T> for T {}
     impl<T: super::Id> IntoId<T> for &T {}
-    impl<T: super::Id> IntoId<T> for &str {}
-    impl<T: super::Id> IntoId<T> for String {}
-    impl<T: super::Id> IntoId<T> for &String {}
 
     /// Reads an identifier strictly.
     pub(crate) fn parse<T: Id>(text: &str) -> Result<T, InvalidId> {
@@ -180,23 +177,19 @@ impl<T: Id> IntoId<T> for &T {
     }
 }
 
-impl<T: Id> IntoId<T> for &str {
-    fn into_id(self) -> Result<T, InvalidId> {
-        sealed::parse(self)
-    }
+macro_rules! into_id_by_reading {
+    ($($Text:ty),*) => { $(
+        impl<T: Id> sealed::IntoId<T> for $Text {}
+
+        impl<T: Id> IntoId<T> for $Text {
+            fn into_id(self) -> Result<T, InvalidId> {
+                sealed::parse(self.as_ref())
+            }
+        }
+    )* };
 }
 
-impl<T: Id> IntoId<T> for String {
-    fn into_id(self) -> Result<T, InvalidId> {
-        sealed::parse(&self)
-    }
-}
-
-impl<T: Id> IntoId<T> for &String {
-    fn into_id(self) -> Result<T, InvalidId> {
-        sealed::parse(self)
-    }
-}
+into_id_by_reading!(&str, String, &String);
 
 /// Declares an identifier type and its form.
 macro_rules! id_type {
@@ -268,43 +261,10 @@ macro_rules! id_type {
             }
         }
 
-        impl ::std::convert::AsRef<str> for $Name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl ::std::fmt::Display for $Name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
         /// Hides a text without the documented form, because it could be anything.
         impl ::std::fmt::Debug for $Name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::id::debug(self, f)
-            }
-        }
-
-        impl ::std::cmp::PartialEq<str> for $Name {
-            fn eq(&self, other: &str) -> bool {
-                &*self.0 == other
-            }
-        }
-
-        impl ::std::cmp::PartialEq<&str> for $Name {
-            fn eq(&self, other: &&str) -> bool {
-                &*self.0 == *other
-            }
-        }
-
-        impl ::serde::Serialize for $Name {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
             }
         }
 
@@ -317,6 +277,7 @@ macro_rules! id_type {
             }
         }
 
+        as_text!($Name);
         spec_schema!($Name);
     };
 }

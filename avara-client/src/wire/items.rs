@@ -45,14 +45,7 @@ impl fmt::Display for UnreadableItem {
     }
 }
 
-impl fmt::Debug for UnreadableItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadableItem")
-            .field("index", &self.index)
-            .field("problem", &self.problem)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: UnreadableItem { index, problem });
 
 /// The items of a list, in their order, and the JSON around them.
 pub(crate) struct OneByOne<T> {

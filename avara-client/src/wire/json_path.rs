@@ -3,6 +3,8 @@
 //! serde says where in the text it gave up, and not in which field. Working the field out from
 //! the position costs nothing until there is an error, and no code per type.
 
+use super::tokens::{Tokens, name};
+
 /// A step from a value to one inside it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Segment {
@@ -12,157 +14,57 @@ pub(crate) enum Segment {
     Index(usize),
 }
 
-/// Returns the path of the value that `serde_json` was reading when it reported a line and column,
-/// both from 1: the last byte that it had consumed. For text that is not JSON, it is the path of
-/// what came before.
-pub(crate) fn at(json: &[u8], line: usize, column: usize) -> Vec<Segment> {
-    let lines = json.split_inclusive(|byte| *byte == b'\n');
-    let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
-    let mut scanner = Scanner {
-        json,
-        next: 0,
-        target: (before + column).saturating_sub(1),
-        path: Vec::new(),
-        open: Vec::new(),
-    };
-    while !scanner.is_in_value() && scanner.finds_next_value() {}
-    scanner.path
-}
-
-/// Reads values until the one that the target is in; then `path` stays as it is.
-///
-/// It does not recurse: serde skips what it does not know, however deep, and the stack is no
-/// deeper for it.
-struct Scanner<'a> {
-    json: &'a [u8],
-    next: usize,
-    target: usize,
-    path: Vec<Segment>,
-    open: Vec<Container>,
-}
-
 /// A list or an object that is being read.
 struct Container {
     close: u8,
     items: usize,
 }
 
-impl Scanner<'_> {
-    /// Returns true if the target is in the value that begins here, or the text is over. A
-    /// container is only entered; anything else is passed.
-    fn is_in_value(&mut self) -> bool {
-        self.skip_space();
-        if self.next > self.target {
-            // serde had not consumed anything of this value: its type alone was wrong.
-            return true;
-        }
-        match self.json.get(self.next) {
-            Some(b'{') => self.enter(b'}'),
-            Some(b'[') => self.enter(b']'),
-            Some(b'"') => {
-                self.string();
-                self.is_in_ended()
+/// Returns the path of the value that `serde_json` was reading when it reported a line and column,
+/// both from 1: the last byte that it had consumed. For text that is not JSON, it is the path of
+/// what came before.
+///
+/// It does not recurse: serde skips what it does not know, however deep, and the stack is no
+/// deeper for it.
+pub(crate) fn at(json: &[u8], line: usize, column: usize) -> Vec<Segment> {
+    let lines = json.split_inclusive(|byte| *byte == b'\n');
+    let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    let target = (before + column).saturating_sub(1);
+    let mut path = Vec::new();
+    let mut open: Vec<Container> = Vec::new();
+    for token in Tokens::new(json) {
+        let mark = json[token.start];
+        // Within a container, the path is shorter between its values than in one of them.
+        let is_between = path.len() < open.len();
+        match open.last_mut() {
+            _ if matches!(mark, b',' | b':') => continue,
+            Some(container) if is_between && container.close == mark => drop(open.pop()),
+            Some(container) if is_between && container.close == b'}' => {
+                path.push(Segment::Key(name(&json[token])));
+                continue;
             }
-            Some(_) => {
-                self.scalar();
-                self.is_in_ended()
-            }
-            None => true,
-        }
-    }
-
-    fn enter(&mut self, close: u8) -> bool {
-        self.next += 1;
-        self.open.push(Container { close, items: 0 });
-        false
-    }
-
-    /// After a value: true if the target is in it. If not, it is left.
-    fn is_in_ended(&mut self) -> bool {
-        let is_in = self.target < self.next;
-        if !is_in {
-            self.path.pop();
-        }
-        is_in
-    }
-
-    /// Goes on to where the next value begins, unless the target or the end comes before.
-    fn finds_next_value(&mut self) -> bool {
-        while let Some(container) = self.open.last_mut() {
-            let (close, index) = (container.close, container.items);
-            container.items += 1;
-            self.skip(b',');
-            match self.json.get(self.next) {
-                None => return false,
-                Some(byte) if *byte == close => {
-                    self.next += 1;
-                    self.open.pop();
-                    if self.is_in_ended() {
-                        return false;
-                    }
+            container => {
+                if let Some(list) = container.filter(|_| is_between) {
+                    path.push(Segment::Index(list.items));
+                    list.items += 1;
                 }
-                Some(_) => {
-                    let segment = match close {
-                        b'}' => self.key(),
-                        _ => Segment::Index(index),
-                    };
-                    self.path.push(segment);
-                    return true;
+                if token.start > target {
+                    // serde had not consumed anything of this value: its type alone was wrong.
+                    return path;
+                }
+                if matches!(mark, b'{' | b'[') {
+                    let close = if mark == b'{' { b'}' } else { b']' };
+                    open.push(Container { close, items: 0 });
+                    continue;
                 }
             }
         }
-        false
-    }
-
-    fn key(&mut self) -> Segment {
-        let start = self.next;
-        self.string();
-        let text = self.json.get(start..self.next).unwrap_or_default();
-        self.skip(b':');
-        Segment::Key(serde_json::from_slice(text).unwrap_or_default())
-    }
-
-    /// To the end of a string; of anything else, one byte further, so that broken text ends too.
-    fn string(&mut self) {
-        self.next += 1;
-        while let Some(byte) = self.json.get(self.next) {
-            match byte {
-                b'\\' => self.next += 2,
-                b'"' => break,
-                _ => self.next += 1,
-            }
+        if target < token.end {
+            return path;
         }
-        self.next += 1;
+        path.pop();
     }
-
-    fn scalar(&mut self) {
-        self.next += 1;
-        while let Some(byte) = self.json.get(self.next) {
-            if matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace() {
-                break;
-            }
-            self.next += 1;
-        }
-    }
-
-    fn skip_space(&mut self) {
-        while self
-            .json
-            .get(self.next)
-            .is_some_and(u8::is_ascii_whitespace)
-        {
-            self.next += 1;
-        }
-    }
-
-    /// Space, a mark if it is there, and space.
-    fn skip(&mut self, mark: u8) {
-        self.skip_space();
-        if self.json.get(self.next) == Some(&mark) {
-            self.next += 1;
-            self.skip_space();
-        }
-    }
+    path
 }
 
 #[cfg(test)]

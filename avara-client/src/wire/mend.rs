@@ -69,7 +69,6 @@ fn unit(text: &[u8]) -> Option<u16> {
     u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
-/// An object that is being read.
 #[derive(Default)]
 struct Object {
     fields: HashMap<String, Range<usize>>,

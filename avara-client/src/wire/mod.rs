@@ -2,6 +2,12 @@
 //! others.
 
 #[macro_use]
+mod as_text;
+#[macro_use]
+mod debug;
+#[macro_use]
+pub(crate) mod texts;
+#[macro_use]
 pub(crate) mod schema;
 #[macro_use]
 pub(crate) mod open_enum;

@@ -79,14 +79,7 @@ impl fmt::Display for UnknownVariant {
     }
 }
 
-impl fmt::Debug for UnknownVariant {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownVariant")
-            .field("enum_name", &self.enum_name)
-            .field("suggestion", &self.suggestion)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: UnknownVariant { enum_name, suggestion });
 
 impl Error for UnknownVariant {}
 
@@ -232,12 +225,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::fmt::Display for $Name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
         /// Prints the variant's name; an unknown value prints as `Unknown`, because it could be
         /// anything.
         impl ::std::fmt::Debug for $Name {
@@ -249,33 +236,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::AsRef<str> for $Name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl ::std::cmp::PartialEq<str> for $Name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl ::std::cmp::PartialEq<&str> for $Name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
-
-        impl ::serde::Serialize for $Name {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
         impl<'de> ::serde::Deserialize<'de> for $Name {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -284,6 +244,7 @@ macro_rules! open_enum {
             }
         }
 
+        as_text!($Name);
         spec_schema!($Name);
     };
 }

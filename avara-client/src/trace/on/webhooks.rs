@@ -36,7 +36,7 @@ pub(crate) fn refused(refusal: &Refusal) {
         warn!(
             target: TARGET,
             {
-            avara.reason = refusal.reason(),
+            avara.reason = refusal.to_string(),
             },
             "a webhook request was refused"
         );

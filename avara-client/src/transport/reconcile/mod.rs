@@ -29,7 +29,6 @@ const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 /// More pages than a filter by an exact key can have.
 const MAX_PAGES: usize = 10;
 
-/// The result of a look-up.
 pub(crate) enum Finding {
     /// The record exists, and everything that was sent reads back.
     Ours(Reply),
@@ -60,7 +59,7 @@ impl<'a> Search<'a> {
     /// Plans how to look up `prepared`, of which the first attempt was sent then; or says why that
     /// cannot be done.
     pub(crate) fn new(prepared: &'a Prepared, first_sent: Sent) -> Result<Self, &'static str> {
-        if !prepared.policy.reconciles() {
+        if !prepared.policy.reconciles {
             return Err("look-ups are switched off");
         }
         let reconcile = prepared
@@ -90,7 +89,6 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Looks once.
     pub(crate) async fn look(&self) -> Finding {
         let found = match self.key.items {
             None => self.by_key().await,
@@ -103,7 +101,6 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Compares a record that has the key with the request.
     async fn judge(&self, record: Record) -> Finding {
         let rest = match self.rest(&record.json).await {
             Ok(rest) => rest,
@@ -327,7 +324,7 @@ impl<'a> Search<'a> {
                 | ErrorKind::Unprocessable
         );
         let wait = error.retry_after().unwrap_or_default();
-        let is_too_long = wait > self.prepared.policy.longest_wait();
+        let is_too_long = wait > self.prepared.policy.max_wait;
         (!is_refused && !is_too_long).then_some(wait)
     }
 }
@@ -417,7 +414,7 @@ fn different(found: Value, why: String) -> Finding {
 }
 
 /// Returns a finding that stays unclear: another look-up would show the same.
-fn unclear(found: Option<Value>, why: String) -> Finding {
+pub(super) fn unclear(found: Option<Value>, why: String) -> Finding {
     Finding::Unclear {
         found,
         why,

@@ -1,6 +1,5 @@
 //! Reads files one by one into the manifests of their studies.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::describe::Described;
@@ -22,14 +21,9 @@ pub struct Progress<'a> {
     pub total: usize,
 }
 
-/// Hides the name of the file, which can be about a person.
-impl fmt::Debug for Progress<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Progress")
-            .field("done", &self.done)
-            .field("total", &self.total)
-            .finish_non_exhaustive()
-    }
+debug_fields! {
+    /// Hides the name of the file, which can be about a person.
+    self: Progress<'a> { done, total }
 }
 
 type ToUrl<'a> = dyn FnMut(&Path) -> String + 'a;
@@ -211,7 +205,7 @@ impl<'a> StudyManifestBuilder<'a> {
                 });
             }
             if let Err(reason) = outcome {
-                skipped.push(Skipped::new(path, reason));
+                skipped.push(Skipped { path, reason });
             }
         }
         studies
@@ -236,16 +230,11 @@ impl<'a> StudyManifestBuilder<'a> {
             files,
             urls,
             omitted: omitted
-                .map(|(file, element)| Omitted::new(file, element))
+                .map(|(path, element)| Omitted { path, element })
                 .collect(),
             skipped: Vec::new(),
         }
     }
 }
 
-impl fmt::Debug for StudyManifestBuilder<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StudyManifestBuilder")
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: StudyManifestBuilder<'a> {});

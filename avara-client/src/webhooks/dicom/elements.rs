@@ -58,7 +58,6 @@ impl Elements {
         self.0.get(needed.tag)
     }
 
-    /// Returns true if the element has a value.
     pub(super) fn has(&self, needed: Needed) -> bool {
         self.get(needed).is_some_and(|value| !value.is_empty())
     }
@@ -80,7 +79,6 @@ impl Elements {
         self.read(needed, Value::word)
     }
 
-    /// Returns the first number.
     pub(super) fn decimal(&self, needed: Needed) -> Result<Option<f64>, DoubtfulElement> {
         self.read(needed, |value| value.number(Usual::Text))
     }
@@ -125,7 +123,11 @@ fn whole(needed: Needed, number: Option<f64>) -> Result<Option<i64>, DoubtfulEle
 }
 
 fn doubtful(needed: Needed, ambiguous: Ambiguous) -> DoubtfulElement {
-    DoubtfulElement::new(needed.tag, needed.name, ambiguous.0)
+    DoubtfulElement {
+        tag: needed.tag,
+        name: needed.name,
+        form: ambiguous.0,
+    }
 }
 
 impl From<DoubtfulElement> for SkipReason {

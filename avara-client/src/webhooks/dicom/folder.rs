@@ -20,7 +20,10 @@ pub(super) fn files(root: PathBuf) -> Result<(Vec<PathBuf>, Vec<Skipped>), Manif
             match kind {
                 Kind::Folder => folders.push(path),
                 Kind::Other => files.push(path),
-                Kind::LinkToFolder => skipped.push(Skipped::new(path, SkipReason::LinkToFolder)),
+                Kind::LinkToFolder => {
+                    let reason = SkipReason::LinkToFolder;
+                    skipped.push(Skipped { path, reason });
+                }
             }
         }
     }

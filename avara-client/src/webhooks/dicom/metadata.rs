@@ -1,7 +1,5 @@
 //! The metadata of a study as DICOMweb gives them, read into its manifest.
 
-use std::fmt;
-
 use dicom_core::Tag;
 
 use super::elements::{self, Elements, WANTED};
@@ -123,7 +121,10 @@ impl MetadataReader {
                 Ok(StudyMetadata {
                     manifest: study.manifest,
                     omitted: omitted
-                        .map(|(uid, element)| OmittedElement::new(uid, element))
+                        .map(|(sop_instance_uid, element)| OmittedElement {
+                            sop_instance_uid,
+                            element,
+                        })
                         .collect(),
                     skipped,
                 })
@@ -138,7 +139,6 @@ fn value(element: Option<&[u8]>) -> Value {
     element.map_or(Value::Unclear("a very long value"), json::value)
 }
 
-/// Describes an object, and adds it to its study.
 fn add(
     mut values: Values,
     studies: &mut Studies<Option<SopInstanceUid>>,
@@ -149,7 +149,10 @@ fn add(
     let uid = uid.and_then(|uid| SopInstanceUid::parse(uid).ok());
     let described = describe::describe(&elements, || None);
     let added = described.and_then(|described| studies.add(uid.clone(), described));
-    added.map_err(|reason| SkippedObject::new(uid, reason))
+    added.map_err(|reason| SkippedObject {
+        sop_instance_uid: uid,
+        reason,
+    })
 }
 
 impl Default for MetadataReader {
@@ -158,14 +161,9 @@ impl Default for MetadataReader {
     }
 }
 
-/// Without what was read.
-impl fmt::Debug for MetadataReader {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MetadataReader")
-            .field("objects", &self.objects)
-            .field("max_objects", &self.max_objects)
-            .finish_non_exhaustive()
-    }
+debug_fields! {
+    /// Without what was read.
+    self: MetadataReader { objects, max_objects }
 }
 
 /// The manifest of a study, and the objects and values that it leaves out. [`MetadataReader`] makes it.

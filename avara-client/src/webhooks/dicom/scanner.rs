@@ -39,7 +39,6 @@ pub(super) struct Scanner {
 }
 
 impl Scanner {
-    /// Goes on with the next bytes.
     pub(super) fn scan(
         &mut self,
         bytes: &[u8],
@@ -73,7 +72,6 @@ impl Scanner {
         Ok(())
     }
 
-    /// Returns true if the text has come to its end.
     pub(super) const fn is_over(&self) -> bool {
         self.is_over
     }

@@ -15,15 +15,11 @@ use crate::webhooks::InvalidReply;
 /// `Debug` has not its name, which can be about a person.
 #[derive(Clone)]
 pub struct Skipped {
-    path: PathBuf,
-    reason: SkipReason,
+    pub(super) path: PathBuf,
+    pub(super) reason: SkipReason,
 }
 
 impl Skipped {
-    pub(super) fn new(path: PathBuf, reason: SkipReason) -> Self {
-        Self { path, reason }
-    }
-
     /// The file.
     pub fn path(&self) -> &Path {
         &self.path
@@ -35,13 +31,7 @@ impl Skipped {
     }
 }
 
-impl fmt::Debug for Skipped {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Skipped")
-            .field("reason", &self.reason)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Skipped { reason });
 
 /// An element of a described file that the manifest leaves out, because its value is in doubt: a
 /// number that only orders, or a description. Viewers show the image as if the file had none.
@@ -49,15 +39,11 @@ impl fmt::Debug for Skipped {
 /// `Debug` does not print the file's name, which can be about a person.
 #[derive(Clone)]
 pub struct Omitted {
-    path: PathBuf,
-    element: DoubtfulElement,
+    pub(super) path: PathBuf,
+    pub(super) element: DoubtfulElement,
 }
 
 impl Omitted {
-    pub(super) fn new(path: PathBuf, element: DoubtfulElement) -> Self {
-        Self { path, element }
-    }
-
     /// Returns the file.
     pub fn path(&self) -> &Path {
         &self.path
@@ -69,13 +55,7 @@ impl Omitted {
     }
 }
 
-impl fmt::Debug for Omitted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Omitted")
-            .field("element", &self.element)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Omitted { element });
 
 /// How many reasons an error says.
 const MOST_REASONS: usize = 5;
@@ -102,48 +82,33 @@ pub(super) fn write_reasons<'a>(
     }
 }
 
-/// The reason why a file or an object is not in a manifest. `Display` shows nothing of its content.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SkipReason {
-    /// It cannot be read.
-    Unreadable(io::ErrorKind),
-    /// It is a folder, a device or a pipe.
-    NotAFile,
-    /// It is a link to a folder, which is not followed: it may lead round in a circle.
-    LinkToFolder,
-    /// It is not a DICOM file: it begins neither with a preamble and `DICM`, nor with an object.
-    NotDicom,
-    /// It is a DICOMDIR, which lists files and is none of a study.
-    Dicomdir,
-    /// Its transfer syntax is unknown, and its header is not written as those of the known ones.
-    TransferSyntax,
-    /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it is
-    /// damaged, perhaps.
-    Malformed,
-    /// Its header has not what a manifest needs. The fields are those of a manifest of this file
-    /// alone.
-    NotDescribable(InvalidReply),
-    /// An element that changes what is shown has a value whose meaning is in doubt.
-    Doubtful(DoubtfulElement),
-    /// The object is in another file too, which is the one described.
-    Duplicate,
-}
-
-impl fmt::Display for SkipReason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(kind) => write!(f, "cannot be read: {kind}"),
-            Self::NotAFile => f.write_str("not a file"),
-            Self::LinkToFolder => f.write_str("a link to a folder"),
-            Self::NotDicom => f.write_str("not a DICOM file"),
-            Self::Dicomdir => f.write_str("a DICOMDIR"),
-            Self::TransferSyntax => f.write_str("a transfer syntax that is not read"),
-            Self::Malformed => f.write_str("damaged, or not proper DICOM"),
-            Self::NotDescribable(invalid) => write!(f, "cannot be described: {invalid}"),
-            Self::Doubtful(element) => write!(f, "in doubt: {element}"),
-            Self::Duplicate => f.write_str("the same object as another file"),
-        }
+enum_with_texts! {
+    /// The reason why a file or an object is not in a manifest. `Display` shows nothing of its content.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum SkipReason {
+        /// It cannot be read.
+        Unreadable(kind: io::ErrorKind) = "cannot be read: {kind}",
+        /// It is a folder, a device or a pipe.
+        NotAFile = "not a file",
+        /// It is a link to a folder, which is not followed: it may lead round in a circle.
+        LinkToFolder = "a link to a folder",
+        /// It is not a DICOM file: it begins neither with a preamble and `DICM`, nor with an object.
+        NotDicom = "not a DICOM file",
+        /// It is a DICOMDIR, which lists files and is none of a study.
+        Dicomdir = "a DICOMDIR",
+        /// Its transfer syntax is unknown, and its header is not written as those of the known ones.
+        TransferSyntax = "a transfer syntax that is not read",
+        /// It ends too early, is nested too deep or has no end of elements, or is not proper DICOM: it is
+        /// damaged, perhaps.
+        Malformed = "damaged, or not proper DICOM",
+        /// Its header has not what a manifest needs. The fields are those of a manifest of this file
+        /// alone.
+        NotDescribable(invalid: InvalidReply) = "cannot be described: {invalid}",
+        /// An element that changes what is shown has a value whose meaning is in doubt.
+        Doubtful(element: DoubtfulElement) = "in doubt: {element}",
+        /// The object is in another file too, which is the one described.
+        Duplicate = "the same object as another file",
     }
 }
 
@@ -165,16 +130,12 @@ impl fmt::Display for SkipReason {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoubtfulElement {
-    tag: Tag,
-    name: &'static str,
-    form: String,
+    pub(super) tag: Tag,
+    pub(super) name: &'static str,
+    pub(super) form: String,
 }
 
 impl DoubtfulElement {
-    pub(super) fn new(tag: Tag, name: &'static str, form: String) -> Self {
-        Self { tag, name, form }
-    }
-
     /// Returns the group and the element of its tag.
     pub fn tag(&self) -> (u16, u16) {
         (self.tag.0, self.tag.1)

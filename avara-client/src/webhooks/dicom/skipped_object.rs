@@ -6,18 +6,11 @@ use crate::types::SopInstanceUid;
 /// An object that a manifest does not describe.
 #[derive(Clone, Debug)]
 pub struct SkippedObject {
-    sop_instance_uid: Option<SopInstanceUid>,
-    reason: SkipReason,
+    pub(super) sop_instance_uid: Option<SopInstanceUid>,
+    pub(super) reason: SkipReason,
 }
 
 impl SkippedObject {
-    pub(super) const fn new(sop_instance_uid: Option<SopInstanceUid>, reason: SkipReason) -> Self {
-        Self {
-            sop_instance_uid,
-            reason,
-        }
-    }
-
     /// Returns the UID of the object, if it has one that is well formed.
     #[must_use]
     pub const fn sop_instance_uid(&self) -> Option<&SopInstanceUid> {
@@ -35,21 +28,11 @@ impl SkippedObject {
 /// show the image as if the object had none.
 #[derive(Clone, Debug)]
 pub struct OmittedElement {
-    sop_instance_uid: Option<SopInstanceUid>,
-    element: DoubtfulElement,
+    pub(super) sop_instance_uid: Option<SopInstanceUid>,
+    pub(super) element: DoubtfulElement,
 }
 
 impl OmittedElement {
-    pub(super) const fn new(
-        sop_instance_uid: Option<SopInstanceUid>,
-        element: DoubtfulElement,
-    ) -> Self {
-        Self {
-            sop_instance_uid,
-            element,
-        }
-    }
-
     /// Returns the UID of the object.
     #[must_use]
     pub const fn sop_instance_uid(&self) -> Option<&SopInstanceUid> {

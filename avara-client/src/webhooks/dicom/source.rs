@@ -99,7 +99,6 @@ impl<I: Input> Source<I> {
         Ok(())
     }
 
-    /// Reads the next bytes.
     pub(super) fn bytes(&mut self, length: usize) -> io::Result<Vec<u8>> {
         let bytes = self.peek(length)?.to_vec();
         self.skip(length as u64)?;

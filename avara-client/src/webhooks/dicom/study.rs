@@ -17,7 +17,6 @@ impl<P: Clone> Studies<P> {
         Self(BTreeMap::new())
     }
 
-    /// Adds the manifest of one object.
     pub(super) fn add(&mut self, place: P, described: Described) -> Result<(), SkipReason> {
         let Described { manifest, omitted } = described;
         let uid = manifest.study_instance_uid;
@@ -29,7 +28,6 @@ impl<P: Clone> Studies<P> {
         Ok(())
     }
 
-    /// Returns all studies.
     pub(super) fn all(self) -> impl ExactSizeIterator<Item = Study<P>> {
         self.0.into_values()
     }
@@ -78,7 +76,6 @@ impl<P: Clone> Study<P> {
         }
     }
 
-    /// Adds what one object has.
     fn add(
         &mut self,
         place: &P,
@@ -100,7 +97,6 @@ impl<P: Clone> Study<P> {
         Ok(())
     }
 
-    /// Puts the manifest together.
     pub(super) fn finish(self) -> Finished<P> {
         let mut series: Vec<Series<P>> = self.series.into_values().collect();
         series.sort_by_key(|series| number(&series.head.series_number));

@@ -63,7 +63,6 @@ impl Value {
         }
     }
 
-    /// Returns the value if both are the same.
     fn or(self, other: Self) -> Self {
         match (&self, &other) {
             _ if other.is_empty() => self,
@@ -95,7 +94,6 @@ impl Value {
         Ok((!first.is_empty()).then_some(first))
     }
 
-    /// The first number.
     pub(super) fn number(&self, usual: Usual) -> Result<Option<f64>, Ambiguous> {
         let bytes = self.bytes()?;
         if bytes.is_empty() {

@@ -151,7 +151,6 @@ impl Findings {
         self.within(field, |findings| part.examine(findings));
     }
 
-    /// Checks each part of a list.
     pub(super) fn parts(&mut self, field: &str, parts: &[impl Examine]) {
         self.within(field, |findings| {
             for (index, part) in parts.iter().enumerate() {

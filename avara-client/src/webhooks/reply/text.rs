@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use url::Url;
 
 use crate::client::base_url::is_loopback;
+use crate::wire::id::is_uid;
 
 /// A flaw of a text, as the end of a sentence.
 pub(super) type Flaw = Option<&'static str>;
@@ -25,7 +26,6 @@ pub(super) fn optional(text: &str, form: fn(&str) -> Flaw) -> Flaw {
     if text.is_empty() { None } else { form(text) }
 }
 
-/// Accepts any text.
 pub(super) fn any(_: &str) -> Flaw {
     None
 }
@@ -35,7 +35,7 @@ pub(super) fn uid(text: &str) -> Flaw {
     const PROBLEM: &str = "is not a DICOM UID: numbers without leading zeros, joined by dots, at \
                            most 64 characters";
     let has_leading_zero = |part: &str| part.len() > 1 && part.starts_with('0');
-    let is_uid = uid_of_device(text).is_none() && !text.split('.').any(has_leading_zero);
+    let is_uid = is_uid(text) && !text.split('.').any(has_leading_zero);
     (!is_uid).then_some(PROBLEM)
 }
 
@@ -43,10 +43,7 @@ pub(super) fn uid(text: &str) -> Flaw {
 /// itself may ask for it.
 pub(super) fn uid_of_device(text: &str) -> Flaw {
     const PROBLEM: &str = "is not a DICOM UID: numbers joined by dots, at most 64 characters";
-    let is_component =
-        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_uid = text.len() <= 64 && text.split('.').all(is_component);
-    (!is_uid).then_some(PROBLEM)
+    (!is_uid(text)).then_some(PROBLEM)
 }
 
 /// Software that leaves a date unset may write its first one, of the year 1.

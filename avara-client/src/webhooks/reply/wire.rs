@@ -99,7 +99,6 @@ impl WireReply<'_> {
             .collect()
     }
 
-    /// Checks a reply of an unknown type.
     pub(crate) fn check_unknown(&self) -> Vec<Violation> {
         self.fields().err().into_iter().collect()
     }
@@ -128,7 +127,6 @@ impl WireReply<'_> {
     }
 }
 
-/// Returns a violation of the reply as a whole.
 fn whole(problem: impl Into<Problem>) -> Violation {
     Violation::of_body("the reply", problem)
 }

@@ -11,30 +11,32 @@ use super::super::error::WebhookError;
 /// The seconds until it is worth trying again.
 const RETRY_AFTER: &str = "5";
 
-/// The reason why a request does not get the reply of a handler.
-#[derive(Clone, Debug)]
-pub(crate) enum Refusal {
-    Method,
-    TooLarge {
-        limit: usize,
-    },
-    TooSlow,
-    BrokenOff,
-    /// There was no more room, and its sender was the slowest.
-    Crowded,
-    Delivery(WebhookError),
-    /// The server stops.
-    Draining,
-    /// The keys could not be had.
-    NoKeys,
-    StoreDown,
-    StoreFull,
-    /// Another machine is at work on the event.
-    Busy,
-    /// The event was handled, on another machine or long ago, and its answer is not on record.
-    AnswerNotKept,
-    /// The handler failed; the caller learns no more.
-    Failed,
+enum_with_texts! {
+    /// The reason why a request does not get the reply of a handler. `Display` is for people, and
+    /// free of anything private.
+    #[derive(Clone, Debug)]
+    pub(crate) enum Refusal {
+        Method = "webhooks are posted",
+        TooLarge(limit: usize) = "the body has more than {limit} bytes",
+        TooSlow = "the body did not come in time",
+        BrokenOff = "the body broke off",
+        /// There was no more room, and its sender was the slowest.
+        Crowded = "too many bodies came at once, and this one was the slowest",
+        Delivery(error: WebhookError) = "{error}",
+        /// The server stops.
+        Draining = "this server is stopping; send it again",
+        /// The keys could not be had.
+        NoKeys = "the keys could not be looked up; send it again",
+        StoreDown = "the store of answers is down; send it again",
+        StoreFull = "the store of answers is full; send it again later",
+        /// Another machine is at work on the event.
+        Busy = "another machine is at work on the event; send it again",
+        /// The event was handled, on another machine or long ago, and its answer is not on record.
+        AnswerNotKept =
+            "the event was handled, and its answer is not kept where it can be had here",
+        /// The handler failed; the caller learns no more.
+        Failed = "the event could not be handled",
+    }
 }
 
 impl From<WebhookError> for Refusal {
@@ -47,7 +49,7 @@ impl Refusal {
     const fn status(&self) -> StatusCode {
         match self {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
-            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::BrokenOff => StatusCode::BAD_REQUEST,
             Self::Crowded
@@ -68,30 +70,6 @@ impl Refusal {
             Self::StoreDown | Self::StoreFull | Self::AnswerNotKept | Self::Failed
         )
     }
-
-    /// For people, and free of anything private.
-    pub(crate) fn reason(&self) -> String {
-        match self {
-            Self::Method => "webhooks are posted".to_owned(),
-            Self::TooLarge { limit } => format!("the body has more than {limit} bytes"),
-            Self::TooSlow => "the body did not come in time".to_owned(),
-            Self::BrokenOff => "the body broke off".to_owned(),
-            Self::Crowded => {
-                "too many bodies came at once, and this one was the slowest".to_owned()
-            }
-            Self::Delivery(error) => error.to_string(),
-            Self::Draining => "this server is stopping; send it again".to_owned(),
-            Self::NoKeys => "the keys could not be looked up; send it again".to_owned(),
-            Self::StoreDown => "the store of answers is down; send it again".to_owned(),
-            Self::StoreFull => "the store of answers is full; send it again later".to_owned(),
-            Self::Busy => "another machine is at work on the event; send it again".to_owned(),
-            Self::AnswerNotKept => {
-                "the event was handled, and its answer is not kept where it can be had here"
-                    .to_owned()
-            }
-            Self::Failed => "the event could not be handled".to_owned(),
-        }
-    }
 }
 
 pub(super) fn reply(json: Bytes) -> Response<Full<Bytes>> {
@@ -101,19 +79,18 @@ pub(super) fn reply(json: Bytes) -> Response<Full<Bytes>> {
 /// Returns the response to a refused request. If its body was not read to its end, an HTTP/1
 /// connection must be closed, so that no client reuses it.
 pub(super) fn refusal(refusal: &Refusal, version: Version) -> Response<Full<Bytes>> {
-    let json = json!({ "error": refusal.reason() }).to_string();
-    let mut response = response(refusal.status(), json.into());
+    let json = json!({ "error": refusal.to_string() }).to_string();
+    let status = refusal.status();
+    let mut response = response(status, json.into());
+    let headers = response.headers_mut();
     if version < Version::HTTP_2 && !refusal.is_after_the_body() {
-        let close = HeaderValue::from_static("close");
-        response.headers_mut().insert(CONNECTION, close);
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
     }
     if matches!(refusal, Refusal::Method) {
-        let post = HeaderValue::from_static("POST");
-        response.headers_mut().insert(ALLOW, post);
+        headers.insert(ALLOW, HeaderValue::from_static("POST"));
     }
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
-        let seconds = HeaderValue::from_static(RETRY_AFTER);
-        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static(RETRY_AFTER));
     }
     response
 }

@@ -1,6 +1,5 @@
 //! A request's body, within limits of size and time.
 
-use std::error::Error;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
@@ -11,6 +10,7 @@ use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::timeout;
 
+use super::super::handler::HandlerError;
 use super::answer::Refusal;
 use super::crowd::Seat;
 
@@ -20,21 +20,16 @@ pub(super) fn check_declared(body: &impl Body, limit: usize) -> Result<(), Refus
     if usize::try_from(declared).is_ok_and(|declared| declared <= limit) {
         Ok(())
     } else {
-        Err(Refusal::TooLarge { limit })
+        Err(Refusal::TooLarge(limit))
     }
 }
 
-/// Reads the whole body, as long as there is room for it.
-pub(super) async fn read<B>(
-    body: B,
+pub(super) async fn read(
+    body: impl Body<Error: Into<HandlerError>>,
     limit: usize,
     time: Duration,
     seat: &Seat,
-) -> Result<Bytes, Refusal>
-where
-    B: Body,
-    B::Error: Into<Box<dyn Error + Send + Sync>>,
-{
+) -> Result<Bytes, Refusal> {
     let whole = whole(Limited::new(body, limit), limit, seat);
     let (mut whole, mut dropped) = (pin!(timeout(time, whole)), pin!(seat.dropped()));
     poll_fn(|context| {
@@ -47,16 +42,17 @@ where
     .await
 }
 
-async fn whole<B: Body>(body: Limited<B>, limit: usize, seat: &Seat) -> Result<Bytes, Refusal>
-where
-    B::Error: Into<Box<dyn Error + Send + Sync>>,
-{
+async fn whole(
+    body: Limited<impl Body<Error: Into<HandlerError>>>,
+    limit: usize,
+    seat: &Seat,
+) -> Result<Bytes, Refusal> {
     let mut body = pin!(body);
     let mut read = BytesMut::new();
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| {
             if error.is::<LengthLimitError>() {
-                Refusal::TooLarge { limit }
+                Refusal::TooLarge(limit)
             } else {
                 Refusal::BrokenOff
             }

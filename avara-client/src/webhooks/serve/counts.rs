@@ -1,6 +1,6 @@
 //! [`Counts`]: counters for monitoring a receiver.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// Counters of a [`WebhookService`](super::WebhookService) and its clones since they were created.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,36 +18,16 @@ pub struct Counts {
     pub claims_lost: u64,
 }
 
+/// The counters while they are counted.
 #[derive(Default)]
-pub(super) struct Counters {
-    pub(super) handled: Counter,
-    pub(super) repeated: Counter,
-    pub(super) refused_full: Counter,
-    pub(super) store_failures: Counter,
-    pub(super) claims_lost: Counter,
-}
-
-#[derive(Default)]
-pub(super) struct Counter(AtomicU64);
-
-impl Counter {
-    pub(super) fn add(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
-    }
-
-    fn get(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
-    }
-}
+pub(super) struct Counters(Mutex<Counts>);
 
 impl Counters {
+    pub(super) fn add(&self, count: impl FnOnce(&mut Counts)) {
+        count(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
     pub(super) fn read(&self) -> Counts {
-        Counts {
-            handled: self.handled.get(),
-            repeated: self.repeated.get(),
-            refused_full: self.refused_full.get(),
-            store_failures: self.store_failures.get(),
-            claims_lost: self.claims_lost.get(),
-        }
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -75,7 +75,7 @@ impl Drop for UnderWay {
 
 /// Stops a [`WebhookService`](super::WebhookService) and its clones: see
 /// [`draining`](super::WebhookService::draining).
-pub struct Drain(Arc<Lifecycle>);
+pub struct Drain(pub(super) Arc<Lifecycle>);
 
 /// The result for the handlers that were in progress when a service was stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,10 +89,6 @@ pub struct Drained {
 }
 
 impl Drain {
-    pub(super) fn new(lifecycle: &Arc<Lifecycle>) -> Self {
-        Self(Arc::clone(lifecycle))
-    }
-
     /// Refuses new deliveries from now on, with 503 and `Retry-After`. Redeliveries of an event in
     /// progress still get its answer.
     ///
@@ -146,8 +142,4 @@ impl Drain {
     }
 }
 
-impl std::fmt::Debug for Drain {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Drain").finish_non_exhaustive()
-    }
-}
+debug_fields!(self: Drain {});

@@ -16,7 +16,6 @@ mod work;
 
 use std::convert::Infallible;
 use std::error::Error;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -35,6 +34,7 @@ use super::delivery::Delivery;
 use super::delivery_headers::DeliveryHeaders;
 use super::effects::Effects;
 use super::error::WebhookError;
+use super::handler::HandlerError;
 use super::key_source::{KeySource, SharedKeys};
 use super::store::{AnswerStore, MemoryStore, SharedStore};
 use super::verifier::TIMEOUT;
@@ -323,7 +323,7 @@ impl<H: WebhookHandler> WebhookService<H> {
     /// ```
     #[must_use]
     pub fn draining(self) -> (Self, Drain) {
-        let drain = Drain::new(&self.lifecycle);
+        let drain = Drain(Arc::clone(&self.lifecycle));
         (self, drain)
     }
 
@@ -432,11 +432,11 @@ impl<H: WebhookHandler> WebhookService<H> {
         response
     }
 
-    async fn answer<B>(&self, request: Request<B>, seen: &mut Seen) -> Result<Bytes, Refusal>
-    where
-        B: Body,
-        B::Error: Into<Box<dyn Error + Send + Sync>>,
-    {
+    async fn answer(
+        &self,
+        request: Request<impl Body<Error: Into<HandlerError>>>,
+        seen: &mut Seen,
+    ) -> Result<Bytes, Refusal> {
         let Verified {
             head,
             signed,
@@ -455,11 +455,10 @@ impl<H: WebhookHandler> WebhookService<H> {
     }
 
     /// Reads a request whose body is signed. Unsigned requests take little memory and time.
-    async fn verified<B>(&self, request: Request<B>) -> Result<Verified, Refusal>
-    where
-        B: Body,
-        B::Error: Into<Box<dyn Error + Send + Sync>>,
-    {
+    async fn verified(
+        &self,
+        request: Request<impl Body<Error: Into<HandlerError>>>,
+    ) -> Result<Verified, Refusal> {
         let (head, body) = request.into_parts();
         if head.method != Method::POST {
             return Err(Refusal::Method);
@@ -493,6 +492,11 @@ impl<H: WebhookHandler> WebhookService<H> {
             }
             Err(_) => Err(Refusal::NoKeys),
         }
+    }
+
+    fn note_repeated(&self, is_repeated: &AtomicBool) {
+        is_repeated.store(true, Ordering::Relaxed);
+        self.counters.add(|counts| counts.repeated += 1);
     }
 
     fn report(&self, event_type: &str, error: &(dyn Error + Send + Sync + 'static)) {
@@ -530,13 +534,11 @@ impl<H: WebhookHandler> WebhookService<H> {
         let event_type = event.event_type().to_owned();
         let mut answer = match Flights::turn(&self.flights, effects, key) {
             Turn::Answered(answer) => {
-                seen.is_repeated.store(true, Ordering::Relaxed);
-                self.counters.repeated.add();
+                self.note_repeated(&seen.is_repeated);
                 return Ok(answer);
             }
             Turn::Wait(answer) => {
-                seen.is_repeated.store(true, Ordering::Relaxed);
-                self.counters.repeated.add();
+                self.note_repeated(&seen.is_repeated);
                 answer
             }
             Turn::Lead(flight, answer) => {
@@ -608,11 +610,4 @@ impl<H> Clone for WebhookService<H> {
     }
 }
 
-impl<H> fmt::Debug for WebhookService<H> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WebhookService")
-            .field("timeout", &self.timeout)
-            .field("body_limit", &self.body_limit)
-            .finish_non_exhaustive()
-    }
-}
+debug_fields!(self: WebhookService<H> { timeout, body_limit });

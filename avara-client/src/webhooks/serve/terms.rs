@@ -27,20 +27,19 @@ const DAY: Duration = Duration::from_secs(86_400);
 
 impl Terms {
     pub(super) fn of_all() -> [Self; Effects::ALL.len()] {
-        Effects::ALL.map(|effects| match effects {
-            // A fresh answer is better: its links work for longer.
-            Effects::None => Self::new(Duration::from_secs(60), false, WithoutStore::Handle),
-            Effects::Receipt => Self::new(7 * DAY, true, WithoutStore::Refuse),
-            // Links to upload to seldom work for longer.
-            Effects::Upload => Self::new(Duration::from_secs(3600), false, WithoutStore::Refuse),
+        Effects::ALL.map(|effects| {
+            let (keep_for, without_store) = match effects {
+                // A fresh answer is better: its links work for longer.
+                Effects::None => (Duration::from_secs(60), WithoutStore::Handle),
+                Effects::Receipt => (7 * DAY, WithoutStore::Refuse),
+                // Links to upload to seldom work for longer.
+                Effects::Upload => (Duration::from_secs(3600), WithoutStore::Refuse),
+            };
+            Self {
+                keep_for,
+                stores_answers: effects == Effects::Receipt,
+                without_store,
+            }
         })
-    }
-
-    const fn new(keep_for: Duration, stores_answers: bool, without_store: WithoutStore) -> Self {
-        Self {
-            keep_for,
-            stores_answers,
-            without_store,
-        }
     }
 }

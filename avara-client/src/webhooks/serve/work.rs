@@ -1,7 +1,7 @@
 //! An event that this process leads: claimed, handled, settled.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -48,7 +48,6 @@ struct Work<'a> {
 }
 
 impl<H: WebhookHandler> WebhookService<H> {
-    /// Leads an event to its answer.
     pub(super) async fn work(
         &self,
         event: WebhookEvent,
@@ -131,8 +130,7 @@ impl<H: WebhookHandler> WebhookService<H> {
                     }
                 }
                 Ok(Claim::Settled(earlier)) => {
-                    self.counters.repeated.add();
-                    work.is_repeated.store(true, Ordering::Relaxed);
+                    self.note_repeated(&work.is_repeated);
                     return earlier.or(answer).ok_or(Refusal::AnswerNotKept);
                 }
                 Ok(Claim::Busy) if work.delivery.remaining().is_zero() => {
@@ -173,7 +171,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         work: &Work<'_>,
     ) -> Answer {
         if error.is_full() {
-            self.counters.refused_full.add();
+            self.counters.add(|counts| counts.refused_full += 1);
             return Err(Refusal::StoreFull);
         }
         match self.terms(work.effects).without_store {
@@ -205,7 +203,7 @@ impl<H: WebhookHandler> WebhookService<H> {
             let settling = self.store.settle(key, fence, stored, terms.keep_for);
             if let Ok(settlement) = self.asked("settle", work, settling).await {
                 if settlement == Settlement::Lost {
-                    self.counters.claims_lost.add();
+                    self.counters.add(|counts| counts.claims_lost += 1);
                 }
                 return settlement;
             }
@@ -242,7 +240,7 @@ impl<H: WebhookHandler> WebhookService<H> {
         }
         if let Err(error) = &result {
             if !error.is_full() {
-                self.counters.store_failures.add();
+                self.counters.add(|counts| counts.store_failures += 1);
             }
             trace::webhooks::failed("store");
             self.report(work.event_type, error);
@@ -265,46 +263,33 @@ impl<H: WebhookHandler> WebhookService<H> {
         self.timeout + SETTLING
     }
 
-    /// Calls the handler.
     async fn call(&self, event: WebhookEvent, work: &Work<'_>) -> Handled {
-        self.counters.handled.add();
+        self.counters.add(|counts| counts.handled += 1);
         let limits = Limits {
             deadline: work.delivery.deadline(),
             lifecycle: self.lifecycle.clone(),
         };
         let asked = asked_study(&event);
-        let reason = match dispatch(
-            &*self.handler,
-            event,
-            work.delivery,
-            &limits,
-            asked.as_deref(),
-        )
-        .await
-        {
+        let (handler, asked) = (&*self.handler, asked.as_deref());
+        let ended = dispatch(handler, event, work.delivery, &limits, asked).await;
+        let (reason, answer) = match ended {
             Ended::Answered(answer) => return Handled::Finally(answer),
             Ended::AnsweredForNow(answer) => return Handled::ForNow(Ok(answer)),
-            Ended::TimedOut(answer) => {
-                trace::webhooks::failed("timeout");
-                return Handled::ForNow(Ok(answer));
-            }
-            Ended::Cut => {
-                trace::webhooks::failed("shutdown");
-                return Handled::ForNow(Err(Refusal::Draining));
-            }
-            Ended::Failed(error) => {
-                self.report(work.event_type, &*error);
-                "error"
-            }
             Ended::Refused(invalid) => {
                 trace::webhooks::reply_refused(&invalid);
                 return Handled::ForNow(Err(Refusal::Failed));
             }
-            Ended::Panicked => "panic",
-            Ended::Unwritable => "reply is not JSON",
+            Ended::TimedOut(answer) => ("timeout", Ok(answer)),
+            Ended::Cut => ("shutdown", Err(Refusal::Draining)),
+            Ended::Failed(error) => {
+                self.report(work.event_type, &*error);
+                ("error", Err(Refusal::Failed))
+            }
+            Ended::Panicked => ("panic", Err(Refusal::Failed)),
+            Ended::Unwritable => ("reply is not JSON", Err(Refusal::Failed)),
         };
         trace::webhooks::failed(reason);
-        Handled::ForNow(Err(Refusal::Failed))
+        Handled::ForNow(answer)
     }
 }
 

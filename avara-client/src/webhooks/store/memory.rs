@@ -1,7 +1,6 @@
 //! [`MemoryStore`]: the store of a single process.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
@@ -243,14 +242,9 @@ impl Default for MemoryStore {
     }
 }
 
-/// Without the answers.
-impl fmt::Debug for MemoryStore {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryStore")
-            .field("max_records", &self.max_records)
-            .field("max_bytes", &self.max_bytes)
-            .finish_non_exhaustive()
-    }
+debug_fields! {
+    /// Without the answers.
+    self: MemoryStore { max_records, max_bytes }
 }
 
 #[cfg(test)]
