@@ -287,8 +287,7 @@ impl Printer {
         let Some(sort) = &self.style.sort else {
             return Ok(());
         };
-        let mut held = std::mem::take(&mut self.held);
-        sort.apply(&mut held);
+        let held = sort.apply(std::mem::take(&mut self.held));
         let items: Vec<_> = held.iter().map(AsRef::as_ref).collect();
         self.print(&items)
     }

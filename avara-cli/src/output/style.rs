@@ -76,53 +76,33 @@ pub(crate) struct Sort {
 impl Sort {
     /// Sorts rows: numbers by their size, texts without regard to case, and at the end what has no
     /// value.
-    pub(super) fn apply(&self, rows: &mut [Box<RawValue>]) {
-        rows.sort_by_cached_key(|row| Key {
-            value: Row::read(row).at(&self.field).map(of_value),
-            is_descending: self.is_descending,
-        });
+    pub(super) fn apply(&self, rows: Vec<Box<RawValue>>) -> Vec<Box<RawValue>> {
+        let keyed = rows
+            .into_iter()
+            .map(|row| (Row::read(&row).at(&self.field).map(of_value), row));
+        let mut keyed: Vec<_> = keyed.collect();
+        keyed.sort_by(|(one, _), (other, _)| self.order(one.as_ref(), other.as_ref()));
+        keyed.into_iter().map(|(_, row)| row).collect()
     }
-}
 
-struct Key {
-    value: Option<(f64, String)>,
-    is_descending: bool,
-}
-
-impl Ord for Key {
-    fn cmp(&self, other: &Self) -> Ordering {
-        match (&self.value, &other.value) {
-            (Some((number, text)), Some((other_number, other_text))) => {
-                let order = number
-                    .total_cmp(other_number)
-                    .then_with(|| text.cmp(other_text));
-                if self.is_descending {
-                    order.reverse()
-                } else {
-                    order
-                }
-            }
-            (one, other) => other.is_some().cmp(&one.is_some()),
+    fn order(&self, one: Option<&Key>, other: Option<&Key>) -> Ordering {
+        let (Some((number, text)), Some((other_number, other_text))) = (one, other) else {
+            return other.is_some().cmp(&one.is_some());
+        };
+        let order = number.total_cmp(other_number);
+        let order = order.then_with(|| text.cmp(other_text));
+        if self.is_descending {
+            order.reverse()
+        } else {
+            order
         }
     }
 }
 
-impl PartialOrd for Key {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Key {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Key {}
+type Key = (f64, String);
 
 /// Returns the sort key of a value: texts come after all numbers.
-fn of_value(value: &RawValue) -> (f64, String) {
+fn of_value(value: &RawValue) -> Key {
     match value.get().parse::<f64>() {
         Ok(number) => (number, String::new()),
         Err(_) => (f64::INFINITY, cell(Some(value)).to_lowercase()),
