@@ -144,6 +144,7 @@ impl Journal {
                 journal.cut().map_err(failure)?;
             }
         }
+        #[cfg(unix)]
         private::close_to_others(&journal.file).map_err(|problem| unusable(path, &problem))?;
         for (number, line) in lines {
             if journal.learn(line).is_none() {
