@@ -32,6 +32,7 @@
 //! headers      which of them may be shown
 //! host         the host that is called, for errors
 //! network      what stands between this machine and the API
+//! with         settings of a builder that may be missing
 //! ```
 
 #![deny(missing_docs)]
@@ -66,6 +67,7 @@ mod status;
 mod terminal;
 mod verbose;
 mod webhooks;
+mod with;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use avara_client::ClientBuilder;
 
 use crate::secret;
+use crate::with::With as _;
 
 /// Proxy and certificates for the connection to the API.
 #[derive(Clone, Default)]
@@ -19,24 +20,14 @@ pub(crate) struct Network {
 
 impl Network {
     /// Applies the settings that are present.
-    pub(crate) fn apply(&self, mut client: ClientBuilder) -> ClientBuilder {
-        if let Some(file) = &self.ca_file {
-            client = client.ca_file(file);
-        }
-        if let Some(file) = &self.client_cert {
-            client = client.client_certificate(file);
-        }
-        if let Some(file) = &self.client_key {
-            client = client.client_key(file);
-        }
-        if let Some(url) = &self.proxy {
-            hide_password(url);
-            client = client.proxy(url);
-        }
-        match &self.no_proxy {
-            Some(hosts) => client.no_proxy(hosts),
-            None => client,
-        }
+    pub(crate) fn apply(&self, client: ClientBuilder) -> ClientBuilder {
+        self.proxy.iter().for_each(|url| hide_password(url));
+        client
+            .with(self.ca_file.as_ref(), ClientBuilder::ca_file)
+            .with(self.client_cert.as_ref(), ClientBuilder::client_certificate)
+            .with(self.client_key.as_ref(), ClientBuilder::client_key)
+            .with(self.proxy.as_ref(), ClientBuilder::proxy)
+            .with(self.no_proxy.as_ref(), ClientBuilder::no_proxy)
     }
 }
 

@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use avara_client::webhooks::Webhooks;
-use avara_client::{Client, ClientBuilder, Error};
+use avara_client::{Client, ClientBuilder};
 use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
@@ -15,6 +15,7 @@ use super::{
 use super::{Profile, key_command};
 use crate::cli::parsers::duration;
 use crate::failure::Failure;
+use crate::failure::advice::first_problem;
 use crate::output::Format;
 
 /// Returns the value as it is kept, if it is one that will work.
@@ -32,7 +33,7 @@ pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value,
         API_KEY => client(|builder| builder.api_key(text)),
         WEBHOOK_KEY => Webhooks::new(text)
             .map(drop)
-            .map_err(|error| problem(&error)),
+            .map_err(|error| first_problem(&error)),
         TIMEOUT | WINDOW => duration(text).map(drop),
         OUTPUT => Format::from_str(text, false).map(drop),
         MAX_RETRIES => return whole(text).map_err(wrong),
@@ -61,12 +62,7 @@ fn whole(text: &str) -> Result<Value, String> {
 /// Checks a setting by the rules of the client.
 fn client(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<(), String> {
     let built = set(Client::builder().api_key("none")).build();
-    built.map(drop).map_err(|error| problem(&error))
-}
-
-fn problem(error: &Error) -> String {
-    let first = error.violations().first();
-    first.map_or_else(|| error.to_string(), |first| first.problem().to_string())
+    built.map(drop).map_err(|error| first_problem(&error))
 }
 
 /// Makes a path absolute: a profile is used from everywhere.

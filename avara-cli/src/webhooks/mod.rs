@@ -17,6 +17,7 @@ use avara_client::webhooks::Webhooks;
 use crate::cli::Globals;
 use crate::config::{self, Profile};
 use crate::failure::Failure;
+use crate::failure::advice::first_problem;
 use crate::secret;
 
 pub(crate) fn command() -> Command {
@@ -74,7 +75,5 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Failure> 
 }
 
 fn wrong(source: &str, error: &avara_client::Error) -> Failure {
-    let problem = error.violations().first();
-    let problem = problem.map_or_else(|| error.to_string(), |first| first.problem().to_string());
-    Failure::Key(format!("{source} {problem}"))
+    Failure::Key(format!("{source} {}", first_problem(error)))
 }
