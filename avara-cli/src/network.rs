@@ -1,20 +1,38 @@
 //! [`Network`]: the settings for proxies and certificates, from flags or a profile.
 
-use std::fmt;
 use std::path::PathBuf;
 
 use avara_client::ClientBuilder;
+use clap::Args;
 
 use crate::secret;
 use crate::with::With as _;
 
-/// Proxy and certificates for the connection to the API.
-#[derive(Clone, Default)]
+// Proxy and certificates for the connection to the API.
+#[derive(Args, Clone, Default)]
+#[expect(clippy::doc_markdown, reason = "the help shows it as it is")]
+#[group(skip)]
 pub(crate) struct Network {
+    /// Also trust the certificate authorities in this PEM file, such as that of a proxy that inspects TLS
+    /// [env: AVARA_CA_FILE]
+    #[arg(long, value_name = "FILE")]
     pub(crate) ca_file: Option<PathBuf>,
+
+    /// PEM file with the client certificate and its private key [env: AVARA_CLIENT_CERT]
+    #[arg(long, value_name = "FILE")]
     pub(crate) client_cert: Option<PathBuf>,
+
+    /// PEM file with the private key of --client-cert, if it is separate [env: AVARA_CLIENT_KEY]
+    #[arg(long, value_name = "FILE")]
     pub(crate) client_key: Option<PathBuf>,
+
+    /// Proxy for the API, such as http://proxy.example:3128; set a password by the variable or in the profile
+    /// [env: AVARA_PROXY, HTTPS_PROXY]
+    #[arg(long, value_name = "URL")]
     pub(crate) proxy: Option<String>,
+
+    /// Hosts, domains and networks to reach without the proxy; * for all [env: NO_PROXY]
+    #[arg(long, value_name = "HOST,...")]
     pub(crate) no_proxy: Option<String>,
 }
 
@@ -28,13 +46,6 @@ impl Network {
             .with(self.client_key.as_ref(), ClientBuilder::client_key)
             .with(self.proxy.as_ref(), ClientBuilder::proxy)
             .with(self.no_proxy.as_ref(), ClientBuilder::no_proxy)
-    }
-}
-
-/// Hides the proxy, which can have a password.
-impl fmt::Debug for Network {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Network").finish_non_exhaustive()
     }
 }
 

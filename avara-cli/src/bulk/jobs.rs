@@ -12,7 +12,6 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::source::{Row, Source};
 use crate::catalog::{Command, Input, Kind};
-use crate::cli::UnknownValues;
 use crate::failure::Failure;
 use crate::request::{Problems, inputs, operation};
 use crate::session::Session;
@@ -80,7 +79,7 @@ pub(super) struct RequestBuilder {
     client: avara_client::Client,
     command: &'static Command,
     operation: &'static Operation,
-    unknown: UnknownValues,
+    allow_unknown: bool,
     /// The parameters of the path that the command line gives, for all rows.
     path: HashMap<&'static str, String>,
     /// The fields that flags set, for all rows.
@@ -92,7 +91,7 @@ impl RequestBuilder {
         session: &Session,
         command: &'static Command,
         given: &ArgMatches,
-        unknown: UnknownValues,
+        allow_unknown: bool,
     ) -> Result<Self, Failure> {
         let mut problems = Problems::default();
         let defaults = inputs::fields(command.body.unwrap_or_default(), given, &mut problems);
@@ -103,7 +102,7 @@ impl RequestBuilder {
             client: session.client.clone(),
             command,
             operation: operation(command)?,
-            unknown,
+            allow_unknown,
             path: path
                 .filter_map(|input| Some((input.name, text(input)?)))
                 .collect(),
@@ -119,11 +118,12 @@ impl RequestBuilder {
     /// Returns the request of a row.
     pub(super) fn request(&self, job: &Job) -> OperationRequest {
         let request = self.client.operation(self.operation, job.path.clone());
-        let request = match self.unknown {
-            UnknownValues::Refused => request.strict(),
-            UnknownValues::Allowed => request,
-        };
-        request.body(&job.body)
+        let request = request.body(&job.body);
+        if self.allow_unknown {
+            request
+        } else {
+            request.strict()
+        }
     }
 
     fn job(&self, row: Row, seen: &mut Seen) -> Result<Job, Vec<String>> {

@@ -7,7 +7,6 @@ use serde_json::json;
 use tokio::task::JoinError;
 
 use super::step::StepResult;
-use crate::cli::{DONE, NOT_DONE};
 use crate::failure::{Failure, STOPPED, UNKNOWN};
 use crate::output::Format;
 use crate::terminal::eprint;
@@ -169,9 +168,9 @@ impl Summary {
             eprint("the run is not complete: run the same command again to continue");
         }
         if self.unresolved > 0 {
-            eprint(&format!(
-                "find out the outcome of the unknown rows, then run this again with --{DONE} ROW or --{NOT_DONE} ROW; without these flags, they are looked up again"
-            ));
+            eprint(
+                "find out the outcome of the unknown rows, then run this again with --done ROW or --not-done ROW; without these flags, they are looked up again",
+            );
         }
         if format == Format::Table {
             let existing = match existing {

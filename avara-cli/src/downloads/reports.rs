@@ -41,7 +41,7 @@ pub(crate) fn run(
     given: &ArgMatches,
 ) -> Result<(), Failure> {
     let session = Session::open(globals)?;
-    let request = request::of(&session.client, command, given, globals.unknown)?;
+    let request = request::of(&session.client, command, given, globals.allow_unknown)?;
     let preview = request.preview()?;
     if globals.dry_run {
         return curl::print(&preview);

@@ -6,12 +6,12 @@ mod watched;
 use std::time::{Duration, Instant};
 
 use avara_client::{Error, OperationRequest, Response, Retry};
-use clap::ArgMatches;
+use clap::{ArgMatches, FromArgMatches as _};
 use serde::de::IgnoredAny;
 use tokio::time::sleep;
 
 use crate::catalog::Command;
-use crate::cli::{ALL, Globals, MAX_ITEMS, UnknownValues, WATCH};
+use crate::cli::{Globals, ListFlags};
 use crate::failure::Failure;
 use crate::output::{Printer, Rows};
 use crate::request::{self, confirm, curl, operation};
@@ -28,9 +28,9 @@ pub(crate) fn run(
     command: &'static Command,
     given: &ArgMatches,
 ) -> Result<(), Failure> {
-    let request = request::of(&session.client, command, given, globals.unknown)?;
+    let request = request::of(&session.client, command, given, globals.allow_unknown)?;
     let preview = request.preview()?;
-    if globals.unknown == UnknownValues::Refused {
+    if !globals.allow_unknown {
         globals.style.check_columns(command.columns)?;
     }
     if globals.style.sort.is_some() && command.rows.is_none() {
@@ -45,10 +45,14 @@ pub(crate) fn run(
     if command.is_destructive && !globals.yes {
         confirm::ask(session, command, given, preview.body())?;
     }
+    let flags = match command.items {
+        Some(_) => ListFlags::from_arg_matches(given)?,
+        None => ListFlags::default(),
+    };
+    let most = flags.max_items;
     let once = async || {
         let mut printer = printer()?;
-        if let Some(items) = command.items.filter(|_| wants_all(given)) {
-            let most = given.get_one(MAX_ITEMS).copied();
+        if let Some(items) = command.items.filter(|_| flags.all || most.is_some()) {
             return pages::print(session, request.clone(), items, most, &mut printer).await;
         }
         session.verbose.request(&preview);
@@ -59,10 +63,9 @@ pub(crate) fn run(
         };
         printer.reply(reply.body(), Rows::of(command))
     };
-    let period = given.try_get_one::<Duration>(WATCH).ok().flatten();
     runtime()?.block_on(async {
-        match period {
-            Some(period) => again(*period, once).await,
+        match flags.watch {
+            Some(period) => again(period, once).await,
             None => once().await,
         }
     })
@@ -89,10 +92,6 @@ async fn again(
             () = signals.next() => return Err(Failure::Stopped),
         }
     }
-}
-
-fn wants_all(given: &ArgMatches) -> bool {
-    given.get_flag(ALL) || given.contains_id(MAX_ITEMS)
 }
 
 /// Sends it, and reports about it if that is wanted.

@@ -21,7 +21,7 @@ use crate::terminal::printable;
 use query::Query;
 use rows::Row;
 pub(crate) use rows::{Page, Rows, check_text};
-pub(crate) use style::{Sort, Style};
+pub(crate) use style::Style;
 use table::Layout;
 pub(crate) use table::record;
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::Webhook;
 use crate::cli::flags::flag;
-use crate::cli::{BODY, UnknownValues, WITHOUT, at_files};
+use crate::cli::{BODY, WITHOUT, at_files};
 use crate::failure::Failure;
 use crate::request::{Problems, inputs};
 
@@ -56,17 +56,17 @@ fn without(optional: Vec<&'static str>) -> Arg {
 pub(super) fn made(
     webhook: &Webhook,
     given: &ArgMatches,
-    unknown: UnknownValues,
+    allow_unknown: bool,
 ) -> Result<(Map<String, Value>, Bytes), Failure> {
     let text = given.get_one::<String>(BODY);
     let text = text.map(|text| inputs::whole_body(text)).transpose();
     let text = text.map_err(|problem| Failure::usage(format!("--{BODY} {problem}")))?;
     let Some(text) = text else {
-        let event = changed(sample(webhook)?, webhook, given, unknown)?;
+        let event = changed(sample(webhook)?, webhook, given, allow_unknown)?;
         return Ok((event.clone(), written(event)));
     };
     let event = fields_of(&text)?;
-    let changed = changed(event.clone(), webhook, given, unknown)?;
+    let changed = changed(event.clone(), webhook, given, allow_unknown)?;
     if changed == event {
         return Ok((event, text.into()));
     }
@@ -82,14 +82,14 @@ fn changed(
     mut event: Map<String, Value>,
     webhook: &Webhook,
     given: &ArgMatches,
-    unknown: UnknownValues,
+    allow_unknown: bool,
 ) -> Result<Map<String, Value>, Failure> {
     if let Some(id) = given.get_one::<String>(ID) {
         event.insert("id".to_owned(), id.as_str().into());
     }
     let mut problems = Problems::default();
     let fields = inputs::fields(webhook.fields, given, &mut problems);
-    if unknown == UnknownValues::Refused {
+    if !allow_unknown {
         inputs::check(webhook.fields, &fields, &mut problems);
     }
     problems.check()?;

@@ -69,7 +69,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
     let webhooks = super::webhooks(globals, given)?;
     let url = given.get_one::<String>(TO).map_or("", String::as_str);
     let receiver = Receiver::new(TO, url, globals.timeout)?;
-    let (event, body) = sample::made(webhook, given, globals.unknown)?;
+    let (event, body) = sample::made(webhook, given, globals.allow_unknown)?;
     let wrong = given.get_one::<String>(WRONG).map(String::as_str);
     let headers = signed(&webhooks, wrong, &sample::id_of(&event), &body)?;
     if globals.dry_run {

@@ -71,17 +71,12 @@ impl<'a> Names<'a> {
         cell.is_empty() || parts.all(|part| self.has(part.trim()))
     }
 
-    fn inputs(&self) -> impl Iterator<Item = &'static Input> {
-        let body = self.command.body.unwrap_or_default();
-        self.command.arguments.iter().chain(body)
-    }
-
     /// Returns the column of a header: `lastName`, `last-name`, or `metadata.region`.
     fn column(&self, header: &str) -> Option<Column> {
         let renamed = self.renamed.iter().find(|(other, _)| other == header);
         let header = renamed.map_or(header, |(_, field)| field);
         let find = |name: &str| {
-            let mut inputs = self.inputs();
+            let mut inputs = self.command.of_row();
             inputs.find(|input| input.name == name || input.flag == name)
         };
         if let Some(input) = find(header) {
@@ -125,7 +120,7 @@ impl<'a> Names<'a> {
         if unknown.is_empty() {
             return Ok(columns);
         }
-        let known: Vec<_> = self.inputs().map(|input| input.name).collect();
+        let known: Vec<_> = self.command.of_row().map(|input| input.name).collect();
         let separated = match header.len() {
             1 if header[0].contains([';', '\t', '|', ',']) => {
                 ", separated by commas, semicolons or tabs"
