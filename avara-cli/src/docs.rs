@@ -1,12 +1,11 @@
 //! `avara docs`: the whole command tree, for programs and for reviews.
 
-use std::io::{self, Write as _};
-
 use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::catalog::{self, COMMANDS};
 use crate::failure::Failure;
+use crate::terminal;
 
 /// Print the whole command tree
 #[derive(clap::Args)]
@@ -33,9 +32,7 @@ pub(crate) fn run(given: &ArgMatches, root: &Command) -> Result<(), Failure> {
         Form::Text => lines(root),
         Form::Json => format!("{:#}\n", tree(root)),
     };
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    Ok(out.flush()?)
+    Ok(terminal::print(text)?)
 }
 
 /// Returns the command tree as JSON; what every command takes is named once, at the root.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use avara_client::ClientBuilder;
+use avara_client::reqwest::Url;
 use clap::Args;
 
 use crate::secret;
@@ -47,6 +48,11 @@ impl Network {
             .with(self.proxy.as_ref(), ClientBuilder::proxy)
             .with(self.no_proxy.as_ref(), ClientBuilder::no_proxy)
     }
+}
+
+/// Returns the host of a URL; of an IPv6 address without its brackets.
+pub(crate) fn host(url: &Url) -> &str {
+    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
 }
 
 /// Returns the user and the password in the URL of a proxy.

@@ -74,7 +74,7 @@ impl Session {
                 .format
                 .or(profile.output)
                 .unwrap_or_else(Format::usual),
-            verbose: Verbose::new(globals.verbosity),
+            verbose: Verbose(globals.verbosity),
             key: key.unwrap_or_default().to_owned(),
             profile: name,
         })

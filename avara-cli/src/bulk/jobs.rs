@@ -13,6 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::source::{Row, Source};
 use crate::catalog::{Command, Input, Kind};
 use crate::failure::Failure;
+use crate::output::hex;
 use crate::request::{Problems, inputs, operation};
 use crate::session::Session;
 
@@ -280,8 +281,4 @@ fn composed(value: Value) -> Value {
 fn digest(mut json: Value) -> String {
     json.sort_all_objects();
     hex(&Sha256::digest(json.to_string()))
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,6 +1,5 @@
 //! Counts the results of the rows, and reports them.
 
-use std::io::{self, Write as _};
 use std::path::Path;
 
 use serde_json::json;
@@ -9,7 +8,7 @@ use tokio::task::JoinError;
 use super::step::StepResult;
 use crate::failure::{Failure, STOPPED, UNKNOWN};
 use crate::output::Format;
-use crate::terminal::eprint;
+use crate::terminal::{self, eprint};
 
 #[derive(Debug, Default)]
 pub(super) struct Summary {
@@ -70,31 +69,19 @@ impl Summary {
         eprint(&format!("row {row}: {}", failure.text()));
         // A key that is refused once is refused for every row, and so is whoever is too fast.
         self.is_stopped |= failure.is_refused_key() || failure.code() == 5;
-        self.unresolved += u64::from(is_unknown);
-        self.forbidden = if failure.code() == 3 {
-            self.forbidden + 1
-        } else {
-            0
+        self.forbidden = match failure.code() {
+            3 => self.forbidden + 1,
+            _ => 0,
         };
+        self.unresolved += u64::from(is_unknown);
         self.unknown += u64::from(is_unknown);
         self.failed += u64::from(!is_unknown);
         self.note(if is_unknown { UNKNOWN } else { failure.code() });
     }
 
-    /// Counts a row that was sent, and whose outcome is not known because the run was stopped.
-    pub(super) fn count_open(&mut self, row: u64) {
-        eprint(&format!(
-            "row {row}: outcome unknown: the run was stopped; run this again to look it up"
-        ));
-        self.unknown += 1;
-        self.note(UNKNOWN);
-    }
-
-    /// Counts a row that was sent, and whose outcome its outcome could not be recorded.
-    pub(super) fn count_unwritten(&mut self, row: u64) {
-        eprint(&format!(
-            "row {row}: was sent, but its outcome could not be recorded"
-        ));
+    /// Counts a row that was sent, and whose outcome is unknown for this reason.
+    pub(super) fn count_open(&mut self, row: u64, reason: &str) {
+        eprint(&format!("row {row}: {reason}"));
         self.unknown += 1;
         self.note(UNKNOWN);
     }
@@ -192,9 +179,7 @@ impl Summary {
             "notTried": left,
             "results": results,
         });
-        let mut out = io::stdout().lock();
-        writeln!(out, "{line}")?;
-        Ok(out.flush()?)
+        Ok(terminal::print(format!("{line}\n"))?)
     }
 }
 

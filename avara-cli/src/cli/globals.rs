@@ -80,7 +80,7 @@ impl Globals {
 }
 
 /// Adds the flags to the root; the names of profiles come from who knows the config file.
-pub(crate) fn add_to(root: Command, profiles: ArgValueCandidates) -> Command {
+pub(crate) fn add_to(root: Command, profiles: &ArgValueCandidates) -> Command {
     let help = Arg::new("help")
         .long("help")
         .short('h')

@@ -90,7 +90,7 @@ pub(crate) fn tree() -> Command {
         .max_term_width(100)
         .subcommand_required(true)
         .arg_required_else_help(true);
-    let root = globals::add_to(root, ArgValueCandidates::new(config::profiles));
+    let root = globals::add_to(root, &ArgValueCandidates::new(config::profiles));
     let root = by_hand(groups(&[]).fold(root, Command::subcommand));
     with_our_help(operations(&[]).fold(root, Command::subcommand))
 }

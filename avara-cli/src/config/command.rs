@@ -1,6 +1,6 @@
 //! `avara config`.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _, Subcommand};
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
@@ -12,7 +12,7 @@ use crate::cli::Globals;
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::secret;
-use crate::terminal::eprint;
+use crate::terminal::{self, eprint};
 
 /// Manage profiles: base URL, API key and defaults.
 ///
@@ -185,11 +185,10 @@ fn key_from_stdin(name: &str) -> Result<String, Failure> {
 }
 
 fn list(config: &Config) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    for name in config.profiles.keys() {
-        writeln!(out, "{name}")?;
-    }
-    Ok(out.flush()?)
+    let names = config.profiles.keys();
+    Ok(terminal::print(
+        names.map(|name| format!("{name}\n")).collect::<String>(),
+    )?)
 }
 
 /// Comments are not printed: an older key may be in one.
@@ -201,19 +200,15 @@ fn show(mut config: Config, format: Option<Format>) -> Result<(), Failure> {
     let text = toml_edit::ser::to_string_pretty(&config);
     let text = text.map_err(|error| Failure::other(error.to_string()))?;
     match format {
-        Some(Format::Json | Format::Jsonl) => print(&as_json(&text)?),
+        Some(Format::Json | Format::Jsonl) => {
+            let json = toml_edit::de::from_str::<serde_json::Value>(&text);
+            let json = json.map_err(|error| Failure::other(error.to_string()))?;
+            print(&format!("{json:#}"))
+        }
         _ => print(text.trim_end()),
     }
 }
 
-fn as_json(toml: &str) -> Result<String, Failure> {
-    let json: serde_json::Value =
-        toml_edit::de::from_str(toml).map_err(|error| Failure::other(error.to_string()))?;
-    Ok(format!("{json:#}"))
-}
-
 fn print(text: &str) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "{text}")?;
-    Ok(out.flush()?)
+    Ok(terminal::print(format!("{text}\n"))?)
 }

@@ -28,7 +28,7 @@ use crate::network::{self, Network};
 use crate::output::Format;
 
 /// The config file.
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Config {
     #[serde(default)]
@@ -191,15 +191,6 @@ impl Profile {
 fn time(name: &str, text: Option<&str>) -> Result<Option<Duration>, Failure> {
     let time = text.map(duration).transpose();
     time.map_err(|problem| Failure::usage(format!("{name} of the profile: {problem}")))
-}
-
-/// The key is not shown.
-impl std::fmt::Debug for Profile {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Profile")
-            .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
-    }
 }
 
 /// Returns the profile that the flag names, else the environment; none if neither does.

@@ -8,6 +8,7 @@ use tokio::time::timeout;
 
 use super::check::Checks;
 use super::route::Route;
+use crate::network::host;
 
 /// Looks up the host that this machine connects to.
 pub(super) async fn examine(
@@ -76,8 +77,4 @@ async fn resolves(
     };
     checks.failed("name", (6, format!("{host}: {problem}")), advice);
     false
-}
-
-pub(super) fn host(url: &Url) -> &str {
-    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
 }

@@ -10,7 +10,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use super::check::Checks;
 use crate::cli::Globals;
 use crate::config::Profile;
-use crate::network::without_user;
+use crate::network::{host, without_user};
 
 /// The way to the API.
 #[derive(Default)]
@@ -190,7 +190,7 @@ fn first_set(names: [&'static str; 2]) -> Option<Setting> {
 }
 
 fn is_local(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let host = host(url);
     let address = host.parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

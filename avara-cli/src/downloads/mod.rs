@@ -5,7 +5,9 @@ mod names;
 pub(crate) mod reports;
 mod save;
 
-use clap::{Arg, value_parser};
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, value_parser};
 
 pub(crate) use links::{command, run};
 
@@ -18,5 +20,10 @@ fn to() -> Arg {
         .value_name("DIR")
         .help("Folder for the files; created if missing")
         .default_value(".")
-        .value_parser(value_parser!(std::path::PathBuf))
+        .value_parser(value_parser!(PathBuf))
+}
+
+/// Returns the folder that the flag names.
+fn folder(given: &ArgMatches) -> PathBuf {
+    given.get_one(TO).cloned().unwrap_or_default()
 }

@@ -3,11 +3,10 @@
 mod pages;
 mod watched;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use avara_client::{Error, OperationRequest, Response, Retry};
+use avara_client::Retry;
 use clap::{ArgMatches, FromArgMatches as _};
-use serde::de::IgnoredAny;
 use tokio::time::sleep;
 
 use crate::catalog::Command;
@@ -18,7 +17,7 @@ use crate::request::{self, confirm, curl, operation};
 use crate::session::{Session, runtime};
 use crate::signals::Signals;
 use crate::terminal::{self, eprint};
-use crate::verbose::Verbose;
+use crate::with::With as _;
 
 pub(crate) use pages::PagePrinter;
 
@@ -53,13 +52,25 @@ pub(crate) fn run(
     let once = async || {
         let mut printer = printer()?;
         if let Some(items) = command.items.filter(|_| flags.all || most.is_some()) {
-            return pages::print(session, request.clone(), items, most, &mut printer).await;
+            let pages = PagePrinter::new(&mut printer, most);
+            let page = async |cursor| {
+                let page = request.clone();
+                let page = page.with(cursor, |page, cursor| page.with_query("cursor", cursor));
+                session.verbose.request(&page.preview()?);
+                Ok(session.verbose.sent(page.send_with_response()).await?)
+            };
+            return pages.print(Rows::Items(items), page).await;
         }
         session.verbose.request(&preview);
         let operation = operation(command)?;
         let reply = match operation.retry() {
             Retry::Unsafe => watched::send(request.clone(), operation, session.verbose).await?,
-            _ => send(request.clone(), session.verbose).await?,
+            _ => {
+                session
+                    .verbose
+                    .sent(request.clone().send_with_response())
+                    .await?
+            }
         };
         printer.reply(reply.body(), Rows::of(command))
     };
@@ -92,15 +103,4 @@ async fn again(
             () = signals.next() => return Err(Failure::Stopped),
         }
     }
-}
-
-/// Sends it, and reports about it if that is wanted.
-pub(crate) async fn send(
-    request: OperationRequest,
-    verbose: Verbose,
-) -> Result<Response<IgnoredAny>, Error> {
-    let started = Instant::now();
-    let result = Box::pin(request.send_with_response::<IgnoredAny>()).await;
-    verbose.reply(&result, started);
-    result
 }

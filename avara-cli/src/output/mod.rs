@@ -313,3 +313,8 @@ impl Printer {
         ));
     }
 }
+
+/// Returns bytes as hexadecimal digits, as hashes are written.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -28,6 +28,13 @@ pub(crate) fn width() -> Option<usize> {
     Some(usize::from(width.0)).filter(|width| *width > 0)
 }
 
+/// Prints to stdout, at once.
+pub(crate) fn print(text: impl AsRef<[u8]>) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_ref())?;
+    out.flush()
+}
+
 /// Clears the terminal that is printed to, if it is one.
 pub(crate) fn clear() -> io::Result<()> {
     let mut out = io::stdout();
@@ -69,21 +76,12 @@ fn styled(text: &str, code: &str, is_terminal: bool) -> String {
 
 /// Shows a mark in place of what would move the cursor or reorder the line.
 pub(crate) fn printable(text: &str) -> String {
-    let mark = |character| match character {
-        character if is_control(character) => MARK,
-        character => character,
-    };
-    text.chars().map(mark).collect()
+    text.replace(is_control, MARK)
 }
 
 /// Does the same for a text that may have several lines.
 pub(crate) fn printable_lines(text: &str) -> String {
-    let mark = |character| match character {
-        '\n' | '\t' => character,
-        character if is_control(character) => MARK,
-        character => character,
-    };
-    text.chars().map(mark).collect()
+    text.replace(|c| !matches!(c, '\n' | '\t') && is_control(c), MARK)
 }
 
 /// Does the same for JSON, which stays the same value: such characters stand only within its texts,
@@ -102,7 +100,7 @@ pub(crate) fn printable_json(json: &[u8]) -> String {
     shown
 }
 
-const MARK: char = '\u{fffd}';
+const MARK: &str = "\u{fffd}";
 
 fn is_control(character: char) -> bool {
     character.is_control()

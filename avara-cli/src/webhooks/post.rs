@@ -12,6 +12,7 @@ use reqwest::{Client, Url};
 
 use super::exchange::Answer;
 use crate::failure::Failure;
+use crate::network::host;
 
 /// More than any answer has.
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
@@ -144,8 +145,7 @@ fn is_http(url: &Url) -> bool {
 
 /// Returns true if it is on this machine.
 pub(super) fn is_here(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let host = host(url);
     let address = host.parse::<IpAddr>();
     let is_local = |address: IpAddr| address.is_loopback() || address.is_unspecified();
     host == "localhost" || address.is_ok_and(is_local)

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::bulk::jobs::hex;
+use crate::output::hex;
 use crate::session::Session;
 
 /// The first line, which describes the file.
