@@ -19,7 +19,6 @@ pub(super) struct Answer {
     pub(super) body: Bytes,
 }
 
-/// An event that was answered.
 pub(super) struct Exchange {
     pub(super) event: Bytes,
     pub(super) event_type: String,
@@ -29,7 +28,6 @@ pub(super) struct Exchange {
     pub(super) event_problem: Option<String>,
     pub(super) answer: Answer,
     pub(super) time: Duration,
-    /// The problems with the answer.
     pub(super) problems: Vec<AnswerProblem>,
 }
 
@@ -49,7 +47,6 @@ struct Envelope {
 }
 
 impl Exchange {
-    /// Judges an answer.
     pub(super) fn new(event: Bytes, answer: Answer, time: Duration) -> Self {
         let envelope: Envelope = serde_json::from_slice(&event).unwrap_or_default();
         let unnamed = |text: Option<String>| text.unwrap_or_else(|| "?".to_owned());
@@ -72,7 +69,6 @@ impl Exchange {
         self.problems.is_empty()
     }
 
-    /// Returns it as one line of JSON.
     pub(super) fn json(&self) -> serde_json::Result<String> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]

@@ -10,9 +10,8 @@ mod show;
 mod signed;
 mod trigger;
 
-use clap::{Arg, ArgMatches, Command};
-
 use avara_client::webhooks::Webhooks;
+use clap::{ArgMatches, Command};
 
 use crate::cli::Globals;
 use crate::config::{self, Profile};
@@ -40,20 +39,19 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
     }
 }
 
-const KEY: &str = "key";
-
-fn key_arg() -> Arg {
-    Arg::new(KEY)
-        .long(KEY)
-        .value_name("whsec_...")
-        .help(
-            "Key that signs webhooks [env: AVARA_WEBHOOK_KEY]. Other users of the machine can see arguments: pass a production key in the environment or with `avara config set-key --webhook`",
-        )
+#[derive(clap::Args)]
+#[expect(clippy::doc_markdown, reason = "the help shows it as it is")]
+#[group(skip)]
+struct KeyFlag {
+    /// Key that signs webhooks [env: AVARA_WEBHOOK_KEY]. Other users of the machine can see arguments: pass a production
+    /// key in the environment or with `avara config set-key --webhook`
+    #[arg(long, value_name = "whsec_...")]
+    key: Option<String>,
 }
 
 /// Returns what signs and verifies. The flag wins over the environment, and that over the profile.
-fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Failure> {
-    if let Some(key) = given.get_one::<String>(KEY) {
+fn webhooks(globals: &Globals, flag: &KeyFlag) -> Result<Webhooks, Failure> {
+    if let Some(key) = &flag.key {
         secret::hide(key);
         return Webhooks::new(key).map_err(|error| wrong("--key", &error));
     }

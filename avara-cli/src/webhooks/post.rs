@@ -72,7 +72,6 @@ impl Receiver {
         url.to_string()
     }
 
-    /// Posts a body as it is.
     pub(super) async fn post(
         &self,
         mut headers: HeaderMap,
@@ -143,7 +142,6 @@ fn is_http(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https") && url.has_host()
 }
 
-/// Returns true if it is on this machine.
 pub(super) fn is_here(url: &Url) -> bool {
     let host = host(url);
     let address = host.parse::<IpAddr>();

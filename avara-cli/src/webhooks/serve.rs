@@ -45,11 +45,9 @@ pub(super) struct Server {
     pub(super) left: AtomicU64,
     /// The most events at a time.
     pub(super) room: Arc<Semaphore>,
-    /// The channel of exchanges to print.
     pub(super) done: mpsc::Sender<Done>,
 }
 
-/// Serves a connection to its end.
 pub(super) async fn connection(stream: TcpStream, server: Arc<Server>, watcher: Watcher) {
     let service = service_fn(|request| {
         let server = Arc::clone(&server);

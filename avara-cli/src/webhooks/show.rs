@@ -12,7 +12,6 @@ use crate::failure::Failure;
 use crate::output::{Format, Printer, record};
 use crate::terminal;
 
-/// Prints exchanges, each as it ends.
 pub(super) enum Show {
     People,
     Programs(Box<Printer>),
