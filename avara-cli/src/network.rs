@@ -38,7 +38,6 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    /// Applies the settings that are present.
     pub(crate) fn apply(&self, client: ClientBuilder) -> ClientBuilder {
         self.proxy.iter().for_each(|url| hide_password(url));
         client
@@ -61,7 +60,6 @@ fn user_info(url: &str) -> Option<&str> {
     after.rsplit_once('@').map(|(user, _)| user)
 }
 
-/// Returns the URL of a proxy without user and password.
 pub(crate) fn without_user(url: &str) -> String {
     match user_info(url) {
         Some(user) => url.replace(&format!("{user}@"), ""),
@@ -69,7 +67,6 @@ pub(crate) fn without_user(url: &str) -> String {
     }
 }
 
-/// Returns true if the URL of a proxy has a user or a password.
 pub(crate) fn has_user(url: &str) -> bool {
     user_info(url).is_some()
 }

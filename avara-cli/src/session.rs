@@ -80,7 +80,6 @@ impl Session {
         })
     }
 
-    /// Returns the name of the profile.
     pub(crate) fn profile(&self) -> &str {
         self.profile.as_deref().unwrap_or(config::DEFAULT)
     }
@@ -186,7 +185,6 @@ impl KeySource {
         }
     }
 
-    /// Returns the name of the place.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::None => "none: see `avara config set-key --help`",

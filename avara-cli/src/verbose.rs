@@ -14,7 +14,6 @@ use crate::terminal::{self, eprint};
 pub(crate) struct Verbose(pub(crate) u8);
 
 impl Verbose {
-    /// Logs a request that is about to be sent.
     pub(crate) fn request(self, preview: &Request<Bytes>) {
         let uri = preview.uri();
         match self.0 {
@@ -44,7 +43,6 @@ impl Verbose {
         result
     }
 
-    /// Logs a reply.
     pub(crate) fn reply<T>(self, result: &Result<Response<T>, Error>, started: Instant) {
         let time = started.elapsed().as_millis();
         match result {

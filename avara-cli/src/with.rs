@@ -1,6 +1,5 @@
 //! [`With`]: settings of a builder that may be missing.
 
-/// A builder.
 pub(crate) trait With: Sized {
     /// Sets a value, if there is one.
     fn with<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {

@@ -48,7 +48,6 @@ pub(super) fn recorder() -> Result<PrometheusHandle, Failure> {
 const JSON: (HeaderName, &str) = (CONTENT_TYPE, "application/json");
 const TEXT: (HeaderName, &str) = (CONTENT_TYPE, "text/plain; version=0.0.4");
 
-/// Returns the routes of the monitor.
 pub(super) fn router<H: WebhookHandler>(
     health: &Health,
     recorder: PrometheusHandle,

@@ -26,7 +26,6 @@ pub(super) enum Source {
 }
 
 impl Source {
-    /// Asks whether it answers.
     pub(super) async fn probe(&self, patience: Duration) -> Result<(), ArchiveError> {
         let Ok(uid) = StudyInstanceUid::parse(NOWHERE) else {
             return Ok(());

@@ -35,7 +35,6 @@ const NO_EVENT: [u8; 32] = [0; 32];
 const BRIEFLY: Duration = Duration::from_secs(1);
 
 impl Store {
-    /// Connects to a store.
     pub(super) async fn open(kind: Kind) -> Result<Self, Failure> {
         let away = |error: &dyn std::error::Error| Failure::Unreachable(format!("store: {error}"));
         match kind {
@@ -60,7 +59,6 @@ impl Store {
         }
     }
 
-    /// Asks whether it answers.
     pub(super) async fn probe(&self) -> Result<(), StoreError> {
         let key = EventKey::from(NO_EVENT);
         if let Claim::Granted(fence) = self.claim(&key, BRIEFLY).await? {

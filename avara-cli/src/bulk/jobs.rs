@@ -75,7 +75,6 @@ impl Seen {
     }
 }
 
-/// Makes requests of rows.
 pub(super) struct RequestBuilder {
     client: avara_client::Client,
     command: &'static Command,
@@ -111,12 +110,10 @@ impl RequestBuilder {
         })
     }
 
-    /// Returns the fields that flags set for all rows.
     pub(super) fn defaults(&self) -> &Map<String, Value> {
         &self.defaults
     }
 
-    /// Returns the request of a row.
     pub(super) fn request(&self, job: &Job) -> OperationRequest {
         let request = self.client.operation(self.operation, job.path.clone());
         let request = request.body(&job.body);

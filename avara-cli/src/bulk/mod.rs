@@ -48,7 +48,6 @@ use work::Work;
 /// Rows at the same time, by default.
 const CONCURRENT: u8 = 4;
 
-/// Does it for all rows.
 pub(crate) fn run(
     globals: &Globals,
     session: &Session,

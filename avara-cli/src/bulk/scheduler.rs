@@ -67,14 +67,12 @@ pub(super) type Ended = (Task, Result<StepResult, Unwritten>);
 
 pub(super) struct Unwritten {
     pub(super) failure: Failure,
-    /// True if the row was sent.
     pub(super) sent: bool,
 }
 
 const STOPPED_BEFORE: &str = "outcome unknown: the run was stopped; run this again to look it up";
 const UNRECORDED: &str = "was sent, but its outcome could not be recorded";
 
-/// The rows of a run by their state.
 pub(super) struct Scheduler {
     ready: VecDeque<Task>,
     pub(super) running: JoinSet<Ended>,

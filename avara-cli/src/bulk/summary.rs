@@ -28,7 +28,6 @@ pub(super) struct Summary {
     /// Of the unknown ones: those that a person can look up.
     unresolved: u64,
     is_stopped: bool,
-    /// True if a person stopped the run.
     pub(super) is_interrupted: bool,
     /// The reason that no more can be written down.
     broken: Option<Failure>,
@@ -50,7 +49,6 @@ impl Summary {
         }
     }
 
-    /// Counts a row that has ended.
     pub(super) fn count(&mut self, row: u64, outcome: &StepResult) {
         let (failure, is_unknown) = match outcome {
             StepResult::Done(_) => {
@@ -110,7 +108,6 @@ impl Summary {
         self.is_stopped || self.broken.is_some() || self.forbidden >= MOST_FORBIDDEN
     }
 
-    /// Returns true if every row is done.
     pub(super) fn is_complete(&self) -> bool {
         self.codes.is_empty() && self.left == 0
     }
@@ -120,7 +117,6 @@ impl Summary {
         self.done + self.before + self.failed + self.existing + self.unknown
     }
 
-    /// Returns the worst of all exit codes.
     fn code(&self) -> u8 {
         let rank = |code: &&u8| RANKS.iter().position(|rank| rank == *code);
         let is_cut_short = self.is_interrupted && self.left > 0;

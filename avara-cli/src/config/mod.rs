@@ -57,7 +57,6 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// Returns true if others must not read it.
     fn is_secret(&self) -> bool {
         let has_password = self.proxy.as_deref().is_some_and(network::has_user);
         self.api_key.is_some() || self.webhook_key.is_some() || has_password
@@ -92,7 +91,6 @@ const CLIENT_KEY: &str = "client-key";
 const PROXY: &str = "proxy";
 const NO_PROXY: &str = "no-proxy";
 
-/// The settings that a profile can have.
 const SETTINGS: [&str; 15] = [
     BASE_URL,
     ALLOW_HTTP,
@@ -127,7 +125,6 @@ impl Profile {
         }
     }
 
-    /// Returns true if the profile names an API key.
     pub(crate) fn has_key(&self) -> bool {
         self.api_key.is_some() || self.key_file.is_some() || self.api_key_command.is_some()
     }
@@ -143,7 +140,6 @@ impl Profile {
         self.key_file.as_ref().filter(|_| self.api_key.is_none())
     }
 
-    /// Returns the way out of the network.
     pub(crate) fn network(&self) -> Network {
         Network {
             ca_file: self.ca_file.clone(),
@@ -154,7 +150,6 @@ impl Profile {
         }
     }
 
-    /// Returns the settings that are files.
     fn files(&mut self) -> [&mut Option<PathBuf>; 4] {
         [
             &mut self.key_file,

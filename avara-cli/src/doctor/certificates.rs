@@ -53,7 +53,6 @@ impl Certificates {
         self.ca_files.iter().flat_map(of_file).collect()
     }
 
-    /// Reports the certificate of this client.
     pub(super) fn examine_own(&self, checks: &mut Checks) {
         let chain = self.own_chain();
         let own = chain.first().map(|own| parse_x509_certificate(own));

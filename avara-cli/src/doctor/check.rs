@@ -6,7 +6,6 @@ use crate::failure::Failure;
 use crate::output::Format;
 use crate::terminal::{self, printable};
 
-/// The results in order.
 #[derive(Default)]
 pub(crate) struct Checks {
     checks: Vec<Check>,

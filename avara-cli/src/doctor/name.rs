@@ -10,7 +10,6 @@ use super::check::Checks;
 use super::route::Route;
 use crate::network::host;
 
-/// Looks up the host that this machine connects to.
 pub(super) async fn examine(
     checks: &mut Checks,
     (api, route): (&Url, &Route),

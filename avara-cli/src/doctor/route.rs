@@ -12,7 +12,6 @@ use crate::cli::Globals;
 use crate::config::Profile;
 use crate::network::{host, without_user};
 
-/// The way to the API.
 #[derive(Default)]
 pub(super) struct Route {
     /// The proxy, without user and password.
@@ -22,7 +21,6 @@ pub(super) struct Route {
     pub(super) exception: Option<String>,
 }
 
-/// A setting, and where it is.
 struct Setting {
     source: &'static str,
     value: String,
@@ -44,7 +42,6 @@ impl Route {
     }
 }
 
-/// Finds the way to this URL.
 pub(super) fn examine(
     checks: &mut Checks,
     globals: &Globals,

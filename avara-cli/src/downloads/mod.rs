@@ -13,7 +13,6 @@ pub(crate) use links::{command, run};
 
 const TO: &str = "to";
 
-/// Returns the flag that names the folder of the files.
 fn to() -> Arg {
     Arg::new(TO)
         .long(TO)
@@ -23,7 +22,6 @@ fn to() -> Arg {
         .value_parser(value_parser!(PathBuf))
 }
 
-/// Returns the folder that the flag names.
 fn folder(given: &ArgMatches) -> PathBuf {
     given.get_one(TO).cloned().unwrap_or_default()
 }

@@ -17,7 +17,6 @@ use crate::session::{Session, runtime};
 /// The operation whose flags it takes.
 pub(crate) const OPERATION: &str = "autoScribe.reports.pdf";
 
-/// The name of the command.
 pub(crate) const NAME: &str = "save";
 
 /// Turns the command of the operation into this one.

@@ -14,7 +14,6 @@ use crate::signals::Signals;
 use crate::terminal::eprint;
 use crate::terminal::progress::Progress;
 
-/// A file to save.
 pub(super) struct Wanted {
     /// The name of the link in errors.
     pub(super) label: String,

@@ -76,7 +76,6 @@ impl<'a> PagePrinter<'a> {
         self.printer.end()
     }
 
-    /// Returns true if there is nothing left to ask for.
     fn is_full(&self) -> bool {
         self.items >= self.most
     }

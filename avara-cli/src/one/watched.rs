@@ -40,7 +40,6 @@ pub(super) async fn send(
 
 struct Watch {
     signals: Signals,
-    /// True if a person wants it to end.
     is_stopped: bool,
     has_reported: bool,
 }

@@ -282,7 +282,6 @@ impl Printer {
         Ok(())
     }
 
-    /// Prints the items that were held to be sorted.
     fn sorted(&mut self) -> Result<(), Failure> {
         let Some(sort) = &self.style.sort else {
             return Ok(());

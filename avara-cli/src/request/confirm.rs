@@ -17,7 +17,6 @@ use crate::terminal;
 /// The fields of a body, as they are written.
 type Fields = BTreeMap<String, Box<RawValue>>;
 
-/// Asks for confirmation of an operation with this body.
 pub(crate) fn ask(
     session: &Session,
     command: &Command,

@@ -44,7 +44,6 @@ pub(crate) fn clear() -> io::Result<()> {
     Ok(())
 }
 
-/// Returns true if somebody can be asked.
 pub(crate) fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
@@ -116,12 +115,10 @@ fn is_control(character: char) -> bool {
         )
 }
 
-/// Returns how many columns a text takes.
 pub(crate) fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// Cuts a text to at most so many columns.
 pub(crate) fn cut(text: &str, width: usize) -> String {
     if columns(text) <= width {
         return text.to_owned();

@@ -228,7 +228,6 @@ impl Journal {
         requests.map_or(&[], Vec::as_slice)
     }
 
-    /// Returns all requests that it knows.
     pub(super) fn requests(&self) -> impl Iterator<Item = (&str, &Trace)> {
         let traces = self.traces.iter();
         traces.map(|(request, trace)| (request.as_str(), trace))
@@ -247,7 +246,6 @@ impl Journal {
         self.append(&serde_json::json!({ "ended": now() }))
     }
 
-    /// Records a row after it was done.
     pub(super) fn done(&mut self, job: &Job, reply: &[u8]) -> Result<(), Failure> {
         let reply = serde_json::from_slice(reply).ok();
         self.append(&Line {
@@ -256,7 +254,6 @@ impl Journal {
         })
     }
 
-    /// Records a row after it failed.
     pub(super) fn failed(&mut self, job: &Job, state: State, error: &Value) -> Result<(), Failure> {
         self.append(&Line {
             error: Some(error),

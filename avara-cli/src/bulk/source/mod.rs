@@ -28,7 +28,6 @@ pub(super) struct Source<'a> {
     file: Option<File>,
 }
 
-/// The name of stdin.
 const STDIN: &str = "-";
 const NO_JOURNAL: &str = "rows from stdin need a result file: name one with --journal";
 const NO_FILE: &str =
@@ -37,7 +36,6 @@ const OTHER_NAME: &str = "has more than one name (a hard link), so its result fi
 
 /// A row, as far as it can be read.
 pub(super) struct Row {
-    /// The line that it is from.
     pub(super) line: u64,
     /// Its fields by their names on the wire.
     pub(super) fields: Map<String, Value>,

@@ -7,7 +7,6 @@ use serde_json::{Map, Value};
 use crate::catalog::{Command, Kind};
 use crate::terminal::eprint;
 
-/// The treatment of read-only fields.
 pub(super) struct ReadOnly {
     command: &'static Command,
     is_ignored: bool,
@@ -61,7 +60,6 @@ impl ReadOnly {
         Ok(())
     }
 
-    /// Reports the ignored fields.
     pub(super) fn report(&self) {
         if !self.ignored.is_empty() {
             let names: Vec<_> = self.ignored.iter().map(String::as_str).collect();

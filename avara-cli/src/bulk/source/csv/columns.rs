@@ -15,7 +15,6 @@ pub(super) struct Column {
 }
 
 impl Column {
-    /// Returns its name as the first row has it.
     pub(super) fn name(&self) -> String {
         match &self.key {
             Some(key) => format!("{}.{key}", self.input.name),
@@ -30,7 +29,6 @@ impl Column {
     }
 }
 
-/// A column of the file.
 pub(super) enum Target {
     Field(Column),
     /// Only replies have it.
@@ -39,7 +37,6 @@ pub(super) enum Target {
     Nothing,
 }
 
-/// The names that the first row can have.
 pub(super) struct Names<'a> {
     command: &'static Command,
     /// Other names, and the fields that they stand for.
@@ -60,7 +57,6 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Returns true if a column can have this name.
     pub(super) fn has(&self, header: &str) -> bool {
         self.column(header).is_some() || self.read_only.has(header)
     }
