@@ -115,11 +115,8 @@ fn argument(arg: &Arg) -> Value {
     }
     let help = arg.get_long_help().or(arg.get_help());
     json["help"] = help.map(ToString::to_string).into();
-    let values: Vec<_> = arg.get_possible_values();
-    let values: Vec<_> = values
-        .iter()
-        .map(|value| value.get_name().to_owned())
-        .collect();
+    let values = arg.get_possible_values().into_iter();
+    let values: Vec<_> = values.map(|value| value.get_name().to_owned()).collect();
     if takes && !values.is_empty() {
         json["values"] = values.into();
     }

@@ -4,19 +4,6 @@
 //! an interrupted run can continue. The client decides if a row may be sent again, by the
 //! rule that it follows in a single call; here each request is a step, so that a row that waits
 //! gives up its place, and each request has its line in the journal before it.
-//!
-//! ```text
-//! source       the file, in one of its two forms
-//! lock         a file is for one run at a time
-//! jobs         rows as requests, and everything that is wrong with them
-//! journal      the result file
-//! plan         what is to be done with each row, after what earlier runs left
-//! resolutions  --done and --not-done: what a person found out
-//! step         one request of one row
-//! work         all rows, several at a time
-//! scheduler    the rows of a run, by what they are at
-//! summary      what became of them
-//! ```
 
 mod jobs;
 mod journal;

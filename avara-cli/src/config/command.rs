@@ -2,12 +2,10 @@
 
 use std::io::{self, IsTerminal as _};
 
-use clap::{ArgMatches, Args as _, Command, FromArgMatches as _, Subcommand};
+use clap::{ArgMatches, Command, FromArgMatches as _, Subcommand};
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
-use super::{
-    API_KEY, Config, DEFAULT, Profile, SETTINGS, WEBHOOK_KEY, edit, file, key_file, profile_name,
-};
+use super::{Config, DEFAULT, Profile, SETTINGS, edit, file, key_file, profile_name};
 use crate::cli::Globals;
 use crate::failure::Failure;
 use crate::output::Format;
@@ -18,12 +16,6 @@ use crate::terminal::{self, eprint};
 ///
 /// The profile is set by --profile or `AVARA_PROFILE`; otherwise it is `default`. Flags and
 /// environment variables override its settings.
-#[derive(clap::Args)]
-struct Arguments {
-    #[command(subcommand)]
-    verb: Verb,
-}
-
 #[derive(Subcommand)]
 enum Verb {
     /// Set a setting of the profile
@@ -74,7 +66,7 @@ pub(crate) fn command() -> Command {
     let command = Command::new("config")
         .subcommand_required(true)
         .arg_required_else_help(true);
-    Arguments::augment_args(command)
+    Verb::augment_subcommands(command)
 }
 
 /// Makes a call with a key that is to be kept in this profile.
@@ -83,16 +75,16 @@ pub(crate) type TryKey = fn(&Globals, &Profile, &str) -> Result<(), Failure>;
 pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Result<(), Failure> {
     let name = profile_name(globals)?;
     let name = name.as_deref().unwrap_or(DEFAULT);
-    match Arguments::from_arg_matches(given)?.verb {
-        Verb::Set { key, .. } if key == API_KEY => Err(Failure::usage(
+    match Verb::from_arg_matches(given)? {
+        Verb::Set { key, .. } if key == "api-key" => Err(Failure::usage(
             "an API key is never given as an argument: use `avara config set-key < FILE`",
         )),
-        Verb::Set { key, .. } if key == WEBHOOK_KEY => Err(Failure::usage(
+        Verb::Set { key, .. } if key == "webhook-key" => Err(Failure::usage(
             "a webhook key is not given as an argument here: use `avara config set-key --webhook < FILE`",
         )),
         Verb::Set { key, value } => set(name, &key, &value),
         Verb::Unset { key } => unset(name, &key),
-        Verb::SetKey { webhook: true } => set(name, WEBHOOK_KEY, &key_from_stdin("Webhook key")?),
+        Verb::SetKey { webhook: true } => set(name, "webhook-key", &key_from_stdin("Webhook key")?),
         Verb::SetKey { webhook: false } => set_key(globals, name, try_key),
         Verb::Get { key } => get(name, &key),
         Verb::List => list(&file::read()?),
@@ -117,11 +109,11 @@ fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Failure
     let is_typed = io::stdin().is_terminal();
     let key = key_from_stdin("API key")?;
     if !is_typed {
-        return set(name, API_KEY, &key);
+        return set(name, "api-key", &key);
     }
     secret::hide(&key);
     let profile = file::read()?.profiles.remove(name).unwrap_or_default();
-    edit::checked(API_KEY, &key, &profile)?;
+    edit::checked("api-key", &key, &profile)?;
     let note = match try_key(globals, &profile, &key) {
         Err(failure) if failure.is_refused_key() => {
             eprint("the key was not stored");
@@ -135,7 +127,7 @@ fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Failure
             )
         }
     };
-    set(name, API_KEY, &key)?;
+    set(name, "api-key", &key)?;
     eprint(&note);
     Ok(())
 }

@@ -8,10 +8,6 @@ use avara_client::{Client, ClientBuilder};
 use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
-use super::{
-    ALLOW_HTTP, API_KEY, API_KEY_COMMAND, BASE_URL, CA_FILE, CLIENT_CERT, CLIENT_KEY, KEY_FILE,
-    MAX_RETRIES, NO_PROXY, OUTPUT, PROXY, TIMEOUT, WEBHOOK_KEY, WINDOW,
-};
 use super::{Profile, key_command};
 use crate::cli::parsers::duration;
 use crate::failure::Failure;
@@ -22,31 +18,31 @@ use crate::output::Format;
 pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value, Failure> {
     let wrong = |problem: String| Failure::usage(format!("{key}: {problem}"));
     let checked = match key {
-        BASE_URL => {
+        "base-url" => {
             let allow = ClientBuilder::allow_http_to;
             client(|builder| profile.http_hosts().fold(builder, allow).base_url(text))
         }
-        ALLOW_HTTP => {
+        "allow-http" => {
             let mut hosts = text.split(',');
             hosts.try_for_each(|host| client(|builder| builder.allow_http_to(host.trim())))
         }
-        API_KEY => client(|builder| builder.api_key(text)),
-        WEBHOOK_KEY => Webhooks::new(text)
+        "api-key" => client(|builder| builder.api_key(text)),
+        "webhook-key" => Webhooks::new(text)
             .map(drop)
             .map_err(|error| first_problem(&error)),
-        TIMEOUT | WINDOW => duration(text).map(drop),
-        OUTPUT => Format::from_str(text, false).map(drop),
-        MAX_RETRIES => return whole(text).map_err(wrong),
-        KEY_FILE | CLIENT_CERT | CLIENT_KEY => return absolute(text).map_err(wrong),
-        CA_FILE => {
+        "timeout" | "window" => duration(text).map(drop),
+        "output" => Format::from_str(text, false).map(drop),
+        "max-retries" => return whole(text).map_err(wrong),
+        "key-file" | "client-cert" | "client-key" => return absolute(text).map_err(wrong),
+        "ca-file" => {
             let file = at_home(Path::new(text));
             return client(|builder| builder.ca_file(file))
                 .and_then(|()| absolute(text))
                 .map_err(wrong);
         }
-        API_KEY_COMMAND => key_command::words(text).map(drop),
-        PROXY => client(|builder| builder.proxy(text)),
-        NO_PROXY => client(|builder| builder.no_proxy(text)),
+        "api-key-command" => key_command::words(text).map(drop),
+        "proxy" => client(|builder| builder.proxy(text)),
+        "no-proxy" => client(|builder| builder.no_proxy(text)),
         _ => Ok(()),
     };
     checked.map(|()| text.into()).map_err(wrong)

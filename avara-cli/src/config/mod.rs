@@ -75,38 +75,23 @@ impl Profile {
 }
 
 const PROFILE: &str = "AVARA_PROFILE";
-const BASE_URL: &str = "base-url";
-const ALLOW_HTTP: &str = "allow-http";
-const OUTPUT: &str = "output";
-const TIMEOUT: &str = "timeout";
-const MAX_RETRIES: &str = "max-retries";
-const WINDOW: &str = "window";
-const KEY_FILE: &str = "key-file";
-const API_KEY: &str = "api-key";
-const API_KEY_COMMAND: &str = "api-key-command";
-const WEBHOOK_KEY: &str = "webhook-key";
-const CA_FILE: &str = "ca-file";
-const CLIENT_CERT: &str = "client-cert";
-const CLIENT_KEY: &str = "client-key";
-const PROXY: &str = "proxy";
-const NO_PROXY: &str = "no-proxy";
 
 const SETTINGS: [&str; 15] = [
-    BASE_URL,
-    ALLOW_HTTP,
-    OUTPUT,
-    TIMEOUT,
-    MAX_RETRIES,
-    WINDOW,
-    KEY_FILE,
-    API_KEY_COMMAND,
-    CA_FILE,
-    CLIENT_CERT,
-    CLIENT_KEY,
-    PROXY,
-    NO_PROXY,
-    API_KEY,
-    WEBHOOK_KEY,
+    "base-url",
+    "allow-http",
+    "output",
+    "timeout",
+    "max-retries",
+    "window",
+    "key-file",
+    "api-key-command",
+    "ca-file",
+    "client-cert",
+    "client-key",
+    "proxy",
+    "no-proxy",
+    "api-key",
+    "webhook-key",
 ];
 
 /// The profile that is used if none is named, if there is one.
@@ -175,11 +160,11 @@ impl Profile {
     }
 
     pub(crate) fn timeout(&self) -> Result<Option<Duration>, Failure> {
-        time(TIMEOUT, self.timeout.as_deref())
+        time("timeout", self.timeout.as_deref())
     }
 
     pub(crate) fn window(&self) -> Result<Option<Duration>, Failure> {
-        time(WINDOW, self.window.as_deref())
+        time("window", self.window.as_deref())
     }
 }
 

@@ -30,24 +30,15 @@ pub(super) async fn examine(
     } else {
         format!(", the proxy, which resolves {host_of_api}")
     };
-    resolves(
-        checks,
-        proxy,
-        (&note, "check the host of the proxy, and the name server"),
-        limit,
-    )
-    .await
-        && (!route.resolves_here()
-            || resolves(
-                checks,
-                api,
-                (
-                    "",
-                    "use a proxy that resolves names: socks5h instead of socks5",
-                ),
-                limit,
-            )
-            .await)
+    let advice = "check the host of the proxy, and the name server";
+    if !resolves(checks, proxy, (&note, advice), limit).await {
+        return false;
+    }
+    if !route.resolves_here() {
+        return true;
+    }
+    let advice = "use a proxy that resolves names: socks5h instead of socks5";
+    resolves(checks, api, ("", advice), limit).await
 }
 
 async fn resolves(

@@ -103,17 +103,15 @@ fn intercept(proxy: &str, except: &str, api: &Url) -> Option<Intercept> {
 
 /// Returns the proxy of our own settings, as the client reads it.
 fn given(globals: &Globals, profile: &Profile) -> Option<Setting> {
-    let flag = globals.network.proxy.clone();
-    let environment = || {
-        env::var("AVARA_PROXY")
-            .ok()
-            .filter(|url| !url.trim().is_empty())
-    };
-    let of = |source| move |value| Setting { source, value };
-    let set = flag
-        .map(of("--proxy"))
-        .or_else(|| environment().map(of("AVARA_PROXY")))
-        .or_else(|| profile.network().proxy.map(of("the profile")))?;
+    let environment = env::var("AVARA_PROXY").ok();
+    let set = set("--proxy", globals.network.proxy.clone())
+        .or_else(|| {
+            set(
+                "AVARA_PROXY",
+                environment.filter(|url| !url.trim().is_empty()),
+            )
+        })
+        .or_else(|| set("the profile", profile.network().proxy))?;
     let value = set.value.trim();
     let url = if value.contains("://") {
         Url::parse(value)
@@ -153,9 +151,8 @@ fn usual(checks: &mut Checks, api: &Url) -> Option<Setting> {
 }
 
 fn exceptions(globals: &Globals, profile: &Profile) -> Option<Setting> {
-    let of = |source| move |value| Setting { source, value };
-    let flag = globals.network.no_proxy.clone().map(of("--no-proxy"));
-    flag.or_else(|| profile.network().no_proxy.map(of("the profile")))
+    set("--no-proxy", globals.network.no_proxy.clone())
+        .or_else(|| set("the profile", profile.network().no_proxy))
         .or_else(|| first_set(["NO_PROXY", "no_proxy"]))
 }
 
@@ -180,10 +177,12 @@ fn useless(checks: &mut Checks, exceptions: &Setting) {
 
 /// Returns the first of two variables that is set, even if it is empty.
 fn first_set(names: [&'static str; 2]) -> Option<Setting> {
-    names.into_iter().find_map(|source| {
-        let value = env::var(source).ok()?;
-        Some(Setting { source, value })
-    })
+    let mut names = names.into_iter();
+    names.find_map(|source| set(source, env::var(source).ok()))
+}
+
+fn set(source: &'static str, value: Option<String>) -> Option<Setting> {
+    value.map(|value| Setting { source, value })
 }
 
 fn is_local(url: &Url) -> bool {

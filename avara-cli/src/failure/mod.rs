@@ -4,6 +4,7 @@ pub(crate) mod advice;
 mod call;
 
 use std::io::{self, ErrorKind as IoKind};
+use std::iter::successors;
 use std::path::Path;
 
 use avara_client::{Error, ErrorKind, OPERATIONS, Retry, Violation};
@@ -201,6 +202,13 @@ pub(crate) fn error_of_call(error: &Error) -> Value {
     call::details(&mut json, error);
     secret::scrub(&mut json);
     json
+}
+
+/// Returns the errors that caused an error, the innermost last.
+pub(crate) fn causes(
+    error: &dyn std::error::Error,
+) -> impl Iterator<Item = &dyn std::error::Error> {
+    successors(error.source(), |cause| cause.source())
 }
 
 /// The exit code of what may have happened.

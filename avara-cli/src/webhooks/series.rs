@@ -118,7 +118,7 @@ impl Sender {
             let headers = signed(&self.webhooks, None, id, &body)?;
             let started = Instant::now();
             let answer = self.receiver.post(headers, body.clone()).await;
-            let is_good = matches!(&answer, Ok(answer) if answer.status.is_success());
+            let is_good = matches!(&answer, Ok(answer) if answer.status().is_success());
             if is_good || left == 0 {
                 let answer = answer.map_err(|no_answer| Failure::Unreachable(no_answer.problem))?;
                 return Ok(Exchange::new(body, answer, started.elapsed()));
@@ -171,10 +171,10 @@ impl Answers {
             Err(failure) => return Err(failure),
         };
         self.times.push(exchange.time);
-        let status = exchange.answer.status;
+        let status = exchange.answer.status();
         *self.statuses.entry(status.as_u16()).or_default() += 1;
         if status.is_success() {
-            let answer = hash(&exchange.answer.body);
+            let answer = hash(exchange.answer.body());
             event.is_different |= *event.answer.get_or_insert(answer) != answer;
         } else {
             event.has_failed = true;

@@ -92,7 +92,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
     let answer = answer.map_err(|no_answer| Failure::Unreachable(no_answer.problem))?;
     let mut exchange = Exchange::new(body, answer, started.elapsed());
     if let Some(wrong) = wrong {
-        exchange.problems = refusal(wrong, exchange.answer.status);
+        exchange.problems = refusal(wrong, exchange.answer.status());
     }
     show.exchange(&exchange)?;
     verdict(&exchange, show.is_for_people())
@@ -140,7 +140,7 @@ fn verdict(exchange: &Exchange, was_reported: bool) -> Result<(), Failure> {
         text.extend(problems.map(|problem| format!("\n  {}", problem.line())));
     }
     Err(Failure::Receiver {
-        code: code(exchange.answer.status),
+        code: code(exchange.answer.status()),
         text,
     })
 }
