@@ -76,14 +76,8 @@ pub(crate) fn has_password(url: &str) -> bool {
     user_info(url).is_some_and(|user| user.contains(':'))
 }
 
-/// A shorter password is not hidden, because it would hide common words.
-const SHORTEST: usize = 8;
-
 fn hide_password(url: &str) {
-    let password = user_info(url).and_then(|user| user.split_once(':'));
-    if let Some((_, password)) = password
-        && password.len() >= SHORTEST
-    {
-        secret::hide(password);
+    if let Some((_, password)) = user_info(url).and_then(|user| user.split_once(':')) {
+        secret::hide_password(password);
     }
 }

@@ -22,7 +22,6 @@ use crate::{
     api, bulk, completions, config, docs, doctor, downloads, one, session, status, webhooks,
 };
 
-/// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Failure> {
     let matches = tree().try_get_matches_from(arguments);
     match matches {

@@ -43,7 +43,7 @@ pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value,
         "api-key-command" => key_command::words(text).map(drop),
         "proxy" => client(|builder| builder.proxy(text)),
         "no-proxy" => client(|builder| builder.no_proxy(text)),
-        _ => Ok(()),
+        _ => Err("is not a setting".to_owned()),
     };
     checked.map(|()| text.into()).map_err(wrong)
 }

@@ -33,6 +33,13 @@ pub(crate) fn hide(key: &str) {
     }
 }
 
+/// Hides a password; not a short one, because it would hide common words.
+pub(crate) fn hide_password(password: &str) {
+    if password.len() >= 8 {
+        hide(password);
+    }
+}
+
 /// Returns the text without the keys.
 pub(crate) fn scrubbed(text: &str) -> String {
     let keys = KEYS.read().unwrap_or_else(PoisonError::into_inner);

@@ -44,15 +44,6 @@ pub(crate) fn clear() -> io::Result<()> {
     Ok(())
 }
 
-pub(crate) fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
-/// Returns true if somebody reads stderr as it is written.
-pub(crate) fn is_watched() -> bool {
-    io::stderr().is_terminal()
-}
-
 /// Makes a text red, for stderr.
 pub(crate) fn red(text: &str) -> String {
     styled(text, "31;1", io::stderr().is_terminal())

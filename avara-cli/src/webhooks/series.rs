@@ -133,11 +133,8 @@ impl Sender {
 #[derive(Default)]
 struct Answers {
     events: BTreeMap<u64, Event>,
-    statuses: BTreeMap<u16, u64>,
     times: Vec<Duration>,
-    unanswered: u64,
-    wrong: u64,
-    problem: Option<String>,
+    summary: Summary,
 }
 
 /// The answers to an event.
@@ -164,15 +161,15 @@ impl Answers {
             Ok(exchange) => exchange,
             Err(Failure::Unreachable(problem)) => {
                 event.has_failed = true;
-                self.unanswered += 1;
-                self.problem.get_or_insert(problem);
+                self.summary.unanswered += 1;
+                self.summary.problem.get_or_insert(problem);
                 return Ok(());
             }
             Err(failure) => return Err(failure),
         };
         self.times.push(exchange.time);
         let status = exchange.answer.status();
-        *self.statuses.entry(status.as_u16()).or_default() += 1;
+        *self.summary.statuses.entry(status.as_u16()).or_default() += 1;
         if status.is_success() {
             let answer = hash(exchange.answer.body());
             event.is_different |= *event.answer.get_or_insert(answer) != answer;
@@ -180,15 +177,17 @@ impl Answers {
             event.has_failed = true;
         }
         if let Some(problem) = exchange.problems.first() {
-            self.wrong += 1;
-            self.problem.get_or_insert_with(|| problem.line());
+            self.summary.wrong += 1;
+            self.summary.problem.get_or_insert_with(|| problem.line());
         }
         Ok(())
     }
 
     fn summary(mut self, series: &Series, time: Duration) -> Result<Summary, Failure> {
         if self.times.is_empty() {
-            return Err(Failure::Unreachable(self.problem.unwrap_or_default()));
+            return Err(Failure::Unreachable(
+                self.summary.problem.unwrap_or_default(),
+            ));
         }
         self.times.sort_unstable();
         let count = |is: fn(&Event) -> bool| self.events.values().filter(|event| is(event)).count();
@@ -198,12 +197,9 @@ impl Answers {
             same: count(|event| !event.is_different && !event.has_failed),
             different: count(|event| event.is_different),
             failed: count(|event| event.has_failed),
-            wrong: self.wrong,
-            unanswered: self.unanswered,
             latency: Latency::of(&self.times),
             milliseconds: time.as_millis(),
-            statuses: self.statuses,
-            problem: self.problem,
+            ..self.summary
         })
     }
 }
@@ -215,7 +211,7 @@ fn hash(body: &Bytes) -> u64 {
 }
 
 /// A summary of the answers.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(super) struct Summary {
     events: u64,
     deliveries: u64,
@@ -235,7 +231,7 @@ pub(super) struct Summary {
 }
 
 /// The latency of the answers, in milliseconds.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Latency {
     p50: f64,
     p90: f64,

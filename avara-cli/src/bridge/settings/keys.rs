@@ -6,7 +6,6 @@ use avara_client::webhooks::Webhooks;
 use super::section::Section;
 use crate::failure::advice::first_problem;
 
-/// The keys of both kinds.
 pub(in crate::bridge) struct Keys {
     pub(in crate::bridge) webhooks: Webhooks,
     /// None: the links are not the bridge's own.

@@ -23,7 +23,6 @@ impl Mistakes {
         self.found.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds that something is missing.
     pub(super) fn missing(&self, place: usize, problem: &str) {
         if !self.is_unreadable {
             self.add(place, problem);

@@ -27,7 +27,6 @@ use super::sides::{Sink, Source};
 use crate::failure::Failure;
 use crate::with::With as _;
 
-/// Everything that a bridge needs, ready to be used.
 pub(super) struct Settings {
     pub(super) listen: SocketAddr,
     pub(super) monitor: SocketAddr,

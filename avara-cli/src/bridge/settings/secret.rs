@@ -13,9 +13,7 @@ pub(super) enum Source {
     Command,
 }
 
-/// The place of a secret.
 pub(super) struct Secret {
-    /// The name of the setting.
     pub(super) key: String,
     pub(super) source: Source,
     pub(super) text: String,
@@ -48,12 +46,7 @@ impl Secret {
         if value.is_empty() {
             return Err(format!("{}: the secret is empty", self.key));
         }
-        if value.len() >= SHORTEST {
-            secret::hide(value);
-        }
+        secret::hide_password(value);
         Ok(value.to_owned())
     }
 }
-
-/// A shorter one is not hidden, because it would hide common words.
-const SHORTEST: usize = 8;

@@ -59,7 +59,6 @@ impl<'t> Section<'t> {
         }
     }
 
-    /// Takes a setting of a form.
     fn read<T>(
         &mut self,
         key: &str,
@@ -78,7 +77,6 @@ impl<'t> Section<'t> {
         read
     }
 
-    /// Reports a mistake at a setting that was taken.
     pub(super) fn wrong(&self, key: &str, problem: impl Into<String>) {
         let place = self.place_of(key).unwrap_or(self.place);
         self.mistakes.add(place, problem);
@@ -116,7 +114,6 @@ impl<'t> Section<'t> {
         }
     }
 
-    /// Returns true if the setting itself is there.
     pub(super) fn has(&self, key: &str) -> bool {
         self.present.iter().any(|(name, _)| name == key)
     }
@@ -187,7 +184,6 @@ impl<'t> Section<'t> {
         })
     }
 
-    /// Takes one of some words.
     pub(super) fn choice<T: Copy>(&mut self, key: &str, choices: &[(&str, T)]) -> Option<T> {
         let words: Vec<_> = choices
             .iter()
@@ -223,7 +219,6 @@ impl<'t> Section<'t> {
         found
     }
 
-    /// Reads a secret that was taken.
     pub(super) async fn read_secret(&self, secret: &Secret) -> Option<String> {
         self.value(&secret.key, secret.read().await)
     }
@@ -248,7 +243,6 @@ impl<'t> Section<'t> {
         }
     }
 
-    /// Takes a table.
     pub(super) fn section(&mut self, key: &str) -> Option<Self> {
         let form = format!("a table: write [{key}] above its settings");
         let table = self.read(key, &form, table_of)?;
