@@ -1,7 +1,5 @@
 //! `avara api`: any endpoint, with the key, retries and errors of all others.
 
-use std::time::Instant;
-
 use avara_client::http::Method;
 use avara_client::{OPERATIONS, RawRequest, Response};
 use clap::{ArgAction, ArgMatches, Args as _, Command, FromArgMatches as _};
@@ -15,6 +13,7 @@ use crate::one::PagePrinter;
 use crate::output::{Printer, Rows};
 use crate::request::{confirm, curl, inputs};
 use crate::session::{Session, runtime};
+use crate::with::With as _;
 
 /// Call any endpoint, including ones that this version does not know.
 ///
@@ -60,15 +59,13 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
     let mut printer = Printer::new(session.format, &globals.style, &[])?;
     runtime()?.block_on(async {
         if arguments.paginate {
-            let mut pages = PagePrinter::new(&mut printer, None);
-            let mut next = Some(request.clone());
-            while let Some(page) = next {
-                pages.make_room();
-                let reply = send(&session, page).await?;
-                let cursor = pages.page(reply.body(), Rows::Guessed)?;
-                next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
-            }
-            pages.end()
+            let pages = PagePrinter::new(&mut printer, None);
+            let page = async |cursor| {
+                let page = request.clone();
+                let page = page.with(cursor, |page, cursor| page.with_query("cursor", cursor));
+                send(&session, page).await
+            };
+            pages.print(Rows::Guessed, page).await
         } else {
             let reply = send(&session, request).await?;
             printer.reply(reply.body(), Rows::Guessed)
@@ -78,10 +75,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
 
 async fn send(session: &Session, request: RawRequest) -> Result<Response<IgnoredAny>, Failure> {
     session.verbose.request(&request.preview()?);
-    let started = Instant::now();
-    let result = request.send_with_response::<IgnoredAny>().await;
-    session.verbose.reply(&result, started);
-    Ok(result?)
+    Ok(session.verbose.sent(request.send_with_response()).await?)
 }
 
 fn method(text: &str) -> Result<Method, Failure> {

@@ -1,12 +1,11 @@
 //! `avara docs`: the whole command tree, for programs and for reviews.
 
-use std::io::{self, Write as _};
-
 use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches as _, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::catalog::{self, COMMANDS};
 use crate::failure::Failure;
+use crate::terminal;
 
 /// Print the whole command tree
 #[derive(clap::Args)]
@@ -33,9 +32,7 @@ pub(crate) fn run(given: &ArgMatches, root: &Command) -> Result<(), Failure> {
         Form::Text => lines(root),
         Form::Json => format!("{:#}\n", tree(root)),
     };
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    Ok(out.flush()?)
+    Ok(terminal::print(text)?)
 }
 
 /// Returns the command tree as JSON; what every command takes is named once, at the root.
@@ -118,11 +115,8 @@ fn argument(arg: &Arg) -> Value {
     }
     let help = arg.get_long_help().or(arg.get_help());
     json["help"] = help.map(ToString::to_string).into();
-    let values: Vec<_> = arg.get_possible_values();
-    let values: Vec<_> = values
-        .iter()
-        .map(|value| value.get_name().to_owned())
-        .collect();
+    let values = arg.get_possible_values().into_iter();
+    let values: Vec<_> = values.map(|value| value.get_name().to_owned()).collect();
     if takes && !values.is_empty() {
         json["values"] = values.into();
     }

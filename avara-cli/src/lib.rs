@@ -32,6 +32,7 @@
 //! headers      which of them may be shown
 //! host         the host that is called, for errors
 //! network      what stands between this machine and the API
+//! with         settings of a builder that may be missing
 //! ```
 
 #![deny(missing_docs)]
@@ -66,6 +67,7 @@ mod status;
 mod terminal;
 mod verbose;
 mod webhooks;
+mod with;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -78,11 +80,11 @@ use report::{is_json_wanted, is_json_wanted_by, report};
 pub fn main(arguments: &[OsString]) -> ExitCode {
     #[cfg(windows)]
     terminal::enable_styles();
-    let matches = match commands::parse(arguments) {
-        Ok(matches) => matches,
+    let read = commands::parse(arguments).and_then(|matches| Ok((Globals::of(&matches)?, matches)));
+    let (globals, matches) = match read {
+        Ok(read) => read,
         Err(failure) => return report(&failure, is_json_wanted_by(arguments)),
     };
-    let globals = Globals::of(&matches);
     match commands::dispatch(&globals, &matches) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => report(&failure, is_json_wanted(&globals)),

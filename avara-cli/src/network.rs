@@ -1,50 +1,57 @@
 //! [`Network`]: the settings for proxies and certificates, from flags or a profile.
 
-use std::fmt;
 use std::path::PathBuf;
 
 use avara_client::ClientBuilder;
+use avara_client::reqwest::Url;
+use clap::Args;
 
 use crate::secret;
+use crate::with::With as _;
 
-/// Proxy and certificates for the connection to the API.
-#[derive(Clone, Default)]
+// Proxy and certificates for the connection to the API.
+#[derive(Args, Clone, Default)]
+#[expect(clippy::doc_markdown, reason = "the help shows it as it is")]
+#[group(skip)]
 pub(crate) struct Network {
+    /// Also trust the certificate authorities in this PEM file, such as that of a proxy that inspects TLS
+    /// [env: AVARA_CA_FILE]
+    #[arg(long, value_name = "FILE")]
     pub(crate) ca_file: Option<PathBuf>,
+
+    /// PEM file with the client certificate and its private key [env: AVARA_CLIENT_CERT]
+    #[arg(long, value_name = "FILE")]
     pub(crate) client_cert: Option<PathBuf>,
+
+    /// PEM file with the private key of --client-cert, if it is separate [env: AVARA_CLIENT_KEY]
+    #[arg(long, value_name = "FILE")]
     pub(crate) client_key: Option<PathBuf>,
+
+    /// Proxy for the API, such as http://proxy.example:3128; set a password by the variable or in the profile
+    /// [env: AVARA_PROXY, HTTPS_PROXY]
+    #[arg(long, value_name = "URL")]
     pub(crate) proxy: Option<String>,
+
+    /// Hosts, domains and networks to reach without the proxy; * for all [env: NO_PROXY]
+    #[arg(long, value_name = "HOST,...")]
     pub(crate) no_proxy: Option<String>,
 }
 
 impl Network {
-    /// Applies the settings that are present.
-    pub(crate) fn apply(&self, mut client: ClientBuilder) -> ClientBuilder {
-        if let Some(file) = &self.ca_file {
-            client = client.ca_file(file);
-        }
-        if let Some(file) = &self.client_cert {
-            client = client.client_certificate(file);
-        }
-        if let Some(file) = &self.client_key {
-            client = client.client_key(file);
-        }
-        if let Some(url) = &self.proxy {
-            hide_password(url);
-            client = client.proxy(url);
-        }
-        match &self.no_proxy {
-            Some(hosts) => client.no_proxy(hosts),
-            None => client,
-        }
+    pub(crate) fn apply(&self, client: ClientBuilder) -> ClientBuilder {
+        self.proxy.iter().for_each(|url| hide_password(url));
+        client
+            .with(self.ca_file.as_ref(), ClientBuilder::ca_file)
+            .with(self.client_cert.as_ref(), ClientBuilder::client_certificate)
+            .with(self.client_key.as_ref(), ClientBuilder::client_key)
+            .with(self.proxy.as_ref(), ClientBuilder::proxy)
+            .with(self.no_proxy.as_ref(), ClientBuilder::no_proxy)
     }
 }
 
-/// Hides the proxy, which can have a password.
-impl fmt::Debug for Network {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Network").finish_non_exhaustive()
-    }
+/// Returns the host of a URL; of an IPv6 address without its brackets.
+pub(crate) fn host(url: &Url) -> &str {
+    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
 }
 
 /// Returns the user and the password in the URL of a proxy.
@@ -53,7 +60,6 @@ fn user_info(url: &str) -> Option<&str> {
     after.rsplit_once('@').map(|(user, _)| user)
 }
 
-/// Returns the URL of a proxy without user and password.
 pub(crate) fn without_user(url: &str) -> String {
     match user_info(url) {
         Some(user) => url.replace(&format!("{user}@"), ""),
@@ -61,7 +67,6 @@ pub(crate) fn without_user(url: &str) -> String {
     }
 }
 
-/// Returns true if the URL of a proxy has a user or a password.
 pub(crate) fn has_user(url: &str) -> bool {
     user_info(url).is_some()
 }
@@ -71,14 +76,8 @@ pub(crate) fn has_password(url: &str) -> bool {
     user_info(url).is_some_and(|user| user.contains(':'))
 }
 
-/// A shorter password is not hidden, because it would hide common words.
-const SHORTEST: usize = 8;
-
 fn hide_password(url: &str) {
-    let password = user_info(url).and_then(|user| user.split_once(':'));
-    if let Some((_, password)) = password
-        && password.len() >= SHORTEST
-    {
-        secret::hide(password);
+    if let Some((_, password)) = user_info(url).and_then(|user| user.split_once(':')) {
+        secret::hide_password(password);
     }
 }

@@ -13,6 +13,7 @@ use crate::config::{self, Profile, key_command, key_file};
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::verbose::Verbose;
+use crate::with::With as _;
 use crate::{host, secret};
 
 /// Everything that a command needs to call the API.
@@ -73,13 +74,12 @@ impl Session {
                 .format
                 .or(profile.output)
                 .unwrap_or_else(Format::usual),
-            verbose: Verbose::new(globals.verbosity),
+            verbose: Verbose(globals.verbosity),
             key: key.unwrap_or_default().to_owned(),
             profile: name,
         })
     }
 
-    /// Returns the name of the profile.
     pub(crate) fn profile(&self) -> &str {
         self.profile.as_deref().unwrap_or(config::DEFAULT)
     }
@@ -137,31 +137,24 @@ fn command_limit(globals: &Globals, profile: &Profile) -> Result<Duration, Failu
 
 /// Returns all settings but the key.
 fn builder(globals: &Globals, profile: &Profile) -> Result<ClientBuilder, Failure> {
-    let mut builder =
-        Client::builder().user_agent(concat!("avara-cli/", env!("CARGO_PKG_VERSION")));
-    builder = profile.network().apply(builder);
-    if let Some(url) = &profile.base_url {
-        builder = builder.base_url(url);
-    }
+    let builder = Client::builder().user_agent(concat!("avara-cli/", env!("CARGO_PKG_VERSION")));
+    let builder = profile.network().apply(builder);
+    let builder = builder.with(profile.base_url.as_ref(), ClientBuilder::base_url);
     let hosts = globals.allow_http.iter().map(String::as_str);
-    builder = hosts
+    let builder = hosts
         .chain(profile.http_hosts())
         .fold(builder.env(), ClientBuilder::allow_http_to);
-    builder = globals.network.apply(builder);
-    if let Some(url) = &globals.base_url {
-        builder = builder.base_url(url);
-    }
-    if let Some(timeout) = globals.timeout.or(profile.timeout()?) {
-        builder = builder.timeout(timeout);
-    }
-    let mut policy = RetryPolicy::default();
-    if let Some(retries) = globals.max_retries.or(profile.max_retries) {
-        policy = policy.max_retries(retries);
-    }
-    if let Some(window) = globals.window.or(profile.window()?) {
-        policy = policy.window(window);
-    }
-    Ok(builder.retries(policy))
+    let timeout = globals.timeout.or(profile.timeout()?);
+    let retries = globals.max_retries.or(profile.max_retries);
+    let window = globals.window.or(profile.window()?);
+    let policy = RetryPolicy::default()
+        .with(retries, RetryPolicy::max_retries)
+        .with(window, RetryPolicy::window);
+    let builder = globals.network.apply(builder);
+    Ok(builder
+        .with(globals.base_url.as_ref(), ClientBuilder::base_url)
+        .with(timeout, ClientBuilder::timeout)
+        .retries(policy))
 }
 
 fn profile(globals: &Globals) -> Result<(Option<String>, Profile), Failure> {
@@ -192,7 +185,6 @@ impl KeySource {
         }
     }
 
-    /// Returns the name of the place.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::None => "none: see `avara config set-key --help`",

@@ -1,6 +1,6 @@
 //! `avara status`: the profile, the base URL and the source of the key. Sends nothing.
 
-use std::io::{self, Write as _};
+use std::io;
 
 use clap::Command;
 use serde_json::json;
@@ -10,6 +10,7 @@ use crate::config;
 use crate::failure::Failure;
 use crate::output::{Format, record};
 use crate::session::Session;
+use crate::terminal;
 
 pub(crate) fn command() -> Command {
     Command::new("status")
@@ -25,10 +26,10 @@ pub(crate) fn run(globals: &Globals) -> Result<(), Failure> {
         "key": key.name(),
         "output": session.format,
     });
-    let mut out = io::stdout().lock();
+    let status = status.to_string();
     match session.format {
-        Format::Json | Format::Jsonl => writeln!(out, "{status}")?,
-        _ => record(&mut out, status.to_string().as_bytes(), 0)?,
+        Format::Json | Format::Jsonl => terminal::print(status + "\n")?,
+        _ => record(&mut io::stdout(), status.as_bytes(), 0)?,
     }
-    Ok(out.flush()?)
+    Ok(())
 }

@@ -11,19 +11,12 @@ use crate::terminal::{self, eprint};
 
 /// The level of detail.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Verbose {
-    level: u8,
-}
+pub(crate) struct Verbose(pub(crate) u8);
 
 impl Verbose {
-    pub(crate) fn new(level: u8) -> Self {
-        Self { level }
-    }
-
-    /// Logs a request that is about to be sent.
     pub(crate) fn request(self, preview: &Request<Bytes>) {
         let uri = preview.uri();
-        match self.level {
+        match self.0 {
             0 => {}
             1 => eprint(&format!(
                 "> {} {}{}",
@@ -39,7 +32,17 @@ impl Verbose {
         }
     }
 
-    /// Logs a reply.
+    /// Sends a request, and logs the reply.
+    pub(crate) async fn sent<T>(
+        self,
+        sending: impl Future<Output = Result<Response<T>, Error>>,
+    ) -> Result<Response<T>, Error> {
+        let started = Instant::now();
+        let result = Box::pin(sending).await;
+        self.reply(&result, started);
+        result
+    }
+
     pub(crate) fn reply<T>(self, result: &Result<Response<T>, Error>, started: Instant) {
         let time = started.elapsed().as_millis();
         match result {
@@ -48,7 +51,7 @@ impl Verbose {
                     eprint("note: the answer was lost; the record was found by a look-up");
                 }
                 self.line(response.status().as_u16(), response.attempts(), time);
-                if self.level > 1 {
+                if self.0 > 1 {
                     headers('<', response.headers());
                     body('<', response.body());
                 }
@@ -57,7 +60,7 @@ impl Verbose {
                 if let Some(status) = error.status() {
                     self.line(status.as_u16(), error.attempts(), time);
                 }
-                if let (2.., Some(text)) = (self.level, error.body()) {
+                if let (2.., Some(text)) = (self.0, error.body()) {
                     body('<', text);
                 }
             }
@@ -65,7 +68,7 @@ impl Verbose {
     }
 
     fn line(self, status: u16, attempts: u32, time: u128) {
-        if self.level > 0 {
+        if self.0 > 0 {
             eprint(&format!("< {status} in {time} ms, attempts: {attempts}"));
         }
     }

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use avara_bridge::{Archive as _, InstanceUids, Links as _, Study};
+use avara_bridge::{Archive as _, ArchiveError, InstanceUids, Links as _, Study};
 use avara_client::http::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_HEADERS, ACCESS_CONTROL_REQUEST_METHOD,
     ORIGIN, RANGE,
@@ -73,8 +73,10 @@ async fn examine(
     }
     let milliseconds = began.elapsed().as_millis();
     checks.fine("archive", format!("answers in {milliseconds} ms"));
-    if let Some(object) = described(checks, &settings, study).await {
-        link(checks, &settings, &object).await;
+    match described(checks, &settings, study).await {
+        Ok(Some(object)) => link(checks, &settings, &object).await,
+        Ok(None) => {}
+        Err(error) => checks.failure("study", &of_archive(&error)),
     }
     Ok(())
 }
@@ -91,15 +93,12 @@ async fn store(checks: &mut Checks, settings: &Settings) {
     if matches!(settings.store.kind, Kind::Memory) {
         return checks.fine("store", "in memory: for one bridge alone");
     }
-    let opened = Store::open(settings.store.kind.clone()).await;
-    let answered = match &opened {
-        Ok(store) => store
-            .probe()
-            .await
-            .map_err(|error| Failure::Unreachable(error.to_string())),
-        Err(_) => Ok(()),
+    let asked = async {
+        let store = Store::open(settings.store.kind.clone()).await?;
+        let answer = store.probe().await;
+        answer.map_err(|error| Failure::Unreachable(error.to_string()))
     };
-    match opened.map(drop).and(answered) {
+    match asked.await {
         Ok(()) => checks.fine("store", "answers"),
         Err(failure) => checks.failure("store", &failure),
     }
@@ -107,13 +106,11 @@ async fn store(checks: &mut Checks, settings: &Settings) {
 
 /// Compares the clock with that of Avara, by which events are signed.
 async fn time(checks: &mut Checks, globals: &Globals) {
-    let asked = match Session::without_key(globals) {
-        Ok((session, _)) => probe(&session.client, |http| http)
-            .await
-            .map_err(Failure::from),
-        Err(failure) => Err(failure),
+    let asked = async {
+        let (session, _) = Session::without_key(globals)?;
+        Ok::<_, Failure>(probe(&session.client, |http| http).await?)
     };
-    match asked {
+    match asked.await {
         Ok((_, headers)) => clock(checks, &headers),
         Err(failure) => {
             let text = format!("not compared with Avara's: {}", failure.text());
@@ -131,38 +128,22 @@ async fn described(
     checks: &mut Checks,
     settings: &Settings,
     study: Option<StudyInstanceUid>,
-) -> Option<InstanceUids> {
-    let study = match study {
-        Some(study) => Ok(Some(study)),
-        None => settings.source.any_study().await,
-    };
+) -> Result<Option<InstanceUids>, ArchiveError> {
     let uid = match study {
-        Ok(Some(uid)) => uid,
-        Ok(None) => {
-            checks.doubtful("study", "the archive names none", "give one with --study");
-            return None;
-        }
-        Err(error) => {
-            checks.failure("study", &of_archive(&error));
-            return None;
-        }
+        Some(_) => study,
+        None => settings.source.any_study().await?,
     };
-    match settings.source.study(&uid).await {
-        Ok(Some(study)) => {
-            let object = study.instances.first().cloned();
-            counted(checks, &uid, &study);
-            object
-        }
-        Ok(None) => {
-            let text = format!("the archive does not have {}", uid.as_str());
-            checks.failed("study", (4, text), "give another with --study");
-            None
-        }
-        Err(error) => {
-            checks.failure("study", &of_archive(&error));
-            None
-        }
-    }
+    let Some(uid) = uid else {
+        checks.doubtful("study", "the archive names none", "give one with --study");
+        return Ok(None);
+    };
+    let Some(study) = settings.source.study(&uid).await? else {
+        let text = format!("the archive does not have {}", uid.as_str());
+        checks.failed("study", (4, text), "give another with --study");
+        return Ok(None);
+    };
+    counted(checks, &uid, &study);
+    Ok(study.instances.into_iter().next())
 }
 
 fn counted(checks: &mut Checks, uid: &StudyInstanceUid, study: &Study) {

@@ -96,7 +96,6 @@ impl Health {
         self.0.is_ending.load(Ordering::Relaxed)
     }
 
-    /// Returns true if events can be answered.
     pub(super) fn is_ready(&self) -> bool {
         self.is_up() && !self.is_ending()
     }

@@ -10,7 +10,6 @@ use tracing_subscriber::{Layer as _, fmt, registry};
 
 use crate::secret;
 
-/// The targets that are logged.
 const OURS: [&str; 3] = ["avara_bridge", "avara_cli", "avara_client"];
 
 /// Begins to log. A second time, nothing changes.

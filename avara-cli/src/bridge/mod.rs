@@ -6,6 +6,7 @@ mod failure;
 mod health;
 mod logs;
 mod monitor;
+mod on_each;
 mod receiver;
 mod rotation;
 mod serve;

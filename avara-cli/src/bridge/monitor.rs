@@ -17,62 +17,37 @@ use crate::failure::Failure;
 /// Seconds: a study is described in milliseconds or in many seconds.
 const BUCKETS: [f64; 10] = [0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 60.0, 120.0];
 
+/// States the meaning of each metric.
+macro_rules! describe {
+    ($($kind:ident $name:literal: $meaning:literal,)+) => {
+        $($kind!($name, $meaning);)+
+    };
+}
+
 /// Begins to count.
 pub(super) fn recorder() -> Result<PrometheusHandle, Failure> {
-    let failure = |error: &dyn std::error::Error| Failure::other(format!("metrics: {error}"));
     let builder = PrometheusBuilder::new().set_buckets(&BUCKETS);
-    let builder = builder.map_err(|error| failure(&error))?;
-    let recorder = builder
-        .install_recorder()
-        .map_err(|error| failure(&error))?;
-    describe_counter!(
-        "avara_bridge_answers_total",
-        "Events about studies, by the answer"
-    );
-    describe_counter!(
-        "avara_bridge_responses_total",
-        "HTTP responses, by route and status"
-    );
-    describe_counter!(
-        "avara_bridge_archive_requests_total",
-        "Requests to the archive, by result"
-    );
-    describe_histogram!(
-        "avara_bridge_archive_seconds",
-        "Time until the archive answers"
-    );
-    describe_gauge!(
-        "avara_bridge_up",
-        "1 if the archive or the store answers, else 0"
-    );
-    describe_gauge!("avara_bridge_ready", "1 if events can be answered, else 0");
-    describe_counter!(
-        "avara_bridge_events_handled_total",
-        "Events that were handled"
-    );
-    describe_counter!(
-        "avara_bridge_events_repeated_total",
-        "Deliveries that got an earlier answer"
-    );
-    describe_counter!(
-        "avara_bridge_store_failures_total",
-        "Calls of the store that failed"
-    );
-    describe_counter!(
-        "avara_bridge_store_full_total",
-        "Events that a full store refused"
-    );
-    describe_counter!(
-        "avara_bridge_claims_lost_total",
-        "Claims that ended before their events"
-    );
+    let recorder = builder.and_then(PrometheusBuilder::install_recorder);
+    let recorder = recorder.map_err(|error| Failure::other(format!("metrics: {error}")))?;
+    describe! {
+        describe_counter "avara_bridge_answers_total": "Events about studies, by the answer",
+        describe_counter "avara_bridge_responses_total": "HTTP responses, by route and status",
+        describe_counter "avara_bridge_archive_requests_total": "Requests to the archive, by result",
+        describe_histogram "avara_bridge_archive_seconds": "Time until the archive answers",
+        describe_gauge "avara_bridge_up": "1 if the archive or the store answers, else 0",
+        describe_gauge "avara_bridge_ready": "1 if events can be answered, else 0",
+        describe_counter "avara_bridge_events_handled_total": "Events that were handled",
+        describe_counter "avara_bridge_events_repeated_total": "Deliveries that got an earlier answer",
+        describe_counter "avara_bridge_store_failures_total": "Calls of the store that failed",
+        describe_counter "avara_bridge_store_full_total": "Events that a full store refused",
+        describe_counter "avara_bridge_claims_lost_total": "Claims that ended before their events",
+    }
     Ok(recorder)
 }
 
 const JSON: (HeaderName, &str) = (CONTENT_TYPE, "application/json");
 const TEXT: (HeaderName, &str) = (CONTENT_TYPE, "text/plain; version=0.0.4");
 
-/// Returns the routes of the monitor.
 pub(super) fn router<H: WebhookHandler>(
     health: &Health,
     recorder: PrometheusHandle,

@@ -104,7 +104,6 @@ impl WebhookHandler for Answering {
     }
 }
 
-/// An event that is being answered.
 struct Note {
     event: &'static str,
     /// None: the event asks for something other than a UID.

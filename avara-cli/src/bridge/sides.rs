@@ -13,6 +13,8 @@ use axum::Router;
 use metrics::{counter, histogram};
 use tokio::time::timeout;
 
+use super::on_each::on_each;
+
 /// A study that no archive has: asking for it shows that an archive answers.
 const NOWHERE: &str = "2.25.186174284937463916257148862741637185243";
 
@@ -24,17 +26,11 @@ pub(super) enum Source {
 }
 
 impl Source {
-    /// Asks whether it answers.
     pub(super) async fn probe(&self, patience: Duration) -> Result<(), ArchiveError> {
         let Ok(uid) = StudyInstanceUid::parse(NOWHERE) else {
             return Ok(());
         };
-        let asked = async {
-            match self {
-                Self::DicomWeb(archive) => archive.study(&uid).await,
-                Self::S3(archive) => archive.study(&uid).await,
-            }
-        };
+        let asked = async { on_each!(self, DicomWeb | S3, archive => archive.study(&uid).await) };
         match timeout(patience, asked).await {
             Ok(answer) => answer.map(drop),
             Err(_) => {
@@ -47,40 +43,24 @@ impl Source {
 
 impl Archive for Source {
     async fn study(&self, uid: &StudyInstanceUid) -> Result<Option<Study>, ArchiveError> {
-        let asked = async {
-            match self {
-                Self::DicomWeb(archive) => archive.study(uid).await,
-                Self::S3(archive) => archive.study(uid).await,
-            }
-        };
+        let asked = async { on_each!(self, DicomWeb | S3, archive => archive.study(uid).await) };
         measured("study", asked, Option::is_some).await
     }
 
     async fn instance(&self, uids: &InstanceUids) -> Result<Option<InstanceBody>, ArchiveError> {
-        let asked = async {
-            match self {
-                Self::DicomWeb(archive) => archive.instance(uids).await,
-                Self::S3(archive) => archive.instance(uids).await,
-            }
-        };
+        let asked =
+            async { on_each!(self, DicomWeb | S3, archive => archive.instance(uids).await) };
         measured("object", asked, Option::is_some).await
     }
 
     async fn store(&self, study: &StudyInstanceUid, file: Bytes) -> Result<(), ArchiveError> {
-        let stored = async {
-            match self {
-                Self::DicomWeb(archive) => archive.store(study, file).await,
-                Self::S3(archive) => archive.store(study, file).await,
-            }
-        };
+        let stored =
+            async { on_each!(self, DicomWeb | S3, archive => archive.store(study, file).await) };
         measured("upload", stored, |()| true).await
     }
 
     async fn any_study(&self) -> Result<Option<StudyInstanceUid>, ArchiveError> {
-        match self {
-            Self::DicomWeb(archive) => archive.any_study().await,
-            Self::S3(archive) => archive.any_study().await,
-        }
+        on_each!(self, DicomWeb | S3, archive => archive.any_study().await)
     }
 }
 
@@ -118,10 +98,7 @@ pub(super) enum Sink {
 
 impl Links for Sink {
     async fn read(&self, uids: &InstanceUids, lifetime: Duration) -> Result<String, HandlerError> {
-        match self {
-            Self::Gateway(gateway) => gateway.read(uids, lifetime).await,
-            Self::S3(bucket) => bucket.read(uids, lifetime).await,
-        }
+        on_each!(self, Gateway | S3, links => links.read(uids, lifetime).await)
     }
 
     async fn write(
@@ -129,16 +106,10 @@ impl Links for Sink {
         upload: &Upload,
         lifetime: Duration,
     ) -> Result<Option<String>, HandlerError> {
-        match self {
-            Self::Gateway(gateway) => gateway.write(upload, lifetime).await,
-            Self::S3(bucket) => bucket.write(upload, lifetime).await,
-        }
+        on_each!(self, Gateway | S3, links => links.write(upload, lifetime).await)
     }
 
     fn router(&self) -> Router {
-        match self {
-            Self::Gateway(gateway) => gateway.router(),
-            Self::S3(bucket) => bucket.router(),
-        }
+        on_each!(self, Gateway | S3, links => links.router())
     }
 }

@@ -15,8 +15,10 @@ use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
+use super::on_each::on_each;
 use super::settings::Kind;
 use crate::failure::Failure;
+use crate::with::With as _;
 
 /// A store of any kind. Its clones are one.
 #[derive(Clone)]
@@ -33,18 +35,16 @@ const NO_EVENT: [u8; 32] = [0; 32];
 const BRIEFLY: Duration = Duration::from_secs(1);
 
 impl Store {
-    /// Connects to a store.
     pub(super) async fn open(kind: Kind) -> Result<Self, Failure> {
         let away = |error: &dyn std::error::Error| Failure::Unreachable(format!("store: {error}"));
         match kind {
             Kind::Memory => Ok(Self::Memory(Arc::new(MemoryStore::new()))),
             Kind::Redis { client, prefix } => {
                 let connection = ConnectionManager::new(*client).await;
-                let mut store = RedisStore::new(connection.map_err(|error| away(&error))?);
-                if let Some(prefix) = prefix {
-                    store = store.prefix(prefix);
-                }
-                Ok(Self::Redis(Arc::new(store)))
+                let store = RedisStore::new(connection.map_err(|error| away(&error))?);
+                Ok(Self::Redis(Arc::new(
+                    store.with(prefix, RedisStore::prefix),
+                )))
             }
             Kind::Postgres(config) => {
                 let tls = ClientConfig::builder().with_platform_verifier();
@@ -59,7 +59,6 @@ impl Store {
         }
     }
 
-    /// Asks whether it answers.
     pub(super) async fn probe(&self) -> Result<(), StoreError> {
         let key = EventKey::from(NO_EVENT);
         if let Claim::Granted(fence) = self.claim(&key, BRIEFLY).await? {
@@ -71,11 +70,7 @@ impl Store {
 
 impl AnswerStore for Store {
     async fn claim(&self, key: &EventKey, lease: Duration) -> Result<Claim, StoreError> {
-        match self {
-            Self::Memory(store) => store.claim(key, lease).await,
-            Self::Redis(store) => store.claim(key, lease).await,
-            Self::Postgres(store) => store.claim(key, lease).await,
-        }
+        on_each!(self, Memory | Redis | Postgres, store => store.claim(key, lease).await)
     }
 
     async fn settle(
@@ -85,19 +80,13 @@ impl AnswerStore for Store {
         answer: Option<Bytes>,
         keep_for: Duration,
     ) -> Result<Settlement, StoreError> {
-        match self {
-            Self::Memory(store) => store.settle(key, fence, answer, keep_for).await,
-            Self::Redis(store) => store.settle(key, fence, answer, keep_for).await,
-            Self::Postgres(store) => store.settle(key, fence, answer, keep_for).await,
-        }
+        on_each!(self, Memory | Redis | Postgres, store => {
+            store.settle(key, fence, answer, keep_for).await
+        })
     }
 
     async fn release(&self, key: &EventKey, fence: Fence) -> Result<(), StoreError> {
-        match self {
-            Self::Memory(store) => store.release(key, fence).await,
-            Self::Redis(store) => store.release(key, fence).await,
-            Self::Postgres(store) => store.release(key, fence).await,
-        }
+        on_each!(self, Memory | Redis | Postgres, store => store.release(key, fence).await)
     }
 
     fn is_private(&self) -> bool {

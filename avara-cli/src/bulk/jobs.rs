@@ -12,8 +12,8 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::source::{Row, Source};
 use crate::catalog::{Command, Input, Kind};
-use crate::cli::UnknownValues;
 use crate::failure::Failure;
+use crate::output::hex;
 use crate::request::{Problems, inputs, operation};
 use crate::session::Session;
 
@@ -75,12 +75,11 @@ impl Seen {
     }
 }
 
-/// Makes requests of rows.
 pub(super) struct RequestBuilder {
     client: avara_client::Client,
     command: &'static Command,
     operation: &'static Operation,
-    unknown: UnknownValues,
+    allow_unknown: bool,
     /// The parameters of the path that the command line gives, for all rows.
     path: HashMap<&'static str, String>,
     /// The fields that flags set, for all rows.
@@ -92,7 +91,7 @@ impl RequestBuilder {
         session: &Session,
         command: &'static Command,
         given: &ArgMatches,
-        unknown: UnknownValues,
+        allow_unknown: bool,
     ) -> Result<Self, Failure> {
         let mut problems = Problems::default();
         let defaults = inputs::fields(command.body.unwrap_or_default(), given, &mut problems);
@@ -103,7 +102,7 @@ impl RequestBuilder {
             client: session.client.clone(),
             command,
             operation: operation(command)?,
-            unknown,
+            allow_unknown,
             path: path
                 .filter_map(|input| Some((input.name, text(input)?)))
                 .collect(),
@@ -111,19 +110,18 @@ impl RequestBuilder {
         })
     }
 
-    /// Returns the fields that flags set for all rows.
     pub(super) fn defaults(&self) -> &Map<String, Value> {
         &self.defaults
     }
 
-    /// Returns the request of a row.
     pub(super) fn request(&self, job: &Job) -> OperationRequest {
         let request = self.client.operation(self.operation, job.path.clone());
-        let request = match self.unknown {
-            UnknownValues::Refused => request.strict(),
-            UnknownValues::Allowed => request,
-        };
-        request.body(&job.body)
+        let request = request.body(&job.body);
+        if self.allow_unknown {
+            request
+        } else {
+            request.strict()
+        }
     }
 
     fn job(&self, row: Row, seen: &mut Seen) -> Result<Job, Vec<String>> {
@@ -280,8 +278,4 @@ fn composed(value: Value) -> Value {
 fn digest(mut json: Value) -> String {
     json.sort_all_objects();
     hex(&Sha256::digest(json.to_string()))
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -9,7 +9,6 @@ use super::jobs::{Job, line};
 use super::journal::{Journal, State, Trace};
 use crate::failure::Failure;
 
-/// A row, and its history.
 pub(super) struct Row {
     pub(super) job: Job,
     pub(super) plan: Plan,

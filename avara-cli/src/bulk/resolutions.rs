@@ -1,30 +1,21 @@
 //! `--done` and `--not-done`: the outcomes that a person found out.
 
-use clap::ArgMatches;
-
 use super::jobs::Job;
 use super::journal::{Journal, State};
+use crate::cli::RowFlags;
 use crate::cli::parsers::Rows;
-use crate::cli::{DONE, NOT_DONE};
 use crate::failure::Failure;
 
 /// Writes the outcomes to the journal, for rows that an earlier run has reported.
-pub(super) fn apply(
-    given: &ArgMatches,
-    jobs: &[Job],
-    journal: &mut Journal,
-) -> Result<(), Failure> {
-    let of = |name: &str| given.get_many::<Rows>(name).into_iter().flatten();
-    let done = meant(of(DONE), jobs, journal)?;
-    let not_done = meant(of(NOT_DONE), jobs, journal)?;
+pub(super) fn apply(flags: &RowFlags, jobs: &[Job], journal: &mut Journal) -> Result<(), Failure> {
+    let done = meant(&flags.done, jobs, journal)?;
+    let not_done = meant(&flags.not_done, jobs, journal)?;
     let both = done
         .iter()
         .find(|job| not_done.iter().any(|other| other.row == job.row));
     if let Some(job) = both {
         let row = job.row;
-        return Err(refused(&format!(
-            "row {row} is both --{DONE} and --{NOT_DONE}"
-        )));
+        return Err(refused(&format!("row {row} is both --done and --not-done")));
     }
     for job in done {
         journal.resolve(job, State::Done)?;
@@ -37,11 +28,7 @@ pub(super) fn apply(
 
 /// Returns the rows that are meant; of each range at least one has to be one whose outcome is
 /// unknown.
-fn meant<'a, 'j>(
-    ranges: impl Iterator<Item = &'a Rows>,
-    jobs: &'j [Job],
-    journal: &Journal,
-) -> Result<Vec<&'j Job>, Failure> {
+fn meant<'j>(ranges: &[Rows], jobs: &'j [Job], journal: &Journal) -> Result<Vec<&'j Job>, Failure> {
     let mut all = Vec::new();
     for rows in ranges {
         let named = jobs.iter().filter(|job| rows.contains(&job.row));
@@ -54,7 +41,7 @@ fn meant<'a, 'j>(
                 format!("none of the rows {first}-{last} was")
             };
             return Err(refused(&format!(
-                "{rows} reported as unknown; first run this once without --{DONE} and --{NOT_DONE}"
+                "{rows} reported as unknown; first run this once without --done and --not-done"
             )));
         }
         for job in &meant {
@@ -69,7 +56,7 @@ fn meant<'a, 'j>(
 fn check_place(job: &Job, journal: &Journal) -> Result<(), Failure> {
     match journal.trace(job) {
         Some(trace) if trace.row != job.row => Err(refused(&format!(
-            "row {} was row {} when it was sent; run this once without --{DONE} and --{NOT_DONE}, and use the numbers that it prints",
+            "row {} was row {} when it was sent; run this once without --done and --not-done, and use the numbers that it prints",
             job.row, trace.row
         ))),
         _ => Ok(()),

@@ -67,11 +67,12 @@ pub(super) type Ended = (Task, Result<StepResult, Unwritten>);
 
 pub(super) struct Unwritten {
     pub(super) failure: Failure,
-    /// True if the row was sent.
     pub(super) sent: bool,
 }
 
-/// The rows of a run by their state.
+const STOPPED_BEFORE: &str = "outcome unknown: the run was stopped; run this again to look it up";
+const UNRECORDED: &str = "was sent, but its outcome could not be recorded";
+
 pub(super) struct Scheduler {
     ready: VecDeque<Task>,
     pub(super) running: JoinSet<Ended>,
@@ -127,10 +128,9 @@ impl Scheduler {
     pub(super) fn interrupt(&mut self, retry: Retry) {
         if self.summary.is_interrupted {
             eprint("stopped at once; run this again to continue with the rows in progress");
-            let code = if retry == Retry::Safe {
-                STOPPED
-            } else {
-                UNKNOWN
+            let code = match retry {
+                Retry::Safe => STOPPED,
+                _ => UNKNOWN,
             };
             std::process::exit(code.into());
         }
@@ -147,7 +147,7 @@ impl Scheduler {
         let waiting = self.waiting.drain(..).map(|(_, task)| task);
         for task in self.ready.drain(..).chain(waiting) {
             if task.may_have_been_done() {
-                self.summary.count_open(task.job.row);
+                self.summary.count_open(task.job.row, STOPPED_BEFORE);
             } else {
                 self.summary.left += 1;
             }
@@ -216,7 +216,7 @@ impl Scheduler {
             Ok(outcome) => self.summary.count(task.job.row, &outcome),
             Err(Unwritten { failure, sent }) => {
                 if sent {
-                    self.summary.count_unwritten(task.job.row);
+                    self.summary.count_open(task.job.row, UNRECORDED);
                 } else {
                     self.summary.left += 1;
                 }

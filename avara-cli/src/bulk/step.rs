@@ -45,7 +45,6 @@ const LIMITED: Duration = Duration::from_secs(1);
 /// The longest wait that a server may ask for, as in a single call.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// Returns the next step after a request.
 pub(super) fn next(call: &mut StepwiseCall) -> Option<StepResult> {
     let on = match call.next_step() {
         Step::Send | Step::LookUp => Instant::now(),

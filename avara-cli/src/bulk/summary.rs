@@ -1,16 +1,14 @@
 //! Counts the results of the rows, and reports them.
 
-use std::io::{self, Write as _};
 use std::path::Path;
 
 use serde_json::json;
 use tokio::task::JoinError;
 
 use super::step::StepResult;
-use crate::cli::{DONE, NOT_DONE};
 use crate::failure::{Failure, STOPPED, UNKNOWN};
 use crate::output::Format;
-use crate::terminal::eprint;
+use crate::terminal::{self, eprint};
 
 #[derive(Debug, Default)]
 pub(super) struct Summary {
@@ -30,7 +28,6 @@ pub(super) struct Summary {
     /// Of the unknown ones: those that a person can look up.
     unresolved: u64,
     is_stopped: bool,
-    /// True if a person stopped the run.
     pub(super) is_interrupted: bool,
     /// The reason that no more can be written down.
     broken: Option<Failure>,
@@ -52,7 +49,6 @@ impl Summary {
         }
     }
 
-    /// Counts a row that has ended.
     pub(super) fn count(&mut self, row: u64, outcome: &StepResult) {
         let (failure, is_unknown) = match outcome {
             StepResult::Done(_) => {
@@ -71,31 +67,19 @@ impl Summary {
         eprint(&format!("row {row}: {}", failure.text()));
         // A key that is refused once is refused for every row, and so is whoever is too fast.
         self.is_stopped |= failure.is_refused_key() || failure.code() == 5;
-        self.unresolved += u64::from(is_unknown);
-        self.forbidden = if failure.code() == 3 {
-            self.forbidden + 1
-        } else {
-            0
+        self.forbidden = match failure.code() {
+            3 => self.forbidden + 1,
+            _ => 0,
         };
+        self.unresolved += u64::from(is_unknown);
         self.unknown += u64::from(is_unknown);
         self.failed += u64::from(!is_unknown);
         self.note(if is_unknown { UNKNOWN } else { failure.code() });
     }
 
-    /// Counts a row that was sent, and whose outcome is not known because the run was stopped.
-    pub(super) fn count_open(&mut self, row: u64) {
-        eprint(&format!(
-            "row {row}: outcome unknown: the run was stopped; run this again to look it up"
-        ));
-        self.unknown += 1;
-        self.note(UNKNOWN);
-    }
-
-    /// Counts a row that was sent, and whose outcome its outcome could not be recorded.
-    pub(super) fn count_unwritten(&mut self, row: u64) {
-        eprint(&format!(
-            "row {row}: was sent, but its outcome could not be recorded"
-        ));
+    /// Counts a row that was sent, and whose outcome is unknown for this reason.
+    pub(super) fn count_open(&mut self, row: u64, reason: &str) {
+        eprint(&format!("row {row}: {reason}"));
         self.unknown += 1;
         self.note(UNKNOWN);
     }
@@ -124,7 +108,6 @@ impl Summary {
         self.is_stopped || self.broken.is_some() || self.forbidden >= MOST_FORBIDDEN
     }
 
-    /// Returns true if every row is done.
     pub(super) fn is_complete(&self) -> bool {
         self.codes.is_empty() && self.left == 0
     }
@@ -134,7 +117,6 @@ impl Summary {
         self.done + self.before + self.failed + self.existing + self.unknown
     }
 
-    /// Returns the worst of all exit codes.
     fn code(&self) -> u8 {
         let rank = |code: &&u8| RANKS.iter().position(|rank| rank == *code);
         let is_cut_short = self.is_interrupted && self.left > 0;
@@ -169,9 +151,9 @@ impl Summary {
             eprint("the run is not complete: run the same command again to continue");
         }
         if self.unresolved > 0 {
-            eprint(&format!(
-                "find out the outcome of the unknown rows, then run this again with --{DONE} ROW or --{NOT_DONE} ROW; without these flags, they are looked up again"
-            ));
+            eprint(
+                "find out the outcome of the unknown rows, then run this again with --done ROW or --not-done ROW; without these flags, they are looked up again",
+            );
         }
         if format == Format::Table {
             let existing = match existing {
@@ -193,9 +175,7 @@ impl Summary {
             "notTried": left,
             "results": results,
         });
-        let mut out = io::stdout().lock();
-        writeln!(out, "{line}")?;
-        Ok(out.flush()?)
+        Ok(terminal::print(format!("{line}\n"))?)
     }
 }
 

@@ -22,7 +22,6 @@ pub(super) struct Work {
     journal: Mutex<Journal>,
     retry: Retry,
     began: Instant,
-    /// True if nothing may be sent any more.
     is_stopped: AtomicBool,
 }
 
@@ -133,7 +132,6 @@ impl Work {
         })
     }
 
-    /// Records a change.
     fn write(&self, task: &mut Task, outcome: &StepResult) -> Result<(), Failure> {
         let job = &task.job;
         if let StepResult::Done(reply) = outcome {

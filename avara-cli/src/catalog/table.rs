@@ -157,6 +157,11 @@ impl Command {
         Some(format!("--{}", input.flag))
     }
 
+    /// Returns all that a row of a file can set: parameters of the path and fields of the body.
+    pub(crate) fn of_row(&self) -> impl Iterator<Item = &'static Input> {
+        self.arguments.iter().chain(self.body.unwrap_or_default())
+    }
+
     /// Returns all that a flag can set: parameters of the query and fields of the body.
     pub fn inputs(&self) -> impl Iterator<Item = &'static Input> {
         self.query.iter().chain(self.body.unwrap_or_default())

@@ -8,7 +8,6 @@ use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter a
 
 use crate::catalog::{Choice, Input, Kind};
 
-/// Returns the argument of a parameter of the path.
 pub(crate) fn positional(input: &'static Input, index: usize) -> Arg {
     helped(Arg::new(input.flag), input.help)
         .index(index)

@@ -43,7 +43,6 @@ fn hint(value: &str, arguments: &[OsString]) -> Option<String> {
     is_id.then(|| format!("give the id with a flag: {}", ids.join(" or ")))
 }
 
-/// Returns the command that the words name.
 fn command(arguments: &[OsString]) -> Option<&'static Command> {
     let words = arguments.iter().filter_map(|argument| argument.to_str());
     let words: Vec<_> = words

@@ -5,8 +5,6 @@ use std::time::Duration;
 
 use encoding_rs::Encoding;
 
-use crate::output::Sort;
-
 /// Reads a time: `20s`, `500ms`, `2m`, or seconds without a unit.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
@@ -28,14 +26,6 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 const WRONG: &str = "must be a time such as 20s, 500ms or 2m, and at most a day";
 
-/// Reads an expression; an empty one, as of a variable that is not set, would print everything.
-pub(crate) fn query(text: &str) -> Result<String, String> {
-    match text.trim() {
-        "" => Err("must not be empty; `.` selects everything".to_owned()),
-        _ => Ok(text.to_owned()),
-    }
-}
-
 /// Reads another name of a column, and its field: `E-Mail=email`.
 pub(crate) fn renamed(text: &str) -> Result<(String, String), String> {
     match text.rsplit_once('=') {
@@ -43,29 +33,6 @@ pub(crate) fn renamed(text: &str) -> Result<(String, String), String> {
             Ok((name.to_owned(), field.to_owned()))
         }
         _ => Err("must be COLUMN=FIELD, such as E-Mail=email".to_owned()),
-    }
-}
-
-/// Reads a field to sort by, such as `-createdAt`.
-pub(crate) fn sort(text: &str) -> Result<Sort, String> {
-    let field = text.strip_prefix('-').unwrap_or(text);
-    if field.is_empty() {
-        return Err("must be a field, such as createdAt or -createdAt".to_owned());
-    }
-    Ok(Sort {
-        field: field.to_owned(),
-        is_descending: field.len() < text.len(),
-    })
-}
-
-/// Reads the separator of CSV.
-pub(crate) fn delimiter(text: &str) -> Result<u8, String> {
-    match text.as_bytes() {
-        _ if matches!(text, "tab" | "\\t") => Ok(b'\t'),
-        [byte @ (b'\t' | b' '..=b'~')] if *byte != b'"' && !byte.is_ascii_alphanumeric() => {
-            Ok(*byte)
-        }
-        _ => Err("must be one character, such as `;`, or `tab`".to_owned()),
     }
 }
 

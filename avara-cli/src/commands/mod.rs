@@ -12,7 +12,7 @@ use clap_complete::ArgValueCandidates;
 #[cfg(feature = "bridge")]
 use crate::bridge;
 use crate::catalog::{self, COMMANDS, GROUPS, Group};
-use crate::cli::{FROM_CSV, FROM_JSONL, Globals, flags, globals, hint};
+use crate::cli::{Globals, ROWS, flags, globals, hint};
 use crate::downloads::reports;
 use crate::failure::Failure;
 #[cfg(feature = "sandbox")]
@@ -22,7 +22,6 @@ use crate::{
     api, bulk, completions, config, docs, doctor, downloads, one, session, status, webhooks,
 };
 
-/// Reads a command line.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<ArgMatches, Failure> {
     let matches = tree().try_get_matches_from(arguments);
     match matches {
@@ -74,8 +73,7 @@ fn operate(globals: &Globals, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let (command, given) = chosen(matches)?;
     let session = Session::open(globals)?;
-    let is_given = |name: &str| given.try_contains_id(name).unwrap_or(false);
-    if is_given(FROM_CSV) || is_given(FROM_JSONL) {
+    if given.try_contains_id(ROWS).unwrap_or(false) {
         bulk::run(globals, &session, command, given)
     } else {
         one::run(globals, &session, command, given)
@@ -90,8 +88,8 @@ pub(crate) fn tree() -> Command {
         .after_help(AFTER_HELP)
         .max_term_width(100)
         .subcommand_required(true)
-        .arg_required_else_help(true)
-        .args(globals::args(ArgValueCandidates::new(config::profiles)));
+        .arg_required_else_help(true);
+    let root = globals::add_to(root, &ArgValueCandidates::new(config::profiles));
     let root = by_hand(groups(&[]).fold(root, Command::subcommand));
     with_our_help(operations(&[]).fold(root, Command::subcommand))
 }
@@ -151,8 +149,7 @@ fn save(path: &[&str]) -> Option<Command> {
 }
 
 fn of_operation(id: &str) -> Result<&'static catalog::Command, Failure> {
-    let command = COMMANDS.iter().find(|command| command.id == id);
-    command.ok_or_else(|| Failure::usage("there is no such command"))
+    catalog::command_of(id).ok_or_else(|| Failure::usage("there is no such command"))
 }
 
 fn operations<'a>(path: &'a [&str]) -> impl Iterator<Item = Command> + 'a {

@@ -3,7 +3,6 @@
 
 use clap::Command;
 
-/// Changes the command of an operation.
 pub(super) fn apply(operation: &str, command: Command) -> Command {
     match operation {
         "viewer.studies.list" => command.after_help(

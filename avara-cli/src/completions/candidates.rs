@@ -16,7 +16,7 @@ pub(super) fn of_words(
     shell: Shell,
     mut words: Vec<OsString>,
     word: usize,
-) -> Vec<u8> {
+) -> String {
     words.truncate(word + 1);
     if shell == Shell::Fish
         && let Some(last) = words.last_mut()
@@ -29,12 +29,12 @@ pub(super) fn of_words(
         Shell::Elvish => format!("{text}\n"),
         _ => format!("{text}\t{help}\n"),
     });
-    lines.collect::<String>().into_bytes()
+    lines.collect()
 }
 
 /// Returns the candidates for the end of a line of bash, quoted as they are there. Of the last
 /// word bash replaces only this part: what follows a `=`, for instance.
-pub(super) fn of_line(tree: Command, line: &str, part: &str) -> Vec<u8> {
+pub(super) fn of_line(tree: Command, line: &str, part: &str) -> String {
     let (words, quote) = split(line);
     let last = words.last().map_or("", String::as_str);
     let kept = last
@@ -44,7 +44,7 @@ pub(super) fn of_line(tree: Command, line: &str, part: &str) -> Vec<u8> {
     let found = found(tree, words.iter().map(Into::into).collect(), at);
     let texts = found.iter().filter_map(|(text, _)| text.strip_prefix(kept));
     let lines = texts.map(|text| quoted(text, quote) + "\n");
-    lines.collect::<String>().into_bytes()
+    lines.collect()
 }
 
 fn unquoted(word: &str) -> String {

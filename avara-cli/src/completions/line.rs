@@ -24,16 +24,12 @@ pub(super) fn split(line: &str) -> (Vec<String>, Quote) {
                 has_begun = false;
                 None
             }
-            (Quote::None, '\'') => {
-                quote = Quote::Single;
-                None
-            }
-            (Quote::None, '"') => {
-                quote = Quote::Double;
-                None
-            }
-            (Quote::Single, '\'') | (Quote::Double, '"') => {
-                quote = Quote::None;
+            (Quote::None, '\'' | '"') | (Quote::Single, '\'') | (Quote::Double, '"') => {
+                quote = match (quote, character) {
+                    (Quote::None, '"') => Quote::Double,
+                    (Quote::None, _) => Quote::Single,
+                    _ => Quote::None,
+                };
                 None
             }
             (Quote::None | Quote::Double, '\\') => rest.next(),

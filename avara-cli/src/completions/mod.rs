@@ -8,13 +8,13 @@ mod line;
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
 use clap_complete::Shell;
 
 use crate::failure::Failure;
+use crate::terminal;
 
 /// Print a completion script for a shell
 ///
@@ -63,12 +63,13 @@ pub(crate) fn run(given: &ArgMatches, tree: Command) -> Result<(), Failure> {
     } = Completions::from_arg_matches(given)?;
     if let Some(part) = part {
         let line = words.first().and_then(|line| line.to_str());
-        return print(&candidates::of_line(tree, line.unwrap_or_default(), &part));
+        let found = candidates::of_line(tree, line.unwrap_or_default(), &part);
+        return Ok(terminal::print(found)?);
     }
-    match word {
-        Some(word) => print(&candidates::of_words(tree, shell, words, word)),
-        None => print(script(shell)?.as_bytes()),
-    }
+    Ok(match word {
+        Some(word) => terminal::print(candidates::of_words(tree, shell, words, word)),
+        None => terminal::print(script(shell)?),
+    }?)
 }
 
 fn script(shell: Shell) -> Result<&'static str, Failure> {
@@ -86,15 +87,9 @@ pub(crate) fn man(given: &ArgMatches, tree: Command) -> Result<(), Failure> {
     let Some(folder) = Man::from_arg_matches(given)?.dir else {
         let mut page = Vec::new();
         clap_mangen::Man::new(tree).render(&mut page)?;
-        return print(&page);
+        return Ok(terminal::print(page)?);
     };
     let written =
         fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(tree, &folder));
     written.map_err(|error| Failure::file(&folder, &error))
-}
-
-fn print(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    out.write_all(bytes)?;
-    Ok(out.flush()?)
 }

@@ -1,29 +1,21 @@
 //! `avara config`.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 
-use clap::{ArgMatches, Args as _, Command, FromArgMatches as _, Subcommand};
+use clap::{ArgMatches, Command, FromArgMatches as _, Subcommand};
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
-use super::{
-    API_KEY, Config, DEFAULT, Profile, SETTINGS, WEBHOOK_KEY, edit, file, key_file, profile_name,
-};
+use super::{Config, DEFAULT, Profile, SETTINGS, edit, file, key_file, profile_name};
 use crate::cli::Globals;
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::secret;
-use crate::terminal::eprint;
+use crate::terminal::{self, eprint};
 
 /// Manage profiles: base URL, API key and defaults.
 ///
 /// The profile is set by --profile or `AVARA_PROFILE`; otherwise it is `default`. Flags and
 /// environment variables override its settings.
-#[derive(clap::Args)]
-struct Arguments {
-    #[command(subcommand)]
-    verb: Verb,
-}
-
 #[derive(Subcommand)]
 enum Verb {
     /// Set a setting of the profile
@@ -74,7 +66,7 @@ pub(crate) fn command() -> Command {
     let command = Command::new("config")
         .subcommand_required(true)
         .arg_required_else_help(true);
-    Arguments::augment_args(command)
+    Verb::augment_subcommands(command)
 }
 
 /// Makes a call with a key that is to be kept in this profile.
@@ -83,16 +75,16 @@ pub(crate) type TryKey = fn(&Globals, &Profile, &str) -> Result<(), Failure>;
 pub(crate) fn run(globals: &Globals, given: &ArgMatches, try_key: TryKey) -> Result<(), Failure> {
     let name = profile_name(globals)?;
     let name = name.as_deref().unwrap_or(DEFAULT);
-    match Arguments::from_arg_matches(given)?.verb {
-        Verb::Set { key, .. } if key == API_KEY => Err(Failure::usage(
+    match Verb::from_arg_matches(given)? {
+        Verb::Set { key, .. } if key == "api-key" => Err(Failure::usage(
             "an API key is never given as an argument: use `avara config set-key < FILE`",
         )),
-        Verb::Set { key, .. } if key == WEBHOOK_KEY => Err(Failure::usage(
+        Verb::Set { key, .. } if key == "webhook-key" => Err(Failure::usage(
             "a webhook key is not given as an argument here: use `avara config set-key --webhook < FILE`",
         )),
         Verb::Set { key, value } => set(name, &key, &value),
         Verb::Unset { key } => unset(name, &key),
-        Verb::SetKey { webhook: true } => set(name, WEBHOOK_KEY, &key_from_stdin("Webhook key")?),
+        Verb::SetKey { webhook: true } => set(name, "webhook-key", &key_from_stdin("Webhook key")?),
         Verb::SetKey { webhook: false } => set_key(globals, name, try_key),
         Verb::Get { key } => get(name, &key),
         Verb::List => list(&file::read()?),
@@ -117,11 +109,11 @@ fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Failure
     let is_typed = io::stdin().is_terminal();
     let key = key_from_stdin("API key")?;
     if !is_typed {
-        return set(name, API_KEY, &key);
+        return set(name, "api-key", &key);
     }
     secret::hide(&key);
     let profile = file::read()?.profiles.remove(name).unwrap_or_default();
-    edit::checked(API_KEY, &key, &profile)?;
+    edit::checked("api-key", &key, &profile)?;
     let note = match try_key(globals, &profile, &key) {
         Err(failure) if failure.is_refused_key() => {
             eprint("the key was not stored");
@@ -135,7 +127,7 @@ fn set_key(globals: &Globals, name: &str, try_key: TryKey) -> Result<(), Failure
             )
         }
     };
-    set(name, API_KEY, &key)?;
+    set(name, "api-key", &key)?;
     eprint(&note);
     Ok(())
 }
@@ -185,11 +177,10 @@ fn key_from_stdin(name: &str) -> Result<String, Failure> {
 }
 
 fn list(config: &Config) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    for name in config.profiles.keys() {
-        writeln!(out, "{name}")?;
-    }
-    Ok(out.flush()?)
+    let names = config.profiles.keys();
+    Ok(terminal::print(
+        names.map(|name| format!("{name}\n")).collect::<String>(),
+    )?)
 }
 
 /// Comments are not printed: an older key may be in one.
@@ -201,19 +192,15 @@ fn show(mut config: Config, format: Option<Format>) -> Result<(), Failure> {
     let text = toml_edit::ser::to_string_pretty(&config);
     let text = text.map_err(|error| Failure::other(error.to_string()))?;
     match format {
-        Some(Format::Json | Format::Jsonl) => print(&as_json(&text)?),
+        Some(Format::Json | Format::Jsonl) => {
+            let json = toml_edit::de::from_str::<serde_json::Value>(&text);
+            let json = json.map_err(|error| Failure::other(error.to_string()))?;
+            print(&format!("{json:#}"))
+        }
         _ => print(text.trim_end()),
     }
 }
 
-fn as_json(toml: &str) -> Result<String, Failure> {
-    let json: serde_json::Value =
-        toml_edit::de::from_str(toml).map_err(|error| Failure::other(error.to_string()))?;
-    Ok(format!("{json:#}"))
-}
-
 fn print(text: &str) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "{text}")?;
-    Ok(out.flush()?)
+    Ok(terminal::print(format!("{text}\n"))?)
 }

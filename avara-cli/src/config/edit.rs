@@ -4,49 +4,46 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use avara_client::webhooks::Webhooks;
-use avara_client::{Client, ClientBuilder, Error};
+use avara_client::{Client, ClientBuilder};
 use clap::ValueEnum as _;
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
-use super::{
-    ALLOW_HTTP, API_KEY, API_KEY_COMMAND, BASE_URL, CA_FILE, CLIENT_CERT, CLIENT_KEY, KEY_FILE,
-    MAX_RETRIES, NO_PROXY, OUTPUT, PROXY, TIMEOUT, WEBHOOK_KEY, WINDOW,
-};
 use super::{Profile, key_command};
 use crate::cli::parsers::duration;
 use crate::failure::Failure;
+use crate::failure::advice::first_problem;
 use crate::output::Format;
 
 /// Returns the value as it is kept, if it is one that will work.
 pub(super) fn checked(key: &str, text: &str, profile: &Profile) -> Result<Value, Failure> {
     let wrong = |problem: String| Failure::usage(format!("{key}: {problem}"));
     let checked = match key {
-        BASE_URL => {
+        "base-url" => {
             let allow = ClientBuilder::allow_http_to;
             client(|builder| profile.http_hosts().fold(builder, allow).base_url(text))
         }
-        ALLOW_HTTP => {
+        "allow-http" => {
             let mut hosts = text.split(',');
             hosts.try_for_each(|host| client(|builder| builder.allow_http_to(host.trim())))
         }
-        API_KEY => client(|builder| builder.api_key(text)),
-        WEBHOOK_KEY => Webhooks::new(text)
+        "api-key" => client(|builder| builder.api_key(text)),
+        "webhook-key" => Webhooks::new(text)
             .map(drop)
-            .map_err(|error| problem(&error)),
-        TIMEOUT | WINDOW => duration(text).map(drop),
-        OUTPUT => Format::from_str(text, false).map(drop),
-        MAX_RETRIES => return whole(text).map_err(wrong),
-        KEY_FILE | CLIENT_CERT | CLIENT_KEY => return absolute(text).map_err(wrong),
-        CA_FILE => {
+            .map_err(|error| first_problem(&error)),
+        "timeout" | "window" => duration(text).map(drop),
+        "output" => Format::from_str(text, false).map(drop),
+        "max-retries" => return whole(text).map_err(wrong),
+        "key-file" | "client-cert" | "client-key" => return absolute(text).map_err(wrong),
+        "ca-file" => {
             let file = at_home(Path::new(text));
             return client(|builder| builder.ca_file(file))
                 .and_then(|()| absolute(text))
                 .map_err(wrong);
         }
-        API_KEY_COMMAND => key_command::words(text).map(drop),
-        PROXY => client(|builder| builder.proxy(text)),
-        NO_PROXY => client(|builder| builder.no_proxy(text)),
-        _ => Ok(()),
+        "api-key-command" => key_command::words(text).map(drop),
+        "proxy" => client(|builder| builder.proxy(text)),
+        "no-proxy" => client(|builder| builder.no_proxy(text)),
+        _ => Err("is not a setting".to_owned()),
     };
     checked.map(|()| text.into()).map_err(wrong)
 }
@@ -61,12 +58,7 @@ fn whole(text: &str) -> Result<Value, String> {
 /// Checks a setting by the rules of the client.
 fn client(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<(), String> {
     let built = set(Client::builder().api_key("none")).build();
-    built.map(drop).map_err(|error| problem(&error))
-}
-
-fn problem(error: &Error) -> String {
-    let first = error.violations().first();
-    first.map_or_else(|| error.to_string(), |first| first.problem().to_string())
+    built.map(drop).map_err(|error| first_problem(&error))
 }
 
 /// Makes a path absolute: a profile is used from everywhere.

@@ -64,7 +64,6 @@ pub(super) fn change(edit: impl FnOnce(&mut DocumentMut)) -> Result<(), Failure>
         .map_err(failure)
 }
 
-/// Opens the file, if there is one, and reads its text.
 fn opened(path: &Path) -> Result<(Option<File>, String), Failure> {
     let failure = |error| Failure::file(path, &error);
     match File::open(path) {
@@ -77,7 +76,6 @@ fn opened(path: &Path) -> Result<(Option<File>, String), Failure> {
     }
 }
 
-/// Returns the file as it is written, and its content.
 fn parsed(path: &Path) -> Result<(DocumentMut, Config), Failure> {
     let (file, text) = opened(path)?;
     let text = text.as_str();

@@ -122,7 +122,6 @@ impl Running {
         Ok(printed)
     }
 
-    /// Describes one that took too long.
     fn late(&mut self, limit: Duration) -> String {
         let limit = limit.as_secs_f64();
         match self.child.try_wait() {

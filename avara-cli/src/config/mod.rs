@@ -28,7 +28,7 @@ use crate::network::{self, Network};
 use crate::output::Format;
 
 /// The config file.
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Config {
     #[serde(default)]
@@ -57,7 +57,6 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// Returns true if others must not read it.
     fn is_secret(&self) -> bool {
         let has_password = self.proxy.as_deref().is_some_and(network::has_user);
         self.api_key.is_some() || self.webhook_key.is_some() || has_password
@@ -76,39 +75,23 @@ impl Profile {
 }
 
 const PROFILE: &str = "AVARA_PROFILE";
-const BASE_URL: &str = "base-url";
-const ALLOW_HTTP: &str = "allow-http";
-const OUTPUT: &str = "output";
-const TIMEOUT: &str = "timeout";
-const MAX_RETRIES: &str = "max-retries";
-const WINDOW: &str = "window";
-const KEY_FILE: &str = "key-file";
-const API_KEY: &str = "api-key";
-const API_KEY_COMMAND: &str = "api-key-command";
-const WEBHOOK_KEY: &str = "webhook-key";
-const CA_FILE: &str = "ca-file";
-const CLIENT_CERT: &str = "client-cert";
-const CLIENT_KEY: &str = "client-key";
-const PROXY: &str = "proxy";
-const NO_PROXY: &str = "no-proxy";
 
-/// The settings that a profile can have.
 const SETTINGS: [&str; 15] = [
-    BASE_URL,
-    ALLOW_HTTP,
-    OUTPUT,
-    TIMEOUT,
-    MAX_RETRIES,
-    WINDOW,
-    KEY_FILE,
-    API_KEY_COMMAND,
-    CA_FILE,
-    CLIENT_CERT,
-    CLIENT_KEY,
-    PROXY,
-    NO_PROXY,
-    API_KEY,
-    WEBHOOK_KEY,
+    "base-url",
+    "allow-http",
+    "output",
+    "timeout",
+    "max-retries",
+    "window",
+    "key-file",
+    "api-key-command",
+    "ca-file",
+    "client-cert",
+    "client-key",
+    "proxy",
+    "no-proxy",
+    "api-key",
+    "webhook-key",
 ];
 
 /// The profile that is used if none is named, if there is one.
@@ -127,7 +110,6 @@ impl Profile {
         }
     }
 
-    /// Returns true if the profile names an API key.
     pub(crate) fn has_key(&self) -> bool {
         self.api_key.is_some() || self.key_file.is_some() || self.api_key_command.is_some()
     }
@@ -143,7 +125,6 @@ impl Profile {
         self.key_file.as_ref().filter(|_| self.api_key.is_none())
     }
 
-    /// Returns the way out of the network.
     pub(crate) fn network(&self) -> Network {
         Network {
             ca_file: self.ca_file.clone(),
@@ -154,7 +135,6 @@ impl Profile {
         }
     }
 
-    /// Returns the settings that are files.
     fn files(&mut self) -> [&mut Option<PathBuf>; 4] {
         [
             &mut self.key_file,
@@ -180,26 +160,17 @@ impl Profile {
     }
 
     pub(crate) fn timeout(&self) -> Result<Option<Duration>, Failure> {
-        time(TIMEOUT, self.timeout.as_deref())
+        time("timeout", self.timeout.as_deref())
     }
 
     pub(crate) fn window(&self) -> Result<Option<Duration>, Failure> {
-        time(WINDOW, self.window.as_deref())
+        time("window", self.window.as_deref())
     }
 }
 
 fn time(name: &str, text: Option<&str>) -> Result<Option<Duration>, Failure> {
     let time = text.map(duration).transpose();
     time.map_err(|problem| Failure::usage(format!("{name} of the profile: {problem}")))
-}
-
-/// The key is not shown.
-impl std::fmt::Debug for Profile {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Profile")
-            .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
-    }
 }
 
 /// Returns the profile that the flag names, else the environment; none if neither does.

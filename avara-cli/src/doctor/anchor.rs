@@ -17,7 +17,6 @@ use x509_parser::parse_x509_certificate;
 use super::chain::Chain;
 use super::validity::limits;
 
-/// The authority at the end of a chain.
 pub(super) enum Anchor<'a> {
     /// One of a CA file.
     Own {
@@ -29,7 +28,6 @@ pub(super) enum Anchor<'a> {
     Unknown,
 }
 
-/// The authorities of CA files.
 pub(super) type Authorities<'a> = [(&'a PathBuf, CertificateDer<'static>)];
 
 impl Chain<'_> {

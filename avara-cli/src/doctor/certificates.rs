@@ -15,6 +15,7 @@ use super::check::Checks;
 use super::validity::Validity;
 use crate::cli::Globals;
 use crate::config::Profile;
+use crate::network::Network;
 
 /// The files, as the client takes them: flags win over the environment, and that over the profile.
 #[derive(Default)]
@@ -29,25 +30,21 @@ impl Certificates {
         let of = |name| env::var_os(name).filter(|value| !value.is_empty());
         let environment = ["AVARA_CA_FILE", "AVARA_CLIENT_CERT", "AVARA_CLIENT_KEY"];
         let [ca_file, client_cert, client_key] = environment.map(|name| Some(of(name)?.into()));
-        let (flags, profile) = (globals.network.clone(), profile.network());
+        let environment = Network {
+            ca_file,
+            client_cert,
+            client_key,
+            ..Network::default()
+        };
         let mut set = Self::default();
-        set.add(profile.ca_file, profile.client_cert, profile.client_key);
-        set.add(ca_file, client_cert, client_key);
-        set.add(flags.ca_file, flags.client_cert, flags.client_key);
-        set
-    }
-
-    fn add(
-        &mut self,
-        ca_file: Option<PathBuf>,
-        certificate: Option<PathBuf>,
-        key: Option<PathBuf>,
-    ) {
-        self.ca_files.extend(ca_file);
-        if certificate.is_some() {
-            (self.certificate, self.key) = (certificate, None);
+        for network in [profile.network(), environment, globals.network.clone()] {
+            set.ca_files.extend(network.ca_file);
+            if network.client_cert.is_some() {
+                (set.certificate, set.key) = (network.client_cert, None);
+            }
+            set.key = network.client_key.or(set.key);
         }
-        self.key = key.or(self.key.take());
+        set
     }
 
     /// Returns the authorities that are trusted in addition to the system's, each with its file.
@@ -56,7 +53,6 @@ impl Certificates {
         self.ca_files.iter().flat_map(of_file).collect()
     }
 
-    /// Reports the certificate of this client.
     pub(super) fn examine_own(&self, checks: &mut Checks) {
         let chain = self.own_chain();
         let own = chain.first().map(|own| parse_x509_certificate(own));

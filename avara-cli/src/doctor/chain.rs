@@ -7,7 +7,6 @@ use x509_parser::certificate::X509Certificate;
 use x509_parser::extensions::GeneralName;
 use x509_parser::parse_x509_certificate;
 
-/// The certificates of a server.
 pub(super) struct Chain<'a> {
     /// As they are sent, its own first.
     pub(super) sent: &'a [CertificateDer<'static>],
@@ -37,7 +36,6 @@ impl<'a> Chain<'a> {
         self.read[0].is_ca()
     }
 
-    /// Returns the names that the certificate of the server is for.
     pub(super) fn names_of_server(&self) -> Vec<String> {
         let names = self.read[0].subject_alternative_name().ok().flatten();
         let names = names.map(|names| names.value.general_names.as_slice());

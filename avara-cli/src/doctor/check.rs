@@ -1,14 +1,11 @@
 //! [`Checks`]: the results, line by line.
 
-use std::io::{self, Write as _};
-
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::output::Format;
-use crate::terminal::printable;
+use crate::terminal::{self, printable};
 
-/// The results in order.
 #[derive(Default)]
 pub(crate) struct Checks {
     checks: Vec<Check>,
@@ -69,16 +66,14 @@ impl Checks {
     }
 
     pub(crate) fn print(&self, format: Format) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-        if matches!(format, Format::Json | Format::Jsonl) {
-            let checks: Value = self.checks.iter().map(Check::json).collect();
-            writeln!(out, "{checks:#}")?;
-        } else {
-            for check in &self.checks {
-                writeln!(out, "{}", check.line())?;
+        let checks = self.checks.iter();
+        let text = match format {
+            Format::Json | Format::Jsonl => {
+                format!("{:#}\n", checks.map(Check::json).collect::<Value>())
             }
-        }
-        Ok(out.flush()?)
+            _ => checks.map(Check::line).collect(),
+        };
+        Ok(terminal::print(text)?)
     }
 
     /// Returns the first failure, which is already printed: later ones may be its consequences.
@@ -99,7 +94,7 @@ impl Check {
             advice => format!("; {advice}"),
         };
         format!(
-            "{:<7} {:<12} {text}{advice}",
+            "{:<7} {:<12} {text}{advice}\n",
             self.state.name(),
             self.subject
         )

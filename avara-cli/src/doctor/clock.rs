@@ -10,7 +10,6 @@ const TOO_FAR: TimeDelta = TimeDelta::minutes(5);
 /// From this difference on, times in logs are confusing.
 const FAR: TimeDelta = TimeDelta::minutes(1);
 
-/// Compares the clock of this machine with that of an answer.
 pub(crate) fn clock(checks: &mut Checks, headers: &HeaderMap) {
     let date = headers
         .get(header::DATE)

@@ -13,9 +13,10 @@ use super::chain::Chain;
 use super::check::Checks;
 use super::clock::clock;
 use super::handshake::{self, Handshake};
-use super::name::{self, host};
+use super::name;
 use super::route::Route;
 use crate::failure::Failure;
+use crate::network::host;
 
 /// Checks the connection to the API, without the key. Returns true if it answers.
 pub(super) async fn examine(

@@ -12,7 +12,6 @@ use crate::config::{self, Profile, key_file};
 /// A file that calls depend on.
 struct Kept {
     path: PathBuf,
-    /// True if others must not read it.
     is_secret: bool,
     /// The exit status of a call if it cannot be used.
     code: u8,
@@ -34,7 +33,6 @@ fn has_private_key(bytes: &[u8]) -> bool {
     bytes.windows(LABEL.len()).any(|part| part == LABEL)
 }
 
-/// Looks at the files with settings, keys and certificates.
 pub(super) fn examine(checks: &mut Checks, globals: &Globals, profile: &Profile) {
     if cfg!(not(unix)) {
         let text = "permissions are not checked on this system: keep files with keys in your \

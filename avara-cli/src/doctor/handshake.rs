@@ -7,7 +7,7 @@ use avara_client::http::HeaderMap;
 use avara_client::probe::probe;
 use rustls::client::ResolvesClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::{CryptoProvider, aws_lc_rs, verify_tls12_signature, verify_tls13_signature};
+use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
 use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
@@ -35,11 +35,9 @@ pub(super) async fn watched(
     let watcher = Arc::new(Watcher {
         name: name.clone(),
         others: others.ok()?,
-        provider,
         seen: Mutex::default(),
     });
-    let config = ClientConfig::builder_with_provider(Arc::clone(&watcher.provider));
-    let config = config
+    let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .ok()?
         .dangerous()
@@ -57,7 +55,6 @@ struct Watcher {
     name: ServerName<'static>,
     /// For a proxy that is reached over TLS: it gets a password.
     others: Verifier,
-    provider: Arc<CryptoProvider>,
     seen: Mutex<Handshake>,
 }
 
@@ -91,8 +88,8 @@ impl ServerCertVerifier for Watcher {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        let algorithms = &self.provider.signature_verification_algorithms;
-        verify_tls12_signature(message, certificate, signed, algorithms)
+        let verifier = &self.others;
+        verifier.verify_tls12_signature(message, certificate, signed)
     }
 
     fn verify_tls13_signature(
@@ -101,13 +98,12 @@ impl ServerCertVerifier for Watcher {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        let algorithms = &self.provider.signature_verification_algorithms;
-        verify_tls13_signature(message, certificate, signed, algorithms)
+        let verifier = &self.others;
+        verifier.verify_tls13_signature(message, certificate, signed)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        let algorithms = &self.provider.signature_verification_algorithms;
-        algorithms.supported_schemes()
+        self.others.supported_verify_schemes()
     }
 }
 

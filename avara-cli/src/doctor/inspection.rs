@@ -33,19 +33,18 @@ const PRODUCTS: [&str; 22] = [
 /// vouches for the certificate.
 pub(super) fn note(
     host: &str,
-    issuers: &mut dyn Iterator<Item = String>,
+    mut issuers: impl Iterator<Item = String>,
     is_private: bool,
 ) -> String {
     let is_avaras = host == AVARA
         || host
             .strip_suffix(AVARA)
             .is_some_and(|rest| rest.ends_with('.'));
-    let mut product = None;
-    for issuer in issuers {
+    let product = issuers.find_map(|issuer| {
         let lower = issuer.to_lowercase();
         let mut known = PRODUCTS.iter();
-        product = product.or(known.find(|product| lower.contains(&product.to_lowercase())));
-    }
+        known.find(|product| lower.contains(&product.to_lowercase()))
+    });
     match product {
         Some(product) => format!("; {product} intercepts TLS, and reads what is sent"),
         None if is_avaras && is_private => {

@@ -8,8 +8,8 @@ use tokio::time::timeout;
 
 use super::check::Checks;
 use super::route::Route;
+use crate::network::host;
 
-/// Looks up the host that this machine connects to.
 pub(super) async fn examine(
     checks: &mut Checks,
     (api, route): (&Url, &Route),
@@ -30,24 +30,15 @@ pub(super) async fn examine(
     } else {
         format!(", the proxy, which resolves {host_of_api}")
     };
-    resolves(
-        checks,
-        proxy,
-        (&note, "check the host of the proxy, and the name server"),
-        limit,
-    )
-    .await
-        && (!route.resolves_here()
-            || resolves(
-                checks,
-                api,
-                (
-                    "",
-                    "use a proxy that resolves names: socks5h instead of socks5",
-                ),
-                limit,
-            )
-            .await)
+    let advice = "check the host of the proxy, and the name server";
+    if !resolves(checks, proxy, (&note, advice), limit).await {
+        return false;
+    }
+    if !route.resolves_here() {
+        return true;
+    }
+    let advice = "use a proxy that resolves names: socks5h instead of socks5";
+    resolves(checks, api, ("", advice), limit).await
 }
 
 async fn resolves(
@@ -76,8 +67,4 @@ async fn resolves(
     };
     checks.failed("name", (6, format!("{host}: {problem}")), advice);
     false
-}
-
-pub(super) fn host(url: &Url) -> &str {
-    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
 }

@@ -10,9 +10,8 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use super::check::Checks;
 use crate::cli::Globals;
 use crate::config::Profile;
-use crate::network::without_user;
+use crate::network::{host, without_user};
 
-/// The way to the API.
 #[derive(Default)]
 pub(super) struct Route {
     /// The proxy, without user and password.
@@ -22,7 +21,6 @@ pub(super) struct Route {
     pub(super) exception: Option<String>,
 }
 
-/// A setting, and where it is.
 struct Setting {
     source: &'static str,
     value: String,
@@ -44,7 +42,6 @@ impl Route {
     }
 }
 
-/// Finds the way to this URL.
 pub(super) fn examine(
     checks: &mut Checks,
     globals: &Globals,
@@ -106,17 +103,15 @@ fn intercept(proxy: &str, except: &str, api: &Url) -> Option<Intercept> {
 
 /// Returns the proxy of our own settings, as the client reads it.
 fn given(globals: &Globals, profile: &Profile) -> Option<Setting> {
-    let flag = globals.network.proxy.clone();
-    let environment = || {
-        env::var("AVARA_PROXY")
-            .ok()
-            .filter(|url| !url.trim().is_empty())
-    };
-    let of = |source| move |value| Setting { source, value };
-    let set = flag
-        .map(of("--proxy"))
-        .or_else(|| environment().map(of("AVARA_PROXY")))
-        .or_else(|| profile.network().proxy.map(of("the profile")))?;
+    let environment = env::var("AVARA_PROXY").ok();
+    let set = set("--proxy", globals.network.proxy.clone())
+        .or_else(|| {
+            set(
+                "AVARA_PROXY",
+                environment.filter(|url| !url.trim().is_empty()),
+            )
+        })
+        .or_else(|| set("the profile", profile.network().proxy))?;
     let value = set.value.trim();
     let url = if value.contains("://") {
         Url::parse(value)
@@ -156,9 +151,8 @@ fn usual(checks: &mut Checks, api: &Url) -> Option<Setting> {
 }
 
 fn exceptions(globals: &Globals, profile: &Profile) -> Option<Setting> {
-    let of = |source| move |value| Setting { source, value };
-    let flag = globals.network.no_proxy.clone().map(of("--no-proxy"));
-    flag.or_else(|| profile.network().no_proxy.map(of("the profile")))
+    set("--no-proxy", globals.network.no_proxy.clone())
+        .or_else(|| set("the profile", profile.network().no_proxy))
         .or_else(|| first_set(["NO_PROXY", "no_proxy"]))
 }
 
@@ -183,14 +177,16 @@ fn useless(checks: &mut Checks, exceptions: &Setting) {
 
 /// Returns the first of two variables that is set, even if it is empty.
 fn first_set(names: [&'static str; 2]) -> Option<Setting> {
-    names.into_iter().find_map(|source| {
-        let value = env::var(source).ok()?;
-        Some(Setting { source, value })
-    })
+    let mut names = names.into_iter();
+    names.find_map(|source| set(source, env::var(source).ok()))
+}
+
+fn set(source: &'static str, value: Option<String>) -> Option<Setting> {
+    value.map(|value| Setting { source, value })
 }
 
 fn is_local(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let host = host(url);
     let address = host.parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

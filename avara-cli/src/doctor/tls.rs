@@ -150,7 +150,7 @@ impl Chain<'_> {
 
     /// Returns a note about who reads along.
     fn inspected(&self, host: &str, is_private: bool) -> String {
-        let mut names = self.read.iter().map(|one| one.issuer().to_string());
-        inspection::note(host, &mut names, is_private)
+        let names = self.read.iter().map(|one| one.issuer().to_string());
+        inspection::note(host, names, is_private)
     }
 }

@@ -28,7 +28,6 @@ impl Validity {
         }
     }
 
-    /// Returns true if the certificate may be used now.
     pub(super) fn is_now(&self) -> bool {
         matches!(self, Self::Good(_) | Self::EndsSoon(_))
     }

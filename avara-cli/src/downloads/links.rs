@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{ArgMatches, Args as _, Command, FromArgMatches as _};
 use clap_complete::ArgValueCompleter;
@@ -10,7 +10,7 @@ use reqwest::Url;
 
 use super::names::Names;
 use super::save::{self, Wanted};
-use super::{TO, to};
+use super::{folder, to};
 use crate::cli::{Globals, at_files};
 use crate::failure::Failure;
 use crate::session::Session;
@@ -44,9 +44,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
         ));
     }
     let (session, _) = Session::without_key(globals)?;
-    let folder: &PathBuf = given
-        .get_one(TO)
-        .ok_or_else(|| Failure::usage("--to is missing"))?;
+    let folder = folder(given);
     let mut names = Names::default();
     let text = read(&arguments.links)?;
     let lines = text.lines().enumerate();
@@ -63,7 +61,7 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
     if !arguments.overwrite {
         check_absent(&wanted)?;
     }
-    fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+    fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
     save::all(globals, &session, &wanted)
 }
 

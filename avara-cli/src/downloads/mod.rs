@@ -5,18 +5,23 @@ mod names;
 pub(crate) mod reports;
 mod save;
 
-use clap::{Arg, value_parser};
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, value_parser};
 
 pub(crate) use links::{command, run};
 
 const TO: &str = "to";
 
-/// Returns the flag that names the folder of the files.
 fn to() -> Arg {
     Arg::new(TO)
         .long(TO)
         .value_name("DIR")
         .help("Folder for the files; created if missing")
         .default_value(".")
-        .value_parser(value_parser!(std::path::PathBuf))
+        .value_parser(value_parser!(PathBuf))
+}
+
+fn folder(given: &ArgMatches) -> PathBuf {
+    given.get_one(TO).cloned().unwrap_or_default()
 }

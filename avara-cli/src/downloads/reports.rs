@@ -1,15 +1,13 @@
 //! `avara auto-scribe reports save`: requests links to reports, and saves the PDF of each.
 
 use std::fs;
-use std::path::PathBuf;
-use std::time::Instant;
 
 use avara_client::types::{AutoScribeReportPdfResponse, ReportPdfItem};
 use clap::{ArgMatches, Command};
 
 use super::names::Names;
 use super::save::{self, Wanted};
-use super::{TO, to};
+use super::{folder, to};
 use crate::catalog;
 use crate::cli::Globals;
 use crate::failure::Failure;
@@ -19,7 +17,6 @@ use crate::session::{Session, runtime};
 /// The operation whose flags it takes.
 pub(crate) const OPERATION: &str = "autoScribe.reports.pdf";
 
-/// The name of the command.
 pub(crate) const NAME: &str = "save";
 
 /// Turns the command of the operation into this one.
@@ -41,20 +38,16 @@ pub(crate) fn run(
     given: &ArgMatches,
 ) -> Result<(), Failure> {
     let session = Session::open(globals)?;
-    let request = request::of(&session.client, command, given, globals.unknown)?;
+    let request = request::of(&session.client, command, given, globals.allow_unknown)?;
     let preview = request.preview()?;
     if globals.dry_run {
         return curl::print(&preview);
     }
-    let folder: &PathBuf = given
-        .get_one(TO)
-        .ok_or_else(|| Failure::usage("--to is missing"))?;
-    fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+    let folder = folder(given);
+    fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
     session.verbose.request(&preview);
-    let started = Instant::now();
     let sending = request.send_with_response::<AutoScribeReportPdfResponse>();
-    let reply = runtime()?.block_on(sending);
-    session.verbose.reply(&reply, started);
+    let reply = runtime()?.block_on(session.verbose.sent(sending));
     let mut names = Names::default();
     let reports = reply?.into_value().into_reports();
     let wanted = reports.into_iter().map(|report: ReportPdfItem| {

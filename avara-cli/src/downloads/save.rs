@@ -1,6 +1,5 @@
 //! Fetches files one after the other, and prints the saved ones.
 
-use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -9,13 +8,12 @@ use serde_json::{Value, json};
 
 use crate::cli::Globals;
 use crate::failure::Failure;
-use crate::output::{Printer, Rows};
+use crate::output::{Printer, Rows, hex};
 use crate::session::{Session, runtime};
 use crate::signals::Signals;
 use crate::terminal::eprint;
 use crate::terminal::progress::Progress;
 
-/// A file to save.
 pub(super) struct Wanted {
     /// The name of the link in errors.
     pub(super) label: String,
@@ -78,12 +76,5 @@ fn row(file: &Wanted, saved: &SavedFile) -> Value {
         "bytes": saved.length,
         "contentType": saved.content_type,
         "sha256": hex(&saved.sha256),
-    })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
     })
 }

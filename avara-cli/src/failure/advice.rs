@@ -1,7 +1,7 @@
 //! Advice about a call that failed or cannot be made, in words of the command line: the client's
 //! own words name methods of a program.
 
-use avara_client::{Advice, Location, Problem, Violation};
+use avara_client::{Advice, Error, Location, Problem, Violation};
 
 use crate::catalog::{self, Command};
 
@@ -62,6 +62,12 @@ pub(crate) fn problem(command: Option<&Command>, problem: &Problem) -> String {
         Problem::NoKey { variable } => format!("is missing: set {variable}"),
         problem => problem.to_string(),
     }
+}
+
+/// Returns the problem with a single setting, whose name the caller has.
+pub(crate) fn first_problem(error: &Error) -> String {
+    let first = error.violations().first();
+    first.map_or_else(|| error.to_string(), |first| first.problem().to_string())
 }
 
 /// Returns a field as its command takes it, if it does: fields within fields have no flag.

@@ -1,11 +1,9 @@
 //! Describes a call that failed, in words of the command line.
 
-use std::error::Error as _;
-
 use avara_client::{Error, ErrorKind, Violation};
 use serde_json::{Value, json};
 
-use super::advice;
+use super::{advice, causes};
 use crate::catalog;
 use crate::{host, terminal};
 
@@ -59,12 +57,8 @@ fn cause(error: &Error) -> Option<String> {
 
 /// Returns the innermost error, such as a refused connection: the outer ones are less specific.
 fn reason(error: &Error) -> Option<String> {
-    let mut innermost = error
-        .source()
-        .filter(|_| error.kind() == ErrorKind::Connection)?;
-    while let Some(inner) = innermost.source() {
-        innermost = inner;
-    }
+    let innermost = causes(error).last();
+    let innermost = innermost.filter(|_| error.kind() == ErrorKind::Connection)?;
     Some(terminal::printable(&innermost.to_string()))
 }
 

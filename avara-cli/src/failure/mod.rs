@@ -4,6 +4,7 @@ pub(crate) mod advice;
 mod call;
 
 use std::io::{self, ErrorKind as IoKind};
+use std::iter::successors;
 use std::path::Path;
 
 use avara_client::{Error, ErrorKind, OPERATIONS, Retry, Violation};
@@ -27,7 +28,6 @@ pub(crate) enum Failure {
     },
     /// There is no API key, or one that may not be used.
     Key(String),
-    /// A call failed.
     Call(Box<Error>),
     /// It may have happened, and nothing can show it.
     Unknown(String),
@@ -39,7 +39,6 @@ pub(crate) enum Failure {
     Unreachable(String),
     /// A receiver of webhooks answers what Avara cannot use.
     Receiver {
-        /// The exit code.
         code: u8,
         text: String,
     },
@@ -60,7 +59,6 @@ impl Failure {
         Self::Other(text.into())
     }
 
-    /// Returns the failure of a file that cannot be used.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
         Self::Other(format!("{}: {error}", path.display()))
     }
@@ -96,7 +94,6 @@ impl Failure {
         matches!(self, Self::Call(error) if error.kind() == ErrorKind::Conflict)
     }
 
-    /// Returns it in words.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::CommandLine(error) => error.to_string(),
@@ -199,13 +196,19 @@ fn violations(problems: &[(String, String)], call: Option<&Error>) -> Value {
     own.chain(broken.into_iter().filter(is_new)).collect()
 }
 
-/// Returns the JSON form of a call that failed.
 pub(crate) fn error_of_call(error: &Error) -> Value {
     let (kind, code) = (error.kind().to_string(), code_of_call(error));
     let mut json = json!({ "kind": kind, "exitCode": code });
     call::details(&mut json, error);
     secret::scrub(&mut json);
     json
+}
+
+/// Returns the errors that caused an error, the innermost last.
+pub(crate) fn causes(
+    error: &dyn std::error::Error,
+) -> impl Iterator<Item = &dyn std::error::Error> {
+    successors(error.source(), |cause| cause.source())
 }
 
 /// The exit code of what may have happened.

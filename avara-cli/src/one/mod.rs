@@ -3,22 +3,21 @@
 mod pages;
 mod watched;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use avara_client::{Error, OperationRequest, Response, Retry};
-use clap::ArgMatches;
-use serde::de::IgnoredAny;
+use avara_client::Retry;
+use clap::{ArgMatches, FromArgMatches as _};
 use tokio::time::sleep;
 
 use crate::catalog::Command;
-use crate::cli::{ALL, Globals, MAX_ITEMS, UnknownValues, WATCH};
+use crate::cli::{Globals, ListFlags};
 use crate::failure::Failure;
 use crate::output::{Printer, Rows};
 use crate::request::{self, confirm, curl, operation};
 use crate::session::{Session, runtime};
 use crate::signals::Signals;
 use crate::terminal::{self, eprint};
-use crate::verbose::Verbose;
+use crate::with::With as _;
 
 pub(crate) use pages::PagePrinter;
 
@@ -28,9 +27,9 @@ pub(crate) fn run(
     command: &'static Command,
     given: &ArgMatches,
 ) -> Result<(), Failure> {
-    let request = request::of(&session.client, command, given, globals.unknown)?;
+    let request = request::of(&session.client, command, given, globals.allow_unknown)?;
     let preview = request.preview()?;
-    if globals.unknown == UnknownValues::Refused {
+    if !globals.allow_unknown {
         globals.style.check_columns(command.columns)?;
     }
     if globals.style.sort.is_some() && command.rows.is_none() {
@@ -45,24 +44,39 @@ pub(crate) fn run(
     if command.is_destructive && !globals.yes {
         confirm::ask(session, command, given, preview.body())?;
     }
+    let flags = match command.items {
+        Some(_) => ListFlags::from_arg_matches(given)?,
+        None => ListFlags::default(),
+    };
+    let most = flags.max_items;
     let once = async || {
         let mut printer = printer()?;
-        if let Some(items) = command.items.filter(|_| wants_all(given)) {
-            let most = given.get_one(MAX_ITEMS).copied();
-            return pages::print(session, request.clone(), items, most, &mut printer).await;
+        if let Some(items) = command.items.filter(|_| flags.all || most.is_some()) {
+            let pages = PagePrinter::new(&mut printer, most);
+            let page = async |cursor| {
+                let page = request.clone();
+                let page = page.with(cursor, |page, cursor| page.with_query("cursor", cursor));
+                session.verbose.request(&page.preview()?);
+                Ok(session.verbose.sent(page.send_with_response()).await?)
+            };
+            return pages.print(Rows::Items(items), page).await;
         }
         session.verbose.request(&preview);
         let operation = operation(command)?;
         let reply = match operation.retry() {
             Retry::Unsafe => watched::send(request.clone(), operation, session.verbose).await?,
-            _ => send(request.clone(), session.verbose).await?,
+            _ => {
+                session
+                    .verbose
+                    .sent(request.clone().send_with_response())
+                    .await?
+            }
         };
         printer.reply(reply.body(), Rows::of(command))
     };
-    let period = given.try_get_one::<Duration>(WATCH).ok().flatten();
     runtime()?.block_on(async {
-        match period {
-            Some(period) => again(*period, once).await,
+        match flags.watch {
+            Some(period) => again(period, once).await,
             None => once().await,
         }
     })
@@ -89,19 +103,4 @@ async fn again(
             () = signals.next() => return Err(Failure::Stopped),
         }
     }
-}
-
-fn wants_all(given: &ArgMatches) -> bool {
-    given.get_flag(ALL) || given.contains_id(MAX_ITEMS)
-}
-
-/// Sends it, and reports about it if that is wanted.
-pub(crate) async fn send(
-    request: OperationRequest,
-    verbose: Verbose,
-) -> Result<Response<IgnoredAny>, Error> {
-    let started = Instant::now();
-    let result = Box::pin(request.send_with_response::<IgnoredAny>()).await;
-    verbose.reply(&result, started);
-    result
 }

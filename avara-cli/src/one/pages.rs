@@ -1,12 +1,11 @@
 //! `--all`: every page, printed as it comes, so that memory does not grow with the list.
 
-use avara_client::OperationRequest;
+use avara_client::Response;
 use avara_client::stepwise::mended;
+use serde::de::IgnoredAny;
 
-use super::send;
 use crate::failure::Failure;
 use crate::output::{Page, Printer, Rows, check_text};
-use crate::session::Session;
 use crate::terminal::progress::Progress;
 
 /// More empty pages in a row than a filter can explain: following them may never end.
@@ -56,13 +55,33 @@ impl<'a> PagePrinter<'a> {
         }
     }
 
-    /// Returns true if there is nothing left to ask for.
-    pub(crate) fn is_full(&self) -> bool {
+    /// Prints all pages. `page` asks for the one at a cursor; without, for the first.
+    pub(crate) async fn print(
+        mut self,
+        rows: Rows,
+        page: impl AsyncFn(Option<String>) -> Result<Response<IgnoredAny>, Failure>,
+    ) -> Result<(), Failure> {
+        let mut cursor = None;
+        while !self.is_full() {
+            let reply = page(cursor).await?;
+            cursor = self.page(reply.body(), rows)?;
+            if cursor.is_none() {
+                break;
+            }
+            // There may be other lines on stderr.
+            self.progress.clear();
+        }
+        self.is_ended = true;
+        self.progress.clear();
+        self.printer.end()
+    }
+
+    fn is_full(&self) -> bool {
         self.items >= self.most
     }
 
     /// Prints a page, and says where the list continues.
-    pub(crate) fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Failure> {
+    fn page(&mut self, body: &[u8], rows: Rows) -> Result<Option<String>, Failure> {
         check_text(body)?;
         let body = mended(body);
         let page = Page::read(&body, rows);
@@ -107,17 +126,6 @@ impl<'a> PagePrinter<'a> {
         }
         Ok(Some(cursor.to_owned()))
     }
-
-    /// Clears the progress for another line on stderr.
-    pub(crate) fn make_room(&mut self) {
-        self.progress.clear();
-    }
-
-    pub(crate) fn end(&mut self) -> Result<(), Failure> {
-        self.is_ended = true;
-        self.progress.clear();
-        self.printer.end()
-    }
 }
 
 /// A list that was not read to its end is left open, so that no program takes it for the whole.
@@ -129,25 +137,6 @@ impl Drop for PagePrinter<'_> {
             let _ = self.printer.break_off();
         }
     }
-}
-
-pub(super) async fn print(
-    session: &Session,
-    request: OperationRequest,
-    items: &'static str,
-    most: Option<u64>,
-    printer: &mut Printer,
-) -> Result<(), Failure> {
-    let mut pages = PagePrinter::new(printer, most);
-    let mut next = Some(request.clone()).filter(|_| !pages.is_full());
-    while let Some(page) = next {
-        pages.make_room();
-        session.verbose.request(&page.preview()?);
-        let reply = send(page, session.verbose).await?;
-        let cursor = pages.page(reply.body(), Rows::Items(items))?;
-        next = cursor.map(|cursor| request.clone().with_query("cursor", cursor));
-    }
-    pages.end()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! Control-C ends it in a way that leaves nothing unknown that could be known.
 
 use std::future::ready;
+use std::io::{self, IsTerminal as _};
 use std::pin::pin;
 use std::time::Instant;
 
@@ -12,8 +13,8 @@ use tokio::time::sleep_until;
 
 use crate::failure::{Failure, UNKNOWN, advice};
 use crate::signals::Signals;
+use crate::terminal::eprint;
 use crate::terminal::progress::until;
-use crate::terminal::{self, eprint};
 use crate::verbose::Verbose;
 
 /// Sends a request, and follows it to its end.
@@ -40,7 +41,6 @@ pub(super) async fn send(
 
 struct Watch {
     signals: Signals,
-    /// True if a person wants it to end.
     is_stopped: bool,
     has_reported: bool,
 }
@@ -94,7 +94,7 @@ impl Watch {
     fn report_waiting(&mut self, call: &StepwiseCall) {
         let end = call.window_end();
         let end = end.filter(|_| call.standing() != Standing::NotDone && !self.has_reported);
-        if let Some(end) = end.filter(|_| terminal::is_watched()) {
+        if let Some(end) = end.filter(|_| io::stderr().is_terminal()) {
             self.has_reported = true;
             eprint(&format!(
                 "the answer was lost: looking up the record {}; press Control-C to stop",

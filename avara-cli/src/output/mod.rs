@@ -21,7 +21,7 @@ use crate::terminal::printable;
 use query::Query;
 use rows::Row;
 pub(crate) use rows::{Page, Rows, check_text};
-pub(crate) use style::{Sort, Style};
+pub(crate) use style::Style;
 use table::Layout;
 pub(crate) use table::record;
 
@@ -282,13 +282,11 @@ impl Printer {
         Ok(())
     }
 
-    /// Prints the items that were held to be sorted.
     fn sorted(&mut self) -> Result<(), Failure> {
         let Some(sort) = &self.style.sort else {
             return Ok(());
         };
-        let mut held = std::mem::take(&mut self.held);
-        sort.apply(&mut held);
+        let held = sort.apply(std::mem::take(&mut self.held));
         let items: Vec<_> = held.iter().map(AsRef::as_ref).collect();
         self.print(&items)
     }
@@ -313,4 +311,9 @@ impl Printer {
             names.join(", ")
         ));
     }
+}
+
+/// Returns bytes as hexadecimal digits, as hashes are written.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -15,7 +15,6 @@ use super::json;
 use crate::failure::Failure;
 use crate::terminal;
 
-/// A compiled expression.
 pub(super) struct Query {
     filter: Filter<data::JustLut<Val>>,
 }

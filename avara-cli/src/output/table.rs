@@ -9,7 +9,6 @@ use serde_json::value::RawValue;
 use super::rows::{Row, cell, name_of};
 use crate::terminal;
 
-/// The columns of a table.
 pub(super) struct Layout {
     columns: Vec<Column>,
     choice: Choice,
@@ -42,13 +41,11 @@ const WIDEST: usize = 40;
 const NARROWEST: usize = 8;
 
 impl Layout {
-    /// Makes the columns that are named.
     pub(super) fn named(names: &[String], rows: &[Row]) -> Self {
         let columns = names.iter().map(|name| column(name.clone(), rows));
         Self::new(columns.collect(), Choice::Named)
     }
 
-    /// Makes a column of every field.
     pub(super) fn of_all(known: &[String], rows: &[Row]) -> Self {
         let column = |name| Column { name, width: 0 };
         let columns = names(known, rows).into_iter().map(column);
@@ -81,7 +78,6 @@ impl Layout {
         }
     }
 
-    /// Returns the fields of the first rows for which there is no column.
     pub(super) fn left_out(&self) -> &[String] {
         &self.left_out
     }
@@ -209,7 +205,6 @@ fn fit(columns: &mut Vec<Column>, available: usize) -> Vec<String> {
     gone
 }
 
-/// Prints rows under their headings.
 pub(super) fn rows(
     out: &mut impl Write,
     layout: &Layout,

@@ -1,7 +1,7 @@
 //! Asks for confirmation before a destructive operation.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -17,7 +17,6 @@ use crate::terminal;
 /// The fields of a body, as they are written.
 type Fields = BTreeMap<String, Box<RawValue>>;
 
-/// Asks for confirmation of an operation with this body.
 pub(crate) fn ask(
     session: &Session,
     command: &Command,
@@ -39,7 +38,7 @@ pub(crate) fn ask(
 
 /// Asks on a terminal; scripts are not asked.
 pub(crate) fn go_on(session: &Session, what: &str) -> Result<(), Failure> {
-    if !terminal::can_ask() {
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
         return Ok(());
     }
     let question = format!("{what}{}. Continue? [y/N] ", session.destination());

@@ -1,25 +1,20 @@
 //! `--dry-run`: a request as a command line of curl, for people to read and run. Neither the API key
 //! nor what custom headers hold is in it.
 
-use std::io::{self, Write as _};
-
 use avara_client::bytes::Bytes;
 use avara_client::http::{Request, header};
 
 use crate::failure::Failure;
 use crate::headers::shown;
+use crate::terminal;
 
 pub(crate) fn print(request: &Request<Bytes>) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "{}", command(request, &[AUTHORIZATION]))?;
-    Ok(out.flush()?)
+    Ok(terminal::print(command(request, &[AUTHORIZATION]) + "\n")?)
 }
 
 /// Prints a request to somebody else than the API.
 pub(crate) fn print_unauthorized(request: &Request<Bytes>) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "{}", command(request, &[]))?;
-    Ok(out.flush()?)
+    Ok(terminal::print(command(request, &[]) + "\n")?)
 }
 
 const AUTHORIZATION: &str = r#"--header "Authorization: Bearer $AVARA_API_KEY""#;

@@ -65,7 +65,6 @@ fn of_query(input: &Input, texts: &[&str]) -> Result<String, String> {
     })
 }
 
-/// Returns the fields of the body that flags set.
 pub(crate) fn fields(
     inputs: &[Input],
     given: &ArgMatches,

@@ -12,7 +12,6 @@ use avara_client::{Client, OPERATIONS, Operation, OperationRequest};
 use clap::ArgMatches;
 
 use crate::catalog::Command;
-use crate::cli::UnknownValues;
 use crate::failure::Failure;
 pub(crate) use problems::Problems;
 
@@ -21,11 +20,11 @@ pub(crate) fn of(
     client: &Client,
     command: &'static Command,
     given: &ArgMatches,
-    unknown: UnknownValues,
+    allow_unknown: bool,
 ) -> Result<OperationRequest, Failure> {
     let mut problems = Problems::default();
     let mut request = client.operation(operation(command)?, inputs::path(command, given));
-    if unknown == UnknownValues::Refused {
+    if !allow_unknown {
         request = request.strict();
     }
     for (name, text) in inputs::query(command, given, &mut problems) {

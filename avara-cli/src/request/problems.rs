@@ -1,6 +1,6 @@
 //! All problems of a command line, reported at once.
 
-use avara_client::OperationRequest;
+use avara_client::{Error, OperationRequest};
 
 use crate::catalog::Input;
 use crate::failure::Failure;
@@ -21,10 +21,12 @@ impl Problems {
     /// Returns the failure of one that leaves no request to look at, and of all others.
     pub(super) fn and(mut self, argument: &str, problem: String) -> Failure {
         self.add(argument, problem);
-        Failure::Refused {
-            problems: self.0,
-            call: None,
-        }
+        self.refused(None)
+    }
+
+    fn refused(self, call: Option<Box<Error>>) -> Failure {
+        let Self(problems) = self;
+        Failure::Refused { problems, call }
     }
 
     /// Fails if there are any.
@@ -32,19 +34,13 @@ impl Problems {
         if self.0.is_empty() {
             return Ok(());
         }
-        Err(Failure::Refused {
-            problems: self.0,
-            call: None,
-        })
+        Err(self.refused(None))
     }
 
     /// Fails if there are any, or if the request breaks a rule of the API.
     pub(super) fn check_with(self, request: &OperationRequest) -> Result<(), Failure> {
         match request.preview() {
-            Err(error) if !self.0.is_empty() => Err(Failure::Refused {
-                problems: self.0,
-                call: Some(Box::new(error)),
-            }),
+            Err(error) if !self.0.is_empty() => Err(self.refused(Some(Box::new(error)))),
             Err(error) => Err(error.into()),
             Ok(_) => self.check(),
         }

@@ -3,7 +3,6 @@
 
 mod spelling;
 
-use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::{PoisonError, RwLock};
 
@@ -31,6 +30,13 @@ pub(crate) fn hide(key: &str) {
     if !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_graphic()) {
         let mut keys = KEYS.write().unwrap_or_else(PoisonError::into_inner);
         keys.push(Key::new(key));
+    }
+}
+
+/// Hides a password; not a short one, because it would hide common words.
+pub(crate) fn hide_password(password: &str) {
+    if password.len() >= 8 {
+        hide(password);
     }
 }
 
@@ -76,12 +82,7 @@ impl Key {
         let bare = bare
             .filter(|bare| bare.len() >= RECOGNIZED)
             .map(str::to_owned);
-        let hex = |key: &str| {
-            key.bytes().fold(String::new(), |mut hex, byte| {
-                let _ = write!(hex, "{byte:02x}");
-                hex
-            })
-        };
+        let hex = |key: &str| key.bytes().map(|byte| format!("{byte:02x}")).collect();
         let mut codes = in_base64(key);
         codes.extend([hex(key), hex(&lower)]);
         codes.retain(|code| code.len() >= RECOGNIZED);
@@ -130,13 +131,9 @@ fn any_key(signs: &[Sign]) -> usize {
         prefix
             .chars()
             .all(|one| signs.next().is_some_and(|sign| sign.character == one))
-            .then(|| {
-                let length = signs.take_while(is_of_key).count();
-                if length < SHORTEST {
-                    0
-                } else {
-                    prefix.len() + length
-                }
+            .then(|| match signs.take_while(is_of_key).count() {
+                ..SHORTEST => 0,
+                length => prefix.len() + length,
             })
     };
     PREFIXES.iter().find_map(after).unwrap_or(0)

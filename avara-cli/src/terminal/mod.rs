@@ -28,6 +28,13 @@ pub(crate) fn width() -> Option<usize> {
     Some(usize::from(width.0)).filter(|width| *width > 0)
 }
 
+/// Prints to stdout, at once.
+pub(crate) fn print(text: impl AsRef<[u8]>) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_ref())?;
+    out.flush()
+}
+
 /// Clears the terminal that is printed to, if it is one.
 pub(crate) fn clear() -> io::Result<()> {
     let mut out = io::stdout();
@@ -35,16 +42,6 @@ pub(crate) fn clear() -> io::Result<()> {
         out.write_all(b"\x1b[2J\x1b[H")?;
     }
     Ok(())
-}
-
-/// Returns true if somebody can be asked.
-pub(crate) fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
-/// Returns true if somebody reads stderr as it is written.
-pub(crate) fn is_watched() -> bool {
-    io::stderr().is_terminal()
 }
 
 /// Makes a text red, for stderr.
@@ -69,21 +66,12 @@ fn styled(text: &str, code: &str, is_terminal: bool) -> String {
 
 /// Shows a mark in place of what would move the cursor or reorder the line.
 pub(crate) fn printable(text: &str) -> String {
-    let mark = |character| match character {
-        character if is_control(character) => MARK,
-        character => character,
-    };
-    text.chars().map(mark).collect()
+    text.replace(is_control, MARK)
 }
 
 /// Does the same for a text that may have several lines.
 pub(crate) fn printable_lines(text: &str) -> String {
-    let mark = |character| match character {
-        '\n' | '\t' => character,
-        character if is_control(character) => MARK,
-        character => character,
-    };
-    text.chars().map(mark).collect()
+    text.replace(|c| !matches!(c, '\n' | '\t') && is_control(c), MARK)
 }
 
 /// Does the same for JSON, which stays the same value: such characters stand only within its texts,
@@ -102,7 +90,7 @@ pub(crate) fn printable_json(json: &[u8]) -> String {
     shown
 }
 
-const MARK: char = '\u{fffd}';
+const MARK: &str = "\u{fffd}";
 
 fn is_control(character: char) -> bool {
     character.is_control()
@@ -118,12 +106,10 @@ fn is_control(character: char) -> bool {
         )
 }
 
-/// Returns how many columns a text takes.
 pub(crate) fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// Cuts a text to at most so many columns.
 pub(crate) fn cut(text: &str, width: usize) -> String {
     if columns(text) <= width {
         return text.to_owned();

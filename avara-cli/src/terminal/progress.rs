@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use chrono::{Local, TimeDelta};
 
-/// The line.
 pub(crate) struct Progress {
     is_on: bool,
     is_drawn: bool,

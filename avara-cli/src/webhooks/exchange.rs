@@ -4,22 +4,16 @@ use std::time::Duration;
 
 use avara_client::Violation;
 use avara_client::bytes::Bytes;
+use avara_client::http::Response;
 use avara_client::http::header::CONTENT_ENCODING;
-use avara_client::http::{HeaderMap, StatusCode};
 use avara_client::types::WebhookEvent;
 use avara_client::webhooks::Webhooks;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 /// The answer of a receiver.
-#[derive(Clone, Debug)]
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
-}
+pub(super) type Answer = Response<Bytes>;
 
-/// An event that was answered.
 pub(super) struct Exchange {
     pub(super) event: Bytes,
     pub(super) event_type: String,
@@ -29,7 +23,6 @@ pub(super) struct Exchange {
     pub(super) event_problem: Option<String>,
     pub(super) answer: Answer,
     pub(super) time: Duration,
-    /// The problems with the answer.
     pub(super) problems: Vec<AnswerProblem>,
 }
 
@@ -49,7 +42,6 @@ struct Envelope {
 }
 
 impl Exchange {
-    /// Judges an answer.
     pub(super) fn new(event: Bytes, answer: Answer, time: Duration) -> Self {
         let envelope: Envelope = serde_json::from_slice(&event).unwrap_or_default();
         let unnamed = |text: Option<String>| text.unwrap_or_else(|| "?".to_owned());
@@ -72,7 +64,6 @@ impl Exchange {
         self.problems.is_empty()
     }
 
-    /// Returns it as one line of JSON.
     pub(super) fn json(&self) -> serde_json::Result<String> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -87,14 +78,14 @@ impl Exchange {
             reply_text: Option<String>,
             violations: &'a [AnswerProblem],
         }
-        let reply = json(&self.answer.body);
+        let reply = json(self.answer.body());
         serde_json::to_string(&Line {
             event: json(&self.event),
             event_problem: self.event_problem.as_deref(),
-            status: self.answer.status.as_u16(),
+            status: self.answer.status().as_u16(),
             milliseconds: self.time.as_millis(),
             reply,
-            reply_text: text(&self.answer.body).filter(|_| reply.is_none()),
+            reply_text: text(self.answer.body()).filter(|_| reply.is_none()),
             violations: &self.problems,
         })
     }
@@ -115,15 +106,15 @@ fn text(body: &[u8]) -> Option<String> {
 }
 
 fn problems(event: &WebhookEvent, answer: &Answer) -> Vec<AnswerProblem> {
-    if !answer.status.is_success() {
-        let problem = format!("is {}, expected 2xx", answer.status.as_u16());
+    if !answer.status().is_success() {
+        let problem = format!("is {}, expected 2xx", answer.status().as_u16());
         return vec![AnswerProblem::new("the status", problem)];
     }
-    if answer.headers.contains_key(CONTENT_ENCODING) {
+    if answer.headers().contains_key(CONTENT_ENCODING) {
         let problem = "is compressed although that was not requested";
         return vec![AnswerProblem::new("the reply", problem)];
     }
-    match event.check_reply(&answer.body) {
+    match event.check_reply(answer.body()) {
         Ok(()) => Vec::new(),
         Err(invalid) => invalid
             .violations()

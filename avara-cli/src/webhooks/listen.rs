@@ -48,6 +48,9 @@ struct Arguments {
     /// Stop after this many events; exit status 1 if an answer was wrong
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
     events: Option<u64>,
+
+    #[command(flatten)]
+    key: super::KeyFlag,
 }
 
 /// The number of events that are under way at most; others wait.
@@ -57,7 +60,7 @@ const AT_ONCE: usize = 64;
 const GRACE: Duration = Duration::from_secs(10);
 
 pub(super) fn command() -> Command {
-    Arguments::augment_args(Command::new("listen")).arg(super::key_arg())
+    Arguments::augment_args(Command::new("listen"))
 }
 
 pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
@@ -67,7 +70,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
         ));
     }
     let arguments = Arguments::from_arg_matches(given)?;
-    let webhooks = super::webhooks(globals, given)?;
+    let webhooks = super::webhooks(globals, &arguments.key)?;
     let forward = arguments.forward_to.as_deref();
     let forward = forward.map(|url| Receiver::new("forward-to", url, globals.timeout));
     let (done, printed) = printing(Show::new(globals)?);

@@ -10,13 +10,13 @@ mod show;
 mod signed;
 mod trigger;
 
-use clap::{Arg, ArgMatches, Command};
-
 use avara_client::webhooks::Webhooks;
+use clap::{ArgMatches, Command};
 
 use crate::cli::Globals;
 use crate::config::{self, Profile};
 use crate::failure::Failure;
+use crate::failure::advice::first_problem;
 use crate::secret;
 
 pub(crate) fn command() -> Command {
@@ -39,20 +39,19 @@ pub(crate) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
     }
 }
 
-const KEY: &str = "key";
-
-fn key_arg() -> Arg {
-    Arg::new(KEY)
-        .long(KEY)
-        .value_name("whsec_...")
-        .help(
-            "Key that signs webhooks [env: AVARA_WEBHOOK_KEY]. Other users of the machine can see arguments: pass a production key in the environment or with `avara config set-key --webhook`",
-        )
+#[derive(clap::Args)]
+#[expect(clippy::doc_markdown, reason = "the help shows it as it is")]
+#[group(skip)]
+struct KeyFlag {
+    /// Key that signs webhooks [env: AVARA_WEBHOOK_KEY]. Other users of the machine can see arguments: pass a production
+    /// key in the environment or with `avara config set-key --webhook`
+    #[arg(long, value_name = "whsec_...")]
+    key: Option<String>,
 }
 
 /// Returns what signs and verifies. The flag wins over the environment, and that over the profile.
-fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Failure> {
-    if let Some(key) = given.get_one::<String>(KEY) {
+fn webhooks(globals: &Globals, flag: &KeyFlag) -> Result<Webhooks, Failure> {
+    if let Some(key) = &flag.key {
         secret::hide(key);
         return Webhooks::new(key).map_err(|error| wrong("--key", &error));
     }
@@ -74,7 +73,5 @@ fn webhooks(globals: &Globals, given: &ArgMatches) -> Result<Webhooks, Failure> 
 }
 
 fn wrong(source: &str, error: &avara_client::Error) -> Failure {
-    let problem = error.violations().first();
-    let problem = problem.map_or_else(|| error.to_string(), |first| first.problem().to_string());
-    Failure::Key(format!("{source} {problem}"))
+    Failure::Key(format!("{source} {}", first_problem(error)))
 }

@@ -1,6 +1,5 @@
 //! One POST to a receiver.
 
-use std::error::Error as _;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -11,7 +10,8 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
 
 use super::exchange::Answer;
-use crate::failure::Failure;
+use crate::failure::{Failure, causes};
+use crate::network::host;
 
 /// More than any answer has.
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
@@ -71,7 +71,6 @@ impl Receiver {
         url.to_string()
     }
 
-    /// Posts a body as it is.
     pub(super) async fn post(
         &self,
         mut headers: HeaderMap,
@@ -95,11 +94,10 @@ impl Receiver {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Answer {
-            status: response.status(),
-            headers,
-            body: body.freeze(),
-        })
+        let mut answer = Answer::new(body.freeze());
+        *answer.status_mut() = response.status();
+        *answer.headers_mut() = headers;
+        Ok(answer)
     }
 
     fn no_answer(&self, error: &reqwest::Error) -> NoAnswer {
@@ -142,10 +140,8 @@ fn is_http(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https") && url.has_host()
 }
 
-/// Returns true if it is on this machine.
 pub(super) fn is_here(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let host = host(url);
     let address = host.parse::<IpAddr>();
     let is_local = |address: IpAddr| address.is_loopback() || address.is_unspecified();
     host == "localhost" || address.is_ok_and(is_local)
@@ -173,9 +169,6 @@ fn cause(error: &reqwest::Error) -> String {
 
 /// Returns the innermost cause: the others only report that something failed.
 fn root(error: &reqwest::Error) -> String {
-    let mut root = error.source();
-    while let Some(below) = root.and_then(std::error::Error::source) {
-        root = Some(below);
-    }
+    let root = causes(error).last();
     root.map_or_else(|| error.to_string(), ToString::to_string)
 }

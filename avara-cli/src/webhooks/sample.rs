@@ -2,45 +2,37 @@
 
 use avara_client::bytes::Bytes;
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args};
 use clap_complete::ArgValueCompleter;
 use serde_json::{Map, Value, json};
 
 use crate::catalog::Webhook;
 use crate::cli::flags::flag;
-use crate::cli::{BODY, UnknownValues, WITHOUT, at_files};
+use crate::cli::{BODY, WITHOUT, at_files};
 use crate::failure::Failure;
 use crate::request::{Problems, inputs};
 
-const ID: &str = "id";
-
-/// Returns the flags that change it.
+/// Returns the flags that change its content.
 pub(super) fn args(webhook: &'static Webhook) -> Vec<Arg> {
     let fields = webhook.fields.iter().map(flag);
     let fields = fields.map(|field| field.help_heading("Fields of the sample"));
     let optional = webhook.fields.iter().filter(|field| !field.required);
     let optional: Vec<_> = optional.map(|field| field.flag).collect();
     let without = (!optional.is_empty()).then(|| without(optional));
-    [body(), id()]
-        .into_iter()
-        .chain(without)
-        .chain(fields)
-        .collect()
+    without.into_iter().chain(fields).collect()
 }
 
-fn body() -> Arg {
-    Arg::new(BODY)
-        .long(BODY)
-        .value_name("JSON|@FILE|-")
-        .add(ArgValueCompleter::new(at_files))
-        .help("Event to send unchanged instead of the sample; flags override its data")
-}
+// The flags that every sample has. No doc comment: clap would take it for the description of the command.
+#[derive(Args)]
+#[group(skip)]
+pub(super) struct Flags {
+    /// Event to send unchanged instead of the sample; flags override its data
+    #[arg(long, value_name = "JSON|@FILE|-", add = ArgValueCompleter::new(at_files))]
+    body: Option<String>,
 
-fn id() -> Arg {
-    Arg::new(ID)
-        .long(ID)
-        .value_name("whe_...")
-        .help("Id of the event; repeat an earlier one to simulate a redelivery [default: a new id]")
+    /// Id of the event; repeat an earlier one to simulate a redelivery [default: a new id]
+    #[arg(long, value_name = "whe_...")]
+    pub(super) id: Option<String>,
 }
 
 fn without(optional: Vec<&'static str>) -> Arg {
@@ -55,18 +47,19 @@ fn without(optional: Vec<&'static str>) -> Arg {
 /// Returns the event and its text. If no flag changes it, it is sent as `--body` has it.
 pub(super) fn made(
     webhook: &Webhook,
+    flags: &Flags,
     given: &ArgMatches,
-    unknown: UnknownValues,
+    allow_unknown: bool,
 ) -> Result<(Map<String, Value>, Bytes), Failure> {
-    let text = given.get_one::<String>(BODY);
-    let text = text.map(|text| inputs::whole_body(text)).transpose();
+    let text = flags.body.as_deref().map(inputs::whole_body).transpose();
     let text = text.map_err(|problem| Failure::usage(format!("--{BODY} {problem}")))?;
+    let id = flags.id.as_deref();
     let Some(text) = text else {
-        let event = changed(sample(webhook)?, webhook, given, unknown)?;
+        let event = changed(sample(webhook)?, webhook, id, given, allow_unknown)?;
         return Ok((event.clone(), written(event)));
     };
     let event = fields_of(&text)?;
-    let changed = changed(event.clone(), webhook, given, unknown)?;
+    let changed = changed(event.clone(), webhook, id, given, allow_unknown)?;
     if changed == event {
         return Ok((event, text.into()));
     }
@@ -77,19 +70,19 @@ fn written(event: Map<String, Value>) -> Bytes {
     Value::from(event).to_string().into()
 }
 
-/// Returns the event, changed by flags.
 fn changed(
     mut event: Map<String, Value>,
     webhook: &Webhook,
+    id: Option<&str>,
     given: &ArgMatches,
-    unknown: UnknownValues,
+    allow_unknown: bool,
 ) -> Result<Map<String, Value>, Failure> {
-    if let Some(id) = given.get_one::<String>(ID) {
-        event.insert("id".to_owned(), id.as_str().into());
+    if let Some(id) = id {
+        event.insert("id".to_owned(), id.into());
     }
     let mut problems = Problems::default();
     let fields = inputs::fields(webhook.fields, given, &mut problems);
-    if unknown == UnknownValues::Refused {
+    if !allow_unknown {
         inputs::check(webhook.fields, &fields, &mut problems);
     }
     problems.check()?;
@@ -135,15 +128,9 @@ fn left_out(webhook: &Webhook, given: &ArgMatches) -> Vec<&'static str> {
     left_out.map(|field| field.name).collect()
 }
 
-/// Returns the id of an event, or a new one.
 pub(super) fn id_of(event: &Map<String, Value>) -> String {
     let id = event.get("id").and_then(Value::as_str);
     id.map_or_else(new_id, str::to_owned)
-}
-
-/// Returns true if a flag sets the id.
-pub(super) fn has_own_id(given: &ArgMatches) -> bool {
-    given.contains_id(ID)
 }
 
 pub(super) fn new_id() -> String {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use avara_client::bytes::Bytes;
 use avara_client::webhooks::Webhooks;
-use clap::{Arg, ArgMatches, value_parser};
+use clap::{Args, value_parser};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use tokio::task::JoinSet;
@@ -20,59 +20,47 @@ use super::sample;
 use super::signed::signed;
 use crate::failure::Failure;
 
-const EVENTS: &str = "events";
-const TIMES: &str = "times";
-const AT_ONCE: &str = "at-once";
-const RESEND: &str = "resend";
-
 /// The time until a delivery that failed is sent again.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Returns the flags that make one delivery many.
-pub(super) fn args() -> [Arg; 4] {
-    let number = |name: &'static str, least: u64, most: u64| {
-        let number = Arg::new(name).long(name).value_name("NUMBER");
-        number.value_parser(value_parser!(u64).range(least..=most))
-    };
-    [
-        number(EVENTS, 1, 1_000_000)
-            .help("Send this many events with different ids, and print a summary"),
-        number(TIMES, 1, 1000)
-            .help("Send each event this many times; the answers must be identical, byte for byte"),
-        number(AT_ONCE, 1, 1000)
-            .help("Number of concurrent deliveries, of one event or several [default: 1]"),
-        number(RESEND, 1, 1000).help(
-            "Resend a delivery that is not answered with 2xx up to this many times, half a second apart",
-        ),
-    ]
-}
-
-/// The deliveries to make.
+// The deliveries to make, by the flags that make one delivery many.
+#[derive(Args)]
+#[group(skip)]
 pub(super) struct Series {
-    events: u64,
-    times: u64,
-    at_once: usize,
-    resend: u64,
+    /// Send this many events with different ids, and print a summary
+    #[arg(long, value_name = "NUMBER", conflicts_with = "wrong", value_parser = value_parser!(u64).range(1..=1_000_000))]
+    events: Option<u64>,
+
+    /// Send each event this many times; the answers must be identical, byte for byte
+    #[arg(long, value_name = "NUMBER", conflicts_with = "wrong", value_parser = value_parser!(u64).range(1..=1000))]
+    times: Option<u64>,
+
+    /// Number of concurrent deliveries, of one event or several [default: 1]
+    #[arg(long, value_name = "NUMBER", conflicts_with = "wrong", value_parser = value_parser!(u16).range(1..=1000))]
+    at_once: Option<u16>,
+
+    /// Resend a delivery that is not answered with 2xx up to this many times, half a second apart
+    #[arg(long, value_name = "NUMBER", conflicts_with = "wrong", value_parser = value_parser!(u64).range(1..=1000))]
+    resend: Option<u64>,
 }
 
 impl Series {
-    /// Reads the flags; none of them, no series.
-    pub(super) fn given(given: &ArgMatches) -> Option<Self> {
-        let number = |name| given.get_one::<u64>(name).copied();
-        let flags = [EVENTS, TIMES, AT_ONCE, RESEND];
-        flags
-            .iter()
-            .any(|name| number(name).is_some())
-            .then(|| Self {
-                events: number(EVENTS).unwrap_or(1),
-                times: number(TIMES).unwrap_or(1),
-                at_once: number(AT_ONCE).map_or(1, |number| usize::try_from(number).unwrap_or(1)),
-                resend: number(RESEND).unwrap_or(0),
-            })
+    /// Returns true if any of the flags is given.
+    pub(super) fn is_given(&self) -> bool {
+        let others = [self.events, self.times, self.resend];
+        self.at_once.is_some() || others.iter().any(Option::is_some)
     }
 
-    pub(super) const fn has_many_events(&self) -> bool {
-        self.events > 1
+    fn events(&self) -> u64 {
+        self.events.unwrap_or(1)
+    }
+
+    fn times(&self) -> u64 {
+        self.times.unwrap_or(1)
+    }
+
+    pub(super) fn has_many_events(&self) -> bool {
+        self.events() > 1
     }
 
     /// Sends the event under as many ids, in order, as long as there is room for another delivery.
@@ -86,11 +74,12 @@ impl Series {
         let sender = Arc::new(Sender {
             receiver,
             webhooks,
-            resend: self.resend,
+            resend: self.resend.unwrap_or(0),
         });
         let (mut under_way, mut answers) = (JoinSet::new(), Answers::default());
+        let at_once = usize::from(self.at_once.unwrap_or(1));
         let started = Instant::now();
-        for number in 0..self.events {
+        for number in 0..self.events() {
             let (id, body) = if self.has_many_events() {
                 let mut event = event.clone();
                 let id = sample::new_id();
@@ -99,8 +88,8 @@ impl Series {
             } else {
                 (sample::id_of(event), body.clone())
             };
-            for _ in 0..self.times {
-                while under_way.len() >= self.at_once {
+            for _ in 0..self.times() {
+                while under_way.len() >= at_once {
                     answers.add(under_way.join_next().await)?;
                 }
                 let (sender, id, body) = (Arc::clone(&sender), id.clone(), body.clone());
@@ -129,7 +118,7 @@ impl Sender {
             let headers = signed(&self.webhooks, None, id, &body)?;
             let started = Instant::now();
             let answer = self.receiver.post(headers, body.clone()).await;
-            let is_good = matches!(&answer, Ok(answer) if answer.status.is_success());
+            let is_good = matches!(&answer, Ok(answer) if answer.status().is_success());
             if is_good || left == 0 {
                 let answer = answer.map_err(|no_answer| Failure::Unreachable(no_answer.problem))?;
                 return Ok(Exchange::new(body, answer, started.elapsed()));
@@ -144,11 +133,8 @@ impl Sender {
 #[derive(Default)]
 struct Answers {
     events: BTreeMap<u64, Event>,
-    statuses: BTreeMap<u16, u64>,
     times: Vec<Duration>,
-    unanswered: u64,
-    wrong: u64,
-    problem: Option<String>,
+    summary: Summary,
 }
 
 /// The answers to an event.
@@ -175,46 +161,45 @@ impl Answers {
             Ok(exchange) => exchange,
             Err(Failure::Unreachable(problem)) => {
                 event.has_failed = true;
-                self.unanswered += 1;
-                self.problem.get_or_insert(problem);
+                self.summary.unanswered += 1;
+                self.summary.problem.get_or_insert(problem);
                 return Ok(());
             }
             Err(failure) => return Err(failure),
         };
         self.times.push(exchange.time);
-        let status = exchange.answer.status;
-        *self.statuses.entry(status.as_u16()).or_default() += 1;
+        let status = exchange.answer.status();
+        *self.summary.statuses.entry(status.as_u16()).or_default() += 1;
         if status.is_success() {
-            let answer = hash(&exchange.answer.body);
+            let answer = hash(exchange.answer.body());
             event.is_different |= *event.answer.get_or_insert(answer) != answer;
         } else {
             event.has_failed = true;
         }
         if let Some(problem) = exchange.problems.first() {
-            self.wrong += 1;
-            self.problem.get_or_insert_with(|| problem.line());
+            self.summary.wrong += 1;
+            self.summary.problem.get_or_insert_with(|| problem.line());
         }
         Ok(())
     }
 
     fn summary(mut self, series: &Series, time: Duration) -> Result<Summary, Failure> {
         if self.times.is_empty() {
-            return Err(Failure::Unreachable(self.problem.unwrap_or_default()));
+            return Err(Failure::Unreachable(
+                self.summary.problem.unwrap_or_default(),
+            ));
         }
         self.times.sort_unstable();
         let count = |is: fn(&Event) -> bool| self.events.values().filter(|event| is(event)).count();
         Ok(Summary {
-            events: series.events,
-            deliveries: series.events * series.times,
+            events: series.events(),
+            deliveries: series.events() * series.times(),
             same: count(|event| !event.is_different && !event.has_failed),
             different: count(|event| event.is_different),
             failed: count(|event| event.has_failed),
-            wrong: self.wrong,
-            unanswered: self.unanswered,
             latency: Latency::of(&self.times),
             milliseconds: time.as_millis(),
-            statuses: self.statuses,
-            problem: self.problem,
+            ..self.summary
         })
     }
 }
@@ -226,7 +211,7 @@ fn hash(body: &Bytes) -> u64 {
 }
 
 /// A summary of the answers.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(super) struct Summary {
     events: u64,
     deliveries: u64,
@@ -246,7 +231,7 @@ pub(super) struct Summary {
 }
 
 /// The latency of the answers, in milliseconds.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Latency {
     p50: f64,
     p90: f64,

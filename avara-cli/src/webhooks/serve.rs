@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use avara_client::bytes::Bytes;
 use avara_client::http::header::{CONTENT_TYPE, HeaderValue};
-use avara_client::http::{HeaderMap, Request, Response, StatusCode, request};
+use avara_client::http::{Request, Response, StatusCode, request};
 use avara_client::webhooks::{WebhookHandler, WebhookService, Webhooks};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
@@ -45,11 +45,9 @@ pub(super) struct Server {
     pub(super) left: AtomicU64,
     /// The most events at a time.
     pub(super) room: Arc<Semaphore>,
-    /// The channel of exchanges to print.
     pub(super) done: mpsc::Sender<Done>,
 }
 
-/// Serves a connection to its end.
 pub(super) async fn connection(stream: TcpStream, server: Arc<Server>, watcher: Watcher) {
     let service = service_fn(|request| {
         let server = Arc::clone(&server);
@@ -66,7 +64,8 @@ pub(super) async fn connection(stream: TcpStream, server: Arc<Server>, watcher: 
 async fn respond(server: Arc<Server>, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let answering = tokio::spawn(async move { server.respond(request).await });
     let answer = answering.await;
-    response(answer.unwrap_or_else(|_| failed(StatusCode::INTERNAL_SERVER_ERROR, "it broke")))
+    let broke = |_| failed(StatusCode::INTERNAL_SERVER_ERROR, "it broke");
+    answer.unwrap_or_else(broke).map(Full::new)
 }
 
 impl Server {
@@ -102,7 +101,7 @@ impl Server {
         };
         match receiver.post(end_to_end(&head.headers), body).await {
             // Of a connection that is to be another one.
-            Ok(answer) if answer.status.is_informational() => {
+            Ok(answer) if answer.status().is_informational() => {
                 failed(StatusCode::BAD_GATEWAY, "the receiver did not answer")
             }
             Ok(answer) => answer,
@@ -122,20 +121,20 @@ impl Server {
 }
 
 async fn answer_of(response: Response<Full<Bytes>>) -> Answer {
-    let (head, body) = response.into_parts();
+    let (mut head, body) = response.into_parts();
     let Ok(body) = body.collect().await;
-    Answer {
-        status: head.status,
-        headers: end_to_end(&head.headers),
-        body: body.to_bytes(),
-    }
+    head.headers = end_to_end(&head.headers);
+    Answer::from_parts(head, body.to_bytes())
 }
 
 /// Reports a request that is not from Avara, without any of its content.
 async fn reported(refusal: Response<Full<Bytes>>) -> Answer {
     let answer = answer_of(refusal).await;
-    let Reason { error } = serde_json::from_slice(&answer.body).unwrap_or_default();
-    eprint(&format!("refused with {}: {error}", answer.status.as_u16()));
+    let Reason { error } = serde_json::from_slice(answer.body()).unwrap_or_default();
+    eprint(&format!(
+        "refused with {}: {error}",
+        answer.status().as_u16()
+    ));
     answer
 }
 
@@ -151,17 +150,10 @@ fn refuse(status: StatusCode, problem: &str) -> Answer {
 }
 
 fn failed(status: StatusCode, problem: &str) -> Answer {
+    let json = serde_json::json!({ "error": problem });
+    let mut answer = Answer::new(json.to_string().into());
+    *answer.status_mut() = status;
     let json = HeaderValue::from_static("application/json");
-    Answer {
-        status,
-        headers: HeaderMap::from_iter([(CONTENT_TYPE, json)]),
-        body: serde_json::json!({ "error": problem }).to_string().into(),
-    }
-}
-
-fn response(answer: Answer) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(answer.body));
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    response
+    answer.headers_mut().insert(CONTENT_TYPE, json);
+    answer
 }

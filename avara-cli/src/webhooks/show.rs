@@ -12,7 +12,6 @@ use crate::failure::Failure;
 use crate::output::{Format, Printer, record};
 use crate::terminal;
 
-/// Prints exchanges, each as it ends.
 pub(super) enum Show {
     People,
     Programs(Box<Printer>),
@@ -45,9 +44,7 @@ impl Show {
         match self {
             Self::People => Ok(for_people(&mut io::stdout().lock(), exchange)?),
             Self::Programs(printer) => {
-                let line = exchange.json().and_then(RawValue::from_string);
-                let line = line.map_err(|error| Failure::other(error.to_string()))?;
-                printer.items(&[&line])
+                line(printer, exchange.json().and_then(RawValue::from_string))
             }
         }
     }
@@ -55,13 +52,14 @@ impl Show {
     pub(super) fn summary(&mut self, summary: &Summary) -> Result<(), Failure> {
         match self {
             Self::People => Ok(summary.for_people(&mut io::stdout().lock())?),
-            Self::Programs(printer) => {
-                let line = serde_json::value::to_raw_value(summary);
-                let line = line.map_err(|error| Failure::other(error.to_string()))?;
-                printer.items(&[&line])
-            }
+            Self::Programs(printer) => line(printer, serde_json::value::to_raw_value(summary)),
         }
     }
+}
+
+fn line(printer: &mut Printer, line: serde_json::Result<Box<RawValue>>) -> Result<(), Failure> {
+    let line = line.map_err(|error| Failure::other(error.to_string()))?;
+    printer.items(&[&line])
 }
 
 const INDENT: usize = 2;
@@ -84,10 +82,10 @@ fn for_people(out: &mut impl Write, exchange: &Exchange) -> io::Result<()> {
         (None, true) => "ok",
         (None, false) => "not as documented",
     };
-    let (status, time) = (answer.status.as_u16(), exchange.time.as_millis());
+    let (status, time) = (answer.status().as_u16(), exchange.time.as_millis());
     writeln!(out, "-> {status} in {time} ms, {verdict}")?;
-    if !answer.body.is_empty() {
-        record(out, &answer.body, INDENT)?;
+    if !answer.body().is_empty() {
+        record(out, answer.body(), INDENT)?;
     }
     for problem in &exchange.problems {
         let line = terminal::printable(&problem.line());

@@ -5,12 +5,12 @@ use std::time::Instant;
 use avara_client::bytes::Bytes;
 use avara_client::http::header::CONTENT_TYPE;
 use avara_client::http::{HeaderMap, Request, StatusCode};
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Args, Command, FromArgMatches as _};
 
 use super::exchange::{AnswerProblem, Exchange};
 use super::post::Receiver;
 use super::sample;
-use super::series::{self, Series};
+use super::series::Series;
 use super::show::Show;
 use super::signed::{SIGNATURE, TIME, signed};
 use crate::catalog::{WEBHOOKS, Webhook};
@@ -19,8 +19,26 @@ use crate::failure::Failure;
 use crate::request::curl;
 use crate::session::runtime;
 
-const TO: &str = "to";
-const WRONG: &str = "wrong";
+#[derive(Args)]
+#[group(skip)]
+struct Flags {
+    /// URL of the receiver; it has 10 s to answer (--timeout)
+    #[arg(long, value_name = "URL")]
+    to: String,
+
+    #[command(flatten)]
+    key: super::KeyFlag,
+
+    /// Send an invalid signature, or a timestamp of yesterday; the receiver must refuse it
+    #[arg(long, value_name = "WHAT", value_parser = [SIGNATURE, TIME])]
+    wrong: Option<String>,
+
+    #[command(flatten)]
+    series: Series,
+
+    #[command(flatten)]
+    sample: sample::Flags,
+}
 
 pub(super) fn command() -> Command {
     let command = Command::new("trigger")
@@ -40,44 +58,27 @@ pub(super) fn command() -> Command {
 }
 
 fn event(webhook: &'static Webhook) -> Command {
-    Command::new(webhook.event_type)
+    let command = Command::new(webhook.event_type)
         .about(webhook.summary)
-        .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help))
-        .args([to(), super::key_arg(), wrong()])
-        .args(series::args().map(|arg| arg.conflicts_with(WRONG)))
-        .args(sample::args(webhook))
-}
-
-fn to() -> Arg {
-    Arg::new(TO)
-        .long(TO)
-        .value_name("URL")
-        .required(true)
-        .help("URL of the receiver; it has 10 s to answer (--timeout)")
-}
-
-fn wrong() -> Arg {
-    Arg::new(WRONG)
-        .long(WRONG)
-        .value_name("WHAT")
-        .value_parser([SIGNATURE, TIME])
-        .help("Send an invalid signature, or a timestamp of yesterday; the receiver must refuse it")
+        .long_about(format!("{}.\n\n{}", webhook.summary, webhook.help));
+    Flags::augment_args(command).args(sample::args(webhook))
 }
 
 pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> {
     let (webhook, given) = chosen(given)?;
-    let webhooks = super::webhooks(globals, given)?;
-    let url = given.get_one::<String>(TO).map_or("", String::as_str);
-    let receiver = Receiver::new(TO, url, globals.timeout)?;
-    let (event, body) = sample::made(webhook, given, globals.unknown)?;
-    let wrong = given.get_one::<String>(WRONG).map(String::as_str);
+    let flags = Flags::from_arg_matches(given)?;
+    let webhooks = super::webhooks(globals, &flags.key)?;
+    let receiver = Receiver::new("to", &flags.to, globals.timeout)?;
+    let (event, body) = sample::made(webhook, &flags.sample, given, globals.allow_unknown)?;
+    let wrong = flags.wrong.as_deref();
     let headers = signed(&webhooks, wrong, &sample::id_of(&event), &body)?;
     if globals.dry_run {
         return dry_run(receiver.url().as_str(), headers, body);
     }
     let mut show = Show::new(globals)?;
-    if let Some(series) = Series::given(given) {
-        if series.has_many_events() && sample::has_own_id(given) {
+    let series = flags.series;
+    if series.is_given() {
+        if series.has_many_events() && flags.sample.id.is_some() {
             return Err(Failure::usage(
                 "--id: cannot be combined with several events, which have different ids",
             ));
@@ -91,7 +92,7 @@ pub(super) fn run(globals: &Globals, given: &ArgMatches) -> Result<(), Failure> 
     let answer = answer.map_err(|no_answer| Failure::Unreachable(no_answer.problem))?;
     let mut exchange = Exchange::new(body, answer, started.elapsed());
     if let Some(wrong) = wrong {
-        exchange.problems = refusal(wrong, exchange.answer.status);
+        exchange.problems = refusal(wrong, exchange.answer.status());
     }
     show.exchange(&exchange)?;
     verdict(&exchange, show.is_for_people())
@@ -121,7 +122,7 @@ fn dry_run(url: &str, headers: HeaderMap, body: Bytes) -> Result<(), Failure> {
     let request = Request::post(url)
         .header(CONTENT_TYPE, "application/json")
         .body(body);
-    let mut request = request.map_err(|error| Failure::usage(format!("--{TO}: {error}")))?;
+    let mut request = request.map_err(|error| Failure::usage(format!("--to: {error}")))?;
     request.headers_mut().extend(headers);
     curl::print_unauthorized(&request)
 }
@@ -139,7 +140,7 @@ fn verdict(exchange: &Exchange, was_reported: bool) -> Result<(), Failure> {
         text.extend(problems.map(|problem| format!("\n  {}", problem.line())));
     }
     Err(Failure::Receiver {
-        code: code(exchange.answer.status),
+        code: code(exchange.answer.status()),
         text,
     })
 }

@@ -1,14 +1,11 @@
 //! The keys of webhooks and of links: what can change while the bridge runs.
 
-use std::path::Path;
-
 use avara_bridge::LinkKeys;
-use avara_client::Error;
 use avara_client::webhooks::Webhooks;
 
-use super::section::{Placed, Section};
+use super::section::Section;
+use crate::failure::advice::first_problem;
 
-/// The keys of both kinds.
 pub(in crate::bridge) struct Keys {
     pub(in crate::bridge) webhooks: Webhooks,
     /// None: the links are not the bridge's own.
@@ -16,68 +13,57 @@ pub(in crate::bridge) struct Keys {
 }
 
 /// Reads the keys that sign events: of one clinic, or each with the name of its clinic.
-pub(super) async fn webhooks(sections: Vec<Section<'_>>, folder: &Path) -> Option<Webhooks> {
+pub(super) async fn webhooks(sections: Vec<Section<'_>>) -> Option<Webhooks> {
     let (mut all, mut has_clinic) = (None::<Webhooks>, None);
     for mut section in sections {
-        let clinic = section.text("clinic").map(|clinic| clinic.value);
-        let (place, mistakes) = (section.place, section.mistakes);
+        let clinic = section.text("clinic");
         let is_mixed = *has_clinic.get_or_insert(clinic.is_some()) != clinic.is_some();
         if is_mixed {
-            mistakes.add(place, "either all keys have a clinic, or none has one");
+            let problem = "either all keys have a clinic, or none has one";
+            section.mistakes.add(section.place, problem);
         }
-        let Some(Placed { value, place }) = secret(section, folder).await else {
+        let Some(secret) = secret(&mut section).await.filter(|_| !is_mixed) else {
             continue;
         };
-        if is_mixed {
-            continue;
-        }
         let added = match (all.clone(), clinic) {
-            (None, None) => Webhooks::new(value),
-            (Some(all), None) => all.also(value),
-            (None, Some(clinic)) => Webhooks::named(clinic, value),
-            (Some(all), Some(clinic)) => all.also_named(clinic, value),
+            (None, None) => Webhooks::new(secret),
+            (Some(all), None) => all.also(secret),
+            (None, Some(clinic)) => Webhooks::named(clinic, secret),
+            (Some(all), Some(clinic)) => all.also_named(clinic, secret),
         };
-        all = mistakes
-            .value(place, added.map_err(|error| problem(&error)))
-            .or(all);
+        let added = added.map_err(|error| format!("the key {}", first_problem(&error)));
+        all = section.value("secret", added).or(all);
     }
     all
-}
-
-fn problem(error: &Error) -> String {
-    let first = error.violations().first();
-    let problem = first.map_or_else(|| error.to_string(), |first| first.problem().to_string());
-    format!("the key {problem}")
 }
 
 /// Reads the keys of links: the first one signs, and all are taken.
-pub(super) async fn links(sections: Vec<Section<'_>>, folder: &Path) -> Option<LinkKeys> {
+pub(super) async fn links(sections: Vec<Section<'_>>) -> Option<LinkKeys> {
     let mut all: Option<LinkKeys> = None;
     for mut section in sections {
         let id = section.text("id");
-        let id = section.required("id", id);
-        let mistakes = section.mistakes;
-        let (Some(secret), Some(id)) = (secret(section, folder).await, id) else {
+        section.need("id");
+        let (Some(secret), Some(id)) = (secret(&mut section).await, id) else {
             continue;
         };
         // The secret alone, so that mistakes of both are found.
-        let alone = LinkKeys::new("none", &secret.value);
-        let Some(_) = mistakes.setting(("the secret", secret.place), alone) else {
+        let alone = LinkKeys::new("none", &secret);
+        let alone = alone.map_err(|error| format!("the secret {}", error.problem()));
+        if section.value("secret", alone).is_none() {
             continue;
-        };
+        }
         let added = match all.clone() {
-            None => LinkKeys::new(id.value, secret.value),
-            Some(all) => all.also(id.value, secret.value),
+            None => LinkKeys::new(id, secret),
+            Some(all) => all.also(id, secret),
         };
-        all = mistakes.setting(("id", id.place), added).or(all);
+        all = section.setting("id", added).or(all);
     }
     all
 }
 
-async fn secret(mut section: Section<'_>, folder: &Path) -> Option<Placed<String>> {
-    let secret = section.secret("secret");
-    let secret = section.required_secret("secret", secret);
-    let mistakes = section.mistakes;
+/// Reads the last setting of a key.
+async fn secret(section: &mut Section<'_>) -> Option<String> {
+    let secret = section.required_secret("secret").await;
     section.finish();
-    secret?.read(folder, mistakes).await
+    secret
 }

@@ -3,8 +3,6 @@
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use avara_bridge::ConfigError;
-
 /// The mistakes that were found so far. A place is the offset of a byte.
 pub(super) struct Mistakes {
     found: Mutex<Vec<(usize, String)>>,
@@ -25,8 +23,7 @@ impl Mistakes {
         self.found.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds that something is missing.
-    pub(super) fn missing(&self, place: usize, problem: String) {
+    pub(super) fn missing(&self, place: usize, problem: &str) {
         if !self.is_unreadable {
             self.add(place, problem);
         }
@@ -34,23 +31,6 @@ impl Mistakes {
 
     pub(super) fn add(&self, place: usize, problem: impl Into<String>) {
         self.found().push((place, problem.into()));
-    }
-
-    /// Returns a value, unless it is a mistake.
-    pub(super) fn value<T>(&self, place: usize, result: Result<T, impl ToString>) -> Option<T> {
-        result
-            .map_err(|problem| self.add(place, problem.to_string()))
-            .ok()
-    }
-
-    /// Returns what a setting sets, unless that is a mistake.
-    pub(super) fn setting<T>(
-        &self,
-        (key, place): (&str, usize),
-        result: Result<T, ConfigError>,
-    ) -> Option<T> {
-        let problem = |error: ConfigError| format!("{key} {}", error.problem());
-        self.value(place, result.map_err(problem))
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -20,13 +20,13 @@ use tracing::level_filters::LevelFilter;
 
 pub(super) use keys::Keys;
 use mistakes::Mistakes;
-use section::{Placed, Section};
+use section::Section;
 pub(super) use store::{Kind, StoreSettings};
 
 use super::sides::{Sink, Source};
 use crate::failure::Failure;
+use crate::with::With as _;
 
-/// Everything that a bridge needs, ready to be used.
 pub(super) struct Settings {
     pub(super) listen: SocketAddr,
     pub(super) monitor: SocketAddr,
@@ -76,7 +76,14 @@ impl Settings {
         });
         let mistakes = Mistakes::of_syntax(syntax.collect());
         let folder = path.parent().unwrap_or(path);
-        let settings = Self::of(Section::new("", table, &mistakes), folder).await;
+        let place = table.span().start;
+        let root = Section::new(
+            (String::new(), place),
+            table.into_inner(),
+            &mistakes,
+            folder,
+        );
+        let settings = Self::of(root).await;
         if let (Some(settings), true) = (settings, mistakes.is_empty()) {
             return Ok(settings);
         }
@@ -86,14 +93,14 @@ impl Settings {
         )))
     }
 
-    async fn of(mut root: Section<'_>, folder: &Path) -> Option<Self> {
+    async fn of(mut root: Section<'_>) -> Option<Self> {
         let listen = root.address("listen");
         let monitor = root.address("monitor");
         let path = root.text("path");
-        if let Some(Placed { value, place }) = &path
-            && (!value.starts_with('/') || value.contains(['{', '}', '?', '#', ' ']))
+        if let Some(path) = &path
+            && (!path.starts_with('/') || path.contains(['{', '}', '?', '#', ' ']))
         {
-            root.mistakes.add(*place, "path must be like \"/avara\"");
+            root.wrong("path", "path must be like \"/avara\"");
         }
         let timeout = root.time("timeout");
         let lifetime = root.time("lifetime");
@@ -101,28 +108,25 @@ impl Settings {
         let drain = root.time("drain");
         let log = root.choice("log", &LEVELS);
         let gateway = GatewaySettings::take(&mut root);
-        let webhook_keys = root.sections("webhook-keys");
-        if webhook_keys.is_empty() {
-            root.required("webhook-keys", None::<()>);
-        }
-        let webhooks = keys::webhooks(webhook_keys, folder).await;
-        let links = keys::links(root.sections("link-keys"), folder).await;
+        let webhooks = keys::webhooks(root.sections("webhook-keys")).await;
+        root.need("webhook-keys");
+        let links = keys::links(root.sections("link-keys")).await;
         let (archive, s3) = (root.section("archive"), root.section("s3"));
-        if archive.is_none() && s3.is_none() && !root.has("archive") && !root.has("s3") {
-            root.mistakes
-                .missing(root.place, "needs [archive] or [s3]".to_owned());
-        }
         let has_s3 = root.has("s3");
+        if !root.has("archive") && !has_s3 {
+            let problem = "needs [archive] or [s3]";
+            root.mistakes.missing(root.place, problem);
+        }
         let archive = match archive {
-            Some(section) => archive::read(section, folder).await,
+            Some(section) => archive::read(section).await,
             None => None,
         };
         let s3 = match s3 {
-            Some(section) => s3::read(section, folder).await,
+            Some(section) => s3::read(section).await,
             None => None,
         };
         let store = match root.section("store") {
-            Some(section) => store::read(section, folder).await,
+            Some(section) => store::read(section).await,
             None => Some(StoreSettings::default()),
         };
         let source = archive.map(Source::DicomWeb).or(s3.clone().map(Source::S3));
@@ -138,7 +142,7 @@ impl Settings {
         Some(Self {
             listen: listen.unwrap_or((LOCAL, 8080).into()),
             monitor: monitor.unwrap_or((LOCAL, 9080).into()),
-            path: path.map_or_else(|| "/avara".to_owned(), |path| path.value),
+            path: path.unwrap_or_else(|| "/avara".to_owned()),
             origin,
             timeout: timeout.unwrap_or(Duration::from_secs(10)),
             lifetime: lifetime.unwrap_or(Duration::from_secs(3600)),
@@ -158,8 +162,8 @@ impl Settings {
 
 /// The settings of links that the bridge serves itself.
 struct GatewaySettings {
-    url: Option<Placed<String>>,
-    origins: Option<Placed<Vec<String>>>,
+    url: Option<String>,
+    origins: Vec<String>,
     max_streams: Option<usize>,
     patience: Option<Duration>,
     uploads: Option<bool>,
@@ -180,7 +184,7 @@ impl GatewaySettings {
     fn take(root: &mut Section<'_>) -> Self {
         Self {
             url: root.text("url"),
-            origins: root.texts("origins"),
+            origins: root.texts("origins").unwrap_or_default(),
             max_streams: root.whole("max-streams"),
             patience: root.time("patience"),
             uploads: root.flag("uploads"),
@@ -189,17 +193,15 @@ impl GatewaySettings {
     }
 
     fn origin(&self) -> Option<String> {
-        let first = self.origins.as_ref()?.value.first()?;
+        let first = self.origins.first()?;
         (first != "*").then(|| first.clone())
     }
 
     /// Reports those that are set beside a bucket, whose links are its own.
     fn unused(root: &Section<'_>) {
-        for key in OF_GATEWAY {
-            if let Some(place) = root.place_of(key) {
-                let problem = format!("{key} has no effect beside [s3], whose links are its own");
-                root.mistakes.add(place, problem);
-            }
+        for key in OF_GATEWAY.into_iter().filter(|key| root.has(key)) {
+            let problem = format!("{key} has no effect beside [s3], whose links are its own");
+            root.wrong(key, problem);
         }
     }
 
@@ -209,37 +211,33 @@ impl GatewaySettings {
         keys: Option<LinkKeys>,
         source: Option<Source>,
     ) -> Option<Gateway<Source>> {
-        let mistakes = root.mistakes;
-        let url = root.required("url", self.url);
-        root.required("link-keys", keys.as_ref());
-        let mut is_complete = keys.is_some() && source.is_some() && url.is_some();
+        root.need("url");
+        root.need("link-keys");
+        let mut is_complete = keys.is_some() && source.is_some();
         // Stand-ins, so that mistakes of the other settings are found all the same.
         let keys = keys.or_else(|| LinkKeys::new("none", [0; 32]).ok())?;
         let none = || Some(Source::DicomWeb(DicomWeb::new(NOWHERE).ok()?));
         let source = source.or_else(none)?;
-        let made = url.and_then(|Placed { value: url, place }| {
+        let made = self.url.and_then(|url| {
             let gateway = Gateway::new(&url, keys.clone(), source.clone());
-            mistakes.setting(("url", place), gateway)
+            root.setting("url", gateway)
         });
         is_complete &= made.is_some();
         let mut gateway = made.or_else(|| Gateway::new(NOWHERE, keys, source).ok())?;
-        for origin in self.origins.iter().flat_map(|origins| &origins.value) {
-            let place = self.origins.as_ref().map_or(0, |origins| origins.place);
+        for origin in &self.origins {
             gateway = if origin == "*" {
                 gateway.allow_any_origin()
             } else {
-                mistakes.setting(("origins", place), gateway.allow_origin(origin))?
+                root.setting("origins", gateway.allow_origin(origin))?
             };
         }
-        if let Some(streams) = self.max_streams {
-            gateway = gateway.max_streams(streams);
-        }
-        if let Some(patience) = self.patience {
-            gateway = gateway.patience(patience);
-        }
-        if self.uploads == Some(true) {
-            gateway = gateway.accept_uploads(self.max_upload_bytes.unwrap_or(MAX_UPLOAD_BYTES));
-        }
+        let gateway = gateway
+            .with(self.max_streams, Gateway::max_streams)
+            .with(self.patience, Gateway::patience);
+        let gateway = match self.uploads {
+            Some(true) => gateway.accept_uploads(self.max_upload_bytes.unwrap_or(MAX_UPLOAD_BYTES)),
+            _ => gateway,
+        };
         is_complete.then_some(gateway)
     }
 }

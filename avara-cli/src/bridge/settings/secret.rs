@@ -1,7 +1,7 @@
 //! [`Secret`]: a file, a variable or a command that has a secret. The file of settings itself has none.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::config::{key_command, key_file};
 use crate::secret;
@@ -13,28 +13,13 @@ pub(super) enum Source {
     Command,
 }
 
-/// The place of a secret.
-#[derive(Clone)]
 pub(super) struct Secret {
-    /// The name of the setting.
-    key: String,
-    source: Source,
-    text: String,
+    pub(super) key: String,
+    pub(super) source: Source,
+    pub(super) text: String,
 }
 
 impl Secret {
-    pub(super) fn new(key: String, source: Source, text: String) -> Self {
-        Self { key, source, text }
-    }
-
-    /// Makes the name of a file relative to the folder of the file of settings.
-    pub(super) fn within(mut self, folder: &Path) -> Self {
-        if matches!(self.source, Source::File) {
-            self.text = below(folder, &self.text).display().to_string();
-        }
-        self
-    }
-
     /// Reads it. It is hidden from now on.
     pub(super) async fn read(&self) -> Result<String, String> {
         let text = &self.text;
@@ -61,17 +46,7 @@ impl Secret {
         if value.is_empty() {
             return Err(format!("{}: the secret is empty", self.key));
         }
-        if value.len() >= SHORTEST {
-            secret::hide(value);
-        }
+        secret::hide_password(value);
         Ok(value.to_owned())
     }
-}
-
-/// A shorter one is not hidden, because it would hide common words.
-const SHORTEST: usize = 8;
-
-/// Returns a path that is relative to a folder, or at home.
-pub(super) fn below(folder: &Path, path: &str) -> PathBuf {
-    folder.join(crate::config::at_home(Path::new(path)))
 }

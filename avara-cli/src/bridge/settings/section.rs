@@ -3,15 +3,17 @@
 
 use std::borrow::Cow;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use avara_bridge::ConfigError;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::mistakes::Mistakes;
 use super::secret::{Secret, Source};
 use crate::cli::parsers::duration;
+use crate::config::at_home;
 
 /// The ends of the names of settings that say where a secret is.
 const SOURCES: [(&str, Source); 3] = [
@@ -25,147 +27,154 @@ pub(super) fn sources(key: &str) -> String {
     format!("{key}-file, {key}-env or {key}-command")
 }
 
-type Entry<'t> = (Spanned<Cow<'t, str>>, Spanned<DeValue<'t>>);
-
 pub(super) struct Section<'t> {
     /// As it is written: `[archive]`; empty for the file itself.
     name: String,
     /// The place of the table.
     pub(super) place: usize,
-    entries: Vec<Entry<'t>>,
+    entries: Vec<(Spanned<Cow<'t, str>>, Spanned<DeValue<'t>>)>,
     known: Vec<String>,
     /// Those of them that are there, and their places.
     present: Vec<(String, usize)>,
     pub(super) mistakes: &'t Mistakes,
-}
-
-/// A value, and the place of its setting.
-#[derive(Clone)]
-pub(super) struct Placed<T> {
-    pub(super) value: T,
-    pub(super) place: usize,
+    /// The folder of the file, from which the names of other files begin.
+    folder: &'t Path,
 }
 
 impl<'t> Section<'t> {
     pub(super) fn new(
-        name: impl Into<String>,
-        table: Spanned<DeTable<'t>>,
+        (name, place): (String, usize),
+        table: DeTable<'t>,
         mistakes: &'t Mistakes,
+        folder: &'t Path,
     ) -> Self {
         Self {
-            name: name.into(),
-            place: table.span().start,
-            entries: table.into_inner().into_iter().collect(),
+            name,
+            place,
+            entries: table.into_iter().collect(),
             known: Vec::new(),
             present: Vec::new(),
             mistakes,
+            folder,
         }
     }
 
-    /// Takes a setting of this name.
-    fn take(&mut self, key: &str) -> Option<Placed<DeValue<'t>>> {
-        self.known.push(key.to_owned());
-        let index = self
-            .entries
-            .iter()
-            .position(|(name, _)| name.get_ref() == key)?;
-        let (name, value) = self.entries.swap_remove(index);
-        let (value, place) = (value.into_inner(), name.span().start);
-        self.present.push((key.to_owned(), place));
-        Some(Placed { value, place })
-    }
-
-    /// Takes a setting of a form.
     fn read<T>(
         &mut self,
         key: &str,
         form: &str,
         read: impl FnOnce(DeValue<'t>) -> Option<T>,
-    ) -> Option<Placed<T>> {
-        let Placed { value, place } = self.take(key)?;
-        let read = read(value).map(|value| Placed { value, place });
+    ) -> Option<T> {
+        self.known.push(key.to_owned());
+        let mut entries = self.entries.iter();
+        let index = entries.position(|(name, _)| name.get_ref() == key)?;
+        let (name, value) = self.entries.swap_remove(index);
+        self.present.push((key.to_owned(), name.span().start));
+        let read = read(value.into_inner());
         if read.is_none() {
-            self.mistakes.add(place, format!("{key} must be {form}"));
+            self.wrong(key, format!("{key} must be {form}"));
         }
         read
     }
 
-    /// Reports that a setting is missing, at its table. One that is there has a mistake of its own.
-    pub(super) fn required<T>(&self, key: &str, value: Option<T>) -> Option<T> {
-        if value.is_none() && !self.has(key) {
-            self.mistakes
-                .missing(self.place, self.of(&format!("needs {key}")));
-        }
-        value
+    pub(super) fn wrong(&self, key: &str, problem: impl Into<String>) {
+        let place = self.place_of(key).unwrap_or(self.place);
+        self.mistakes.add(place, problem);
     }
 
-    /// Returns true if the setting is there.
-    pub(super) fn has(&self, key: &str) -> bool {
-        self.place_of(key).is_some()
+    /// Returns the value of a setting, unless it is a mistake.
+    pub(super) fn value<T>(&self, key: &str, result: Result<T, impl ToString>) -> Option<T> {
+        result
+            .map_err(|problem| self.wrong(key, problem.to_string()))
+            .ok()
     }
 
-    /// Returns the place of a setting that was taken.
-    pub(super) fn place_of(&self, key: &str) -> Option<usize> {
-        let mut present = self.present.iter();
-        present
-            .find(|(name, _)| *name == key)
-            .map(|(_, place)| *place)
+    /// Returns what a setting sets, unless that is a mistake.
+    pub(super) fn setting<T>(&self, key: &str, result: Result<T, ConfigError>) -> Option<T> {
+        self.value(
+            key,
+            result.map_err(|error| format!("{key} {}", error.problem())),
+        )
+    }
+
+    /// Reports that a setting is missing, at its table.
+    pub(super) fn need(&self, key: &str) {
+        self.need_any(key, key);
     }
 
     /// Requires a secret, which has one of three sources.
-    pub(super) fn required_secret<T>(&self, key: &str, value: Option<T>) -> Option<T> {
-        if value.is_none() && !self.has_source(key) {
-            let needs = format!("needs {}", sources(key));
-            self.mistakes.missing(self.place, self.of(&needs));
+    pub(super) fn need_secret(&self, key: &str) {
+        self.need_any(key, &sources(key));
+    }
+
+    fn need_any(&self, key: &str, names: &str) {
+        if !self.is_set(key) {
+            let problem = format!("{} needs {names}", self.name);
+            self.mistakes.missing(self.place, problem.trim_start());
         }
-        value
     }
 
-    /// Returns true if the setting is there that has a secret.
-    pub(super) fn has_source(&self, key: &str) -> bool {
-        SOURCES
-            .iter()
-            .any(|(name, _)| self.has(&format!("{key}-{name}")))
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.present.iter().any(|(name, _)| name == key)
     }
 
-    fn of(&self, problem: &str) -> String {
-        format!("{} {problem}", self.name).trim_start().to_owned()
+    /// Returns true if the setting is there, or one that says where its secret is.
+    pub(super) fn is_set(&self, key: &str) -> bool {
+        self.place_of(key).is_some()
     }
 
-    pub(super) fn text(&mut self, key: &str) -> Option<Placed<String>> {
+    /// Returns the place of a setting that was taken, or of the source of its secret.
+    pub(super) fn place_of(&self, key: &str) -> Option<usize> {
+        let is_source = |name: &str| {
+            let source = name
+                .strip_prefix(key)
+                .and_then(|rest| rest.strip_prefix('-'));
+            source.is_some_and(|source| SOURCES.iter().any(|(known, _)| source == *known))
+        };
+        let mut present = self.present.iter();
+        let found = present.find(|(name, _)| name == key || is_source(name));
+        found.map(|(_, place)| *place)
+    }
+
+    pub(super) fn text(&mut self, key: &str) -> Option<String> {
         self.read(key, "a text, in quotes", |value| {
             text_of(value).filter(|text| !text.is_empty())
         })
     }
 
+    /// Takes the name of a file, which is relative to the folder or at home.
+    pub(super) fn path(&mut self, key: &str) -> Option<PathBuf> {
+        let path = self.text(key)?;
+        Some(self.below(&path))
+    }
+
+    fn below(&self, path: &str) -> PathBuf {
+        self.folder.join(at_home(Path::new(path)))
+    }
+
     pub(super) fn flag(&mut self, key: &str) -> Option<bool> {
-        let flag = self.read(key, "true or false", |value| value.as_bool());
-        flag.map(|flag| flag.value)
+        self.read(key, "true or false", |value| value.as_bool())
     }
 
     pub(super) fn whole(&mut self, key: &str) -> Option<usize> {
-        let form = "a whole number that is not negative";
-        let whole = self.read(key, form, |value| {
+        self.read(key, "a whole number that is not negative", |value| {
             let number = value.as_integer()?;
             usize::from_str_radix(number.as_str(), number.radix()).ok()
-        });
-        whole.map(|whole| whole.value)
+        })
     }
 
     pub(super) fn time(&mut self, key: &str) -> Option<Duration> {
         let form = "a time such as \"20s\", \"500ms\" or \"2m\", and at most a day";
-        let time = self.read(key, form, |value| duration(&text_of(value)?).ok());
-        time.map(|time| time.value)
+        self.read(key, form, |value| duration(&text_of(value)?).ok())
     }
 
     pub(super) fn address(&mut self, key: &str) -> Option<SocketAddr> {
         let form = "an address and a port, such as \"127.0.0.1:8080\"";
-        let address = self.read(key, form, |value| text_of(value)?.parse().ok());
-        address.map(|address| address.value)
+        self.read(key, form, |value| text_of(value)?.parse().ok())
     }
 
     /// Takes a list of texts, or one text.
-    pub(super) fn texts(&mut self, key: &str) -> Option<Placed<Vec<String>>> {
+    pub(super) fn texts(&mut self, key: &str) -> Option<Vec<String>> {
         self.read(key, "a text or a list of texts", |value| match value {
             DeValue::Array(items) => items
                 .into_iter()
@@ -175,68 +184,69 @@ impl<'t> Section<'t> {
         })
     }
 
-    /// Takes one of some words.
     pub(super) fn choice<T: Copy>(&mut self, key: &str, choices: &[(&str, T)]) -> Option<T> {
         let words: Vec<_> = choices
             .iter()
             .map(|(word, _)| format!("\"{word}\""))
             .collect();
         let form = format!("one of {}", words.join(", "));
-        let chosen = self.read(key, &form, |value| {
+        self.read(key, &form, |value| {
             let text = text_of(value)?;
             let choice = choices.iter().find(|(word, _)| **word == *text);
             choice.map(|(_, choice)| *choice)
-        });
-        chosen.map(|chosen| chosen.value)
+        })
     }
 
     /// Takes a secret: a file, a variable or a command that has it.
-    pub(super) fn secret(&mut self, key: &str) -> Option<Placed<Secret>> {
-        let mut found: Option<Placed<Secret>> = None;
-        for (name, source) in SOURCES {
-            let key = format!("{key}-{name}");
-            let Some(Placed { value, place }) = self.text(&key) else {
+    pub(super) fn secret(&mut self, name: &str) -> Option<Secret> {
+        let mut found = None;
+        for (end, source) in SOURCES {
+            let key = format!("{name}-{end}");
+            let Some(mut text) = self.text(&key) else {
                 continue;
             };
             if found.is_some() {
                 let problem =
                     format!("{key} must not stand beside another source of the same secret");
-                self.mistakes.add(place, problem);
-            } else {
-                let value = Secret::new(key, source, value);
-                found = Some(Placed { value, place });
+                self.wrong(&key, problem);
+                continue;
             }
+            if matches!(source, Source::File) {
+                text = self.below(&text).display().to_string();
+            }
+            found = Some(Secret { key, source, text });
         }
         found
     }
 
-    /// Takes a text; one that is secret has the sources of a secret in its place.
-    pub(super) async fn text_or_secret(
-        &mut self,
-        key: &str,
-        folder: &Path,
-    ) -> Option<Placed<String>> {
-        let text = self.text(key);
+    pub(super) async fn read_secret(&self, secret: &Secret) -> Option<String> {
+        self.value(&secret.key, secret.read().await)
+    }
+
+    /// Takes and reads a secret that has to be there.
+    pub(super) async fn required_secret(&mut self, key: &str) -> Option<String> {
         let secret = self.secret(key);
-        match (text, secret) {
-            (Some(_), Some(Placed { place, .. })) => {
-                self.mistakes.add(place, format!("{key} is set already"));
+        self.need_secret(key);
+        self.read_secret(&secret?).await
+    }
+
+    /// Takes a text; one that is secret has the sources of a secret in its place.
+    pub(super) async fn text_or_secret(&mut self, key: &str) -> Option<String> {
+        let text = self.text(key);
+        match (text, self.secret(key)) {
+            (Some(_), Some(secret)) => {
+                self.wrong(&secret.key, format!("{key} is set already"));
                 None
             }
             (text, None) => text,
-            (None, Some(secret)) => secret.read(folder, self.mistakes).await,
+            (None, Some(secret)) => self.read_secret(&secret).await,
         }
     }
 
-    /// Takes a table.
     pub(super) fn section(&mut self, key: &str) -> Option<Self> {
         let form = format!("a table: write [{key}] above its settings");
-        let place = self.read(key, &form, |value| match value {
-            DeValue::Table(table) => Some(table),
-            _ => None,
-        })?;
-        let table = Spanned::new(place.place..place.place, place.value);
-        Some(Self::new(format!("[{key}]"), table, self.mistakes))
+        let table = self.read(key, &form, table_of)?;
+        Some(self.within((format!("[{key}]"), self.place_of(key)?), table))
     }
 
     /// Takes a list of tables.
@@ -245,23 +255,23 @@ impl<'t> Section<'t> {
         let tables = self.read(key, &form, |value| match value {
             DeValue::Array(items) => {
                 let tables = items.into_iter().map(|item| {
-                    let span = item.span();
-                    match item.into_inner() {
-                        DeValue::Table(table) => Some(Spanned::new(span, table)),
-                        _ => None,
-                    }
+                    let place = item.span().start;
+                    Some((place, table_of(item.into_inner())?))
                 });
                 tables.collect::<Option<Vec<_>>>()
             }
             _ => None,
         });
-        let tables = tables.map(|tables| tables.value).unwrap_or_default();
-        let section = |table| Self::new(format!("[[{key}]]"), table, self.mistakes);
-        tables.into_iter().map(section).collect()
+        let section = |(place, table)| self.within((format!("[[{key}]]"), place), table);
+        tables.into_iter().flatten().map(section).collect()
+    }
+
+    fn within(&self, (name, place): (String, usize), table: DeTable<'t>) -> Self {
+        Self::new((name, place), table, self.mistakes, self.folder)
     }
 
     /// Reports the settings that nobody took.
-    pub(super) fn finish(self) {
+    pub(super) fn finish(&self) {
         for (name, _) in &self.entries {
             let key = name.get_ref();
             let problem = match (self.sources_of(key), self.nearest(key)) {
@@ -300,18 +310,16 @@ impl<'t> Section<'t> {
     }
 }
 
-impl Placed<Secret> {
-    /// Reads a secret.
-    pub(super) async fn read(self, folder: &Path, mistakes: &Mistakes) -> Option<Placed<String>> {
-        let Self { value, place } = self;
-        let value = mistakes.value(place, value.within(folder).read().await)?;
-        Some(Placed { value, place })
-    }
-}
-
 fn text_of(value: DeValue<'_>) -> Option<String> {
     match value {
         DeValue::String(text) => Some(text.into_owned()),
+        _ => None,
+    }
+}
+
+fn table_of(value: DeValue<'_>) -> Option<DeTable<'_>> {
+    match value {
+        DeValue::Table(table) => Some(table),
         _ => None,
     }
 }

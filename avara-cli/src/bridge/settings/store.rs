@@ -1,10 +1,8 @@
 //! `[store]`: the memory that several bridges share.
 
-use std::path::Path;
-
 use avara_client::webhooks::Effects;
 
-use super::section::{Placed, Section};
+use super::section::{Section, sources};
 use crate::network::has_password;
 
 #[derive(Clone)]
@@ -39,54 +37,38 @@ const ANSWERS: [(&str, &[Effects]); 3] = [
     ("all", &[Effects::Upload, Effects::None]),
 ];
 
-pub(super) async fn read(mut section: Section<'_>, folder: &Path) -> Option<StoreSettings> {
-    let mistakes = section.mistakes;
-    let url = section.text_or_secret("url", folder).await;
-    if !section.has_source("url") {
-        section.required("url", url.as_ref());
-    }
+pub(super) async fn read(mut section: Section<'_>) -> Option<StoreSettings> {
+    let url = section.text_or_secret("url").await;
+    section.need("url");
     let prefix = section.text("prefix");
     let answers = section.choice("answers", &ANSWERS);
-    let is_in_file = section.has("url");
     section.finish();
-    let Placed { value: url, place } = url?;
-    if is_in_file && has_password(&url) {
-        mistakes.add(
-            place,
-            "url must not have a password in this file: use url-file, url-env or url-command",
-        );
+    let url = url?;
+    if section.has("url") && has_password(&url) {
+        let instead = sources("url");
+        let problem = format!("url must not have a password in this file: use {instead}");
+        section.wrong("url", problem);
     }
     let scheme = url.split_once("://").map_or("", |(scheme, _)| scheme);
     // The parsers' own words repeat the URL.
     let kind = match scheme {
         "redis" | "rediss" => {
-            let client = redis::Client::open(url.as_str());
-            let client = client.map_err(|_| "url is not one of Redis: redis://HOST:6379/");
-            mistakes.value(place, client).map(|client| Kind::Redis {
-                client: Box::new(client),
-                prefix: prefix.clone().map(|prefix| prefix.value),
-            })
+            let client = redis::Client::open(url.as_str()).map(Box::new);
+            client
+                .map(|client| Kind::Redis { client, prefix })
+                .map_err(|_| "url is not one of Redis: redis://HOST:6379/")
         }
         "postgres" | "postgresql" => {
-            let config = url.parse::<tokio_postgres::Config>();
-            let config =
-                config.map_err(|_| "url is not one of PostgreSQL: postgres://USER@HOST/DATABASE");
-            let config = mistakes.value(place, config);
-            config.map(|config| Kind::Postgres(Box::new(config)))
+            if prefix.is_some() {
+                section.wrong("prefix", "prefix is for Redis alone");
+            }
+            let config = url.parse().map(Box::new).map(Kind::Postgres);
+            config.map_err(|_| "url is not one of PostgreSQL: postgres://USER@HOST/DATABASE")
         }
-        _ => {
-            mistakes.add(
-                place,
-                "url must begin with redis://, rediss:// or postgres://",
-            );
-            None
-        }
+        _ => Err("url must begin with redis://, rediss:// or postgres://"),
     };
-    if let (Some(prefix), Some(Kind::Postgres(_))) = (prefix, &kind) {
-        mistakes.add(prefix.place, "prefix is for Redis alone");
-    }
     Some(StoreSettings {
-        kind: kind?,
+        kind: section.value("url", kind)?,
         answers: answers.unwrap_or_default(),
     })
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::bulk::jobs::hex;
+use crate::output::hex;
 use crate::session::Session;
 
 /// The first line, which describes the file.
@@ -53,20 +53,15 @@ impl Head {
 
     /// Returns why it is not the journal of this run.
     pub(super) fn problem(&self, operation: &str, account: &Account) -> Option<String> {
-        if self.operation != operation {
-            Some(format!(
-                "it belongs to another operation, {}",
-                self.operation
-            ))
+        let other = if self.operation != operation {
+            format!("operation, {}", self.operation)
         } else if self.base_url != account.base_url {
-            Some(format!("it belongs to another base URL, {}", self.base_url))
+            format!("base URL, {}", self.base_url)
         } else if self.account != account.salted(&self.salt) && !account.is_taken_as_same {
-            Some(
-                "it belongs to another API key; use --same-account if only the key changed"
-                    .to_owned(),
-            )
+            "API key; use --same-account if only the key changed".to_owned()
         } else {
-            None
-        }
+            return None;
+        };
+        Some(format!("it belongs to another {other}"))
     }
 }

@@ -56,17 +56,12 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     window: Option<u64>,
     /// True if a person resolved it.
-    #[serde(rename = "told", skip_serializing_if = "is_false")]
-    by_person: bool,
+    #[serde(rename = "told", skip_serializing_if = "Option::is_none")]
+    by_person: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply: Option<&'a RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<&'a Value>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 /// A line behind the first.
@@ -144,6 +139,7 @@ impl Journal {
                 journal.cut().map_err(failure)?;
             }
         }
+        #[cfg(unix)]
         private::close_to_others(&journal.file).map_err(|problem| unusable(path, &problem))?;
         for (number, line) in lines {
             if journal.learn(line).is_none() {
@@ -158,11 +154,8 @@ impl Journal {
         self.append(head)?;
         // The file's name has to be on disk too.
         if let Some(folder) = path.parent().filter(|_| cfg!(unix)) {
-            let folder = if folder.as_os_str().is_empty() {
-                Path::new(".")
-            } else {
-                folder
-            };
+            let named = Some(folder).filter(|folder| !folder.as_os_str().is_empty());
+            let folder = named.unwrap_or(Path::new("."));
             let synced = File::open(folder).and_then(|folder| folder.sync_all());
             synced.map_err(|error| Failure::file(folder, &error))?;
         }
@@ -235,7 +228,6 @@ impl Journal {
         requests.map_or(&[], Vec::as_slice)
     }
 
-    /// Returns all requests that it knows.
     pub(super) fn requests(&self) -> impl Iterator<Item = (&str, &Trace)> {
         let traces = self.traces.iter();
         traces.map(|(request, trace)| (request.as_str(), trace))
@@ -254,7 +246,6 @@ impl Journal {
         self.append(&serde_json::json!({ "ended": now() }))
     }
 
-    /// Records a row after it was done.
     pub(super) fn done(&mut self, job: &Job, reply: &[u8]) -> Result<(), Failure> {
         let reply = serde_json::from_slice(reply).ok();
         self.append(&Line {
@@ -263,7 +254,6 @@ impl Journal {
         })
     }
 
-    /// Records a row after it failed.
     pub(super) fn failed(&mut self, job: &Job, state: State, error: &Value) -> Result<(), Failure> {
         self.append(&Line {
             error: Some(error),
@@ -274,7 +264,7 @@ impl Journal {
     /// Records a person's resolution of a row.
     pub(super) fn resolve(&mut self, job: &Job, state: State) -> Result<(), Failure> {
         self.append(&Line {
-            by_person: true,
+            by_person: Some(true),
             ..line(job, state)
         })?;
         if let Some(trace) = self.traces.get_mut(&job.fingerprint) {
@@ -316,7 +306,7 @@ fn line(job: &Job, state: State) -> Line<'_> {
         subject: job.subject.as_deref(),
         at: now(),
         window: None,
-        by_person: false,
+        by_person: None,
         reply: None,
         error: None,
     }

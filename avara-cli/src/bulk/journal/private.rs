@@ -3,34 +3,43 @@
 use std::fs::{File, OpenOptions};
 use std::path::Path;
 
+#[cfg(unix)]
+pub(super) use unix::close_to_others;
+
 /// Opens the file, or makes one that only its owner can read and write. Everything is judged on the
 /// open file, so that nobody can exchange it in between.
 pub(super) fn open(path: &Path) -> Result<File, String> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
-    let file = platform::open(&mut options, path)?;
+    // Elsewhere an append-only file cannot be cut.
+    #[cfg(unix)]
+    unix::restrict(&mut options);
+    let opened = options.open(path);
+    let file = opened.map_err(|error| {
+        if cfg!(unix) && path.is_symlink() {
+            "is a symbolic link: name the file itself".to_owned()
+        } else {
+            error.to_string()
+        }
+    })?;
     // Others have no end, or keep nothing.
     if !metadata(&file)?.is_file() {
         return Err("is not a regular file".to_owned());
     }
-    platform::check(&file)?;
+    #[cfg(unix)]
+    unix::check(&file)?;
     Ok(file)
-}
-
-/// Takes away what others may do with the file.
-pub(super) fn close_to_others(file: &File) -> Result<(), String> {
-    platform::close_to_others(file)
 }
 
 fn metadata(file: &File) -> Result<std::fs::Metadata, String> {
     file.metadata().map_err(|error| error.to_string())
 }
 
+/// Other systems have no such bits.
 #[cfg(unix)]
-mod platform {
+mod unix {
     use std::fs::{File, OpenOptions, Permissions};
     use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
-    use std::path::Path;
 
     use rustix::fs::OFlags;
 
@@ -39,22 +48,11 @@ mod platform {
     const WRITE_BY_OTHERS: u32 = 0o022;
     const ANYTHING_BY_OTHERS: u32 = 0o077;
 
-    pub(super) fn open(options: &mut OpenOptions, path: &Path) -> Result<File, String> {
+    pub(super) fn restrict(options: &mut OpenOptions) {
         // The file behind a link could be anybody's. A pipe must not block the program.
         let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
         let flags = i32::try_from(flags.bits()).unwrap_or_default();
-        let opened = options
-            .append(true)
-            .mode(0o600)
-            .custom_flags(flags)
-            .open(path);
-        opened.map_err(|error| {
-            if path.is_symlink() {
-                "is a symbolic link: name the file itself".to_owned()
-            } else {
-                error.to_string()
-            }
-        })
+        options.append(true).mode(0o600).custom_flags(flags);
     }
 
     pub(super) fn check(file: &File) -> Result<(), String> {
@@ -71,30 +69,12 @@ mod platform {
         Ok(())
     }
 
-    pub(super) fn close_to_others(file: &File) -> Result<(), String> {
+    /// Takes away what others may do with the file.
+    pub(in crate::bulk) fn close_to_others(file: &File) -> Result<(), String> {
         if metadata(file)?.mode() & ANYTHING_BY_OTHERS == 0 {
             return Ok(());
         }
         let closed = file.set_permissions(Permissions::from_mode(0o600));
         closed.map_err(|error| format!("can be read by others: {error}"))
-    }
-}
-
-/// Elsewhere there are no such bits, and an append-only file cannot be cut.
-#[cfg(not(unix))]
-mod platform {
-    use std::fs::{File, OpenOptions};
-    use std::path::Path;
-
-    pub(super) fn open(options: &mut OpenOptions, path: &Path) -> Result<File, String> {
-        options.open(path).map_err(|error| error.to_string())
-    }
-
-    pub(super) fn check(_: &File) -> Result<(), String> {
-        Ok(())
-    }
-
-    pub(super) fn close_to_others(_: &File) -> Result<(), String> {
-        Ok(())
     }
 }

@@ -15,15 +15,13 @@ pub(super) fn rows(text: &str, command: &Command) -> Vec<Row> {
 }
 
 fn row(number: u64, line: &str, command: &Command) -> Row {
-    let value = strict::read(line).and_then(|value| {
+    let fields = strict::read(line).and_then(|value| {
         invisible::check(&value)?;
-        Ok(value)
+        match value {
+            Value::Object(fields) => by_wire_name(fields, command),
+            _ => Err("must be a JSON object".to_owned()),
+        }
     });
-    let fields = match value {
-        Ok(Value::Object(fields)) => by_wire_name(fields, command),
-        Ok(_) => Err("must be a JSON object".to_owned()),
-        Err(problem) => Err(problem),
-    };
     match fields {
         Ok(fields) => Row::new(number, fields),
         Err(problem) => Row::wrong(number, problem),

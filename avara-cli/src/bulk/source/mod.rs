@@ -9,46 +9,33 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use clap::ArgMatches;
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::UTF_8;
 use serde_json::{Map, Value};
 
 use super::lock::lock;
 use crate::catalog::Command;
-use crate::cli::{ENCODING, FROM_CSV, FROM_JSONL, IGNORE_READ_ONLY, JOURNAL, MAP};
+use crate::cli::RowFlags;
 use crate::failure::Failure;
 use crate::terminal::eprint;
 use read_only::ReadOnly;
 
 /// The file, which no other run may read at the same time: two journals of one file know nothing
 /// of each other.
-pub(super) struct Source {
-    form: Form,
-    encoding: Option<&'static Encoding>,
-    /// Other names of columns, and their fields.
-    renamed: Vec<(String, String)>,
-    ignores_read_only: bool,
+pub(super) struct Source<'a> {
+    flags: &'a RowFlags,
     path: PathBuf,
     /// None: it is stdin.
     file: Option<File>,
 }
 
-/// The name of stdin.
 const STDIN: &str = "-";
 const NO_JOURNAL: &str = "rows from stdin need a result file: name one with --journal";
 const NO_FILE: &str =
     "is not a regular file; save the rows to a file, or read them from stdin (`-`) with --journal";
 const OTHER_NAME: &str = "has more than one name (a hard link), so its result file could be missed; copy the file, or name a result file with --journal";
 
-#[derive(Clone, Copy)]
-enum Form {
-    Csv,
-    Jsonl,
-}
-
 /// A row, as far as it can be read.
 pub(super) struct Row {
-    /// The line that it is from.
     pub(super) line: u64,
     /// Its fields by their names on the wire.
     pub(super) fields: Map<String, Value>,
@@ -77,34 +64,25 @@ impl Row {
     }
 }
 
-impl Source {
-    pub(super) fn open(given: &ArgMatches) -> Result<Self, Failure> {
-        let file = |name: &str| given.get_one::<PathBuf>(name).cloned();
-        let csv = file(FROM_CSV).map(|path| (Form::Csv, path));
-        let named = csv.or_else(|| file(FROM_JSONL).map(|path| (Form::Jsonl, path)));
-        let (form, path) = named.ok_or_else(|| Failure::usage("no file is given"))?;
-        let renamed = given
-            .get_many::<(String, String)>(MAP)
-            .into_iter()
-            .flatten();
+impl<'a> Source<'a> {
+    pub(super) fn open(flags: &'a RowFlags) -> Result<Self, Failure> {
+        let path = flags.from_csv.as_ref().or(flags.from_jsonl.as_ref());
+        let path = path.ok_or_else(|| Failure::usage("no file is given"))?;
         let mut source = Self {
-            form,
-            encoding: given.get_one::<&'static Encoding>(ENCODING).copied(),
-            renamed: renamed.cloned().collect(),
-            ignores_read_only: given.get_flag(IGNORE_READ_ONLY),
-            path,
+            flags,
+            path: path.clone(),
             file: None,
         };
         if !source.is_stdin() {
-            source.claim(given)?;
-        } else if given.get_one::<PathBuf>(JOURNAL).is_none() {
+            source.claim()?;
+        } else if flags.journal.is_none() {
             return Err(Failure::usage(NO_JOURNAL));
         }
         Ok(source)
     }
 
     /// Opens the file, for this run alone.
-    fn claim(&mut self, given: &ArgMatches) -> Result<(), Failure> {
+    fn claim(&mut self) -> Result<(), Failure> {
         let path = self.path.clone();
         let wrong = |problem: &str| Failure::usage(format!("{}: {problem}", path.display()));
         // Opening a pipe would wait for somebody to write to it.
@@ -115,7 +93,7 @@ impl Source {
         if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
             return Err(wrong(NO_FILE));
         }
-        if given.get_one::<PathBuf>(JOURNAL).is_none() && names(&file) > 1 {
+        if self.flags.journal.is_none() && names(&file) > 1 {
             return Err(wrong(OTHER_NAME));
         }
         lock(&file, &path)?;
@@ -140,25 +118,22 @@ impl Source {
             None => io::stdin().read_to_end(&mut bytes),
         };
         read.map_err(|error| wrong(error.to_string()))?;
-        let (text, encoding) = text::decoded(&bytes, self.encoding).map_err(wrong)?;
+        let (text, encoding) = text::decoded(&bytes, self.flags.encoding).map_err(wrong)?;
         let mut form = Vec::new();
         if encoding != UTF_8 {
             form.push(format!("as {}", encoding.name()));
         }
-        let mut read_only = ReadOnly::new(command, self.ignores_read_only);
-        let mut rows = match self.form {
-            Form::Csv => {
-                let rows = csv::rows(&text, command, &self.renamed, &mut read_only);
-                let (rows, separator) = rows.map_err(wrong)?;
-                if separator != b',' {
-                    form.push(format!(
-                        "with {:?} between the cells",
-                        char::from(separator)
-                    ));
-                }
-                rows
+        let mut read_only = ReadOnly::new(command, self.flags.ignore_read_only);
+        let mut rows = if self.flags.from_csv.is_some() {
+            let rows = csv::rows(&text, command, &self.flags.renamed, &mut read_only);
+            let (rows, separator) = rows.map_err(wrong)?;
+            if separator != b',' {
+                let separator = char::from(separator);
+                form.push(format!("with {separator:?} between the cells"));
             }
-            Form::Jsonl => jsonl::rows(&text, command),
+            rows
+        } else {
+            jsonl::rows(&text, command)
         };
         if rows.is_empty() {
             return Err(wrong("it has no rows".to_owned()));

@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::catalog::{Command, Input, Kind};
-use crate::cli::IGNORE_READ_ONLY;
+use crate::catalog::{Command, Kind};
 use crate::terminal::eprint;
 
-/// The treatment of read-only fields.
 pub(super) struct ReadOnly {
     command: &'static Command,
     is_ignored: bool,
@@ -24,14 +22,10 @@ impl ReadOnly {
         }
     }
 
-    fn inputs(&self) -> impl Iterator<Item = &'static Input> {
-        let body = self.command.body.unwrap_or_default();
-        self.command.arguments.iter().chain(body)
-    }
-
     /// Returns true if a field is one that only replies have.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.command.columns.contains(&name) && !self.inputs().any(|input| input.name == name)
+        self.command.columns.contains(&name)
+            && !self.command.of_row().any(|input| input.name == name)
     }
 
     /// Ignores such fields if requested; otherwise reports them.
@@ -43,7 +37,7 @@ impl ReadOnly {
         if !names.is_empty() && !self.is_ignored {
             let names = names.join(", ");
             return Err(format!(
-                "has read-only fields: {names}; --{IGNORE_READ_ONLY} ignores them"
+                "has read-only fields: {names}; --ignore-read-only ignores them"
             ));
         }
         self.ignored.extend(names);
@@ -55,7 +49,7 @@ impl ReadOnly {
         self.check(fields.keys().map(String::as_str))?;
         fields.retain(|name, _| !self.ignored.contains(name));
         if self.is_ignored {
-            for input in self.inputs() {
+            for input in self.command.of_row() {
                 if let Some(value) = fields.get_mut(input.name)
                     && let Some(id) = id_of(input.kind, value)
                 {
@@ -66,7 +60,6 @@ impl ReadOnly {
         Ok(())
     }
 
-    /// Reports the ignored fields.
     pub(super) fn report(&self) {
         if !self.ignored.is_empty() {
             let names: Vec<_> = self.ignored.iter().map(String::as_str).collect();

@@ -80,7 +80,7 @@ fn check_private(file: &File, problem: impl FnOnce() -> String) -> io::Result<()
     if !is_file(&metadata) {
         return Err(io::Error::other("is not a regular file"));
     }
-    if can_others_read(&metadata) && can_be_closed(file, &metadata) {
+    if is_open(file, &metadata) {
         return Err(io::Error::other(problem()));
     }
     Ok(())
@@ -103,21 +103,14 @@ fn is_file(metadata: &Metadata) -> bool {
 pub(crate) fn is_open_to_others(path: &Path) -> bool {
     File::open(path).is_ok_and(|file| {
         let metadata = file.metadata();
-        metadata.is_ok_and(|metadata| can_others_read(&metadata) && can_be_closed(&file, &metadata))
+        metadata.is_ok_and(|metadata| is_open(&file, &metadata))
     })
-}
-
-#[cfg(unix)]
-fn can_others_read(metadata: &Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    metadata.permissions().mode() & 0o077 != 0
 }
 
 /// Returns false for a secret that is mounted: it is on a file system that cannot be written, or
 /// belongs to somebody else, and its reader cannot change what others may do with it.
 #[cfg(unix)]
-fn can_be_closed(file: &File, metadata: &Metadata) -> bool {
+fn is_open(file: &File, metadata: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt as _;
 
     use rustix::fs::{StatVfsMountFlags, fstatvfs};
@@ -125,18 +118,14 @@ fn can_be_closed(file: &File, metadata: &Metadata) -> bool {
 
     let mount = fstatvfs(file).map(|mount| mount.f_flag);
     let is_read_only = mount.is_ok_and(|flags| flags.contains(StatVfsMountFlags::RDONLY));
-    metadata.uid() == geteuid().as_raw() && !is_read_only
-}
-
-#[cfg(not(unix))]
-fn can_be_closed(_: &File, _: &Metadata) -> bool {
-    true
+    let can_be_closed = metadata.uid() == geteuid().as_raw() && !is_read_only;
+    metadata.mode() & 0o077 != 0 && can_be_closed
 }
 
 /// Returns false: elsewhere there is no such bit, and a folder of the user's is as private as it
 /// gets.
 #[cfg(not(unix))]
-fn can_others_read(_: &Metadata) -> bool {
+fn is_open(_: &File, _: &Metadata) -> bool {
     false
 }
 

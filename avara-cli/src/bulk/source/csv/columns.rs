@@ -15,7 +15,6 @@ pub(super) struct Column {
 }
 
 impl Column {
-    /// Returns its name as the first row has it.
     pub(super) fn name(&self) -> String {
         match &self.key {
             Some(key) => format!("{}.{key}", self.input.name),
@@ -30,7 +29,6 @@ impl Column {
     }
 }
 
-/// A column of the file.
 pub(super) enum Target {
     Field(Column),
     /// Only replies have it.
@@ -39,7 +37,6 @@ pub(super) enum Target {
     Nothing,
 }
 
-/// The names that the first row can have.
 pub(super) struct Names<'a> {
     command: &'static Command,
     /// Other names, and the fields that they stand for.
@@ -60,7 +57,6 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Returns true if a column can have this name.
     pub(super) fn has(&self, header: &str) -> bool {
         self.column(header).is_some() || self.read_only.has(header)
     }
@@ -71,17 +67,12 @@ impl<'a> Names<'a> {
         cell.is_empty() || parts.all(|part| self.has(part.trim()))
     }
 
-    fn inputs(&self) -> impl Iterator<Item = &'static Input> {
-        let body = self.command.body.unwrap_or_default();
-        self.command.arguments.iter().chain(body)
-    }
-
     /// Returns the column of a header: `lastName`, `last-name`, or `metadata.region`.
     fn column(&self, header: &str) -> Option<Column> {
         let renamed = self.renamed.iter().find(|(other, _)| other == header);
         let header = renamed.map_or(header, |(_, field)| field);
         let find = |name: &str| {
-            let mut inputs = self.inputs();
+            let mut inputs = self.command.of_row();
             inputs.find(|input| input.name == name || input.flag == name)
         };
         if let Some(input) = find(header) {
@@ -125,7 +116,7 @@ impl<'a> Names<'a> {
         if unknown.is_empty() {
             return Ok(columns);
         }
-        let known: Vec<_> = self.inputs().map(|input| input.name).collect();
+        let known: Vec<_> = self.command.of_row().map(|input| input.name).collect();
         let separated = match header.len() {
             1 if header[0].contains([';', '\t', '|', ',']) => {
                 ", separated by commas, semicolons or tabs"

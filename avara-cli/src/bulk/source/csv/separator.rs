@@ -29,19 +29,16 @@ pub(super) fn of(text: &str, is_field: impl Fn(&str) -> bool) -> Result<Separato
     };
     let fitting: Vec<_> = SEPARATORS.into_iter().filter(fits).collect();
     let known = |byte: &u8| header(*byte).iter().filter(|cell| is_field(cell)).count();
-    match fitting[..] {
-        [byte] => Ok(Separator { byte, start: 0 }),
+    let byte = match fitting[..] {
+        [byte] => byte,
         // The columns that are wrong are named in the terms of the likeliest.
-        [] => Ok(Separator {
-            byte: SEPARATORS
-                .into_iter()
-                .rev()
-                .max_by_key(known)
-                .unwrap_or(COMMA),
-            start: 0,
-        }),
-        _ => Err(AMBIGUOUS.to_owned()),
-    }
+        [] => {
+            let likeliest = SEPARATORS.into_iter().rev().max_by_key(known);
+            likeliest.unwrap_or(COMMA)
+        }
+        _ => return Err(AMBIGUOUS.to_owned()),
+    };
+    Ok(Separator { byte, start: 0 })
 }
 
 const AMBIGUOUS: &str =
