@@ -14,7 +14,6 @@ use crate::model::Api;
 
 pub(crate) use rust_schemas::rust_schemas;
 
-/// Returns every document with its path.
 pub(crate) fn documents(spec: &Spec, api: &Api) -> [(&'static str, String); 4] {
     let document = spec.document();
     let with_open_enums = open_enums::open_enums(document);

@@ -81,7 +81,6 @@ impl<'a> Document<'a> {
         document
     }
 
-    /// Adds what a rule finds.
     pub(super) fn add(
         &self,
         code: &'static str,
@@ -157,7 +156,6 @@ impl<'a> Document<'a> {
         parameters
     }
 
-    /// Returns the parameter of this name in one place.
     pub(super) fn parameter(
         &self,
         operation: Operation<'a>,
@@ -264,12 +262,10 @@ impl fmt::Display for Schema<'_> {
     }
 }
 
-/// Returns the properties of an object schema.
 pub(super) fn properties(schema: &Node) -> &[Entry] {
     schema.entries_at("properties")
 }
 
-/// Returns the keys of a map.
 pub(super) fn keys(entries: &[Entry]) -> Vec<&str> {
     entries.iter().map(|entry| entry.key.as_str()).collect()
 }

@@ -74,11 +74,13 @@ pub fn check(folder: &Path) -> Result<Spec, Diagnostics> {
 
 fn findings(spec: &Spec) -> Vec<Diagnostic> {
     let document = Document::new(spec);
-    RULES.iter().for_each(|rule| rule(&document));
+    for rule in RULES {
+        rule(&document);
+    }
     if spec.is_whole() {
-        RULES_ABOUT_THE_WHOLE
-            .iter()
-            .for_each(|rule| rule(&document));
+        for rule in RULES_ABOUT_THE_WHOLE {
+            rule(&document);
+        }
     }
     document.into_findings()
 }

@@ -111,7 +111,6 @@ fn path_in(known: Known, name: &str) -> Option<&'static str> {
 
 /// The names that a file can use.
 pub(crate) struct Scope<'a> {
-    /// The API's types.
     pub(crate) types: &'a BTreeSet<String>,
     /// The path of the API's types, seen from the file.
     pub(crate) types_path: &'a str,
