@@ -115,7 +115,6 @@ impl Fact {
     }
 }
 
-/// Returns true if a description speaks of null.
 pub(super) fn speaks_of_null(prose: &str) -> bool {
     prose
         .split(|c: char| !c.is_alphanumeric())

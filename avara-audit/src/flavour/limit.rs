@@ -17,7 +17,6 @@ const NUMBERS: [&str; 11] = [
     "multipleOf",
 ];
 
-/// Returns the limit that a line states, if it states one.
 pub(crate) fn limit(line: &str) -> Option<Limit> {
     let number = NUMBERS.iter().find_map(|keyword| {
         let value = line.strip_prefix(keyword)?.trim_start();
