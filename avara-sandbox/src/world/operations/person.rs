@@ -32,7 +32,6 @@ pub(crate) fn invited(body: &Map<String, Value>, writes_reports: bool) -> Result
     Ok(person)
 }
 
-/// Returns the person after a change.
 pub(crate) fn changed(person: &Person, body: &Map<String, Value>) -> Result<Person, Refusal> {
     let mut person = person.clone();
     set(&mut person, body);
