@@ -31,6 +31,10 @@ const NULL: &str = "required and nullable: optional, since an absent key reads a
 const NULLABLE_REF: &str = "nullable references: optional references";
 const COLLECTION: &str = "optional lists and maps: optional, so that empty and absent differ";
 const EVENT_TYPE: &str = "one-value enums: the tag of an event";
+#[rustfmt::skip] // a list, not a column
+const LIMITS: [&str; 7] = [
+    "pattern", "minLength", "maxLength", "minItems", "maxItems", "maxProperties", "default",
+];
 const DISCRIMINATOR: &str = "discriminators: our own code selects the variant of a union";
 
 /// Rewrites the bundled document for progenitor.
@@ -143,15 +147,7 @@ impl Lowering {
 
     fn schema(&mut self, schema: &mut Value) {
         self.take(schema, "discriminator", DISCRIMINATOR);
-        for limit in [
-            "pattern",
-            "minLength",
-            "maxLength",
-            "minItems",
-            "maxItems",
-            "maxProperties",
-            "default",
-        ] {
+        for limit in LIMITS {
             self.take(schema, limit, LIMIT);
         }
         if schema["format"] != "date-time" {

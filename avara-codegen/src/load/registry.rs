@@ -9,13 +9,9 @@ use super::sources::Sources;
 use crate::diagnostics::Diagnostic;
 
 /// Sections whose entries become `#/components/<section>/<name>` of the bundle.
+#[rustfmt::skip] // a list, not a column
 pub(crate) const COMPONENTS: [&str; 6] = [
-    "headers",
-    "parameters",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "securitySchemes",
+    "headers", "parameters", "requestBodies", "responses", "schemas", "securitySchemes",
 ];
 
 /// Sections whose entries are inlined where the root document refers to them.
