@@ -3,18 +3,10 @@
 use crate::page::Limit;
 
 /// The words that a page writes in front of a number.
+#[rustfmt::skip] // a list, not a column
 const NUMBERS: [&str; 11] = [
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-    "multipleOf",
+    "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+    "minItems", "maxItems", "minProperties", "maxProperties", "multipleOf",
 ];
 
 pub(crate) fn limit(line: &str) -> Option<Limit> {

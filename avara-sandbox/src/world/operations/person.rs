@@ -76,21 +76,13 @@ fn check(person: &Person) -> Result<(), Refusal> {
 }
 
 /// Returns the rules: true where they hold, and the message where they do not.
+#[rustfmt::skip] // a table
 fn rules(person: &Person) -> [(bool, &'static str); 3] {
     let writes = person.can_create_reports == Some(true);
     [
-        (
-            is_email(&person.email),
-            "email is not a valid email address.",
-        ),
-        (
-            person.npi_number.is_some() || !writes,
-            "npiNumber is required when canCreateReports is true.",
-        ),
-        (
-            person.has_dashboard_access || person.level != Level::Admin,
-            "hasDashboardAccess must be true for admins.",
-        ),
+        (is_email(&person.email), "email is not a valid email address."),
+        (person.npi_number.is_some() || !writes, "npiNumber is required when canCreateReports is true."),
+        (person.has_dashboard_access || person.level != Level::Admin, "hasDashboardAccess must be true for admins."),
     ]
 }
 
