@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::cycle;
 use super::node::{Entry, FileId, Kind, Node, Place};
 use super::pointer::escape;
-use super::registry::{COMPONENTS, INLINED};
-use super::resolve::{Resolver, Target};
+use super::registry::{COMPONENTS, INLINED, Target};
+use super::resolve::Resolver;
 use super::sources::ROOT;
 use crate::diagnostics::Diagnostic;
 

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use super::node::{FileId, Node};
-use super::resolve::Target;
 use super::similar::closest;
 use super::sources::Sources;
 use crate::diagnostics::Diagnostic;
@@ -16,6 +15,14 @@ pub(crate) const COMPONENTS: [&str; 6] = [
 
 /// Sections whose entries are inlined where the root document refers to them.
 pub(crate) const INLINED: [&str; 2] = ["paths", "webhooks"];
+
+/// The target of a `$ref`, in terms of files.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Target {
+    pub(crate) file: FileId,
+    pub(crate) section: String,
+    pub(crate) name: String,
+}
 
 #[derive(Debug, Default)]
 pub(crate) struct Registry {

@@ -6,19 +6,11 @@ use std::collections::HashSet;
 use super::node::{Entry, FileId, Kind, Node, Place};
 use super::pointer::escape;
 use super::reference::{Reference, Refusal};
-use super::registry::{COMPONENTS, INLINED, Registry};
+use super::registry::{COMPONENTS, INLINED, Registry, Target};
 use super::role::Role;
 use super::similar::suggestion;
 use super::sources::Sources;
 use crate::diagnostics::Diagnostic;
-
-/// The target of a `$ref`, in terms of files.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Target {
-    pub(crate) file: FileId,
-    pub(crate) section: String,
-    pub(crate) name: String,
-}
 
 /// Knows all names and checks references against them.
 pub(crate) struct Resolver<'a> {

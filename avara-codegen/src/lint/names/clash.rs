@@ -42,7 +42,7 @@ impl Document<'_> {
 /// Names that must differ from each other.
 struct Names<'a> {
     document: &'a Document<'a>,
-    /// What each stands for.
+    /// The origin of each, in words.
     taken: HashMap<String, String>,
 }
 
